@@ -1,0 +1,1 @@
+"""The app: from documents to lessons, quizzes and scores, one package per step."""

@@ -1,0 +1,1 @@
+"""What comes in and goes out: the shipped course and the demo school."""

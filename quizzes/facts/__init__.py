@@ -1,0 +1,1 @@
+"""Subjects, properties, facts, claims and verdicts; knows nothing of lessons or questions."""

@@ -1,0 +1,260 @@
+"""Tables of subjects, properties, facts and the claims that documents make about them."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from quizzes.language.values import Value, parse_value
+from quizzes.people.fields import FoldedField, SortKeyField
+from quizzes.people.models import User
+from quizzes.sources.models import Quotation, state_matches_place
+
+
+class SlugManager(models.Manager):
+    """Finds rows by their short name, the natural key of fixtures and addresses."""
+
+    def get_by_natural_key(self, slug):
+        return self.get(slug=slug)
+
+
+class Named(models.Model):
+    """A row with a short name and a name in both languages."""
+
+    slug = models.SlugField(_("short name"), max_length=60, unique=True)
+    name = models.CharField(_("name"), max_length=200)
+
+    objects = SlugManager()
+
+    class Meta:
+        abstract = True
+
+    def __str__(self):
+        return self.name or self.slug
+
+    def natural_key(self):
+        return (self.slug,)
+
+
+class Subject(Named):
+    """What a fact is about: a place, a person, an event, a body, a work."""
+
+    class Kind(models.TextChoices):
+        PLACE = "place", _("place")
+        RIVER = "river", _("river")
+        MOUNTAIN = "mountain", _("mountain")
+        PERSON = "person", _("person")
+        BODY = "body", _("body")
+        EVENT = "event", _("event")
+        WORK = "work", _("work")
+        BUILDING = "building", _("building")
+        OTHER = "other", pgettext_lazy("kind of subject", "other")
+
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.OTHER)
+    aliases = models.TextField(_("other names"), blank=True, default="", help_text=_("One on each line."))
+    is_az_possessive = models.BooleanField(
+        _("Azerbaijani name ends in a possessive suffix"),
+        default=False,
+        help_text=_("As in “Kəlbəcər rayonu” or “Tərtər çayı”."),
+    )
+    az_forms = models.JSONField(
+        _("irregular Azerbaijani forms"), default=dict, blank=True, help_text=_("For example {\"genitive\": \"suyun\"}.")
+    )
+    search_text = FoldedField(sources=["slug", "name_en", "name_az", "aliases_en", "aliases_az"])
+    sort_key_az = SortKeyField(sources=["name_az"], language="az")
+
+    class Meta:
+        verbose_name = _("subject")
+        verbose_name_plural = _("subjects")
+        ordering = ["sort_key_az"]
+
+
+class ValueType(models.TextChoices):
+    DATE = "date", _("date")
+    YEAR = "year", _("year")
+    DATE_RANGE = "date_range", _("range of dates")
+    QUANTITY = "quantity", _("quantity")
+    COUNT = "count", _("count")
+    MONEY = "money", _("money")
+    PERCENT = "percent", _("percentage")
+    TEMPERATURE = "temperature", _("temperature")
+    PERSON = "person", _("person")
+    PLACE = "place", _("place")
+    ORGANISATION = "organisation", _("organisation")
+    WORK_TITLE = "work_title", _("title of a work")
+    OTHER_NAME = "other_name", _("other name")
+    TEXT = "text", _("words")
+
+
+NAME_TYPES = frozenset({"person", "place", "organisation", "work_title", "other_name", "text"})
+
+
+class Property(Named):
+    """What is said of a subject: `area`, `city_day`, `signed_on`."""
+
+    value_type = models.CharField(_("type of value"), max_length=12, choices=ValueType)
+    unit = models.CharField(_("unit"), max_length=60, blank=True, help_text=_("CLDR unit id or ISO 4217 code."))
+    is_single_valued = models.BooleanField(_("has one value only"), default=True)
+    statement = models.CharField(_("sentence template"), max_length=300, blank=True, default="")
+    question = models.CharField(_("question template"), max_length=300, blank=True, default="")
+    cue_words = models.TextField(_("cue words"), blank=True, default="", help_text=_("One on each line."))
+    search_text = FoldedField(sources=["slug", "name_en", "name_az"])
+
+    class Meta:
+        verbose_name = _("property")
+        verbose_name_plural = _("properties")
+        ordering = ["slug"]
+
+
+class Fact(models.Model):
+    """A subject, a property and, only where the question itself asks for it, a qualifier."""
+
+    slug = models.SlugField(_("short name"), max_length=80, unique=True)
+    subject = models.ForeignKey(Subject, models.PROTECT, related_name="facts", verbose_name=_("subject"))
+    property = models.ForeignKey(Property, models.PROTECT, related_name="facts", verbose_name=_("property"))
+    qualifier = models.SlugField(
+        _("qualifier"), max_length=60, blank=True, default="", help_text=_("Only where the question asks for it: 1989-census.")
+    )
+    qualifier_text = models.CharField(_("qualifier in words"), max_length=120, blank=True, default="")
+    must_be_attributed = models.BooleanField(
+        _("always say who says it"), default=False, help_text=_("For figures, accusations and motives of a conflict.")
+    )
+    is_for_pupils = models.BooleanField(_("pupils may see it"), default=True)
+    settlement = models.TextField(
+        _("why the dispute is settled"), blank=True, default="", help_text=_("The reason, for learners to read.")
+    )
+    settled_by = models.ForeignKey(
+        User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("settled by")
+    )
+    settled_at = models.DateTimeField(_("settled at"), null=True, blank=True)
+    search_text = FoldedField(
+        sources=["slug", "qualifier_text_en", "qualifier_text_az", "subject.search_text", "property.search_text"]
+    )
+
+    objects = SlugManager()
+
+    class Meta:
+        verbose_name = _("fact")
+        verbose_name_plural = _("facts")
+        ordering = ["slug"]
+        constraints = [
+            models.UniqueConstraint(fields=["subject", "property", "qualifier"], name="fact_asked_once"),
+            models.CheckConstraint(
+                condition=models.Q(settled_by__isnull=True, settled_at__isnull=True)
+                | models.Q(settled_by__isnull=False, settled_at__isnull=False),
+                name="fact_settled_by_somebody_at_a_time",
+            ),
+        ]
+
+    def __str__(self):
+        parts = [str(self.subject), str(self.property), self.qualifier_text or self.qualifier]
+        return " · ".join(part for part in parts if part)
+
+    def natural_key(self):
+        return (self.slug,)
+
+
+class TypedValue(models.Model):
+    """A value with its type, as written in canonical form, and its interval for comparing and ordering."""
+
+    value_type = models.CharField(_("type of value"), max_length=12, choices=ValueType, blank=True)
+    value = models.CharField(
+        _("value"),
+        max_length=200,
+        blank=True,
+        help_text=_("2020-11-25, 2020-11 or 2020 for dates; 3054 or 800-1000 for numbers; the name itself for names."),
+    )
+    unit = models.CharField(_("unit"), max_length=60, blank=True)
+    is_approximate = models.BooleanField(_("approximate"), default=False)
+    is_impossible = models.BooleanField(_("no calendar has it"), default=False, editable=False)
+    numeric_low = models.DecimalField(max_digits=38, decimal_places=9, null=True, editable=False)
+    numeric_high = models.DecimalField(max_digits=38, decimal_places=9, null=True, editable=False)
+    value_subject = models.ForeignKey(
+        Subject, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("named subject")
+    )
+    value_text = models.CharField(_("value in words"), max_length=300, blank=True, default="")
+
+    class Meta:
+        abstract = True
+
+    @property
+    def typed_value(self) -> Value:
+        """Return the value for comparing and writing; raises BadValue where it cannot be read."""
+        return parse_value(self.value_type, self.value, self.unit or None, self.is_approximate)
+
+
+def interval_is_ordered(table: str) -> models.CheckConstraint:
+    """Return the constraint that a numeric interval has both ends, in order, or none."""
+    return models.CheckConstraint(
+        condition=models.Q(numeric_low__isnull=True, numeric_high__isnull=True)
+        | models.Q(numeric_low__lte=models.F("numeric_high")),
+        name=f"{table}_interval_is_ordered",
+    )
+
+
+class ClaimManager(models.Manager):
+    def get_by_natural_key(self, fact, document, passage_number, exact):
+        return self.get(fact__slug=fact, document__slug=document, passage_number=passage_number, exact=exact)
+
+
+class Claim(Quotation, TypedValue):
+    """One document gives one value for one fact."""
+
+    fact = models.ForeignKey(Fact, models.CASCADE, related_name="claims", verbose_name=_("fact"))
+    as_of = models.CharField(_("as of"), max_length=24, blank=True, help_text=_("A date as 1989, 2025-09 or 2025-09-15."))
+    scope = models.CharField(_("scope"), max_length=200, blank=True, default="")
+    relayed_from = models.CharField(_("relayed from"), max_length=200, blank=True, default="")
+    doubt = models.TextField(_("doubt, for teachers"), blank=True, default="")
+    is_taught = models.BooleanField(_("the value that we teach"), default=False)
+
+    objects = ClaimManager()
+
+    class Meta:
+        verbose_name = _("claim")
+        verbose_name_plural = _("claims")
+        ordering = ["fact", "document", "passage_number", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["fact", "document", "passage_number", "exact"], name="claim_made_once"),
+            models.UniqueConstraint(
+                fields=["fact"], condition=models.Q(is_taught=True), name="fact_teaches_one_claim"
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(is_taught=True) | models.Q(is_impossible=False), name="impossible_value_is_not_taught"
+            ),
+            interval_is_ordered("claim"),
+            state_matches_place("claim"),
+        ]
+
+    def __str__(self):
+        return f"{self.fact}: {self.exact}"
+
+    def natural_key(self):
+        return (self.fact.slug, self.document.slug, self.passage_number, self.exact)
+
+
+class Candidate(Quotation, TypedValue):
+    """A claim that the machine proposes and nobody has accepted yet."""
+
+    class Decision(models.TextChoices):
+        WAITING = "waiting", _("waiting")
+        ACCEPTED = "accepted", _("accepted")
+        REJECTED = "rejected", _("rejected")
+        MERGED = "merged", _("merged")
+
+    subject = models.ForeignKey(Subject, models.PROTECT, null=True, blank=True, related_name="candidates")
+    property = models.ForeignKey(Property, models.PROTECT, null=True, blank=True, related_name="candidates")
+    qualifier = models.CharField(_("qualifier"), max_length=120, blank=True)
+    score = models.DecimalField(_("score"), max_digits=4, decimal_places=3, default=0)
+    reason = models.JSONField(_("reason"), default=list, blank=True)
+    decision = models.CharField(_("decision"), max_length=8, choices=Decision, default=Decision.WAITING)
+    decided_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    decided_at = models.DateTimeField(_("decided at"), null=True, blank=True)
+    claim = models.ForeignKey(Claim, models.SET_NULL, null=True, blank=True, related_name="candidates")
+
+    class Meta:
+        verbose_name = _("candidate")
+        verbose_name_plural = _("candidates")
+        ordering = ["document", "start"]
+        constraints = [interval_is_ordered("candidate"), state_matches_place("candidate")]
+
+    def __str__(self):
+        return self.exact

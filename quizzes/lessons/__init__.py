@@ -1,0 +1,1 @@
+"""Courses, lessons, topics and terms: prose around values drawn from facts."""

@@ -1,0 +1,1 @@
+"""What an operator runs: thin commands and the modules that they call."""

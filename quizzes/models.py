@@ -1,0 +1,44 @@
+"""Every model of the app, in the order of the pipeline; Django starts here."""
+
+from quizzes.people.models import ShippedRecord, User  # isort: skip
+from quizzes.sources.models import Document, Passage  # isort: skip
+from quizzes.facts.models import Candidate, Claim, Fact, Property, Subject  # isort: skip
+from quizzes.lessons.models import Course, Lesson, LessonFact, Term, Topic  # isort: skip
+from quizzes.questions.models import Citation, Option, Question, QuestionVersion, Quiz, QuizQuestion  # isort: skip
+from quizzes.classrooms.models import Allowance, Assignment, Classroom, Membership  # isort: skip
+from quizzes.attempts.models import Attempt, AttemptItem, ReviewCard  # isort: skip
+from quizzes.results.models import Certificate, Challenge, Regrade, RegradedItem  # isort: skip
+
+__all__ = [
+    "Allowance",
+    "Assignment",
+    "Attempt",
+    "AttemptItem",
+    "Candidate",
+    "Certificate",
+    "Challenge",
+    "Citation",
+    "Claim",
+    "Classroom",
+    "Course",
+    "Document",
+    "Fact",
+    "Lesson",
+    "LessonFact",
+    "Membership",
+    "Option",
+    "Passage",
+    "Property",
+    "Question",
+    "QuestionVersion",
+    "Quiz",
+    "QuizQuestion",
+    "Regrade",
+    "RegradedItem",
+    "ReviewCard",
+    "ShippedRecord",
+    "Subject",
+    "Term",
+    "Topic",
+    "User",
+]

@@ -1,0 +1,1 @@
+"""Quizzes and questions: checking, publishing, versions and marking."""

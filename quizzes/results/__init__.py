@@ -1,0 +1,1 @@
+"""What attempts add up to: class matrix, regrades, challenges and certificates."""

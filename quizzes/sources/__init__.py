@@ -1,0 +1,1 @@
+"""Documents and their passages: reading, splitting and finding a passage again."""
