@@ -1,0 +1,78 @@
+"""Azerbaijani words whose inflection their letters do not show: word lists only, the rules stand elsewhere."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+POSSESSIVE_HEADS = _words(
+    """
+    rayonu şəhəri kəndi çayı dağı gölü qalası qəsəbəsi müharibəsi nazirliyi respublikası vilayəti mahalı xanlığı
+    knyazlığı quberniyası qəzası dairəsi silsiləsi yaylası düzü dərəsi körpüsü məscidi kilsəsi monastırı kompleksi
+    ziyarətgahı mağarası bulağı meşəsi qoruğu yasaqlığı parkı muzeyi teatrı məktəbi universiteti institutu akademiyası
+    kitabxanası zavodu stansiyası yarımstansiyası anbarı kanalı yolu limanı təşkilatı şurası komitəsi agentliyi
+    xidməti idarəsi birliyi ittifaqı fondu mərkəzi departamenti nümayəndəliyi bələdiyyəsi məhkəməsi partiyası
+    cəmiyyəti qrupu ordusu kabineti müqaviləsi bəyanatı qətnaməsi sazişi fərmanı sərəncamı qanunu konstitusiyası
+    proqramı planı günü bayramı döyüşü döyüşləri faciəsi əməliyyatı üsyanı dövrü sülaləsi dövləti imperiyası krallığı
+    himni medalı ordeni mükafatı sərgisi festivalı dili xalqı əhalisi sahəsi ərazisi zirvəsi vadisi şəlaləsi gölləri
+    dağları çayları məntəqəsi albaniyası eroziyası zonası səviyyəsi çəmənliyi dərsi nümayəndəsi küçəsi prospekti meydanı
+    """
+)
+
+KEEPS_K_AND_Q = _words(
+    """
+    üfüq sadiq tofiq rəfiq şəfiq xaliq şaiq faiq natiq müttəfiq tətbiq təsdiq tədqiq təhqiq dəqiq ittifaq hüquq
+    əxlaq iraq məntiq əmlak idrak iştirak texnik fizik klassik mexanik antik botanik tropik
+    """
+)
+KEEPS_K_AND_Q_ENDINGS = ("loq", "nik", "tik", "fik")
+SOFTENS_IN_NAMES_ENDINGS = ("bulaq", "lıq", "lik", "luq", "lük")
+
+DROPS_VOWEL = _words("cisim qisim sətir ömür şəkil fikir nəsil isim sinif fəsil qəbir zehin eyib ətir")
+DROPS_VOWEL_BEFORE_POSSESSIVE = _words("burun ağız alın boyun çiyin qarın bağır oğul könül")
+
+IRREGULAR_FORMS = {
+    "su": {"genitive": "suyun", "dative": "suya", "accusative": "suyu", "possessive3": "suyu"},
+    "nə": {"genitive": "nəyin", "dative": "nəyə", "accusative": "nəyi"},
+    "mənbə": {"possessive3": "mənbəyi"},
+    "mövqe": {"possessive3": "mövqeyi"},
+    "tale": {"possessive3": "taleyi"},
+    "mənşə": {"possessive3": "mənşəyi"},
+    "mənafe": {"possessive3": "mənafeyi"},
+}
+
+ABBREVIATIONS_READ_OUT = {
+    "ABŞ": "abş",
+    "ASC": "a-se-ce",
+    "ATƏT": "atət",
+    "AZAL": "azal",
+    "NATO": "nato",
+    "QSC": "qe-se-ce",
+    "UNESCO": "yunesko",
+    "YUNESKO": "yunesko",
+}
+LETTER_NAMES = {
+    **{letter: letter for letter in "aeəıioöuü"},
+    **{letter: f"{letter}e" for letter in "bcçdgğxjqpştvyz"},
+    **{letter: f"e{letter}" for letter in "flmnrs"},
+}
+SYMBOLS_READ_OUT = {
+    "%": "faiz",
+    "°C": "selsi",
+    "km": "kilometr",
+    "km²": "kilometr",
+    "m": "metr",
+    "m²": "metr",
+    "m³": "metr",
+    "sm": "santimetr",
+    "ha": "hektar",
+    "kq": "kiloqram",
+    "kV": "kilovolt",
+    "kVt": "kilovat",
+    "MVt": "meqavat",
+    "km/saat": "saat",
+    "m³/san": "saniyə",
+    "l/san": "saniyə",
+    "°F": "farenheyt",
+}
+FOREIGN_NAMES_READ_OUT = {"azernews": "azernyuz"}

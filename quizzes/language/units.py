@@ -1,0 +1,68 @@
+"""Units of measure, each named by its CLDR id: which are known and how they convert; never what they are called."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True)
+class Unit:
+    """How a unit converts: amount x factor + offset is the amount in the base unit of its dimension."""
+
+    dimension: str
+    factor: Decimal
+    is_word_in_sentences: bool = False
+    offset: Decimal = Decimal(0)
+
+
+def _unit(dimension: str, factor: str, *, word: bool = False) -> Unit:
+    return Unit(dimension, Decimal(factor), word)
+
+
+UNITS: dict[str, Unit] = {
+    "length-millimeter": _unit("length", "0.001"),
+    "length-centimeter": _unit("length", "0.01"),
+    "length-meter": _unit("length", "1", word=True),
+    "length-kilometer": _unit("length", "1000", word=True),
+    "area-square-meter": _unit("area", "1"),
+    "area-hectare": _unit("area", "10000", word=True),
+    "area-square-kilometer": _unit("area", "1000000"),
+    "volume-liter": _unit("volume", "0.001", word=True),
+    "volume-cubic-meter": _unit("volume", "1"),
+    "volume-cubic-kilometer": _unit("volume", "1000000000"),
+    "volume-cubic-meter-per-second": _unit("flow", "1"),
+    "volume-liter-per-second": _unit("flow", "0.001"),
+    "mass-gram": _unit("mass", "0.001", word=True),
+    "mass-kilogram": _unit("mass", "1", word=True),
+    "mass-tonne": _unit("mass", "1000", word=True),
+    "power-watt": _unit("power", "1", word=True),
+    "power-kilowatt": _unit("power", "1000", word=True),
+    "power-megawatt": _unit("power", "1000000", word=True),
+    "power-gigawatt": _unit("power", "1000000000", word=True),
+    "energy-kilowatt-hour": _unit("energy", "1"),
+    "energy-megawatt-hour": _unit("energy", "1000"),
+    "energy-gigawatt-hour": _unit("energy", "1000000"),
+    "electric-volt": _unit("voltage", "1", word=True),
+    "electric-kilovolt": _unit("voltage", "1000"),
+    "speed-kilometer-per-hour": _unit("speed", "1"),
+    "duration-second": _unit("duration", "1", word=True),
+    "duration-minute": _unit("duration", "60", word=True),
+    "duration-hour": _unit("duration", "3600", word=True),
+    "duration-day": _unit("duration", "86400", word=True),
+    "duration-week": _unit("duration", "604800", word=True),
+    "duration-month": _unit("months", "1", word=True),
+    "duration-year": _unit("months", "12", word=True),
+    "temperature-celsius": _unit("temperature", "1"),
+    "temperature-fahrenheit": Unit("temperature", Decimal(5) / Decimal(9), offset=Decimal(-160) / Decimal(9)),
+}
+
+
+def to_base(amount: Decimal, unit: str | None) -> Decimal:
+    """The amount in the base unit of its dimension (metres, square metres, watts ...); without a unit the amount."""
+    if unit not in UNITS:
+        return amount
+    return amount * UNITS[unit].factor + UNITS[unit].offset
+
+
+def dimension(unit: str | None) -> str | None:
+    """What the unit measures (length, area ...), so that kilometres and metres compare; the unit itself if unknown."""
+    return UNITS[unit].dimension if unit in UNITS else unit
