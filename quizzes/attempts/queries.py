@@ -1,0 +1,90 @@
+"""Named reads of attempts and their items."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+
+from quizzes.attempts.deadlines import deadline
+from quizzes.attempts.models import Attempt, AttemptItem
+from quizzes.attempts.scoring import Score, score_of
+from quizzes.classrooms.models import Allowance, Assignment
+from quizzes.people.models import User
+from quizzes.questions.marking import fraction_earned
+
+
+@dataclass(frozen=True)
+class Taker:
+    """Who takes a quiz: a learner or, where nobody is signed in, a guest by the token of this browser."""
+
+    learner: User | None = None
+    guest: str | None = None
+
+    @property
+    def attempts(self) -> Q:
+        """The condition on attempts that are this taker's own."""
+        if self.learner is not None:
+            return Q(learner=self.learner)
+        return Q(guest=self.guest) if self.guest else Q(pk__in=[])
+
+
+def attempts_with_rules() -> QuerySet[Attempt]:
+    """Attempts with quiz, assignment and the learner's allowance, in one query."""
+    allowance = Allowance.objects.filter(assignment=OuterRef("assignment"), learner=OuterRef("learner"))
+    return Attempt.objects.select_related("quiz", "assignment").annotate(
+        extra_seconds=Subquery(allowance.values("extra_seconds")[:1]),
+        allowed_until=Subquery(allowance.values("closes_at")[:1]),
+    )
+
+
+def deadline_of(attempt: Attempt) -> datetime | None:
+    """Return when the attempt ends by the rule in force now; the attempt comes from `attempts_with_rules`."""
+    assignment: Assignment | None = attempt.assignment
+    if assignment is None:
+        return None
+    return deadline(
+        started_at=attempt.started_at,
+        limit_seconds=assignment.time_limit_seconds,
+        extra_seconds=attempt.extra_seconds or 0,
+        closes_at=attempt.allowed_until or assignment.closes_at,
+    )
+
+
+def attempts_of(taker: Taker) -> QuerySet[Attempt]:
+    """All attempts of a taker, newest first, with `answered` and `asked` counts."""
+    return (
+        attempts_with_rules()
+        .filter(taker.attempts)
+        .annotate(asked=Count("items"), answered=Count("items", filter=Q(items__answered_at__isnull=False)))
+        .order_by("-started_at", "-pk")
+    )
+
+
+def unfinished_attempt(taker: Taker) -> Attempt | None:
+    """Return the newest attempt that is still in progress, or None."""
+    return attempts_of(taker).filter(finished_at__isnull=True).first()
+
+
+def items_in_brief(attempt: Attempt) -> list[AttemptItem]:
+    """The items of an attempt for the strip: position, answered, flagged, fraction; no content."""
+    return list(
+        attempt.items.only("attempt_id", "position", "answered_at", "is_flagged", "fraction", "draft").order_by("position")
+    )
+
+
+def items_in_full(attempt: Attempt) -> list[AttemptItem]:
+    """The items of an attempt with their versions."""
+    return list(attempt.items.select_related("version").order_by("position"))
+
+
+def fraction_of(item: AttemptItem) -> Decimal | None:
+    """Return what an answered item earned, marking it now where nothing is stored; None where unanswered."""
+    if not item.is_answered:
+        return None
+    return fraction_earned(item.version.content, item.chosen) if item.fraction is None else item.fraction
+
+
+def score_now(items: list[AttemptItem]) -> Score:
+    """Return the score of items with their versions, as it would be if the attempt ended now."""
+    return score_of(fraction_of(item) for item in items)

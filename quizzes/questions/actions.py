@@ -1,0 +1,73 @@
+"""Named writes of questions and quizzes: publish, withdraw, and freeze what learners will be shown."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from quizzes.facts.fingerprints import fingerprint
+from quizzes.people.errors import DomainError
+from quizzes.questions.models import Question, QuestionVersion, Quiz
+from quizzes.questions.publishing import Problem, problems_of, quiz_problems
+from quizzes.questions.queries import questions_for_checking
+from quizzes.questions.versions import draw_version
+
+
+class NotPublishable(DomainError):
+    """Publishing was refused; `problems` says why, each at its field."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__(" ".join(str(problem.message) for problem in problems))
+        self.problems = problems
+
+
+@transaction.atomic
+def publish_question(question: Question, language: str) -> QuestionVersion:
+    """Publish a question in a language and freeze its version; raises NotPublishable with what is missing."""
+    fresh = questions_for_checking().get(pk=question.pk)
+    problems = problems_of(fresh, language)
+    if problems:
+        raise NotPublishable(problems)
+    setattr(fresh, f"is_published_{language}", True)
+    fresh.needs_review = False
+    fresh.fingerprint = fingerprint(fresh.fact) if fresh.fact_id else ""
+    fresh.full_clean()
+    fresh.save()
+    return draw_version(fresh)
+
+
+@transaction.atomic
+def withdraw_question(question: Question, language: str) -> None:
+    """Take a question out of new attempts in a language; raises DomainError while a published quiz shows it."""
+    quizzes = Quiz.objects.filter(quiz_questions__question=question, **{f"is_published_{language}": True})
+    names = ", ".join(str(quiz) for quiz in quizzes)
+    if names:
+        raise DomainError(
+            _("A published quiz uses this question: %(quizzes)s. Withdraw the quiz first.") % {"quizzes": names}
+        )
+    Question.objects.filter(pk=question.pk).update(**{f"is_published_{language}": False})
+
+
+@transaction.atomic
+def refresh_version(question: Question) -> QuestionVersion | None:
+    """Freeze the question as it stands now for new attempts; None while it is published in no language."""
+    fresh = questions_for_checking().get(pk=question.pk)
+    if not fresh.published_languages:
+        return None
+    mark = fingerprint(fresh.fact) if fresh.fact_id else ""
+    if fresh.fingerprint != mark:
+        Question.objects.filter(pk=fresh.pk).update(fingerprint=mark)
+    return draw_version(fresh)
+
+
+@transaction.atomic
+def publish_quiz(quiz: Quiz, language: str) -> None:
+    """Publish a quiz in a language; raises NotPublishable with what is missing."""
+    problems = quiz_problems(quiz, language)
+    if problems:
+        raise NotPublishable(problems)
+    setattr(quiz, f"is_published_{language}", True)
+    quiz.full_clean()
+    quiz.save()
+
+
+def withdraw_quiz(quiz: Quiz, language: str) -> None:
+    Quiz.objects.filter(pk=quiz.pk).update(**{f"is_published_{language}": False})

@@ -1,0 +1,164 @@
+"""The rules of a publishable question, as small tests that name what is wrong; pure."""
+
+from collections.abc import Iterator
+import dataclasses
+from dataclasses import dataclass
+
+from quizzes.language.letters import fold
+from quizzes.language.values import Value, overlaps
+
+FEWEST_OPTIONS, MOST_OPTIONS = 2, 6
+ATTRIBUTING_FORMS = frozenset({"attributed", "comparison"})
+
+
+@dataclass(frozen=True)
+class ClaimedValue:
+    """What one source says: its document, the typed value, and the folded words it may be written in."""
+
+    document: str
+    value: Value | None
+    texts: frozenset[str] = frozenset()
+    is_doubted: bool = False
+
+
+@dataclass(frozen=True)
+class FactView:
+    """A fact as the checks see it."""
+
+    claims: tuple[ClaimedValue, ...]
+    is_disputed: bool = False
+    is_settled: bool = False
+    must_be_attributed: bool = False
+    is_for_pupils: bool = True
+
+
+@dataclass(frozen=True)
+class OptionDraft:
+    """An option in one language; `value` where it has a typed one."""
+
+    text: str
+    is_key: bool = False
+    value: Value | None = None
+    has_bad_value: bool = False
+
+
+@dataclass(frozen=True)
+class QuestionDraft:
+    """A question in one language, before it is published."""
+
+    stem: str
+    options: tuple[OptionDraft, ...]
+    form: str = "direct"
+    several_keys: bool = False
+    is_order_fixed: bool = False
+    attributed_to: str | None = None
+    fact: FactView | None = None
+    has_citation: bool = False
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One broken rule: its code, the field it belongs to, the option's index (0-based) or None."""
+
+    code: str
+    field: str | None = None
+    option: int | None = None
+    details: dict = dataclasses.field(default_factory=dict)
+
+
+def findings(draft: QuestionDraft) -> list[Finding]:
+    """Return every rule that the question breaks, in the order in which its author would mend them."""
+    return [*_wording(draft), *_keys(draft), *_evidence(draft), *_values(draft), *_order(draft)]
+
+
+def fact_findings(draft: QuestionDraft) -> list[Finding]:
+    """Return the broken rules that a claim arriving later can cause: invariants 2 and 3."""
+    return [*_evidence(draft), *_values(draft)]
+
+
+def _wording(draft: QuestionDraft) -> Iterator[Finding]:
+    if not draft.stem.strip():
+        yield Finding("stem_missing", "stem")
+    if len(draft.options) < FEWEST_OPTIONS:
+        yield Finding("too_few_options")
+    if len(draft.options) > MOST_OPTIONS:
+        yield Finding("too_many_options")
+    seen: set[str] = set()
+    for index, option in enumerate(draft.options):
+        folded = fold(option.text)
+        if not folded:
+            yield Finding("option_text_missing", "text", index)
+        elif folded in seen:
+            yield Finding("option_repeated", "text", index)
+        seen.add(folded)
+
+
+def _keys(draft: QuestionDraft) -> Iterator[Finding]:
+    keys = sum(option.is_key for option in draft.options)
+    if keys == 0 and draft.options:
+        yield Finding("key_missing")
+    if keys > 1 and not draft.several_keys:
+        yield Finding("one_key_only", "has_several_keys")
+    if keys == 1 and draft.several_keys:
+        yield Finding("several_keys_wanted", "has_several_keys")
+    if keys and keys == len(draft.options):
+        yield Finding("distractor_missing")
+
+
+def _evidence(draft: QuestionDraft) -> Iterator[Finding]:
+    fact = draft.fact
+    if fact is None:
+        if not draft.has_citation:
+            yield Finding("evidence_missing", "fact")
+        return
+    if not fact.is_for_pupils:
+        yield Finding("fact_not_for_pupils", "fact")
+    if not fact.claims and not draft.has_citation:
+        yield Finding("fact_without_claims", "fact")
+    if fact.must_be_attributed and draft.form not in ATTRIBUTING_FORMS:
+        yield Finding("must_be_attributed", "form")
+    elif fact.is_disputed and not fact.is_settled and draft.form == "direct":
+        yield Finding("disputed_asked_plainly", "form")
+    if draft.form == "attributed" and draft.attributed_to not in {claim.document for claim in fact.claims}:
+        yield Finding("named_source_claims_nothing", "attributed_to")
+
+
+def _values(draft: QuestionDraft) -> Iterator[Finding]:
+    for index, option in enumerate(draft.options):
+        if option.has_bad_value:
+            yield Finding("bad_value", "value", index)
+    if draft.fact is None:
+        return
+    claims = _claims_that_count(draft)
+    for index, option in enumerate(draft.options):
+        matching = [claim for claim in claims if says_the_same(option, claim)]
+        if not option.is_key and matching:
+            yield Finding("distractor_is_claimed", "text", index, {"document": matching[0].document})
+        if option.is_key and draft.form == "direct" and any(claim.is_doubted for claim in matching):
+            yield Finding("key_is_doubted", "text", index)
+        if option.is_key and option.value and not matching and draft.form in {"direct", "attributed"} and claims:
+            yield Finding("key_not_claimed", "text", index)
+
+
+def _claims_that_count(draft: QuestionDraft) -> list[ClaimedValue]:
+    claims = draft.fact.claims
+    if draft.form == "attributed":
+        return [claim for claim in claims if claim.document == draft.attributed_to]
+    return list(claims)
+
+
+def says_the_same(option: OptionDraft, claim: ClaimedValue) -> bool:
+    """True where an option equals a claimed value, falls inside its range, or is written in the same words."""
+    if option.value is not None and claim.value is not None and overlaps(option.value, claim.value):
+        return True
+    return fold(option.text) in claim.texts
+
+
+def _order(draft: QuestionDraft) -> Iterator[Finding]:
+    lows = [option.value.low for option in draft.options if option.value is not None and option.value.low is not None]
+    if len(lows) != len(draft.options) or len(lows) < FEWEST_OPTIONS:
+        return
+    if not draft.is_order_fixed:
+        yield Finding("numbers_are_shuffled", "option_order")
+    elif lows != sorted(lows):
+        yield Finding("numbers_not_ascending", "option_order")

@@ -1,0 +1,114 @@
+"""Looks at a question or a quiz with the rules of publishing and says in words what is missing."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from quizzes.facts.models import Claim, Fact
+from quizzes.facts.queries import verdict_of
+from quizzes.facts.verdicts import VerdictKind
+from quizzes.language.letters import fold
+from quizzes.language.values import BadValue, Value
+from quizzes.questions.checks import ClaimedValue, FactView, Finding, OptionDraft, QuestionDraft, findings
+from quizzes.questions.finding_texts import finding_text
+from quizzes.questions.models import Option, Question, Quiz
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is missing, at which field (None: the whole), of which option (0-based index or None)."""
+
+    field: str | None
+    message: str
+    option: int | None = None
+    code: str = ""
+
+
+def problems_of(question: Question, language: str, *, options=None, has_citation: bool | None = None) -> list[Problem]:
+    """Return what keeps a question from being published in a language; unsaved options may be given instead."""
+    draft = draft_of(question, language, options=options, has_citation=has_citation)
+    return [
+        Problem(_field_in(finding, language), finding_text(finding), finding.option, finding.code)
+        for finding in findings(draft)
+    ]
+
+
+def _field_in(finding: Finding, language: str) -> str | None:
+    return f"{finding.field}_{language}" if finding.field in {"stem", "text"} else finding.field
+
+
+def draft_of(
+    question: Question, language: str, *, options: Iterable[Option] | None = None, has_citation: bool | None = None
+) -> QuestionDraft:
+    """Return the question in one language as the checks see it; reads prefetched options, citations and claims."""
+    chosen = list(question.options.all()) if options is None else list(options)
+    cited = any(True for _citation in question.citations.all()) if has_citation is None else has_citation
+    return QuestionDraft(
+        stem=getattr(question, f"stem_{language}") or "",
+        options=tuple(_option_draft(option, language) for option in chosen),
+        form=question.form,
+        several_keys=question.has_several_keys,
+        is_order_fixed=question.option_order == Question.OptionOrder.FIXED,
+        attributed_to=question.attributed_to.slug if question.attributed_to_id else None,
+        fact=fact_view(question.fact) if question.fact_id else None,
+        has_citation=cited,
+    )
+
+
+def _option_draft(option: Option, language: str) -> OptionDraft:
+    value, has_bad_value = None, False
+    if option.value_type and option.value:
+        try:
+            value = option.typed_value
+        except BadValue:
+            has_bad_value = True
+    return OptionDraft(getattr(option, f"text_{language}") or "", option.is_key, value, has_bad_value)
+
+
+def fact_view(fact: Fact) -> FactView:
+    """Return a fact with its claims (prefetched) as the checks see it."""
+    return FactView(
+        claims=tuple(_claimed_value(claim) for claim in fact.claims.all()),
+        is_disputed=verdict_of(fact).kind == VerdictKind.DISPUTED,
+        is_settled=fact.settled_at is not None,
+        must_be_attributed=fact.must_be_attributed,
+        is_for_pupils=fact.is_for_pupils,
+    )
+
+
+def _claimed_value(claim: Claim) -> ClaimedValue:
+    value: Value | None
+    try:
+        value = claim.typed_value
+    except BadValue:
+        value = None
+    return ClaimedValue(
+        document=claim.document.slug,
+        value=value,
+        texts=_texts_of(claim),
+        is_doubted=claim.is_impossible or bool(claim.doubt_en or claim.doubt_az),
+    )
+
+
+def _texts_of(claim: Claim) -> frozenset[str]:
+    texts = {claim.value, claim.value_text_en, claim.value_text_az}
+    if claim.value_subject_id:
+        texts |= {claim.value_subject.name_en, claim.value_subject.name_az}
+    return frozenset(fold(text) for text in texts if text)
+
+
+def quiz_problems(quiz: Quiz, language: str, *, questions: Iterable[Question] | None = None) -> list[Problem]:
+    """Return what keeps a quiz from being published in a language: its title and each unpublished question."""
+    problems = []
+    if not (getattr(quiz, f"title_{language}") or "").strip():
+        problems.append(Problem(f"title_{language}", _("The title is empty in this language.")))
+    chosen = list(quiz.questions.order_by("quiz_questions__position") if questions is None else questions)
+    if not chosen:
+        problems.append(Problem(None, _("The quiz has no questions yet.")))
+    for question in chosen:
+        if not question.is_published_in(language):
+            message = _("“%(question)s” is not published in this language.") % {"question": question}
+            problems.append(Problem(None, message))
+    return problems
+

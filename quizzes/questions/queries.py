@@ -1,0 +1,46 @@
+"""Named reads of questions and quizzes."""
+
+from django.db.models import Count, Prefetch, QuerySet
+
+from quizzes.facts.models import Claim
+from quizzes.people.publication import published_in
+from quizzes.questions.checks import fact_findings
+from quizzes.questions.models import Citation, Question, QuestionVersion, Quiz
+from quizzes.questions.publishing import draft_of
+
+
+def questions_for_checking() -> QuerySet[Question]:
+    """Questions with all that the checks and the snapshot read, in a constant number of queries."""
+    claims = Claim.objects.select_related("document", "value_subject")
+    return Question.objects.select_related("fact__subject", "fact__property", "attributed_to").prefetch_related(
+        "options",
+        Prefetch("citations", Citation.objects.select_related("document")),
+        Prefetch("fact__claims", claims),
+    )
+
+
+def quizzes_published_in(language: str) -> QuerySet[Quiz]:
+    """Quizzes that may be practised by anyone in a language, with `question_count`."""
+    return (
+        Quiz.objects.filter(published_in(language), is_open_for_practice=True)
+        .select_related("lesson")
+        .annotate(question_count=Count("quiz_questions"))
+        .order_by("lesson__position", "slug")
+    )
+
+
+def versions_for_new_attempts(quiz: Quiz, language: str) -> list[QuestionVersion]:
+    """Return the newest version of each question of a quiz that a new attempt in this language may show.
+
+    A question that waits for review, or whose fact has since become disputed or claims a distractor, is left out.
+    """
+    questions = (
+        questions_for_checking()
+        .filter(published_in(language), quiz_questions__quiz=quiz, needs_review=False)
+        .order_by("quiz_questions__position", "quiz_questions__pk")
+    )
+    fit = [question for question in questions if not fact_findings(draft_of(question, language))]
+    newest = {}
+    for version in QuestionVersion.objects.filter(question__in=fit).order_by("number"):
+        newest[version.question_id] = version
+    return [newest[question.pk] for question in fit if question.pk in newest]

@@ -1,0 +1,65 @@
+"""Two presses at once: one attempt, one answer, one finish (invariant 5)."""
+
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import pytest
+from django.db import connection, connections
+
+from quizzes.attempts.actions import answer_question, finish_attempt
+from quizzes.attempts.models import Attempt
+from quizzes.attempts.starting import start_practice
+from tests.attempts.conftest import NOW
+
+PRESSES = 6
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def at_once(press):
+    """Call `press(number)` in threads that start together; return what each gave."""
+    barrier = Barrier(PRESSES)
+
+    def one(number):
+        try:
+            barrier.wait(timeout=20)
+            return press(number)
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(PRESSES) as pool:
+        return list(pool.map(one, range(PRESSES)))
+
+
+@pytest.fixture(autouse=True)
+def _shared_database():
+    if connection.vendor == "sqlite" and connection.is_in_memory_db():
+        pytest.fail("the races need a database that threads share")
+
+
+def test_start_pressed_at_once_one_attempt(quiz, taker):
+    started = at_once(lambda number: start_practice(quiz, taker=taker, language="en", now=NOW).pk)
+    assert len(set(started)) == 1
+    assert Attempt.objects.count() == 1
+    assert Attempt.objects.get().items.count() == 3
+
+
+def test_check_pressed_at_once_first_answer_stands(quiz, taker):
+    attempt = start_practice(quiz, taker=taker, language="en", now=NOW)
+    order = attempt.items.get(position=1).option_order
+
+    def press(number):
+        chosen = [order[number % 3]]
+        return answer_question(attempt, position=1, chosen=chosen, language="en", now=NOW).chosen
+
+    seen = at_once(press)
+    item = attempt.items.get(position=1)
+    assert {tuple(chosen) for chosen in seen} == {tuple(item.chosen)}
+    assert item.sequence == 1
+
+
+def test_finish_pressed_at_once_one_score(quiz, taker):
+    attempt = start_practice(quiz, taker=taker, language="en", now=NOW)
+    finished = at_once(lambda number: finish_attempt(attempt, now=NOW).finished_at)
+    assert set(finished) == {NOW}
+    attempt.refresh_from_db()
+    assert (attempt.earned, attempt.possible) == (0, 3)
