@@ -7,7 +7,9 @@ PORT ?= 8000
 PYTEST_ARGS ?=
 VENV := .venv/bin
 MANAGE := $(VENV)/python manage.py
-INSTALL = @python=$$(tools/find_python.sh) && "$$python" tools/install.py
+install = @$(VENV)/python tools/install.py --check $(1) 2>/dev/null || \
+	{ python=$$(tools/find_python.sh) && "$$python" tools/install.py $(1); }
+postgres := $(if $(filter postgres%,$(DATABASE_URL)),postgres)
 OWN_WORDS := $(wildcard ../shared/tools/copied_sentences.py)
 say = @printf '\n== %s\n' "$(1)"
 
@@ -15,19 +17,19 @@ help: ## say what the targets do
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-22s %s\n", $$1, $$2 }'
 
 run: ## install what is needed and start the classroom: make run PORT=8000
-	$(INSTALL) runtime $(if $(filter postgres%,$(DATABASE_URL)),postgres)
+	$(call install,runtime $(postgres))
 	@exec $(MANAGE) classroom --port $(PORT)
 
 test: ## run all tests, a real browser included: make test PYTEST_ARGS="tests/facts -x"
-	$(INSTALL) runtime tests $(if $(filter postgres%,$(DATABASE_URL)),postgres)
+	$(call install,runtime $(postgres) tests)
 	@$(VENV)/python -m pytest -n 2 $(PYTEST_ARGS)
 
 test-postgres: ## run the same tests on a PostgreSQL server of their own
-	$(INSTALL) runtime postgres tests
+	$(call install,runtime postgres tests)
 	@tools/private_postgres.py $(VENV)/python -m pytest -n 2 $(PYTEST_ARGS)
 
 setup: ## make .venv with everything for development
-	$(INSTALL) runtime postgres tests dev
+	$(call install,runtime postgres tests dev)
 	@$(MANAGE) compile_catalogues
 	@echo "Ready: .venv holds everything for development."
 

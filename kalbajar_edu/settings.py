@@ -6,7 +6,6 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 from django.conf.locale import LANG_INFO
-from django.utils.translation import gettext_lazy as _
 
 from kalbajar_edu.databases import configured_database
 from kalbajar_edu.environment import flag, listed, secret_key
@@ -39,7 +38,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "quizzes.pages.languages.FirstVisitLanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -86,7 +85,7 @@ STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "kalbajar_edu.static_files.OneStylesheetStorage"},
 }
 # A path below static/, not an address: so it gets its hashed name. Read by modeltranslation for the admin's tabs.
 JQUERY_UI_URL = "quizzes/vendor/jquery-ui-tabs.js"
@@ -153,5 +152,6 @@ LOGGING = {
         "django": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
         "django.request": {"level": "ERROR"},
         "axes": {"level": "ERROR"},
+        "gunicorn.http.wsgi": {"level": "ERROR"},  # it warns at every HEAD
     },
 }

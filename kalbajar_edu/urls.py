@@ -1,16 +1,16 @@
 """The addresses of the site: a health check for machines, and everything else once per language."""
 
-from importlib.util import find_spec
-
 from django.conf.urls.i18n import i18n_patterns
-from django.contrib import admin
 from django.urls import include, path
 
+from quizzes.admin.site import desk
+from quizzes.pages.health import health
+
 urlpatterns = [
-    *([path("healthz", __import__("quizzes.pages.health", fromlist=["health"]).health, name="healthz")] if find_spec("quizzes.pages.health") else []),
+    path("healthz", health, name="healthz"),
     *i18n_patterns(
-        path("admin/", admin.site.urls),
-        *([path("", include("quizzes.urls"))] if find_spec("quizzes.urls") else []),
+        path("admin/", desk.urls),
+        path("", include("quizzes.urls")),
         prefix_default_language=True,
     ),
 ]

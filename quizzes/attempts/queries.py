@@ -69,7 +69,9 @@ def unfinished_attempt(taker: Taker) -> Attempt | None:
 def items_in_brief(attempt: Attempt) -> list[AttemptItem]:
     """The items of an attempt for the strip: position, answered, flagged, fraction; no content."""
     return list(
-        attempt.items.only("attempt_id", "position", "answered_at", "is_flagged", "fraction", "draft").order_by("position")
+        attempt.items.only("attempt_id", "position", "answered_at", "is_flagged", "fraction", "draft").order_by(
+            "position"
+        )
     )
 
 

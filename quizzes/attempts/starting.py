@@ -36,9 +36,7 @@ def _resume_or_begin(quiz: Quiz, *, taker, assignment, mode, language, now) -> A
     try:
         with transaction.atomic():
             running = _running(quiz, taker=taker, assignment=assignment, now=now)
-            return running or _begin(
-                quiz, taker=taker, assignment=assignment, mode=mode, language=language, now=now
-            )
+            return running or _begin(quiz, taker=taker, assignment=assignment, mode=mode, language=language, now=now)
     except IntegrityError:
         running = _running(quiz, taker=taker, assignment=assignment, now=now)
         if running is None:
@@ -48,9 +46,7 @@ def _resume_or_begin(quiz: Quiz, *, taker, assignment, mode, language, now) -> A
 
 def _running(quiz: Quiz, *, taker: Taker, assignment: Assignment | None, now: datetime) -> Attempt | None:
     attempt = (
-        attempts_with_rules()
-        .filter(taker.attempts, quiz=quiz, assignment=assignment, finished_at__isnull=True)
-        .first()
+        attempts_with_rules().filter(taker.attempts, quiz=quiz, assignment=assignment, finished_at__isnull=True).first()
     )
     return None if attempt is None or close_when_over(attempt, now=now) else attempt
 

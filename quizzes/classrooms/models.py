@@ -111,9 +111,7 @@ class Assignment(models.Model):
     attempts_allowed = models.PositiveSmallIntegerField(
         _("attempts allowed"), null=True, blank=True, help_text=_("Empty: as many as wanted.")
     )
-    closes_lesson = models.BooleanField(
-        _("close lesson and facts while a test runs"), default=False
-    )
+    closes_lesson = models.BooleanField(_("close lesson and facts while a test runs"), default=False)
     created_at = models.DateTimeField(_("created at"), auto_now_add=True)
 
     objects = AssignmentManager()
@@ -145,9 +143,7 @@ class Assignment(models.Model):
 class Allowance(models.Model):
     """An exception to an assignment for one learner: more time, more attempts or a later close."""
 
-    assignment = models.ForeignKey(
-        Assignment, models.CASCADE, related_name="allowances", verbose_name=_("assignment")
-    )
+    assignment = models.ForeignKey(Assignment, models.CASCADE, related_name="allowances", verbose_name=_("assignment"))
     learner = models.ForeignKey(User, models.PROTECT, related_name="allowances", verbose_name=_("learner"))
     extra_seconds = models.PositiveIntegerField(_("extra time in seconds"), default=0)
     extra_attempts = models.PositiveSmallIntegerField(_("extra attempts"), default=0)

@@ -57,7 +57,7 @@ class Subject(Named):
         help_text=_("As in “Kəlbəcər rayonu” or “Tərtər çayı”."),
     )
     az_forms = models.JSONField(
-        _("irregular Azerbaijani forms"), default=dict, blank=True, help_text=_("For example {\"genitive\": \"suyun\"}.")
+        _("irregular Azerbaijani forms"), default=dict, blank=True, help_text=_('For example {"genitive": "suyun"}.')
     )
     search_text = FoldedField(sources=["slug", "name_en", "name_az", "aliases_en", "aliases_az"])
     sort_key_az = SortKeyField(sources=["name_az"], language="az")
@@ -112,7 +112,11 @@ class Fact(models.Model):
     subject = models.ForeignKey(Subject, models.PROTECT, related_name="facts", verbose_name=_("subject"))
     property = models.ForeignKey(Property, models.PROTECT, related_name="facts", verbose_name=_("property"))
     qualifier = models.SlugField(
-        _("qualifier"), max_length=60, blank=True, default="", help_text=_("Only where the question asks for it: 1989-census.")
+        _("qualifier"),
+        max_length=60,
+        blank=True,
+        default="",
+        help_text=_("Only where the question asks for it: 1989-census."),
     )
     qualifier_text = models.CharField(_("qualifier in words"), max_length=120, blank=True, default="")
     must_be_attributed = models.BooleanField(
@@ -200,7 +204,9 @@ class Claim(Quotation, TypedValue):
     """One document gives one value for one fact."""
 
     fact = models.ForeignKey(Fact, models.CASCADE, related_name="claims", verbose_name=_("fact"))
-    as_of = models.CharField(_("as of"), max_length=24, blank=True, help_text=_("A date as 1989, 2025-09 or 2025-09-15."))
+    as_of = models.CharField(
+        _("as of"), max_length=24, blank=True, help_text=_("A date as 1989, 2025-09 or 2025-09-15.")
+    )
     scope = models.CharField(_("scope"), max_length=200, blank=True, default="")
     relayed_from = models.CharField(_("relayed from"), max_length=200, blank=True, default="")
     doubt = models.TextField(_("doubt, for teachers"), blank=True, default="")
@@ -214,11 +220,10 @@ class Claim(Quotation, TypedValue):
         ordering = ["fact", "document", "passage_number", "pk"]
         constraints = [
             models.UniqueConstraint(fields=["fact", "document", "passage_number", "exact"], name="claim_made_once"),
-            models.UniqueConstraint(
-                fields=["fact"], condition=models.Q(is_taught=True), name="fact_teaches_one_claim"
-            ),
+            models.UniqueConstraint(fields=["fact"], condition=models.Q(is_taught=True), name="fact_teaches_one_claim"),
             models.CheckConstraint(
-                condition=~models.Q(is_taught=True) | models.Q(is_impossible=False), name="impossible_value_is_not_taught"
+                condition=~models.Q(is_taught=True) | models.Q(is_impossible=False),
+                name="impossible_value_is_not_taught",
             ),
             interval_is_ordered("claim"),
             state_matches_place("claim"),

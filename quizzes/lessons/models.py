@@ -56,7 +56,9 @@ class Lesson(PublishedPerLanguage):
         _("text"),
         blank=True,
         default="",
-        help_text=_("Markdown. {fact} draws the value of a fact, {fact|when} its date in a sentence, {compare fact} shows who says what."),
+        help_text=_(
+            "Markdown. {fact} draws the value of a fact, {fact|when} its date in a sentence, {compare fact} shows who says what."
+        ),
     )
     updated_at = models.DateTimeField(_("changed at"), auto_now=True)
     search_text = FoldedField(sources=["slug", "title_en", "title_az", "summary_en", "summary_az"])

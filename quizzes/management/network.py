@@ -1,6 +1,7 @@
 """What an operator needs to know of the machine's network: its private addresses and whether a port is free."""
 
 import ipaddress
+import os
 import socket
 
 # Addresses of the documentation ranges: a datagram socket that is "connected" to one sends nothing,
@@ -20,7 +21,8 @@ def private_addresses() -> list[str]:
 def is_port_free(port: int, *, host: str) -> bool:
     """True where a server can listen on the port now."""
     with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM) as listener:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if os.name != "nt":  # there it would let two programs listen on one port
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listener.bind((host, port))
         except OSError:

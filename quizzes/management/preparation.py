@@ -1,6 +1,5 @@
 """Brings database, catalogues, static files and course up to date, doing only what is not done yet."""
 
-import hashlib
 import io
 from collections.abc import Callable
 from pathlib import Path
@@ -11,25 +10,23 @@ from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
-from quizzes.exchange.demo_school import ensure_demo_school
+from quizzes.exchange.demo_school import DemoAccount, ensure_demo_school
 from quizzes.exchange.shipping import load_shipped
 from quizzes.management.catalogues import compile_stale
 from quizzes.management.demo_passwords import keep_passwords
-from quizzes.management.stamps import Stamp, files_below, one_at_a_time
+from quizzes.management.stamps import Stamp, one_at_a_time
 
 Report = Callable[[str], None]
-APP_DIR = Path(__file__).resolve().parent.parent
 
 
-def prepare(report: Report, *, with_demo: bool) -> None:
-    """Do every step that is not done yet, one process at a time."""
+def prepare(report: Report, *, with_demo: bool) -> list[DemoAccount]:
+    """Do every step that is not done yet, one process at a time; return the demo accounts that were just made."""
     with one_at_a_time(settings.VAR_DIR / "prepare.lock"):
         compile_translations(report)
         collect_static_files(report)
         apply_migrations(report)
         load_course(report)
-        if with_demo:
-            make_demo_school(report)
+        return make_demo_school(report) if with_demo else []
 
 
 def compile_translations(report: Report) -> None:
@@ -41,7 +38,7 @@ def compile_translations(report: Report) -> None:
 def collect_static_files(report: Report) -> None:
     """Collect, hash and compress styles, scripts and fonts where one of them changed."""
     manifest = Path(settings.STATIC_ROOT) / "staticfiles.json"
-    stamp = Stamp(_stamp_path("static"), files=_static_sources(), also=str(settings.STATIC_ROOT))
+    stamp = Stamp(Path(settings.VAR_DIR) / "stamps" / "static", files=_static_sources(), also=str(settings.STATIC_ROOT))
     if manifest.exists() and stamp.is_current():
         return
     report("Collecting styles, scripts and fonts ...")
@@ -50,7 +47,8 @@ def collect_static_files(report: Report) -> None:
 
 
 def _static_sources() -> list[Path]:
-    return sorted(Path(storage.path(name)) for finder in get_finders() for name, storage in finder.list(["CVS", ".*", "*~"]))
+    listed = (entry for finder in get_finders() for entry in finder.list(["CVS", ".*", "*~"]))
+    return sorted(Path(storage.path(name)) for name, storage in listed)
 
 
 def apply_migrations(report: Report) -> None:
@@ -63,30 +61,16 @@ def apply_migrations(report: Report) -> None:
 
 
 def load_course(report: Report) -> None:
-    """Load what is absent of the shipped course, where the course or the database is new."""
-    shipped = files_below(settings.BASE_DIR / "fixtures", APP_DIR / "facts" / "vocabulary", APP_DIR / "exchange")
-    stamp = Stamp(_stamp_path("course"), files=shipped, also=_database_identity())
-    if stamp.is_current():
-        return
-    report("Loading the Kalbajar course ...")
+    """Load what is absent of the shipped course; what was loaded before costs next to nothing."""
+    report("Looking after the Kalbajar course ...")
     load_shipped(report)
-    stamp.leave()
 
 
-def make_demo_school(report: Report) -> None:
-    """Make the demo school once per database; what a teacher deletes of it stays deleted."""
-    stamp = Stamp(_stamp_path("demo-school"), files=(), also=_database_identity())
-    if stamp.is_current():
-        return
-    report("Making the demo school ...")
-    keep_passwords(ensure_demo_school(report))
-    stamp.leave()
+def make_demo_school(report: Report) -> list[DemoAccount]:
+    """Make what is absent of the demo school; its passwords are in the file before its accounts are there."""
+    return ensure_demo_school(report, keep=lambda made: keep_passwords(demo_passwords_path(), accounts=made))
 
 
-def _stamp_path(step: str) -> Path:
-    """A stamp per step and, for the steps that fill it, per database."""
-    return Path(settings.VAR_DIR) / "stamps" / step
-
-
-def _database_identity() -> str:
-    """Changes with the database: another address, or a file or schema that was made anew."""
+def demo_passwords_path() -> Path:
+    """Where the passwords of the demo school are kept."""
+    return Path(settings.VAR_DIR) / "demo-passwords.txt"

@@ -29,12 +29,6 @@ class Stamp:
         draft.replace(self.path)
 
 
-def files_below(*folders: Path) -> list[Path]:
-    """Every file below the folders that are there, without compiled Python."""
-    found = (path for folder in folders for path in folder.rglob("*") if "__pycache__" not in path.parts)
-    return sorted(path for path in found if path.is_file())
-
-
 def _fingerprint(files: Iterable[Path], *, also: str) -> str:
     """Names, sizes and times of change are enough, and cost no reading."""
     digest = hashlib.sha256(also.encode())

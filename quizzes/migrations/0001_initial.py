@@ -4,891 +4,2420 @@ import django.contrib.auth.validators
 import django.core.validators
 import django.db.models.deletion
 import django.utils.timezone
-import quizzes.classrooms.models
-import quizzes.people.fields
-import quizzes.people.models
 from django.conf import settings
 from django.db import migrations, models
 
+import quizzes.classrooms.models
+import quizzes.people.fields
+import quizzes.people.models
+
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('auth', '0012_alter_user_first_name_max_length'),
+        ("auth", "0012_alter_user_first_name_max_length"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Assignment',
+            name="Assignment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', quizzes.people.fields.RandomIdField(default=quizzes.people.fields.random_id, editable=False, max_length=16, unique=True)),
-                ('mode', models.CharField(choices=[('practice', 'practice'), ('test', 'test')], default='practice', max_length=8, verbose_name='mode')),
-                ('opens_at', models.DateTimeField(blank=True, null=True, verbose_name='opens at')),
-                ('closes_at', models.DateTimeField(blank=True, null=True, verbose_name='closes at')),
-                ('time_limit_seconds', models.PositiveIntegerField(blank=True, null=True, validators=[django.core.validators.MinValueValidator(30), django.core.validators.MaxValueValidator(86400)], verbose_name='time limit in seconds')),
-                ('attempts_allowed', models.PositiveSmallIntegerField(blank=True, help_text='Empty: as many as wanted.', null=True, verbose_name='attempts allowed')),
-                ('closes_lesson', models.BooleanField(default=False, verbose_name='close lesson and facts while a test runs')),
-                ('created_at', models.DateTimeField(auto_now_add=True, verbose_name='created at')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "public_id",
+                    quizzes.people.fields.RandomIdField(
+                        default=quizzes.people.fields.random_id, editable=False, max_length=16, unique=True
+                    ),
+                ),
+                (
+                    "mode",
+                    models.CharField(
+                        choices=[("practice", "practice"), ("test", "test")],
+                        default="practice",
+                        max_length=8,
+                        verbose_name="mode",
+                    ),
+                ),
+                ("opens_at", models.DateTimeField(blank=True, null=True, verbose_name="opens at")),
+                ("closes_at", models.DateTimeField(blank=True, null=True, verbose_name="closes at")),
+                (
+                    "time_limit_seconds",
+                    models.PositiveIntegerField(
+                        blank=True,
+                        null=True,
+                        validators=[
+                            django.core.validators.MinValueValidator(30),
+                            django.core.validators.MaxValueValidator(86400),
+                        ],
+                        verbose_name="time limit in seconds",
+                    ),
+                ),
+                (
+                    "attempts_allowed",
+                    models.PositiveSmallIntegerField(
+                        blank=True, help_text="Empty: as many as wanted.", null=True, verbose_name="attempts allowed"
+                    ),
+                ),
+                (
+                    "closes_lesson",
+                    models.BooleanField(default=False, verbose_name="close lesson and facts while a test runs"),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="created at")),
             ],
             options={
-                'verbose_name': 'assignment',
-                'verbose_name_plural': 'assignments',
-                'ordering': ['-created_at', '-pk'],
+                "verbose_name": "assignment",
+                "verbose_name_plural": "assignments",
+                "ordering": ["-created_at", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='Property',
+            name="Property",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(max_length=60, unique=True, verbose_name='short name')),
-                ('name', models.CharField(max_length=200, verbose_name='name')),
-                ('name_en', models.CharField(max_length=200, null=True, verbose_name='name')),
-                ('name_az', models.CharField(max_length=200, null=True, verbose_name='name')),
-                ('value_type', models.CharField(choices=[('date', 'date'), ('year', 'year'), ('date_range', 'range of dates'), ('quantity', 'quantity'), ('count', 'count'), ('money', 'money'), ('percent', 'percentage'), ('temperature', 'temperature'), ('person', 'person'), ('place', 'place'), ('organisation', 'organisation'), ('work_title', 'title of a work'), ('other_name', 'other name'), ('text', 'words')], max_length=12, verbose_name='type of value')),
-                ('unit', models.CharField(blank=True, help_text='CLDR unit id or ISO 4217 code.', max_length=60, verbose_name='unit')),
-                ('is_single_valued', models.BooleanField(default=True, verbose_name='has one value only')),
-                ('statement', models.CharField(blank=True, default='', max_length=300, verbose_name='sentence template')),
-                ('statement_en', models.CharField(blank=True, default='', max_length=300, null=True, verbose_name='sentence template')),
-                ('statement_az', models.CharField(blank=True, default='', max_length=300, null=True, verbose_name='sentence template')),
-                ('question', models.CharField(blank=True, default='', max_length=300, verbose_name='question template')),
-                ('question_en', models.CharField(blank=True, default='', max_length=300, null=True, verbose_name='question template')),
-                ('question_az', models.CharField(blank=True, default='', max_length=300, null=True, verbose_name='question template')),
-                ('cue_words', models.TextField(blank=True, default='', help_text='One on each line.', verbose_name='cue words')),
-                ('cue_words_en', models.TextField(blank=True, default='', help_text='One on each line.', null=True, verbose_name='cue words')),
-                ('cue_words_az', models.TextField(blank=True, default='', help_text='One on each line.', null=True, verbose_name='cue words')),
-                ('search_text', quizzes.people.fields.FoldedField(blank=True, default='', editable=False, sources=('slug', 'name_en', 'name_az'))),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                ("name", models.CharField(max_length=200, verbose_name="name")),
+                ("name_en", models.CharField(max_length=200, null=True, verbose_name="name")),
+                ("name_az", models.CharField(max_length=200, null=True, verbose_name="name")),
+                (
+                    "value_type",
+                    models.CharField(
+                        choices=[
+                            ("date", "date"),
+                            ("year", "year"),
+                            ("date_range", "range of dates"),
+                            ("quantity", "quantity"),
+                            ("count", "count"),
+                            ("money", "money"),
+                            ("percent", "percentage"),
+                            ("temperature", "temperature"),
+                            ("person", "person"),
+                            ("place", "place"),
+                            ("organisation", "organisation"),
+                            ("work_title", "title of a work"),
+                            ("other_name", "other name"),
+                            ("text", "words"),
+                        ],
+                        max_length=12,
+                        verbose_name="type of value",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.CharField(
+                        blank=True, help_text="CLDR unit id or ISO 4217 code.", max_length=60, verbose_name="unit"
+                    ),
+                ),
+                ("is_single_valued", models.BooleanField(default=True, verbose_name="has one value only")),
+                (
+                    "statement",
+                    models.CharField(blank=True, default="", max_length=300, verbose_name="sentence template"),
+                ),
+                (
+                    "statement_en",
+                    models.CharField(
+                        blank=True, default="", max_length=300, null=True, verbose_name="sentence template"
+                    ),
+                ),
+                (
+                    "statement_az",
+                    models.CharField(
+                        blank=True, default="", max_length=300, null=True, verbose_name="sentence template"
+                    ),
+                ),
+                (
+                    "question",
+                    models.CharField(blank=True, default="", max_length=300, verbose_name="question template"),
+                ),
+                (
+                    "question_en",
+                    models.CharField(
+                        blank=True, default="", max_length=300, null=True, verbose_name="question template"
+                    ),
+                ),
+                (
+                    "question_az",
+                    models.CharField(
+                        blank=True, default="", max_length=300, null=True, verbose_name="question template"
+                    ),
+                ),
+                (
+                    "cue_words",
+                    models.TextField(blank=True, default="", help_text="One on each line.", verbose_name="cue words"),
+                ),
+                (
+                    "cue_words_en",
+                    models.TextField(
+                        blank=True, default="", help_text="One on each line.", null=True, verbose_name="cue words"
+                    ),
+                ),
+                (
+                    "cue_words_az",
+                    models.TextField(
+                        blank=True, default="", help_text="One on each line.", null=True, verbose_name="cue words"
+                    ),
+                ),
+                (
+                    "search_text",
+                    quizzes.people.fields.FoldedField(
+                        blank=True, default="", editable=False, sources=("slug", "name_en", "name_az")
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'property',
-                'verbose_name_plural': 'properties',
-                'ordering': ['slug'],
+                "verbose_name": "property",
+                "verbose_name_plural": "properties",
+                "ordering": ["slug"],
             },
         ),
         migrations.CreateModel(
-            name='Subject',
+            name="Subject",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(max_length=60, unique=True, verbose_name='short name')),
-                ('name', models.CharField(max_length=200, verbose_name='name')),
-                ('name_en', models.CharField(max_length=200, null=True, verbose_name='name')),
-                ('name_az', models.CharField(max_length=200, null=True, verbose_name='name')),
-                ('kind', models.CharField(choices=[('place', 'place'), ('river', 'river'), ('mountain', 'mountain'), ('person', 'person'), ('body', 'body'), ('event', 'event'), ('work', 'work'), ('building', 'building'), ('other', 'other')], default='other', max_length=10, verbose_name='kind')),
-                ('aliases', models.TextField(blank=True, default='', help_text='One on each line.', verbose_name='other names')),
-                ('aliases_en', models.TextField(blank=True, default='', help_text='One on each line.', null=True, verbose_name='other names')),
-                ('aliases_az', models.TextField(blank=True, default='', help_text='One on each line.', null=True, verbose_name='other names')),
-                ('is_az_possessive', models.BooleanField(default=False, help_text='As in “Kəlbəcər rayonu” or “Tərtər çayı”.', verbose_name='Azerbaijani name ends in a possessive suffix')),
-                ('az_forms', models.JSONField(blank=True, default=dict, help_text='For example {"genitive": "suyun"}.', verbose_name='irregular Azerbaijani forms')),
-                ('search_text', quizzes.people.fields.FoldedField(blank=True, default='', editable=False, sources=('slug', 'name_en', 'name_az', 'aliases_en', 'aliases_az'))),
-                ('sort_key_az', quizzes.people.fields.SortKeyField(blank=True, db_index=True, default='', editable=False, language='az', sources=('name_az',))),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                ("name", models.CharField(max_length=200, verbose_name="name")),
+                ("name_en", models.CharField(max_length=200, null=True, verbose_name="name")),
+                ("name_az", models.CharField(max_length=200, null=True, verbose_name="name")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("place", "place"),
+                            ("river", "river"),
+                            ("mountain", "mountain"),
+                            ("person", "person"),
+                            ("body", "body"),
+                            ("event", "event"),
+                            ("work", "work"),
+                            ("building", "building"),
+                            ("other", "other"),
+                        ],
+                        default="other",
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "aliases",
+                    models.TextField(blank=True, default="", help_text="One on each line.", verbose_name="other names"),
+                ),
+                (
+                    "aliases_en",
+                    models.TextField(
+                        blank=True, default="", help_text="One on each line.", null=True, verbose_name="other names"
+                    ),
+                ),
+                (
+                    "aliases_az",
+                    models.TextField(
+                        blank=True, default="", help_text="One on each line.", null=True, verbose_name="other names"
+                    ),
+                ),
+                (
+                    "is_az_possessive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="As in “Kəlbəcər rayonu” or “Tərtər çayı”.",
+                        verbose_name="Azerbaijani name ends in a possessive suffix",
+                    ),
+                ),
+                (
+                    "az_forms",
+                    models.JSONField(
+                        blank=True,
+                        default=dict,
+                        help_text='For example {"genitive": "suyun"}.',
+                        verbose_name="irregular Azerbaijani forms",
+                    ),
+                ),
+                (
+                    "search_text",
+                    quizzes.people.fields.FoldedField(
+                        blank=True,
+                        default="",
+                        editable=False,
+                        sources=("slug", "name_en", "name_az", "aliases_en", "aliases_az"),
+                    ),
+                ),
+                (
+                    "sort_key_az",
+                    quizzes.people.fields.SortKeyField(
+                        blank=True, db_index=True, default="", editable=False, language="az", sources=("name_az",)
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'subject',
-                'verbose_name_plural': 'subjects',
-                'ordering': ['sort_key_az'],
+                "verbose_name": "subject",
+                "verbose_name_plural": "subjects",
+                "ordering": ["sort_key_az"],
             },
         ),
         migrations.CreateModel(
-            name='Term',
+            name="Term",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(max_length=60, unique=True, verbose_name='short name')),
-                ('name', models.CharField(max_length=200, verbose_name='name')),
-                ('name_en', models.CharField(max_length=200, null=True, verbose_name='name')),
-                ('name_az', models.CharField(max_length=200, null=True, verbose_name='name')),
-                ('definition', models.TextField(blank=True, default='', verbose_name='definition')),
-                ('definition_en', models.TextField(blank=True, default='', null=True, verbose_name='definition')),
-                ('definition_az', models.TextField(blank=True, default='', null=True, verbose_name='definition')),
-                ('search_text', quizzes.people.fields.FoldedField(blank=True, default='', editable=False, sources=('slug', 'name_en', 'name_az'))),
-                ('sort_key_az', quizzes.people.fields.SortKeyField(blank=True, db_index=True, default='', editable=False, language='az', sources=('name_az',))),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                ("name", models.CharField(max_length=200, verbose_name="name")),
+                ("name_en", models.CharField(max_length=200, null=True, verbose_name="name")),
+                ("name_az", models.CharField(max_length=200, null=True, verbose_name="name")),
+                ("definition", models.TextField(blank=True, default="", verbose_name="definition")),
+                ("definition_en", models.TextField(blank=True, default="", null=True, verbose_name="definition")),
+                ("definition_az", models.TextField(blank=True, default="", null=True, verbose_name="definition")),
+                (
+                    "search_text",
+                    quizzes.people.fields.FoldedField(
+                        blank=True, default="", editable=False, sources=("slug", "name_en", "name_az")
+                    ),
+                ),
+                (
+                    "sort_key_az",
+                    quizzes.people.fields.SortKeyField(
+                        blank=True, db_index=True, default="", editable=False, language="az", sources=("name_az",)
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'term',
-                'verbose_name_plural': 'terms',
-                'ordering': ['sort_key_az'],
+                "verbose_name": "term",
+                "verbose_name_plural": "terms",
+                "ordering": ["sort_key_az"],
             },
         ),
         migrations.CreateModel(
-            name='Topic',
+            name="Topic",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(max_length=60, unique=True, verbose_name='short name')),
-                ('name', models.CharField(max_length=200, verbose_name='name')),
-                ('name_en', models.CharField(max_length=200, null=True, verbose_name='name')),
-                ('name_az', models.CharField(max_length=200, null=True, verbose_name='name')),
-                ('position', models.PositiveIntegerField(default=0, verbose_name='position')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                ("name", models.CharField(max_length=200, verbose_name="name")),
+                ("name_en", models.CharField(max_length=200, null=True, verbose_name="name")),
+                ("name_az", models.CharField(max_length=200, null=True, verbose_name="name")),
+                ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
             ],
             options={
-                'verbose_name': 'topic',
-                'verbose_name_plural': 'topics',
-                'ordering': ['position', 'slug'],
+                "verbose_name": "topic",
+                "verbose_name_plural": "topics",
+                "ordering": ["position", "slug"],
             },
         ),
         migrations.CreateModel(
-            name='User',
+            name="User",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('is_superuser', models.BooleanField(default=False, help_text='Designates that this user has all permissions without explicitly assigning them.', verbose_name='superuser status')),
-                ('username', models.CharField(error_messages={'unique': 'A user with that username already exists.'}, help_text='Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.', max_length=150, unique=True, validators=[django.contrib.auth.validators.UnicodeUsernameValidator()], verbose_name='username')),
-                ('is_staff', models.BooleanField(default=False, help_text='Designates whether the user can log into this admin site.', verbose_name='staff status')),
-                ('is_active', models.BooleanField(default=True, help_text='Designates whether this user should be treated as active. Unselect this instead of deleting accounts.', verbose_name='active')),
-                ('date_joined', models.DateTimeField(default=django.utils.timezone.now, verbose_name='date joined')),
-                ('full_name', models.CharField(blank=True, max_length=150, verbose_name='full name')),
-                ('role', models.CharField(choices=[('learner', 'learner'), ('teacher', 'teacher'), ('administrator', 'administrator')], default='learner', max_length=13, verbose_name='role')),
-                ('language', models.CharField(blank=True, choices=[('en', 'English'), ('az', 'Azərbaycanca')], max_length=2, verbose_name='language')),
-                ('is_anonymised', models.BooleanField(default=False, verbose_name='made anonymous')),
-                ('search_text', quizzes.people.fields.FoldedField(blank=True, default='', editable=False, sources=('username', 'full_name'))),
-                ('name_sort_key', quizzes.people.fields.SortKeyField(blank=True, db_index=True, default='', editable=False, language='az', sources=('full_name', 'username'))),
-                ('groups', models.ManyToManyField(blank=True, help_text='The groups this user belongs to. A user will get all permissions granted to each of their groups.', related_name='user_set', related_query_name='user', to='auth.group', verbose_name='groups')),
-                ('user_permissions', models.ManyToManyField(blank=True, help_text='Specific permissions for this user.', related_name='user_set', related_query_name='user', to='auth.permission', verbose_name='user permissions')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                ("last_login", models.DateTimeField(blank=True, null=True, verbose_name="last login")),
+                (
+                    "is_superuser",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Designates that this user has all permissions without explicitly assigning them.",
+                        verbose_name="superuser status",
+                    ),
+                ),
+                (
+                    "username",
+                    models.CharField(
+                        error_messages={"unique": "A user with that username already exists."},
+                        help_text="Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.",
+                        max_length=150,
+                        unique=True,
+                        validators=[django.contrib.auth.validators.UnicodeUsernameValidator()],
+                        verbose_name="username",
+                    ),
+                ),
+                (
+                    "is_staff",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Designates whether the user can log into this admin site.",
+                        verbose_name="staff status",
+                    ),
+                ),
+                (
+                    "is_active",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Designates whether this user should be treated as active. Unselect this instead of deleting accounts.",
+                        verbose_name="active",
+                    ),
+                ),
+                ("date_joined", models.DateTimeField(default=django.utils.timezone.now, verbose_name="date joined")),
+                ("full_name", models.CharField(blank=True, max_length=150, verbose_name="full name")),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[("learner", "learner"), ("teacher", "teacher"), ("administrator", "administrator")],
+                        default="learner",
+                        max_length=13,
+                        verbose_name="role",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        blank=True,
+                        choices=[("en", "English"), ("az", "Azərbaycanca")],
+                        max_length=2,
+                        verbose_name="language",
+                    ),
+                ),
+                ("is_anonymised", models.BooleanField(default=False, verbose_name="made anonymous")),
+                (
+                    "search_text",
+                    quizzes.people.fields.FoldedField(
+                        blank=True, default="", editable=False, sources=("username", "full_name")
+                    ),
+                ),
+                (
+                    "name_sort_key",
+                    quizzes.people.fields.SortKeyField(
+                        blank=True,
+                        db_index=True,
+                        default="",
+                        editable=False,
+                        language="az",
+                        sources=("full_name", "username"),
+                    ),
+                ),
+                (
+                    "groups",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="The groups this user belongs to. A user will get all permissions granted to each of their groups.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.group",
+                        verbose_name="groups",
+                    ),
+                ),
+                (
+                    "user_permissions",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="Specific permissions for this user.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.permission",
+                        verbose_name="user permissions",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'user',
-                'verbose_name_plural': 'users',
-                'ordering': ['name_sort_key'],
+                "verbose_name": "user",
+                "verbose_name_plural": "users",
+                "ordering": ["name_sort_key"],
             },
             managers=[
-                ('objects', quizzes.people.models.PeopleManager()),
+                ("objects", quizzes.people.models.PeopleManager()),
             ],
         ),
         migrations.CreateModel(
-            name='Allowance',
+            name="Allowance",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('extra_seconds', models.PositiveIntegerField(default=0, verbose_name='extra time in seconds')),
-                ('extra_attempts', models.PositiveSmallIntegerField(default=0, verbose_name='extra attempts')),
-                ('closes_at', models.DateTimeField(blank=True, null=True, verbose_name='closes at')),
-                ('learner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='allowances', to=settings.AUTH_USER_MODEL, verbose_name='learner')),
-                ('assignment', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='allowances', to='quizzes.assignment', verbose_name='assignment')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("extra_seconds", models.PositiveIntegerField(default=0, verbose_name="extra time in seconds")),
+                ("extra_attempts", models.PositiveSmallIntegerField(default=0, verbose_name="extra attempts")),
+                ("closes_at", models.DateTimeField(blank=True, null=True, verbose_name="closes at")),
+                (
+                    "learner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="allowances",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="learner",
+                    ),
+                ),
+                (
+                    "assignment",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="allowances",
+                        to="quizzes.assignment",
+                        verbose_name="assignment",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'allowance',
-                'verbose_name_plural': 'allowances',
-                'ordering': ['assignment', 'learner__name_sort_key'],
+                "verbose_name": "allowance",
+                "verbose_name_plural": "allowances",
+                "ordering": ["assignment", "learner__name_sort_key"],
             },
         ),
         migrations.CreateModel(
-            name='Attempt',
+            name="Attempt",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', quizzes.people.fields.RandomIdField(default=quizzes.people.fields.random_id, editable=False, max_length=16, unique=True)),
-                ('guest', models.CharField(blank=True, db_index=True, editable=False, max_length=16, null=True)),
-                ('mode', models.CharField(choices=[('practice', 'practice'), ('test', 'test')], max_length=8, verbose_name='mode')),
-                ('language', models.CharField(max_length=2, verbose_name='language at the start')),
-                ('started_at', models.DateTimeField(verbose_name='started at')),
-                ('finished_at', models.DateTimeField(blank=True, null=True, verbose_name='finished at')),
-                ('earned', models.DecimalField(blank=True, decimal_places=4, max_digits=9, null=True, verbose_name='points earned')),
-                ('possible', models.DecimalField(blank=True, decimal_places=4, max_digits=9, null=True, verbose_name='points possible')),
-                ('assignment', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='attempts', to='quizzes.assignment', verbose_name='assignment')),
-                ('learner', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='attempts', to=settings.AUTH_USER_MODEL, verbose_name='learner')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "public_id",
+                    quizzes.people.fields.RandomIdField(
+                        default=quizzes.people.fields.random_id, editable=False, max_length=16, unique=True
+                    ),
+                ),
+                ("guest", models.CharField(blank=True, db_index=True, editable=False, max_length=16, null=True)),
+                (
+                    "mode",
+                    models.CharField(
+                        choices=[("practice", "practice"), ("test", "test")], max_length=8, verbose_name="mode"
+                    ),
+                ),
+                ("language", models.CharField(max_length=2, verbose_name="language at the start")),
+                ("started_at", models.DateTimeField(verbose_name="started at")),
+                ("finished_at", models.DateTimeField(blank=True, null=True, verbose_name="finished at")),
+                (
+                    "earned",
+                    models.DecimalField(
+                        blank=True, decimal_places=4, max_digits=9, null=True, verbose_name="points earned"
+                    ),
+                ),
+                (
+                    "possible",
+                    models.DecimalField(
+                        blank=True, decimal_places=4, max_digits=9, null=True, verbose_name="points possible"
+                    ),
+                ),
+                (
+                    "assignment",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="attempts",
+                        to="quizzes.assignment",
+                        verbose_name="assignment",
+                    ),
+                ),
+                (
+                    "learner",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="attempts",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="learner",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'attempt',
-                'verbose_name_plural': 'attempts',
-                'ordering': ['-started_at', '-pk'],
+                "verbose_name": "attempt",
+                "verbose_name_plural": "attempts",
+                "ordering": ["-started_at", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='Classroom',
+            name="Classroom",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', quizzes.people.fields.RandomIdField(default=quizzes.people.fields.random_id, editable=False, max_length=16, unique=True)),
-                ('name', models.CharField(max_length=100, verbose_name='name')),
-                ('join_code', models.CharField(default=quizzes.classrooms.models.new_join_code, max_length=12, unique=True, verbose_name='join code')),
-                ('is_archived', models.BooleanField(default=False, verbose_name='archived')),
-                ('search_text', quizzes.people.fields.FoldedField(blank=True, default='', editable=False, sources=('name', 'join_code'))),
-                ('teacher', models.ForeignKey(limit_choices_to={'role__in': ['teacher', 'administrator']}, on_delete=django.db.models.deletion.PROTECT, related_name='classrooms', to=settings.AUTH_USER_MODEL, verbose_name='teacher')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "slug",
+                    quizzes.people.fields.RandomIdField(
+                        default=quizzes.people.fields.random_id, editable=False, max_length=16, unique=True
+                    ),
+                ),
+                ("name", models.CharField(max_length=100, verbose_name="name")),
+                (
+                    "join_code",
+                    models.CharField(
+                        default=quizzes.classrooms.models.new_join_code,
+                        max_length=12,
+                        unique=True,
+                        verbose_name="join code",
+                    ),
+                ),
+                ("is_archived", models.BooleanField(default=False, verbose_name="archived")),
+                (
+                    "search_text",
+                    quizzes.people.fields.FoldedField(
+                        blank=True, default="", editable=False, sources=("name", "join_code")
+                    ),
+                ),
+                (
+                    "teacher",
+                    models.ForeignKey(
+                        limit_choices_to={"role__in": ["teacher", "administrator"]},
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="classrooms",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="teacher",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'class',
-                'verbose_name_plural': 'classes',
-                'ordering': ['name'],
-            },
-        ),
-        migrations.AddField(
-            model_name='assignment',
-            name='classroom',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='assignments', to='quizzes.classroom', verbose_name='class'),
-        ),
-        migrations.CreateModel(
-            name='Course',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('is_published_en', models.BooleanField(default=False, verbose_name='published in English')),
-                ('is_published_az', models.BooleanField(default=False, verbose_name='published in Azerbaijani')),
-                ('slug', models.SlugField(max_length=60, unique=True, verbose_name='short name')),
-                ('title', models.CharField(max_length=200, verbose_name='title')),
-                ('title_en', models.CharField(max_length=200, null=True, verbose_name='title')),
-                ('title_az', models.CharField(max_length=200, null=True, verbose_name='title')),
-                ('summary', models.TextField(blank=True, default='', verbose_name='summary')),
-                ('summary_en', models.TextField(blank=True, default='', null=True, verbose_name='summary')),
-                ('summary_az', models.TextField(blank=True, default='', null=True, verbose_name='summary')),
-            ],
-            options={
-                'verbose_name': 'course',
-                'verbose_name_plural': 'courses',
-                'ordering': ['slug'],
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('is_published_en', True), _negated=True), models.Q(('title_en__isnull', False), models.Q(('title_en', ''), _negated=True), ('summary_en__isnull', False), models.Q(('summary_en', ''), _negated=True)), _connector='OR'), name='course_published_en_is_complete'), models.CheckConstraint(condition=models.Q(models.Q(('is_published_az', True), _negated=True), models.Q(('title_az__isnull', False), models.Q(('title_az', ''), _negated=True), ('summary_az__isnull', False), models.Q(('summary_az', ''), _negated=True)), _connector='OR'), name='course_published_az_is_complete')],
-            },
-        ),
-        migrations.CreateModel(
-            name='Certificate',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', quizzes.people.fields.RandomIdField(default=quizzes.people.fields.random_id, editable=False, max_length=16, unique=True)),
-                ('language', models.CharField(max_length=2, verbose_name='language')),
-                ('issued_at', models.DateTimeField(auto_now_add=True)),
-                ('learner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='certificates', to=settings.AUTH_USER_MODEL)),
-                ('course', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='certificates', to='quizzes.course')),
-            ],
-            options={
-                'verbose_name': 'certificate',
-                'verbose_name_plural': 'certificates',
-            },
-        ),
-        migrations.CreateModel(
-            name='Document',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(max_length=60, unique=True, verbose_name='short name')),
-                ('sha256', models.CharField(blank=True, max_length=64, null=True, unique=True, validators=[django.core.validators.RegexValidator('^([0-9a-f]{64})?$')], verbose_name='SHA-256 of the text')),
-                ('title', models.CharField(blank=True, help_text='Leave empty where the text has none.', max_length=300, verbose_name='title as published')),
-                ('described_as', models.CharField(blank=True, help_text='Stands for the title where the text has none.', max_length=300, verbose_name='our description')),
-                ('described_as_en', models.CharField(blank=True, help_text='Stands for the title where the text has none.', max_length=300, null=True, verbose_name='our description')),
-                ('described_as_az', models.CharField(blank=True, help_text='Stands for the title where the text has none.', max_length=300, null=True, verbose_name='our description')),
-                ('publisher', models.CharField(blank=True, help_text='Empty: not named.', max_length=200, verbose_name='publisher')),
-                ('author', models.CharField(blank=True, max_length=200, verbose_name='author')),
-                ('published_on', models.CharField(blank=True, help_text='As precise as known: 2023, 2023-07 or 2023-07-31; empty: unknown.', max_length=11, validators=[django.core.validators.RegexValidator('^(-?\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?)?$', 'Write a date as 2023, 2023-07 or 2023-07-31.')], verbose_name='published on')),
-                ('is_date_inferred', models.BooleanField(default=False, verbose_name='the date was inferred')),
-                ('url', models.URLField(blank=True, max_length=500, verbose_name='address')),
-                ('language', models.CharField(default='en', max_length=3, verbose_name='language')),
-                ('kind', models.CharField(choices=[('news', 'news item'), ('article', 'article'), ('encyclopedia', 'encyclopedic page'), ('official', 'official document'), ('book', 'book'), ('other', 'other')], default='other', max_length=12, verbose_name='kind')),
-                ('side', models.CharField(blank=True, help_text='The side of a conflict for which the publisher speaks; empty: neither.', max_length=60, verbose_name='party to a dispute')),
-                ('is_machine_written', models.BooleanField(default=False, verbose_name='machine-written')),
-                ('rights', models.CharField(blank=True, max_length=200, verbose_name='rights')),
-                ('text', models.TextField(blank=True, editable=False, verbose_name='text')),
-                ('imported_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='imported at')),
-                ('search_text', quizzes.people.fields.FoldedField(blank=True, default='', editable=False, sources=('slug', 'title', 'described_as_en', 'described_as_az', 'publisher', 'author'))),
-            ],
-            options={
-                'verbose_name': 'document',
-                'verbose_name_plural': 'documents',
-                'ordering': ['slug'],
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('title', ''), _negated=True), models.Q(('described_as_az__isnull', False), ('described_as_en__isnull', False), models.Q(('described_as_en', ''), _negated=True), models.Q(('described_as_az', ''), _negated=True)), _connector='OR'), name='document_has_title_or_description'), models.CheckConstraint(condition=models.Q(('text', ''), ('sha256__isnull', False), _connector='OR'), name='document_text_has_identity')],
-            },
-        ),
-        migrations.CreateModel(
-            name='Fact',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(max_length=80, unique=True, verbose_name='short name')),
-                ('qualifier', models.SlugField(blank=True, default='', help_text='Only where the question asks for it: 1989-census.', max_length=60, verbose_name='qualifier')),
-                ('qualifier_text', models.CharField(blank=True, default='', max_length=120, verbose_name='qualifier in words')),
-                ('qualifier_text_en', models.CharField(blank=True, default='', max_length=120, null=True, verbose_name='qualifier in words')),
-                ('qualifier_text_az', models.CharField(blank=True, default='', max_length=120, null=True, verbose_name='qualifier in words')),
-                ('must_be_attributed', models.BooleanField(default=False, help_text='For figures, accusations and motives of a conflict.', verbose_name='always say who says it')),
-                ('is_for_pupils', models.BooleanField(default=True, verbose_name='pupils may see it')),
-                ('settlement', models.TextField(blank=True, default='', help_text='The reason, for learners to read.', verbose_name='why the dispute is settled')),
-                ('settlement_en', models.TextField(blank=True, default='', help_text='The reason, for learners to read.', null=True, verbose_name='why the dispute is settled')),
-                ('settlement_az', models.TextField(blank=True, default='', help_text='The reason, for learners to read.', null=True, verbose_name='why the dispute is settled')),
-                ('settled_at', models.DateTimeField(blank=True, null=True, verbose_name='settled at')),
-                ('search_text', quizzes.people.fields.FoldedField(blank=True, default='', editable=False, sources=('slug', 'qualifier_text_en', 'qualifier_text_az', 'subject.search_text', 'property.search_text'))),
-                ('settled_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='settled by')),
-                ('property', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='facts', to='quizzes.property', verbose_name='property')),
-                ('subject', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='facts', to='quizzes.subject', verbose_name='subject')),
-            ],
-            options={
-                'verbose_name': 'fact',
-                'verbose_name_plural': 'facts',
-                'ordering': ['slug'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Claim',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('passage_number', models.PositiveIntegerField(blank=True, null=True, verbose_name='passage')),
-                ('exact', models.CharField(help_text='The few words that hold the value, exactly as they stand.', max_length=500, verbose_name='exact words')),
-                ('prefix', models.CharField(blank=True, max_length=100, verbose_name='words before')),
-                ('suffix', models.CharField(blank=True, max_length=100, verbose_name='words after')),
-                ('start', models.PositiveIntegerField(editable=False, null=True, verbose_name='start')),
-                ('end', models.PositiveIntegerField(editable=False, null=True, verbose_name='end')),
-                ('state', models.CharField(choices=[('found', 'found'), ('orphan', 'not in the text'), ('text_not_here', 'text is not here')], default='text_not_here', editable=False, max_length=13, verbose_name='state')),
-                ('shows_passage', models.BooleanField(default=False, help_text='Leave unticked where the passage tells of deaths or other matter unfit for pupils.', verbose_name='pupils may read the passage around it')),
-                ('value_type', models.CharField(blank=True, choices=[('date', 'date'), ('year', 'year'), ('date_range', 'range of dates'), ('quantity', 'quantity'), ('count', 'count'), ('money', 'money'), ('percent', 'percentage'), ('temperature', 'temperature'), ('person', 'person'), ('place', 'place'), ('organisation', 'organisation'), ('work_title', 'title of a work'), ('other_name', 'other name'), ('text', 'words')], max_length=12, verbose_name='type of value')),
-                ('value', models.CharField(blank=True, help_text='2020-11-25, 2020-11 or 2020 for dates; 3054 or 800-1000 for numbers; the name itself for names.', max_length=200, verbose_name='value')),
-                ('unit', models.CharField(blank=True, max_length=60, verbose_name='unit')),
-                ('is_approximate', models.BooleanField(default=False, verbose_name='approximate')),
-                ('is_impossible', models.BooleanField(default=False, editable=False, verbose_name='no calendar has it')),
-                ('numeric_low', models.DecimalField(decimal_places=9, editable=False, max_digits=38, null=True)),
-                ('numeric_high', models.DecimalField(decimal_places=9, editable=False, max_digits=38, null=True)),
-                ('value_text', models.CharField(blank=True, default='', max_length=300, verbose_name='value in words')),
-                ('value_text_en', models.CharField(blank=True, default='', max_length=300, null=True, verbose_name='value in words')),
-                ('value_text_az', models.CharField(blank=True, default='', max_length=300, null=True, verbose_name='value in words')),
-                ('as_of', models.CharField(blank=True, help_text='A date as 1989, 2025-09 or 2025-09-15.', max_length=24, verbose_name='as of')),
-                ('scope', models.CharField(blank=True, default='', max_length=200, verbose_name='scope')),
-                ('scope_en', models.CharField(blank=True, default='', max_length=200, null=True, verbose_name='scope')),
-                ('scope_az', models.CharField(blank=True, default='', max_length=200, null=True, verbose_name='scope')),
-                ('relayed_from', models.CharField(blank=True, default='', max_length=200, verbose_name='relayed from')),
-                ('relayed_from_en', models.CharField(blank=True, default='', max_length=200, null=True, verbose_name='relayed from')),
-                ('relayed_from_az', models.CharField(blank=True, default='', max_length=200, null=True, verbose_name='relayed from')),
-                ('doubt', models.TextField(blank=True, default='', verbose_name='doubt, for teachers')),
-                ('doubt_en', models.TextField(blank=True, default='', null=True, verbose_name='doubt, for teachers')),
-                ('doubt_az', models.TextField(blank=True, default='', null=True, verbose_name='doubt, for teachers')),
-                ('is_taught', models.BooleanField(default=False, verbose_name='the value that we teach')),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='%(class)ss', to='quizzes.document', verbose_name='document')),
-                ('fact', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='claims', to='quizzes.fact', verbose_name='fact')),
-                ('value_subject', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='quizzes.subject', verbose_name='named subject')),
-            ],
-            options={
-                'verbose_name': 'claim',
-                'verbose_name_plural': 'claims',
-                'ordering': ['fact', 'document', 'passage_number', 'pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Lesson',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('is_published_en', models.BooleanField(default=False, verbose_name='published in English')),
-                ('is_published_az', models.BooleanField(default=False, verbose_name='published in Azerbaijani')),
-                ('slug', models.SlugField(max_length=60, unique=True, verbose_name='short name')),
-                ('position', models.PositiveIntegerField(default=0, verbose_name='position')),
-                ('title', models.CharField(max_length=200, verbose_name='title')),
-                ('title_en', models.CharField(max_length=200, null=True, verbose_name='title')),
-                ('title_az', models.CharField(max_length=200, null=True, verbose_name='title')),
-                ('summary', models.CharField(blank=True, default='', max_length=400, verbose_name='summary')),
-                ('summary_en', models.CharField(blank=True, default='', max_length=400, null=True, verbose_name='summary')),
-                ('summary_az', models.CharField(blank=True, default='', max_length=400, null=True, verbose_name='summary')),
-                ('body', models.TextField(blank=True, default='', help_text='Markdown. {fact} draws the value of a fact, {fact|when} its date in a sentence, {compare fact} shows who says what.', verbose_name='text')),
-                ('body_en', models.TextField(blank=True, default='', help_text='Markdown. {fact} draws the value of a fact, {fact|when} its date in a sentence, {compare fact} shows who says what.', null=True, verbose_name='text')),
-                ('body_az', models.TextField(blank=True, default='', help_text='Markdown. {fact} draws the value of a fact, {fact|when} its date in a sentence, {compare fact} shows who says what.', null=True, verbose_name='text')),
-                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='changed at')),
-                ('search_text', quizzes.people.fields.FoldedField(blank=True, default='', editable=False, sources=('slug', 'title_en', 'title_az', 'summary_en', 'summary_az'))),
-                ('course', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='lessons', to='quizzes.course', verbose_name='course')),
-                ('topic', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='lessons', to='quizzes.topic', verbose_name='topic')),
-            ],
-            options={
-                'verbose_name': 'lesson',
-                'verbose_name_plural': 'lessons',
-                'ordering': ['course', 'position', 'slug'],
-            },
-        ),
-        migrations.CreateModel(
-            name='LessonFact',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('fact', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='lesson_facts', to='quizzes.fact')),
-                ('lesson', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='lesson_facts', to='quizzes.lesson')),
-            ],
-            options={
-                'verbose_name': 'fact of a lesson',
-                'verbose_name_plural': 'facts of a lesson',
-            },
-        ),
-        migrations.CreateModel(
-            name='Membership',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('joined_at', models.DateTimeField(auto_now_add=True, verbose_name='joined at')),
-                ('classroom', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to='quizzes.classroom', verbose_name='class')),
-                ('learner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='memberships', to=settings.AUTH_USER_MODEL, verbose_name='learner')),
-            ],
-            options={
-                'verbose_name': 'membership',
-                'verbose_name_plural': 'memberships',
-                'ordering': ['classroom', 'learner__name_sort_key'],
+                "verbose_name": "class",
+                "verbose_name_plural": "classes",
+                "ordering": ["name"],
             },
         ),
         migrations.AddField(
-            model_name='classroom',
-            name='learners',
-            field=models.ManyToManyField(related_name='classes_joined', through='quizzes.Membership', to=settings.AUTH_USER_MODEL),
+            model_name="assignment",
+            name="classroom",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="assignments",
+                to="quizzes.classroom",
+                verbose_name="class",
+            ),
         ),
         migrations.CreateModel(
-            name='Passage',
+            name="Course",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField(verbose_name='number')),
-                ('heading', models.CharField(blank=True, max_length=200, verbose_name='heading')),
-                ('start', models.PositiveIntegerField(verbose_name='start')),
-                ('end', models.PositiveIntegerField(verbose_name='end')),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='passages', to='quizzes.document', verbose_name='document')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("is_published_en", models.BooleanField(default=False, verbose_name="published in English")),
+                ("is_published_az", models.BooleanField(default=False, verbose_name="published in Azerbaijani")),
+                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                ("title", models.CharField(max_length=200, verbose_name="title")),
+                ("title_en", models.CharField(max_length=200, null=True, verbose_name="title")),
+                ("title_az", models.CharField(max_length=200, null=True, verbose_name="title")),
+                ("summary", models.TextField(blank=True, default="", verbose_name="summary")),
+                ("summary_en", models.TextField(blank=True, default="", null=True, verbose_name="summary")),
+                ("summary_az", models.TextField(blank=True, default="", null=True, verbose_name="summary")),
             ],
             options={
-                'verbose_name': 'passage',
-                'verbose_name_plural': 'passages',
-                'ordering': ['document', 'number'],
+                "verbose_name": "course",
+                "verbose_name_plural": "courses",
+                "ordering": ["slug"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("is_published_en", True), _negated=True),
+                            models.Q(
+                                ("title_en__isnull", False),
+                                models.Q(("title_en", ""), _negated=True),
+                                ("summary_en__isnull", False),
+                                models.Q(("summary_en", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="course_published_en_is_complete",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("is_published_az", True), _negated=True),
+                            models.Q(
+                                ("title_az__isnull", False),
+                                models.Q(("title_az", ""), _negated=True),
+                                ("summary_az__isnull", False),
+                                models.Q(("summary_az", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="course_published_az_is_complete",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Question',
+            name="Certificate",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('is_published_en', models.BooleanField(default=False, verbose_name='published in English')),
-                ('is_published_az', models.BooleanField(default=False, verbose_name='published in Azerbaijani')),
-                ('slug', models.SlugField(max_length=80, unique=True, verbose_name='short name')),
-                ('stem', models.TextField(help_text='One thing worth knowing, asked plainly.', verbose_name='stem')),
-                ('stem_en', models.TextField(help_text='One thing worth knowing, asked plainly.', null=True, verbose_name='stem')),
-                ('stem_az', models.TextField(help_text='One thing worth knowing, asked plainly.', null=True, verbose_name='stem')),
-                ('explanation', models.TextField(blank=True, default='', help_text='Shown after the answer.', verbose_name='explanation')),
-                ('explanation_en', models.TextField(blank=True, default='', help_text='Shown after the answer.', null=True, verbose_name='explanation')),
-                ('explanation_az', models.TextField(blank=True, default='', help_text='Shown after the answer.', null=True, verbose_name='explanation')),
-                ('form', models.CharField(choices=[('direct', 'direct'), ('attributed', 'attributed: “According to …”'), ('dated', 'dated: “By September 2025 …”'), ('comparison', 'about the sources and their disagreement')], default='direct', max_length=10, verbose_name='form')),
-                ('option_order', models.CharField(choices=[('shuffled', 'drawn anew for each learner'), ('fixed', 'as written (numbers and dates ascending)')], default='shuffled', max_length=8, verbose_name='order of the options')),
-                ('has_several_keys', models.BooleanField(default=False, help_text='All of them must be chosen, and nothing else.', verbose_name='several keys')),
-                ('fingerprint', models.CharField(blank=True, default='', editable=False, max_length=64)),
-                ('needs_review', models.BooleanField(default=False, verbose_name='needs review')),
-                ('search_text', quizzes.people.fields.FoldedField(blank=True, default='', editable=False, sources=('slug', 'stem_en', 'stem_az'))),
-                ('attributed_to', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='quizzes.document', verbose_name='the source that the stem names')),
-                ('created_by', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('fact', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='questions', to='quizzes.fact', verbose_name='fact')),
-                ('topic', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='quizzes.topic', verbose_name='topic')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "code",
+                    quizzes.people.fields.RandomIdField(
+                        default=quizzes.people.fields.random_id, editable=False, max_length=16, unique=True
+                    ),
+                ),
+                ("language", models.CharField(max_length=2, verbose_name="language")),
+                ("issued_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "learner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="certificates",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "course",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="certificates", to="quizzes.course"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'question',
-                'verbose_name_plural': 'questions',
-                'ordering': ['slug'],
+                "verbose_name": "certificate",
+                "verbose_name_plural": "certificates",
             },
         ),
         migrations.CreateModel(
-            name='Citation',
+            name="Document",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('passage_number', models.PositiveIntegerField(blank=True, null=True, verbose_name='passage')),
-                ('exact', models.CharField(help_text='The few words that hold the value, exactly as they stand.', max_length=500, verbose_name='exact words')),
-                ('prefix', models.CharField(blank=True, max_length=100, verbose_name='words before')),
-                ('suffix', models.CharField(blank=True, max_length=100, verbose_name='words after')),
-                ('start', models.PositiveIntegerField(editable=False, null=True, verbose_name='start')),
-                ('end', models.PositiveIntegerField(editable=False, null=True, verbose_name='end')),
-                ('state', models.CharField(choices=[('found', 'found'), ('orphan', 'not in the text'), ('text_not_here', 'text is not here')], default='text_not_here', editable=False, max_length=13, verbose_name='state')),
-                ('shows_passage', models.BooleanField(default=False, help_text='Leave unticked where the passage tells of deaths or other matter unfit for pupils.', verbose_name='pupils may read the passage around it')),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='%(class)ss', to='quizzes.document', verbose_name='document')),
-                ('question', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='citations', to='quizzes.question', verbose_name='question')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                (
+                    "sha256",
+                    models.CharField(
+                        blank=True,
+                        max_length=64,
+                        null=True,
+                        unique=True,
+                        validators=[django.core.validators.RegexValidator("^([0-9a-f]{64})?$")],
+                        verbose_name="SHA-256 of the text",
+                    ),
+                ),
+                (
+                    "title",
+                    models.CharField(
+                        blank=True,
+                        help_text="Leave empty where the text has none.",
+                        max_length=300,
+                        verbose_name="title as published",
+                    ),
+                ),
+                (
+                    "described_as",
+                    models.CharField(
+                        blank=True,
+                        help_text="Stands for the title where the text has none.",
+                        max_length=300,
+                        verbose_name="our description",
+                    ),
+                ),
+                (
+                    "described_as_en",
+                    models.CharField(
+                        blank=True,
+                        help_text="Stands for the title where the text has none.",
+                        max_length=300,
+                        null=True,
+                        verbose_name="our description",
+                    ),
+                ),
+                (
+                    "described_as_az",
+                    models.CharField(
+                        blank=True,
+                        help_text="Stands for the title where the text has none.",
+                        max_length=300,
+                        null=True,
+                        verbose_name="our description",
+                    ),
+                ),
+                (
+                    "publisher",
+                    models.CharField(
+                        blank=True, help_text="Empty: not named.", max_length=200, verbose_name="publisher"
+                    ),
+                ),
+                ("author", models.CharField(blank=True, max_length=200, verbose_name="author")),
+                (
+                    "published_on",
+                    models.CharField(
+                        blank=True,
+                        help_text="As precise as known: 2023, 2023-07 or 2023-07-31; empty: unknown.",
+                        max_length=11,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^(-?\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?)?$",
+                                "Write a date as 2023, 2023-07 or 2023-07-31.",
+                            )
+                        ],
+                        verbose_name="published on",
+                    ),
+                ),
+                ("is_date_inferred", models.BooleanField(default=False, verbose_name="the date was inferred")),
+                ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
+                ("language", models.CharField(default="en", max_length=3, verbose_name="language")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("news", "news item"),
+                            ("article", "article"),
+                            ("encyclopedia", "encyclopedic page"),
+                            ("official", "official document"),
+                            ("book", "book"),
+                            ("other", "other"),
+                        ],
+                        default="other",
+                        max_length=12,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "side",
+                    models.CharField(
+                        blank=True,
+                        help_text="The side of a conflict for which the publisher speaks; empty: neither.",
+                        max_length=60,
+                        verbose_name="party to a dispute",
+                    ),
+                ),
+                ("is_machine_written", models.BooleanField(default=False, verbose_name="machine-written")),
+                ("rights", models.CharField(blank=True, max_length=200, verbose_name="rights")),
+                ("text", models.TextField(blank=True, editable=False, verbose_name="text")),
+                (
+                    "imported_at",
+                    models.DateTimeField(blank=True, editable=False, null=True, verbose_name="imported at"),
+                ),
+                (
+                    "search_text",
+                    quizzes.people.fields.FoldedField(
+                        blank=True,
+                        default="",
+                        editable=False,
+                        sources=("slug", "title", "described_as_en", "described_as_az", "publisher", "author"),
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'evidence',
-                'verbose_name_plural': 'evidence',
-                'ordering': ['question', 'pk'],
+                "verbose_name": "document",
+                "verbose_name_plural": "documents",
+                "ordering": ["slug"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("title", ""), _negated=True),
+                            models.Q(
+                                ("described_as_az__isnull", False),
+                                ("described_as_en__isnull", False),
+                                models.Q(("described_as_en", ""), _negated=True),
+                                models.Q(("described_as_az", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="document_has_title_or_description",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("text", ""), ("sha256__isnull", False), _connector="OR"),
+                        name="document_text_has_identity",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Challenge',
+            name="Fact",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', quizzes.people.fields.RandomIdField(default=quizzes.people.fields.random_id, editable=False, max_length=16, unique=True)),
-                ('text', models.TextField(verbose_name='what is wrong')),
-                ('made_at', models.DateTimeField(auto_now_add=True)),
-                ('answer', models.TextField(blank=True, default='', verbose_name='answer')),
-                ('answered_at', models.DateTimeField(blank=True, null=True)),
-                ('answered_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('learner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='challenges', to=settings.AUTH_USER_MODEL)),
-                ('fact', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='challenges', to='quizzes.fact')),
-                ('question', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='challenges', to='quizzes.question')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("slug", models.SlugField(max_length=80, unique=True, verbose_name="short name")),
+                (
+                    "qualifier",
+                    models.SlugField(
+                        blank=True,
+                        default="",
+                        help_text="Only where the question asks for it: 1989-census.",
+                        max_length=60,
+                        verbose_name="qualifier",
+                    ),
+                ),
+                (
+                    "qualifier_text",
+                    models.CharField(blank=True, default="", max_length=120, verbose_name="qualifier in words"),
+                ),
+                (
+                    "qualifier_text_en",
+                    models.CharField(
+                        blank=True, default="", max_length=120, null=True, verbose_name="qualifier in words"
+                    ),
+                ),
+                (
+                    "qualifier_text_az",
+                    models.CharField(
+                        blank=True, default="", max_length=120, null=True, verbose_name="qualifier in words"
+                    ),
+                ),
+                (
+                    "must_be_attributed",
+                    models.BooleanField(
+                        default=False,
+                        help_text="For figures, accusations and motives of a conflict.",
+                        verbose_name="always say who says it",
+                    ),
+                ),
+                ("is_for_pupils", models.BooleanField(default=True, verbose_name="pupils may see it")),
+                (
+                    "settlement",
+                    models.TextField(
+                        blank=True,
+                        default="",
+                        help_text="The reason, for learners to read.",
+                        verbose_name="why the dispute is settled",
+                    ),
+                ),
+                (
+                    "settlement_en",
+                    models.TextField(
+                        blank=True,
+                        default="",
+                        help_text="The reason, for learners to read.",
+                        null=True,
+                        verbose_name="why the dispute is settled",
+                    ),
+                ),
+                (
+                    "settlement_az",
+                    models.TextField(
+                        blank=True,
+                        default="",
+                        help_text="The reason, for learners to read.",
+                        null=True,
+                        verbose_name="why the dispute is settled",
+                    ),
+                ),
+                ("settled_at", models.DateTimeField(blank=True, null=True, verbose_name="settled at")),
+                (
+                    "search_text",
+                    quizzes.people.fields.FoldedField(
+                        blank=True,
+                        default="",
+                        editable=False,
+                        sources=(
+                            "slug",
+                            "qualifier_text_en",
+                            "qualifier_text_az",
+                            "subject.search_text",
+                            "property.search_text",
+                        ),
+                    ),
+                ),
+                (
+                    "settled_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="settled by",
+                    ),
+                ),
+                (
+                    "property",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="facts",
+                        to="quizzes.property",
+                        verbose_name="property",
+                    ),
+                ),
+                (
+                    "subject",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="facts",
+                        to="quizzes.subject",
+                        verbose_name="subject",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'challenge',
-                'verbose_name_plural': 'challenges',
-                'ordering': ['-made_at'],
+                "verbose_name": "fact",
+                "verbose_name_plural": "facts",
+                "ordering": ["slug"],
             },
         ),
         migrations.CreateModel(
-            name='QuestionVersion',
+            name="Claim",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField(verbose_name='number')),
-                ('content', models.JSONField(verbose_name='content')),
-                ('content_hash', models.CharField(max_length=64)),
-                ('fingerprint', models.CharField(blank=True, default='', max_length=64)),
-                ('created_at', models.DateTimeField(auto_now_add=True, verbose_name='created at')),
-                ('question', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='versions', to='quizzes.question', verbose_name='question')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("passage_number", models.PositiveIntegerField(blank=True, null=True, verbose_name="passage")),
+                (
+                    "exact",
+                    models.CharField(
+                        help_text="The few words that hold the value, exactly as they stand.",
+                        max_length=500,
+                        verbose_name="exact words",
+                    ),
+                ),
+                ("prefix", models.CharField(blank=True, max_length=100, verbose_name="words before")),
+                ("suffix", models.CharField(blank=True, max_length=100, verbose_name="words after")),
+                ("start", models.PositiveIntegerField(editable=False, null=True, verbose_name="start")),
+                ("end", models.PositiveIntegerField(editable=False, null=True, verbose_name="end")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("found", "found"),
+                            ("orphan", "not in the text"),
+                            ("text_not_here", "text is not here"),
+                        ],
+                        default="text_not_here",
+                        editable=False,
+                        max_length=13,
+                        verbose_name="state",
+                    ),
+                ),
+                (
+                    "shows_passage",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Leave unticked where the passage tells of deaths or other matter unfit for pupils.",
+                        verbose_name="pupils may read the passage around it",
+                    ),
+                ),
+                (
+                    "value_type",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("date", "date"),
+                            ("year", "year"),
+                            ("date_range", "range of dates"),
+                            ("quantity", "quantity"),
+                            ("count", "count"),
+                            ("money", "money"),
+                            ("percent", "percentage"),
+                            ("temperature", "temperature"),
+                            ("person", "person"),
+                            ("place", "place"),
+                            ("organisation", "organisation"),
+                            ("work_title", "title of a work"),
+                            ("other_name", "other name"),
+                            ("text", "words"),
+                        ],
+                        max_length=12,
+                        verbose_name="type of value",
+                    ),
+                ),
+                (
+                    "value",
+                    models.CharField(
+                        blank=True,
+                        help_text="2020-11-25, 2020-11 or 2020 for dates; 3054 or 800-1000 for numbers; the name itself for names.",
+                        max_length=200,
+                        verbose_name="value",
+                    ),
+                ),
+                ("unit", models.CharField(blank=True, max_length=60, verbose_name="unit")),
+                ("is_approximate", models.BooleanField(default=False, verbose_name="approximate")),
+                (
+                    "is_impossible",
+                    models.BooleanField(default=False, editable=False, verbose_name="no calendar has it"),
+                ),
+                ("numeric_low", models.DecimalField(decimal_places=9, editable=False, max_digits=38, null=True)),
+                ("numeric_high", models.DecimalField(decimal_places=9, editable=False, max_digits=38, null=True)),
+                ("value_text", models.CharField(blank=True, default="", max_length=300, verbose_name="value in words")),
+                (
+                    "value_text_en",
+                    models.CharField(blank=True, default="", max_length=300, null=True, verbose_name="value in words"),
+                ),
+                (
+                    "value_text_az",
+                    models.CharField(blank=True, default="", max_length=300, null=True, verbose_name="value in words"),
+                ),
+                (
+                    "as_of",
+                    models.CharField(
+                        blank=True,
+                        help_text="A date as 1989, 2025-09 or 2025-09-15.",
+                        max_length=24,
+                        verbose_name="as of",
+                    ),
+                ),
+                ("scope", models.CharField(blank=True, default="", max_length=200, verbose_name="scope")),
+                ("scope_en", models.CharField(blank=True, default="", max_length=200, null=True, verbose_name="scope")),
+                ("scope_az", models.CharField(blank=True, default="", max_length=200, null=True, verbose_name="scope")),
+                ("relayed_from", models.CharField(blank=True, default="", max_length=200, verbose_name="relayed from")),
+                (
+                    "relayed_from_en",
+                    models.CharField(blank=True, default="", max_length=200, null=True, verbose_name="relayed from"),
+                ),
+                (
+                    "relayed_from_az",
+                    models.CharField(blank=True, default="", max_length=200, null=True, verbose_name="relayed from"),
+                ),
+                ("doubt", models.TextField(blank=True, default="", verbose_name="doubt, for teachers")),
+                ("doubt_en", models.TextField(blank=True, default="", null=True, verbose_name="doubt, for teachers")),
+                ("doubt_az", models.TextField(blank=True, default="", null=True, verbose_name="doubt, for teachers")),
+                ("is_taught", models.BooleanField(default=False, verbose_name="the value that we teach")),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)ss",
+                        to="quizzes.document",
+                        verbose_name="document",
+                    ),
+                ),
+                (
+                    "fact",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="claims",
+                        to="quizzes.fact",
+                        verbose_name="fact",
+                    ),
+                ),
+                (
+                    "value_subject",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="quizzes.subject",
+                        verbose_name="named subject",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'version of a question',
-                'verbose_name_plural': 'versions of a question',
-                'ordering': ['question', 'number'],
+                "verbose_name": "claim",
+                "verbose_name_plural": "claims",
+                "ordering": ["fact", "document", "passage_number", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='AttemptItem',
+            name="Lesson",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('position', models.PositiveSmallIntegerField(verbose_name='position')),
-                ('option_order', models.JSONField(verbose_name='options in the order shown')),
-                ('draft', models.JSONField(blank=True, null=True, verbose_name='ticked but not yet answered')),
-                ('chosen', models.JSONField(blank=True, default=list, verbose_name='options chosen')),
-                ('answered_at', models.DateTimeField(blank=True, null=True, verbose_name='answered at')),
-                ('answered_language', models.CharField(blank=True, default='', max_length=2, verbose_name='answered in')),
-                ('fraction', models.DecimalField(blank=True, decimal_places=6, max_digits=7, null=True, verbose_name='fraction earned')),
-                ('is_flagged', models.BooleanField(default=False, verbose_name='flagged for later')),
-                ('sequence', models.PositiveIntegerField(default=0, editable=False)),
-                ('attempt', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='items', to='quizzes.attempt')),
-                ('version', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='items', to='quizzes.questionversion')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("is_published_en", models.BooleanField(default=False, verbose_name="published in English")),
+                ("is_published_az", models.BooleanField(default=False, verbose_name="published in Azerbaijani")),
+                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
+                ("title", models.CharField(max_length=200, verbose_name="title")),
+                ("title_en", models.CharField(max_length=200, null=True, verbose_name="title")),
+                ("title_az", models.CharField(max_length=200, null=True, verbose_name="title")),
+                ("summary", models.CharField(blank=True, default="", max_length=400, verbose_name="summary")),
+                (
+                    "summary_en",
+                    models.CharField(blank=True, default="", max_length=400, null=True, verbose_name="summary"),
+                ),
+                (
+                    "summary_az",
+                    models.CharField(blank=True, default="", max_length=400, null=True, verbose_name="summary"),
+                ),
+                (
+                    "body",
+                    models.TextField(
+                        blank=True,
+                        default="",
+                        help_text="Markdown. {fact} draws the value of a fact, {fact|when} its date in a sentence, {compare fact} shows who says what.",
+                        verbose_name="text",
+                    ),
+                ),
+                (
+                    "body_en",
+                    models.TextField(
+                        blank=True,
+                        default="",
+                        help_text="Markdown. {fact} draws the value of a fact, {fact|when} its date in a sentence, {compare fact} shows who says what.",
+                        null=True,
+                        verbose_name="text",
+                    ),
+                ),
+                (
+                    "body_az",
+                    models.TextField(
+                        blank=True,
+                        default="",
+                        help_text="Markdown. {fact} draws the value of a fact, {fact|when} its date in a sentence, {compare fact} shows who says what.",
+                        null=True,
+                        verbose_name="text",
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="changed at")),
+                (
+                    "search_text",
+                    quizzes.people.fields.FoldedField(
+                        blank=True,
+                        default="",
+                        editable=False,
+                        sources=("slug", "title_en", "title_az", "summary_en", "summary_az"),
+                    ),
+                ),
+                (
+                    "course",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="lessons",
+                        to="quizzes.course",
+                        verbose_name="course",
+                    ),
+                ),
+                (
+                    "topic",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="lessons",
+                        to="quizzes.topic",
+                        verbose_name="topic",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'answer',
-                'verbose_name_plural': 'answers',
-                'ordering': ['attempt', 'position'],
+                "verbose_name": "lesson",
+                "verbose_name_plural": "lessons",
+                "ordering": ["course", "position", "slug"],
             },
         ),
         migrations.CreateModel(
-            name='Quiz',
+            name="LessonFact",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('is_published_en', models.BooleanField(default=False, verbose_name='published in English')),
-                ('is_published_az', models.BooleanField(default=False, verbose_name='published in Azerbaijani')),
-                ('slug', models.SlugField(max_length=60, unique=True, verbose_name='short name')),
-                ('title', models.CharField(max_length=200, verbose_name='title')),
-                ('title_en', models.CharField(max_length=200, null=True, verbose_name='title')),
-                ('title_az', models.CharField(max_length=200, null=True, verbose_name='title')),
-                ('summary', models.CharField(blank=True, default='', max_length=400, verbose_name='summary')),
-                ('summary_en', models.CharField(blank=True, default='', max_length=400, null=True, verbose_name='summary')),
-                ('summary_az', models.CharField(blank=True, default='', max_length=400, null=True, verbose_name='summary')),
-                ('is_open_for_practice', models.BooleanField(default=True, help_text='Anyone may take it, guests too.', verbose_name='open for practice')),
-                ('search_text', quizzes.people.fields.FoldedField(blank=True, default='', editable=False, sources=('slug', 'title_en', 'title_az'))),
-                ('lesson', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='quizzes', to='quizzes.lesson', verbose_name='lesson')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "fact",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="lesson_facts", to="quizzes.fact"
+                    ),
+                ),
+                (
+                    "lesson",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="lesson_facts", to="quizzes.lesson"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'quiz',
-                'verbose_name_plural': 'quizzes',
-                'ordering': ['lesson__position', 'slug'],
+                "verbose_name": "fact of a lesson",
+                "verbose_name_plural": "facts of a lesson",
+            },
+        ),
+        migrations.CreateModel(
+            name="Membership",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("joined_at", models.DateTimeField(auto_now_add=True, verbose_name="joined at")),
+                (
+                    "classroom",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="memberships",
+                        to="quizzes.classroom",
+                        verbose_name="class",
+                    ),
+                ),
+                (
+                    "learner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="memberships",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="learner",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "membership",
+                "verbose_name_plural": "memberships",
+                "ordering": ["classroom", "learner__name_sort_key"],
             },
         ),
         migrations.AddField(
-            model_name='attempt',
-            name='quiz',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='attempts', to='quizzes.quiz', verbose_name='quiz'),
-        ),
-        migrations.AddField(
-            model_name='assignment',
-            name='quiz',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='assignments', to='quizzes.quiz', verbose_name='quiz'),
+            model_name="classroom",
+            name="learners",
+            field=models.ManyToManyField(
+                related_name="classes_joined", through="quizzes.Membership", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.CreateModel(
-            name='QuizQuestion',
+            name="Passage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('position', models.PositiveIntegerField(default=0, verbose_name='position')),
-                ('question', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='quiz_questions', to='quizzes.question', verbose_name='question')),
-                ('quiz', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='quiz_questions', to='quizzes.quiz', verbose_name='quiz')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("number", models.PositiveIntegerField(verbose_name="number")),
+                ("heading", models.CharField(blank=True, max_length=200, verbose_name="heading")),
+                ("start", models.PositiveIntegerField(verbose_name="start")),
+                ("end", models.PositiveIntegerField(verbose_name="end")),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="passages",
+                        to="quizzes.document",
+                        verbose_name="document",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'question of a quiz',
-                'verbose_name_plural': 'questions of a quiz',
-                'ordering': ['quiz', 'position', 'pk'],
+                "verbose_name": "passage",
+                "verbose_name_plural": "passages",
+                "ordering": ["document", "number"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Question",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("is_published_en", models.BooleanField(default=False, verbose_name="published in English")),
+                ("is_published_az", models.BooleanField(default=False, verbose_name="published in Azerbaijani")),
+                ("slug", models.SlugField(max_length=80, unique=True, verbose_name="short name")),
+                ("stem", models.TextField(help_text="One thing worth knowing, asked plainly.", verbose_name="stem")),
+                (
+                    "stem_en",
+                    models.TextField(
+                        help_text="One thing worth knowing, asked plainly.", null=True, verbose_name="stem"
+                    ),
+                ),
+                (
+                    "stem_az",
+                    models.TextField(
+                        help_text="One thing worth knowing, asked plainly.", null=True, verbose_name="stem"
+                    ),
+                ),
+                (
+                    "explanation",
+                    models.TextField(
+                        blank=True, default="", help_text="Shown after the answer.", verbose_name="explanation"
+                    ),
+                ),
+                (
+                    "explanation_en",
+                    models.TextField(
+                        blank=True,
+                        default="",
+                        help_text="Shown after the answer.",
+                        null=True,
+                        verbose_name="explanation",
+                    ),
+                ),
+                (
+                    "explanation_az",
+                    models.TextField(
+                        blank=True,
+                        default="",
+                        help_text="Shown after the answer.",
+                        null=True,
+                        verbose_name="explanation",
+                    ),
+                ),
+                (
+                    "form",
+                    models.CharField(
+                        choices=[
+                            ("direct", "direct"),
+                            ("attributed", "attributed: “According to …”"),
+                            ("dated", "dated: “By September 2025 …”"),
+                            ("comparison", "about the sources and their disagreement"),
+                        ],
+                        default="direct",
+                        max_length=10,
+                        verbose_name="form",
+                    ),
+                ),
+                (
+                    "option_order",
+                    models.CharField(
+                        choices=[
+                            ("shuffled", "drawn anew for each learner"),
+                            ("fixed", "as written (numbers and dates ascending)"),
+                        ],
+                        default="shuffled",
+                        max_length=8,
+                        verbose_name="order of the options",
+                    ),
+                ),
+                (
+                    "has_several_keys",
+                    models.BooleanField(
+                        default=False,
+                        help_text="All of them must be chosen, and nothing else.",
+                        verbose_name="several keys",
+                    ),
+                ),
+                ("fingerprint", models.CharField(blank=True, default="", editable=False, max_length=64)),
+                ("needs_review", models.BooleanField(default=False, verbose_name="needs review")),
+                (
+                    "search_text",
+                    quizzes.people.fields.FoldedField(
+                        blank=True, default="", editable=False, sources=("slug", "stem_en", "stem_az")
+                    ),
+                ),
+                (
+                    "attributed_to",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="quizzes.document",
+                        verbose_name="the source that the stem names",
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "fact",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="questions",
+                        to="quizzes.fact",
+                        verbose_name="fact",
+                    ),
+                ),
+                (
+                    "topic",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="quizzes.topic",
+                        verbose_name="topic",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "question",
+                "verbose_name_plural": "questions",
+                "ordering": ["slug"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Citation",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("passage_number", models.PositiveIntegerField(blank=True, null=True, verbose_name="passage")),
+                (
+                    "exact",
+                    models.CharField(
+                        help_text="The few words that hold the value, exactly as they stand.",
+                        max_length=500,
+                        verbose_name="exact words",
+                    ),
+                ),
+                ("prefix", models.CharField(blank=True, max_length=100, verbose_name="words before")),
+                ("suffix", models.CharField(blank=True, max_length=100, verbose_name="words after")),
+                ("start", models.PositiveIntegerField(editable=False, null=True, verbose_name="start")),
+                ("end", models.PositiveIntegerField(editable=False, null=True, verbose_name="end")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("found", "found"),
+                            ("orphan", "not in the text"),
+                            ("text_not_here", "text is not here"),
+                        ],
+                        default="text_not_here",
+                        editable=False,
+                        max_length=13,
+                        verbose_name="state",
+                    ),
+                ),
+                (
+                    "shows_passage",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Leave unticked where the passage tells of deaths or other matter unfit for pupils.",
+                        verbose_name="pupils may read the passage around it",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)ss",
+                        to="quizzes.document",
+                        verbose_name="document",
+                    ),
+                ),
+                (
+                    "question",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="citations",
+                        to="quizzes.question",
+                        verbose_name="question",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "evidence",
+                "verbose_name_plural": "evidence",
+                "ordering": ["question", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Challenge",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "public_id",
+                    quizzes.people.fields.RandomIdField(
+                        default=quizzes.people.fields.random_id, editable=False, max_length=16, unique=True
+                    ),
+                ),
+                ("text", models.TextField(verbose_name="what is wrong")),
+                ("made_at", models.DateTimeField(auto_now_add=True)),
+                ("answer", models.TextField(blank=True, default="", verbose_name="answer")),
+                ("answered_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "answered_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "learner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="challenges",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "fact",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="challenges",
+                        to="quizzes.fact",
+                    ),
+                ),
+                (
+                    "question",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="challenges",
+                        to="quizzes.question",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "challenge",
+                "verbose_name_plural": "challenges",
+                "ordering": ["-made_at"],
+            },
+        ),
+        migrations.CreateModel(
+            name="QuestionVersion",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("number", models.PositiveIntegerField(verbose_name="number")),
+                ("content", models.JSONField(verbose_name="content")),
+                ("content_hash", models.CharField(max_length=64)),
+                ("fingerprint", models.CharField(blank=True, default="", max_length=64)),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="created at")),
+                (
+                    "question",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="versions",
+                        to="quizzes.question",
+                        verbose_name="question",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "version of a question",
+                "verbose_name_plural": "versions of a question",
+                "ordering": ["question", "number"],
+            },
+        ),
+        migrations.CreateModel(
+            name="AttemptItem",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("position", models.PositiveSmallIntegerField(verbose_name="position")),
+                ("option_order", models.JSONField(verbose_name="options in the order shown")),
+                ("draft", models.JSONField(blank=True, null=True, verbose_name="ticked but not yet answered")),
+                ("chosen", models.JSONField(blank=True, default=list, verbose_name="options chosen")),
+                ("answered_at", models.DateTimeField(blank=True, null=True, verbose_name="answered at")),
+                (
+                    "answered_language",
+                    models.CharField(blank=True, default="", max_length=2, verbose_name="answered in"),
+                ),
+                (
+                    "fraction",
+                    models.DecimalField(
+                        blank=True, decimal_places=6, max_digits=7, null=True, verbose_name="fraction earned"
+                    ),
+                ),
+                ("is_flagged", models.BooleanField(default=False, verbose_name="flagged for later")),
+                ("sequence", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "attempt",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="items", to="quizzes.attempt"
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="items", to="quizzes.questionversion"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "answer",
+                "verbose_name_plural": "answers",
+                "ordering": ["attempt", "position"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Quiz",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("is_published_en", models.BooleanField(default=False, verbose_name="published in English")),
+                ("is_published_az", models.BooleanField(default=False, verbose_name="published in Azerbaijani")),
+                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                ("title", models.CharField(max_length=200, verbose_name="title")),
+                ("title_en", models.CharField(max_length=200, null=True, verbose_name="title")),
+                ("title_az", models.CharField(max_length=200, null=True, verbose_name="title")),
+                ("summary", models.CharField(blank=True, default="", max_length=400, verbose_name="summary")),
+                (
+                    "summary_en",
+                    models.CharField(blank=True, default="", max_length=400, null=True, verbose_name="summary"),
+                ),
+                (
+                    "summary_az",
+                    models.CharField(blank=True, default="", max_length=400, null=True, verbose_name="summary"),
+                ),
+                (
+                    "is_open_for_practice",
+                    models.BooleanField(
+                        default=True, help_text="Anyone may take it, guests too.", verbose_name="open for practice"
+                    ),
+                ),
+                (
+                    "search_text",
+                    quizzes.people.fields.FoldedField(
+                        blank=True, default="", editable=False, sources=("slug", "title_en", "title_az")
+                    ),
+                ),
+                (
+                    "lesson",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="quizzes",
+                        to="quizzes.lesson",
+                        verbose_name="lesson",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "quiz",
+                "verbose_name_plural": "quizzes",
+                "ordering": ["lesson__position", "slug"],
             },
         ),
         migrations.AddField(
-            model_name='quiz',
-            name='questions',
-            field=models.ManyToManyField(related_name='quizzes', through='quizzes.QuizQuestion', to='quizzes.question'),
+            model_name="attempt",
+            name="quiz",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="attempts",
+                to="quizzes.quiz",
+                verbose_name="quiz",
+            ),
+        ),
+        migrations.AddField(
+            model_name="assignment",
+            name="quiz",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="assignments",
+                to="quizzes.quiz",
+                verbose_name="quiz",
+            ),
         ),
         migrations.CreateModel(
-            name='Regrade',
+            name="QuizQuestion",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('decided_at', models.DateTimeField(auto_now_add=True)),
-                ('reason', models.TextField(verbose_name='reason')),
-                ('decided_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('marked_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='quizzes.questionversion')),
-                ('version', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='regrades', to='quizzes.questionversion')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
+                (
+                    "question",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="quiz_questions",
+                        to="quizzes.question",
+                        verbose_name="question",
+                    ),
+                ),
+                (
+                    "quiz",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="quiz_questions",
+                        to="quizzes.quiz",
+                        verbose_name="quiz",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'regrade',
-                'verbose_name_plural': 'regrades',
-                'ordering': ['-decided_at'],
+                "verbose_name": "question of a quiz",
+                "verbose_name_plural": "questions of a quiz",
+                "ordering": ["quiz", "position", "pk"],
+            },
+        ),
+        migrations.AddField(
+            model_name="quiz",
+            name="questions",
+            field=models.ManyToManyField(related_name="quizzes", through="quizzes.QuizQuestion", to="quizzes.question"),
+        ),
+        migrations.CreateModel(
+            name="Regrade",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("decided_at", models.DateTimeField(auto_now_add=True)),
+                ("reason", models.TextField(verbose_name="reason")),
+                (
+                    "decided_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "marked_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="quizzes.questionversion"
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="regrades",
+                        to="quizzes.questionversion",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "regrade",
+                "verbose_name_plural": "regrades",
+                "ordering": ["-decided_at"],
             },
         ),
         migrations.CreateModel(
-            name='RegradedItem',
+            name="RegradedItem",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('fraction_before', models.DecimalField(decimal_places=6, max_digits=7)),
-                ('fraction_after', models.DecimalField(decimal_places=6, max_digits=7)),
-                ('item', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='regrades', to='quizzes.attemptitem')),
-                ('regrade', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='items', to='quizzes.regrade')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("fraction_before", models.DecimalField(decimal_places=6, max_digits=7)),
+                ("fraction_after", models.DecimalField(decimal_places=6, max_digits=7)),
+                (
+                    "item",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="regrades", to="quizzes.attemptitem"
+                    ),
+                ),
+                (
+                    "regrade",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="items", to="quizzes.regrade"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'regraded answer',
-                'verbose_name_plural': 'regraded answers',
+                "verbose_name": "regraded answer",
+                "verbose_name_plural": "regraded answers",
             },
         ),
         migrations.CreateModel(
-            name='ReviewCard',
+            name="ReviewCard",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('memory', models.JSONField(default=dict, verbose_name='state of the memory model')),
-                ('due_at', models.DateTimeField(db_index=True, verbose_name='due at')),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('learner', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='review_cards', to=settings.AUTH_USER_MODEL)),
-                ('question', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='review_cards', to='quizzes.question')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("memory", models.JSONField(default=dict, verbose_name="state of the memory model")),
+                ("due_at", models.DateTimeField(db_index=True, verbose_name="due at")),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "learner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="review_cards",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "question",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="review_cards", to="quizzes.question"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'review card',
-                'verbose_name_plural': 'review cards',
+                "verbose_name": "review card",
+                "verbose_name_plural": "review cards",
             },
         ),
         migrations.CreateModel(
-            name='ShippedRecord',
+            name="ShippedRecord",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('table', models.CharField(max_length=40)),
-                ('key', models.CharField(max_length=300)),
-                ('loaded_at', models.DateTimeField(auto_now_add=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("table", models.CharField(max_length=40)),
+                ("key", models.CharField(max_length=300)),
+                ("loaded_at", models.DateTimeField(auto_now_add=True)),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('table', 'key'), name='shipped_record_once')],
+                "constraints": [models.UniqueConstraint(fields=("table", "key"), name="shipped_record_once")],
             },
         ),
         migrations.CreateModel(
-            name='Option',
+            name="Option",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('value_type', models.CharField(blank=True, choices=[('date', 'date'), ('year', 'year'), ('date_range', 'range of dates'), ('quantity', 'quantity'), ('count', 'count'), ('money', 'money'), ('percent', 'percentage'), ('temperature', 'temperature'), ('person', 'person'), ('place', 'place'), ('organisation', 'organisation'), ('work_title', 'title of a work'), ('other_name', 'other name'), ('text', 'words')], max_length=12, verbose_name='type of value')),
-                ('value', models.CharField(blank=True, help_text='2020-11-25, 2020-11 or 2020 for dates; 3054 or 800-1000 for numbers; the name itself for names.', max_length=200, verbose_name='value')),
-                ('unit', models.CharField(blank=True, max_length=60, verbose_name='unit')),
-                ('is_approximate', models.BooleanField(default=False, verbose_name='approximate')),
-                ('is_impossible', models.BooleanField(default=False, editable=False, verbose_name='no calendar has it')),
-                ('numeric_low', models.DecimalField(decimal_places=9, editable=False, max_digits=38, null=True)),
-                ('numeric_high', models.DecimalField(decimal_places=9, editable=False, max_digits=38, null=True)),
-                ('value_text', models.CharField(blank=True, default='', max_length=300, verbose_name='value in words')),
-                ('value_text_en', models.CharField(blank=True, default='', max_length=300, null=True, verbose_name='value in words')),
-                ('value_text_az', models.CharField(blank=True, default='', max_length=300, null=True, verbose_name='value in words')),
-                ('public_id', quizzes.people.fields.RandomIdField(default=quizzes.people.fields.random_id, editable=False, max_length=16, unique=True)),
-                ('position', models.PositiveSmallIntegerField(default=0, verbose_name='position')),
-                ('text', models.CharField(max_length=400, verbose_name='text')),
-                ('text_en', models.CharField(max_length=400, null=True, verbose_name='text')),
-                ('text_az', models.CharField(max_length=400, null=True, verbose_name='text')),
-                ('explanation', models.TextField(blank=True, default='', verbose_name='why it is right or not')),
-                ('explanation_en', models.TextField(blank=True, default='', null=True, verbose_name='why it is right or not')),
-                ('explanation_az', models.TextField(blank=True, default='', null=True, verbose_name='why it is right or not')),
-                ('is_key', models.BooleanField(default=False, verbose_name='key')),
-                ('is_fixed_last', models.BooleanField(default=False, verbose_name='always last')),
-                ('question', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='options', to='quizzes.question', verbose_name='question')),
-                ('value_subject', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='quizzes.subject', verbose_name='named subject')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "value_type",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("date", "date"),
+                            ("year", "year"),
+                            ("date_range", "range of dates"),
+                            ("quantity", "quantity"),
+                            ("count", "count"),
+                            ("money", "money"),
+                            ("percent", "percentage"),
+                            ("temperature", "temperature"),
+                            ("person", "person"),
+                            ("place", "place"),
+                            ("organisation", "organisation"),
+                            ("work_title", "title of a work"),
+                            ("other_name", "other name"),
+                            ("text", "words"),
+                        ],
+                        max_length=12,
+                        verbose_name="type of value",
+                    ),
+                ),
+                (
+                    "value",
+                    models.CharField(
+                        blank=True,
+                        help_text="2020-11-25, 2020-11 or 2020 for dates; 3054 or 800-1000 for numbers; the name itself for names.",
+                        max_length=200,
+                        verbose_name="value",
+                    ),
+                ),
+                ("unit", models.CharField(blank=True, max_length=60, verbose_name="unit")),
+                ("is_approximate", models.BooleanField(default=False, verbose_name="approximate")),
+                (
+                    "is_impossible",
+                    models.BooleanField(default=False, editable=False, verbose_name="no calendar has it"),
+                ),
+                ("numeric_low", models.DecimalField(decimal_places=9, editable=False, max_digits=38, null=True)),
+                ("numeric_high", models.DecimalField(decimal_places=9, editable=False, max_digits=38, null=True)),
+                ("value_text", models.CharField(blank=True, default="", max_length=300, verbose_name="value in words")),
+                (
+                    "value_text_en",
+                    models.CharField(blank=True, default="", max_length=300, null=True, verbose_name="value in words"),
+                ),
+                (
+                    "value_text_az",
+                    models.CharField(blank=True, default="", max_length=300, null=True, verbose_name="value in words"),
+                ),
+                (
+                    "public_id",
+                    quizzes.people.fields.RandomIdField(
+                        default=quizzes.people.fields.random_id, editable=False, max_length=16, unique=True
+                    ),
+                ),
+                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="position")),
+                ("text", models.CharField(max_length=400, verbose_name="text")),
+                ("text_en", models.CharField(max_length=400, null=True, verbose_name="text")),
+                ("text_az", models.CharField(max_length=400, null=True, verbose_name="text")),
+                ("explanation", models.TextField(blank=True, default="", verbose_name="why it is right or not")),
+                (
+                    "explanation_en",
+                    models.TextField(blank=True, default="", null=True, verbose_name="why it is right or not"),
+                ),
+                (
+                    "explanation_az",
+                    models.TextField(blank=True, default="", null=True, verbose_name="why it is right or not"),
+                ),
+                ("is_key", models.BooleanField(default=False, verbose_name="key")),
+                ("is_fixed_last", models.BooleanField(default=False, verbose_name="always last")),
+                (
+                    "question",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="options",
+                        to="quizzes.question",
+                        verbose_name="question",
+                    ),
+                ),
+                (
+                    "value_subject",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="quizzes.subject",
+                        verbose_name="named subject",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'option',
-                'verbose_name_plural': 'options',
-                'ordering': ['question', 'position', 'pk'],
+                "verbose_name": "option",
+                "verbose_name_plural": "options",
+                "ordering": ["question", "position", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Candidate',
+            name="Candidate",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('passage_number', models.PositiveIntegerField(blank=True, null=True, verbose_name='passage')),
-                ('exact', models.CharField(help_text='The few words that hold the value, exactly as they stand.', max_length=500, verbose_name='exact words')),
-                ('prefix', models.CharField(blank=True, max_length=100, verbose_name='words before')),
-                ('suffix', models.CharField(blank=True, max_length=100, verbose_name='words after')),
-                ('start', models.PositiveIntegerField(editable=False, null=True, verbose_name='start')),
-                ('end', models.PositiveIntegerField(editable=False, null=True, verbose_name='end')),
-                ('state', models.CharField(choices=[('found', 'found'), ('orphan', 'not in the text'), ('text_not_here', 'text is not here')], default='text_not_here', editable=False, max_length=13, verbose_name='state')),
-                ('shows_passage', models.BooleanField(default=False, help_text='Leave unticked where the passage tells of deaths or other matter unfit for pupils.', verbose_name='pupils may read the passage around it')),
-                ('value_type', models.CharField(blank=True, choices=[('date', 'date'), ('year', 'year'), ('date_range', 'range of dates'), ('quantity', 'quantity'), ('count', 'count'), ('money', 'money'), ('percent', 'percentage'), ('temperature', 'temperature'), ('person', 'person'), ('place', 'place'), ('organisation', 'organisation'), ('work_title', 'title of a work'), ('other_name', 'other name'), ('text', 'words')], max_length=12, verbose_name='type of value')),
-                ('value', models.CharField(blank=True, help_text='2020-11-25, 2020-11 or 2020 for dates; 3054 or 800-1000 for numbers; the name itself for names.', max_length=200, verbose_name='value')),
-                ('unit', models.CharField(blank=True, max_length=60, verbose_name='unit')),
-                ('is_approximate', models.BooleanField(default=False, verbose_name='approximate')),
-                ('is_impossible', models.BooleanField(default=False, editable=False, verbose_name='no calendar has it')),
-                ('numeric_low', models.DecimalField(decimal_places=9, editable=False, max_digits=38, null=True)),
-                ('numeric_high', models.DecimalField(decimal_places=9, editable=False, max_digits=38, null=True)),
-                ('value_text', models.CharField(blank=True, default='', max_length=300, verbose_name='value in words')),
-                ('qualifier', models.CharField(blank=True, max_length=120, verbose_name='qualifier')),
-                ('score', models.DecimalField(decimal_places=3, default=0, max_digits=4, verbose_name='score')),
-                ('reason', models.JSONField(blank=True, default=list, verbose_name='reason')),
-                ('decision', models.CharField(choices=[('waiting', 'waiting'), ('accepted', 'accepted'), ('rejected', 'rejected'), ('merged', 'merged')], default='waiting', max_length=8, verbose_name='decision')),
-                ('decided_at', models.DateTimeField(blank=True, null=True, verbose_name='decided at')),
-                ('decided_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('claim', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='candidates', to='quizzes.claim')),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='%(class)ss', to='quizzes.document', verbose_name='document')),
-                ('property', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='candidates', to='quizzes.property')),
-                ('subject', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='candidates', to='quizzes.subject')),
-                ('value_subject', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='quizzes.subject', verbose_name='named subject')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("passage_number", models.PositiveIntegerField(blank=True, null=True, verbose_name="passage")),
+                (
+                    "exact",
+                    models.CharField(
+                        help_text="The few words that hold the value, exactly as they stand.",
+                        max_length=500,
+                        verbose_name="exact words",
+                    ),
+                ),
+                ("prefix", models.CharField(blank=True, max_length=100, verbose_name="words before")),
+                ("suffix", models.CharField(blank=True, max_length=100, verbose_name="words after")),
+                ("start", models.PositiveIntegerField(editable=False, null=True, verbose_name="start")),
+                ("end", models.PositiveIntegerField(editable=False, null=True, verbose_name="end")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("found", "found"),
+                            ("orphan", "not in the text"),
+                            ("text_not_here", "text is not here"),
+                        ],
+                        default="text_not_here",
+                        editable=False,
+                        max_length=13,
+                        verbose_name="state",
+                    ),
+                ),
+                (
+                    "shows_passage",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Leave unticked where the passage tells of deaths or other matter unfit for pupils.",
+                        verbose_name="pupils may read the passage around it",
+                    ),
+                ),
+                (
+                    "value_type",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("date", "date"),
+                            ("year", "year"),
+                            ("date_range", "range of dates"),
+                            ("quantity", "quantity"),
+                            ("count", "count"),
+                            ("money", "money"),
+                            ("percent", "percentage"),
+                            ("temperature", "temperature"),
+                            ("person", "person"),
+                            ("place", "place"),
+                            ("organisation", "organisation"),
+                            ("work_title", "title of a work"),
+                            ("other_name", "other name"),
+                            ("text", "words"),
+                        ],
+                        max_length=12,
+                        verbose_name="type of value",
+                    ),
+                ),
+                (
+                    "value",
+                    models.CharField(
+                        blank=True,
+                        help_text="2020-11-25, 2020-11 or 2020 for dates; 3054 or 800-1000 for numbers; the name itself for names.",
+                        max_length=200,
+                        verbose_name="value",
+                    ),
+                ),
+                ("unit", models.CharField(blank=True, max_length=60, verbose_name="unit")),
+                ("is_approximate", models.BooleanField(default=False, verbose_name="approximate")),
+                (
+                    "is_impossible",
+                    models.BooleanField(default=False, editable=False, verbose_name="no calendar has it"),
+                ),
+                ("numeric_low", models.DecimalField(decimal_places=9, editable=False, max_digits=38, null=True)),
+                ("numeric_high", models.DecimalField(decimal_places=9, editable=False, max_digits=38, null=True)),
+                ("value_text", models.CharField(blank=True, default="", max_length=300, verbose_name="value in words")),
+                ("qualifier", models.CharField(blank=True, max_length=120, verbose_name="qualifier")),
+                ("score", models.DecimalField(decimal_places=3, default=0, max_digits=4, verbose_name="score")),
+                ("reason", models.JSONField(blank=True, default=list, verbose_name="reason")),
+                (
+                    "decision",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "waiting"),
+                            ("accepted", "accepted"),
+                            ("rejected", "rejected"),
+                            ("merged", "merged"),
+                        ],
+                        default="waiting",
+                        max_length=8,
+                        verbose_name="decision",
+                    ),
+                ),
+                ("decided_at", models.DateTimeField(blank=True, null=True, verbose_name="decided at")),
+                (
+                    "decided_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "claim",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="candidates",
+                        to="quizzes.claim",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)ss",
+                        to="quizzes.document",
+                        verbose_name="document",
+                    ),
+                ),
+                (
+                    "property",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="candidates",
+                        to="quizzes.property",
+                    ),
+                ),
+                (
+                    "subject",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="candidates",
+                        to="quizzes.subject",
+                    ),
+                ),
+                (
+                    "value_subject",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="quizzes.subject",
+                        verbose_name="named subject",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'candidate',
-                'verbose_name_plural': 'candidates',
-                'ordering': ['document', 'start'],
+                "verbose_name": "candidate",
+                "verbose_name_plural": "candidates",
+                "ordering": ["document", "start"],
             },
         ),
         migrations.AddConstraint(
-            model_name='user',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('is_staff', False), ('is_superuser', False), ('role', 'learner')), models.Q(('is_staff', True), ('is_superuser', False), ('role', 'teacher')), models.Q(('is_staff', True), ('is_superuser', True), ('role', 'administrator')), _connector='OR'), name='user_role_decides_access'),
+            model_name="user",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("is_staff", False), ("is_superuser", False), ("role", "learner")),
+                    models.Q(("is_staff", True), ("is_superuser", False), ("role", "teacher")),
+                    models.Q(("is_staff", True), ("is_superuser", True), ("role", "administrator")),
+                    _connector="OR",
+                ),
+                name="user_role_decides_access",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='allowance',
-            constraint=models.UniqueConstraint(fields=('assignment', 'learner'), name='allowance_once'),
+            model_name="allowance",
+            constraint=models.UniqueConstraint(fields=("assignment", "learner"), name="allowance_once"),
         ),
         migrations.AddConstraint(
-            model_name='certificate',
-            constraint=models.UniqueConstraint(fields=('learner', 'course'), name='one_certificate_per_course'),
+            model_name="certificate",
+            constraint=models.UniqueConstraint(fields=("learner", "course"), name="one_certificate_per_course"),
         ),
         migrations.AddConstraint(
-            model_name='lessonfact',
-            constraint=models.UniqueConstraint(fields=('lesson', 'fact'), name='lesson_fact_once'),
+            model_name="lessonfact",
+            constraint=models.UniqueConstraint(fields=("lesson", "fact"), name="lesson_fact_once"),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.UniqueConstraint(fields=('classroom', 'learner'), name='learner_once_in_a_class'),
+            model_name="membership",
+            constraint=models.UniqueConstraint(fields=("classroom", "learner"), name="learner_once_in_a_class"),
         ),
         migrations.AddConstraint(
-            model_name='passage',
-            constraint=models.UniqueConstraint(fields=('document', 'number'), name='passage_number_once'),
+            model_name="passage",
+            constraint=models.UniqueConstraint(fields=("document", "number"), name="passage_number_once"),
         ),
         migrations.AddConstraint(
-            model_name='passage',
-            constraint=models.CheckConstraint(condition=models.Q(('start__lt', models.F('end'))), name='passage_is_not_empty'),
+            model_name="passage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("start__lt", models.F("end"))), name="passage_is_not_empty"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='citation',
-            constraint=models.UniqueConstraint(fields=('question', 'document', 'passage_number', 'exact'), name='citation_given_once'),
+            model_name="citation",
+            constraint=models.UniqueConstraint(
+                fields=("question", "document", "passage_number", "exact"), name="citation_given_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='citation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('end__isnull', False), ('start__isnull', False), ('start__lt', models.F('end')), ('state', 'found')), models.Q(models.Q(('state', 'found'), _negated=True), ('end__isnull', True), ('start__isnull', True)), _connector='OR'), name='citation_place_matches_state'),
+            model_name="citation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("end__isnull", False),
+                        ("start__isnull", False),
+                        ("start__lt", models.F("end")),
+                        ("state", "found"),
+                    ),
+                    models.Q(
+                        models.Q(("state", "found"), _negated=True), ("end__isnull", True), ("start__isnull", True)
+                    ),
+                    _connector="OR",
+                ),
+                name="citation_place_matches_state",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='challenge',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('fact__isnull', True), ('question__isnull', False)), models.Q(('fact__isnull', False), ('question__isnull', True)), _connector='OR'), name='challenge_is_about_one_thing'),
+            model_name="challenge",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("fact__isnull", True), ("question__isnull", False)),
+                    models.Q(("fact__isnull", False), ("question__isnull", True)),
+                    _connector="OR",
+                ),
+                name="challenge_is_about_one_thing",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='questionversion',
-            constraint=models.UniqueConstraint(fields=('question', 'number'), name='question_version_once'),
+            model_name="questionversion",
+            constraint=models.UniqueConstraint(fields=("question", "number"), name="question_version_once"),
         ),
         migrations.AddConstraint(
-            model_name='attemptitem',
-            constraint=models.UniqueConstraint(fields=('attempt', 'position'), name='one_item_per_position'),
+            model_name="attemptitem",
+            constraint=models.UniqueConstraint(fields=("attempt", "position"), name="one_item_per_position"),
         ),
         migrations.AddConstraint(
-            model_name='attemptitem',
-            constraint=models.UniqueConstraint(fields=('attempt', 'version'), name='one_item_per_version'),
+            model_name="attemptitem",
+            constraint=models.UniqueConstraint(fields=("attempt", "version"), name="one_item_per_version"),
         ),
         migrations.AddConstraint(
-            model_name='attemptitem',
-            constraint=models.CheckConstraint(condition=models.Q(('fraction__isnull', True), models.Q(('fraction__gte', 0), ('fraction__lte', 1)), _connector='OR'), name='item_fraction_in_range'),
+            model_name="attemptitem",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("fraction__isnull", True), models.Q(("fraction__gte", 0), ("fraction__lte", 1)), _connector="OR"
+                ),
+                name="item_fraction_in_range",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='attemptitem',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('answered_at__isnull', True), ('answered_language', '')), models.Q(('answered_at__isnull', False), models.Q(('answered_language', ''), _negated=True)), _connector='OR'), name='item_answer_has_language'),
+            model_name="attemptitem",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("answered_at__isnull", True), ("answered_language", "")),
+                    models.Q(("answered_at__isnull", False), models.Q(("answered_language", ""), _negated=True)),
+                    _connector="OR",
+                ),
+                name="item_answer_has_language",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='attempt',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('guest__isnull', True), ('learner__isnull', False)), models.Q(('guest__isnull', False), ('learner__isnull', True), models.Q(('guest', ''), _negated=True)), _connector='OR'), name='attempt_has_learner_or_guest'),
+            model_name="attempt",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("guest__isnull", True), ("learner__isnull", False)),
+                    models.Q(
+                        ("guest__isnull", False), ("learner__isnull", True), models.Q(("guest", ""), _negated=True)
+                    ),
+                    _connector="OR",
+                ),
+                name="attempt_has_learner_or_guest",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='attempt',
-            constraint=models.CheckConstraint(condition=models.Q(('guest__isnull', True), models.Q(('assignment__isnull', True), ('mode', 'practice')), _connector='OR'), name='guest_only_practises'),
+            model_name="attempt",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("guest__isnull", True),
+                    models.Q(("assignment__isnull", True), ("mode", "practice")),
+                    _connector="OR",
+                ),
+                name="guest_only_practises",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='attempt',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('earned__isnull', True), ('finished_at__isnull', True), ('possible__isnull', True)), models.Q(('earned__isnull', False), ('finished_at__isnull', False), ('possible__isnull', False)), _connector='OR'), name='attempt_scored_when_finished'),
+            model_name="attempt",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("earned__isnull", True), ("finished_at__isnull", True), ("possible__isnull", True)),
+                    models.Q(("earned__isnull", False), ("finished_at__isnull", False), ("possible__isnull", False)),
+                    _connector="OR",
+                ),
+                name="attempt_scored_when_finished",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='attempt',
-            constraint=models.CheckConstraint(condition=models.Q(('earned__isnull', True), models.Q(('earned__gte', 0), ('earned__lte', models.F('possible'))), _connector='OR'), name='attempt_earns_what_is_possible'),
+            model_name="attempt",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("earned__isnull", True),
+                    models.Q(("earned__gte", 0), ("earned__lte", models.F("possible"))),
+                    _connector="OR",
+                ),
+                name="attempt_earns_what_is_possible",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='attempt',
-            constraint=models.UniqueConstraint(condition=models.Q(('finished_at__isnull', True), ('assignment__isnull', False), ('learner__isnull', False)), fields=('learner', 'assignment'), name='one_attempt_in_progress_per_assignment'),
+            model_name="attempt",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(
+                    ("finished_at__isnull", True), ("assignment__isnull", False), ("learner__isnull", False)
+                ),
+                fields=("learner", "assignment"),
+                name="one_attempt_in_progress_per_assignment",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='attempt',
-            constraint=models.UniqueConstraint(condition=models.Q(('finished_at__isnull', True), ('assignment__isnull', True), ('learner__isnull', False)), fields=('learner', 'quiz'), name='one_practice_in_progress_per_learner'),
+            model_name="attempt",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(
+                    ("finished_at__isnull", True), ("assignment__isnull", True), ("learner__isnull", False)
+                ),
+                fields=("learner", "quiz"),
+                name="one_practice_in_progress_per_learner",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='attempt',
-            constraint=models.UniqueConstraint(condition=models.Q(('finished_at__isnull', True), ('guest__isnull', False)), fields=('guest', 'quiz'), name='one_practice_in_progress_per_guest'),
+            model_name="attempt",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("finished_at__isnull", True), ("guest__isnull", False)),
+                fields=("guest", "quiz"),
+                name="one_practice_in_progress_per_guest",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='assignment',
-            constraint=models.CheckConstraint(condition=models.Q(('opens_at__isnull', True), ('closes_at__isnull', True), ('opens_at__lt', models.F('closes_at')), _connector='OR'), name='assignment_opens_before_it_closes'),
+            model_name="assignment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("opens_at__isnull", True),
+                    ("closes_at__isnull", True),
+                    ("opens_at__lt", models.F("closes_at")),
+                    _connector="OR",
+                ),
+                name="assignment_opens_before_it_closes",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='assignment',
-            constraint=models.CheckConstraint(condition=models.Q(('attempts_allowed__isnull', True), ('attempts_allowed__gt', 0), _connector='OR'), name='assignment_allows_an_attempt'),
+            model_name="assignment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("attempts_allowed__isnull", True), ("attempts_allowed__gt", 0), _connector="OR"),
+                name="assignment_allows_an_attempt",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='quizquestion',
-            constraint=models.UniqueConstraint(fields=('quiz', 'question'), name='question_once_in_a_quiz'),
+            model_name="quizquestion",
+            constraint=models.UniqueConstraint(fields=("quiz", "question"), name="question_once_in_a_quiz"),
         ),
         migrations.AddConstraint(
-            model_name='quiz',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('is_published_en', True), _negated=True), models.Q(('title_en__isnull', False), models.Q(('title_en', ''), _negated=True)), _connector='OR'), name='quiz_published_en_is_complete'),
+            model_name="quiz",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("is_published_en", True), _negated=True),
+                    models.Q(("title_en__isnull", False), models.Q(("title_en", ""), _negated=True)),
+                    _connector="OR",
+                ),
+                name="quiz_published_en_is_complete",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='quiz',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('is_published_az', True), _negated=True), models.Q(('title_az__isnull', False), models.Q(('title_az', ''), _negated=True)), _connector='OR'), name='quiz_published_az_is_complete'),
+            model_name="quiz",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("is_published_az", True), _negated=True),
+                    models.Q(("title_az__isnull", False), models.Q(("title_az", ""), _negated=True)),
+                    _connector="OR",
+                ),
+                name="quiz_published_az_is_complete",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='regradeditem',
-            constraint=models.UniqueConstraint(fields=('regrade', 'item'), name='item_once_in_a_regrade'),
+            model_name="regradeditem",
+            constraint=models.UniqueConstraint(fields=("regrade", "item"), name="item_once_in_a_regrade"),
         ),
         migrations.AddConstraint(
-            model_name='reviewcard',
-            constraint=models.UniqueConstraint(fields=('learner', 'question'), name='one_review_card_per_question'),
+            model_name="reviewcard",
+            constraint=models.UniqueConstraint(fields=("learner", "question"), name="one_review_card_per_question"),
         ),
         migrations.AddConstraint(
-            model_name='option',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('numeric_high__isnull', True), ('numeric_low__isnull', True)), ('numeric_low__lte', models.F('numeric_high')), _connector='OR'), name='option_interval_is_ordered'),
+            model_name="option",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("numeric_high__isnull", True), ("numeric_low__isnull", True)),
+                    ("numeric_low__lte", models.F("numeric_high")),
+                    _connector="OR",
+                ),
+                name="option_interval_is_ordered",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fact',
-            constraint=models.UniqueConstraint(fields=('subject', 'property', 'qualifier'), name='fact_asked_once'),
+            model_name="fact",
+            constraint=models.UniqueConstraint(fields=("subject", "property", "qualifier"), name="fact_asked_once"),
         ),
         migrations.AddConstraint(
-            model_name='fact',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('settled_at__isnull', True), ('settled_by__isnull', True)), models.Q(('settled_at__isnull', False), ('settled_by__isnull', False)), _connector='OR'), name='fact_settled_by_somebody_at_a_time'),
+            model_name="fact",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("settled_at__isnull", True), ("settled_by__isnull", True)),
+                    models.Q(("settled_at__isnull", False), ("settled_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="fact_settled_by_somebody_at_a_time",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.UniqueConstraint(fields=('fact', 'document', 'passage_number', 'exact'), name='claim_made_once'),
+            model_name="claim",
+            constraint=models.UniqueConstraint(
+                fields=("fact", "document", "passage_number", "exact"), name="claim_made_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.UniqueConstraint(condition=models.Q(('is_taught', True)), fields=('fact',), name='fact_teaches_one_claim'),
+            model_name="claim",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("is_taught", True)), fields=("fact",), name="fact_teaches_one_claim"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('is_taught', True), _negated=True), ('is_impossible', False), _connector='OR'), name='impossible_value_is_not_taught'),
+            model_name="claim",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("is_taught", True), _negated=True), ("is_impossible", False), _connector="OR"
+                ),
+                name="impossible_value_is_not_taught",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('numeric_high__isnull', True), ('numeric_low__isnull', True)), ('numeric_low__lte', models.F('numeric_high')), _connector='OR'), name='claim_interval_is_ordered'),
+            model_name="claim",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("numeric_high__isnull", True), ("numeric_low__isnull", True)),
+                    ("numeric_low__lte", models.F("numeric_high")),
+                    _connector="OR",
+                ),
+                name="claim_interval_is_ordered",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('end__isnull', False), ('start__isnull', False), ('start__lt', models.F('end')), ('state', 'found')), models.Q(models.Q(('state', 'found'), _negated=True), ('end__isnull', True), ('start__isnull', True)), _connector='OR'), name='claim_place_matches_state'),
+            model_name="claim",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("end__isnull", False),
+                        ("start__isnull", False),
+                        ("start__lt", models.F("end")),
+                        ("state", "found"),
+                    ),
+                    models.Q(
+                        models.Q(("state", "found"), _negated=True), ("end__isnull", True), ("start__isnull", True)
+                    ),
+                    _connector="OR",
+                ),
+                name="claim_place_matches_state",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='candidate',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('numeric_high__isnull', True), ('numeric_low__isnull', True)), ('numeric_low__lte', models.F('numeric_high')), _connector='OR'), name='candidate_interval_is_ordered'),
+            model_name="candidate",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("numeric_high__isnull", True), ("numeric_low__isnull", True)),
+                    ("numeric_low__lte", models.F("numeric_high")),
+                    _connector="OR",
+                ),
+                name="candidate_interval_is_ordered",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='candidate',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('end__isnull', False), ('start__isnull', False), ('start__lt', models.F('end')), ('state', 'found')), models.Q(models.Q(('state', 'found'), _negated=True), ('end__isnull', True), ('start__isnull', True)), _connector='OR'), name='candidate_place_matches_state'),
+            model_name="candidate",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("end__isnull", False),
+                        ("start__isnull", False),
+                        ("start__lt", models.F("end")),
+                        ("state", "found"),
+                    ),
+                    models.Q(
+                        models.Q(("state", "found"), _negated=True), ("end__isnull", True), ("start__isnull", True)
+                    ),
+                    _connector="OR",
+                ),
+                name="candidate_place_matches_state",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='question',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('is_published_en', True), _negated=True), models.Q(('stem_en__isnull', False), models.Q(('stem_en', ''), _negated=True)), _connector='OR'), name='question_published_en_is_complete'),
+            model_name="question",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("is_published_en", True), _negated=True),
+                    models.Q(("stem_en__isnull", False), models.Q(("stem_en", ""), _negated=True)),
+                    _connector="OR",
+                ),
+                name="question_published_en_is_complete",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='question',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('is_published_az', True), _negated=True), models.Q(('stem_az__isnull', False), models.Q(('stem_az', ''), _negated=True)), _connector='OR'), name='question_published_az_is_complete'),
+            model_name="question",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("is_published_az", True), _negated=True),
+                    models.Q(("stem_az__isnull", False), models.Q(("stem_az", ""), _negated=True)),
+                    _connector="OR",
+                ),
+                name="question_published_az_is_complete",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='question',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('form', 'attributed'), _negated=True), ('attributed_to__isnull', False), _connector='OR'), name='attributed_question_names_its_source'),
+            model_name="question",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("form", "attributed"), _negated=True), ("attributed_to__isnull", False), _connector="OR"
+                ),
+                name="attributed_question_names_its_source",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='lesson',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('is_published_en', True), _negated=True), models.Q(('title_en__isnull', False), models.Q(('title_en', ''), _negated=True), ('summary_en__isnull', False), models.Q(('summary_en', ''), _negated=True), ('body_en__isnull', False), models.Q(('body_en', ''), _negated=True)), _connector='OR'), name='lesson_published_en_is_complete'),
+            model_name="lesson",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("is_published_en", True), _negated=True),
+                    models.Q(
+                        ("title_en__isnull", False),
+                        models.Q(("title_en", ""), _negated=True),
+                        ("summary_en__isnull", False),
+                        models.Q(("summary_en", ""), _negated=True),
+                        ("body_en__isnull", False),
+                        models.Q(("body_en", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="lesson_published_en_is_complete",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='lesson',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('is_published_az', True), _negated=True), models.Q(('title_az__isnull', False), models.Q(('title_az', ''), _negated=True), ('summary_az__isnull', False), models.Q(('summary_az', ''), _negated=True), ('body_az__isnull', False), models.Q(('body_az', ''), _negated=True)), _connector='OR'), name='lesson_published_az_is_complete'),
+            model_name="lesson",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("is_published_az", True), _negated=True),
+                    models.Q(
+                        ("title_az__isnull", False),
+                        models.Q(("title_az", ""), _negated=True),
+                        ("summary_az__isnull", False),
+                        models.Q(("summary_az", ""), _negated=True),
+                        ("body_az__isnull", False),
+                        models.Q(("body_az", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="lesson_published_az_is_complete",
+            ),
         ),
     ]

@@ -1,3 +1,17 @@
-"""Addresses."""
+"""Addresses of the pages for reading: the course, the sources, the facts."""
 
-urlpatterns = []
+from django.urls import path
+
+from quizzes.pages import facts, home, lessons, sources, style
+
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("lessons/", lessons.lesson_list, name="lessons"),
+    path("lessons/<slug:slug>/", lessons.lesson, name="lesson"),
+    path("sources/", sources.source_list, name="sources"),
+    path("sources/<slug:slug>/", sources.source, name="source"),
+    path("sources/<slug:slug>/passages/<int:number>/", sources.passage, name="passage"),
+    path("facts/", facts.fact_list, name="facts"),
+    path("facts/<slug:slug>/", facts.fact, name="fact"),
+    path("style/", style.style, name="style"),
+]

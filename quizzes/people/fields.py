@@ -78,5 +78,6 @@ def rebuild_derived(model: type[models.Model]) -> int:
         after = [field.pre_save(instance, False) for field in fields]
         if before != after:
             changed.append(instance)
-    model._base_manager.bulk_update(changed, [field.name for field in fields], batch_size=200)
+    if changed:
+        model._base_manager.bulk_update(changed, [field.name for field in fields], batch_size=200)
     return len(changed)

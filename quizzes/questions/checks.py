@@ -1,7 +1,7 @@
 """The rules of a publishable question, as small tests that name what is wrong; pure."""
 
-from collections.abc import Iterator
 import dataclasses
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizzes.language.letters import fold

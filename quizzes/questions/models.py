@@ -32,7 +32,12 @@ class Question(PublishedPerLanguage):
         Fact, models.PROTECT, null=True, blank=True, related_name="questions", verbose_name=_("fact")
     )
     attributed_to = models.ForeignKey(
-        Document, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("the source that the stem names")
+        Document,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("the source that the stem names"),
     )
     topic = models.ForeignKey(Topic, models.PROTECT, null=True, blank=True, verbose_name=_("topic"))
     option_order = models.CharField(
@@ -187,9 +192,7 @@ class QuizQuestion(models.Model):
     """A question's place in a quiz."""
 
     quiz = models.ForeignKey(Quiz, models.CASCADE, related_name="quiz_questions", verbose_name=_("quiz"))
-    question = models.ForeignKey(
-        Question, models.PROTECT, related_name="quiz_questions", verbose_name=_("question")
-    )
+    question = models.ForeignKey(Question, models.PROTECT, related_name="quiz_questions", verbose_name=_("question"))
     position = models.PositiveIntegerField(_("position"), default=0)
 
     objects = QuizQuestionManager()

@@ -111,4 +111,3 @@ def quiz_problems(quiz: Quiz, language: str, *, questions: Iterable[Question] | 
             message = _("“%(question)s” is not published in this language.") % {"question": question}
             problems.append(Problem(None, message))
     return problems
-

@@ -9,14 +9,14 @@ from quizzes.people.publication import LANGUAGES
 from quizzes.questions.models import Option, Question, QuestionVersion
 from quizzes.sources.evidence import evidence_of
 
-PLACE_IN_TEXT = ("start", "end", "state")
+PLACE_IN_TEXT = ("start", "end", "state", "heading")
 
 
 def snapshot(question: Question, *, languages: Iterable[str] | None = None) -> dict:
     """Return the content of a version: stem, options, explanations, evidence and marking rule, as JSON.
 
     `languages` defaults to those in which the question is published. Where in the text a quotation stands is
-    left out: it changes when a school imports the text, and what a learner is shown does not.
+    left out, and its heading too: they change when a school imports the text, and what a learner is shown does not.
     """
     chosen = tuple(question.published_languages if languages is None else languages)
     return {

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 NUMBERED_ITEM = re.compile(r"\s{0,8}\d{1,4}\.\s")
@@ -68,8 +69,8 @@ def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
     begins = [line for line, _ in lines if NUMBERED_ITEM.match(text, line, end)]
     if len(begins) < 2:
         return [(start, end)]
-    cuts = sorted({start, *begins}) + [end]
-    return [_trimmed(text, a, b) for a, b in zip(cuts, cuts[1:], strict=False) if text[a:b].strip()]
+    cuts = [*sorted({start, *begins}), end]
+    return [_trimmed(text, a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

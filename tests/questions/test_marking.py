@@ -10,7 +10,9 @@ from quizzes.questions.marking import fraction_earned, keys_of
 
 
 def content(keys, distractors):
-    return {"options": [{"id": key, "is_key": True} for key in keys] + [{"id": d, "is_key": False} for d in distractors]}
+    return {
+        "options": [{"id": key, "is_key": True} for key in keys] + [{"id": d, "is_key": False} for d in distractors]
+    }
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,88 @@
+"""The doors: each returns what the viewer may see, or raises Http404; not yours and not there look the same."""
+
+from collections.abc import Callable
+from functools import wraps
+
+from django.contrib.auth.views import redirect_to_login
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+
+from quizzes.attempts.models import Attempt
+from quizzes.attempts.queries import Taker, attempts_with_rules
+from quizzes.classrooms.models import Assignment, Classroom, Membership
+from quizzes.classrooms.queries import assignments_taught_by, classes_taught_by, members_of
+from quizzes.people.models import User
+from quizzes.questions.models import Question, Quiz
+from quizzes.questions.queries import questions_for_checking, quizzes_published_in
+
+
+def teacher_required(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """A visitor is asked to sign in; a learner finds nothing here."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        if not request.user.is_authenticated:
+            return redirect_to_login(request.get_full_path())
+        if not request.user.is_teacher:
+            raise Http404
+        return view(request, *args, **kwargs)
+
+    return guarded
+
+
+def classroom_for(teacher: User, slug: str) -> Classroom:
+    """The class, for its teacher and for administrators."""
+    return get_object_or_404(classes_taught_by(teacher), slug=slug)
+
+
+def assignment_for(teacher: User, public_id: str) -> Assignment:
+    """The assignment with its class and quiz, for the teacher of the class and for administrators."""
+    return get_object_or_404(assignments_taught_by(teacher), public_id=public_id)
+
+
+def membership_for(teacher: User, slug: str, learner_id: int) -> Membership:
+    """The membership with its class and learner, for the teacher of the class and for administrators."""
+    return get_object_or_404(members_of(classroom_for(teacher, slug)), learner_id=learner_id)
+
+
+def quiz_for_teacher(teacher: User, slug: str) -> Quiz:
+    """Any quiz, published or not: content is shared among teachers."""
+    if not teacher.is_teacher:
+        raise Http404
+    return get_object_or_404(Quiz, slug=slug)
+
+
+def taker_of(request: HttpRequest) -> Taker:
+    """Who takes quizzes in this request: the learner signed in, else the guest of this browser."""
+    if request.user.is_authenticated:
+        return Taker(learner=request.user)
+    return Taker(guest=request.session.get("guest"))
+
+
+def attempt_for(taker: Taker, public_id: str) -> Attempt:
+    """The attempt with its quiz, rules and allowance, for the one who takes it."""
+    return get_object_or_404(attempts_with_rules().filter(taker.attempts), public_id=public_id)
+
+
+def attempt_taught_by(teacher: User, public_id: str) -> Attempt:
+    """A learner's attempt at an assignment, for the teacher of the class and for administrators."""
+    taught = attempts_with_rules().filter(assignment__in=assignments_taught_by(teacher)).select_related("learner")
+    return get_object_or_404(taught, public_id=public_id)
+
+
+def assignment_open_to(learner: User, public_id: str) -> Assignment:
+    """The assignment with its quiz and class, for a learner of the class."""
+    own = Assignment.objects.filter(classroom__memberships__learner=learner, classroom__is_archived=False)
+    return get_object_or_404(own.select_related("quiz", "classroom__teacher"), public_id=public_id)
+
+
+def quiz_to_practise(slug: str, language: str) -> Quiz:
+    """A quiz that anyone may practise in this language, with `question_count`."""
+    return get_object_or_404(quizzes_published_in(language), slug=slug)
+
+
+def question_for_teacher(teacher: User, slug: str) -> Question:
+    """Any question with its options and evidence, published or not: content is shared among teachers."""
+    if not teacher.is_teacher:
+        raise Http404
+    return get_object_or_404(questions_for_checking(), slug=slug)

@@ -1,0 +1,15 @@
+"""The authoring desk: every table that teachers and administrators edit, one module per subject."""
+
+from quizzes.admin import (
+    attempts,
+    classrooms,
+    documents,
+    facts,
+    lessons,
+    people,
+    questions,
+    quizzes,
+    subjects,
+)
+
+__all__ = ["attempts", "classrooms", "documents", "facts", "lessons", "people", "questions", "quizzes", "subjects"]

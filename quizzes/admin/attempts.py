@@ -1,0 +1,34 @@
+"""Attempts on the desk: administrators may look, nobody edits; teachers have the pages of results."""
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+from quizzes.admin.searching import FoldedSearch
+from quizzes.admin.site import desk
+from quizzes.attempts.models import Attempt
+
+
+@admin.register(Attempt, site=desk)
+class AttemptAdmin(FoldedSearch):
+    list_display = ["quiz", "learner", "mode", "started_at", "finished_at", "earned", "possible"]
+    list_filter = ["mode", "quiz"]
+    search_fields = ["quiz__search_text", "learner__search_text"]
+    list_per_page = 50
+    fields = [
+        "quiz", "assignment", "learner", "mode", "language", "started_at", "finished_at", "earned", "possible",
+    ]  # fmt: skip
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Attempt]:
+        return (
+            super().get_queryset(request).select_related("quiz", "learner", "assignment__classroom", "assignment__quiz")
+        )
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Attempt | None = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Attempt | None = None) -> bool:
+        return False

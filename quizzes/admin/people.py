@@ -1,0 +1,119 @@
+"""Users on the desk, for administrators alone: the role decides access, and people with results become anonymous."""
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.auth.admin import UserAdmin
+from django.contrib.auth.forms import UserChangeForm, UserCreationForm
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from quizzes.admin.searching import FoldedSearch
+from quizzes.admin.site import desk
+from quizzes.attempts.models import Attempt
+from quizzes.people.actions import anonymise_user
+from quizzes.people.models import User
+
+Role = User.Role
+
+
+class PersonForm(UserChangeForm):
+    class Meta:
+        model = User
+        fields = "__all__"
+
+
+class NewPersonForm(UserCreationForm):
+    class Meta:
+        model = User
+        fields = ["username", "full_name", "role"]
+
+
+@admin.register(User, site=desk)
+class PersonAdmin(FoldedSearch, UserAdmin):
+    """A person; nobody changes the own role or locks themselves out."""
+
+    form = PersonForm
+    add_form = NewPersonForm
+    add_form_template = None
+    list_display = ["username", "full_name", "role", "state", "last_login"]
+    list_filter = ["role", "is_active", "is_anonymised"]
+    list_per_page = 50
+    ordering = ["name_sort_key"]
+    filter_horizontal = []
+    actions = ["make_anonymous"]
+    search_fields = ["search_text"]
+    fieldsets = [
+        (None, {"fields": ["username", "password", "full_name", "language"]}),
+        (gettext_lazy("Access"), {"fields": ["role", "is_active", "last_login", "date_joined"]}),
+    ]
+    add_fieldsets = [(None, {"fields": ["username", "full_name", "role", "password1", "password2"]})]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: User | None = None) -> list[str]:
+        own = ["role", "is_active"] if obj is not None and obj.pk == request.user.pk else []
+        return ["last_login", "date_joined", *own]
+
+    def save_model(self, request: HttpRequest, obj: User, form: forms.ModelForm, change: bool) -> None:
+        obj.is_staff = obj.role != Role.LEARNER
+        obj.is_superuser = obj.role == Role.ADMINISTRATOR
+        super().save_model(request, obj, form, change)
+
+    @admin.display(description=gettext_lazy("state"), ordering="is_active")
+    def state(self, row: User) -> str:
+        if row.is_anonymised:
+            return _("made anonymous")
+        return _("active") if row.is_active else _("locked")
+
+    @admin.action(description=gettext_lazy("Make anonymous: results stay, the name goes"), permissions=["delete"])
+    def make_anonymous(self, request: HttpRequest, queryset: QuerySet[User]) -> HttpResponse | None:
+        people = queryset.exclude(pk=request.user.pk)
+        if not people:
+            self.message_user(request, _("You cannot make yourself anonymous."), messages.ERROR)
+            return None
+        if not request.POST.get("confirmed"):
+            context = self.admin_site.each_context(request) | {
+                "title": _("Make anonymous?"),
+                "people": people,
+                "opts": self.opts,
+                "action_checkbox_name": admin.helpers.ACTION_CHECKBOX_NAME,
+            }
+            return TemplateResponse(request, "admin/quizzes/user/make_anonymous.html", context)
+        for person in people:
+            self.log_change(request, person, [{"changed": {"fields": ["is_anonymised"]}}])
+            anonymise_user(person)
+        sentence = ngettext("%(count)d person is anonymous now.", "%(count)d people are anonymous now.", len(people))
+        self.message_user(request, sentence % {"count": len(people)}, messages.SUCCESS)
+        return None
+
+    def get_deleted_objects(self, objs, request: HttpRequest):
+        """Who has results is not deleted: the page says that the name goes and the results stay."""
+        people = list(objs)
+        with_results = _people_with_results(people)
+        others = User.objects.filter(pk__in=[person.pk for person in people if person.pk not in with_results])
+        to_delete, counts, missing, protected = super().get_deleted_objects(others, request)
+        anonymous = [
+            _("%(person)s has results: these stay, and the person is made anonymous.") % {"person": person}
+            for person in people
+            if person.pk in with_results
+        ]
+        if any(person.pk == request.user.pk for person in people):
+            protected = [*protected, _("You cannot delete yourself.")]
+        return [*to_delete, *anonymous], counts, missing, protected
+
+    def delete_model(self, request: HttpRequest, obj: User) -> None:
+        self.delete_queryset(request, User.objects.filter(pk=obj.pk))
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[User]) -> None:
+        people = list(queryset)
+        with_results = _people_with_results(people)
+        for person in people:
+            if person.pk in with_results:
+                anonymise_user(person)
+            else:
+                person.delete()
+
+
+def _people_with_results(people: list[User]) -> set[int]:
+    return set(Attempt.objects.filter(learner__in=people).values_list("learner_id", flat=True))

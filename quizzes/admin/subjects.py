@@ -1,0 +1,65 @@
+"""Subjects and properties on the desk: what facts are about and what they say."""
+
+from django.contrib import admin
+from django.db.models import Count, QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from quizzes.admin.bilingual import BilingualFields, in_both, side_by_side
+from quizzes.admin.searching import FoldedSearch
+from quizzes.admin.site import desk
+from quizzes.admin.slugs import SlugFixedOnceMade, SlugForm
+from quizzes.facts.models import Fact, Property, Subject
+
+
+class NamedForm(SlugForm):
+    """A row whose short name comes from its name."""
+
+    slug_source = "name"
+
+
+class NamedAdmin(SlugFixedOnceMade, BilingualFields, FoldedSearch):
+    """A row with a name in both languages and a count of the facts that use it."""
+
+    form = NamedForm
+    list_per_page = 50
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        return super().get_queryset(request).annotate(facts_total=Count("facts"))
+
+    @admin.display(description=_("facts"), ordering="facts_total")
+    def facts_count(self, row: Subject | Property) -> int:
+        return row.facts_total
+
+    def save_model(self, request: HttpRequest, obj: Subject | Property, form: NamedForm, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        for fact in Fact.objects.filter(**{obj._meta.model_name: obj}).select_related("subject", "property"):
+            fact.save(update_fields=["search_text"])
+
+
+@admin.register(Subject, site=desk)
+class SubjectAdmin(NamedAdmin):
+    list_display = ["name", "slug", "kind", "facts_count"]
+    list_filter = ["kind"]
+    rows_of_text = {"aliases": 3}
+    fieldsets = [
+        (None, {"fields": [in_both("name"), in_both("aliases"), "kind"], "classes": ["languages"]}),
+        (_("Azerbaijani grammar"), {"fields": ["is_az_possessive", "az_forms"]}),
+        (_("Address"), {"fields": ["slug"]}),
+    ]
+
+
+@admin.register(Property, site=desk)
+class PropertyAdmin(NamedAdmin):
+    list_display = ["name", "slug", "value_type", "unit", "is_single", "facts_count"]
+    list_filter = ["value_type"]
+    fieldsets = [
+        (None, {"fields": [in_both("name")], "classes": ["languages"]}),
+        (_("Value"), {"fields": ["value_type", "unit", "is_single_valued"]}),
+        side_by_side(_("Words for sentences and questions"), ["statement", "question", "cue_words"]),
+        (_("Address"), {"fields": ["slug"]}),
+    ]
+
+    @admin.display(description=_("values"), ordering="is_single_valued")
+    def is_single(self, row: Property) -> str:
+        return _("one") if row.is_single_valued else _("several")

@@ -1,0 +1,84 @@
+"""When two claimed values are the same, or differ only by rounding, precision or spelling; pure."""
+
+from decimal import Decimal
+
+from quizzes.facts.witnesses import ClaimView
+from quizzes.language.letters import nfc
+from quizzes.language.units import UNITS
+from quizzes.language.values import DATE_TYPES, NAME_TYPES, NUMBER_TYPES, Value, overlaps, same_value
+
+LARGEST_ROUNDING = Decimal("0.05")
+SMALLEST_ROUNDED_COUNT = 100
+
+
+def are_same(one: ClaimView, other: ClaimView) -> bool:
+    """Return whether both claims give one value: the same amount or days, or a name written with the same letters."""
+    if one.value.type in NAME_TYPES and other.value.type in NAME_TYPES:
+        return _written(one.value) == _written(other.value)
+    return same_value(one.value, other.value)
+
+
+def are_compatible(one: ClaimView, other: ClaimView) -> bool:
+    """Return whether both claims can be right at once.
+
+    Spelling: names that differ in case, marks or punctuation only, or that were recognised as the same subject and
+    that nobody doubts (a misreading is no spelling).
+    Precision: a date within the month, year or span of the other. Numbers: see `_are_compatible_numbers`.
+    """
+    a, b = one.value, other.value
+    if same_value(a, b):
+        return True
+    if a.type in NAME_TYPES and b.type in NAME_TYPES:
+        return bool(one.subject) and one.subject == other.subject and not (one.is_doubted or other.is_doubted)
+    if a.dimension != b.dimension or a.low is None or b.low is None:
+        return False
+    if a.type in DATE_TYPES:
+        return _contains(a, b) or _contains(b, a)
+    return a.type in NUMBER_TYPES and _are_compatible_numbers(a, b)
+
+
+def rounding_margin(value: Value) -> Decimal:
+    """Return half a unit of the last significant digit, in the base unit: 50 for 1700, 0.005 for 8.65."""
+    last_number = value.value.rpartition("-")[2] or value.value
+    _sign, digits, exponent = Decimal(last_number).as_tuple()
+    if "." not in last_number:
+        text = "".join(map(str, digits))
+        exponent += len(text) - len(text.rstrip("0")) if text.strip("0") else 0
+    factor = UNITS[value.unit].factor if value.unit in UNITS else Decimal(1)
+    return Decimal(10) ** exponent * factor / 2
+
+
+def _are_compatible_numbers(a: Value, b: Value) -> bool:
+    """Return whether a range holds the other, approximations overlap, or one is the other rounded.
+
+    An approximation reaches half a unit of its last significant digit to both sides ("about 3000": 2500 to 3500).
+    Where neither says "about", rounding may move a value by less than a twentieth, and counts below 100 are not
+    rounded at all: 9 and 10 villages are a dispute.
+    """
+    if overlaps(a, b) or _overlap_as_approximations(a, b):
+        return True
+    if _is_small_count(a) and _is_small_count(b):
+        return False
+    distance = max(a.low, b.low) - min(a.high, b.high)
+    is_near = distance < LARGEST_ROUNDING * max(abs(a.low), abs(b.low))
+    return is_near and distance <= max(rounding_margin(a), rounding_margin(b))
+
+
+def _overlap_as_approximations(a: Value, b: Value) -> bool:
+    if not (a.approximate or b.approximate):
+        return False
+    reach_a = rounding_margin(a) if a.approximate else Decimal(0)
+    reach_b = rounding_margin(b) if b.approximate else Decimal(0)
+    return a.low - reach_a <= b.high + reach_b and b.low - reach_b <= a.high + reach_a
+
+
+def _is_small_count(value: Value) -> bool:
+    return value.type == "count" and value.high < SMALLEST_ROUNDED_COUNT
+
+
+def _contains(a: Value, b: Value) -> bool:
+    return a.low <= b.low and b.high <= a.high
+
+
+def _written(value: Value) -> str:
+    return " ".join(nfc(value.value).split())

@@ -1,0 +1,61 @@
+"""Named reads of facts with their claims, and what the claims come to."""
+
+from collections.abc import Iterable
+
+from django.db.models import Prefetch, QuerySet
+
+from quizzes.facts.claim_views import claim_view
+from quizzes.facts.models import Claim, Fact
+from quizzes.facts.verdicts import Verdict, VerdictKind, verdict_on
+from quizzes.sources.queries import with_headings
+
+
+def claims_with_documents() -> QuerySet[Claim]:
+    """Return claims with document (without its text), named subject and heading, human-written documents first."""
+    return (
+        with_headings(Claim.objects.select_related("document", "value_subject"))
+        .defer("document__text")
+        .order_by("document__is_machine_written", "document__published_on", "document__slug", "passage_number", "pk")
+    )
+
+
+def facts_with_claims(slugs: Iterable[str] | None = None) -> QuerySet[Fact]:
+    """Return facts with subject, property and claims ready to be drawn: two queries, whatever their number."""
+    facts = Fact.objects.select_related("subject", "property").prefetch_related(
+        Prefetch("claims", claims_with_documents())
+    )
+    return facts if slugs is None else facts.filter(slug__in=list(slugs))
+
+
+def visible_facts() -> QuerySet[Fact]:
+    """Return the facts that pupils may see, with their claims."""
+    return facts_with_claims().filter(is_for_pupils=True)
+
+
+def verdict_of(fact: Fact) -> Verdict:
+    """Return the verdict on a fact from its claims; without a query where `facts_with_claims` was used."""
+    views = [claim_view(claim) for claim in fact.claims.all()]
+    return verdict_on(views, is_single_valued=fact.property.is_single_valued)
+
+
+def taught_claim(fact: Fact) -> Claim | None:
+    """Return the claim whose value we teach: the chosen one, else one that nobody doubts where the sources agree.
+
+    None where the sources disagree, or differ in rounding, precision or spelling, and no teacher has chosen; and where
+    every claim is doubted or impossible.
+    """
+    claims = list(fact.claims.all())
+    chosen = next((claim for claim in claims if claim.is_taught), None)
+    if chosen is not None:
+        return chosen
+    plain = [claim for claim in claims if not is_doubted(claim)]
+    verdict = verdict_of(fact)
+    says_one_thing = len(verdict.values) == 1 and verdict.kind in {VerdictKind.SINGLE, VerdictKind.AGREED}
+    if len(plain) == 1 and not verdict.is_disputed:
+        return plain[0]
+    return plain[0] if plain and says_one_thing else None
+
+
+def is_doubted(claim: Claim) -> bool:
+    """Return whether a claim must not be taught plainly: somebody noted a doubt, or no calendar has the day."""
+    return claim.is_impossible or bool(claim.doubt_en or claim.doubt_az)

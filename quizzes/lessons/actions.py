@@ -1,0 +1,55 @@
+"""Named writes of lessons: publishing per language, and the list of facts that a lesson draws on."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from quizzes.facts.models import Fact
+from quizzes.lessons.models import Lesson, LessonFact
+from quizzes.lessons.prose import body_of, fact_slugs_of
+from quizzes.lessons.publishing import Problem, lesson_problems
+from quizzes.people.errors import DomainError
+from quizzes.people.publication import LANGUAGES
+
+
+class LessonIsNotReady(DomainError):
+    """The lesson cannot be published; `problems` says everything that is missing."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__(problems[0].message, field=problems[0].field)
+        self.problems = problems
+
+
+@transaction.atomic
+def publish_lesson(lesson: Lesson, *, language: str) -> Lesson:
+    """The lesson, published in the language; raises LessonIsNotReady. Publishing again changes nothing."""
+    problems = lesson_problems(lesson, language)
+    if problems:
+        raise LessonIsNotReady(problems)
+    refresh_lesson_facts(lesson)
+    return _set_published(lesson, language=language, is_published=True)
+
+
+@transaction.atomic
+def unpublish_lesson(lesson: Lesson, *, language: str) -> Lesson:
+    """The lesson, a draft again in the language."""
+    return _set_published(lesson, language=language, is_published=False)
+
+
+@transaction.atomic
+def refresh_lesson_facts(lesson: Lesson) -> int:
+    """Bring the facts of the lesson in line with the placeholders of its texts; return how many there are."""
+    slugs = fact_slugs_of(*(body_of(lesson, language) for language in LANGUAGES))
+    wanted = set(Fact.objects.filter(slug__in=slugs).values_list("pk", flat=True))
+    known = set(lesson.lesson_facts.values_list("fact_id", flat=True))
+    lesson.lesson_facts.filter(fact_id__in=known - wanted).delete()
+    LessonFact.objects.bulk_create(LessonFact(lesson=lesson, fact_id=pk) for pk in sorted(wanted - known))
+    return len(wanted)
+
+
+def _set_published(lesson: Lesson, *, language: str, is_published: bool) -> Lesson:
+    if language not in LANGUAGES:
+        raise DomainError(_("There is no such language here."))
+    setattr(lesson, f"is_published_{language}", is_published)
+    lesson.full_clean()
+    lesson.save()
+    return lesson

@@ -1,0 +1,101 @@
+"""Placeholders as HTML: values with their reference, comparisons as slips; every value is escaped here."""
+
+from collections.abc import Mapping
+
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+
+from quizzes.facts.models import Claim, Fact
+from quizzes.facts.queries import taught_claim, verdict_of
+from quizzes.facts.writing import verdict_sentence
+from quizzes.lessons.comparisons import witness_slip, witnesses, written_value
+from quizzes.lessons.placeholders import Placeholder
+from quizzes.lessons.references import ReferenceList
+
+
+class Drawing:
+    """Draws the placeholders of one lesson in one language; `references` fills as it goes."""
+
+    def __init__(self, *, facts: Mapping[str, Fact], language: str) -> None:
+        self.facts = facts
+        self.language = language
+        self.references = ReferenceList()
+
+    def draw(self, placeholder: Placeholder) -> SafeString:
+        """The placeholder as safe HTML; what cannot be drawn or is not for pupils leaves a mark and no value."""
+        fact = self.facts.get(placeholder.fact)
+        if fact is None or not fact.is_for_pupils:
+            return _nothing_to_draw()
+        if placeholder.kind == "compare":
+            return self._comparison(fact)
+        claims = claims_meant(fact, placeholder)
+        if not claims:
+            return _nothing_to_draw()
+        if placeholder.kind == "cite":
+            return format_html_join("", "{}", ((self._reference(claim),) for claim in claims))
+        return self._value(fact, claims[0], placeholder)
+
+    def _value(self, fact: Fact, claim: Claim, placeholder: Placeholder) -> SafeString:
+        text = written_value(claim, self.language, form=placeholder.form, case=placeholder.case)
+        address = reverse("fact", args=[fact.slug])
+        if is_disputed(fact):
+            return format_html(
+                '<a class="value value--disputed" href="{}">{}{}<span class="visually-hidden"> ({})</span></a>{}',
+                address, text, _disagreement_sign(), _("sources disagree"), self._reference(claim),
+            )  # fmt: skip
+        return format_html('<a class="value" href="{}">{}</a>{}', address, text, self._reference(claim))
+
+    def _reference(self, claim: Claim) -> SafeString:
+        number = self.references.number_of(claim)
+        label = _("Source %(number)s") % {"number": number}
+        return format_html(
+            '<sup class="reference"><a href="#reference-{}" aria-label="{}">{}</a></sup>', number, label, number
+        )
+
+    def _comparison(self, fact: Fact) -> SafeString:
+        claims = list(fact.claims.all())
+        for claim in claims:
+            self.references.number_of(claim)
+        seen = witnesses(claims, self.language)
+        return mark_safe(render_to_string("quizzes/lessons/comparison.html", comparison(fact, seen, self.language)))
+
+
+def comparison(fact: Fact, seen: list, language: str) -> dict[str, object]:
+    """What lessons/comparison.html shows: a slip for each witness and why they differ, where that is known."""
+    return {
+        "fact": fact,
+        "is_disputed": is_disputed(fact),
+        "slips": [witness_slip(witness, language) for witness in seen],
+        "reason": verdict_sentence(verdict_of(fact), language),
+        "settlement": getattr(fact, f"settlement_{language}") or "",
+    }
+
+
+def claims_meant(fact: Fact, placeholder: Placeholder) -> list[Claim]:
+    """The claims that a value or a reference rests on: the one of the named document, else the one that we teach.
+
+    Of a document with several the taught claim comes first. A reference to a fact that teaches none rests on all.
+    """
+    claims = list(fact.claims.all())
+    if placeholder.document is not None:
+        of_document = [claim for claim in claims if claim.document.slug == placeholder.document]
+        return sorted(of_document, key=lambda claim: not claim.is_taught)[:1]
+    taught = taught_claim(fact)
+    if taught is not None:
+        return [taught]
+    return claims if placeholder.kind == "cite" else []
+
+
+def is_disputed(fact: Fact) -> bool:
+    return verdict_of(fact).kind == "disputed"
+
+
+def _disagreement_sign() -> SafeString:
+    return mark_safe(render_to_string("quizzes/components/icon.html", {"name": "disagree"}).strip())
+
+
+def _nothing_to_draw() -> SafeString:
+    return format_html('<span class="badge badge--attention">{}</span>', _("value not available"))

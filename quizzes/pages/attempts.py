@@ -1,0 +1,104 @@
+"""Pages of an attempt: its questions, the overview before finishing, and all of one's own attempts."""
+
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from quizzes.access import attempt_for, taker_of
+from quizzes.attempts.actions import finish_attempt
+from quizzes.attempts.deadlines import is_over
+from quizzes.attempts.models import Attempt, AttemptItem
+from quizzes.attempts.queries import attempts_of, deadline_of, items_in_brief
+from quizzes.pages.knots import knots_of
+from quizzes.pages.question_post import take_question_post
+from quizzes.pages.shown import shown_item, slips_of
+
+PER_PAGE = 20
+
+
+@require_safe
+def attempts(request: HttpRequest) -> HttpResponse:
+    """All attempts of the one who asks, newest first."""
+    page = Paginator(attempts_of(taker_of(request)), PER_PAGE).get_page(request.GET.get("page"))
+    return render(request, "quizzes/attempts/attempts.html", {"page": page})
+
+
+@require_safe
+def attempt(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Lead to where the attempt goes on: its first unanswered question, the overview, or the result."""
+    own = attempt_for(taker_of(request), public_id)
+    if own.is_finished:
+        return redirect("result", public_id)
+    open_items = [item.position for item in items_in_brief(own) if not item.is_answered]
+    return redirect("question", public_id, open_items[0]) if open_items else redirect("overview", public_id)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def question(request: HttpRequest, public_id: str, position: int) -> HttpResponse:
+    """One question of an attempt: answer it, or see how it was marked."""
+    own = attempt_for(taker_of(request), public_id)
+    if request.method == "POST":
+        last = own.items.count()
+        if not 1 <= position <= last:
+            raise Http404
+        return take_question_post(request, own, position, last=last)
+    item = own.items.select_related("version").filter(position=position).first()
+    if item is None:
+        raise Http404
+    item.attempt = own
+    return render(request, "quizzes/attempts/question.html", _question_context(own, item))
+
+
+def _question_context(own: Attempt, item: AttemptItem) -> dict:
+    items = items_in_brief(own)
+    is_marked = own.is_finished or (own.is_practice and item.is_answered)
+    language = get_language()
+    end = deadline_of(own)
+    now = timezone.now()
+    return {
+        "attempt": own,
+        "item": item,
+        "question": shown_item(item, language, is_marked=is_marked),
+        "slips": slips_of([item.version.content], language)[0] if is_marked else [],
+        "knots": knots_of(
+            own, items, current=item.position, link=lambda n: reverse("question", args=[own.public_id, n])
+        ),
+        "count": len(items),
+        "is_last": item.position == len(items),
+        "is_time_over": not own.is_finished and is_over(end, now=now),
+        "seconds_left": max(0, int((end - now).total_seconds())) if end and not own.is_finished else None,
+        "has_draft": item.draft is not None,
+    }
+
+
+@require_safe
+def overview(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Before finishing: what is answered, flagged and still open."""
+    own = attempt_for(taker_of(request), public_id)
+    if own.is_finished:
+        return redirect("result", public_id)
+    items = items_in_brief(own)
+    end, now = deadline_of(own), timezone.now()
+    context = {
+        "attempt": own,
+        "knots": knots_of(own, items, link=lambda number: reverse("question", args=[public_id, number])),
+        "unanswered": [item for item in items if not item.is_answered],
+        "ticked": [item.position for item in items if item.draft],
+        "answered_count": sum(item.is_answered for item in items),
+        "count": len(items),
+        "is_time_over": is_over(end, now=now),
+        "seconds_left": max(0, int((end - now).total_seconds())) if end else None,
+    }
+    return render(request, "quizzes/attempts/overview.html", context)
+
+
+@require_POST
+def finish(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Finish the attempt; pressing twice finishes once."""
+    own = attempt_for(taker_of(request), public_id)
+    finish_attempt(own, now=timezone.now())
+    return redirect("result", public_id)

@@ -1,0 +1,37 @@
+"""Closes the pages for reading to a learner whose running test asks for it; visitors and teachers never notice."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import wraps
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from quizzes.attempts.deadlines import is_over
+from quizzes.attempts.models import Attempt
+from quizzes.attempts.queries import attempts_with_rules, deadline_of
+from quizzes.people.models import User
+
+
+def closed_during_test(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """The page, or the way back to the test while one runs whose assignment closes lessons, facts and sources."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        attempt = running_test_of(request.user, now=timezone.now())
+        if attempt is not None:
+            return render(request, "quizzes/lessons/closed.html", {"attempt": attempt}, status=403)
+        return view(request, *args, **kwargs)
+
+    return guarded
+
+
+def running_test_of(viewer: User, *, now: datetime) -> Attempt | None:
+    """The attempt of the viewer that closes the pages for reading and still has time; None where there is none."""
+    if not viewer.is_authenticated or viewer.is_teacher:
+        return None
+    running = attempts_with_rules().filter(
+        learner=viewer, finished_at__isnull=True, mode="test", assignment__closes_lesson=True
+    )
+    return next((attempt for attempt in running if not is_over(deadline_of(attempt), now=now)), None)

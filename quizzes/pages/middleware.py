@@ -1,0 +1,53 @@
+"""Keeps pages out of shared and private caches unless a page says that any visitor may be shown it again."""
+
+from collections.abc import Callable
+from functools import wraps
+from hashlib import sha256
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import get_conditional_response, patch_vary_headers
+
+NOT_KEPT = "private, no-store"
+ASKED_AGAIN = "private, no-cache"
+_MARK = "may_be_kept"
+
+
+class PrivatePagesMiddleware:
+    """Every response is `private, no-store`, but for pages under `kept_for_visitors`; what varies by cookie says so."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        patch_vary_headers(response, ["Cookie"])
+        if not getattr(response, _MARK, False):
+            response["Cache-Control"] = NOT_KEPT
+        return response
+
+
+def kept_for_visitors(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """A browser may keep the page of a visitor without a session, and asks each time whether it has changed.
+
+    The ETag is a hash of the whole page, so it holds the facts, the sources and the templates that the page was drawn
+    from. Who is signed in, or practises as a guest, gets nothing that Back could show after signing out.
+    """
+
+    @wraps(view)
+    def kept(request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        response = view(request, *args, **kwargs)
+        if request.method not in {"GET", "HEAD"} or response.status_code != 200 or not _is_visitor(request):
+            return response
+        etag = f'"{sha256(response.content).hexdigest()[:32]}"'
+        response["ETag"] = etag
+        response = get_conditional_response(request, etag=etag, response=response)
+        response["Cache-Control"] = ASKED_AGAIN
+        setattr(response, _MARK, True)
+        return response
+
+    return kept
+
+
+def _is_visitor(request: HttpRequest) -> bool:
+    """True for a reader about whom nothing is stored: no session, and no token that differs with each drawing."""
+    return request.session.is_empty() and not request.META.get("CSRF_COOKIE")

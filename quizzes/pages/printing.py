@@ -1,0 +1,58 @@
+"""A quiz on paper, in the language of the page: the questions, and the key with its evidence on a page of its own."""
+
+from collections.abc import Iterable
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from quizzes.access import quiz_for_teacher, teacher_required
+from quizzes.questions.models import Question, Quiz
+from quizzes.questions.queries import questions_for_checking
+from quizzes.sources.models import Document, Quotation
+
+LETTERS = "ABCDEFGH"
+MOST_EVIDENCE = 2
+
+
+@require_safe
+@teacher_required
+def quiz_print(request: HttpRequest, slug: str) -> HttpResponse:
+    """The paper of any quiz, published or not; what is not written in this language says so."""
+    quiz = quiz_for_teacher(request.user, slug)
+    lines = [_line(number, question) for number, question in enumerate(_questions(quiz), 1)]
+    sources = _documents(quotation for line in lines for quotation in line["evidence"])
+    return render(request, "quizzes/printing/quiz.html", {"quiz": quiz, "lines": lines, "sources": sources})
+
+
+def _questions(quiz: Quiz) -> Iterable[Question]:
+    own = questions_for_checking().filter(quiz_questions__quiz=quiz)
+    return own.order_by("quiz_questions__position", "quiz_questions__pk")
+
+
+def _line(number: int, question: Question) -> dict:
+    options = [
+        {"letter": letter, "text": option.text, "is_key": option.is_key}
+        for letter, option in zip(LETTERS, question.options.all(), strict=False)
+    ]
+    return {
+        "number": number,
+        "question": question,
+        "options": options,
+        "keys": [option for option in options if option["is_key"]],
+        "evidence": _evidence(question)[:MOST_EVIDENCE],
+        "is_written": bool(question.stem) and all(option["text"] for option in options),
+    }
+
+
+def _evidence(question: Question) -> list[Quotation]:
+    """Its own citations first, then the claims of its fact; of an attributed question only the named source's."""
+    claims = list(question.fact.claims.all()) if question.fact_id else []
+    if question.form == Question.Form.ATTRIBUTED:
+        claims = [claim for claim in claims if claim.document_id == question.attributed_to_id]
+    claims.sort(key=lambda claim: not claim.is_taught)
+    return [*question.citations.all(), *claims]
+
+
+def _documents(quotations: Iterable[Quotation]) -> list[Document]:
+    return list({quotation.document_id: quotation.document for quotation in quotations}.values())

@@ -1,0 +1,79 @@
+"""The result of an attempt, for the one who took it and for the teacher of the class."""
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from quizzes.access import attempt_for, attempt_taught_by, taker_of, teacher_required
+from quizzes.attempts.deadlines import is_over
+from quizzes.attempts.models import Attempt, AttemptItem
+from quizzes.attempts.queries import deadline_of, fraction_of, items_in_full, score_now
+from quizzes.pages.knots import knots_of, state_of
+from quizzes.pages.shown import shown_item, slips_of
+
+PER_PAGE = 10
+SLIPS = 2
+
+
+@require_safe
+def result(request: HttpRequest, public_id: str) -> HttpResponse:
+    """What the attempt earned, question by question; an attempt still running leads back to its questions."""
+    own = attempt_for(taker_of(request), public_id)
+    if not own.is_finished and not is_over(deadline_of(own), now=timezone.now()):
+        return redirect("attempt", public_id)
+    context = result_context(own, page_number=request.GET.get("page"))
+    return render(request, "quizzes/attempts/result.html", context | {"is_own": True})
+
+
+@require_safe
+@teacher_required
+def teach_attempt(request: HttpRequest, public_id: str) -> HttpResponse:
+    """A learner's result, for the teacher of the class."""
+    taught = attempt_taught_by(request.user, public_id)
+    context = result_context(taught, page_number=request.GET.get("page"))
+    return render(request, "quizzes/attempts/result.html", context | {"is_own": False})
+
+
+def result_context(attempt: Attempt, *, page_number: str | None) -> dict:
+    """Return score, strip and a page of marked questions; an attempt whose time is over is marked as it stands."""
+    items = items_in_full(attempt)
+    for item in items:
+        item.fraction = fraction_of(item)
+    is_public = attempt.is_finished or is_over(deadline_of(attempt), now=timezone.now())
+    page = Paginator(items, PER_PAGE).get_page(page_number)
+    return {
+        "attempt": attempt,
+        "score": score_now(items),
+        "knots": knots_of(attempt, items, link=_link(attempt) if attempt.is_finished else None),
+        "is_time_over": is_public and not attempt.is_finished,
+        "page": page,
+        "lines": _lines(attempt, list(page)),
+    }
+
+
+def _link(attempt: Attempt):
+    return lambda position: reverse("question", args=[attempt.public_id, position])
+
+
+def _lines(attempt: Attempt, items: list[AttemptItem]) -> list[dict]:
+    language = get_language()
+    slips = slips_of([item.version.content for item in items], language, most=SLIPS)
+    lines = []
+    for item, evidence in zip(items, slips, strict=True):
+        question = shown_item(item, language, is_marked=True)
+        lines.append(
+            {
+                "item": item,
+                "state": state_of(attempt, item),
+                "question": question,
+                "chosen": [option for option in question["options"] if option["is_chosen"]],
+                "keys": [option for option in question["options"] if option["is_key"]],
+                "slips": evidence,
+                "more_evidence": len(item.version.content["evidence"]) - len(evidence),
+            }
+        )
+    return lines

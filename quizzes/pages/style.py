@@ -1,0 +1,89 @@
+"""The page that shows every component, for whoever builds pages; it shows samples and never the school's data."""
+
+from django import forms
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from quizzes.access import teacher_required
+
+STATES = ["answered", "answered", "empty", "answered", "empty", "empty", "empty", "empty", "empty", "empty"]
+FINISHED = ["right", "right", "wrong", "right", "unanswered", "right", "right", "partly", "right", "right"]
+EVIDENCE = {
+    "publisher": "A publisher",
+    "date": "25 November 2023",
+    "document_title": "A document",
+    "document_url": "#main",
+    "passage_label": "passage 4",
+    "before": "what stands before ",
+    "exact": "the exact words",
+    "after": " and what follows",
+    "is_found": True,
+    "language": "en",
+    "url": "#main",
+}
+
+
+class SampleForm(forms.Form):
+    """One field of each kind."""
+
+    username = forms.CharField(help_text="As it stands on your card.")
+    class_code = forms.CharField(required=False)
+    keep = forms.BooleanField(label="Keep what I did as a guest", required=False)
+
+
+@require_safe
+@teacher_required
+def style(request: HttpRequest) -> HttpResponse:
+    """Draw every component with samples."""
+    return render(request, "quizzes/style.html", {"sample": sample()})
+
+
+def sample() -> dict[str, object]:
+    """What the components are drawn with."""
+    options = [
+        {"letter": letter, "text": f"{height} m"} for letter, height in zip("ABC", (3724, 3616, 3373), strict=True)
+    ]
+    return {
+        "knots": [knot(number, state) for number, state in enumerate(STATES, 1)],
+        "finished_knots": [knot(number, state) for number, state in enumerate(FINISHED, 1)],
+        "evidence": EVIDENCE,
+        "slips": [
+            EVIDENCE,
+            {**EVIDENCE, "publisher": "Another publisher", "exact": "other words", "machine_written": True},
+        ],
+        "stops": [
+            {
+                "title": f"Lesson {number}",
+                "url": "#main",
+                "state": state,
+                "summary": "A line on it.",
+                "is_next": number == 2,
+            }
+            for number, state in enumerate(("done", "started", "open"), 1)
+        ],
+        "options": [{**option, "is_chosen": option["letter"] == "B"} for option in options],
+        "marked_options": [
+            {**option, "is_key": option["letter"] == "A", "is_chosen": option["letter"] == "B", "reason": "The reason."}
+            for option in options
+        ],
+        "form": SampleForm({}),
+        "rows": [
+            {"label": "A publisher, 2023", "value": "3054 km²", "percent": 100, "is_taught": True},
+            {"label": "Another, 2021", "value": "2953 km²", "percent": 97},
+        ],
+        "page": Paginator(range(30), 10).page(2),
+    }
+
+
+def knot(number: int, state: str) -> dict[str, object]:
+    """One knot of the sample strips."""
+    return {
+        "number": number,
+        "url": "#main" if state in ("answered", "empty") else None,
+        "state": state,
+        "is_current": number == 5 and state == "empty",
+        "is_flagged": number == 2 and state == "answered",
+        "label": f"Question {number}, {state}",
+    }

@@ -1,0 +1,35 @@
+"""Named writes about a person alone: signing up and changing one's own profile."""
+
+from secrets import token_hex
+
+from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
+
+from quizzes.people.errors import DomainError
+from quizzes.people.models import User
+
+
+def sign_up(*, username: str, password: str, full_name: str = "", language: str = "") -> User:
+    """Return the new learner; raises DomainError (field username) when the name was taken a moment ago."""
+    try:
+        with transaction.atomic():
+            return User.objects.create_user(username, password=password, full_name=full_name, language=language)
+    except IntegrityError:
+        raise DomainError(_("This username is taken. Choose another one."), field="username") from None
+
+
+def change_profile(user: User, *, full_name: str, language: str) -> None:
+    """Store the name that others see and the preferred language."""
+    user.full_name, user.language = full_name, language
+    user.full_clean()
+    user.save(update_fields=["full_name", "language", "search_text", "name_sort_key"])
+
+
+@transaction.atomic
+def anonymise_user(user: User) -> None:
+    """Remove who the person was for ever and end all sign-ins; results stay with an unnamed account."""
+    user.username, user.full_name, user.language = f"anonymous-{token_hex(8)}", "", ""
+    user.set_unusable_password()
+    user.is_active, user.is_anonymised, user.last_login = False, True, None
+    user.full_clean()
+    user.save()

@@ -1,0 +1,73 @@
+"""Reads a text file as it is, or says in words why it cannot be read; never guesses an encoding."""
+
+import stat
+from pathlib import Path
+
+from django.utils.translation import gettext as _
+
+from quizzes.people.errors import DomainError
+
+LARGEST_FILE_BYTES = 20_000_000
+BYTE_ORDER_MARK = "\ufeff"
+
+
+class UnreadableFile(DomainError):
+    """The file cannot be read as a text; `message` says why and what to do."""
+
+
+def read_text_file(path: str | Path) -> str:
+    """Return the text of a UTF-8 file as decoded: byte order mark removed, newlines untouched.
+
+    Raises UnreadableFile for a missing file, a directory, no permission, more than 20 MB, another encoding (naming
+    the byte), a binary file and a file with nothing in it.
+    """
+    path = Path(path)
+    text = _decode(_read_bytes(path), name=path.name)
+    refuse_unusable_text(text, name=path.name)
+    return text
+
+
+def refuse_unusable_text(text: str, *, name: str) -> None:
+    """Raise UnreadableFile where a text has no words, or a character that no database takes."""
+    position = text.find("\0")
+    if position >= 0:
+        raise UnreadableFile(
+            _("%(name)s is not a plain text: byte 0x00 at position %(position)s; save the file as UTF-8 text.")
+            % {"name": name, "position": len(text[:position].encode())}
+        )
+    if not text.strip():
+        raise UnreadableFile(_("%(name)s is empty: there is no text in it.") % {"name": name})
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
+            raise UnreadableFile(_("%(name)s is a directory, not a file.") % {"name": path})
+        if not stat.S_ISREG(found.st_mode):
+            raise UnreadableFile(_("%(name)s is not an ordinary file.") % {"name": path})
+        if found.st_size > LARGEST_FILE_BYTES:
+            raise UnreadableFile(
+                _("%(name)s is too large: %(size)s MB; at most %(limit)s MB can be imported.")
+                % {"name": path, "size": -(-found.st_size // 1_000_000), "limit": LARGEST_FILE_BYTES // 1_000_000}
+            )
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise UnreadableFile(_("%(name)s does not exist.") % {"name": path}) from error
+    except PermissionError as error:
+        raise UnreadableFile(_("%(name)s may not be read: permission denied.") % {"name": path}) from error
+    except (OSError, ValueError) as error:
+        raise UnreadableFile(
+            _("%(name)s cannot be read: %(reason)s.")
+            % {"name": path, "reason": getattr(error, "strerror", None) or error}
+        ) from error
+
+
+def _decode(data: bytes, *, name: str) -> str:
+    try:
+        return data.decode("utf-8").removeprefix(BYTE_ORDER_MARK)
+    except UnicodeDecodeError as error:
+        raise UnreadableFile(
+            _("%(name)s is not UTF-8: byte 0x%(byte)s at position %(position)s; save the file as UTF-8.")
+            % {"name": name, "byte": f"{data[error.start]:02X}", "position": error.start}
+        ) from error

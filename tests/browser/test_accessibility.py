@@ -1,0 +1,109 @@
+"""axe finds no violation on any kind of page, in any state, light and dark, wide and narrow."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.utils import timezone
+from playwright.sync_api import Page
+
+from quizzes.attempts.actions import answer_question, finish_attempt
+from quizzes.attempts.queries import Taker
+from quizzes.attempts.starting import start_assignment, start_practice
+from quizzes.questions.marking import keys_of
+
+RULES = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+}
+
+
+@pytest.fixture
+def browser_context_args(browser_context_args):
+    """axe writes styles of its own into the page, which our content security policy would refuse."""
+    return browser_context_args | {"bypass_csp": True}
+
+
+VIEWS = [("en", "light", 1280), ("az", "dark", 320)]
+
+
+def violations(page: Page) -> list[str]:
+    found = Axe().run(page, options=RULES).response["violations"]
+    return [f"{rule['id']}: {node['target']} {node['failureSummary']}" for rule in found for node in rule["nodes"]]
+
+
+def no_sideways_scroll(page: Page) -> bool:
+    return page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+def look(page: Page, urls: list[str], *, scheme: str, width: int) -> dict[str, list[str]]:
+    """Visit each address and return what axe finds, and whether the page is wider than the screen."""
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(color_scheme=scheme)
+    seen = {}
+    for url in urls:
+        response = page.goto(url)
+        problems = violations(page) + ([] if no_sideways_scroll(page) else ["wider than the screen"])
+        if response.status >= 500 or problems:
+            seen[f"{response.status} {url}"] = problems
+    return seen
+
+
+@pytest.fixture
+def attempts(school):
+    """A practice attempt half way with a wrong answer, and a finished test."""
+    now, taker = timezone.now(), Taker(learner=school.learner)
+    practice = start_practice(school.quiz, taker=taker, language="en", now=now)
+    item = practice.items.get(position=1)
+    wrong = [next(option for option in item.option_order if option not in keys_of(item.version.content))]
+    answer_question(practice, position=1, chosen=wrong, language="en", now=now)
+    test = start_assignment(school.assignment, taker=taker, language="en", now=now)
+    finish_attempt(test, now=now)
+    return practice, test
+
+
+@pytest.mark.parametrize(("language", "scheme", "width"), VIEWS)
+def test_pages_of_a_visitor(page: Page, school, address, language, scheme, width):
+    names = ["home", "lessons", "sources", "facts", "quizzes", "attempts", "signup", "login", "join_class"]
+    urls = [address(language, name) for name in names]
+    urls += [
+        address(language, "lesson", school.lesson.slug),
+        address(language, "source", school.claim.document.slug),
+        address(language, "fact", school.claim.fact.slug),
+        address(language, "quiz", school.quiz.slug),
+        address(language, "lesson", "not-there"),
+    ]
+    assert look(page, urls, scheme=scheme, width=width) == {}
+
+
+@pytest.mark.parametrize(("language", "scheme", "width"), VIEWS)
+def test_pages_of_a_learner(page: Page, school, attempts, address, sign_in, language, scheme, width):
+    practice, test = attempts
+    sign_in(school.learner, language)
+    urls = [
+        address(language, name) for name in ["home", "attempts", "classes", "account", "password_change", "quizzes"]
+    ]
+    urls += [address(language, "question", practice.public_id, position) for position in (1, 2)]
+    urls += [
+        address(language, "overview", practice.public_id),
+        address(language, "assignment", school.assignment.public_id),
+        address(language, "result", test.public_id),
+        address(language, "question", test.public_id, 1),
+    ]
+    assert look(page, urls, scheme=scheme, width=width) == {}
+
+
+@pytest.mark.parametrize(("language", "scheme", "width"), VIEWS)
+def test_pages_of_a_teacher(page: Page, school, attempts, address, sign_in, language, scheme, width):
+    _practice, test = attempts
+    sign_in(school.teacher, language)
+    slug, public_id = school.classroom.slug, school.assignment.public_id
+    urls = [address(language, name) for name in ["teach", "teach_class_new", "style"]]
+    urls += [address(language, f"teach_{name}", slug) for name in ["class", "add", "cards", "assignment_new"]]
+    urls += [address(language, f"teach_{name}", slug, school.learner.pk) for name in ["reset", "remove"]]
+    urls += [address(language, f"teach_{name}", public_id) for name in ["assignment", "assignment_change"]]
+    urls += [
+        address(language, "teach_allowance", public_id, school.learner.pk),
+        address(language, "teach_attempt", test.public_id),
+        address(language, "quiz_print", school.quiz.slug),
+        address(language, "quiz_preview", school.quiz.slug),
+        address(language, "question_preview", school.questions[0].slug),
+    ]
+    assert look(page, urls, scheme=scheme, width=width) == {}

@@ -1,0 +1,283 @@
+"""Builds the least valid row of each table; a test states every value that it asserts on."""
+
+import datetime
+
+import factory
+from django.utils import timezone
+
+from quizzes import models
+
+PASSWORD = "basalt-and-travertine"
+FEBRUARY_2026 = datetime.datetime(2026, 2, 2, 9, 0, tzinfo=datetime.UTC)
+
+
+class UserFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.User
+        skip_postgeneration_save = True
+
+    username = factory.Sequence(lambda number: f"learner-{number}")
+    full_name = factory.Sequence(lambda number: f"Leyla {number}")
+    password = PASSWORD
+
+    @classmethod
+    def _create(cls, model_class, *args, **kwargs):
+        return model_class.objects.create_user(*args, **kwargs)
+
+
+class TeacherFactory(UserFactory):
+    username = factory.Sequence(lambda number: f"teacher-{number}")
+    role = models.User.Role.TEACHER
+
+
+class AdministratorFactory(UserFactory):
+    username = factory.Sequence(lambda number: f"administrator-{number}")
+    role = models.User.Role.ADMINISTRATOR
+
+
+class DocumentFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Document
+
+    slug = factory.Sequence(lambda number: f"document-{number}")
+    title = factory.Sequence(lambda number: f"Document {number}")
+    publisher = "Trend"
+    published_on = "2025-11-25"
+
+
+class SubjectFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Subject
+
+    slug = factory.Sequence(lambda number: f"subject-{number}")
+    name_en = factory.Sequence(lambda number: f"Place {number}")
+    name_az = factory.Sequence(lambda number: f"Yer {number}")
+
+
+class PropertyFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Property
+
+    slug = factory.Sequence(lambda number: f"property-{number}")
+    name_en = "area"
+    name_az = "sahə"
+    value_type = "quantity"
+    unit = "area-square-kilometer"
+
+
+class FactFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Fact
+
+    slug = factory.Sequence(lambda number: f"fact-{number}")
+    subject = factory.SubFactory(SubjectFactory)
+    property = factory.SubFactory(PropertyFactory)
+
+
+class ClaimFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Claim
+
+    fact = factory.SubFactory(FactFactory)
+    document = factory.SubFactory(DocumentFactory)
+    passage_number = 1
+    exact = "3054 square kilometers"
+    value_type = "quantity"
+    value = "3054"
+    unit = "area-square-kilometer"
+
+
+class TopicFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Topic
+
+    slug = factory.Sequence(lambda number: f"topic-{number}")
+    name_en = "Land"
+    name_az = "Torpaq"
+
+
+class CourseFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Course
+
+    slug = factory.Sequence(lambda number: f"course-{number}")
+    title_en, title_az = "Course", "Kurs"
+    summary_en, summary_az = "A course.", "Bir kurs."
+    is_published_en = is_published_az = True
+
+
+class LessonFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Lesson
+
+    slug = factory.Sequence(lambda number: f"lesson-{number}")
+    course = factory.SubFactory(CourseFactory)
+    position = factory.Sequence(int)
+    title_en, title_az = "Land and water", "Torpaq və su"
+    summary_en, summary_az = "Rivers.", "Çaylar."
+    body_en, body_az = "The river flows.", "Çay axır."
+    is_published_en = is_published_az = True
+
+
+class OptionFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Option
+
+    question = factory.SubFactory("tests.factories.QuestionFactory", options=0)
+    position = factory.Sequence(lambda number: number + 100)
+    text_en = factory.Sequence(lambda number: f"Option {number}")
+    text_az = factory.Sequence(lambda number: f"Variant {number}")
+
+
+class QuestionFactory(factory.django.DjangoModelFactory):
+    """A published question; `options=3` makes so many of them, the first one the key."""
+
+    class Meta:
+        model = models.Question
+        skip_postgeneration_save = True
+
+    slug = factory.Sequence(lambda number: f"question-{number}")
+    stem_en = factory.Sequence(lambda number: f"Which river is it? ({number})")
+    stem_az = factory.Sequence(lambda number: f"Hansı çaydır? ({number})")
+    is_published_en = is_published_az = True
+
+    @factory.post_generation
+    def options(self, create, count, **kwargs):
+        for position in range(3 if count is None else count) if create else ():
+            OptionFactory(question=self, position=position, is_key=position == 0)
+
+
+class QuizFactory(factory.django.DjangoModelFactory):
+    """A published quiz; `questions=2` makes so many of them, a list takes those questions in that order."""
+
+    class Meta:
+        model = models.Quiz
+        skip_postgeneration_save = True
+
+    slug = factory.Sequence(lambda number: f"quiz-{number}")
+    title_en = factory.Sequence(lambda number: f"Quiz {number}")
+    title_az = factory.Sequence(lambda number: f"Viktorina {number}")
+    is_published_en = is_published_az = True
+
+    @factory.post_generation
+    def questions(self, create, given, **kwargs):
+        if not create:
+            return
+        made = given if isinstance(given, list) else QuestionFactory.create_batch(1 if given is None else given)
+        for position, question in enumerate(made):
+            models.QuizQuestion.objects.create(quiz=self, question=question, position=position)
+
+
+class ClassroomFactory(factory.django.DjangoModelFactory):
+    """A class; `learners=[...]` makes them members."""
+
+    class Meta:
+        model = models.Classroom
+        skip_postgeneration_save = True
+
+    name = factory.Sequence(lambda number: f"Class {number}")
+    teacher = factory.SubFactory(TeacherFactory)
+
+    @factory.post_generation
+    def learners(self, create, given, **kwargs):
+        for learner in given or ():
+            MembershipFactory(classroom=self, learner=learner)
+
+
+class MembershipFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Membership
+
+    classroom = factory.SubFactory(ClassroomFactory)
+    learner = factory.SubFactory(UserFactory)
+
+
+class AssignmentFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Assignment
+
+    classroom = factory.SubFactory(ClassroomFactory)
+    quiz = factory.SubFactory(QuizFactory)
+
+
+def version_content(question: models.Question) -> dict:
+    """What a version keeps of a question, in the format of questions/versions.py, without evidence."""
+    return {
+        "slug": question.slug,
+        "form": question.form,
+        "several_keys": question.has_several_keys,
+        "order": question.option_order,
+        "languages": ["en", "az"],
+        "stem": {"en": question.stem_en, "az": question.stem_az},
+        "explanation": {"en": "", "az": ""},
+        "options": [
+            {
+                "id": option.public_id,
+                "is_key": option.is_key,
+                "fixed_last": option.is_fixed_last,
+                "text": {"en": option.text_en, "az": option.text_az},
+                "explanation": {"en": "", "az": ""},
+            }
+            for option in question.options.all()
+        ],
+        "evidence": [],
+    }
+
+
+class QuestionVersionFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.QuestionVersion
+
+    question = factory.SubFactory(QuestionFactory)
+    number = 1
+    content = factory.LazyAttribute(lambda version: version_content(version.question))
+    content_hash = factory.Sequence(lambda number: f"{number:064d}")
+
+
+class AttemptFactory(factory.django.DjangoModelFactory):
+    """An attempt in progress; give finished_at, earned and possible for a finished one."""
+
+    class Meta:
+        model = models.Attempt
+
+    quiz = factory.SubFactory(QuizFactory)
+    learner = factory.SubFactory(UserFactory)
+    mode = "practice"
+    language = "en"
+    started_at = factory.LazyFunction(timezone.now)
+
+
+class AttemptItemFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.AttemptItem
+
+    attempt = factory.SubFactory(AttemptFactory)
+    position = factory.Sequence(int)
+    version = factory.SubFactory(QuestionVersionFactory)
+    option_order = factory.LazyAttribute(lambda item: [option["id"] for option in item.version.content["options"]])
+
+
+def right_answer(version: models.QuestionVersion) -> list[str]:
+    return [option["id"] for option in version.content["options"] if option["is_key"]]
+
+
+def wrong_answer(version: models.QuestionVersion) -> list[str]:
+    return [next(option["id"] for option in version.content["options"] if not option["is_key"])]
+
+
+class CitationFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Citation
+
+    question = factory.SubFactory(QuestionFactory)
+    document = factory.SubFactory(DocumentFactory)
+    passage_number = 1
+    exact = "on the Tartar River"
+
+
+class AllowanceFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Allowance
+
+    assignment = factory.SubFactory(AssignmentFactory)
+    learner = factory.SubFactory(UserFactory)

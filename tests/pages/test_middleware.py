@@ -1,0 +1,31 @@
+"""What browsers and proxies may keep."""
+
+import pytest
+from django.http import HttpResponse
+
+from quizzes.pages.middleware import PrivatePagesMiddleware
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize("own", [None, "public, max-age=600", "max-age=0"])
+def test_page_is_not_kept_whatever_it_says_itself(rf, own):
+    def page(request):
+        return HttpResponse("secret", headers={"Cache-Control": own} if own else {})
+
+    response = PrivatePagesMiddleware(page)(rf.get("/en/attempts/"))
+    assert response["Cache-Control"] == "private, no-store"
+    assert response["Vary"] == "Cookie"
+
+
+@pytest.mark.parametrize("path", ["/en/admin/login/", "/az/nowhere/", "/healthz"])
+def test_pages_that_say_nothing_are_not_kept(client, path):
+    assert client.get(path)["Cache-Control"] == "private, no-store"
+
+
+@pytest.mark.parametrize("path", ["/en/", "/az/lessons/", "/en/sources/", "/az/facts/"])
+def test_reading_pages_of_visitors_are_asked_for_again(client, path):
+    response = client.get(path)
+    assert response["Cache-Control"] == "private, no-cache"
+    assert "Cookie" in response["Vary"]
+    assert client.get(path, headers={"If-None-Match": response["ETag"]}).status_code == 304

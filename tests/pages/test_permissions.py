@@ -1,0 +1,190 @@
+"""The permission table: every address, for the whole cast, in both languages.
+
+Each row gives what a GET answers to: visitor, learner of the class, learner of another class, teacher of the class,
+another teacher, administrator. 200 shown; 404 not there or not yours; 302 led on; "in" led to sign in; 405 only by POST.
+"""
+
+import pytest
+from django.urls import reverse
+from django.utils.translation import override
+
+from quizzes import urls
+from quizzes.attempts.queries import Taker
+from quizzes.attempts.starting import start_assignment
+from quizzes.questions.actions import refresh_version
+from tests.attempts.conftest import NOW
+from tests.factories import (
+    AdministratorFactory,
+    AssignmentFactory,
+    CitationFactory,
+    ClaimFactory,
+    ClassroomFactory,
+    LessonFactory,
+    QuestionFactory,
+    QuizFactory,
+    TeacherFactory,
+    UserFactory,
+)
+
+BACKEND = "quizzes.people.permissions.RoleBackend"
+CAST = ["visitor", "learner", "other_learner", "teacher", "other_teacher", "administrator"]
+ANYONE = (200, 200, 200, 200, 200, 200)
+POST_ONLY = (405, 405, 405, 405, 405, 405)
+SIGNED_IN = ("in", 200, 200, 200, 200, 200)
+MEMBER = ("in", 200, 404, 404, 404, 404)
+TEACHERS = ("in", 404, 404, 200, 200, 200)
+OWN_TEACHER = ("in", 404, 404, 200, 404, 200)
+TAKER_ON = (404, 302, 404, 404, 404, 404)
+TAKER = (404, 200, 404, 404, 404, 404)
+
+TABLE = {
+    "home": ANYONE,
+    "lessons": ANYONE,
+    "lesson": ANYONE,
+    "sources": ANYONE,
+    "source": ANYONE,
+    "passage": (404, 404, 404, 404, 404, 404),
+    "facts": ANYONE,
+    "fact": ANYONE,
+    "style": TEACHERS,
+    "quizzes": ANYONE,
+    "quiz": ANYONE,
+    "quiz_start": POST_ONLY,
+    "assignment": MEMBER,
+    "assignment_start": POST_ONLY,
+    "attempts": ANYONE,
+    "attempt": TAKER_ON,
+    "question": TAKER,
+    "overview": TAKER,
+    "finish": POST_ONLY,
+    "result": TAKER_ON,
+    "teach_attempt": OWN_TEACHER,
+    "question_preview": TEACHERS,
+    "quiz_preview": TEACHERS,
+    "signup": (200, 302, 302, 302, 302, 302),
+    "login": (200, 302, 302, 302, 302, 302),
+    "logout": POST_ONLY,
+    "account": SIGNED_IN,
+    "password_change": SIGNED_IN,
+    "guest_attempts": SIGNED_IN,
+    "classes": SIGNED_IN,
+    "join_class": SIGNED_IN,
+    "teach": TEACHERS,
+    "teach_class_new": TEACHERS,
+    "teach_class": OWN_TEACHER,
+    "teach_class_rename": OWN_TEACHER,
+    "teach_add": OWN_TEACHER,
+    "teach_add_check": ("in", 404, 404, 405, 404, 405),
+    "teach_reset": OWN_TEACHER,
+    "teach_remove": OWN_TEACHER,
+    "teach_cards": OWN_TEACHER,
+    "teach_cards_forget": POST_ONLY,
+    "teach_cards_renew": OWN_TEACHER,
+    "teach_assignment_new": OWN_TEACHER,
+    "teach_assignment": OWN_TEACHER,
+    "teach_assignment_csv": OWN_TEACHER,
+    "teach_assignment_change": OWN_TEACHER,
+    "teach_allowance": OWN_TEACHER,
+    "quiz_print": TEACHERS,
+}
+
+
+@pytest.fixture
+def cast(db):
+    learner, teacher = UserFactory(), TeacherFactory()
+    ClassroomFactory(learners=[other := UserFactory()], teacher=(another := TeacherFactory()))
+    return {
+        "visitor": None,
+        "learner": learner,
+        "other_learner": other,
+        "teacher": teacher,
+        "other_teacher": another,
+        "administrator": AdministratorFactory(),
+    }
+
+
+@pytest.fixture
+def arguments(cast):
+    question = QuestionFactory()
+    CitationFactory(question=question)
+    refresh_version(question)
+    quiz = QuizFactory(questions=[question])
+    classroom = ClassroomFactory(teacher=cast["teacher"], learners=[cast["learner"]])
+    assignment = AssignmentFactory(classroom=classroom, quiz=quiz)
+    attempt = start_assignment(assignment, taker=Taker(learner=cast["learner"]), language="en", now=NOW)
+    claim = ClaimFactory()
+    lesson = LessonFactory()
+    learner_id = cast["learner"].pk
+    by_name = {
+        "lesson": [lesson.slug],
+        "source": [claim.document.slug],
+        "passage": [claim.document.slug, 1],
+        "fact": [claim.fact.slug],
+        "question_preview": [question.slug],
+        "question": [attempt.public_id, 1],
+        "teach_reset": [classroom.slug, learner_id],
+        "teach_remove": [classroom.slug, learner_id],
+        "teach_allowance": [assignment.public_id, learner_id],
+    }
+    by_kind = {
+        "quiz": [quiz.slug],
+        "assignment": [assignment.public_id],
+        "attempt": [attempt.public_id],
+        "class": [classroom.slug],
+    }
+
+    def find(name):
+        if name in by_name:
+            return by_name[name]
+        if name in {"overview", "finish", "result", "attempt", "teach_attempt"}:
+            return by_kind["attempt"]
+        if name in {"quiz", "quiz_start", "quiz_preview", "quiz_print"}:
+            return by_kind["quiz"]
+        if name in {"assignment", "assignment_start"} or (
+            name.startswith("teach_assignment") and name != "teach_assignment_new"
+        ):
+            return by_kind["assignment"]
+        if name in {"home", "teach", "teach_class_new"} or not name.startswith("teach_"):
+            return []
+        return by_kind["class"]
+
+    return find
+
+
+def answer_to(client, url):
+    response = client.get(url)
+    if response.status_code == 302 and "/login/" in response.url:
+        return "in"
+    return response.status_code
+
+
+def test_table_has_a_row_for_every_address():
+    assert {pattern.name for pattern in urls.urlpatterns} == set(TABLE)
+
+
+@pytest.mark.parametrize("language", ["en", "az"])
+@pytest.mark.parametrize("who", CAST)
+def test_table_address_answers_as_it_says(client, cast, arguments, who, language):
+    expected, seen = {}, {}
+    for name, row in TABLE.items():
+        with override(language):
+            url = reverse(name, args=arguments(name))
+        if cast[who]:
+            client.force_login(cast[who], backend=BACKEND)
+        expected[name], seen[name] = row[CAST.index(who)], answer_to(client, url)
+    assert seen == expected
+
+
+@pytest.mark.parametrize("who", CAST)
+def test_table_post_to_what_is_not_yours_not_found_or_sign_in(client, cast, arguments, who):
+    for name, row in TABLE.items():
+        allowed = row[CAST.index(who)]
+        if allowed not in {404, "in"}:
+            continue
+        if cast[who]:
+            client.force_login(cast[who], backend=BACKEND)
+        with override("en"):
+            response = client.post(reverse(name, args=arguments(name)))
+        led_to_sign_in = response.status_code == 302 and "/login/" in response.url
+        refused = led_to_sign_in if allowed == "in" else response.status_code == 404
+        assert refused or response.status_code == 405, name

@@ -1,0 +1,98 @@
+import os
+
+import pytest
+
+from quizzes.sources.reading import LARGEST_FILE_BYTES, UnreadableFile, read_text_file
+
+ISTISU = "İstisu bulağı — 25 noyabr"
+
+
+def file_with(tmp_path, data: bytes):
+    path = tmp_path / "text.txt"
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (ISTISU.encode(), ISTISU),
+        (b"\xef\xbb\xbf" + ISTISU.encode(), ISTISU),
+        (b"one\r\ntwo\rthree\nfour\n", "one\r\ntwo\rthree\nfour\n"),
+        ("decomposed e\u0301 stays".encode(), "decomposed e\u0301 stays"),
+    ],
+)
+def test_read_text_file_utf8_is_kept_as_decoded(tmp_path, data, text):
+    assert read_text_file(file_with(tmp_path, data)) == text
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"K\xfclb", "text.txt is not UTF-8: byte 0xFC at position 1; save the file as UTF-8."),
+        (b"\xef\xbb\xbfab\xe9", "text.txt is not UTF-8: byte 0xE9 at position 5; save the file as UTF-8."),
+        ("ə".encode("utf-16"), "text.txt is not UTF-8: byte 0xFF at position 0; save the file as UTF-8."),
+        (
+            "ə ab".encode() + b"\0",
+            "text.txt is not a plain text: byte 0x00 at position 5; save the file as UTF-8 text.",
+        ),
+        (
+            "ab".encode("utf-16-le"),
+            "text.txt is not a plain text: byte 0x00 at position 1; save the file as UTF-8 text.",
+        ),
+        (b"\x89PNG\r\n", "text.txt is not UTF-8: byte 0x89 at position 0; save the file as UTF-8."),
+        (b"", "text.txt is empty: there is no text in it."),
+        (b"\xef\xbb\xbf", "text.txt is empty: there is no text in it."),
+        (b" \r\n\t\n", "text.txt is empty: there is no text in it."),
+    ],
+)
+def test_read_text_file_bad_content_says_why(tmp_path, data, sentence):
+    with pytest.raises(UnreadableFile) as caught:
+        read_text_file(file_with(tmp_path, data))
+    assert str(caught.value) == sentence
+
+
+def test_read_text_file_directory_is_refused(tmp_path):
+    with pytest.raises(UnreadableFile, match="is a directory, not a file"):
+        read_text_file(tmp_path)
+
+
+def test_read_text_file_missing_is_refused(tmp_path):
+    with pytest.raises(UnreadableFile, match=r"nothing\.txt does not exist"):
+        read_text_file(tmp_path / "nothing.txt")
+
+
+def test_read_text_file_below_a_file_is_refused(tmp_path):
+    with pytest.raises(UnreadableFile, match="does not exist"):
+        read_text_file(file_with(tmp_path, b"a") / "b.txt")
+
+
+def test_read_text_file_too_large_is_refused_unread(tmp_path):
+    path = tmp_path / "large.txt"
+    with path.open("wb") as file:
+        file.truncate(50_000_000)
+    with pytest.raises(UnreadableFile, match=r"large\.txt is too large: 50 MB; at most 20 MB"):
+        read_text_file(path)
+    assert LARGEST_FILE_BYTES == 20_000_000
+
+
+def test_read_text_file_pipe_is_refused_without_waiting(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(UnreadableFile, match="is not an ordinary file"):
+        read_text_file(tmp_path / "pipe")
+
+
+def test_read_text_file_without_permission_is_refused(tmp_path, monkeypatch):
+    path = file_with(tmp_path, b"words")
+
+    def refuse(self):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(type(path), "read_bytes", refuse)
+    with pytest.raises(UnreadableFile, match="may not be read: permission denied"):
+        read_text_file(path)
+
+
+def test_read_text_file_name_that_no_system_has_is_refused():
+    with pytest.raises(UnreadableFile, match="cannot be read"):
+        read_text_file("a\0b")
