@@ -148,7 +148,7 @@ class AllowanceInline(LabelledTable):
 
 
 class AssignmentForm(forms.ModelForm):
-    """Only a quiz that is published in some language can be given to a class."""
+    """An assignment whose times are in order."""
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data

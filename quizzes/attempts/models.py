@@ -22,7 +22,8 @@ class Attempt(models.Model):
     learner = models.ForeignKey(
         User, models.PROTECT, null=True, blank=True, related_name="attempts", verbose_name=_("learner")
     )
-    guest = models.CharField(max_length=16, null=True, blank=True, editable=False, db_index=True)
+    # NULL and not "": one learner's attempts must not collide in the constraint on guests.
+    guest = models.CharField(max_length=16, null=True, blank=True, editable=False, db_index=True)  # noqa: DJ001
     mode = models.CharField(_("mode"), max_length=8, choices=Mode)
     language = models.CharField(_("language at the start"), max_length=2)
     started_at = models.DateTimeField(_("started at"))

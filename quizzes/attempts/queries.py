@@ -13,6 +13,16 @@ from quizzes.classrooms.models import Allowance, Assignment
 from quizzes.people.models import User
 from quizzes.questions.marking import fraction_earned
 
+ATTEMPT_COLUMNS = (
+    *(field.attname for field in Attempt._meta.concrete_fields),
+    "quiz__slug",
+    "quiz__title_en",
+    "quiz__title_az",
+    "assignment__public_id",
+    "assignment__closes_at",
+    "assignment__time_limit_seconds",
+)
+
 
 @dataclass(frozen=True)
 class Taker:
@@ -31,10 +41,14 @@ class Taker:
 
 def attempts_with_rules() -> QuerySet[Attempt]:
     """Attempts with quiz, assignment and the learner's allowance, in one query."""
-    allowance = Allowance.objects.filter(assignment=OuterRef("assignment"), learner=OuterRef("learner"))
-    return Attempt.objects.select_related("quiz", "assignment").annotate(
-        extra_seconds=Subquery(allowance.values("extra_seconds")[:1]),
-        allowed_until=Subquery(allowance.values("closes_at")[:1]),
+    allowance = Allowance.objects.filter(assignment=OuterRef("assignment"), learner=OuterRef("learner")).order_by()
+    return (
+        Attempt.objects.select_related("quiz", "assignment")
+        .only(*ATTEMPT_COLUMNS)
+        .annotate(
+            extra_seconds=Subquery(allowance.values("extra_seconds")[:1]),
+            allowed_until=Subquery(allowance.values("closes_at")[:1]),
+        )
     )
 
 

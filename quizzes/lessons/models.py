@@ -57,7 +57,8 @@ class Lesson(PublishedPerLanguage):
         blank=True,
         default="",
         help_text=_(
-            "Markdown. {fact} draws the value of a fact, {fact|when} its date in a sentence, {compare fact} shows who says what."
+            "Markdown. {fact} draws the value of a fact, {fact|when} its date in a sentence, "
+            "{compare fact} shows who says what."
         ),
     )
     updated_at = models.DateTimeField(_("changed at"), auto_now=True)

@@ -21,7 +21,7 @@ TEACHER_TABLES = {
     "quizquestion": "view add change delete",
     "questionversion": "view",
     "classroom": "view add change delete",
-    "membership": "view add change delete",
+    "membership": "view delete",
     "assignment": "view add change delete",
     "allowance": "view add change delete",
 }

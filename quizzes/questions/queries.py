@@ -7,14 +7,16 @@ from quizzes.people.publication import published_in
 from quizzes.questions.checks import fact_findings
 from quizzes.questions.models import Citation, Question, QuestionVersion, Quiz
 from quizzes.questions.publishing import draft_of
+from quizzes.sources.queries import with_headings
 
 
 def questions_for_checking() -> QuerySet[Question]:
     """Questions with all that the checks and the snapshot read, in a constant number of queries."""
-    claims = Claim.objects.select_related("document", "value_subject")
+    claims = with_headings(Claim.objects.select_related("document", "value_subject"))
+    citations = with_headings(Citation.objects.select_related("document"))
     return Question.objects.select_related("fact__subject", "fact__property", "attributed_to").prefetch_related(
         "options",
-        Prefetch("citations", Citation.objects.select_related("document")),
+        Prefetch("citations", citations),
         Prefetch("fact__claims", claims),
     )
 

@@ -30,11 +30,11 @@ class Evidence:
     is_machine_written: bool
     side: str
     passage_number: int | None
-    heading: str
     exact: str
     prefix: str
     suffix: str
     shows_passage: bool
+    heading: str = ""
     start: int | None = None
     end: int | None = None
     state: str = str(Quotation.State.TEXT_NOT_HERE)

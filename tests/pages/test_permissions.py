@@ -1,7 +1,8 @@
 """The permission table: every address, for the whole cast, in both languages.
 
 Each row gives what a GET answers to: visitor, learner of the class, learner of another class, teacher of the class,
-another teacher, administrator. 200 shown; 404 not there or not yours; 302 led on; "in" led to sign in; 405 only by POST.
+another teacher, administrator. 200 shown; 404 not there or not yours; 302 led on; "in" led to sign in; 405 only by
+POST.
 """
 
 import pytest
