@@ -1,7 +1,7 @@
 """Named writes of an attempt in progress: draft, answer, flag, finish.
 
-Each takes the attempt under lock (`locked_attempt`), refuses what comes after the deadline by closing the
-attempt, and changes nothing when repeated.
+Each takes an attempt that was read with its rules (`attempts_with_rules`), holds it under lock, refuses what comes
+after the finish or the deadline, and changes nothing when repeated.
 """
 
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from quizzes.attempts.deadlines import GRACE, is_over
 from quizzes.attempts.models import Attempt, AttemptItem
-from quizzes.attempts.queries import attempts_with_rules, deadline_of, fraction_of, items_in_full
+from quizzes.attempts.queries import deadline_of, fraction_of, items_in_full
 from quizzes.attempts.scoring import score_of
 from quizzes.people.errors import DomainError
 from quizzes.questions.marking import fraction_earned
@@ -22,8 +22,10 @@ class AttemptOver(DomainError):
     """The attempt is finished or its time is over; nothing more is taken."""
 
 
-def _locked(attempt: Attempt) -> Attempt:
-    return attempts_with_rules().select_for_update(of=("self",)).get(pk=attempt.pk)
+def _lock(attempt: Attempt) -> None:
+    """Wait for whoever else writes to the attempt, and see whether it was finished meanwhile."""
+    row = Attempt.objects.select_for_update().filter(pk=attempt.pk).values_list("finished_at", "earned", "possible")
+    attempt.finished_at, attempt.earned, attempt.possible = row.get()
 
 
 def _refuse_when_over(attempt: Attempt, *, now: datetime) -> None:
@@ -53,7 +55,7 @@ def _checked_choice(item: AttemptItem, chosen: Sequence[str]) -> list[str]:
 @transaction.atomic
 def keep_draft(attempt: Attempt, *, position: int, chosen: Sequence[str], now: datetime) -> None:
     """Keep what is ticked without taking it as the answer; raises AttemptOver, DomainError."""
-    attempt = _locked(attempt)
+    _lock(attempt)
     _refuse_when_over(attempt, now=now)
     item = _item(attempt, position)
     if _is_final(attempt, item):
@@ -74,7 +76,7 @@ def answer_question(
     In practice it is marked at once and final; in a test it can be changed until the finish and is marked then.
     Raises AttemptOver, or DomainError where nothing or too much is chosen.
     """
-    attempt = _locked(attempt)
+    _lock(attempt)
     _refuse_when_over(attempt, now=now)
     item = _item(attempt, position)
     if _is_final(attempt, item):
@@ -96,7 +98,7 @@ def answer_question(
 @transaction.atomic
 def flag_question(attempt: Attempt, *, position: int, is_flagged: bool, now: datetime) -> None:
     """Set or take away the flag “look again later”; raises AttemptOver."""
-    attempt = _locked(attempt)
+    _lock(attempt)
     _refuse_when_over(attempt, now=now)
     attempt.items.filter(position=position).exclude(is_flagged=is_flagged).update(is_flagged=is_flagged)
 
@@ -104,7 +106,7 @@ def flag_question(attempt: Attempt, *, position: int, is_flagged: bool, now: dat
 @transaction.atomic
 def finish_attempt(attempt: Attempt, *, now: datetime) -> Attempt:
     """Mark and close an attempt, once, and return it; a second call changes nothing."""
-    attempt = _locked(attempt)
+    _lock(attempt)
     if not attempt.is_finished:
         _close(attempt, at=min(filter(None, [now, deadline_of(attempt)])))
     return attempt
@@ -113,7 +115,7 @@ def finish_attempt(attempt: Attempt, *, now: datetime) -> Attempt:
 @transaction.atomic
 def close_when_over(attempt: Attempt, *, now: datetime) -> bool:
     """Close an attempt whose deadline (with its grace) has passed; return whether it is finished now."""
-    attempt = _locked(attempt)
+    _lock(attempt)
     if not attempt.is_finished and is_over(deadline_of(attempt), now=now, grace=GRACE):
         _close(attempt, at=deadline_of(attempt))
     return attempt.is_finished

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
 
 from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 
@@ -41,6 +42,11 @@ class Taker:
 
 def attempts_with_rules() -> QuerySet[Attempt]:
     """Attempts with quiz, assignment and the learner's allowance, in one query."""
+    return _attempts_with_rules().all()
+
+
+@cache
+def _attempts_with_rules() -> QuerySet[Attempt]:
     allowance = Allowance.objects.filter(assignment=OuterRef("assignment"), learner=OuterRef("learner")).order_by()
     return (
         Attempt.objects.select_related("quiz", "assignment")

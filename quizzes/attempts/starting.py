@@ -72,7 +72,7 @@ def _begin(quiz: Quiz, *, taker, assignment, mode, language, now) -> Attempt:
         AttemptItem(attempt=attempt, position=position, version=version, option_order=draw_order(version.content))
         for position, version in enumerate(versions, 1)
     )
-    return attempt
+    return attempts_with_rules().get(pk=attempt.pk)
 
 
 def _refuse_unless_open(assignment: Assignment, *, taker: Taker, now: datetime) -> None:

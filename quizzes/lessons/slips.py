@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 from quizzes.language.writing import write_date
 from quizzes.sources.evidence import Evidence, passage_parts
 
-AROUND = 160
+AROUND = 90
 
 
 def slip(

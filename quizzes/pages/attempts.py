@@ -1,7 +1,7 @@
 """Pages of an attempt: its questions, the overview before finishing, and all of one's own attempts."""
 
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -39,16 +39,13 @@ def attempt(request: HttpRequest, public_id: str) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def question(request: HttpRequest, public_id: str, position: int) -> HttpResponse:
-    """One question of an attempt: answer it, or see how it was marked."""
+    """One question of an attempt: answer it, or see how it was marked; after the last one comes the overview."""
     own = attempt_for(taker_of(request), public_id)
     if request.method == "POST":
-        last = own.items.count()
-        if not 1 <= position <= last:
-            raise Http404
-        return take_question_post(request, own, position, last=last)
-    item = own.items.select_related("version").filter(position=position).first()
+        return take_question_post(request, own, position)
+    item = own.items.select_related("version").order_by().filter(position=position).first()
     if item is None:
-        raise Http404
+        return redirect("overview", public_id)
     item.attempt = own
     return render(request, "quizzes/attempts/question.html", _question_context(own, item))
 

@@ -1,5 +1,9 @@
 """Turns the items of an attempt into the knots of the woven strip."""
 
+from functools import cache
+
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from quizzes.attempts.models import Attempt, AttemptItem
@@ -16,11 +20,23 @@ def knots_of(attempt: Attempt, items: list[AttemptItem], *, current: int | None 
             "state": state_of(attempt, item),
             "is_current": item.position == current,
             "is_flagged": item.is_flagged and not attempt.is_finished,
+            "picture": picture(
+                state_of(attempt, item),
+                is_current=item.position == current,
+                is_flagged=item.is_flagged and not attempt.is_finished,
+            ),
             "label": _label(attempt, item),
             "url": link(item.position) if link else None,
         }
         for item in items
     ]
+
+
+@cache
+def picture(state: str, *, is_current: bool, is_flagged: bool) -> SafeString:
+    """Return the knot drawn by its component; there are few, and a page shows many."""
+    context = {"state": state, "is_current": is_current, "is_flagged": is_flagged, "cloth": True}
+    return render_to_string("quizzes/components/knot.html", context)
 
 
 def state_of(attempt: Attempt, item: AttemptItem) -> str:

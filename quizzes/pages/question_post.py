@@ -16,14 +16,14 @@ from quizzes.people.errors import DomainError
 from quizzes.people.publication import LANGUAGES
 
 
-def take_question_post(request: HttpRequest, attempt: Attempt, position: int, *, last: int) -> HttpResponse:
+def take_question_post(request: HttpRequest, attempt: Attempt, position: int) -> HttpResponse:
     """Do what the pressed button says and redirect; every button but “answer” keeps the tick as a draft."""
     action, _dash, target = request.POST.get("action", "answer").partition("-")
     chosen = request.POST.getlist("option")
     now = timezone.now()
     try:
         if action == "answer":
-            return _answer(request, attempt, position, chosen=chosen, last=last, now=now)
+            return _answer(request, attempt, position, chosen=chosen, now=now)
         keep_draft(attempt, position=position, chosen=chosen, now=now)
         if action == "flag":
             flag_question(attempt, position=position, is_flagged=target == "on", now=now)
@@ -34,26 +34,23 @@ def take_question_post(request: HttpRequest, attempt: Attempt, position: int, *,
     except DomainError as error:
         messages.error(request, error.message)
         return redirect("question", attempt.public_id, position)
-    return redirect(_target(attempt, position, action=action, target=target, last=last))
+    return redirect(_target(attempt, position, action=action, target=target))
 
 
-def _answer(request, attempt: Attempt, position: int, *, chosen: list[str], last: int, now: datetime) -> HttpResponse:
+def _answer(request, attempt: Attempt, position: int, *, chosen: list[str], now: datetime) -> HttpResponse:
     answer_question(attempt, position=position, chosen=chosen, language=get_language(), now=now)
     if attempt.is_practice:
         return redirect(reverse("question", args=[attempt.public_id, position]) + "#feedback")
     saved_at = timezone.localtime(now).strftime("%H:%M")
     messages.success(request, _("Question %(number)s: saved %(time)s") % {"number": position, "time": saved_at})
-    if position < last:
-        return redirect("question", attempt.public_id, position + 1)
-    return redirect("overview", attempt.public_id)
+    return redirect("question", attempt.public_id, position + 1)
 
 
-def _target(attempt: Attempt, position: int, *, action: str, target: str, last: int) -> str:
+def _target(attempt: Attempt, position: int, *, action: str, target: str) -> str:
     if action == "switch" and target in LANGUAGES:
         with override(target):
             return reverse("question", args=[attempt.public_id, position])
-    steps = {"back": position - 1, "skip": position + 1, "go": int(target) if target.isdecimal() else position}
-    wanted = steps.get(action, position)
-    if action == "overview" or (action == "skip" and wanted > last):
+    if action == "overview":
         return reverse("overview", args=[attempt.public_id])
-    return reverse("question", args=[attempt.public_id, min(max(wanted, 1), last)])
+    steps = {"back": position - 1, "skip": position + 1, "go": int(target) if target.isdecimal() else position}
+    return reverse("question", args=[attempt.public_id, max(steps.get(action, position), 1)])

@@ -1,5 +1,7 @@
 """The result of an attempt, for the one who took it and for the teacher of the class."""
 
+from collections.abc import Mapping
+
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -15,8 +17,8 @@ from quizzes.attempts.queries import deadline_of, fraction_of, items_in_full, sc
 from quizzes.pages.knots import knots_of, state_of
 from quizzes.pages.shown import shown_item, slips_of
 
-PER_PAGE = 10
 SLIPS = 2
+PAGE_BYTES, LINE_BYTES, SLIP_BYTES = 21_000, 750, 620
 
 
 @require_safe
@@ -44,15 +46,40 @@ def result_context(attempt: Attempt, *, page_number: str | None) -> dict:
     for item in items:
         item.fraction = fraction_of(item)
     is_public = attempt.is_finished or is_over(deadline_of(attempt), now=timezone.now())
-    page = Paginator(items, PER_PAGE).get_page(page_number)
+    page = Paginator(pages_by_weight(items, get_language()), 1).get_page(page_number)
     return {
         "attempt": attempt,
         "score": score_now(items),
         "knots": knots_of(attempt, items, link=_link(attempt) if attempt.is_finished else None),
         "is_time_over": is_public and not attempt.is_finished,
         "page": page,
-        "lines": _lines(attempt, list(page)),
+        "lines": _lines(attempt, page.object_list[0] if page.object_list else []),
     }
+
+
+def pages_by_weight(items: list[AttemptItem], language: str) -> list[list[AttemptItem]]:
+    """Return the items cut into pages that stay light, however long their texts: ten short questions make one page."""
+    pages: list[list[AttemptItem]] = []
+    left = 0
+    for item in items:
+        weight = _weight(item.version.content, language)
+        if weight > left:
+            pages.append([])
+            left = PAGE_BYTES
+        pages[-1].append(item)
+        left -= weight
+    return pages
+
+
+def _weight(content: Mapping, language: str) -> int:
+    """Return about how many bytes a folded question takes: its texts, its slips and the markup around them."""
+    keys = [option for option in content["options"] if option["is_key"]]
+    others = [option for option in content["options"] if not option["is_key"]]
+    longest = max(others, key=lambda option: len(option["explanation"].get(language, "")), default=None)
+    shown = [content["stem"], content["explanation"]]
+    shown += [text for option in [*keys, longest] if option for text in (option["text"], option["explanation"])]
+    words = sum(len(text.get(language, "").encode()) for text in shown)
+    return LINE_BYTES + words + SLIP_BYTES * min(SLIPS, len(content["evidence"]))
 
 
 def _link(attempt: Attempt):

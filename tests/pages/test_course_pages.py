@@ -1,4 +1,4 @@
-"""The pages of the shipped course, with the five texts imported: light enough, whole, and without English in Azerbaijani."""
+"""The pages of the shipped course, with the five texts imported: light, whole, and fit for pupils."""
 
 import re
 

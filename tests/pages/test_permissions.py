@@ -75,7 +75,7 @@ TABLE = {
     "teach_class": OWN_TEACHER,
     "teach_class_rename": OWN_TEACHER,
     "teach_add": OWN_TEACHER,
-    "teach_add_check": ("in", 404, 404, 405, 404, 405),
+    "teach_add_check": ("in", 404, 404, 302, 404, 302),
     "teach_reset": OWN_TEACHER,
     "teach_remove": OWN_TEACHER,
     "teach_cards": OWN_TEACHER,

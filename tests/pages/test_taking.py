@@ -108,7 +108,7 @@ def test_question_every_button_keeps_the_tick(client, quiz, action):
     attempt = start(client, quiz)
     response = press(client, attempt, action, position=2, chosen=key_of(attempt, 2))
     assert response.status_code == 302
-    assert client.get(response.url).status_code == 200
+    assert client.get(response.url, follow=True).status_code == 200
     assert ticked(page_of(client, attempt, 2)) == key_of(attempt, 2)
 
 
