@@ -1,6 +1,6 @@
 # `make help` lists what there is. Needs Python 3.11 or newer with venv and pip, and make.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-postgres setup check lint format lock messages
+.PHONY: help run test test-postgres benchmark setup check lint format lock messages
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8000
@@ -27,6 +27,10 @@ test: ## run all tests, a real browser included: make test PYTEST_ARGS="tests/fa
 test-postgres: ## run the same tests on a PostgreSQL server of their own
 	$(call install,runtime postgres tests)
 	@tools/private_postgres.py $(VENV)/python -m pytest -n 2 $(PYTEST_ARGS)
+
+benchmark: ## what a step of a quiz costs beside a bare page, as a ratio within one run
+	$(call install,runtime tests)
+	@$(VENV)/python -m pytest -q tests/benchmarks/bench_*.py
 
 setup: ## make .venv with everything for development
 	$(call install,runtime postgres tests dev)

@@ -7,6 +7,7 @@ from typing import Any
 import hypothesis
 import pytest
 from django.conf import settings
+from django.utils import translation
 from playwright.sync_api import Playwright
 
 from quizzes.management.catalogues import compile_stale
@@ -28,6 +29,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if {"page", "context", "browser"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("browser")
+
+
+@pytest.fixture(autouse=True)
+def _english_outside_of_pages():
+    """A page leaves its language active in the thread; what a test calls by itself speaks English."""
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -55,8 +55,8 @@ def derive_typed_value(row: TypedValue) -> None:
         value = row.typed_value
     except BadValue as error:
         raise DomainError(
-            _("“%(value)s” cannot be read as a value of this type: %(reason)s.")
-            % {"value": row.value, "reason": error},
+            _("“%(value)s” cannot be read as a value of this type. Write a date as 2020-11-25 and a number as 3054.")
+            % {"value": row.value},
             field="value",
         ) from error
     row.value, row.unit, row.is_impossible = value.value, value.unit or "", value.is_impossible

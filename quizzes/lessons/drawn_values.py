@@ -66,8 +66,11 @@ def _unwritten(claims: list[Claim], placeholder: Placeholder, language: str) -> 
         names = {"fact": placeholder.fact, "words": claim.exact}
         try:
             written = write_claim(claim, language, form=placeholder.form, case=placeholder.case)
-        except ValueError as error:
-            yield _("“%(words)s” of “%(fact)s” cannot be written like this: %(error)s") % {**names, "error": error}
+        except ValueError:
+            yield (
+                _("“%(words)s” of “%(fact)s” cannot be written in this form. Choose another, or write it by hand.")
+                % names
+            )
             continue
         if not written:
             yield _("The value “%(words)s” of “%(fact)s” has no words in this language.") % names

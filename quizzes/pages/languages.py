@@ -21,9 +21,10 @@ def viewer_language() -> str:
 def name_of_language(code: str) -> str:
     """The name of any language in the language of the page (CLDR); the code itself where nobody knows it."""
     try:
-        return Locale.parse(code).get_display_name(viewer_language()) or code
+        name = Locale.parse(code).get_display_name(viewer_language()) or code
     except (ValueError, UnknownLocaleError):
         return code
+    return f"{name} dili" if viewer_language() == "az" else name
 
 
 def language_links(request: HttpRequest) -> list[dict[str, object]]:
