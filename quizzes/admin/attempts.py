@@ -14,7 +14,7 @@ class AttemptAdmin(FoldedSearch):
     list_display = ["quiz", "learner", "mode", "started_at", "finished_at", "earned", "possible"]
     list_filter = ["mode", "quiz"]
     search_fields = ["quiz__search_text", "learner__search_text"]
-    list_per_page = 50
+    list_per_page = 20
     fields = [
         "quiz", "assignment", "learner", "mode", "language", "started_at", "finished_at", "earned", "possible",
     ]  # fmt: skip

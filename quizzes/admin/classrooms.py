@@ -68,7 +68,7 @@ class ClassroomAdmin(OwnRows, LinkedPages, FoldedSearch):
 
     list_display = ["name", "teacher", "learners_count", "join_code", "archived", "page"]
     list_filter = ["is_archived"]
-    list_per_page = 50
+    list_per_page = 20
     inlines = [MembershipInline]
 
     def own_rows(self, user: User) -> QuerySet[Classroom]:
@@ -111,7 +111,7 @@ class MembershipAdmin(OwnRows, FoldedSearch):
 
     list_display = ["learner", "classroom", "joined_at"]
     search_fields = ["learner__search_text", "classroom__search_text"]
-    list_per_page = 50
+    list_per_page = 20
     fields = ["classroom", "learner"]
 
     def own_rows(self, user: User) -> QuerySet[Membership]:
@@ -166,7 +166,7 @@ class AssignmentAdmin(LabelledTimes, OwnRows, LinkedPages, FoldedSearch):
     list_display = ["quiz", "classroom", "mode", "opens_at", "closes_at", "results"]
     list_filter = ["mode", ("quiz", admin.RelatedOnlyFieldListFilter), ("classroom", admin.RelatedOnlyFieldListFilter)]
     search_fields = ["quiz__search_text", "classroom__search_text"]
-    list_per_page = 50
+    list_per_page = 20
     inlines = [AllowanceInline]
     fieldsets = [
         (None, {"fields": [("classroom", "quiz"), "mode"]}),

@@ -55,7 +55,7 @@ class DocumentAdmin(SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearc
     form = DocumentForm
     list_display = ["display_title", "publisher", "published_on", "language", "kind", "text_state", "passages_count"]
     list_filter = [HasText, "kind", "language", "is_machine_written", "publisher"]
-    list_per_page = 50
+    list_per_page = 20
     readonly_fields = ["text_state", "passages_link", "sha256"]
     fieldsets = [
         (

@@ -52,7 +52,7 @@ class LessonAdmin(
     list_display_links = ["title"]
     list_filter = ["is_published_en", "is_published_az", "course", "topic"]
     list_select_related = ["course", "topic"]
-    list_per_page = 50
+    list_per_page = 20
     rows_of_text = {"body": 24, "summary": 3}
     fieldsets = [
         (None, {"fields": ["title", "summary", "body"]}),
@@ -115,7 +115,7 @@ class TopicAdmin(SlugFixedOnceMade, BilingualFields, admin.ModelAdmin):
 class TermAdmin(SlugFixedOnceMade, BilingualFields, FoldedSearch):
     form = NamedForm
     list_display = ["name", "definition"]
-    list_per_page = 50
+    list_per_page = 20
     fieldsets = [
         (None, {"fields": [in_both("name"), in_both("definition")], "classes": ["languages"]}),
         (gettext_lazy("Address"), {"fields": ["slug"]}),

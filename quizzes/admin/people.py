@@ -40,7 +40,7 @@ class PersonAdmin(FoldedSearch, UserAdmin):
     add_form_template = None
     list_display = ["username", "full_name", "role", "state", "last_login"]
     list_filter = ["role", "is_active", "is_anonymised"]
-    list_per_page = 50
+    list_per_page = 20
     ordering = ["name_sort_key"]
     filter_horizontal = []
     actions = ["make_anonymous"]

@@ -71,7 +71,7 @@ class QuestionAdmin(SlugFixedOncePublished, BilingualFields, PublishingAdmin, Li
     list_display = ["name", "form", "publication", "used_in", "fact", "review"]
     list_filter = ["needs_review", "is_published_en", "is_published_az", "topic", "form", "quizzes"]
     list_select_related = ["fact__subject", "fact__property"]
-    list_per_page = 50
+    list_per_page = 20
     autocomplete_fields = ["fact"]
     rows_of_text = {"stem": 3, "explanation": 3}
     fieldsets = [

@@ -79,7 +79,7 @@ class QuizAdmin(SlugFixedOncePublished, BilingualFields, PublishingAdmin, Linked
     list_display = ["name", "lesson", "publication", "questions_count", "practice"]
     list_filter = ["is_published_en", "is_published_az", "is_open_for_practice", "lesson"]
     list_select_related = ["lesson"]
-    list_per_page = 50
+    list_per_page = 20
     fieldsets = [
         (None, {"fields": [in_both("title"), in_both("summary")], "classes": ["languages"]}),
         (gettext_lazy("Use"), {"fields": ["lesson", "is_open_for_practice"]}),

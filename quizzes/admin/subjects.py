@@ -22,7 +22,7 @@ class NamedAdmin(SlugFixedOnceMade, BilingualFields, FoldedSearch):
     """A row with a name in both languages and a count of the facts that use it."""
 
     form = NamedForm
-    list_per_page = 50
+    list_per_page = 20
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return super().get_queryset(request).annotate(facts_total=Count("facts"))

@@ -64,8 +64,6 @@ UNITS: dict[str, Unit] = {
     "electric-volt": _unit("voltage", "1", word=True),
     "electric-kilovolt": _unit("voltage", "1000"),
     "speed-kilometer-per-hour": _unit("speed", "1"),
-    "speed-meter-per-second": _unit("speed", "3.6"),
-    "speed-mile-per-hour": _unit("speed", "1.609344"),
     "duration-second": _unit("duration", "1", word=True),
     "duration-minute": _unit("duration", "60", word=True),
     "duration-hour": _unit("duration", "3600", word=True),
@@ -82,7 +80,6 @@ UNITS: dict[str, Unit] = {
     "digital-gigabyte": _unit("data", "1000"),
     "temperature-celsius": _unit("temperature", "1"),
     "temperature-fahrenheit": Unit("temperature", Decimal(5) / Decimal(9), offset=Decimal(-160) / Decimal(9)),
-    "temperature-kelvin": Unit("temperature", Decimal(1), offset=Decimal("-273.15")),
 }
 
 
