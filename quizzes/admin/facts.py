@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
@@ -23,6 +23,7 @@ from quizzes.facts.queries import facts_with_claims, taught_claim, verdict_of
 from quizzes.facts.verdicts import VerdictKind
 from quizzes.facts.writing import verdict_sentence, write_claim
 from quizzes.people.publication import LANGUAGES
+from quizzes.questions.actions import call_for_review
 
 VERDICTS = {
     VerdictKind.SINGLE: gettext_lazy("one source"),
@@ -113,6 +114,12 @@ class FactAdmin(SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearch):
         reason = {language: getattr(fact, f"settlement_{language}") or "" for language in LANGUAGES}
         if any(reason.values()):
             settle_dispute(fact, claim=claim, reason=reason, by=request.user, now=timezone.now())
+
+    def save_related(self, request: HttpRequest, form: FactForm, formsets: list, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        for question in call_for_review(form.instance):
+            message = _("The question “%(question)s” no longer fits its sources. It is left out until you review it.")
+            self.message_user(request, message % {"question": question}, messages.WARNING)
 
     @admin.display(description=gettext_lazy("fact"), ordering="slug")
     def name(self, row: Fact) -> str:

@@ -10,7 +10,7 @@ from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 from quizzes.attempts.deadlines import deadline
 from quizzes.attempts.models import Attempt, AttemptItem
 from quizzes.attempts.scoring import Score, score_of
-from quizzes.classrooms.models import Allowance, Assignment
+from quizzes.classrooms.models import Allowance, Assignment, Mode
 from quizzes.people.models import User
 from quizzes.questions.marking import fraction_earned
 
@@ -56,6 +56,13 @@ def _attempts_with_rules() -> QuerySet[Attempt]:
             allowed_until=Subquery(allowance.values("closes_at")[:1]),
         )
     )
+
+
+def closing_tests(learner: User) -> QuerySet[Attempt]:
+    """The learner's tests in progress whose assignment closes lessons, facts, sources and practice meanwhile."""
+    return Attempt.objects.filter(
+        learner=learner, finished_at__isnull=True, mode=Mode.TEST, assignment__closes_lesson=True
+    ).order_by()
 
 
 def deadline_of(attempt: Attempt) -> datetime | None:

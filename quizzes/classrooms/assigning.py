@@ -10,6 +10,8 @@ from quizzes.people.errors import DomainError
 from quizzes.people.models import User
 from quizzes.questions.models import Quiz
 
+FIRST_YEAR, LAST_YEAR = 2000, 2099
+
 
 def create_assignment(classroom: Classroom, *, quiz: Quiz, now: datetime, **terms) -> Assignment:
     """Give the quiz to the class; terms: mode, opens_at, closes_at, time_limit_seconds, attempts_allowed, closes_lesson
@@ -33,7 +35,14 @@ def change_assignment(assignment: Assignment, **terms) -> Assignment:
     return _saved(assignment)
 
 
+def _check_years(**times: datetime | None) -> None:
+    for field, time in times.items():
+        if time is not None and not FIRST_YEAR <= time.year <= LAST_YEAR:
+            raise DomainError(_("Write a year of this century, as 2026."), field=field)
+
+
 def _check_times(assignment: Assignment) -> None:
+    _check_years(opens_at=assignment.opens_at, closes_at=assignment.closes_at)
     if assignment.opens_at and assignment.closes_at and assignment.opens_at >= assignment.closes_at:
         raise DomainError(_("It has to close after it opens."), field="closes_at")
 
@@ -54,6 +63,7 @@ def allow(
     """
     if not assignment.classroom.memberships.filter(learner=learner).exists():
         raise DomainError(_("This learner is not in the class."))
+    _check_years(closes_at=closes_at)
     if closes_at and (assignment.closes_at is None or closes_at <= assignment.closes_at):
         raise DomainError(_("This is not later than the assignment closes for everybody."), field="closes_at")
     with transaction.atomic():

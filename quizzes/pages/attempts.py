@@ -13,7 +13,8 @@ from quizzes.attempts.actions import finish_attempt
 from quizzes.attempts.deadlines import is_over
 from quizzes.attempts.models import Attempt, AttemptItem
 from quizzes.attempts.queries import attempts_of, deadline_of, items_in_brief
-from quizzes.pages.knots import knots_of
+from quizzes.pages.closing import test_beside, way_back
+from quizzes.pages.knots import knots_of_attempt
 from quizzes.pages.question_post import take_question_post
 from quizzes.pages.shown import shown_item, slips_of
 
@@ -41,6 +42,8 @@ def attempt(request: HttpRequest, public_id: str) -> HttpResponse:
 def question(request: HttpRequest, public_id: str, position: int) -> HttpResponse:
     """One question of an attempt: answer it, or see how it was marked; after the last one comes the overview."""
     own = attempt_for(taker_of(request), public_id)
+    if test := test_beside(request, own):
+        return way_back(request, test)
     if request.method == "POST":
         return take_question_post(request, own, position)
     item = own.items.select_related("version").order_by().filter(position=position).first()
@@ -61,7 +64,7 @@ def _question_context(own: Attempt, item: AttemptItem) -> dict:
         "item": item,
         "question": shown_item(item, language, is_marked=is_marked),
         "slips": slips_of([item.version.content], language)[0] if is_marked else [],
-        "knots": knots_of(
+        "knots": knots_of_attempt(
             own, items, current=item.position, link=lambda n: reverse("question", args=[own.public_id, n])
         ),
         "count": len(items),
@@ -82,7 +85,7 @@ def overview(request: HttpRequest, public_id: str) -> HttpResponse:
     end, now = deadline_of(own), timezone.now()
     context = {
         "attempt": own,
-        "knots": knots_of(own, items, link=lambda number: reverse("question", args=[public_id, number])),
+        "knots": knots_of_attempt(own, items, link=lambda number: reverse("question", args=[public_id, number])),
         "unanswered": [item for item in items if not item.is_answered],
         "ticked": [item.position for item in items if item.draft],
         "answered_count": sum(item.is_answered for item in items),

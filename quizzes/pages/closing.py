@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from quizzes.attempts.deadlines import is_over
 from quizzes.attempts.models import Attempt
-from quizzes.attempts.queries import attempts_with_rules, deadline_of
+from quizzes.attempts.queries import attempts_with_rules, closing_tests, deadline_of
 from quizzes.people.models import User
 
 
@@ -20,18 +20,26 @@ def closed_during_test(view: Callable[..., HttpResponse]) -> Callable[..., HttpR
     @wraps(view)
     def guarded(request: HttpRequest, *args, **kwargs) -> HttpResponse:
         attempt = running_test_of(request.user, now=timezone.now())
-        if attempt is not None:
-            return render(request, "quizzes/lessons/closed.html", {"attempt": attempt}, status=403)
-        return view(request, *args, **kwargs)
+        return view(request, *args, **kwargs) if attempt is None else way_back(request, attempt)
 
     return guarded
+
+
+def way_back(request: HttpRequest, test: Attempt) -> HttpResponse:
+    """The page that is shown instead: it says why, and leads back to the test."""
+    return render(request, "quizzes/lessons/closed.html", {"attempt": test}, status=403)
+
+
+def test_beside(request: HttpRequest, own: Attempt) -> Attempt | None:
+    """The running test that closes another attempt of the learner meanwhile; a query only where there may be one."""
+    if not getattr(own, "is_beside_closing_test", False):
+        return None
+    return running_test_of(request.user, now=timezone.now())
 
 
 def running_test_of(viewer: User, *, now: datetime) -> Attempt | None:
     """The attempt of the viewer that closes the pages for reading and still has time; None where there is none."""
     if not viewer.is_authenticated or viewer.is_teacher:
         return None
-    running = attempts_with_rules().filter(
-        learner=viewer, finished_at__isnull=True, mode="test", assignment__closes_lesson=True
-    )
+    running = attempts_with_rules().filter(pk__in=closing_tests(viewer).values("pk"))
     return next((attempt for attempt in running if not is_over(deadline_of(attempt), now=now)), None)

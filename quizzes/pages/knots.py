@@ -9,27 +9,36 @@ from django.utils.translation import gettext as _
 from quizzes.attempts.models import Attempt, AttemptItem
 
 
-def knots_of(attempt: Attempt, items: list[AttemptItem], *, current: int | None = None, link=None) -> list[dict]:
+def knots_of(
+    items: list[AttemptItem], *, is_over: bool, shows_marks: bool, current: int | None = None, link=None
+) -> list[dict]:
     """Return a knot per item: number, state, words for a screen reader, and where it leads.
 
-    `link(position)` gives the target; right and wrong show only where the marks are public.
+    `link(position)` gives the target; `is_over` tells that nothing more can be answered.
     """
-    return [
-        {
-            "number": item.position,
-            "state": state_of(attempt, item),
-            "is_current": item.position == current,
-            "is_flagged": item.is_flagged and not attempt.is_finished,
-            "picture": picture(
-                state_of(attempt, item),
-                is_current=item.position == current,
-                is_flagged=item.is_flagged and not attempt.is_finished,
-            ),
-            "label": _label(attempt, item),
-            "url": link(item.position) if link else None,
-        }
-        for item in items
-    ]
+    return [_knot(item, is_over=is_over, shows_marks=shows_marks, current=current, link=link) for item in items]
+
+
+def knots_of_attempt(
+    attempt: Attempt, items: list[AttemptItem], *, current: int | None = None, link=None
+) -> list[dict]:
+    """Return the knots as the one who takes the attempt may see them: marks after “Check” or after the finish."""
+    shows_marks = attempt.is_finished or attempt.is_practice
+    return knots_of(items, is_over=attempt.is_finished, shows_marks=shows_marks, current=current, link=link)
+
+
+def _knot(item: AttemptItem, *, is_over: bool, shows_marks: bool, current: int | None, link) -> dict:
+    state = state_of(item, is_over=is_over, shows_marks=shows_marks)
+    is_current, is_flagged = item.position == current, item.is_flagged and not is_over
+    return {
+        "number": item.position,
+        "state": state,
+        "is_current": is_current,
+        "is_flagged": is_flagged,
+        "picture": picture(state, is_current=is_current, is_flagged=is_flagged),
+        "label": _label(item.position, state, is_flagged=is_flagged),
+        "url": link(item.position) if link else None,
+    }
 
 
 @cache
@@ -39,16 +48,16 @@ def picture(state: str, *, is_current: bool, is_flagged: bool) -> SafeString:
     return render_to_string("quizzes/components/knot.html", context)
 
 
-def state_of(attempt: Attempt, item: AttemptItem) -> str:
+def state_of(item: AttemptItem, *, is_over: bool, shows_marks: bool) -> str:
     """Return empty, answered, right, wrong, partly or unanswered."""
     if not item.is_answered:
-        return "unanswered" if attempt.is_finished else "empty"
-    if item.fraction is None or not (attempt.is_finished or attempt.is_practice):
+        return "unanswered" if is_over else "empty"
+    if item.fraction is None or not shows_marks:
         return "answered"
     return {0: "wrong", 1: "right"}.get(item.fraction, "partly")
 
 
-def _label(attempt: Attempt, item: AttemptItem) -> str:
+def _label(number: int, state: str, *, is_flagged: bool) -> str:
     words = {
         "empty": _("Question %(number)s: not answered yet"),
         "answered": _("Question %(number)s: answered"),
@@ -56,7 +65,5 @@ def _label(attempt: Attempt, item: AttemptItem) -> str:
         "wrong": _("Question %(number)s: not right"),
         "partly": _("Question %(number)s: partly right"),
         "unanswered": _("Question %(number)s: not answered"),
-    }[state_of(attempt, item)] % {"number": item.position}
-    if item.is_flagged and not attempt.is_finished:
-        words = _("%(state)s, flagged") % {"state": words}
-    return words
+    }[state] % {"number": number}
+    return _("%(state)s, flagged") % {"state": words} if is_flagged else words

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
@@ -11,9 +11,11 @@ from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
 from quizzes.attempts.actions import AttemptOver, answer_question, close_when_over, flag_question, keep_draft
-from quizzes.attempts.models import Attempt
+from quizzes.attempts.models import Attempt, AttemptItem
 from quizzes.people.errors import DomainError
 from quizzes.people.publication import LANGUAGES
+
+LONGEST_POSITION = 5
 
 
 def take_question_post(request: HttpRequest, attempt: Attempt, position: int) -> HttpResponse:
@@ -27,6 +29,8 @@ def take_question_post(request: HttpRequest, attempt: Attempt, position: int) ->
         keep_draft(attempt, position=position, chosen=chosen, now=now)
         if action == "flag":
             flag_question(attempt, position=position, is_flagged=target == "on", now=now)
+    except AttemptItem.DoesNotExist as error:
+        raise Http404 from error
     except AttemptOver as error:
         close_when_over(attempt, now=now)
         messages.warning(request, error.message)
@@ -52,5 +56,9 @@ def _target(attempt: Attempt, position: int, *, action: str, target: str) -> str
             return reverse("question", args=[attempt.public_id, position])
     if action == "overview":
         return reverse("overview", args=[attempt.public_id])
-    steps = {"back": position - 1, "skip": position + 1, "go": int(target) if target.isdecimal() else position}
+    steps = {"back": position - 1, "skip": position + 1, "go": _number_in(target) or position}
     return reverse("question", args=[attempt.public_id, max(steps.get(action, position), 1)])
+
+
+def _number_in(target: str) -> int | None:
+    return int(target) if target.isdecimal() and len(target) < LONGEST_POSITION else None

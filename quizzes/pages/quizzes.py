@@ -16,6 +16,7 @@ from quizzes.attempts.models import Attempt
 from quizzes.attempts.queries import Taker, attempts_of
 from quizzes.attempts.starting import attempts_left, start_assignment, start_practice
 from quizzes.classrooms.models import Allowance
+from quizzes.pages.closing import closed_during_test
 from quizzes.people.errors import DomainError
 from quizzes.questions.queries import quizzes_published_in
 
@@ -43,6 +44,7 @@ def _own_practice(taker: Taker, quiz_ids: list[int]) -> dict[int, dict]:
 
 
 @require_safe
+@closed_during_test
 def quiz(request: HttpRequest, slug: str) -> HttpResponse:
     """One quiz before it is taken: what it is, how it goes, start or continue."""
     chosen = quiz_to_practise(slug, get_language())
@@ -51,6 +53,7 @@ def quiz(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @require_POST
+@closed_during_test
 def quiz_start(request: HttpRequest, slug: str) -> HttpResponse:
     """Begin or resume practice; a guest gets a token in this browser's session."""
     chosen = quiz_to_practise(slug, get_language())

@@ -14,6 +14,7 @@ from quizzes.access import attempt_for, attempt_taught_by, taker_of, teacher_req
 from quizzes.attempts.deadlines import is_over
 from quizzes.attempts.models import Attempt, AttemptItem
 from quizzes.attempts.queries import deadline_of, fraction_of, items_in_full, score_now
+from quizzes.pages.closing import test_beside, way_back
 from quizzes.pages.knots import knots_of, state_of
 from quizzes.pages.shown import shown_item, slips_of
 
@@ -23,9 +24,15 @@ PAGE_BYTES, LINE_BYTES, SLIP_BYTES = 21_000, 750, 620
 
 @require_safe
 def result(request: HttpRequest, public_id: str) -> HttpResponse:
-    """What the attempt earned, question by question; an attempt still running leads back to its questions."""
+    """What a finished attempt earned, question by question.
+
+    An attempt whose time is over is led to the button that closes it: while nothing is written, a longer time could
+    still reopen it, and its keys stay hidden.
+    """
     own = attempt_for(taker_of(request), public_id)
-    if not own.is_finished and not is_over(deadline_of(own), now=timezone.now()):
+    if test := test_beside(request, own):
+        return way_back(request, test)
+    if not own.is_finished:
         return redirect("attempt", public_id)
     context = result_context(own, page_number=request.GET.get("page"))
     return render(request, "quizzes/attempts/result.html", context | {"is_own": True})
@@ -41,17 +48,16 @@ def teach_attempt(request: HttpRequest, public_id: str) -> HttpResponse:
 
 
 def result_context(attempt: Attempt, *, page_number: str | None) -> dict:
-    """Return score, strip and a page of marked questions; an attempt whose time is over is marked as it stands."""
+    """Return score, strip and a page of marked questions; an attempt that is not finished is marked as it stands."""
     items = items_in_full(attempt)
     for item in items:
         item.fraction = fraction_of(item)
-    is_public = attempt.is_finished or is_over(deadline_of(attempt), now=timezone.now())
     page = Paginator(pages_by_weight(items, get_language()), 1).get_page(page_number)
     return {
         "attempt": attempt,
         "score": score_now(items),
-        "knots": knots_of(attempt, items, link=_link(attempt) if attempt.is_finished else None),
-        "is_time_over": is_public and not attempt.is_finished,
+        "knots": knots_of(items, link=_link(attempt) if attempt.is_finished else None, is_over=True, shows_marks=True),
+        "is_time_over": not attempt.is_finished and is_over(deadline_of(attempt), now=timezone.now()),
         "page": page,
         "lines": _lines(attempt, page.object_list[0] if page.object_list else []),
     }
@@ -95,7 +101,7 @@ def _lines(attempt: Attempt, items: list[AttemptItem]) -> list[dict]:
         lines.append(
             {
                 "item": item,
-                "state": state_of(attempt, item),
+                "state": state_of(item, is_over=True, shows_marks=True),
                 "question": question,
                 "chosen": [option for option in question["options"] if option["is_chosen"]],
                 "keys": [option for option in question["options"] if option["is_key"]],

@@ -4,9 +4,11 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from quizzes.facts.fingerprints import fingerprint
+from quizzes.facts.models import Fact
 from quizzes.people.errors import DomainError
+from quizzes.questions.checks import fact_findings
 from quizzes.questions.models import Question, QuestionVersion, Quiz
-from quizzes.questions.publishing import Problem, problems_of, quiz_problems
+from quizzes.questions.publishing import Problem, draft_of, problems_of, quiz_problems
 from quizzes.questions.queries import questions_for_checking
 from quizzes.questions.versions import draw_version
 
@@ -56,6 +58,22 @@ def refresh_version(question: Question) -> QuestionVersion | None:
     if fresh.fingerprint != mark:
         Question.objects.filter(pk=fresh.pk).update(fingerprint=mark)
     return draw_version(fresh)
+
+
+@transaction.atomic
+def call_for_review(fact: Fact) -> list[Question]:
+    """Mark the published questions that the claims of a fact break now (invariants 2 and 3) and return them.
+
+    They leave new attempts until a teacher has reviewed them; running attempts keep them.
+    """
+    questions = questions_for_checking().filter(fact=fact, needs_review=False)
+    broken = [
+        question
+        for question in questions
+        if any(fact_findings(draft_of(question, language)) for language in question.published_languages)
+    ]
+    Question.objects.filter(pk__in=[question.pk for question in broken]).update(needs_review=True)
+    return broken
 
 
 @transaction.atomic

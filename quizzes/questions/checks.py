@@ -1,13 +1,16 @@
 """The rules of a publishable question, as small tests that name what is wrong; pure."""
 
 import dataclasses
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizzes.language.letters import fold
-from quizzes.language.values import Value, overlaps
+from quizzes.language.values import NUMBER_TYPES, Value, overlaps
 
 FEWEST_OPTIONS, MOST_OPTIONS = 2, 6
+NUMBER = re.compile(r"[-−]?\d+(?:[.,]\d+)?")
+GROUPED = re.compile(r"(?<=\d)[\u00a0\u202f ](?=\d{3}(?!\d))|(?<=\d),(?=\d{3}(?!\d))")
 ATTRIBUTING_FORMS = frozenset({"attributed", "comparison"})
 
 
@@ -131,7 +134,7 @@ def _values(draft: QuestionDraft) -> Iterator[Finding]:
         return
     claims = _claims_that_count(draft)
     for index, option in enumerate(draft.options):
-        matching = [claim for claim in claims if says_the_same(option, claim)]
+        matching = [claim for claim in claims if says_the_same(option, claim, reads_numbers=draft.form != "comparison")]
         if not option.is_key and matching:
             yield Finding("distractor_is_claimed", "text", index, {"document": matching[0].document})
         if option.is_key and draft.form == "direct" and any(claim.is_doubted for claim in matching):
@@ -147,11 +150,22 @@ def _claims_that_count(draft: QuestionDraft) -> list[ClaimedValue]:
     return list(claims)
 
 
-def says_the_same(option: OptionDraft, claim: ClaimedValue) -> bool:
-    """True where an option equals a claimed value, falls inside its range, or is written in the same words."""
+def says_the_same(option: OptionDraft, claim: ClaimedValue, *, reads_numbers: bool = True) -> bool:
+    """True where an option equals a claimed value, falls inside its range, or is written in the same words.
+
+    `reads_numbers`: an option without a typed value is held against the claim by the one number in it, too.
+    """
     if option.value is not None and claim.value is not None and overlaps(option.value, claim.value):
         return True
-    return fold(option.text) in claim.texts
+    return fold(option.text) in claim.texts or (reads_numbers and _is_the_same_number(option, claim))
+
+
+def _is_the_same_number(option: OptionDraft, claim: ClaimedValue) -> bool:
+    """True where an option without a typed value is a number in words that the claim gives: “17 springs” for 17."""
+    if option.value is not None or claim.value is None or claim.value.type not in NUMBER_TYPES:
+        return False
+    numbers = NUMBER.findall(GROUPED.sub("", option.text))
+    return len(numbers) == 1 and numbers[0].replace(",", ".") == claim.value.value
 
 
 def _order(draft: QuestionDraft) -> Iterator[Finding]:

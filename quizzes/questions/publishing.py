@@ -1,15 +1,19 @@
 """Looks at a question or a quiz with the rules of publishing and says in words what is missing."""
 
-from collections.abc import Iterable
+import contextlib
+import itertools
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from quizzes.facts.models import Claim, Fact
+from quizzes.facts.models import NAME_TYPES, Claim, Fact
 from quizzes.facts.queries import verdict_of
 from quizzes.facts.verdicts import VerdictKind
 from quizzes.language.letters import fold
 from quizzes.language.values import BadValue, Value
+from quizzes.language.writing import write_value
+from quizzes.people.publication import LANGUAGES
 from quizzes.questions.checks import ClaimedValue, FactView, Finding, OptionDraft, QuestionDraft, findings
 from quizzes.questions.finding_texts import finding_text
 from quizzes.questions.models import Option, Question, Quiz
@@ -92,10 +96,19 @@ def _claimed_value(claim: Claim) -> ClaimedValue:
 
 
 def _texts_of(claim: Claim) -> frozenset[str]:
-    texts = {claim.value, claim.value_text_en, claim.value_text_az}
+    texts = {claim.value, claim.value_text_en, claim.value_text_az, *_written_forms(claim)}
     if claim.value_subject_id:
         texts |= {claim.value_subject.name_en, claim.value_subject.name_az}
     return frozenset(fold(text) for text in texts if text)
+
+
+def _written_forms(claim: Claim) -> Iterator[str]:
+    """The value as an author may write it in an option without a typed value: “25 November 2020”, “3054 km²”."""
+    if claim.value_type in NAME_TYPES:
+        return
+    for language, form in itertools.product(LANGUAGES, ("label", "sentence", "when")):
+        with contextlib.suppress(ValueError):
+            yield write_value(claim.typed_value, language, form=form)
 
 
 def quiz_problems(quiz: Quiz, language: str, *, questions: Iterable[Question] | None = None) -> list[Problem]:

@@ -1,6 +1,6 @@
 """Named reads of questions and quizzes."""
 
-from django.db.models import Count, Prefetch, QuerySet
+from django.db.models import Count, Prefetch, Q, QuerySet
 
 from quizzes.facts.models import Claim
 from quizzes.people.publication import published_in
@@ -26,7 +26,15 @@ def quizzes_published_in(language: str) -> QuerySet[Quiz]:
     return (
         Quiz.objects.filter(published_in(language), is_open_for_practice=True)
         .select_related("lesson")
-        .annotate(question_count=Count("quiz_questions"))
+        .annotate(
+            question_count=Count(
+                "quiz_questions",
+                filter=Q(
+                    quiz_questions__question__needs_review=False,
+                    **{f"quiz_questions__question__is_published_{language}": True},
+                ),
+            )
+        )
         .order_by("lesson__position", "slug")
     )
 
