@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from functools import wraps
 
+from django.contrib.auth.models import AnonymousUser
 from django.contrib.auth.views import redirect_to_login
-from django.db.models import Exists, OuterRef
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
 from quizzes.attempts.models import Attempt
-from quizzes.attempts.queries import Taker, attempts_with_rules, closing_tests
+from quizzes.attempts.queries import Taker, attempts_with_quiz, attempts_with_rules
 from quizzes.classrooms.models import Assignment, Classroom, Membership
 from quizzes.classrooms.queries import assignments_taught_by, classes_taught_by, members_of
+from quizzes.lessons.models import Lesson
+from quizzes.lessons.queries import lesson_for_reading, lesson_for_writing
 from quizzes.people.models import User
 from quizzes.questions.models import Question, Quiz
 from quizzes.questions.queries import questions_for_checking, quizzes_published_in
@@ -53,6 +55,15 @@ def quiz_for_teacher(teacher: User, slug: str) -> Quiz:
     return get_object_or_404(Quiz, slug=slug)
 
 
+def lesson_for(viewer: User | AnonymousUser, slug: str) -> Lesson:
+    """A lesson published in some language, for everybody; a draft too for teachers: content is shared among them."""
+    is_teacher = viewer.is_authenticated and viewer.is_teacher
+    try:
+        return lesson_for_writing(slug) if is_teacher else lesson_for_reading(slug)
+    except Lesson.DoesNotExist as error:
+        raise Http404 from error
+
+
 def taker_of(request: HttpRequest) -> Taker:
     """Who takes quizzes in this request: the learner signed in, else the guest of this browser."""
     if request.user.is_authenticated:
@@ -61,14 +72,8 @@ def taker_of(request: HttpRequest) -> Taker:
 
 
 def attempt_for(taker: Taker, public_id: str) -> Attempt:
-    """The attempt with its quiz, rules and allowance, for the one who takes it.
-
-    `is_beside_closing_test` tells that another attempt of the learner may close what is read and practised meanwhile.
-    """
-    own = attempts_with_rules().filter(taker.attempts)
-    if taker.learner is not None:
-        own = own.annotate(is_beside_closing_test=Exists(closing_tests(taker.learner).exclude(pk=OuterRef("pk"))))
-    return get_object_or_404(own, public_id=public_id)
+    """The attempt with its quiz and assignment, for the one who takes it."""
+    return get_object_or_404(attempts_with_quiz().filter(taker.attempts), public_id=public_id)
 
 
 def attempt_taught_by(teacher: User, public_id: str) -> Attempt:

@@ -1,7 +1,7 @@
 """Named writes of an attempt in progress: draft, answer, flag, finish.
 
-Each takes an attempt that was read with its rules (`attempts_with_rules`), holds it under lock, refuses what comes
-after the finish or the deadline, and changes nothing when repeated.
+Each holds the attempt under lock, refuses what comes after the finish or the deadline, and changes nothing when
+repeated.
 """
 
 from collections.abc import Sequence

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from functools import cache
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Case, Count, F, OuterRef, Q, QuerySet, Subquery, When
 
 from quizzes.attempts.deadlines import deadline
 from quizzes.attempts.models import Attempt, AttemptItem
@@ -40,21 +39,17 @@ class Taker:
         return Q(guest=self.guest) if self.guest else Q(pk__in=[])
 
 
+def attempts_with_quiz() -> QuerySet[Attempt]:
+    """Attempts with their quiz and assignment."""
+    return Attempt.objects.select_related("quiz", "assignment").only(*ATTEMPT_COLUMNS)
+
+
 def attempts_with_rules() -> QuerySet[Attempt]:
-    """Attempts with quiz, assignment and the learner's allowance, in one query."""
-    return _attempts_with_rules().all()
-
-
-@cache
-def _attempts_with_rules() -> QuerySet[Attempt]:
+    """Attempts with quiz, assignment and the learner's allowance: the deadlines of many without a further query."""
     allowance = Allowance.objects.filter(assignment=OuterRef("assignment"), learner=OuterRef("learner")).order_by()
-    return (
-        Attempt.objects.select_related("quiz", "assignment")
-        .only(*ATTEMPT_COLUMNS)
-        .annotate(
-            extra_seconds=Subquery(allowance.values("extra_seconds")[:1]),
-            allowed_until=Subquery(allowance.values("closes_at")[:1]),
-        )
+    return attempts_with_quiz().annotate(
+        extra_seconds=Subquery(allowance.values("extra_seconds")[:1]),
+        allowed_until=Subquery(allowance.values("closes_at")[:1]),
     )
 
 
@@ -66,16 +61,24 @@ def closing_tests(learner: User) -> QuerySet[Attempt]:
 
 
 def deadline_of(attempt: Attempt) -> datetime | None:
-    """Return when the attempt ends by the rule in force now; the attempt comes from `attempts_with_rules`."""
+    """Return when the attempt ends by the rule in force now, or None; one query where the assignment has times."""
     assignment: Assignment | None = attempt.assignment
-    if assignment is None:
+    if assignment is None or not (assignment.time_limit_seconds or assignment.closes_at):
         return None
+    extra_seconds, allowed_until = _allowance_of(attempt)
     return deadline(
         started_at=attempt.started_at,
         limit_seconds=assignment.time_limit_seconds,
-        extra_seconds=attempt.extra_seconds or 0,
-        closes_at=attempt.allowed_until or assignment.closes_at,
+        extra_seconds=extra_seconds or 0,
+        closes_at=allowed_until or assignment.closes_at,
     )
+
+
+def _allowance_of(attempt: Attempt) -> tuple[int | None, datetime | None]:
+    if hasattr(attempt, "extra_seconds"):
+        return attempt.extra_seconds, attempt.allowed_until
+    rows = Allowance.objects.filter(assignment=attempt.assignment_id, learner=attempt.learner_id).order_by()
+    return rows.values_list("extra_seconds", "closes_at").first() or (None, None)
 
 
 def attempts_of(taker: Taker) -> QuerySet[Attempt]:
@@ -93,13 +96,15 @@ def unfinished_attempt(taker: Taker) -> Attempt | None:
     return attempts_of(taker).filter(finished_at__isnull=True).first()
 
 
-def items_in_brief(attempt: Attempt) -> list[AttemptItem]:
-    """The items of an attempt for the strip: position, answered, flagged, fraction; no content."""
-    return list(
-        attempt.items.only("attempt_id", "position", "answered_at", "is_flagged", "fraction", "draft").order_by(
-            "position"
-        )
-    )
+def items_in_brief(attempt: Attempt, *, content_of: int | None = None) -> list[AttemptItem]:
+    """The items of an attempt in order, without their versions; `content` is that of position `content_of` only.
+
+    One query serves the strip and the question, however many questions there are.
+    """
+    items = attempt.items.order_by("position")
+    if content_of is not None:
+        items = items.annotate(content=Case(When(position=content_of, then=F("version__content"))))
+    return list(items)
 
 
 def items_in_full(attempt: Attempt) -> list[AttemptItem]:

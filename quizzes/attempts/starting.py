@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from quizzes.attempts.actions import close_when_over
 from quizzes.attempts.drawing import draw_order
 from quizzes.attempts.models import Attempt, AttemptItem
-from quizzes.attempts.queries import Taker, attempts_with_rules
+from quizzes.attempts.queries import Taker, attempts_with_quiz
 from quizzes.classrooms.models import Allowance, Assignment, Mode
 from quizzes.people.errors import DomainError
 from quizzes.questions.models import Quiz
@@ -46,7 +46,7 @@ def _resume_or_begin(quiz: Quiz, *, taker, assignment, mode, language, now) -> A
 
 def _running(quiz: Quiz, *, taker: Taker, assignment: Assignment | None, now: datetime) -> Attempt | None:
     attempt = (
-        attempts_with_rules().filter(taker.attempts, quiz=quiz, assignment=assignment, finished_at__isnull=True).first()
+        attempts_with_quiz().filter(taker.attempts, quiz=quiz, assignment=assignment, finished_at__isnull=True).first()
     )
     return None if attempt is None or close_when_over(attempt, now=now) else attempt
 
@@ -72,7 +72,7 @@ def _begin(quiz: Quiz, *, taker, assignment, mode, language, now) -> Attempt:
         AttemptItem(attempt=attempt, position=position, version=version, option_order=draw_order(version.content))
         for position, version in enumerate(versions, 1)
     )
-    return attempts_with_rules().get(pk=attempt.pk)
+    return attempt
 
 
 def _refuse_unless_open(assignment: Assignment, *, taker: Taker, now: datetime) -> None:

@@ -14,7 +14,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
 from quizzes.attempts.adoption import guest_attempts
-from quizzes.pages.account_forms import ProfileForm, SignUpForm
+from quizzes.pages.account_forms import ProfileForm, SignInForm, SignUpForm
 from quizzes.people.actions import change_profile, sign_up
 from quizzes.people.errors import DomainError
 
@@ -60,6 +60,7 @@ class SignIn(LoginView):
     """Sign in by username and password; who is signed in already is led on."""
 
     template_name = "quizzes/account/login.html"
+    authentication_form = SignInForm
     redirect_authenticated_user = True
 
     def get_default_redirect_url(self) -> str:

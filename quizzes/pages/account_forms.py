@@ -1,11 +1,20 @@
 """Forms of one's own account."""
 
 from django import forms
-from django.contrib.auth.forms import BaseUserCreationForm, UsernameField
-from django.core.exceptions import ValidationError
+from django.contrib.auth.forms import AuthenticationForm, BaseUserCreationForm, UsernameField
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.people.models import User
+
+
+class SignInForm(AuthenticationForm):
+    """Username, in small or capital letters, and password."""
+
+    error_messages = AuthenticationForm.error_messages | {
+        "invalid_login": _(
+            "The username or the password is not right. In the password small and capital letters differ."
+        )
+    }
 
 
 class SignUpForm(BaseUserCreationForm):
@@ -19,16 +28,12 @@ class SignUpForm(BaseUserCreationForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         username, full_name = self.fields["username"], self.fields["full_name"]
-        username.help_text = _("Letters, digits and @ . + - _ only. You need no e-mail.")
+        username.help_text = _(
+            "Letters, digits and . - _ only; small and capital letters are the same. You need no e-mail."
+        )
         username.widget.attrs.pop("autofocus", None)
         full_name.help_text = _("Your teacher and your class see it. Without it they see the username.")
         full_name.widget.attrs["autocomplete"] = "name"
-
-    def clean_username(self) -> str:
-        username = self.cleaned_data["username"]
-        if User.objects.filter(username__iexact=username).exists():
-            raise ValidationError(_("This username is taken. Choose another one."))
-        return username
 
 
 class ProfileForm(forms.ModelForm):

@@ -42,37 +42,39 @@ def attempt(request: HttpRequest, public_id: str) -> HttpResponse:
 def question(request: HttpRequest, public_id: str, position: int) -> HttpResponse:
     """One question of an attempt: answer it, or see how it was marked; after the last one comes the overview."""
     own = attempt_for(taker_of(request), public_id)
-    if test := test_beside(request, own):
+    if (own.is_practice or own.is_finished) and (test := test_beside(request.user, own, now=timezone.now())):
         return way_back(request, test)
     if request.method == "POST":
         return take_question_post(request, own, position)
-    item = own.items.select_related("version").order_by().filter(position=position).first()
+    items = items_in_brief(own, content_of=position)
+    item = next((item for item in items if item.position == position), None)
     if item is None:
         return redirect("overview", public_id)
-    item.attempt = own
-    return render(request, "quizzes/attempts/question.html", _question_context(own, item))
-
-
-def _question_context(own: Attempt, item: AttemptItem) -> dict:
-    items = items_in_brief(own)
     is_marked = own.is_finished or (own.is_practice and item.is_answered)
-    language = get_language()
-    end = deadline_of(own)
-    now = timezone.now()
+    return render(request, "quizzes/attempts/question.html", _question_context(own, items, item, is_marked=is_marked))
+
+
+def _question_context(own: Attempt, items: list[AttemptItem], item: AttemptItem, *, is_marked: bool) -> dict:
+    language, now = get_language(), timezone.now()
+    end = None if is_marked else deadline_of(own)
     return {
         "attempt": own,
         "item": item,
-        "question": shown_item(item, language, is_marked=is_marked),
-        "slips": slips_of([item.version.content], language)[0] if is_marked else [],
-        "knots": knots_of_attempt(
-            own, items, current=item.position, link=lambda n: reverse("question", args=[own.public_id, n])
-        ),
+        "question": shown_item(item, item.content, language, is_marked=is_marked),
+        "slips": slips_of([item.content], language)[0] if is_marked else [],
+        "knots": knots_of_attempt(own, items, current=item.position, link=_question_of(own)),
         "count": len(items),
         "is_last": item.position == len(items),
-        "is_time_over": not own.is_finished and is_over(end, now=now),
-        "seconds_left": max(0, int((end - now).total_seconds())) if end and not own.is_finished else None,
+        "is_time_over": is_over(end, now=now),
+        "seconds_left": max(0, int((end - now).total_seconds())) if end else None,
         "has_draft": item.draft is not None,
     }
+
+
+def _question_of(own: Attempt):
+    """Return what gives the address of a question of the attempt by its position."""
+    first = reverse("question", args=[own.public_id, 1]).removesuffix("1/")
+    return lambda position: f"{first}{position}/"
 
 
 @require_safe
@@ -85,7 +87,7 @@ def overview(request: HttpRequest, public_id: str) -> HttpResponse:
     end, now = deadline_of(own), timezone.now()
     context = {
         "attempt": own,
-        "knots": knots_of_attempt(own, items, link=lambda number: reverse("question", args=[public_id, number])),
+        "knots": knots_of_attempt(own, items, link=_question_of(own)),
         "unanswered": [item for item in items if not item.is_answered],
         "ticked": [item.position for item in items if item.draft],
         "answered_count": sum(item.is_answered for item in items),

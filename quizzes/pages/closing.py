@@ -1,6 +1,6 @@
 """Closes the pages for reading to a learner whose running test asks for it; visitors and teachers never notice."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import wraps
 
@@ -30,16 +30,20 @@ def way_back(request: HttpRequest, test: Attempt) -> HttpResponse:
     return render(request, "quizzes/lessons/closed.html", {"attempt": test}, status=403)
 
 
-def test_beside(request: HttpRequest, own: Attempt) -> Attempt | None:
-    """The running test that closes another attempt of the learner meanwhile; a query only where there may be one."""
-    if not getattr(own, "is_beside_closing_test", False):
+def test_beside(viewer: User, own: Attempt, *, now: datetime) -> Attempt | None:
+    """The running test that meanwhile closes the marks of another attempt of the learner; None where there is none."""
+    if own.learner_id is None:
         return None
-    return running_test_of(request.user, now=timezone.now())
+    tests = [test for test in _closing_tests_of(viewer) if test.pk != own.pk]
+    return next((test for test in tests if not is_over(deadline_of(test), now=now)), None)
 
 
 def running_test_of(viewer: User, *, now: datetime) -> Attempt | None:
     """The attempt of the viewer that closes the pages for reading and still has time; None where there is none."""
     if not viewer.is_authenticated or viewer.is_teacher:
         return None
-    running = attempts_with_rules().filter(pk__in=closing_tests(viewer).values("pk"))
-    return next((attempt for attempt in running if not is_over(deadline_of(attempt), now=now)), None)
+    return next((test for test in _closing_tests_of(viewer) if not is_over(deadline_of(test), now=now)), None)
+
+
+def _closing_tests_of(viewer: User) -> Iterable[Attempt]:
+    return attempts_with_rules().filter(pk__in=closing_tests(viewer).values("pk"))

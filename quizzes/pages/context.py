@@ -12,6 +12,7 @@ SECTIONS = {
     "sources": {"sources", "source", "passage", "facts", "fact"},
     "attempts": {"attempts", "attempt", "question", "overview", "finish", "result", "guest_attempts"},
     "classes": {"classes", "join_class", "assignment", "assignment_start"},
+    "teach": {"quiz_print", "quiz_preview", "question_preview"},
     "account": {"account", "password_change", "login", "logout", "signup"},
 }
 

@@ -23,7 +23,7 @@ from quizzes.pages.middleware import kept_for_visitors
 from quizzes.pages.sources import is_teacher
 from quizzes.people.models import User
 
-ROWS_PER_PAGE = 20
+ROWS_PER_PAGE = 15
 LESSONS_NAMED = 5
 
 

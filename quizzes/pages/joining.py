@@ -21,10 +21,11 @@ def guest_attempts(request: HttpRequest) -> HttpResponse:
     guest = request.session.get("guest")
     if request.method == "POST":
         chosen = request.POST.getlist("attempt")
-        if guest and chosen:
-            _tell(request, adopt_attempts(guest, request.user, chosen))
+        adoption = adopt_attempts(guest, request.user, chosen) if guest and chosen else Adoption([], [])
+        if adoption.adopted or adoption.refused:
+            _tell(request, adoption)
             return redirect("attempts")
-        messages.info(request, _("Nothing was ticked, so nothing was kept."))
+        messages.info(request, _("Nothing of yours was ticked, so nothing was kept."))
         return redirect("guest_attempts")
     attempts = attempts_of_guest(guest)[:MOST_SHOWN]
     return render(request, "quizzes/account/guest_attempts.html", {"attempts": attempts})

@@ -5,8 +5,18 @@ from functools import cache
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from quizzes.attempts.models import Attempt, AttemptItem
+
+STATES_IN_WORDS = {
+    "empty": gettext_lazy("Question %(number)s: not answered yet"),
+    "answered": gettext_lazy("Question %(number)s: answered"),
+    "right": gettext_lazy("Question %(number)s: right"),
+    "wrong": gettext_lazy("Question %(number)s: not right"),
+    "partly": gettext_lazy("Question %(number)s: partly right"),
+    "unanswered": gettext_lazy("Question %(number)s: not answered"),
+}
 
 
 def knots_of(
@@ -58,12 +68,5 @@ def state_of(item: AttemptItem, *, is_over: bool, shows_marks: bool) -> str:
 
 
 def _label(number: int, state: str, *, is_flagged: bool) -> str:
-    words = {
-        "empty": _("Question %(number)s: not answered yet"),
-        "answered": _("Question %(number)s: answered"),
-        "right": _("Question %(number)s: right"),
-        "wrong": _("Question %(number)s: not right"),
-        "partly": _("Question %(number)s: partly right"),
-        "unanswered": _("Question %(number)s: not answered"),
-    }[state] % {"number": number}
+    words = STATES_IN_WORDS[state] % {"number": number}
     return _("%(state)s, flagged") % {"state": words} if is_flagged else words

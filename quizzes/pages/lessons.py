@@ -1,20 +1,22 @@
 """Pages of lessons: the list of the course, and a lesson to read."""
 
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import override
 from django.views.decorators.http import require_safe
 
-from quizzes.access import taker_of
+from quizzes.access import lesson_for, taker_of
 from quizzes.lessons.models import Lesson
 from quizzes.lessons.prose import render_lesson
-from quizzes.lessons.queries import facts_of_lesson, lesson_for_reading, readable_lessons
+from quizzes.lessons.publishing import lesson_problems
+from quizzes.lessons.queries import facts_of_lesson, readable_lessons
 from quizzes.pages.closing import closed_during_test
 from quizzes.pages.languages import LANGUAGE_NAMES, viewer_language
 from quizzes.pages.middleware import kept_for_visitors
 from quizzes.pages.progress import LessonState, lesson_states
+from quizzes.pages.sources import is_teacher
 from quizzes.questions.queries import quizzes_published_in
 
 ROWS_PER_PAGE = 20
@@ -34,17 +36,21 @@ def lesson_list(request: HttpRequest) -> HttpResponse:
 @kept_for_visitors
 @closed_during_test
 def lesson(request: HttpRequest, slug: str) -> HttpResponse:
-    """A lesson with its references and quizzes; where it is not in this language yet, the way to the one it is in."""
+    """A lesson with its references and quizzes; where it is not in this language yet, the way to the one it is in.
+
+    Teachers read drafts too, with what is missing in them.
+    """
     language = viewer_language()
-    try:
-        found = lesson_for_reading(slug)
-    except Lesson.DoesNotExist as error:
-        raise Http404 from error
-    if not found.is_published_in(language):
+    found = lesson_for(request.user, slug)
+    is_draft = not found.is_published_in(language)
+    if is_draft and not is_teacher(request.user):
         return render(request, "quizzes/lessons/not_in_language.html", _elsewhere(found))
+    facts = facts_of_lesson(found, language)
     context = {
         "lesson": found,
-        "rendered": render_lesson(found, language, facts=facts_of_lesson(found, language)),
+        "is_draft": is_draft,
+        "problems": lesson_problems(found, language, facts=facts) if is_draft else [],
+        "rendered": render_lesson(found, language, facts=facts),
         "quizzes": quizzes_published_in(language).filter(lesson=found),
     }
     return render(request, "quizzes/lessons/lesson.html", context)

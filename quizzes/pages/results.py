@@ -30,7 +30,7 @@ def result(request: HttpRequest, public_id: str) -> HttpResponse:
     still reopen it, and its keys stay hidden.
     """
     own = attempt_for(taker_of(request), public_id)
-    if test := test_beside(request, own):
+    if test := test_beside(request.user, own, now=timezone.now()):
         return way_back(request, test)
     if not own.is_finished:
         return redirect("attempt", public_id)
@@ -97,7 +97,7 @@ def _lines(attempt: Attempt, items: list[AttemptItem]) -> list[dict]:
     slips = slips_of([item.version.content for item in items], language, most=SLIPS)
     lines = []
     for item, evidence in zip(items, slips, strict=True):
-        question = shown_item(item, language, is_marked=True)
+        question = shown_item(item, item.version.content, language, is_marked=True)
         lines.append(
             {
                 "item": item,

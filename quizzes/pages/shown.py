@@ -43,10 +43,10 @@ def _shown_option(option: Mapping, language: str, *, letter: str, is_chosen: boo
     return shown
 
 
-def shown_item(item: AttemptItem, language: str, *, is_marked: bool) -> dict:
+def shown_item(item: AttemptItem, content: Mapping, language: str, *, is_marked: bool) -> dict:
     """Return an item as its question, with the draft ticked where there is one."""
     chosen = item.chosen if is_marked or item.draft is None else item.draft
-    return shown_question(item.version.content, item.option_order, language, chosen=chosen, is_marked=is_marked)
+    return shown_question(content, item.option_order, language, chosen=chosen, is_marked=is_marked)
 
 
 def slips_of(contents: Iterable[Mapping], language: str, *, most: int = 4) -> list[list[dict]]:

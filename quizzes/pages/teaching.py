@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -11,7 +12,7 @@ from quizzes.access import classroom_for, teacher_required
 from quizzes.classrooms.actions import create_classroom, rename_classroom
 from quizzes.classrooms.queries import assignments_taught_by, classes_taught_by, members_of, with_learner_counts
 from quizzes.pages.teaching_forms import ClassForm
-from quizzes.results.queries import with_taking_counts
+from quizzes.results.queries import count_finished, with_class_sizes
 
 CLASSES_PER_PAGE = 20
 LEARNERS_PER_PAGE = 30
@@ -23,9 +24,10 @@ NEWEST_ASSIGNMENTS = 15
 def teach(request: HttpRequest) -> HttpResponse:
     """Own classes, the newest assignments, and the way to lessons, questions and quizzes."""
     classrooms = with_learner_counts(classes_taught_by(request.user)).order_by("is_archived", "name", "pk")
+    newest = list(with_class_sizes(assignments_taught_by(request.user))[:NEWEST_ASSIGNMENTS])
     context = {
         "page": Paginator(classrooms, CLASSES_PER_PAGE).get_page(request.GET.get("page")),
-        "assignments": with_taking_counts(assignments_taught_by(request.user))[:NEWEST_ASSIGNMENTS],
+        "assignments": count_finished(newest, now=timezone.now()),
     }
     return render(request, "quizzes/teaching/teach.html", context)
 
@@ -35,8 +37,9 @@ def teach(request: HttpRequest) -> HttpResponse:
 def teach_class(request: HttpRequest, slug: str) -> HttpResponse:
     """One class: its code, learners and assignments."""
     classroom = classroom_for(request.user, slug)
-    given = with_taking_counts(assignments_taught_by(request.user).filter(classroom=classroom))
+    given = with_class_sizes(assignments_taught_by(request.user).filter(classroom=classroom))
     assignments = Paginator(given, NEWEST_ASSIGNMENTS).get_page(request.GET.get("assignments"))
+    assignments.object_list = count_finished(list(assignments), now=timezone.now())
     page = Paginator(members_of(classroom), LEARNERS_PER_PAGE).get_page(request.GET.get("page"))
     context = {"classroom": classroom, "page": page, "assignments": assignments}
     return render(request, "quizzes/teaching/class.html", context)

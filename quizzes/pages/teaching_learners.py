@@ -18,7 +18,7 @@ from quizzes.classrooms.actions import (
     reset_password,
 )
 from quizzes.classrooms.models import Classroom
-from quizzes.classrooms.names import pasted_names
+from quizzes.classrooms.names import lines_without_name, pasted_names
 from quizzes.pages.teaching_forms import NamesForm
 from quizzes.pages.teaching_secrets import keep_passwords
 from quizzes.people.errors import DomainError
@@ -41,6 +41,7 @@ def teach_add(request: HttpRequest, slug: str) -> HttpResponse:
             form.add_error(error.field, error.message)
         else:
             request.session[PASTED] = {classroom.slug: names}
+            _tell_left_out(request, lines_without_name(form.cleaned_data["names"]))
             return redirect("teach_add_check", classroom.slug)
     return render(request, "quizzes/teaching/add.html", {"classroom": classroom, "form": form})
 
@@ -57,6 +58,16 @@ def teach_add_check(request: HttpRequest, slug: str) -> HttpResponse:
         return _add(request, classroom, names)
     plan = plan_learners(classroom, names=names)
     return render(request, "quizzes/teaching/add_check.html", {"classroom": classroom, "plan": plan})
+
+
+def _tell_left_out(request: HttpRequest, lines: list[int]) -> None:
+    if lines:
+        sentence = ngettext(
+            "Left out, for it holds no letter: line %(lines)s.",
+            "Left out, for they hold no letter: lines %(lines)s.",
+            len(lines),
+        )
+        messages.warning(request, sentence % {"lines": ", ".join(map(str, lines))})
 
 
 def _add(request: HttpRequest, classroom: Classroom, names: list[str]) -> HttpResponse:
