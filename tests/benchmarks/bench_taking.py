@@ -12,7 +12,7 @@ import time
 from types import ModuleType
 
 import pytest
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.template import engines
 from django.test import Client
@@ -38,6 +38,8 @@ def bare_template():
 
 
 def bare(request, pk):
+    if not request.user.is_authenticated:
+        raise Http404
     item = AttemptItem.objects.get(pk=pk)
     if request.method == "POST":
         AttemptItem.objects.filter(pk=pk).update(draft=[request.POST["option"]])
