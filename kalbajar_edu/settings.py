@@ -106,6 +106,7 @@ AXES_FAILURE_LIMIT = 10
 AXES_COOLOFF_TIME = timedelta(minutes=10)
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]  # never the address alone: a school shares one
 AXES_LOCKOUT_TEMPLATE = "quizzes/account/locked_out.html"
+AXES_USERNAME_CALLABLE = "quizzes.people.permissions.username_tried"
 AXES_RESET_ON_SUCCESS = True
 AXES_DISABLE_ACCESS_LOG = True
 AXES_ENABLE_ADMIN = False

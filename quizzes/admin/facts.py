@@ -65,7 +65,7 @@ class FactAdmin(SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearch):
     inlines = [ClaimInline]
     autocomplete_fields = ["subject", "property"]
     list_display = ["name", "value", "verdict", "claims_count", "for_pupils"]
-    list_filter = [VerdictFilter, "is_for_pupils", "must_be_attributed", "property"]
+    list_filter = [VerdictFilter, "is_for_pupils", "must_be_attributed"]
     list_per_page = 15
     readonly_fields = ["verdict_in_full", "settled"]
     rows_of_text = {"settlement": 2}

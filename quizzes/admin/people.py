@@ -2,10 +2,12 @@
 
 from django import forms
 from django.contrib import admin, messages
+from django.contrib.admin.actions import delete_selected
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import UserChangeForm, UserCreationForm
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -13,7 +15,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.attempts.models import Attempt
-from quizzes.people.actions import anonymise_user
+from quizzes.people.actions import anonymise_user, delete_user
 from quizzes.people.models import User
 
 Role = User.Role
@@ -43,7 +45,7 @@ class PersonAdmin(FoldedSearch, UserAdmin):
     list_per_page = 20
     ordering = ["name_sort_key"]
     filter_horizontal = []
-    actions = ["make_anonymous"]
+    actions = ["make_anonymous", "delete_selected"]
     search_fields = ["search_text"]
     fieldsets = [
         (None, {"fields": ["username", "password", "full_name", "language"]}),
@@ -80,12 +82,28 @@ class PersonAdmin(FoldedSearch, UserAdmin):
                 "action_checkbox_name": admin.helpers.ACTION_CHECKBOX_NAME,
             }
             return TemplateResponse(request, "admin/quizzes/user/make_anonymous.html", context)
-        for person in people:
-            self.log_change(request, person, [{"changed": {"fields": ["is_anonymised"]}}])
-            anonymise_user(person)
-        sentence = ngettext("%(count)d person is anonymous now.", "%(count)d people are anonymous now.", len(people))
-        self.message_user(request, sentence % {"count": len(people)}, messages.SUCCESS)
+        self._make_anonymous(request, people)
         return None
+
+    @admin.action(description=delete_selected.short_description, permissions=["delete"])
+    def delete_selected(self, request: HttpRequest, queryset: QuerySet[User]) -> HttpResponse | None:
+        """Django's action for those without results; the others are made anonymous, and the message says so."""
+        if request.POST.get("post") and not queryset.filter(pk=request.user.pk).exists():
+            with_results = _people_with_results(list(queryset))
+            self._make_anonymous(request, queryset.filter(pk__in=with_results))
+            queryset = queryset.exclude(pk__in=with_results)
+        return delete_selected(self, request, queryset)
+
+    def _make_anonymous(self, request: HttpRequest, queryset: QuerySet[User]) -> None:
+        people = list(queryset)
+        for person in people:
+            anonymise_user(person)
+            self.log_change(request, person, [{"changed": {"fields": ["is_anonymised"]}}])
+        if people:
+            sentence = ngettext(
+                "%(count)d person was made anonymous.", "%(count)d people were made anonymous.", len(people)
+            )
+            self.message_user(request, sentence % {"count": len(people)}, messages.SUCCESS)
 
     def get_deleted_objects(self, objs, request: HttpRequest):
         """Who has results is not deleted: the page says that the name goes and the results stay."""
@@ -109,10 +127,14 @@ class PersonAdmin(FoldedSearch, UserAdmin):
         people = list(queryset)
         with_results = _people_with_results(people)
         for person in people:
-            if person.pk in with_results:
-                anonymise_user(person)
-            else:
-                person.delete()
+            if person.pk not in with_results:
+                delete_user(person)
+        self._make_anonymous(request, queryset.filter(pk__in=with_results))
+
+    def response_delete(self, request: HttpRequest, obj_display: str, obj_id: int) -> HttpResponse:
+        if User.objects.filter(pk=obj_id).exists():  # made anonymous, and the message says so already
+            return redirect("admin:quizzes_user_changelist")
+        return super().response_delete(request, obj_display, obj_id)
 
 
 def _people_with_results(people: list[User]) -> set[int]:

@@ -9,6 +9,7 @@ from django.utils.translation import pgettext_lazy
 
 from quizzes.people.fields import FoldedField, RandomIdField
 from quizzes.people.models import User
+from quizzes.people.names import VisibleNameField
 from quizzes.questions.models import Quiz
 
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
@@ -28,7 +29,7 @@ class Classroom(models.Model):
     """A class: learners of one teacher, joined by a code."""
 
     slug = RandomIdField()
-    name = models.CharField(_("name"), max_length=100)
+    name = VisibleNameField(_("name"), max_length=100)
     teacher = models.ForeignKey(
         User,
         models.PROTECT,

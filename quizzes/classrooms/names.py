@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 
-from quizzes.language.letters import fold, nfc, slug
+from quizzes.language.letters import fold, slug, visible
 
 MOST_NAMES = 60
 LONGEST_NAME = 150
@@ -13,8 +13,21 @@ _NUMBERING = re.compile(r"^\s*(?:\d+\s*[.):\-–—]|[-–—•*])\s*|^\s*\d+\s
 
 def pasted_names(text: str) -> list[str]:
     """One name for each line that holds a letter: numbering ("1.", "2)", "-") and extra spaces are dropped."""
-    lines = (" ".join(_NUMBERING.sub("", nfc(line)).split()) for line in text.splitlines())
-    return [line for line in lines if any(character.isalpha() for character in line)]
+    return [name for line in text.splitlines() if _has_letter(name := _name_in(line))]
+
+
+def lines_without_name(text: str) -> list[int]:
+    """The numbers, from 1, of the lines that are not empty and hold no letter."""
+    lines = enumerate(text.splitlines(), 1)
+    return [number for number, line in lines if line.strip() and not _has_letter(_name_in(line))]
+
+
+def _name_in(line: str) -> str:
+    return visible(_NUMBERING.sub("", visible(line)))
+
+
+def _has_letter(name: str) -> bool:
+    return any(character.isalpha() for character in name)
 
 
 def first_and_repeated(names: Iterable[str], known: Iterable[str]) -> tuple[list[str], list[str]]:

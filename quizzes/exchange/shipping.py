@@ -44,12 +44,13 @@ def load_shipped(report: Report, *, folder: Path | None = None) -> LoadReport:
         report(line)
     created = {table: len(rows) for table, rows in loader.created.items()}
     if created:
-        report(", ".join(f"{count} {_rows_in_words(table)}" for table, count in created.items()))
+        report(", ".join(_rows_in_words(table, count=count) for table, count in created.items()))
     return LoadReport(created, sum(loader.skipped.values()), tuple(loader.refused))
 
 
-def _rows_in_words(table: str) -> str:
-    return str(apps.get_model("quizzes", table)._meta.verbose_name_plural)
+def _rows_in_words(table: str, *, count: int) -> str:
+    words = apps.get_model("quizzes", table)._meta
+    return f"{count} {words.verbose_name if count == 1 else words.verbose_name_plural}"
 
 
 def load_files(files: Iterable[ShippedFile], *, prepare: Callable[[models.Model], None] | None = None) -> Loader:

@@ -7,7 +7,7 @@ import calendar
 import re
 from dataclasses import dataclass
 
-_ISO = re.compile(r"(?P<sign>[-−]?)(?P<year>\d{1,6})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
+_ISO = re.compile(r"(?P<sign>[-−]?)(?P<year>[0-9]{1,6})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
 YEARS_IN = {"century": 100, "millennium": 1000}
 _COARSEST_FIRST = ("millennium", "century", "decade", "year", "month", "day")
 

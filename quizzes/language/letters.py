@@ -14,11 +14,25 @@ _FIRST_LETTER_CODE = 20
 _FOLDED = str.maketrans({"İ": "i", "I": "i", "ı": "i", "ə": "e", "Ə": "e", "ǝ": "e", "Ǝ": "e", "ә": "e", "Ә": "e"})
 _MARKS_ALIKE = str.maketrans(dict.fromkeys("’‘ʼʻ`´", "'") | dict.fromkeys("“”„«»", '"') | dict.fromkeys("‐‑‒–—−", "-"))
 _SCHWA_LOOKALIKES = "ǝƎ"
+_DRAWN_AS_NOTHING = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 
 
 def nfc(text: str) -> str:
     """The text in Unicode normal form C, the only form that is stored."""
     return unicodedata.normalize("NFC", text)
+
+
+def visible(text: str) -> str:
+    """The text of one line as it can be seen: NFC, single spaces, no control, direction or zero-width characters."""
+    spaced = re.sub(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]", " ", nfc(text))
+    return " ".join("".join(c for c in spaced if not is_unseen(c)).split())
+
+
+def is_unseen(character: str) -> bool:
+    """True for a character that leaves no mark on the page, spaces aside, or that no text may hold."""
+    if character in _DRAWN_AS_NOTHING or "\ufe00" <= character <= "\ufe0f":
+        return True
+    return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
 def lower(text: str, language: str) -> str:

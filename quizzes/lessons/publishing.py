@@ -13,6 +13,9 @@ from quizzes.lessons.prose import body_of
 from quizzes.lessons.queries import facts_of_lesson
 from quizzes.people.publication import LANGUAGES
 
+MOST_LETTERS = 12_000
+MOST_PLACEHOLDERS = 60
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -29,7 +32,12 @@ def lesson_problems(lesson: Lesson, language: str, *, facts: Mapping[str, Fact] 
     """
     known = facts_of_lesson(lesson, language) if facts is None else facts
     body = body_of(lesson, language)
-    messages = [*_wording(body), *value_problems(body, language, facts=known), *_differences(lesson, language)]
+    messages = [
+        *_length(body),
+        *_wording(body),
+        *value_problems(body, language, facts=known),
+        *_differences(lesson, language),
+    ]
     at_body = [Problem(f"body_{language}", message) for message in dict.fromkeys(messages)]
     return [*_empty_fields(lesson, language), *at_body]
 
@@ -44,6 +52,19 @@ def _empty_fields(lesson: Lesson, language: str) -> Iterator[Problem]:
         field = f"{name}_{language}"
         if not (getattr(lesson, field) or "").strip():
             yield Problem(field, message)
+
+
+def _length(body: str) -> Iterator[str]:
+    """What makes the page too heavy for a slow connection."""
+    if len(body) > MOST_LETTERS:
+        yield _("The text is too long for one page: %(length)s characters of %(most)s. Split it into two lessons.") % {
+            "length": len(body), "most": MOST_LETTERS,
+        }  # fmt: skip
+    drawn = len(placeholders(body))
+    if drawn > MOST_PLACEHOLDERS:
+        yield _("Too many facts for one page: %(count)s placeholders of %(most)s. Split it into two lessons.") % {
+            "count": drawn, "most": MOST_PLACEHOLDERS,
+        }  # fmt: skip
 
 
 def _wording(body: str) -> Iterator[str]:

@@ -29,6 +29,11 @@ def lesson_for_reading(slug: str) -> Lesson:
     return Lesson.objects.select_related("course").filter(_published_somewhere()).get(slug=slug)
 
 
+def lesson_for_writing(slug: str) -> Lesson:
+    """The lesson, published or not; raises Lesson.DoesNotExist."""
+    return Lesson.objects.select_related("course").get(slug=slug)
+
+
 def facts_of_lesson(lesson: Lesson, language: str) -> dict[str, Fact]:
     """The facts that the text in this language draws on, by slug, in two queries however many they are."""
     slugs = fact_slugs_of(body_of(lesson, language))

@@ -49,7 +49,7 @@ def read_manifest(path: Path) -> list[ManifestRow]:
 
 def _checked_header(cells: list[str]) -> list[str]:
     header = [cell.strip().lower().replace("_", "-") for cell in cells]
-    unknown = [name for name in header if name not in COLUMNS]
+    unknown = [_said(name, number=number) for number, name in enumerate(header, 1) if name not in COLUMNS]
     if unknown or len(set(header)) < len(header) or "file" not in header:
         raise DomainError(
             _(
@@ -59,6 +59,10 @@ def _checked_header(cells: list[str]) -> list[str]:
             % {"known": ", ".join(COLUMNS), "unknown": ", ".join(unknown) or "–"}
         )
     return header
+
+
+def _said(name: str, *, number: int) -> str:
+    return name or _("column %(number)s, which has no name") % {"number": number}
 
 
 def _row(cells: list[str], *, header: list[str], line: int) -> ManifestRow:

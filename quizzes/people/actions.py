@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
+from quizzes.people.traces import forget_in_log
 
 
 def sign_up(*, username: str, password: str, full_name: str = "", language: str = "") -> User:
@@ -26,9 +27,18 @@ def change_profile(user: User, *, full_name: str, language: str) -> None:
 
 
 @transaction.atomic
+def delete_user(user: User) -> None:
+    """Delete an account that has no results, and its name from the log."""
+    forget_in_log(user, called=f"#{user.pk}")
+    user.delete()
+
+
+@transaction.atomic
 def anonymise_user(user: User) -> None:
-    """Remove who the person was for ever and end all sign-ins; results stay with an unnamed account."""
-    user.username, user.full_name, user.language = f"anonymous-{token_hex(8)}", "", ""
+    """Remove who the person was for ever, from the log too, and end all sign-ins; results stay with the account."""
+    username = f"anonymous-{token_hex(8)}"
+    forget_in_log(user, called=username)
+    user.username, user.full_name, user.language = username, "", ""
     user.set_unusable_password()
     user.is_active, user.is_anonymised, user.last_login = False, True, None
     user.full_clean()

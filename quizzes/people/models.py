@@ -5,6 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.people.fields import FoldedField, SortKeyField
+from quizzes.people.names import UsernameField, VisibleNameField, normal_username
 
 
 class PeopleManager(UserManager):
@@ -37,7 +38,14 @@ class User(AbstractUser):
     first_name = None
     last_name = None
     email = None
-    full_name = models.CharField(_("full name"), max_length=150, blank=True)
+    username = UsernameField(
+        _("username"),
+        max_length=150,
+        unique=True,
+        help_text=_("Letters, digits and . - _ only; small and capital letters are the same."),
+        error_messages={"unique": _("This username is taken. Choose another one.")},
+    )
+    full_name = VisibleNameField(_("full name"), max_length=150, blank=True)
     role = models.CharField(_("role"), max_length=13, choices=Role, default=Role.LEARNER)
     language = models.CharField(
         _("language"), max_length=2, choices=[("en", "English"), ("az", "Azərbaycanca")], blank=True
@@ -68,6 +76,10 @@ class User(AbstractUser):
 
     def clean(self):
         self.username = self.normalize_username(self.username)
+
+    @classmethod
+    def normalize_username(cls, username: str) -> str:
+        return normal_username(username) if isinstance(username, str) else username
 
     @property
     def display_name(self) -> str:

@@ -1,10 +1,10 @@
 """Named reads of what attempts add up to, each in a constant number of queries."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, QuerySet
 
 from quizzes.attempts.deadlines import GRACE, is_over
 from quizzes.attempts.models import Attempt, AttemptItem
@@ -15,21 +15,34 @@ from quizzes.questions.models import Question, QuestionVersion
 from quizzes.results.matrix import Column, Matrix, Taken, class_average, question_averages, row_of
 
 
-def with_taking_counts(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
-    """The same assignments, newest first, with `learner_count` of the class and `finished_count` of who finished."""
-    finished = Q(attempts__finished_at__isnull=False)
-    counted = assignments.annotate(
-        learner_count=Count("classroom__memberships", distinct=True),
-        finished_count=Count("attempts__learner", filter=finished, distinct=True),
+def with_class_sizes(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
+    """The same assignments, newest first, with `learner_count` of the class."""
+    return assignments.annotate(learner_count=Count("classroom__memberships", distinct=True)).order_by(
+        "-created_at", "-pk"
     )
-    return counted.order_by("-created_at", "-pk")
+
+
+def count_finished(assignments: Sequence[Assignment], *, now: datetime) -> Sequence[Assignment]:
+    """Give each assignment `finished_count`: the learners in the class now with an attempt that is over; one query."""
+    of_members = attempts_with_rules().filter(
+        assignment__in=[one.pk for one in assignments],
+        learner__memberships__classroom=F("assignment__classroom"),
+    )
+    finished = defaultdict(set)
+    for attempt in of_members:
+        if _is_over(attempt, now=now):
+            finished[attempt.assignment_id].add(attempt.learner_id)
+    for one in assignments:
+        one.finished_count = len(finished[one.pk])
+    return assignments
 
 
 def class_matrix(assignment: Assignment, *, now: datetime) -> Matrix:
     """Learner by question at an assignment; for each learner the best attempt that is over counts.
 
     An attempt whose deadline has passed is over, whether or not that is written yet. Learners who left the
-    class keep their row where they have attempts. Five queries, whatever the number of learners and questions.
+    class keep their row where they have attempts, and count in no average. Five queries, whatever the number of
+    learners and questions.
     """
     members = list(User.objects.filter(memberships__classroom=assignment.classroom_id).order_by("name_sort_key", "pk"))
     taken = _taken_by_learner(assignment, now=now)
@@ -39,7 +52,7 @@ def class_matrix(assignment: Assignment, *, now: datetime) -> Matrix:
         row_of(learner, is_member=learner not in former, taken=taken.get(learner.pk, ()), questions=list(questions))
         for learner in [*members, *sorted(former, key=lambda learner: learner.name_sort_key)]
     ]
-    counting = [row.counting for row in rows if row.counting is not None]
+    counting = [row.counting for row in rows if row.is_member and row.counting is not None]
     averages = question_averages(counting)
     columns = [
         Column(number, question, is_in_quiz, averages.get(question.pk))
@@ -65,8 +78,11 @@ def _taken_by_learner(assignment: Assignment, *, now: datetime) -> dict[int, lis
 
 
 def _taken(attempt: Attempt, items: list[AttemptItem], *, now: datetime) -> Taken:
-    over = attempt.is_finished or is_over(deadline_of(attempt), now=now, grace=GRACE)
-    return Taken(attempt, items, score_now(items), over)
+    return Taken(attempt, items, score_now(items), _is_over(attempt, now=now))
+
+
+def _is_over(attempt: Attempt, *, now: datetime) -> bool:
+    return attempt.is_finished or is_over(deadline_of(attempt), now=now, grace=GRACE)
 
 
 def _questions_asked(assignment: Assignment, taken: Iterable[list[Taken]]) -> dict[Question, bool]:

@@ -1,5 +1,6 @@
 """What is said about a document besides its text: checking it, and a short name made from it."""
 
+import re
 from typing import TypedDict
 
 from babel import Locale
@@ -8,7 +9,7 @@ from django.utils.translation import gettext as _
 from quizzes.language.dates import parse_partial_date
 from quizzes.language.letters import slug as slug_of
 from quizzes.people.errors import DomainError
-from quizzes.sources.models import Document
+from quizzes.sources.models import PARTIAL_DATE, Document
 
 SLUG_LENGTH = 60
 TAIL_LENGTH = 30
@@ -82,7 +83,7 @@ def _cut(slug: str, length: int) -> str:
 
 def _refuse_bad_date(published_on: str) -> None:
     try:
-        is_possible = not parse_partial_date(published_on).is_impossible
+        is_possible = bool(re.match(PARTIAL_DATE, published_on)) and not parse_partial_date(published_on).is_impossible
     except ValueError:
         is_possible = False
     if not is_possible:

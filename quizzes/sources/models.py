@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from quizzes.people.fields import FoldedField
 
-PARTIAL_DATE = r"^(-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$"
+PARTIAL_DATE = r"^(-?(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?)?\Z"
 SHA256 = r"^([0-9a-f]{64})?$"
 
 

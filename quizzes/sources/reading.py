@@ -1,14 +1,17 @@
 """Reads a text file as it is, or says in words why it cannot be read; never guesses an encoding."""
 
+import re
 import stat
 from pathlib import Path
 
 from django.utils.translation import gettext as _
 
+from quizzes.language.letters import is_unseen
 from quizzes.people.errors import DomainError
 
 LARGEST_FILE_BYTES = 20_000_000
 BYTE_ORDER_MARK = "\ufeff"
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")  # tab, line ends and form feed are text
 
 
 class UnreadableFile(DomainError):
@@ -28,14 +31,13 @@ def read_text_file(path: str | Path) -> str:
 
 
 def refuse_unusable_text(text: str, *, name: str) -> None:
-    """Raise UnreadableFile where a text has no words, or a character that no database takes."""
-    position = text.find("\0")
-    if position >= 0:
+    """Raise UnreadableFile where a text has no words, or a control character that no text has."""
+    if found := _CONTROL.search(text):
         raise UnreadableFile(
-            _("%(name)s is not a plain text: byte 0x00 at position %(position)s; save the file as UTF-8 text.")
-            % {"name": name, "position": len(text[:position].encode())}
+            _("%(name)s is not a plain text: byte 0x%(byte)s at position %(position)s; save the file as UTF-8 text.")
+            % {"name": name, "byte": f"{ord(found[0]):02X}", "position": len(text[: found.start()].encode())}
         )
-    if not text.strip():
+    if all(character.isspace() or is_unseen(character) for character in text):
         raise UnreadableFile(_("%(name)s is empty: there is no text in it.") % {"name": name})
 
 

@@ -1,11 +1,14 @@
 """Lists of the desk: folded search, constant queries, filters and the order of the index."""
 
+from decimal import Decimal
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from quizzes.models import User
 from tests.factories import (
+    FEBRUARY_2026,
     AllowanceFactory,
     AssignmentFactory,
     AttemptFactory,
@@ -139,3 +142,12 @@ def test_pages_of_a_row_are_drawn(office, language, table):
     assert "style=" not in page.content.decode()
     if table != "attempt":
         assert office.get(f"/{language}/admin/quizzes/{table}/add/").status_code == 200
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("language", "points"), [("en", ">1.5<"), ("az", ">1,5<")])
+def test_attempts_show_points_without_zeros_at_the_end(office, language, points):
+    AttemptFactory(finished_at=FEBRUARY_2026, earned=Decimal("1.5000"), possible=Decimal("2.0000"))
+    page = office.get(f"/{language}/admin/quizzes/attempt/").content.decode()
+    assert points in page
+    assert ">2<" in page

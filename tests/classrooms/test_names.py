@@ -4,7 +4,13 @@ import re
 
 import pytest
 
-from quizzes.classrooms.names import first_and_repeated, pasted_names, unique_usernames, username_stem
+from quizzes.classrooms.names import (
+    first_and_repeated,
+    lines_without_name,
+    pasted_names,
+    unique_usernames,
+    username_stem,
+)
 from quizzes.classrooms.passwords import new_password
 
 
@@ -54,3 +60,9 @@ def test_new_password_is_readable_and_different_each_time():
 
     assert len(passwords) == 50
     assert all(re.fullmatch(r"([bfmnrstvz][aeou]){2}-([bfmnrstvz][aeou]){2}-[2-9]{3}", word) for word in passwords)
+
+
+def test_pasted_names_keep_only_what_can_be_seen():
+    text = "1. Leyla\u202e Əliyeva\nNi\u200bgar\n\u202e\n42.\n\n–\nOrxan"
+    assert pasted_names(text) == ["Leyla Əliyeva", "Nigar", "Orxan"]
+    assert lines_without_name(text) == [3, 4, 6]

@@ -263,3 +263,7 @@ def test_load_shipped_writes_columns_as_the_file_has_them(folder):
     load(folder)
     lesson = model_to_dict(Lesson.objects.get())
     assert (lesson["title_en"], lesson["title_az"], lesson["body_az"]) == ("Land", "Torpaq", "Sahəsi {land-area}.")
+
+
+def test_rows_in_words_agree_with_their_number():
+    assert [shipping._rows_in_words("course", count=count) for count in (1, 2)] == ["1 course", "2 courses"]

@@ -121,3 +121,15 @@ def test_refresh_keeps_exactly_the_facts_of_both_texts(area, city_day):
     lesson.body_az = "{area}"
     assert refresh_lesson_facts(lesson) == 1
     assert [row.fact.slug for row in lesson.lesson_facts.all()] == ["area"]
+
+
+@pytest.mark.parametrize("language", ["en", "az"])
+def test_text_too_long_for_one_page_is_to_be_split(language):
+    assert "Split it into two lessons." in messages_for("The river flows. " * 800)[0]
+    assert messages_for("The river flows. " * 700, language=language) == []
+
+
+def test_too_many_facts_for_one_page_are_to_be_split(area):
+    (message,) = messages_for("{area} " * 61)
+    assert message == "Too many facts for one page: 61 placeholders of 60. Split it into two lessons."
+    assert messages_for("{area} " * 60) == []

@@ -240,3 +240,30 @@ def test_guest_attempts_queries_do_not_grow(client, count, django_assert_num_que
 
     with django_assert_num_queries(3):
         client.get(address("guest_attempts"))
+
+
+@pytest.mark.parametrize("language", ["en", "az"])
+@pytest.mark.parametrize("username", ["\u0430ysel", "aysel q", "aysel@home"])
+def test_signup_with_letters_that_cannot_be_told_apart_makes_nobody(client, language, username):
+    response = sign_up(client, language, username=username)
+
+    assert "username" in response.context["form"].errors
+    assert not User.objects.exists()
+
+
+def test_failed_sign_ins_are_counted_for_the_account_not_for_its_spelling(client):
+    UserFactory(username="aysel")
+    for number in range(10):
+        sign_in(client, "AYSEL" if number % 2 else "aysel", password="wrong")
+
+    assert sign_in(client, "Aysel").status_code == 429
+
+
+def test_guest_attempts_with_nothing_of_ones_own_ticked_says_so(client):
+    client.force_login(UserFactory(), backend="quizzes.people.permissions.RoleBackend")
+    become_guest(client)
+    foreign = AttemptFactory(learner=None, guest="another")
+
+    page = client.post(address("guest_attempts"), {"attempt": [foreign.public_id]}, follow=True).content.decode()
+
+    assert "Nothing of yours was ticked" in page

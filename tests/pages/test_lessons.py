@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 from django.utils.translation import override
 
-from tests.factories import ClaimFactory, FactFactory, LessonFactory, QuizFactory, UserFactory
+from tests.factories import ClaimFactory, FactFactory, LessonFactory, QuizFactory, TeacherFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 BACKEND = "quizzes.people.permissions.RoleBackend"
@@ -136,3 +136,38 @@ def test_long_lesson_stays_light(client):
     body += "".join(f"\n\n{{compare {fact.slug}}}" for fact in facts[:4])
     LessonFactory(slug="long", body_en=body)
     assert len(client.get(address("lesson", "long")).content) < 40_000
+
+
+@pytest.mark.parametrize(
+    ("language", "notice", "missing"),
+    [
+        ("en", "Draft: only teachers see this", "The summary is empty in this language."),
+        ("az", "Qaralama: bunu yalnız müəllimlər görür", "qısa məzmun boşdur"),
+    ],
+)
+def test_draft_is_read_by_teachers_with_what_is_missing(client, language, notice, missing):
+    texts = {"title_en": "", "title_az": "", "summary_en": "", "summary_az": "", "body_en": "The {spring} is cold."}
+    LessonFactory(slug="water-draft", is_published_en=False, is_published_az=False, **texts)
+    page = address("lesson", "water-draft", language=language)
+    for person in (None, UserFactory()):
+        if person:
+            client.force_login(person, backend=BACKEND)
+        assert client.get(page).status_code == 404
+    client.force_login(TeacherFactory(), backend=BACKEND)
+    response = client.get(page)
+    html = response.content.decode()
+    assert response["Cache-Control"] == "private, no-store"
+    assert "<h1>water-draft</h1>" in html
+    assert notice in html
+    assert missing in html
+
+
+def test_draft_beside_a_published_language_is_for_teachers_alone(client):
+    LessonFactory(slug="land", body_en="Secret draft", is_published_en=False)
+    client.force_login(UserFactory(), backend=BACKEND)
+    assert "Secret draft" not in client.get(address("lesson", "land")).content.decode()
+    client.force_login(TeacherFactory(), backend=BACKEND)
+    html = client.get(address("lesson", "land")).content.decode()
+    assert "Secret draft" in html
+    assert "Nothing is missing" in html
+    assert "Draft:" not in client.get(address("lesson", "land", language="az")).content.decode()

@@ -274,11 +274,11 @@ def test_teach_queries_do_not_grow(client, teacher, count, django_assert_num_que
     for _ in range(count):
         AssignmentFactory(classroom=ClassroomFactory(teacher=teacher, learners=[UserFactory()]))
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         client.get(address("teach"))
 
 
-@pytest.mark.parametrize(("name", "queries"), [("teach_class", 7), ("teach_cards", 5)])
+@pytest.mark.parametrize(("name", "queries"), [("teach_class", 8), ("teach_cards", 5)])
 @pytest.mark.parametrize("count", [1, 3])
 def test_class_queries_do_not_grow(client, teacher, count, name, queries, django_assert_num_queries):
     classroom = ClassroomFactory(teacher=teacher, learners=UserFactory.create_batch(count))
@@ -299,3 +299,29 @@ def test_full_pages_weigh_at_most_30_kb(client, teacher, name):
     page = address(name, language="az") if name == "teach" else address(name, classroom.slug, language="az")
 
     assert len(client.get(page).content) <= 30_000
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "lines 2, 4"), ("az", "2, 4")])
+def test_add_says_which_lines_hold_no_name(client, teacher, language, words):
+    classroom = ClassroomFactory(teacher=teacher)
+    given = {"names": "Leyla\n2.\nOrxan\n\u202e"}
+
+    page = text(client.post(address("teach_add", classroom.slug, language=language), given, follow=True))
+
+    assert words in page
+    assert "Leyla" in page
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "Cards 25 to 26 of 26"), ("az", "25–26")])
+def test_cards_on_several_pages_say_which_these_are(client, teacher, language, words):
+    classroom = ClassroomFactory(teacher=teacher, learners=UserFactory.create_batch(26))
+    cards = address("teach_cards", classroom.slug, language=language)
+
+    assert words in text(client.get(cards, {"page": 2}))
+
+
+@pytest.mark.parametrize("name", ["quiz_print", "quiz_preview"])
+def test_pages_about_a_quiz_belong_to_teaching(client, teacher, name):
+    page = text(client.get(address(name, QuizFactory(questions=1).slug)))
+
+    assert f'<a class="nav__link" href="{address("teach")}" aria-current="true">' in page

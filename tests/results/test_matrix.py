@@ -6,7 +6,8 @@ from decimal import Decimal
 import pytest
 from django.utils import timezone
 
-from quizzes.results.queries import class_matrix
+from quizzes.classrooms.models import Assignment
+from quizzes.results.queries import class_matrix, count_finished, with_class_sizes
 from tests.factories import (
     AssignmentFactory,
     AttemptFactory,
@@ -148,3 +149,31 @@ def test_class_matrix_takes_five_queries(count, django_assert_num_queries):
 
     with django_assert_num_queries(5):
         class_matrix(assignment, now=NOW)
+
+
+def test_finished_is_counted_by_one_rule():
+    assignment, people, versions = assigned(learners=4, mode="test", time_limit_seconds=600)
+    taken(assignment, people[0], versions, ["right", "wrong"])
+    taken(assignment, people[1], versions, ["right", "right"], is_finished=False)
+    taken(assignment, people[2], versions, ["right", None], is_finished=False, started_at=NOW)
+    taken(assignment, people[3], versions, ["right", "right"])
+    people[3].memberships.all().delete()
+
+    (counted,) = count_finished(list(with_class_sizes(Assignment.objects.all())), now=NOW)
+
+    matrix = class_matrix(assignment, now=NOW)
+    assert (counted.finished_count, counted.learner_count) == (2, 3)
+    assert (matrix.learners_counted, matrix.average) == (2, 75)
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_counting_who_finished_takes_one_query(django_assert_num_queries, count):
+    for _number in range(count):
+        assignment, (learner,), versions = assigned()
+        taken(assignment, learner, versions, ["right", "right"])
+    rows = list(with_class_sizes(Assignment.objects.all()))
+
+    with django_assert_num_queries(1):
+        count_finished(rows, now=NOW)
+
+    assert [one.finished_count for one in rows] == [1] * count

@@ -160,3 +160,17 @@ def test_import_documents_bad_manifest_is_refused(folder, text, words):
 def test_import_documents_manifest_in_another_encoding_names_the_byte(folder):
     with pytest.raises(CommandError, match="byte 0xFC at position"):
         call_command("import_documents", str(manifest(folder, "file,title\nland.txt,ü\n", encoding="latin-1")))
+
+
+@pytest.mark.parametrize("published_on", ["0000", "-0000", "２０２３", "2023-0７", "٢٠٢٣"])
+def test_import_document_with_digits_of_no_date_is_refused(folder, published_on):
+    with pytest.raises(CommandError, match="is no date"):
+        call_command(
+            "import_document", str(folder / "land.txt"), title="Land", language="en", published_on=published_on
+        )
+    assert not Document.objects.exists()
+
+
+def test_import_documents_column_without_a_name_is_named_by_its_number(folder):
+    with pytest.raises(CommandError, match="not known: column 3, which has no name"):
+        call_command("import_documents", str(manifest(folder, "file,title,\nland.txt,Land,\n")))

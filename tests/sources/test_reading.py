@@ -96,3 +96,19 @@ def test_read_text_file_without_permission_is_refused(tmp_path, monkeypatch):
 def test_read_text_file_name_that_no_system_has_is_refused():
     with pytest.raises(UnreadableFile, match="cannot be read"):
         read_text_file("a\0b")
+
+
+@pytest.mark.parametrize("text", ["\u200b", " \u200b\n\t\u2060\ufeff", "\u202e\n"])
+def test_read_text_file_with_nothing_to_see_is_empty(tmp_path, text):
+    with pytest.raises(UnreadableFile, match="is empty"):
+        read_text_file(file_with(tmp_path, text.encode()))
+
+
+@pytest.mark.parametrize(("byte", "name"), [(b"\x1b", "0x1B"), (b"\x07", "0x07"), (b"\x7f", "0x7F")])
+def test_read_text_file_with_a_control_character_is_refused(tmp_path, byte, name):
+    with pytest.raises(UnreadableFile, match=f"byte {name} at position 6"):
+        read_text_file(file_with(tmp_path, "çay ".encode() + b"a" + byte + b"words"))
+
+
+def test_read_text_file_with_tabs_and_form_feeds_is_text(tmp_path):
+    assert read_text_file(file_with(tmp_path, b"a\tb\r\n\x0cc")) == "a\tb\r\n\x0cc"
