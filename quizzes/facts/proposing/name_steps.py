@@ -1,0 +1,123 @@
+"""Says how far a name goes on: capitals side by side, initials, hyphens, "of" and its like between them."""
+
+from quizzes.facts.proposing.counting import LABELS
+from quizzes.facts.proposing.gazetteer import Known
+from quizzes.facts.proposing.lexicon import month_numbers, read_vocabulary
+from quizzes.facts.proposing.name_words import (
+    az_head,
+)
+from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at
+
+_HEADS = read_vocabulary("heads.json")
+
+
+_JOINING = {
+    "en": frozenset({"of", "de", "van", "von", "al", "el", "bin", "ibn", "da", "del", "la"}),
+    "az": frozenset({"ibn", "oğlu", "qızı", "əl", "ən", "bəy", "xan", "paşa", "de", "da", "fon", "van"}),
+}
+
+
+_OF_HEADS = (
+    frozenset(_HEADS["en"]["place"])
+    | frozenset(_HEADS["en"]["organisation"])
+    | frozenset(_HEADS["en"]["other_name"])
+    | {"House", "Bank", "Isle", "Sea", "Duke", "Duchess", "Hall"}
+)
+
+
+def name_step(
+    tokens: list[Token], end: int, last: int, language: str, blocked: set[int], known: Known | None
+) -> int | None:
+    token = tokens[end]
+    before = tokens[end - 1]
+    if token.low in {"no", "nos"}:
+        return None
+    if token.is_capital and token.spaced and not token.after_newline:
+        if token.low in month_numbers(language) and len(token.low) > 2:
+            return None
+        return end + 1
+    if token.is_capital and before.text == ".":
+        return end + 1
+    if (
+        token.text == "."
+        and len(before.text) <= 2
+        and before.is_capital
+        and not token.spaced
+        and end + 1 < last
+        and tokens[end + 1].is_capital
+    ):
+        return end + 1
+    if (
+        token.text in DASHES
+        and is_attached(tokens, end)
+        and is_attached(tokens, end + 1)
+        and end + 1 < last
+        and end + 1 not in blocked
+    ):
+        following = tokens[end + 1]
+        if (
+            following.is_capital
+            or (following.kind == "digits" and len(following.text) <= 2)
+            or (
+                following.kind == "word"
+                and len(following.text) > 2
+                and language == "en"
+                and end + 2 < last
+                and tokens[end + 2].is_capital
+            )
+        ):
+            return end + 2
+        return None
+    if (
+        token.text in "'’"
+        and is_attached(tokens, end)
+        and is_attached(tokens, end + 1)
+        and end + 1 < last
+        and tokens[end + 1].is_capital
+    ):
+        return end + 2
+    if token.low in _JOINING[language] and token.spaced and end + 1 < last:
+        after = end + 1
+        if language == "en" and token.low == "of" and low_at(tokens, after) == "the":
+            after += 1
+        is_free = after < last and tokens[after].is_capital and after not in blocked
+        if is_free and (token.low != "of" or _takes_of(before)):
+            return after + 1
+        return end + 1 if language == "az" and token.low in {"oğlu", "qızı", "bəy", "xan", "paşa"} else None
+    if (
+        token.kind == "digits"
+        and token.spaced
+        and len(token.text) <= 2
+        and end not in blocked
+        and known is None
+        and language == "en"
+        and before.low not in LABELS["en"]
+    ):
+        follows = tokens[end + 1] if end + 1 < last else None
+        return (
+            end + 1
+            if follows is None
+            or follows.text in ",.;)"
+            or follows.low in {"was", "mission", "launched", "is", "landed"}
+            else None
+        )
+    return None
+
+
+def _takes_of(before: Token) -> bool:
+    return before.text in _OF_HEADS
+
+
+def is_owner(tokens: list[Token], at: int, end: int, known: Known | None) -> bool:
+    """Whether the name so far ends in the genitive or another case of a known name or head: what follows is another."""
+    word = tokens[end - 1].low
+    if known is not None and known.last == end:
+        return known.phrase[-1] != word
+    return az_head(word) is not None and end - at > 1
+
+
+def goes_on(tokens: list[Token], at: int, last: int, blocked: set[int]) -> bool:
+    after = at + 1
+    if after < last and tokens[after].text == "." and not tokens[after].spaced:
+        after += 1
+    return after < last and tokens[after].is_capital and after not in blocked and not tokens[after].after_newline

@@ -1,0 +1,54 @@
+"""The words by which names are told: titles, peoples, head words, and words that begin sentences but no names."""
+
+from functools import lru_cache
+
+from babel import Locale
+
+from quizzes.facts.proposing.lexicon import read_vocabulary
+from quizzes.facts.proposing.suffixes import without_suffix
+from quizzes.facts.proposing.tokens import word_set
+
+_HEADS = read_vocabulary("heads.json")
+TITLES = {language: frozenset(words) for language, words in _HEADS["titles"].items()}
+FIRST_NAMES = {language: frozenset(words) for language, words in read_vocabulary("first_names.json").items()}
+NEVER_STARTS = {language: frozenset(words) for language, words in read_vocabulary("sentence_starts.json").items()}
+_NEVER = read_vocabulary("never_names.json")
+_MORE_PEOPLES = word_set(
+    "soviet european asian african american azerbaijani british ottoman islamic christian muslim roman western eastern "
+    "northern southern central caucasian soviets armenians azerbaijanis kurds russians christians muslims "
+    "jewish mongol "
+    "mediterranean arctic antarctic atlantic-facing safavid umayyad abbasid seljuk irish welsh scottish english dutch "
+    "olympic byzantine mongols seljuks arabs turks germans americans europeans romans greeks persians egyptians "
+    "australian brazilian canadian mexican argentine chilean peruvian colombian egyptian moroccan algerian nigerian "
+    "kenyan ethiopian indian pakistani iraqi iranian israeli austrian belgian swiss scandinavian cuban venezuelan"
+)
+
+
+@lru_cache
+def _language_names() -> frozenset[str]:
+    names = Locale.parse("en").languages
+    return frozenset(name.lower() for code, name in names.items() if len(code) == 2 and " " not in name)
+
+
+PEOPLES = {"en": (_language_names() - {"manx", "zulu"}) | _MORE_PEOPLES, "az": frozenset()}
+NEVER_NAMES = {"en": frozenset(_NEVER["en"]) | PEOPLES["en"], "az": frozenset(_NEVER["az"])}
+_AZ_HEADS = {head: kind for kind in ("place", "organisation", "other_name") for head in _HEADS["az"][kind]}
+_EN_HEADS = {head: kind for kind in ("place", "organisation", "other_name") for head in _HEADS["en"][kind]}
+EN_PLACE_LOWER = frozenset(_HEADS["en"]["place_lower"])
+PERSON_ENDS = {language: tuple(ends) for language, ends in _HEADS["person_ends"].items()}
+AFTER_PERSON = frozenset(_HEADS["titles"]["after_az"])
+
+
+@lru_cache(maxsize=20_000)
+def az_head(word: str) -> str | None:
+    """Return the head (rayonu, çayı ...) that a lower-case word is a form of, or None."""
+    return without_suffix(word, _AZ_HEADS) if len(word) >= 4 else None
+
+
+def head_type(head: str, language: str) -> str | None:
+    """Return the type that a head word gives its name."""
+    return (
+        _AZ_HEADS.get(head)
+        if language == "az"
+        else _EN_HEADS.get(head) or ("place" if head in EN_PLACE_LOWER else None)
+    )

@@ -1,0 +1,59 @@
+"""Finds names: known ones, titles of works in quotation marks, head words, and sequences of capitals; gives
+each a type."""
+
+from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.capitals import Run, runs_of
+from quizzes.facts.proposing.gathering import gather_words
+from quizzes.facts.proposing.gazetteer import Known
+from quizzes.facts.proposing.name_forms import canonical_name
+from quizzes.facts.proposing.name_types import type_of
+from quizzes.facts.proposing.quoted import find_titles
+from quizzes.facts.proposing.tokens import Token
+
+MOST_REMEMBERED = 5_000
+
+
+class NameReader:
+    """Reads the names of one text; remembers what it has met, so that "Curie" after "Marie Curie" is a person."""
+
+    def __init__(self, text: str) -> None:
+        self.own = gather_words(text)
+
+    def read(self, tokens: list[Token], first: int, last: int, language: str, taken: set[int]) -> list[Found]:
+        """Return the names of one sentence; positions that other values have taken are passed over."""
+        titles = find_titles(tokens, first, last, language)
+        titles = [title for title in titles if taken.isdisjoint(range(title.first, title.last))]
+        blocked = taken | {at for title in titles for at in range(title.first, title.last)}
+        found = list(titles)
+        for run in runs_of(tokens, first, last, language, blocked, self.own):
+            name = self._known(tokens, run, language) or self._unknown(tokens, run, first, last, language)
+            if name is not None:
+                found.append(name)
+        return found
+
+    def _known(self, tokens: list[Token], run: Run, language: str) -> Found | None:
+        if run.known is None or run.known.last != run.last:
+            return None
+        return _of_known(run.known, tokens, run, language)
+
+    def _unknown(self, tokens: list[Token], run: Run, first: int, last: int, language: str) -> Found | None:
+        name = canonical_name(tokens, run, language, self.own)
+        kind, score = type_of(tokens, run, name, first, last, language, self.own)
+        if kind is None:
+            return None
+        if len(self.own.types) < MOST_REMEMBERED and score >= 0.55 and (kind != "other_name" or score >= 0.7):
+            self.own.types[name] = kind
+            if kind == "person" and " " in name:
+                self.own.types.setdefault(name.rpartition(" ")[2], kind)
+        return Found(run.first, run.last, kind, name, score=score)
+
+
+def _of_known(known: Known, tokens: list[Token], run: Run, language: str) -> Found:
+    owner = known.entity or known.owners[0]
+    if known.entity is None:
+        name = canonical_name(tokens, run, language, None, phrase=known.phrase)
+    else:
+        name = owner.name(language)
+    found = Found(run.first, run.last, owner.type, name, score=0.9, reasons=["known name"])
+    found.entity = owner.slug
+    return found
