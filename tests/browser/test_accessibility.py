@@ -61,7 +61,18 @@ def attempts(school):
 
 @pytest.mark.parametrize(("language", "scheme", "width"), VIEWS)
 def test_pages_of_a_visitor(page: Page, school, address, language, scheme, width):
-    names = ["home", "lessons", "sources", "facts", "quizzes", "attempts", "signup", "login", "join_class"]
+    names = [
+        "home",
+        "lessons",
+        "sources",
+        "facts",
+        "disagreements",
+        "quizzes",
+        "attempts",
+        "signup",
+        "login",
+        "join_class",
+    ]
     urls = [address(language, name) for name in names]
     urls += [
         address(language, "lesson", school.lesson.slug),

@@ -37,7 +37,7 @@ def page(client, language, name, *args, query=""):
 
 @LANGUAGES
 def test_reading_pages_light_and_whole(client, course, language):
-    addresses = [(name,) for name in ("home", "lessons", "sources", "facts", "quizzes")]
+    addresses = [(name,) for name in ("home", "lessons", "sources", "facts", "disagreements", "quizzes")]
     addresses += [("lesson", slug) for slug in Lesson.objects.values_list("slug", flat=True)]
     addresses += [("source", slug) for slug in Document.objects.values_list("slug", flat=True)]
     addresses += [("fact", slug) for slug in Fact.objects.filter(is_for_pupils=True).values_list("slug", flat=True)]

@@ -46,6 +46,7 @@ TABLE = {
     "source": ANYONE,
     "passage": (404, 404, 404, 404, 404, 404),
     "facts": ANYONE,
+    "disagreements": ANYONE,
     "fact": ANYONE,
     "style": TEACHERS,
     "quizzes": ANYONE,
