@@ -21,11 +21,11 @@ from quizzes.pages.middleware import kept_for_visitors
 ROWS_PER_PAGE = 20
 KINDS = {
     Reason.IMPOSSIBLE: _("A day that no calendar has"),
-    Reason.INSIDE_ONE_DOCUMENT: _("One text against itself"),
     Reason.DATE: _("Different times"),
     Reason.SCOPE: _("Different areas or groups"),
-    Reason.ESTIMATE: _("An estimate against an exact value"),
     Reason.UNIT: _("Different measures"),
+    Reason.ESTIMATE: _("An estimate against an exact value"),
+    Reason.INSIDE_ONE_DOCUMENT: _("One text against itself"),
     Reason.UNEXPLAINED: _("Nobody says why"),
 }
 
@@ -34,7 +34,7 @@ KINDS = {
 @kept_for_visitors
 @closed_during_test
 def disagreements(request: HttpRequest) -> HttpResponse:
-    """Every dispute that the viewer may see, under the kind of difference that weighs most."""
+    """Every dispute that the viewer may see, under the kind of difference that explains most."""
     several = facts_for(request.user).annotate(said=Count("claims")).filter(said__gt=1).order_by("slug")
     rows = [row for fact in several if (row := _row(fact, viewer_language()))]
     rows.sort(key=lambda row: row["order"])
