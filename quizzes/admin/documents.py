@@ -17,6 +17,7 @@ from quizzes.admin.quoting import passages_of
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOnceMade, SlugForm
+from quizzes.admin.uploading import FileUpload
 from quizzes.sources.models import Document, Passage
 
 
@@ -49,8 +50,8 @@ class DocumentForm(SlugForm):
 
 
 @admin.register(Document, site=desk)
-class DocumentAdmin(SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearch):
-    """What is known of a published text; its text itself comes in by the import command."""
+class DocumentAdmin(FileUpload, SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearch):
+    """What is known of a published text; its text itself comes in with a file."""
 
     form = DocumentForm
     list_display = ["display_title", "publisher", "published_on", "language", "kind", "text_state", "passages_count"]

@@ -9,6 +9,9 @@ from django.utils.translation import ngettext
 from quizzes.people.errors import DomainError
 from quizzes.sources.actions import ImportResult
 from quizzes.sources.details import DocumentDetails
+from quizzes.sources.encodings import ENCODINGS
+from quizzes.sources.formats.sentences import oddity_sentence, taken_sentence
+from quizzes.sources.importing import FileImport
 from quizzes.sources.models import Document
 
 TEXT_OPTIONS = {
@@ -26,7 +29,7 @@ TEXT_OPTIONS = {
     "slug": "short name for addresses; left out: made from title, publisher and date",
 }
 FLAGS = {"date-inferred": "the date was inferred from the text", "machine-written": "a machine wrote the text"}
-COLUMNS = ("file", *TEXT_OPTIONS, *FLAGS)
+COLUMNS = ("file", "encoding", *TEXT_OPTIONS, *FLAGS)
 YES, NO = frozenset({"yes", "true", "1"}), frozenset({"", "no", "false", "0"})
 
 
@@ -36,6 +39,21 @@ def add_document_options(parser: ArgumentParser) -> None:
         parser.add_argument(f"--{name}", default="", help=meaning)
     for name, meaning in FLAGS.items():
         parser.add_argument(f"--{name}", action="store_true", help=meaning)
+    parser.add_argument(
+        "--encoding", default="", choices=["", *ENCODINGS], help="of a text that is neither UTF-8 nor UTF-16"
+    )
+
+
+def stated_encoding(given: Mapping[str, object]) -> str:
+    """Return the encoding that is asked for, or ''; raise DomainError for one that is not offered."""
+    encoding = str(given.get("encoding") or "").strip().lower()
+    if encoding in {"", "utf-8", "utf-16", *ENCODINGS}:
+        return encoding
+    raise DomainError(
+        _("“%(encoding)s” is not offered as an encoding; leave it empty or write windows-1254.")
+        % {"encoding": encoding},
+        field="encoding",
+    )
 
 
 def stated_details(given: Mapping[str, object]) -> tuple[str | None, DocumentDetails]:
@@ -63,6 +81,12 @@ def result_sentence(result: ImportResult) -> str:
     found = ngettext("%(count)s quotation found", "%(count)s quotations found", result.found) % {"count": result.found}
     orphans = ngettext("%(count)s orphan", "%(count)s orphans", result.orphans) % {"count": result.orphans}
     return f"{result.document.slug}: {outcome}; {passages}, {found}, {orphans}"
+
+
+def notes_on(done: FileImport) -> list[str]:
+    """Return what a person should look at after an import: taken from the file, kept as it was, odd letters."""
+    notes = [taken_sentence(done.taken), kept_sentence(done.result)]
+    return [note for note in [*notes, *map(oddity_sentence, done.read.oddities)] if note]
 
 
 def kept_sentence(result: ImportResult) -> str:

@@ -1,4 +1,4 @@
-"""Reads a text file as it is, or says in words why it cannot be read; never guesses an encoding."""
+"""Reads a file as it is, or says in words why it cannot be read."""
 
 import re
 import stat
@@ -7,25 +7,20 @@ from pathlib import Path
 from django.utils.translation import gettext as _
 
 from quizzes.language.letters import is_unseen
-from quizzes.people.errors import DomainError
+from quizzes.sources.encodings import UnreadableFile, decode_text
 
 LARGEST_FILE_BYTES = 20_000_000
-BYTE_ORDER_MARK = "\ufeff"
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")  # tab, line ends and form feed are text
 
 
-class UnreadableFile(DomainError):
-    """The file cannot be read as a text; `message` says why and what to do."""
-
-
 def read_text_file(path: str | Path) -> str:
-    """Return the text of a UTF-8 file as decoded: byte order mark removed, newlines untouched.
+    """Return the text of a file as decoded: byte order mark removed, newlines untouched.
 
     Raises UnreadableFile for a missing file, a directory, no permission, more than 20 MB, another encoding (naming
     the byte), a binary file and a file with nothing in it.
     """
     path = Path(path)
-    text = _decode(_read_bytes(path), name=path.name)
+    text = decode_text(read_bytes(path), name=path.name, offers_windows_1254=False)
     refuse_unusable_text(text, name=path.name)
     return text
 
@@ -41,7 +36,8 @@ def refuse_unusable_text(text: str, *, name: str) -> None:
         raise UnreadableFile(_("%(name)s is empty: there is no text in it.") % {"name": name})
 
 
-def _read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """Return what is in an ordinary file of at most 20 MB; raise UnreadableFile where that cannot be."""
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
@@ -62,14 +58,4 @@ def _read_bytes(path: Path) -> bytes:
         raise UnreadableFile(
             _("%(name)s cannot be read: %(reason)s.")
             % {"name": path, "reason": getattr(error, "strerror", None) or error}
-        ) from error
-
-
-def _decode(data: bytes, *, name: str) -> str:
-    try:
-        return data.decode("utf-8").removeprefix(BYTE_ORDER_MARK)
-    except UnicodeDecodeError as error:
-        raise UnreadableFile(
-            _("%(name)s is not UTF-8: byte 0x%(byte)s at position %(position)s; save the file as UTF-8.")
-            % {"name": name, "byte": f"{data[error.start]:02X}", "position": error.start}
         ) from error

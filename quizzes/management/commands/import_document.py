@@ -1,27 +1,31 @@
-"""Imports one text file as a document."""
+"""Imports one file as a document."""
 
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
-from quizzes.management.document_options import add_document_options, kept_sentence, result_sentence, stated_details
+from quizzes.management.document_options import (
+    add_document_options,
+    notes_on,
+    result_sentence,
+    stated_details,
+    stated_encoding,
+)
 from quizzes.people.errors import DomainError
-from quizzes.sources.actions import import_text
-from quizzes.sources.reading import read_text_file
+from quizzes.sources.importing import import_file
 
 
 class Command(BaseCommand):
-    help = "Import a UTF-8 text file as a document, with its passages."
+    help = "Import a file (text, Markdown, HTML, PDF or DOCX) as a document, with its passages."
 
     def add_arguments(self, parser):
-        parser.add_argument("file", help="a text file in UTF-8")
+        parser.add_argument("file", help="text in UTF-8 or UTF-16, Markdown, HTML, PDF with a text layer, or DOCX")
         add_document_options(parser)
 
     def handle(self, *args, file, **options):
         try:
             slug, details = stated_details(options)
-            result = import_text(read_text_file(file), slug=slug, now=timezone.now(), **details)
+            done = import_file(file, slug=slug, encoding=stated_encoding(options), now=timezone.now(), **details)
         except DomainError as error:
             raise CommandError(str(error)) from error
-        self.stdout.write(result_sentence(result))
-        if kept := kept_sentence(result):
-            self.stdout.write(kept)
+        for line in [result_sentence(done.result), *notes_on(done)]:
+            self.stdout.write(line)

@@ -7,11 +7,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from quizzes.management.document_options import kept_sentence, result_sentence, stated_details
+from quizzes.management.document_options import notes_on, result_sentence, stated_details, stated_encoding
 from quizzes.management.manifests import ManifestRow, read_manifest
 from quizzes.people.errors import DomainError
-from quizzes.sources.actions import ImportResult, import_text
-from quizzes.sources.reading import read_text_file
+from quizzes.sources.importing import FileImport, import_file
 
 
 class Command(BaseCommand):
@@ -44,18 +43,19 @@ class Command(BaseCommand):
         """Import one row and say what came of it; return whether it was imported."""
         name = row.cells.get("file", "")
         try:
-            result = import_row(row, folder=manifest.parent)
+            done = import_row(row, folder=manifest.parent)
         except DomainError as error:
             problem = _("line %(line)s: %(problem)s") % {"line": row.line, "problem": error}
             self.stderr.write(f"{progress} {name} … {problem}")
             return False
-        self.stdout.write(" ".join(filter(None, [progress, name, "…", result_sentence(result), kept_sentence(result)])))
+        self.stdout.write(" ".join([progress, name, "…", result_sentence(done.result), *notes_on(done)]))
         return True
 
 
-def import_row(row: ManifestRow, *, folder: Path) -> ImportResult:
+def import_row(row: ManifestRow, *, folder: Path) -> FileImport:
     """Import the document of one row; raises DomainError."""
     if row.problem:
         raise DomainError(row.problem)
     slug, details = stated_details(row.cells)
-    return import_text(read_text_file(folder / row.cells["file"]), slug=slug, now=timezone.now(), **details)
+    encoding = stated_encoding(row.cells)
+    return import_file(folder / row.cells["file"], slug=slug, encoding=encoding, now=timezone.now(), **details)

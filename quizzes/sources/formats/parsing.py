@@ -1,0 +1,44 @@
+"""Starts the child process that parses a file, and ends it when its time is over."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from quizzes.sources.formats.outcomes import FileText, Refused
+
+TIMEOUT_SECONDS = 25
+ROOT = Path(__file__).resolve().parents[3]
+PASSED_ON = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "HOME", "LD_LIBRARY_PATH")
+OUT_OF_TIME = frozenset({-9, -24})
+
+
+def parse_in_child(data: bytes, *, format_name: str) -> FileText:
+    """Return what the child read; raise Refused for what it refuses, and where it dies or takes too long.
+
+    The child gets no setting and no secret of this process.
+    """
+    command = [sys.executable, "-B", "-X", "utf8", "-m", "quizzes.sources.formats.child", format_name]
+    environment = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
+    try:
+        done = subprocess.run(
+            command,
+            input=data,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=ROOT,
+            env=environment,
+            timeout=TIMEOUT_SECONDS,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise Refused("time") from error
+    if done.returncode in OUT_OF_TIME:
+        raise Refused("time")
+    try:
+        answer = json.loads(done.stdout)
+    except ValueError as error:
+        raise Refused("crashed") from error
+    if "refused" in answer:
+        raise Refused(answer["refused"], **answer["numbers"])
+    return FileText(answer["text"], answer["details"])
