@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
 from quizzes.sources.details import DocumentDetails
-from quizzes.sources.encodings import WINDOWS_1254, OtherEncoding
+from quizzes.sources.encodings import ENCODINGS, OtherEncoding
 from quizzes.sources.formats.reading import ReadFile, read_document
 from quizzes.sources.models import Document
 from quizzes.sources.reading import LARGEST_FILE_BYTES
@@ -27,7 +27,7 @@ COLUMNS = (
 
 
 class UploadForm(forms.Form):
-    """A file and, where its text is neither UTF-8 nor UTF-16, its encoding; `read` is what is in it."""
+    """A file and, where its text is not UTF-8, its encoding; `read` is what is in it."""
 
     file = forms.FileField(
         label=gettext_lazy("file"),
@@ -36,7 +36,7 @@ class UploadForm(forms.Form):
     encoding = forms.ChoiceField(
         label=gettext_lazy("encoding"),
         required=False,
-        choices=[("", gettext_lazy("found by itself (UTF-8, UTF-16)")), (WINDOWS_1254, "windows-1254")],
+        choices=[("", "UTF-8"), *((name, name) for name in ENCODINGS)],
         help_text=gettext_lazy("Only for an old text file whose letters would come out wrong."),
     )
     read: ReadFile | None = None

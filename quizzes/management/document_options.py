@@ -39,18 +39,16 @@ def add_document_options(parser: ArgumentParser) -> None:
         parser.add_argument(f"--{name}", default="", help=meaning)
     for name, meaning in FLAGS.items():
         parser.add_argument(f"--{name}", action="store_true", help=meaning)
-    parser.add_argument(
-        "--encoding", default="", choices=["", *ENCODINGS], help="of a text that is neither UTF-8 nor UTF-16"
-    )
+    parser.add_argument("--encoding", default="", choices=["", *ENCODINGS], help="of a text that is not UTF-8")
 
 
 def stated_encoding(given: Mapping[str, object]) -> str:
     """Return the encoding that is asked for, or ''; raise DomainError for one that is not offered."""
     encoding = str(given.get("encoding") or "").strip().lower()
-    if encoding in {"", "utf-8", "utf-16", *ENCODINGS}:
+    if encoding in {"", "utf-8", *ENCODINGS}:
         return encoding
     raise DomainError(
-        _("“%(encoding)s” is not offered as an encoding; leave it empty or write windows-1254.")
+        _("“%(encoding)s” is not offered as an encoding; leave it empty or write utf-16 or windows-1254.")
         % {"encoding": encoding},
         field="encoding",
     )

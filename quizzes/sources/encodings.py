@@ -1,4 +1,4 @@
-"""Decodes a text by what its bytes prove; windows-1254 only where a person asks for it, having seen a preview."""
+"""Decodes a text as UTF-8; another encoding only where a person asks for it by name."""
 
 import codecs
 import re
@@ -10,7 +10,8 @@ from quizzes.people.errors import DomainError
 BYTE_ORDER_MARK = "\ufeff"
 UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 WINDOWS_1254 = "windows-1254"
-ENCODINGS = (WINDOWS_1254,)
+UTF_16 = "utf-16"
+ENCODINGS = (UTF_16, WINDOWS_1254)
 AROUND = 40
 NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 
@@ -28,11 +29,11 @@ class OtherEncoding(UnreadableFile):
 
 
 def decode_text(data: bytes, *, name: str, encoding: str = "", offers_windows_1254: bool = True) -> str:
-    """Return the text of UTF-8, UTF-16 with a byte order mark, or else of the encoding that is asked for.
+    """Return the text of UTF-8, or of the encoding that is asked for (UTF-16 needs its byte order mark).
 
     Raises UnreadableFile, naming the byte; where windows-1254 would fit and may be asked for, OtherEncoding.
     """
-    if data.startswith(UTF_16_MARKS):
+    if encoding == UTF_16 and data.startswith(UTF_16_MARKS):
         return _decode_utf_16(data, name=name)
     try:
         return data.decode("utf-8").removeprefix(BYTE_ORDER_MARK)

@@ -18,7 +18,7 @@ class Command(BaseCommand):
     help = "Import a file (text, Markdown, HTML, PDF or DOCX) as a document, with its passages."
 
     def add_arguments(self, parser):
-        parser.add_argument("file", help="text in UTF-8 or UTF-16, Markdown, HTML, PDF with a text layer, or DOCX")
+        parser.add_argument("file", help="text in UTF-8, Markdown, HTML, PDF with a text layer, or DOCX")
         add_document_options(parser)
 
     def handle(self, *args, file, **options):
