@@ -2,6 +2,7 @@
 
 from quizzes.admin import (
     attempts,
+    claims,
     classrooms,
     documents,
     facts,
@@ -12,4 +13,15 @@ from quizzes.admin import (
     subjects,
 )
 
-__all__ = ["attempts", "classrooms", "documents", "facts", "lessons", "people", "questions", "quizzes", "subjects"]
+__all__ = [
+    "attempts",
+    "claims",
+    "classrooms",
+    "documents",
+    "facts",
+    "lessons",
+    "people",
+    "questions",
+    "quizzes",
+    "subjects",
+]

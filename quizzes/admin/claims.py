@@ -1,107 +1,58 @@
-"""The claims of a fact on the desk: value, exact words, and which of them is taught."""
+"""Claims on the desk, each on a page of its own below its fact: what one document says, and where."""
 
 from typing import Any
 
-from django.http import HttpRequest
+from django import forms
+from django.contrib import admin
+from django.db.models import Model, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from quizzes.admin.bilingual import BilingualFields, in_both
-from quizzes.admin.ordering import OrderedFormSet
-from quizzes.admin.quoting import QuotationForm, QuotingInline
-from quizzes.facts.actions import derive_claim_values
-from quizzes.facts.claim_views import claim_view
-from quizzes.facts.models import Claim
+from quizzes.admin.linking import LinkedPages, changelist
+from quizzes.admin.quoting import QuotationForm, Quoting
+from quizzes.admin.reviewing import warn_of_review
+from quizzes.admin.searching import FoldedSearch
+from quizzes.admin.site import desk
+from quizzes.facts.actions import derive_claim_values, save_claim
+from quizzes.facts.models import Claim, Fact
 from quizzes.facts.queries import is_doubted
-from quizzes.facts.verdicts import verdict_on
 from quizzes.people.errors import DomainError
 
 
 class ClaimForm(QuotationForm):
     """A claim whose value is read while the form is open, so that what cannot be read is said at the field."""
 
-    def _get_validation_exclusions(self) -> set[str]:
-        # Which claim is taught is decided for the fact as a whole, by ClaimFormSet.
-        return super()._get_validation_exclusions() | {"is_taught"}
-
     def _post_clean(self) -> None:
         super()._post_clean()
-        if self.errors or not self.instance.fact.property_id:
+        if self.errors or not self.instance.fact_id:
             return
         try:
             derive_claim_values(self.instance)
         except DomainError as error:
             self.add_error("value", error.message)
-
-
-class ClaimFormSet(OrderedFormSet):
-    """All claims of a fact: at most one is taught, and on a dispute only with a reason."""
-
-    def _construct_form(self, i: int, **kwargs) -> ClaimForm:
-        form = super()._construct_form(i, **kwargs)
-        form.instance.fact = self.instance
-        return form
-
-    @property
-    def empty_form(self) -> ClaimForm:
-        form = super().empty_form
-        form.instance.fact = self.instance
-        return form
-
-    def clean(self) -> None:
-        super().clean()
-        taught = self.taught_forms()
-        for form in taught[1:]:
-            form.add_error("is_taught", _("Only one value is taught. Untick the other one."))
-        for form in taught[:1]:
-            if is_doubted(form.instance):
-                form.add_error("is_taught", _("A doubted or impossible value is not taught."))
-        fact_form = getattr(self.instance, "form_of_desk", None)
-        if fact_form is not None and not self.has_errors():
-            self._check_settlement(fact_form, taught)
-
-    def taught_forms(self) -> list[ClaimForm]:
-        return [form for form in self.forms_in_order() if form.cleaned_data.get("is_taught")]
-
-    def is_disputed(self) -> bool:
-        """True where the claims as typed in cannot all be right."""
-        views = [claim_view(form.instance) for form in self.forms_in_order()]
-        return verdict_on(views, is_single_valued=self.instance.property.is_single_valued).is_disputed
-
-    def is_valid(self) -> bool:
-        fact_form = getattr(self.instance, "form_of_desk", None)
-        return super().is_valid() and (fact_form is None or not fact_form.errors)
-
-    def _check_settlement(self, fact_form: Any, taught: list[ClaimForm]) -> None:
-        changed = set(in_both("settlement")) & set(fact_form.changed_data)
-        reason = any(fact_form.cleaned_data.get(name) for name in in_both("settlement"))
-        newly_taught = any("is_taught" in form.changed_data for form in taught)
-        if not (changed or newly_taught):
             return
-        if reason and not self.is_disputed():
-            message = _("The sources do not disagree here: there is nothing to settle.")
-        elif reason and not taught:
-            message = _("Tick the value that we teach, among the claims below, as well.")
-        elif taught and not reason and self.is_disputed():
-            message = _("The sources disagree. Say why the ticked value is the one that we teach.")
-        else:
-            return
-        fact_form.add_error("settlement_en", message)
+        if self.instance.is_taught and is_doubted(self.instance):
+            message = _("This value is taught, and a doubted or impossible value is not. Choose another one first.")
+            self.add_error("doubt_en" if not self.instance.is_impossible else "value", message)
 
 
-class ClaimInline(BilingualFields, QuotingInline):
-    """What each document says, one below the other."""
+@admin.register(Claim, site=desk)
+class ClaimAdmin(Quoting, BilingualFields, LinkedPages, FoldedSearch):
+    """What one document says about one fact."""
 
-    model = Claim
     form = ClaimForm
-    formset = ClaimFormSet
-    autocomplete_fields = ["value_subject"]
+    search_fields = ["exact"]
+    named_choices = ("fact", "document", "value_subject")
     readonly_fields = ["state_in_words"]
     rows_of_text = {"doubt": 2}
     fieldsets = [
         (
             gettext_lazy("Who says it, and where"),
-            {"fields": [("document", "passage_number"), "exact", ("prefix", "suffix"), "state_in_words"]},
+            {"fields": ["fact", ("document", "passage_number"), "exact", ("prefix", "suffix"), "state_in_words"]},
         ),
         (
             gettext_lazy("The value"),
@@ -110,7 +61,7 @@ class ClaimInline(BilingualFields, QuotingInline):
                     ("value", "unit", "is_approximate"),
                     "value_subject",
                     in_both("value_text"),
-                    ("is_taught", "shows_passage"),
+                    "shows_passage",
                 ],
                 "classes": ["languages"],
             },
@@ -124,6 +75,41 @@ class ClaimInline(BilingualFields, QuotingInline):
         ),
     ]
 
-    def get_queryset(self, request: HttpRequest):
-        rows = super().get_queryset(request).select_related("document", "value_subject", "fact__property")
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Claim]:
+        rows = Claim.objects.select_related("document", "value_subject", "fact__subject", "fact__property")
         return rows.defer("document__text")
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Claim | None = None) -> list[str]:
+        fields = list(super().get_readonly_fields(request, obj))
+        return ["fact", *fields] if obj is not None else fields
+
+    def links_of(self, row: Claim):
+        yield _("All that is said about this fact"), _page_of(row.fact)
+
+    def changelist_view(self, request: HttpRequest, extra_context=None) -> HttpResponse:
+        """Claims are listed by their fact."""
+        return redirect(changelist(Fact))
+
+    def save_model(self, request: HttpRequest, obj: Claim, form: forms.ModelForm, change: bool) -> None:
+        save_claim(obj)
+        warn_of_review(self, request, obj.fact)
+
+    def delete_model(self, request: HttpRequest, obj: Claim) -> None:
+        super().delete_model(request, obj)
+        warn_of_review(self, request, obj.fact)
+
+    def response_post_save_add(self, request: HttpRequest, obj: Claim) -> HttpResponse:
+        return redirect(_page_of(obj.fact))
+
+    def response_post_save_change(self, request: HttpRequest, obj: Claim) -> HttpResponse:
+        return redirect(_page_of(obj.fact))
+
+    def delete_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
+        claim: Model | None = self.get_object(request, object_id)
+        response = super().delete_view(request, object_id, extra_context)
+        is_gone = claim is not None and request.method == "POST" and not Claim.objects.filter(pk=claim.pk).exists()
+        return redirect(_page_of(claim.fact)) if is_gone else response
+
+
+def _page_of(fact: Fact) -> str:
+    return reverse("admin:quizzes_fact_change", args=[fact.pk])

@@ -2,28 +2,29 @@
 
 from collections.abc import Iterator
 
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
 from quizzes.admin.bilingual import BilingualFields, in_both, side_by_side
-from quizzes.admin.claims import ClaimFormSet, ClaimInline
+from quizzes.admin.choosing import NamedChoices
 from quizzes.admin.linking import LinkedPages
-from quizzes.admin.quoting import place_again, touched_documents
+from quizzes.admin.reviewing import warn_of_review
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
-from quizzes.admin.slugs import SlugFixedOnceMade, SlugForm
-from quizzes.facts.actions import settle_dispute
+from quizzes.admin.slugs import SlugFixedOnceMade
+from quizzes.admin.teaching_choice import FactForm
+from quizzes.facts.actions import choose_taught
 from quizzes.facts.models import Claim, Fact
 from quizzes.facts.queries import facts_with_claims, taught_claim, verdict_of
 from quizzes.facts.verdicts import VerdictKind
 from quizzes.facts.writing import verdict_sentence, write_claim
-from quizzes.people.publication import LANGUAGES
-from quizzes.questions.actions import call_for_review
 
 VERDICTS = {
     VerdictKind.SINGLE: gettext_lazy("one source"),
@@ -49,77 +50,57 @@ class VerdictFilter(admin.SimpleListFilter):
         return queryset.filter(pk__in=chosen)
 
 
-class FactForm(SlugForm):
-    """Makes the short name from subject, property and qualifier."""
-
-    def slug_texts(self, cleaned):
-        parts = [cleaned.get("subject"), cleaned.get("property")]
-        return [" ".join([part.slug for part in parts if part] + [cleaned.get("qualifier") or ""])]
-
-
 @admin.register(Fact, site=desk)
-class FactAdmin(SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearch):
+class FactAdmin(NamedChoices, SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearch):
     """A fact with what each document claims."""
 
     form = FactForm
-    inlines = [ClaimInline]
-    autocomplete_fields = ["subject", "property"]
+    named_choices = ("subject", "property")
     list_display = ["name", "value", "verdict", "claims_count", "for_pupils"]
     list_filter = [VerdictFilter, "is_for_pupils", "must_be_attributed"]
     list_per_page = 15
-    readonly_fields = ["verdict_in_full", "settled"]
+    readonly_fields = ["verdict_in_full", "claims_in_short", "settled"]
     rows_of_text = {"settlement": 2}
     fieldsets = [
         (None, {"fields": [("subject", "property"), "qualifier", in_both("qualifier_text")], "classes": ["languages"]}),
-        (gettext_lazy("Verdict"), {"fields": ["verdict_in_full", ("is_for_pupils", "must_be_attributed")]}),
+        (gettext_lazy("What the documents say"), {"fields": ["verdict_in_full", "claims_in_short"]}),
+        (gettext_lazy("What we teach"), {"fields": ["taught"]}),
         side_by_side(
             gettext_lazy("Settle a dispute"),
             ["settlement"],
             description=gettext_lazy(
-                "Where the sources disagree, tick the value that we teach among the claims below and say here why. "
+                "Where the sources disagree, choose the value that we teach and say here why. "
                 "Learners read the reason; all claims stay visible."
             ),
         ),
+        (gettext_lazy("Use"), {"fields": [("is_for_pupils", "must_be_attributed")]}),
         (gettext_lazy("Address"), {"fields": ["settled", "slug"]}),
     ]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Fact]:
-        return facts_with_claims().select_related("settled_by").order_by(*self.get_ordering(request))
+        return facts_with_claims().select_related("settled_by")
+
+    def get_fieldsets(self, request: HttpRequest, obj: Fact | None = None):
+        """A fact that is not made yet has no claims to choose from."""
+        fieldsets = super().get_fieldsets(request, obj)
+        return fieldsets if obj is not None else [fieldsets[0], *fieldsets[4:]]
 
     def links_of(self, row: Fact) -> Iterator:
         yield _("On the site"), reverse("fact", args=[row.slug])
+        yield _("Add what a document says"), add_claim_address(row)
         yield _("Write a question about it"), f"{reverse('admin:quizzes_question_add')}?fact={row.pk}"
 
-    def save_form(self, request: HttpRequest, form: FactForm, change: bool) -> Fact:
-        fact = super().save_form(request, form, change)
-        fact.form_of_desk = form
-        return fact
+    def response_post_save_add(self, request: HttpRequest, obj: Fact) -> HttpResponse:
+        """A new fact goes on with its first claim: without one it says nothing."""
+        return redirect(add_claim_address(obj))
 
     def save_model(self, request: HttpRequest, obj: Fact, form: FactForm, change: bool) -> None:
-        if not any(getattr(obj, name) for name in in_both("settlement")):
+        if not any(form.reason.values()):
             obj.settled_by = obj.settled_at = None
         super().save_model(request, obj, form, change)
-
-    def save_formset(self, request: HttpRequest, form: FactForm, formset: ClaimFormSet, change: bool) -> None:
-        fact, taught = form.instance, next(iter(formset.taught_forms()), None)
-        others = Claim.objects.filter(fact=fact, is_taught=True)
-        others.exclude(pk=taught.instance.pk if taught else None).update(is_taught=False)
-        super().save_formset(request, form, formset, change)
-        place_again(touched_documents(formset))
-        newly_taught = taught is not None and "is_taught" in taught.changed_data
-        if taught and (newly_taught or set(in_both("settlement")) & set(form.changed_data)):
-            self._settle(request, fact, taught.instance)
-
-    def _settle(self, request: HttpRequest, fact: Fact, claim: Claim) -> None:
-        reason = {language: getattr(fact, f"settlement_{language}") or "" for language in LANGUAGES}
-        if any(reason.values()):
-            settle_dispute(fact, claim=claim, reason=reason, by=request.user, now=timezone.now())
-
-    def save_related(self, request: HttpRequest, form: FactForm, formsets: list, change: bool) -> None:
-        super().save_related(request, form, formsets, change)
-        for question in call_for_review(form.instance):
-            message = _("The question “%(question)s” no longer fits its sources. It is left out until you review it.")
-            self.message_user(request, message % {"question": question}, messages.WARNING)
+        if {*in_both("settlement"), "taught"} & set(form.changed_data):
+            choose_taught(obj, form.cleaned_data.get("taught"), reason=form.reason, by=request.user, now=timezone.now())
+        warn_of_review(self, request, obj)
 
     @admin.display(description=gettext_lazy("fact"), ordering="slug")
     def name(self, row: Fact) -> str:
@@ -158,3 +139,28 @@ class FactAdmin(SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearch):
             return _("no")
         when = timezone.localtime(row.settled_at).strftime("%Y-%m-%d %H:%M")
         return _("by %(person)s, %(when)s") % {"person": row.settled_by, "when": when}
+
+    @admin.display(description=gettext_lazy("claims"))
+    def claims_in_short(self, row: Fact) -> str:
+        language = (get_language() or "en")[:2]
+        lines = [(_line_of(claim, language), *_change_link(claim)) for claim in row.claims.all()]
+        listed = format_html_join("", '<li>{} <a href="{}">{}</a></li>', lines) or format_html(
+            "<li>{}</li>", _("no source yet")
+        )
+        add = format_html('<p><a href="{}">{}</a></p>', add_claim_address(row), _("Add what a document says"))
+        return format_html("<ul>{}</ul>{}", listed, add)
+
+
+def add_claim_address(fact: Fact) -> str:
+    """Return the address of the form that adds a claim to the fact."""
+    return f"{reverse('admin:quizzes_claim_add')}?fact={fact.slug}"
+
+
+def _line_of(claim: Claim, language: str) -> str:
+    parts = [f"“{claim.exact}”", f"{claim.document}, {claim.passage_number or '–'}", claim.as_of, claim.scope]
+    value = write_claim(claim, language, form="label")
+    return f"{value}: {' · '.join(part for part in parts if part)} ({claim.get_state_display()})"
+
+
+def _change_link(claim: Claim) -> tuple[str, str]:
+    return reverse("admin:quizzes_claim_change", args=[claim.pk]), _("Change")

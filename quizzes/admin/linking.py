@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from django import forms
 from django.contrib import admin
 from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
@@ -49,7 +50,18 @@ def tighten(response: TemplateResponse) -> None:
 
 
 class LinkedPages(admin.ModelAdmin):
-    """Shows `links_of(row)` beside “History” on the page of a row."""
+    """Shows `links_of(row)` beside “History” on the page of a row, without the scripts that fill in short names."""
+
+    @property
+    def media(self) -> forms.Media:
+        scripts = [
+            "vendor/jquery/jquery.min.js",
+            "jquery.init.js",
+            "core.js",
+            "admin/RelatedObjectLookups.js",
+            "actions.js",
+        ]
+        return forms.Media(js=[f"admin/js/{script}" for script in scripts])
 
     def links_of(self, row: Model) -> Iterator[tuple[Any, str]]:
         yield from ()

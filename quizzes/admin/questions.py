@@ -11,11 +11,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from quizzes.admin.bilingual import BilingualFields, in_both
+from quizzes.admin.choosing import NamedChoices
 from quizzes.admin.linking import LinkedPages, address_per_language
 from quizzes.admin.ordering import number_from_one
 from quizzes.admin.publishing import PUBLISHING, PublishingAdmin
 from quizzes.admin.question_forms import CitationFormSet, OptionForm, OptionFormSet, QuestionForm
-from quizzes.admin.quoting import QuotingInline, place_again, touched_documents
+from quizzes.admin.quoting import QuotationForm, Quoting, place_again, touched_documents
+from quizzes.admin.rows import LightRows
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOncePublished
@@ -23,11 +25,16 @@ from quizzes.attempts.models import AttemptItem
 from quizzes.questions.actions import publish_question, refresh_version, withdraw_question
 from quizzes.questions.checks import MOST_OPTIONS
 from quizzes.questions.models import Citation, Option, Question, QuestionVersion
-from quizzes.sources.models import Document
 
 
-class OptionInline(BilingualFields, admin.StackedInline):
+class OptionInline(BilingualFields, LightRows):
     """The options, each in both languages."""
+
+    description = gettext_lazy(
+        "An option without a position comes last. Write a value as 2020-11-25, 2020-11 or 2020 for a date, "
+        "as 3054 or 800-1000 for a number."
+    )
+    rows_at_start = 4
 
     model = Option
     form = OptionForm
@@ -42,28 +49,27 @@ class OptionInline(BilingualFields, admin.StackedInline):
                 "classes": ["languages"],
             },
         ),
-        (None, {"fields": [("is_key", "is_fixed_last", "position")]}),
-        (
-            gettext_lazy("Number or date, so that it can be compared with the sources"),
-            {"fields": [("value_type", "value", "unit", "is_approximate")], "classes": ["collapse"]},
-        ),
+        (None, {"fields": [("is_key", "is_fixed_last", "position", "value", "is_approximate")]}),
     ]
 
-    def get_extra(self, request: HttpRequest, obj: Question | None = None, **kwargs) -> int:
-        return 4 if obj is None else 1
 
-
-class CitationInline(QuotingInline):
+class CitationInline(Quoting, LightRows):
     """The words of a passage as evidence; no fact or property is needed."""
 
+    description = gettext_lazy(
+        "Give the few words that hold the value, exactly as they stand. Leave the passage hidden from pupils where it "
+        "tells of deaths or other matter unfit for them."
+    )
+
     model = Citation
+    form = QuotationForm
     formset = CitationFormSet
     readonly_fields = ["state_in_words"]
     fields = [("document", "passage_number"), "exact", ("prefix", "suffix"), "shows_passage", "state_in_words"]
 
 
 @admin.register(Question, site=desk)
-class QuestionAdmin(SlugFixedOncePublished, BilingualFields, PublishingAdmin, LinkedPages, FoldedSearch):
+class QuestionAdmin(SlugFixedOncePublished, BilingualFields, NamedChoices, PublishingAdmin, LinkedPages, FoldedSearch):
     """A question with its options and its evidence."""
 
     form = QuestionForm
@@ -72,7 +78,7 @@ class QuestionAdmin(SlugFixedOncePublished, BilingualFields, PublishingAdmin, Li
     list_filter = ["needs_review", "is_published_en", "is_published_az", "topic", "form", "quizzes"]
     list_select_related = ["fact__subject", "fact__property"]
     list_per_page = 20
-    autocomplete_fields = ["fact"]
+    named_choices = ("fact", "attributed_to")
     rows_of_text = {"stem": 3, "explanation": 3}
     fieldsets = [
         (None, {"fields": [in_both("stem"), in_both("explanation")], "classes": ["languages"]}),
@@ -83,18 +89,16 @@ class QuestionAdmin(SlugFixedOncePublished, BilingualFields, PublishingAdmin, Li
                 "description": gettext_lazy("Choose a fact, or leave it empty and give a passage as evidence below."),
             },
         ),
-        (gettext_lazy("How the options are shown"), {"fields": [("option_order", "has_several_keys")]}),
+        (
+            gettext_lazy("How the options are shown"),
+            {"fields": [("option_order", "has_several_keys"), ("options_are", "options_unit")]},
+        ),
         PUBLISHING,
         (gettext_lazy("Care"), {"fields": ["needs_review", "slug"]}),
     ]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Question]:
         return super().get_queryset(request).prefetch_related("quizzes")
-
-    def formfield_for_foreignkey(self, db_field, request: HttpRequest, **kwargs):
-        if db_field.name == "attributed_to":
-            kwargs["queryset"] = Document.objects.defer("text")
-        return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def links_of(self, row: Question) -> Iterator:
         yield from address_per_language("question_preview", row.slug)

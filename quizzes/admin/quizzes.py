@@ -11,10 +11,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from quizzes.admin.bilingual import BilingualFields, in_both
-from quizzes.admin.labelling import LabelledFormSet, LabelledTable
+from quizzes.admin.choosing import NamedChoices
 from quizzes.admin.linking import LinkedPages, address_per_language, changelist
 from quizzes.admin.ordering import OrderedFormSet, PositionForm, number_from_one
 from quizzes.admin.publishing import PUBLISHING, PublishingAdmin, PublishingForm
+from quizzes.admin.rows import LightRows
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOncePublished, SlugForm
@@ -34,7 +35,7 @@ class QuizForm(SlugForm, PublishingForm):
         return cleaned
 
 
-class QuizQuestionFormSet(LabelledFormSet, OrderedFormSet):
+class QuizQuestionFormSet(OrderedFormSet):
     """The questions of a quiz; whether it can be published depends on them."""
 
     def clean(self) -> None:
@@ -55,16 +56,32 @@ class QuizQuestionFormSet(LabelledFormSet, OrderedFormSet):
         return super().is_valid() and (form is None or not form.errors) and not self.non_form_errors()
 
 
-class QuizQuestionInline(LabelledTable):
+class QuizQuestionForm(PositionForm):
+    """A question's place in a quiz; the question of a saved row stays, for it is taken out by deleting the row."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self.instance.pk:
+            self.initial["question"] = self.instance.question
+            self.fields["question"].disabled = True
+            self.fields["question"].help_text = self.fields["position"].help_text = ""
+
+    @property
+    def linked_page(self) -> str:
+        return reverse("admin:quizzes_question_change", args=[self.instance.question_id])
+
+
+class QuizQuestionInline(NamedChoices, LightRows):
     """One row for each question, by position."""
 
     model = QuizQuestion
-    form = PositionForm
+    form = QuizQuestionForm
     formset = QuizQuestionFormSet
-    autocomplete_fields = ["question"]
-    fields = ["position", "question"]
+    named_choices = ("question",)
+    fields = [("position", "question")]
     ordering = ["position", "pk"]
-    extra = 1
+    extra = 3
+    rows_at_start = 5
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[QuizQuestion]:
         return super().get_queryset(request).select_related("question", "quiz")

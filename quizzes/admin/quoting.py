@@ -7,11 +7,11 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.forms.models import BaseInlineFormSet
-from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from quizzes.admin.choosing import NamedChoices
 from quizzes.admin.linking import link
 from quizzes.sources.actions import anchor_quotations
 from quizzes.sources.anchoring import find_once
@@ -70,18 +70,10 @@ def not_once(text: str, quoted: dict[str, Any]) -> str:
     return _("Passage %(number)d has these words, but not with those words right before and after them.")
 
 
-class QuotingInline(admin.StackedInline):
-    """An inline of quotations: one list of documents for all rows, and the state of each in words."""
+class Quoting(NamedChoices):
+    """For a ModelAdmin or an inline of quotations: the document by name, and the state of the words in words."""
 
-    form = QuotationForm
-    extra = 1
-
-    def formfield_for_foreignkey(self, db_field, request: HttpRequest, **kwargs):
-        field = super().formfield_for_foreignkey(db_field, request, **kwargs)
-        if db_field.name == "document":
-            field.queryset = Document.objects.defer("text").order_by("slug")
-            field.choices = list(field.choices)  # drawn once, not once per row
-        return field
+    named_choices = ("document",)
 
     @admin.display(description=gettext_lazy("in the text"))
     def state_in_words(self, quotation: Quotation) -> str:

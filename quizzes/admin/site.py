@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from quizzes.admin.choosing import SuggestionsView
 from quizzes.language.letters import capitalize
 
 GROUPS = (
@@ -44,6 +45,9 @@ class DeskSite(admin.AdminSite):
             if shown:
                 groups.append({"app_label": label, "name": name, "models": shown, "has_module_perms": True})
         return groups
+
+    def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
+        return SuggestionsView.as_view(admin_site=self)(request)
 
     def app_index(self, request: HttpRequest, app_label: str, extra_context=None) -> HttpResponse:
         return redirect("admin:index")

@@ -75,6 +75,17 @@ def teach_claim(claim: Claim) -> None:
 
 
 @transaction.atomic
+def choose_taught(fact: Fact, claim: Claim | None, *, reason: Mapping[str, str], by: User, now: datetime) -> None:
+    """Teach this claim, or none; where a reason is given it settles the dispute. Raises DomainError as those do."""
+    if claim is None:
+        Claim.objects.filter(fact=fact, is_taught=True).update(is_taught=False)
+    elif any((text or "").strip() for text in reason.values()):
+        settle_dispute(fact, claim=claim, reason=reason, by=by, now=now)
+    else:
+        teach_claim(claim)
+
+
+@transaction.atomic
 def settle_dispute(fact: Fact, *, claim: Claim, reason: Mapping[str, str], by: User, now: datetime) -> None:
     """Choose the claim to teach on a disputed fact, with the reason per language; the verdict itself stays.
 

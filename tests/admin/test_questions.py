@@ -82,7 +82,7 @@ def test_publishing_without_words_in_azerbaijani_is_refused_at_the_fields_and_lo
         ({"citations-0-passage_number": "99"}, "citations-0-passage_number"),
         ({"citations-0-exact": "the river is warm"}, "citations-0-exact"),
         ({"citations-0-exact": "is cold"}, "citations-0-exact"),
-        ({"options-0-value_type": "year", "options-0-value": "soon"}, "options-0-value"),
+        ({"options-0-value": "soon", "options_are": "year"}, "options-0-value"),
     ],
 )
 def test_publishing_says_what_is_wrong_at_the_field(desk, language, document, changes, field):
