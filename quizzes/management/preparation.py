@@ -9,6 +9,7 @@ from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
+from django.utils.translation import gettext as _
 
 from quizzes.exchange.demo_school import DemoAccount, ensure_demo_school
 from quizzes.exchange.shipping import load_shipped
@@ -32,7 +33,7 @@ def prepare(report: Report, *, with_demo: bool) -> list[DemoAccount]:
 def compile_translations(report: Report) -> None:
     """Compile the message catalogues that changed."""
     if compiled := compile_stale(settings.LOCALE_PATHS):
-        report(f"Compiled the translations of the interface ({len(compiled)})")
+        report(_("Compiled the translations of the interface (%(count)s)") % {"count": len(compiled)})
 
 
 def collect_static_files(report: Report) -> None:
@@ -41,7 +42,7 @@ def collect_static_files(report: Report) -> None:
     stamp = Stamp(Path(settings.VAR_DIR) / "stamps" / "static", files=_static_sources(), also=str(settings.STATIC_ROOT))
     if manifest.exists() and stamp.is_current():
         return
-    report("Collecting styles, scripts and fonts ...")
+    report(_("Collecting styles, scripts and fonts ..."))
     call_command("collectstatic", interactive=False, verbosity=0)
     stamp.leave()
 
@@ -56,13 +57,13 @@ def apply_migrations(report: Report) -> None:
     executor = MigrationExecutor(connection)
     missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
     if missing:
-        report(f"Preparing the database ({len(missing)} migrations) ...")
+        report(_("Preparing the database (%(count)s migrations) ...") % {"count": len(missing)})
         call_command("migrate", interactive=False, verbosity=0, stdout=io.StringIO())
 
 
 def load_course(report: Report) -> None:
     """Load what is absent of the shipped course; what was loaded before costs next to nothing."""
-    report("Looking after the Kalbajar course ...")
+    report(_("Looking after the Kalbajar course ..."))
     load_shipped(report)
 
 

@@ -1,6 +1,6 @@
 """Imports one file as a document."""
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 from django.utils import timezone
 
 from quizzes.management.document_options import (
@@ -10,11 +10,12 @@ from quizzes.management.document_options import (
     stated_details,
     stated_encoding,
 )
+from quizzes.management.speaking import SpeakingCommand
 from quizzes.people.errors import DomainError
 from quizzes.sources.importing import import_file
 
 
-class Command(BaseCommand):
+class Command(SpeakingCommand):
     help = "Import a file (text, Markdown, HTML, PDF or DOCX) as a document, with its passages."
 
     def add_arguments(self, parser):

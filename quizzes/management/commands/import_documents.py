@@ -2,18 +2,19 @@
 
 from pathlib import Path
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from quizzes.management.document_options import notes_on, result_sentence, stated_details, stated_encoding
 from quizzes.management.manifests import ManifestRow, read_manifest
+from quizzes.management.speaking import SpeakingCommand
 from quizzes.people.errors import DomainError
 from quizzes.sources.importing import FileImport, import_file
 
 
-class Command(BaseCommand):
+class Command(SpeakingCommand):
     help = "Import the documents named in a CSV manifest; its columns are the options of import_document."
 
     def add_arguments(self, parser):
