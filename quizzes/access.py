@@ -5,12 +5,11 @@ from functools import wraps
 
 from django.contrib.auth.models import AnonymousUser
 from django.contrib.auth.views import redirect_to_login
-from django.db.models import Exists, OuterRef
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
 from quizzes.attempts.models import Attempt
-from quizzes.attempts.queries import Taker, attempts_with_quiz, attempts_with_rules, closing_tests
+from quizzes.attempts.queries import Taker, attempts_with_quiz, attempts_with_rules
 from quizzes.classrooms.models import Assignment, Classroom, Membership
 from quizzes.classrooms.queries import assignments_taught_by, classes_taught_by, members_of
 from quizzes.lessons.models import Lesson
@@ -73,15 +72,8 @@ def taker_of(request: HttpRequest) -> Taker:
 
 
 def attempt_for(taker: Taker, public_id: str) -> Attempt:
-    """The attempt with its quiz and assignment, for the one who takes it.
-
-    `is_beside_closing_test` tells that a test of the learner may close what is read and practised meanwhile.
-    """
-    own = attempts_with_quiz().filter(taker.attempts)
-    if taker.learner is not None:
-        tests = closing_tests(taker.learner).exclude(pk=OuterRef("pk"))
-        own = own.annotate(is_beside_closing_test=Exists(tests))
-    return get_object_or_404(own, public_id=public_id)
+    """The attempt with its quiz and assignment, for the one who takes it."""
+    return get_object_or_404(attempts_with_quiz().filter(taker.attempts), public_id=public_id)
 
 
 def attempt_taught_by(teacher: User, public_id: str) -> Attempt:

@@ -32,7 +32,7 @@ def way_back(request: HttpRequest, test: Attempt) -> HttpResponse:
 
 def test_beside(viewer: User, own: Attempt, *, now: datetime) -> Attempt | None:
     """The running test that meanwhile closes the marks of another attempt of the learner; None where there is none."""
-    if not getattr(own, "is_beside_closing_test", False):
+    if own.learner_id is None or not closing_tests(viewer).exclude(pk=own.pk).exists():
         return None
     tests = [test for test in _closing_tests_of(viewer) if test.pk != own.pk]
     return next((test for test in tests if not is_over(deadline_of(test), now=now)), None)

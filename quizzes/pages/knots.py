@@ -1,11 +1,11 @@
 """Turns the items of an attempt into the knots of the woven strip."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from quizzes.attempts.models import Attempt, AttemptItem
 
@@ -48,6 +48,9 @@ def _knot(item: AttemptItem, *, is_over: bool, shows_marks: bool, current: int |
         "picture": picture(state, is_current=is_current, is_flagged=is_flagged),
         "label": _label(item.position, state, is_flagged=is_flagged),
         "url": link(item.position) if link else None,
+        "button": button(
+            item.position, state, is_current=is_current, is_flagged=is_flagged, language=get_language() or ""
+        ),
     }
 
 
@@ -56,6 +59,18 @@ def picture(state: str, *, is_current: bool, is_flagged: bool) -> SafeString:
     """Return the knot drawn by its component; there are few, and a page shows many."""
     context = {"state": state, "is_current": is_current, "is_flagged": is_flagged, "cloth": True}
     return render_to_string("quizzes/components/knot.html", context)
+
+
+@lru_cache(maxsize=2048)
+def button(number: int, state: str, *, is_current: bool, is_flagged: bool, language: str) -> SafeString:
+    """Return the knot as a button of the question's form, with its words in the language that is in force."""
+    context = {
+        "number": number,
+        "is_current": is_current,
+        "picture": picture(state, is_current=is_current, is_flagged=is_flagged),
+        "label": _label(number, state, is_flagged=is_flagged),
+    }
+    return render_to_string("quizzes/attempts/knot_button.html", context)
 
 
 def state_of(item: AttemptItem, *, is_over: bool, shows_marks: bool) -> str:
