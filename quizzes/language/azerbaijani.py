@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from . import letters as letters_of
 from .azerbaijani_numbers import last_spoken_word, ordinal, ordinal_suffix, roman
 from .azerbaijani_suffixes import CASES, FOUR_WAY, count_vowels, last_vowel, suffix
 from .azerbaijani_words import (
@@ -18,9 +19,23 @@ from .azerbaijani_words import (
     SOFTENS_IN_NAMES_ENDINGS,
     SYMBOLS_READ_OUT,
 )
-from .letters import AZERBAIJANI_ALPHABET, lower, nfc
+from .letters import AZERBAIJANI_ALPHABET, fold, nfc, slug
 
-__all__ = ["CASES", "InflectionUncertain", "inflect", "numeral_suffix", "ordinal", "ordinal_suffix", "roman"]
+__all__ = [
+    "CASES",
+    "InflectionUncertain",
+    "capitalize",
+    "fold",
+    "inflect",
+    "lower",
+    "numeral_suffix",
+    "ordinal",
+    "ordinal_suffix",
+    "roman",
+    "slug",
+    "sort_key",
+    "upper",
+]
 
 _OPENING_MARKS = "“‘«\"'"
 _CLOSING_MARKS = "”’»\"'"
@@ -31,6 +46,26 @@ _SOFTENED = {"k": "y", "q": "ğ"}
 
 class InflectionUncertain(ValueError):
     """The letters do not show how the word is inflected: its form has to be stored with it."""
+
+
+def lower(text: str) -> str:
+    """The text in lower case: I gives ı and İ gives i. Not for Roman numerals or brand names."""
+    return letters_of.lower(text, "az")
+
+
+def upper(text: str) -> str:
+    """The text in capitals: i gives İ and ı gives I."""
+    return letters_of.upper(text, "az")
+
+
+def capitalize(text: str) -> str:
+    """The text with a capital on its first letter and the rest untouched: istisu gives İstisu."""
+    return letters_of.capitalize(text, "az")
+
+
+def sort_key(text: str) -> str:
+    """A string of digits that sorts as the Azerbaijani alphabet does, q after k and ə after e."""
+    return letters_of.sort_key(text, "az")
 
 
 def numeral_suffix(number: int | Decimal, case: str) -> str:
@@ -56,7 +91,7 @@ def inflect(word: str, case: str, *, possessive: bool | None = None) -> str:
     if (spoken := _spoken_code(text)) is not None:
         return f"{text}-{_suffix(spoken, case, possessive=False)}"
     before, last = _split_last_word(text)
-    if _is_possessive(text, last=lower(last, "az"), possessive=possessive):
+    if _is_possessive(text, last=lower(last), possessive=possessive):
         return text + _suffix(_readable(last), case, possessive=True)
     return before + _inflect_word(last, case)
 
@@ -130,7 +165,7 @@ def _spoken_code(text: str) -> str | None:
 def _spoken_abbreviation(letters: str) -> str:
     if letters in ABBREVIATIONS_READ_OUT:
         return ABBREVIATIONS_READ_OUT[letters]
-    as_word = lower(letters, "az")
+    as_word = lower(letters)
     spelled = LETTER_NAMES.get(as_word[-1])
     if spelled is None or set(letters) <= _ROMAN_NUMERALS:
         raise InflectionUncertain(f"{letters}: how it is read out is not known")
@@ -146,7 +181,7 @@ def _sounds_alike(one: str, other: str) -> bool:
 
 def _readable(word: str) -> str:
     """The word in lower case as it is spoken; InflectionUncertain when its letters are not Azerbaijani."""
-    spoken = FOREIGN_NAMES_READ_OUT.get(word.lower()) or lower(word, "az")
+    spoken = FOREIGN_NAMES_READ_OUT.get(word.lower()) or lower(word)
     letters = spoken.replace("-", "").replace("’", "")
     if not letters or any(letter not in AZERBAIJANI_ALPHABET for letter in letters) or last_vowel(letters) is None:
         raise InflectionUncertain(f"{word}: how it is read out is not known")

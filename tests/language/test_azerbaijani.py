@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizzes.language import azerbaijani
 from quizzes.language.azerbaijani import CASES, InflectionUncertain, inflect
 
 FIVE_CASES = ("genitive", "dative", "accusative", "locative", "ablative")
@@ -175,3 +176,13 @@ def test_inflect_offers_every_case_of_a_plain_name() -> None:
         "Bakısı",
         "Bakıdır",
     ]
+
+
+def test_letters_of_the_language_need_no_code():
+    assert azerbaijani.lower("QIZIL İSTİSU") == "qızıl istisu"
+    assert azerbaijani.upper("istisu qızıl") == "İSTİSU QIZIL"
+    assert azerbaijani.capitalize("istisu") == "İstisu"
+    assert (azerbaijani.fold("İSTİSU"), azerbaijani.slug("Kəlbəcər rayonu")) == ("istisu", "kelbecer-rayonu")
+    assert sorted(["qaz", "kənd", "ipək", "ılğım", "xalça", "əl", "el"], key=azerbaijani.sort_key) == [
+        "el", "əl", "xalça", "ılğım", "ipək", "kənd", "qaz",
+    ]  # fmt: skip
