@@ -1,0 +1,31 @@
+"""Finds the subject and the property that a proposal names among those in the tables; never makes one."""
+
+from quizzes.facts.models import Property, Subject
+from quizzes.language.letters import fold
+
+
+class KnownNames:
+    """All names of one moment: two queries, then none."""
+
+    def __init__(self) -> None:
+        self.properties = {row.slug: row for row in Property.objects.all()}
+        self._by_name: dict[str, set[Subject]] = {}
+        self._by_alias: dict[str, set[Subject]] = {}
+        for subject in Subject.objects.all():
+            for name in (subject.name_en, subject.name_az):
+                self._by_name.setdefault(fold(name or ""), set()).add(subject)
+            for alias in f"{subject.aliases_en or ''}\n{subject.aliases_az or ''}".splitlines():
+                self._by_alias.setdefault(fold(alias), set()).add(subject)
+
+    def subject(self, name: str | None) -> Subject | None:
+        """Return the one subject of that name in either language, else the one with that other name; None where
+        nobody or several are called so."""
+        folded = fold(name or "")
+        if not folded:
+            return None
+        found = self._by_name.get(folded) or self._by_alias.get(folded) or set()
+        return next(iter(found)) if len(found) == 1 else None
+
+    def has_subject_called(self, name: str) -> bool:
+        """Return whether a subject has exactly this name, in either language."""
+        return bool(fold(name)) and fold(name) in self._by_name
