@@ -9,9 +9,10 @@ class KnownNames:
 
     def __init__(self) -> None:
         self.properties = {row.slug: row for row in Property.objects.all()}
+        self.subjects = list(Subject.objects.all())
         self._by_name: dict[str, set[Subject]] = {}
         self._by_alias: dict[str, set[Subject]] = {}
-        for subject in Subject.objects.all():
+        for subject in self.subjects:
             for name in (subject.name_en, subject.name_az):
                 self._by_name.setdefault(fold(name or ""), set()).add(subject)
             for alias in f"{subject.aliases_en or ''}\n{subject.aliases_az or ''}".splitlines():
@@ -26,6 +27,10 @@ class KnownNames:
         found = self._by_name.get(folded) or self._by_alias.get(folded) or set()
         return next(iter(found)) if len(found) == 1 else None
 
-    def has_subject_called(self, name: str) -> bool:
-        """Return whether a subject has exactly this name, in either language."""
-        return bool(fold(name)) and fold(name) in self._by_name
+    def has(self, table: str, name: str) -> bool:
+        """Return whether a "subject" or "property" has exactly this name, in either language."""
+        if table == "subject":
+            return bool(fold(name)) and fold(name) in self._by_name
+        return any(
+            fold(name) == fold(own or "") for row in self.properties.values() for own in (row.name_en, row.name_az)
+        )

@@ -5,72 +5,94 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('quizzes', '0002_versions_are_frozen'),
+        ("quizzes", "0002_versions_are_frozen"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='candidate',
-            name='as_of',
-            field=models.CharField(blank=True, max_length=24, verbose_name='as of'),
+            model_name="candidate",
+            name="as_of",
+            field=models.CharField(blank=True, max_length=24, verbose_name="as of"),
         ),
         migrations.AddField(
-            model_name='candidate',
-            name='has_made_fact',
+            model_name="candidate",
+            name="has_made_fact",
             field=models.BooleanField(default=False, editable=False),
         ),
         migrations.AddField(
-            model_name='candidate',
-            name='identity',
-            field=models.CharField(default='', editable=False, max_length=64),
+            model_name="candidate",
+            name="identity",
+            field=models.CharField(default="", editable=False, max_length=64),
             preserve_default=False,
         ),
         migrations.AddField(
-            model_name='candidate',
-            name='is_inferred',
-            field=models.BooleanField(default=False, verbose_name='inferred'),
+            model_name="candidate",
+            name="is_inferred",
+            field=models.BooleanField(default=False, verbose_name="inferred"),
         ),
         migrations.AddField(
-            model_name='candidate',
-            name='kin',
-            field=models.CharField(blank=True, max_length=100, verbose_name='values like it'),
+            model_name="candidate",
+            name="kin",
+            field=models.CharField(blank=True, max_length=100, verbose_name="values like it"),
         ),
         migrations.AddField(
-            model_name='candidate',
-            name='merged_into',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='merged', to='quizzes.candidate'),
+            model_name="candidate",
+            name="merged_into",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="merged",
+                to="quizzes.candidate",
+            ),
         ),
         migrations.AddField(
-            model_name='candidate',
-            name='property_text',
-            field=models.CharField(blank=True, max_length=60, verbose_name='property as read'),
+            model_name="candidate",
+            name="property_text",
+            field=models.CharField(blank=True, max_length=60, verbose_name="property as read"),
         ),
         migrations.AddField(
-            model_name='candidate',
-            name='relayed_from',
-            field=models.CharField(blank=True, max_length=200, verbose_name='relayed from'),
+            model_name="candidate",
+            name="relayed_from",
+            field=models.CharField(blank=True, max_length=200, verbose_name="relayed from"),
         ),
         migrations.AddField(
-            model_name='candidate',
-            name='subject_text',
-            field=models.CharField(blank=True, max_length=200, verbose_name='subject as read'),
+            model_name="candidate",
+            name="subject_text",
+            field=models.CharField(blank=True, max_length=200, verbose_name="subject as read"),
         ),
         migrations.AddConstraint(
-            model_name='candidate',
-            constraint=models.UniqueConstraint(fields=('document', 'identity'), name='candidate_proposed_once'),
+            model_name="candidate",
+            constraint=models.UniqueConstraint(fields=("document", "identity"), name="candidate_proposed_once"),
         ),
         migrations.AddConstraint(
-            model_name='candidate',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided_at__isnull', True), ('decided_by__isnull', True), ('decision', 'waiting')), models.Q(models.Q(('decision', 'waiting'), _negated=True), ('decided_at__isnull', False), ('decided_by__isnull', False)), _connector='OR'), name='candidate_decided_by_somebody_at_a_time'),
+            model_name="candidate",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("decided_at__isnull", True), ("decided_by__isnull", True), ("decision", "waiting")),
+                    models.Q(
+                        models.Q(("decision", "waiting"), _negated=True),
+                        ("decided_at__isnull", False),
+                        ("decided_by__isnull", False),
+                    ),
+                    _connector="OR",
+                ),
+                name="candidate_decided_by_somebody_at_a_time",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='candidate',
-            constraint=models.CheckConstraint(condition=models.Q(('decision', 'merged'), ('merged_into__isnull', True), _connector='OR'), name='candidate_merged_by_decision'),
+            model_name="candidate",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("decision", "merged"), ("merged_into__isnull", True), _connector="OR"),
+                name="candidate_merged_by_decision",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='candidate',
-            constraint=models.CheckConstraint(condition=models.Q(('decision__in', ['accepted', 'merged']), ('claim__isnull', True), _connector='OR'), name='candidate_claims_what_was_accepted'),
+            model_name="candidate",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("decision__in", ["accepted", "merged"]), ("claim__isnull", True), _connector="OR"),
+                name="candidate_claims_what_was_accepted",
+            ),
         ),
     ]
