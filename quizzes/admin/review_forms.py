@@ -99,13 +99,17 @@ class AcceptForm(forms.Form):
         self.candidate, self.known = candidate, known
         self.subjects = {str(row.pk): row for row in known.subjects}
         self.properties = {str(row.pk): row for row in known.properties.values()}
-        subjects = grouped(known.subjects, likely=set(likely), first=_("Named in this document"))
+        namesakes = known.called(candidate.subject_text)
+        called = _("Called “%(name)s”") % {"name": candidate.subject_text}
+        near = [(called, namesakes), (_("Named in this document"), set(likely))]
+        subjects = grouped(known.subjects, near)
         fitting = {row.pk for row in known.properties.values() if row.value_type == candidate.value_type}
-        properties = grouped(known.properties.values(), likely=fitting, first=_("For values of this type"))
+        properties = grouped(known.properties.values(), [(_("For values of this type"), fitting)])
         self.fields["subject"].choices = [("", _("choose")), (NEW, _("a new subject …")), *subjects]
         self.fields["property"].choices = [("", _("choose")), (NEW, _("a new property …")), *properties]
         self.fields["value_subject"].choices = [("", _("nobody that we know")), *subjects]
         self.units = sorted(UNITS)
+        self.has_namesakes = bool(namesakes)
         self.is_of_names = candidate.value_type in NAME_TYPES
 
     def clean_as_of(self) -> str:
@@ -190,11 +194,14 @@ def initial_of(candidate: Candidate) -> dict[str, Any]:
     }
 
 
-def grouped(rows: Iterable[Subject | Property], *, likely: set[int], first: str) -> list:
-    """Return choices in two groups: the likely ones, then all others."""
-    near = [(str(row.pk), str(row)) for row in rows if row.pk in likely]
-    far = [(str(row.pk), str(row)) for row in rows if row.pk not in likely]
-    return [(name, choices) for name, choices in ((first, near), (_("All others"), far)) if choices]
+def grouped(rows: Iterable[Subject | Property], near: Iterable[tuple[str, set[int]]]) -> list:
+    """Return choices in groups: each of those named, and all others; a row stands in the first that it belongs to."""
+    left, groups = list(rows), []
+    for name, ids in near:
+        groups.append((name, [row for row in left if row.pk in ids]))
+        left = [row for row in left if row.pk not in ids]
+    groups.append((_("All others"), left))
+    return [(name, [(str(row.pk), str(row)) for row in members]) for name, members in groups if members]
 
 
 class MergeForm(forms.Form):

@@ -10,24 +10,37 @@ from quizzes.lessons.slips import passage_label
 from quizzes.people.errors import DomainError
 
 MOST_SAME = 12
-MOST_NEAR = 8
+MOST_NEAR = 6
 
 
 def merge_targets(candidate: Candidate) -> list[tuple[str, str]]:
-    """Return the choices: all that give the same value, then the nearest of the same type."""
+    """Return the choices: all that give the same value, those of the same property first, then the nearest others.
+
+    A candidate that the facts have already stands there as its claim.
+    """
     rows = Candidate.objects.filter(document=candidate.document_id, start__isnull=False).exclude(pk=candidate.pk)
     rows = rows.exclude(decision__in=[Candidate.Decision.REJECTED, Candidate.Decision.MERGED])
-    rows = rows.select_related("subject", "property")
-    typed = rows.filter(value_type=candidate.value_type)
-    same = [row for row in typed.filter(**_same_value(candidate)).order_by("start") if _gives(candidate, row)]
-    near = [row for row in _nearest(candidate, typed) if row not in same]
-    same.sort(key=lambda row: (row.property_id != candidate.property_id, row.subject_id != candidate.subject_id))
-    own = {row.claim_id for row in same if row.claim_id}
-    claims = Claim.objects.filter(document=candidate.document_id).exclude(pk__in=own)
-    claims = claims.filter(**_same_value(candidate)).select_related("fact__subject", "fact__property")
-    choices = [(f"candidate-{row.pk}", _candidate_label(row)) for row in same[:MOST_SAME]]
-    choices += [(f"claim-{row.pk}", _claim_label(row)) for row in claims[:MOST_SAME] if _gives(candidate, row)]
-    return choices + [(f"candidate-{row.pk}", _candidate_label(row)) for row in near]
+    typed = rows.filter(value_type=candidate.value_type).select_related("subject", "property")
+    claims = Claim.objects.filter(document=candidate.document_id, **_same_value(candidate))
+    claims = [row for row in claims.select_related("fact__subject", "fact__property") if _gives(candidate, row)]
+    same = [row for row in typed.filter(**_same_value(candidate)) if _gives(candidate, row)]
+    same = [row for row in same if not any(_is_claimed(row, claim) for claim in claims)]
+    known = {row.pk for row in same}
+    choices = sorted([*same, *claims], key=lambda row: _distance(candidate, row))[:MOST_SAME]
+    choices += [row for row in _nearest(candidate, typed) if row.pk not in known]
+    return [_claim_choice(row) if isinstance(row, Claim) else _candidate_choice(row) for row in choices]
+
+
+def _is_claimed(row: Candidate, claim: Claim) -> bool:
+    is_waiting = row.decision == Candidate.Decision.WAITING
+    return is_waiting and claim.start is not None and claim.start < row.end and row.start < claim.end
+
+
+def _distance(candidate: Candidate, row: Candidate | Claim) -> tuple[bool, bool, int]:
+    """Return what sorts the likely ones first: same property, same subject, near in the text."""
+    about = row.fact if isinstance(row, Claim) else row
+    far = abs((row.start or 0) - (candidate.start or 0))
+    return about.property_id != candidate.property_id, about.subject_id != candidate.subject_id, far
 
 
 def target_of(choice: str) -> Candidate | Claim:
@@ -59,10 +72,11 @@ def _nearest(candidate: Candidate, rows) -> list[Candidate]:
     return [*reversed(before), *rows.filter(start__gt=candidate.start).order_by("start")[: MOST_NEAR // 2]]
 
 
-def _candidate_label(row: Candidate) -> str:
-    return f"{value_in_words(row)}: “{row.exact}”, {passage_label([row.passage_number])} · {about_in_words(row)}"
+def _candidate_choice(row: Candidate) -> tuple[str, str]:
+    words = f"{value_in_words(row)}: “{row.exact}”, {passage_label([row.passage_number])} · {about_in_words(row)}"
+    return f"candidate-{row.pk}", words
 
 
-def _claim_label(row: Claim) -> str:
+def _claim_choice(row: Claim) -> tuple[str, str]:
     words = f"“{row.exact}”, {passage_label([row.passage_number])}"
-    return _("%(words)s, in the facts: %(fact)s") % {"words": words, "fact": row.fact}
+    return f"claim-{row.pk}", _("%(words)s, in the facts: %(fact)s") % {"words": words, "fact": row.fact}

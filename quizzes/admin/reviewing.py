@@ -12,14 +12,13 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from quizzes.admin.linking import tighten
 from quizzes.admin.review_changes import ReviewChanges
 from quizzes.admin.review_filters import address_query, filter_of
 from quizzes.admin.review_pages import number_in, page_of
 from quizzes.facts.accepting import wording_of
-from quizzes.facts.candidates import propose_candidates
+from quizzes.facts.candidates import propose_candidates, proposed_sentence
 from quizzes.facts.decisions import DecidedOtherwise, reject_candidate, undo_decision
 from quizzes.facts.models import Candidate
 from quizzes.facts.reviews import WAITING, review_of
@@ -77,7 +76,7 @@ class ReviewDesk(ReviewChanges, ModelAdmin):
         except DomainError as error:
             self.message_user(request, error.message, messages.ERROR)
         else:
-            self.message_user(request, proposed_sentence(done.made, done.kept, done.orphans), messages.SUCCESS)
+            self.message_user(request, proposed_sentence(done), messages.SUCCESS)
         return HttpResponseRedirect(self.review_address(document, request.GET))
 
     def _accept(self, request: HttpRequest, document: Document, number: str) -> HttpResponse:
@@ -151,18 +150,3 @@ def next_waiting(document: Document, candidate: Candidate, query: QueryDict) -> 
     place = candidate.start or 0, candidate.pk
     later = (mark for mark in here if mark.status == WAITING and (mark.start, mark.pk) > place)
     return next((mark.pk for mark in later if wanted.lets_through(mark)), candidate.pk)
-
-
-def proposed_sentence(made: int, kept: int, orphans: int) -> str:
-    """Return what reading the text brought, in whole sentences."""
-    sentences = [ngettext("%(count)s new proposal.", "%(count)s new proposals.", made) % {"count": made}]
-    if kept:
-        sentences.append(ngettext("%(count)s decision kept.", "%(count)s decisions kept.", kept) % {"count": kept})
-    if orphans:
-        words = ngettext(
-            "The words of %(count)s of them are no longer in the text.",
-            "The words of %(count)s of them are no longer in the text.",
-            orphans,
-        )
-        sentences.append(words % {"count": orphans})
-    return " ".join(sentences)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -116,13 +117,18 @@ def _fact(candidate: Candidate, wording: Wording) -> tuple[Fact, bool]:
 
 
 def _made(row: Subject | Property, column: str) -> Subject | Property:
-    if row.pk is None:
-        row.slug = row.slug or free_slug(type(row), row.name_en, row.name_az)
-        try:
-            refuse_invalid(row)
-        except DomainError as error:
-            raise DomainError(error.message, field=f"new_{column}_{error.field}") from error
-        row.save()
+    if row.pk is not None:
+        return row
+    row.name_en, row.name_az = row.name_en or "", row.name_az or ""
+    if not row.name_en and not row.name_az:
+        raise DomainError(_("Give the new one a name, in one language at least."), field=f"new_{column}_name_en")
+    row.slug = row.slug or free_slug(type(row), row.name_en, row.name_az)
+    try:
+        row.full_clean(exclude=["name"])  # it stands for the language of the page, which may be the one left open
+    except ValidationError as error:
+        field, said = next(iter(error.message_dict.items()))
+        raise DomainError(said[0], field=f"new_{column}_{field}") from error
+    row.save()
     return row
 
 

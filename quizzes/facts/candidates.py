@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from quizzes.facts.candidate_rows import Passages, candidate_rows, place_in_passage
 from quizzes.facts.known_names import KnownNames
@@ -37,6 +38,18 @@ class Proposed:
     gone: int
     kept: int
     orphans: int
+
+
+def proposed_sentence(done: Proposed) -> str:
+    """Return what reading the text brought, in whole sentences."""
+    made = ngettext("%(count)s new proposal.", "%(count)s new proposals.", done.made) % {"count": done.made}
+    kept = ngettext("%(count)s decision kept.", "%(count)s decisions kept.", done.kept) % {"count": done.kept}
+    gone = ngettext(
+        "%(count)s decided proposal is no longer in the text.",
+        "%(count)s decided proposals are no longer in the text.",
+        done.orphans,
+    ) % {"count": done.orphans}
+    return " ".join([made, *([kept] if done.kept else []), *([gone] if done.orphans else [])])
 
 
 @transaction.atomic

@@ -22,10 +22,14 @@ class KnownNames:
         """Return the one subject of that name in either language, else the one with that other name; None where
         nobody or several are called so."""
         folded = fold(name or "")
-        if not folded:
-            return None
-        found = self._by_name.get(folded) or self._by_alias.get(folded) or set()
+        found = self._by_name.get(folded) or self._by_alias.get(folded) or set() if folded else set()
         return next(iter(found)) if len(found) == 1 else None
+
+    def called(self, name: str) -> set[int]:
+        """Return the ids of all subjects that are called so, by name or by another name."""
+        folded = fold(name)
+        found = self._by_name.get(folded, set()) | self._by_alias.get(folded, set()) if folded else set()
+        return {subject.pk for subject in found}
 
     def has(self, table: str, name: str) -> bool:
         """Return whether a "subject" or "property" has exactly this name, in either language."""

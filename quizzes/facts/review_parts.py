@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-LETTERS = 4_000
-WEIGHT = 16.0
+LETTERS = 5_000
+WEIGHT = 22.0
 
 
 @dataclass(frozen=True, slots=True)
