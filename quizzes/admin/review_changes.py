@@ -32,7 +32,13 @@ class ReviewChanges:
         document = self.reviewed_document(request, document_id)
         candidate = self.candidate_of(document, candidate_id)
         likely = Candidate.objects.filter(document=document, subject__isnull=False).values_list("subject_id", flat=True)
-        form = AcceptForm(request.POST or None, candidate=candidate, known=KnownNames(), likely=likely.distinct())
+        form = AcceptForm(
+            request.POST or None,
+            candidate=candidate,
+            known=KnownNames(),
+            likely=likely.distinct(),
+            before=chosen_before(candidate),
+        )
         if request.method == "POST" and form.is_valid():
             try:
                 self.accept(request, candidate, form.wording())
@@ -109,6 +115,19 @@ class ReviewChanges:
         for question in questions:
             message = _("The question “%(question)s” no longer fits its sources. It is left out until you review it.")
             self.message_user(request, message % {"question": question}, messages.WARNING)
+
+
+def chosen_before(candidate: Candidate) -> dict[str, int]:
+    """Return the subject and property that were last chosen in this document for what the machine read alike."""
+    accepted = Candidate.objects.filter(document=candidate.document_id, claim__isnull=False).order_by("-decided_at")
+    chosen = {}
+    if candidate.subject_id is None and candidate.subject_text:
+        rows = accepted.filter(subject_text=candidate.subject_text)
+        chosen["subject"] = rows.values_list("claim__fact__subject", flat=True).first()
+    if candidate.property_id is None and candidate.kin:
+        rows = accepted.filter(kin=candidate.kin)
+        chosen["property"] = rows.values_list("claim__fact__property", flat=True).first()
+    return {name: pk for name, pk in chosen.items() if pk}
 
 
 def accepted_sentence(claim: Claim, fact: Fact) -> str:

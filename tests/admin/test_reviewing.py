@@ -173,6 +173,16 @@ def test_form_makes_a_new_property_in_one_language_and_keeps_what_was_typed(revi
     assert "population" in accepted.content.decode()
 
 
+def test_form_offers_what_was_chosen_before_for_the_same_words(review, lachin, language):  # noqa: F811
+    lachin.rewrite(f"{TEXT}\n\nThe population of the Lachin District was 51,000 people.")
+    propose_candidates(lachin.document)
+    place = address(language, lachin.document, f"{lachin.find('47,300 people').pk}/")
+    review.post(place, form_values(review.get(place)) | {"property": "new", "value": "47300"})
+    place = address(language, lachin.document, f"{lachin.find('51,000 people').pk}/")
+    assert review.get(place).context_data["form"]["property"].value() == Property.objects.get(slug="population").pk
+    assert not Claim.objects.filter(exact="51,000 people").exists()
+
+
 def test_form_refuses_a_name_that_is_there_and_a_new_one_without_a_name(review, lachin, language):  # noqa: F811
     place = address(language, lachin.document, f"{lachin.find(AREA).pk}/")
     values = form_values(review.get(place)) | {"subject": "new", "property": "new"}
