@@ -20,7 +20,8 @@ def merge_targets(candidate: Candidate) -> list[tuple[str, str]]:
     """
     rows = Candidate.objects.filter(document=candidate.document_id, start__isnull=False).exclude(pk=candidate.pk)
     rows = rows.exclude(decision__in=[Candidate.Decision.REJECTED, Candidate.Decision.MERGED])
-    typed = rows.filter(value_type=candidate.value_type).select_related("subject", "property")
+    typed = rows.filter(value_type=candidate.value_type)
+    typed = typed.select_related("subject", "property", "value_subject")
     claims = Claim.objects.filter(document=candidate.document_id, **_same_value(candidate))
     claims = [row for row in claims.select_related("fact__subject", "fact__property") if _gives(candidate, row)]
     same = [row for row in typed.filter(**_same_value(candidate)) if _gives(candidate, row)]

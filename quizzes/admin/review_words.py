@@ -23,6 +23,8 @@ def page_language() -> str:
 
 def value_in_words(candidate: Candidate) -> str:
     """Return the value of a candidate as the page writes it; as it is stored where it cannot be written."""
+    if candidate.value_subject is not None:
+        return str(candidate.value_subject)
     try:
         return write_value(candidate.typed_value, page_language(), form="label")
     except (BadValue, ValueError):

@@ -4,9 +4,9 @@ A candidate is known by what stands there: its words, the few words around them,
 decision outlives another version of the text, where everything has moved, and another version of the rules.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -52,19 +52,24 @@ def proposed_sentence(done: Proposed) -> str:
     return " ".join([made, *([kept] if done.kept else []), *([gone] if done.orphans else [])])
 
 
-@transaction.atomic
 def propose_candidates(document: Document) -> Proposed:
     """Read the text of a document and store what it claims; doing it again changes nothing that did not change.
 
     Decided candidates stay, as orphans where their words are gone; of the others those go that are proposed no more.
-    Raises DomainError where the text is not here.
+    Raises DomainError where the text is not here or was replaced meanwhile. A long text is stored in several short
+    transactions, so that nobody else waits: what is stored of it is right, and reading again adds the rest.
     """
-    document = Document.objects.select_for_update().get(pk=document.pk)
+    document = Document.objects.get(pk=document.pk)
     if not document.has_text:
         raise DomainError(_("The text of this document is not here, so nothing can be read from it."))
     passages = Passages(split_passages(document.text))
     rows = list(candidate_rows(_proposals(document), document=document, passages=passages, known=KnownNames()))
-    return _store(rows, document=document, passages=passages)
+    matched = _match({row.identity: row for row in rows}, document=document, passages=passages)
+    if not Document.objects.filter(pk=document.pk, sha256=document.sha256).exists():
+        raise DomainError(_("The text was replaced while it was read. Read it again."))
+    made = _write(matched, document=document)
+    orphans = sum(old.state == Candidate.State.ORPHAN for old in matched.kept)
+    return Proposed(made, len(matched.changed), len(matched.gone), len(matched.kept), orphans)
 
 
 def _proposals(document: Document) -> list:
@@ -77,33 +82,50 @@ def _proposals(document: Document) -> list:
         return propose(document.text, document=document.slug, language=language)
 
 
-def _store(rows: list[Candidate], *, document: Document, passages: Passages) -> Proposed:
-    new = {row.identity: row for row in rows}
-    changed, gone, kept = [], [], []
+@dataclass
+class _Matched:
+    """What proposing again comes to: rows to make, by identity, to change, to drop, and those that stay whatever."""
+
+    new: dict[str, Candidate]
+    changed: list[Candidate] = field(default_factory=list)
+    gone: list[int] = field(default_factory=list)
+    kept: list[Candidate] = field(default_factory=list)
+
+
+def _match(new: dict[str, Candidate], *, document: Document, passages: Passages) -> _Matched:
+    """Compare what is proposed with what is stored, unsaved; a candidate into which another was merged is kept too."""
+    matched, lost = _Matched(new), []
     merged_into = set(Candidate.objects.filter(merged_into__document=document).values_list("merged_into", flat=True))
     for old in Candidate.objects.filter(document=document).order_by("pk"):
         is_kept = old.decision != Candidate.Decision.WAITING or old.pk in merged_into
         row = new.pop(old.identity, None)
-        if row is not None:
-            columns = PLACE if is_kept else PLACE + PROPOSED
-            if _take_over(old, row, columns=columns):
-                changed.append(old)
-        elif not is_kept:
-            gone.append(old.pk)
+        if row is not None and _take_over(old, row, columns=PLACE if is_kept else PLACE + PROPOSED):
+            matched.changed.append(old)
         if is_kept:
-            kept.append((old, row is not None))
-    for old, is_matched in kept:
-        if not is_matched and _place_again(old, document=document, passages=passages, new=new):
-            changed.append(old)
-    for first in range(0, len(gone), BATCH):
-        Candidate.objects.filter(pk__in=gone[first : first + BATCH]).delete()
-    Candidate.objects.bulk_update(changed, [*PLACE, *PROPOSED], batch_size=BATCH)
-    before = Candidate.objects.filter(document=document).count()
-    # Two runs at once propose the same: the constraint lets each candidate in once, and this run passes over it.
-    Candidate.objects.bulk_create(new.values(), batch_size=BATCH, ignore_conflicts=True)
-    made = Candidate.objects.filter(document=document).count() - before
-    orphans = sum(old.state == Candidate.State.ORPHAN for old, _matched in kept)
-    return Proposed(made, len(changed), len(gone), len(kept), orphans)
+            matched.kept.append(old)
+        if row is None:
+            lost.append(old) if is_kept else matched.gone.append(old.pk)
+    matched.changed += [old for old in lost if _place_again(old, document=document, passages=passages, new=new)]
+    return matched
+
+
+def _write(matched: _Matched, *, document: Document) -> int:
+    """Store what was matched and return how many candidates were made; what was decided meanwhile is not dropped."""
+    for some in _batches(matched.gone):
+        waiting = Candidate.objects.filter(pk__in=some, decision=Candidate.Decision.WAITING, merged__isnull=True)
+        waiting.delete()
+    for some in _batches(matched.changed):
+        Candidate.objects.bulk_update(some, [*PLACE, *PROPOSED], batch_size=BATCH)
+    candidates = Candidate.objects.filter(document=document)
+    before = candidates.count()
+    for some in _batches(list(matched.new.values())):
+        # Two runs at once propose the same: the constraint lets each candidate in once, and this run passes over it.
+        Candidate.objects.bulk_create(some, batch_size=BATCH, ignore_conflicts=True)
+    return candidates.count() - before
+
+
+def _batches(rows: list) -> Iterator[list]:
+    return (rows[first : first + BATCH] for first in range(0, len(rows), BATCH))
 
 
 def _take_over(old: Candidate, row: Candidate, *, columns: tuple[str, ...]) -> bool:
