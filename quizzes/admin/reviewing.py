@@ -5,7 +5,7 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.admin.options import ModelAdmin
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
@@ -66,8 +66,14 @@ class ReviewDesk(ReviewChanges, ModelAdmin):
 
     def _decide(self, request: HttpRequest, document: Document) -> HttpResponse:
         for name in ("accept", "reject", "undo"):
-            if name in request.POST:
+            if name not in request.POST:
+                continue
+            try:
                 return getattr(self, f"_{name}")(request, document, request.POST[name])
+            except Http404:
+                said = _("This proposal is no longer there: the text was read again meanwhile. Nothing was changed.")
+                self.message_user(request, said, messages.WARNING)
+                return HttpResponseRedirect(self.review_address(document, request.GET))
         return self._propose(request, document)
 
     def _propose(self, request: HttpRequest, document: Document) -> HttpResponse:

@@ -367,7 +367,9 @@ def test_only_teachers_and_administrators(client, lachin, language, page, method
 def test_candidate_of_another_document_is_not_there(review, lachin, language):  # noqa: F811
     other = CandidateFactory()
     assert review.get(address(language, lachin.document, f"{other.pk}/")).status_code == 404
-    assert review.post(address(language, lachin.document), {"reject": other.pk}).status_code == 404
+    assert said(review.post(address(language, lachin.document), {"reject": other.pk}, follow=True))
+    other.refresh_from_db()
+    assert other.decision == "waiting"
 
 
 def test_history_of_the_fact_tells_of_claims_made_and_taken_back(review, lachin, language):  # noqa: F811
