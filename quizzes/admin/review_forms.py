@@ -18,8 +18,8 @@ from quizzes.people.publication import LANGUAGES
 
 NEW = "new"
 IN_BOTH_LANGUAGES = {
-    "new_subject_name": gettext_lazy("Name"),
-    "new_property_name": gettext_lazy("Name"),
+    "new_subject_name": gettext_lazy("Its name"),
+    "new_property_name": gettext_lazy("Its name"),
     "value_text": gettext_lazy("The name"),
     "qualifier_text": gettext_lazy("Qualifier in words"),
     "scope": gettext_lazy("Scope"),
