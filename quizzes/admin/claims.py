@@ -13,8 +13,8 @@ from django.utils.translation import gettext_lazy
 
 from quizzes.admin.bilingual import BilingualFields, in_both
 from quizzes.admin.linking import LinkedPages, changelist
+from quizzes.admin.question_warnings import warn_of_review
 from quizzes.admin.quoting import QuotationForm, Quoting
-from quizzes.admin.reviewing import warn_of_review
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.facts.actions import derive_claim_values, save_claim

@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from quizzes.admin.bilingual import BilingualFields, in_both, side_by_side
 from quizzes.admin.choosing import NamedChoices
 from quizzes.admin.linking import LinkedPages
-from quizzes.admin.reviewing import warn_of_review
+from quizzes.admin.question_warnings import warn_of_review
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOnceMade
