@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from quizzes.admin.linking import tighten
+from quizzes.admin.question_warnings import name_questions, warn_of_review
 from quizzes.admin.review_cards import about_in_words, notes_in_words
 from quizzes.admin.review_forms import AcceptForm, MergeForm
 from quizzes.admin.review_targets import merge_targets, target_of
@@ -101,7 +102,7 @@ class ReviewChanges:
         claim = next(row for row in fact.claims.all() if row.pk == claim.pk)
         self.log_change(request, fact, [{"added": {"name": str(Claim._meta.verbose_name), "object": claim.exact}}])
         self.message_user(request, accepted_sentence(claim, fact), messages.SUCCESS)
-        self._warn_of_questions(request, questions)
+        name_questions(self, request, questions)
 
     def tell_of_removed_claim(self, request: HttpRequest, candidate: Candidate, fact: Fact | None) -> None:
         """Keep the removal in the history of the fact, and look at its questions again."""
@@ -109,12 +110,7 @@ class ReviewChanges:
             return
         name = str(Claim._meta.verbose_name)
         self.log_change(request, fact, [{"deleted": {"name": name, "object": candidate.exact}}])
-        self._warn_of_questions(request, call_for_review(fact))
-
-    def _warn_of_questions(self, request: HttpRequest, questions: list) -> None:
-        for question in questions:
-            message = _("The question “%(question)s” no longer fits its sources. It is left out until you review it.")
-            self.message_user(request, message % {"question": question}, messages.WARNING)
+        warn_of_review(self, request, fact)
 
 
 def chosen_before(candidate: Candidate) -> dict[str, int]:
