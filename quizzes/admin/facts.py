@@ -12,12 +12,16 @@ from django.utils.translation import gettext as _
 
 from quizzes.admin.bilingual import BilingualFields, in_both, side_by_side
 from quizzes.admin.claims import ClaimFormSet, ClaimInline
+from quizzes.admin.consequences import AsksBeforeChanging
+from quizzes.admin.dependents import DependentsPage
+from quizzes.admin.history import FullHistory
 from quizzes.admin.linking import LinkedPages
+from quizzes.admin.looking import ReviewDueFilter
 from quizzes.admin.quoting import place_again, touched_documents
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOnceMade, SlugForm
-from quizzes.facts.actions import settle_dispute
+from quizzes.facts.actions import settle_dispute, stop_teaching
 from quizzes.facts.models import Claim, Fact
 from quizzes.facts.queries import facts_with_claims, taught_claim, verdict_of
 from quizzes.facts.verdicts import VerdictKind
@@ -58,20 +62,23 @@ class FactForm(SlugForm):
 
 
 @admin.register(Fact, site=desk)
-class FactAdmin(SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearch):
+class FactAdmin(
+    AsksBeforeChanging, DependentsPage, FullHistory, SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearch
+):
     """A fact with what each document claims."""
 
     form = FactForm
     inlines = [ClaimInline]
     autocomplete_fields = ["subject", "property"]
     list_display = ["name", "value", "verdict", "claims_count", "for_pupils"]
-    list_filter = [VerdictFilter, "is_for_pupils", "must_be_attributed"]
+    list_filter = [VerdictFilter, ReviewDueFilter, "is_for_pupils", "must_be_attributed"]
     list_per_page = 15
     readonly_fields = ["verdict_in_full", "settled"]
     rows_of_text = {"settlement": 2}
     fieldsets = [
         (None, {"fields": [("subject", "property"), "qualifier", in_both("qualifier_text")], "classes": ["languages"]}),
         (gettext_lazy("Verdict"), {"fields": ["verdict_in_full", ("is_for_pupils", "must_be_attributed")]}),
+        (gettext_lazy("Age"), {"fields": [("as_of", "review_after")]}),
         side_by_side(
             gettext_lazy("Settle a dispute"),
             ["settlement"],
@@ -88,6 +95,7 @@ class FactAdmin(SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearch):
 
     def links_of(self, row: Fact) -> Iterator:
         yield _("On the site"), reverse("fact", args=[row.slug])
+        yield _("What hangs on it"), reverse("admin:quizzes_fact_dependents", args=[row.pk])
         yield _("Write a question about it"), f"{reverse('admin:quizzes_question_add')}?fact={row.pk}"
 
     def save_form(self, request: HttpRequest, form: FactForm, change: bool) -> Fact:
@@ -103,7 +111,7 @@ class FactAdmin(SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearch):
     def save_formset(self, request: HttpRequest, form: FactForm, formset: ClaimFormSet, change: bool) -> None:
         fact, taught = form.instance, next(iter(formset.taught_forms()), None)
         others = Claim.objects.filter(fact=fact, is_taught=True)
-        others.exclude(pk=taught.instance.pk if taught else None).update(is_taught=False)
+        stop_teaching(others.exclude(pk=taught.instance.pk if taught else None))
         super().save_formset(request, form, formset, change)
         place_again(touched_documents(formset))
         newly_taught = taught is not None and "is_taught" in taught.changed_data
