@@ -60,7 +60,7 @@ class AsksBeforeChanging(admin.ModelAdmin):
         if self.model is Fact:
             return set(rows.values_list("pk", flat=True))
         if self.model is Claim:
-            chosen = request.POST.get("fact", "")
+            chosen = request.POST.get("fact") or request.GET.get("fact", "")
             return set(rows.values_list("fact_id", flat=True)) | ({int(chosen)} if chosen.isdecimal() else set())
         return set()
 
@@ -100,11 +100,9 @@ class AsksBeforeChanging(admin.ModelAdmin):
         return type(form.__name__, (OpenAgain, form), {}) if AGAIN in request.POST else form
 
     def _try(self, request: HttpRequest, view: Callable[[], HttpResponse], *, ids: Iterable[str]) -> HttpResponse:
-        concerned = self.facts_concerned(request, ids)
-        before = present_facts(concerned)
-        if not before:
-            return view()
         with transaction.atomic():
+            concerned = self.facts_concerned(request, ids)
+            before = present_facts(concerned)
             response = view()
             found = self._consequences(request, before, present_facts(concerned))
             answer = request.POST.get(ANSWER)

@@ -10,7 +10,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from quizzes.admin.history_values import FieldChange, Names, changes_between, last_values
-from quizzes.models import Citation, Claim, Fact, Lesson, Option, Property, Question, Subject
+from quizzes.models import Citation, Claim, Document, Fact, Lesson, Option, Property, Question, Subject
 
 TABLES = (Subject, Property, Fact, Claim, Lesson, Question, Option, Citation)
 PARTS = {Fact: ((Claim, "fact_id"),), Question: ((Option, "question_id"), (Citation, "question_id"))}
@@ -20,8 +20,6 @@ NAMED_BY = {
     Lesson: ("title",),
     Question: ("stem",),
     Option: ("text",),
-    Claim: ("exact",),
-    Citation: ("exact",),
 }
 MADE, DELETED = "+", "-"
 REASONS_OF_MACHINES = ("shipped", "found")
@@ -99,7 +97,7 @@ def _entry(record: Any, previous: Any, names: Names) -> Entry:
         _who(record),
         kind,
         str(record.instance_type._meta.verbose_name),
-        _name(record),
+        _name(record, names),
         changes,
     )
 
@@ -112,8 +110,13 @@ def _who(record: Any) -> str:
     return _("was here when histories began") if record.history_change_reason == "found" else ""
 
 
-def _name(record: Any) -> str:
-    """Return how a row was called at that time, in the language of the page where it had a name in it."""
+def _name(record: Any, names: Names) -> str:
+    """Return how a row was called at that time, in the language of the page where it had a name in it.
+
+    Quoted words say from which document they are.
+    """
+    if hasattr(record, "document_id"):
+        return f"{record.exact} · {names.name_of(Document, record.document_id)}"
     languages = dict.fromkeys([(get_language() or "en")[:2], "en", "az"])
     for name in NAMED_BY.get(record.instance_type, ()):
         for column in (name, *(f"{name}_{language}" for language in languages)):

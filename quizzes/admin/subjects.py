@@ -35,7 +35,7 @@ class NamedAdmin(FullHistory, SlugFixedOnceMade, BilingualFields, FoldedSearch):
     def save_model(self, request: HttpRequest, obj: Subject | Property, form: NamedForm, change: bool) -> None:
         super().save_model(request, obj, form, change)
         for fact in Fact.objects.filter(**{obj._meta.model_name: obj}).select_related("subject", "property"):
-            fact.save(update_fields=["search_text"])
+            fact.save_without_historical_record(update_fields=["search_text"])
 
 
 @admin.register(Subject, site=desk)
