@@ -9,6 +9,7 @@ from django.db.models import Model, Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from quizzes.admin.bilingual import capitalized
 from quizzes.admin.history_values import FieldChange, Names, changes_between, last_values
 from quizzes.models import Citation, Claim, Document, Fact, Lesson, Option, Property, Question, Subject
 
@@ -21,7 +22,7 @@ NAMED_BY = {
     Question: ("stem",),
     Option: ("text",),
 }
-MADE, DELETED = "+", "-"
+MADE, DELETED, SAME_MEANING = "+", "-", "="
 REASONS_OF_MACHINES = ("shipped", "found")
 
 
@@ -44,12 +45,25 @@ class Entry:
     def is_deleted(self) -> bool:
         return self.kind == DELETED
 
+    @property
+    def is_same_meaning(self) -> bool:
+        return self.kind == SAME_MEANING
+
 
 def entries_of(row: Model) -> list[Entry]:
     """Return the history of a row and of its parts, newest first; a save that changed nothing is no entry."""
     own = [(type(row), Q(id=row.pk)), *((model, Q(**{column: row.pk})) for model, column in PARTS.get(type(row), ()))]
     records = [record for model, condition in own for record in _records(model).filter(condition)]
-    return _entries(records, earlier=records)
+    entries = _entries(records, earlier=records)
+    if isinstance(row, Fact):
+        entries += _unchanged_meanings(row)
+    return sorted(entries, key=lambda entry: entry.at, reverse=True)
+
+
+def _unchanged_meanings(fact: Fact) -> list[Entry]:
+    said = fact.same_meanings.select_related("said_by")
+    table = str(capitalized(Fact._meta.verbose_name))
+    return [Entry(one.said_at, str(one.said_by or ""), SAME_MEANING, table, fact.slug) for one in said]
 
 
 def latest_entries(*, first: int, count: int) -> list[Entry]:
@@ -96,7 +110,7 @@ def _entry(record: Any, previous: Any, names: Names) -> Entry:
         record.history_date,
         _who(record),
         kind,
-        str(record.instance_type._meta.verbose_name),
+        str(capitalized(record.instance_type._meta.verbose_name)),
         _name(record, names),
         changes,
     )

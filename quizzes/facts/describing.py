@@ -26,7 +26,17 @@ class Difference:
 
 def described(fact: Fact) -> dict[str, dict[str, Any]]:
     """Return what a fact with its claims says, per language, as JSON keeps it."""
-    return {language: _in_words(fact, language) for language in LANGUAGES}
+    claims, taught, verdict = list(fact.claims.all()), taught_claim(fact), verdict_of(fact)
+    return {
+        language: {
+            "fact": _name(fact, language),
+            "taught": _written(taught, language) if taught else "",
+            "verdict": verdict_sentence(verdict, language),
+            "values": list(dict.fromkeys(_written(claim, language) for claim in claims)),
+            "exactly": list(dict.fromkeys(_exactly(claim) for claim in claims)),
+        }
+        for language in LANGUAGES
+    }
 
 
 def differences(then: Mapping[str, Any], now: Mapping[str, Any], language: str) -> list[Difference]:
@@ -57,18 +67,9 @@ def _labels() -> dict[str, str]:
     }
 
 
-def _in_words(fact: Fact, language: str) -> dict[str, Any]:
-    claims = list(fact.claims.all())
-    taught = taught_claim(fact)
+def _name(fact: Fact, language: str) -> str:
     with override(language):
-        name = str(fact)
-    return {
-        "fact": name,
-        "taught": _written(taught, language) if taught else "",
-        "verdict": verdict_sentence(verdict_of(fact), language),
-        "values": list(dict.fromkeys(_written(claim, language) for claim in claims)),
-        "exactly": list(dict.fromkeys(_exactly(claim) for claim in claims)),
-    }
+        return str(fact)
 
 
 def _written(claim: Claim, language: str) -> str:

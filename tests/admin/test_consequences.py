@@ -62,6 +62,7 @@ def test_change_is_shown_first_with_what_hangs_on_it(desk, language, claim, ques
     assert {"en": "Land and water", "az": "Torpaq və su"}[language] in content
     assert 'value="unchanged"' in content
     assert not LogEntry.objects.exists()
+    assert list(response.context["messages"]) == []
     assert Claim.history.filter(history_type="~").count() == 0
     assert "<script" not in content.split("<main")[-1].split("</main")[0]
 
@@ -82,6 +83,8 @@ def test_unchanged_meaning_is_saved_with_who_and_when(desk, language, claim, que
     assert (said.fact, said.said_by, said.old) == (claim.fact, teacher, question.fingerprint)
     assert said.new == present_fact(claim.fact_id).fingerprint
     assert said.said_at is not None
+    history = desk.get(page_of(claim, language).replace("change", "history"))
+    assert ("=", "Nigar") in [(entry.kind, entry.who) for entry in history.context_data["page"].object_list]
 
 
 def test_going_back_loses_nothing_and_saves_nothing(desk, language, claim, question):
