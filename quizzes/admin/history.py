@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from quizzes.admin.history_entries import entries_of, latest_entries
 
-PER_PAGE = 10
+PER_PAGE = 8
 MOST_PAGES = 100
 
 

@@ -121,5 +121,5 @@ def where_they_differ(old: str, new: str) -> tuple[str, str]:
 
 def _piece(text: str, start: int, end: int) -> str:
     first, last = max(0, start - AROUND), min(len(text), end + AROUND)
-    last = min(last, first + 2 * LONG)
+    last = min(last, first + LONG + 2 * AROUND)
     return f"{'…' if first else ''}{text[first:last]}{'…' if last < len(text) else ''}"

@@ -8,7 +8,7 @@ from django.utils import timezone
 from quizzes.admin.history_entries import entries_of, latest_entries
 from quizzes.admin.history_values import where_they_differ
 from quizzes.facts.actions import save_claim, settle_dispute, teach_claim
-from quizzes.models import Attempt, AttemptItem, Claim, Fact, QuestionVersion, User
+from quizzes.models import Attempt, AttemptItem, Claim, Fact, Option, QuestionVersion, User
 from quizzes.people.actions import anonymise_user, delete_user
 from quizzes.questions.actions import call_for_review, withdraw_question
 from tests.admin.forms import send
@@ -143,13 +143,34 @@ def test_changes_page_is_paged_and_light(desk, language):
         claim.value = str(number)
         claim.save()
     sizes, seen = [], []
-    for page in (1, 2, 3):
+    for page in (1, 2, 3, 4):
         response = desk.get(f"/{language}/admin/changes/", {"page": page})
         sizes.append(len(response.content))
         seen += [change.new for entry in response.context_data["entries"] for change in entry.changes]
     assert seen == [str(number) for number in reversed(range(25))]
     assert max(sizes) < 30_000
     assert desk.get(f"/{language}/admin/changes/", {"page": "x" * 9}).status_code == 200
+
+
+def test_pages_stay_light_with_the_longest_texts(desk):
+    words = "Çayın suyu soyuqdur. " * 40
+    for _number in range(3):
+        question = QuestionFactory(
+            stem_en=words, stem_az=words, explanation_en=words, explanation_az=words, options=0, fact=FactFactory()
+        )
+        for position in range(6):
+            text = {"text_en": words[:390], "text_az": words[:390], "explanation_en": words, "explanation_az": words}
+            OptionFactory(question=question, position=position, is_key=not position, **text)
+        Option.objects.filter(question=question)[0].save()
+        for option in question.options.all():
+            option.text_az, option.explanation_az = words[5:390], words[::-1]
+            option.save()
+    history = desk.get(f"/az/admin/quizzes/question/{question.pk}/history/")
+    desk.post(f"/az/admin/quizzes/question/{question.pk}/delete/", {"post": "yes"})
+    changes = [desk.get("/az/admin/changes/", {"page": page}) for page in (1, 2)]
+    assert [len(page.content) < 30_000 for page in (history, *changes)] == [True] * 3, [
+        len(page.content) for page in (history, *changes)
+    ]
 
 
 @pytest.mark.parametrize("count", [1, 4])
