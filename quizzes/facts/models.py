@@ -1,5 +1,6 @@
 """Tables of subjects, properties, facts and the claims that documents make about them."""
 
+from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -7,7 +8,7 @@ from django.utils.translation import pgettext_lazy
 from quizzes.language.values import Value, parse_value
 from quizzes.people.fields import FoldedField, SortKeyField
 from quizzes.people.models import User
-from quizzes.sources.models import Quotation, state_matches_place
+from quizzes.sources.models import PARTIAL_DATE, Quotation, state_matches_place
 
 
 class SlugManager(models.Manager):
@@ -123,6 +124,21 @@ class Fact(models.Model):
         _("always say who says it"), default=False, help_text=_("For figures, accusations and motives of a conflict.")
     )
     is_for_pupils = models.BooleanField(_("pupils may see it"), default=True)
+    as_of = models.CharField(
+        _("as of"),
+        max_length=11,
+        blank=True,
+        default="",
+        validators=[RegexValidator(PARTIAL_DATE, _("Write a date as 2023, 2023-07 or 2023-07-31."))],
+        help_text=_("For a value that ages, as precise as known: 1989, 2025-09 or 2025-09-15. Questions show it."),
+    )
+    review_after = models.DateField(
+        _("review after"),
+        null=True,
+        blank=True,
+        db_index=True,
+        help_text=_("When this day has passed, the fact is listed for review."),
+    )
     settlement = models.TextField(
         _("why the dispute is settled"), blank=True, default="", help_text=_("The reason, for learners to read.")
     )
@@ -155,6 +171,40 @@ class Fact(models.Model):
 
     def natural_key(self):
         return (self.slug,)
+
+
+class SameMeaning(models.Model):
+    """A teacher has said that a change of a fact left its meaning as it was: old and new are equivalent."""
+
+    fact = models.ForeignKey(Fact, models.CASCADE, related_name="same_meanings")
+    old = models.CharField(max_length=64)
+    new = models.CharField(max_length=64)
+    said_by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="+")
+    said_at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = _("unchanged meaning")
+        verbose_name_plural = _("unchanged meanings")
+        constraints = [
+            models.UniqueConstraint(fields=["fact", "old", "new"], name="same_meaning_said_once"),
+            models.CheckConstraint(condition=~models.Q(old=models.F("new")), name="same_meaning_of_two"),
+        ]
+
+    def __str__(self):
+        return f"{self.fact}: {self.old[:8]} = {self.new[:8]}"
+
+
+class RestsOnFact(models.Model):
+    """What a fact said when this row was last reviewed: its fingerprint, and the same in words per language.
+
+    Both are empty while nobody has looked at the row beside its fact.
+    """
+
+    fingerprint = models.CharField(max_length=64, blank=True, default="", editable=False)
+    fact_then = models.JSONField(default=dict, blank=True, editable=False)
+
+    class Meta:
+        abstract = True
 
 
 class TypedValue(models.Model):
