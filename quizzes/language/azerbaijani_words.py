@@ -73,6 +73,11 @@ SYMBOLS_READ_OUT = {
     "km/saat": "saat",
     "m³/san": "saniyə",
     "l/san": "saniyə",
+    "m/san": "saniyə",
+    "km/san": "saniyə",
+    "mil/saat": "saat",
+    "K": "kelvin",
+    "uzel": "uzel",
     "°F": "farenheyt",
 }
 FOREIGN_NAMES_READ_OUT = {"azernews": "azernyuz"}
