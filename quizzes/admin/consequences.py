@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from quizzes.admin.choosing import row_chosen
 from quizzes.facts.actions import say_meaning_is_unchanged
 from quizzes.facts.describing import Difference, differences
 from quizzes.facts.models import Claim, Fact
@@ -61,7 +62,8 @@ class AsksBeforeChanging(admin.ModelAdmin):
             return set(rows.values_list("pk", flat=True))
         if self.model is Claim:
             chosen = request.POST.get("fact") or request.GET.get("fact", "")
-            return set(rows.values_list("fact_id", flat=True)) | ({int(chosen)} if chosen.isdecimal() else set())
+            moved_to = row_chosen(Fact.objects.all(), chosen)
+            return set(rows.values_list("fact_id", flat=True)) | ({moved_to.pk} if moved_to else set())
         return set()
 
     def changeform_view(self, request: HttpRequest, object_id=None, form_url="", extra_context=None) -> HttpResponse:

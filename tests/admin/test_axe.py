@@ -40,7 +40,7 @@ def addresses(transactional_db):
     assignment = AllowanceFactory(
         assignment=AssignmentFactory(classroom=classroom, quiz=quiz), learner=member
     ).assignment
-    rows = [quiz.lesson, question, quiz, classroom, claim.document, claim.fact.subject, claim.fact, assignment]
+    rows = [quiz.lesson, question, quiz, classroom, claim.document, claim.fact.subject, claim.fact, claim, assignment]
     pages = [f"quizzes/{row._meta.model_name}/{row.pk}/change/" for row in rows]
     claim.value = "3055"
     claim.save()
@@ -79,8 +79,8 @@ def test_desk_has_no_unknown_violation(page, live_server, addresses, language, s
         page.goto(f"{live_server.url}/{language}/admin/{address}", wait_until="networkidle")
         refused += [(address, said) for said in page.evaluate("window.refused")]
         found += violations_on(page, address)
-        if "quizzes/fact/" in address and address.endswith("/change/"):
-            page.fill("input[name=claims-0-value]", "3056")
+        if "quizzes/claim/" in address and address.endswith("/change/"):
+            page.fill("input[name=value]", "3056")
             page.locator("input[name=_continue]").click()
             page.wait_for_load_state("networkidle")
             assert page.locator("button[name=_meaning]").count() == 2

@@ -33,8 +33,12 @@ def question(claim):
     return question
 
 
-def page_of(claim, language):
+def fact_page(claim, language):
     return f"/{language}/admin/quizzes/fact/{claim.fact_id}/change/"
+
+
+def page_of(claim, language, verb="change"):
+    return f"/{language}/admin/quizzes/claim/{claim.pk}/{verb}/"
 
 
 def carried(response) -> dict[str, str]:
@@ -51,7 +55,7 @@ def value_of(claim) -> str:
 
 
 def test_change_is_shown_first_with_what_hangs_on_it(desk, language, claim, question):
-    response = send(desk, page_of(claim, language), **{"claims-0-value": "3055"})
+    response = send(desk, page_of(claim, language), value="3055")
     content = response.content.decode()
     assert response.status_code == 200
     assert value_of(claim) == "3054"
@@ -68,7 +72,7 @@ def test_change_is_shown_first_with_what_hangs_on_it(desk, language, claim, ques
 
 
 def test_changed_meaning_is_saved_and_makes_stale(desk, language, claim, question):
-    asked = send(desk, page_of(claim, language), **{"claims-0-value": "3055"})
+    asked = send(desk, page_of(claim, language), value="3055")
     response = desk.post(page_of(claim, language), carried(asked) | {"_meaning": "changed"})
     assert response.status_code == 302
     assert response.url.endswith(page_of(claim, language)), "the button that was pressed first leads on"
@@ -76,42 +80,46 @@ def test_changed_meaning_is_saved_and_makes_stale(desk, language, claim, questio
 
 
 def test_unchanged_meaning_is_saved_with_who_and_when(desk, language, claim, question, teacher):
-    asked = send(desk, page_of(claim, language), **{"claims-0-value": "3055"})
+    asked = send(desk, page_of(claim, language), value="3055")
     desk.post(page_of(claim, language), carried(asked) | {"_meaning": "unchanged"})
     said = SameMeaning.objects.get()
     assert (value_of(claim), is_stale(question)) == ("3055", False)
     assert (said.fact, said.said_by, said.old) == (claim.fact, teacher, question.fingerprint)
     assert said.new == present_fact(claim.fact_id).fingerprint
     assert said.said_at is not None
-    history = desk.get(page_of(claim, language).replace("change", "history"))
+    history = desk.get(fact_page(claim, language).replace("change", "history"))
     assert ("=", "Nigar") in [(entry.kind, entry.who) for entry in history.context_data["page"].object_list]
 
 
-def test_going_back_loses_nothing_and_saves_nothing(desk, language, claim, question):
+def test_going_back_from_a_claim_loses_nothing_and_saves_nothing(desk, language, claim, question):
+    typed = {"value": "3055", "doubt_en": "", "scope_en": "one “two” & <three>", "is_approximate": "on"}
+    asked = send(desk, page_of(claim, language), **typed)
+    again = desk.post(page_of(claim, language), carried(asked) | {"_edit_again": "yes"})
+    assert (again.status_code, errors_of(again)) == (200, {})
+    shown = fields_on(again)
+    assert {name: shown.get(name) for name in typed} == typed
+    assert (value_of(claim), Claim.objects.get().scope_en) == ("3054", claim.scope_en)
+
+
+def test_going_back_from_a_fact_loses_nothing_and_saves_nothing(desk, language, claim, question):
     typed = {
-        "claims-0-value": "3055",
-        "claims-0-doubt_en": "one\ntwo “three” & <four>",
-        "claims-1-exact": "half a row",
-        "claims-1-document": str(claim.document_id),
-        "claims-1-passage_number": "3",
-        "claims-1-value": "3060",
-        "qualifier_text_az": "ölçmə",
+        "qualifier": "1989-census",
+        "qualifier_text_az": "ölçmə\u00a0“iki” & <üç>",
         "review_after": "2027-01-31",
         "must_be_attributed": "on",
         "is_for_pupils": None,
-        "claims-0-is_taught": None,
+        "taught": "",
     }
-    asked = send(desk, page_of(claim, language), **typed)
-    again = desk.post(page_of(claim, language), carried(asked) | {"_edit_again": "yes"})
-    assert again.status_code == 200
-    assert errors_of(again) == {}
+    asked = send(desk, fact_page(claim, language), **typed)
+    again = desk.post(fact_page(claim, language), carried(asked) | {"_edit_again": "yes"})
+    assert (again.status_code, errors_of(again)) == (200, {})
     shown = fields_on(again)
-    assert {name: shown.get(name) for name in typed} == typed
-    assert (value_of(claim), Claim.objects.count(), Fact.objects.get().qualifier_text_az) == ("3054", 1, "")
+    assert {name: shown.get(name) or None for name in typed} == {name: value or None for name, value in typed.items()}
+    assert (Claim.objects.get().is_taught, Fact.objects.get().qualifier) == (True, "")
 
 
 def test_answer_to_another_change_is_asked_again(desk, language, claim, question):
-    asked = carried(send(desk, page_of(claim, language), **{"claims-0-value": "3055"}))
+    asked = carried(send(desk, page_of(claim, language), value="3055"))
     Claim.objects.filter(pk=claim.pk).update(value="3000")
     response = desk.post(page_of(claim, language), asked | {"_meaning": "unchanged"})
     assert response.status_code == 200
@@ -119,45 +127,39 @@ def test_answer_to_another_change_is_asked_again(desk, language, claim, question
     assert "3000" in response.content.decode()
 
 
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {"claims-0-doubt_en": ""},
-        {"claims-0-scope_en": "the whole district"},
-        {"qualifier_text_en": "in words"},
-        {"as_of": "2025-09"},
-        {},
-    ],
-)
-def test_what_leaves_the_fingerprint_is_saved_at_once(desk, claim, question, changes):
+@pytest.mark.parametrize("changes", [{"scope_en": "the whole district"}, {"prefix": ""}, {}])
+def test_what_leaves_the_fingerprint_of_a_claim_is_saved_at_once(desk, claim, question, changes):
     assert send(desk, page_of(claim, "en"), **changes).status_code == 302
 
 
+@pytest.mark.parametrize("changes", [{"qualifier_text_en": "in words"}, {"as_of": "2025-09"}, {}])
+def test_what_leaves_the_fingerprint_of_a_fact_is_saved_at_once(desk, claim, question, changes):
+    assert send(desk, fact_page(claim, "en"), **changes).status_code == 302
+
+
 def test_change_on_which_nothing_rests_is_saved_at_once(desk, language, claim):
-    assert send(desk, page_of(claim, language), **{"claims-0-value": "3055"}).status_code == 302
+    assert send(desk, page_of(claim, language), value="3055").status_code == 302
     assert value_of(claim) == "3055"
 
 
 @pytest.mark.parametrize(
-    "changes",
+    ("page", "changes"),
     [
-        {"claims-0-DELETE": "on"},
-        {"qualifier": "1989-census"},
-        {"claims-0-is_approximate": "on"},
-        {"claims-0-unit": "area-hectare"},
+        (fact_page, {"qualifier": "1989-census"}),
+        (page_of, {"is_approximate": "on"}),
+        (page_of, {"unit": "area-hectare"}),
     ],
 )
-def test_deletion_qualifier_and_precision_are_asked_about(desk, claim, question, changes):
-    response = send(desk, page_of(claim, "en"), **changes)
+def test_qualifier_and_precision_are_asked_about(desk, claim, question, page, changes):
+    response = send(desk, page(claim, "en"), **changes)
     assert (response.status_code, response.context_data.get("seen") is not None) == (200, True)
-    assert Claim.objects.count() == 1
-    desk.post(page_of(claim, "en"), carried(response) | {"_meaning": "changed"})
+    desk.post(page(claim, "en"), carried(response) | {"_meaning": "changed"})
     assert is_stale(question)
 
 
 def test_what_cannot_be_read_is_said_at_its_field_before_anything_is_asked(desk, language, claim, question):
-    response = send(desk, page_of(claim, language), **{"claims-0-value": "many"})
-    assert set(errors_of(response)) == {"claims-0-value"}
+    response = send(desk, page_of(claim, language), value="many")
+    assert set(errors_of(response)) == {"value"}
 
 
 def test_learner_finds_no_desk(client, claim, question):
@@ -174,44 +176,24 @@ def test_page_of_dependents_names_them(desk, language, claim, question):
     assert desk.get(f"/{language}/admin/quizzes/fact/999/dependents/").status_code == 404
 
 
-class TestClaimsOnPagesOfTheirOwn:
-    pytestmark = pytest.mark.urls("tests.admin.claim_desk")
+def test_added_claim_is_asked_about(desk, claim, question):
+    row = {"fact": claim.fact.slug, "document": ClaimFactory().document.slug, "passage_number": "1"}
+    asked = send(desk, "/en/admin/quizzes/claim/add/", **row, exact="1,936 sq. km", value="1936")
+    assert (asked.status_code, claim.fact.claims.count()) == (200, 1)
+    desk.post("/en/admin/quizzes/claim/add/", carried(asked) | {"_meaning": "changed"})
+    assert (claim.fact.claims.count(), is_stale(question)) == (2, True)
 
-    def address(self, claim, verb="change"):
-        return f"/en/admin/quizzes/claim/{claim.pk}/{verb}/"
 
-    def test_change_is_asked_about_and_carried_out(self, desk, claim, question):
-        asked = send(desk, self.address(claim), value="3055")
-        assert (asked.status_code, value_of(claim)) == (200, "3054")
-        again = desk.post(self.address(claim), carried(asked) | {"_edit_again": "yes"})
-        assert fields_on(again)["value"] == "3055"
-        desk.post(self.address(claim), carried(asked) | {"_meaning": "unchanged"})
-        assert (value_of(claim), is_stale(question)) == ("3055", False)
+def test_deletion_is_asked_about_and_carried_out(desk, claim, question):
+    asked = desk.post(page_of(claim, "en", "delete"), {"post": "yes"})
+    assert (asked.status_code, Claim.objects.count()) == (200, 1)
+    back = desk.post(page_of(claim, "en", "delete"), carried(asked) | {"_edit_again": "yes"})
+    assert back.url == page_of(claim, "en")
+    done = desk.post(page_of(claim, "en", "delete"), carried(asked) | {"_meaning": "changed"})
+    assert (done.url, Claim.objects.count(), is_stale(question)) == (fact_page(claim, "en"), 0, True)
 
-    def test_added_claim_is_asked_about(self, desk, claim, question):
-        row = {"fact": str(claim.fact_id), "document": str(ClaimFactory().document_id), "passage_number": "1"}
-        asked = send(desk, "/en/admin/quizzes/claim/add/", **row, exact="1,936 sq. km", value="1936")
-        assert (asked.status_code, claim.fact.claims.count()) == (200, 1)
-        desk.post("/en/admin/quizzes/claim/add/", carried(asked) | {"_meaning": "changed"})
-        assert (claim.fact.claims.count(), is_stale(question)) == (2, True)
 
-    def test_claim_that_moves_is_asked_about_for_both_facts(self, desk, claim, question):
-        other = ClaimFactory(value="1936").fact
-        refresh_version(QuestionFactory(fact=other))
-        asked = send(desk, self.address(claim), fact=str(other.pk))
-        assert {found.fact for found in asked.context_data["consequences"]} == {claim.fact, other}
-
-    def test_deletion_is_asked_about_and_carried_out(self, desk, claim, question):
-        asked = desk.post(self.address(claim, "delete"), {"post": "yes"})
-        assert (asked.status_code, Claim.objects.count()) == (200, 1)
-        back = desk.post(self.address(claim, "delete"), carried(asked) | {"_edit_again": "yes"})
-        assert back.url == self.address(claim)
-        desk.post(self.address(claim, "delete"), carried(asked) | {"_meaning": "changed"})
-        assert (Claim.objects.count(), is_stale(question)) == (0, True)
-
-    def test_deletion_from_the_list_is_asked_about(self, desk, claim, question):
-        chosen = {"action": "delete_selected", "_selected_action": [str(claim.pk)], "post": "yes"}
-        asked = desk.post("/en/admin/quizzes/claim/", chosen)
-        assert (asked.status_code, Claim.objects.count()) == (200, 1)
-        desk.post("/en/admin/quizzes/claim/", carried(asked) | {"_meaning": "unchanged"})
-        assert (Claim.objects.count(), is_stale(question)) == (0, False)
+def test_claim_of_another_page_cannot_be_deleted_from_a_list(desk, claim, question):
+    chosen = {"action": "delete_selected", "_selected_action": [str(claim.pk)], "post": "yes"}
+    assert desk.post("/en/admin/quizzes/claim/", chosen).status_code == 302
+    assert Claim.objects.count() == 1

@@ -37,7 +37,7 @@ def told(row) -> list[tuple[str, str, str]]:
 def test_change_at_the_desk_says_who_when_and_what(desk, language, teacher):
     claim = ClaimFactory(document__title="A survey")
     before = timezone.now()
-    send(desk, f"/{language}/admin/quizzes/fact/{claim.fact_id}/change/", **{"claims-0-value": "3055"})
+    send(desk, f"/{language}/admin/quizzes/claim/{claim.pk}/change/", value="3055")
     entry = entries_of(claim.fact)[0]
     assert (entry.who, entry.kind, entry.name) == ("Nigar", "~", "3054 square kilometers · A survey")
     assert before <= entry.at <= timezone.now()
@@ -112,7 +112,7 @@ def test_deletions_are_told_with_what_was_there(desk, language):
     claim = ClaimFactory(value="3054")
     ClaimFactory(fact=claim.fact)
     fact = claim.fact
-    send(desk, f"/{language}/admin/quizzes/fact/{fact.pk}/change/", **{"claims-0-DELETE": "on"})
+    desk.post(f"/{language}/admin/quizzes/claim/{claim.pk}/delete/", {"post": "yes"})
     deleted = entries_of(fact)[0]
     assert (deleted.kind, deleted.who, "3054" in [change.old for change in deleted.changes]) == ("-", "Nigar", True)
     desk.post(f"/{language}/admin/quizzes/fact/{fact.pk}/delete/", {"post": "yes"})

@@ -378,4 +378,4 @@ def test_history_of_the_fact_tells_of_claims_made_and_taken_back(review, lachin,
     decide(review, language, lachin, "undo", AREA)
     fact = Fact.objects.get()
     page = review.get(f"/{language}/admin/quizzes/fact/{fact.pk}/history/").content.decode()
-    assert page.count(AREA) == 2
+    assert page.count(AREA) >= 2
