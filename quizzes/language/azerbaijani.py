@@ -15,6 +15,7 @@ from .azerbaijani_words import (
     KEEPS_K_AND_Q,
     KEEPS_K_AND_Q_ENDINGS,
     LETTER_NAMES,
+    LOSES_ONE_OF_TWO,
     POSSESSIVE_HEADS,
     SOFTENS_IN_NAMES_ENDINGS,
     SYMBOLS_READ_OUT,
@@ -39,7 +40,7 @@ __all__ = [
 
 _OPENING_MARKS = "“‘«\"'"
 _CLOSING_MARKS = "”’»\"'"
-_NUMBER_AT_END = re.compile(r"(?:^|[\s\u00a0–-])(\d{1,3}(?:\u00a0\d{3})+(?:,\d+)?|\d+(?:,\d+)?)$")
+_NUMBER_AT_END = re.compile(r"(?:^|[\s\u00a0–-])(\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)$")
 _ROMAN_NUMERALS = set("IVXLCDM")
 _SOFTENED = {"k": "y", "q": "ğ"}
 
@@ -103,8 +104,9 @@ def _inflect_word(word: str, case: str) -> str:
     if spoken.endswith("su") and spoken != "su" and case in {"genitive", "accusative", "possessive3"}:
         raise InflectionUncertain(f"{word}: both -suyu and -susu are written")
     ending = _suffix(spoken, case, possessive=False)
-    stem = _stem_before_vowel(word, spoken, case=case) if ending[0] in FOUR_WAY else word
-    return stem + ending
+    if ending[0] in FOUR_WAY:
+        return _stem_before_vowel(word, spoken, case=case) + ending
+    return (word[:-1] if spoken in LOSES_ONE_OF_TWO else word) + ending
 
 
 def _stem_before_vowel(word: str, spoken: str, *, case: str) -> str:
@@ -152,7 +154,7 @@ def _is_possessive(text: str, *, last: str, possessive: bool | None) -> bool:
 def _spoken_code(text: str) -> str | None:
     """How a number, symbol, address or abbreviation at the end is read out; None when the text ends in a plain word."""
     if (number := _NUMBER_AT_END.search(text)) is not None:
-        return last_spoken_word(Decimal(number[1].replace("\u00a0", "").replace(",", ".")))
+        return last_spoken_word(Decimal(re.sub(r"[ \u00a0]", "", number[1]).replace(",", ".")))
     last = re.split(r"[\s\u00a0]", text)[-1].lstrip(_OPENING_MARKS)
     symbol = last.lstrip("0123456789,.−-–")
     if symbol in SYMBOLS_READ_OUT and (text != last or symbol != last):

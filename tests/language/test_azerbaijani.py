@@ -186,3 +186,26 @@ def test_letters_of_the_language_need_no_code():
     assert sorted(["qaz", "kənd", "ipək", "ılğım", "xalça", "əl", "el"], key=azerbaijani.sort_key) == [
         "el", "əl", "xalça", "ılğım", "ipək", "kənd", "qaz",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("word", "case", "form"),
+    [
+        ("vərəq", "genitive", "vərəqin"),
+        ("şəfəq", "accusative", "şəfəqi"),
+        ("fabrik", "dative", "fabrikə"),
+        ("təbrik", "accusative", "təbriki"),
+        ("otaq", "genitive", "otağın"),
+        ("mələk", "genitive", "mələyin"),
+        ("Tofiq", "dative", "Tofiqə"),
+        ("beyin", "possessive3", "beyni"),
+        ("fənn", "plural", "fənlər"),
+        ("xətt", "genitive", "xəttin"),
+        ("sirr", "plural", "sirlər"),
+        ("səbir", "accusative", "səbri"),
+        ("SOCAR", "genitive", "SOCAR-ın"),
+        ("1 000 000", "genitive", "1 000 000-un"),
+    ],
+)
+def test_inflect_loans_by_vowel_harmony_and_doubled_consonants(word, case, form):
+    assert azerbaijani.inflect(word, case) == form
