@@ -33,7 +33,8 @@ KEEPS_K_AND_Q_ENDINGS = (
 SOFTENS_IN_NAMES_ENDINGS = ("bulaq", "lıq", "lik", "luq", "lük")
 
 DROPS_VOWEL = _words(
-    "cisim qisim sətir ömür şəkil fikir nəsil isim sinif fəsil qəbir zehin eyib ətir səbir meyil xeyir zikir şükür küfür"
+    "cisim qisim sətir ömür şəkil fikir nəsil isim sinif fəsil qəbir zehin eyib ətir səbir meyil "
+    "xeyir zikir şükür küfür"
 )
 DROPS_VOWEL_BEFORE_POSSESSIVE = _words("burun ağız alın boyun çiyin qarın bağır oğul könül beyin")
 LOSES_ONE_OF_TWO = _words("haqq xətt fənn sirr hiss zənn rədd hədd tibb")  # before a suffix with a consonant

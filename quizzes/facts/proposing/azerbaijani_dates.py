@@ -46,9 +46,11 @@ def _dated(tokens: list[Token], begin: int, at: int, first: int, last: int, *, i
     joined = start.last
     if low_at(tokens, joined) in DASHES and low_at(tokens, joined):
         end = azerbaijani_moment(tokens, joined + 1, first, last, is_end=True) if joined + 1 < last else None
+        end = end or (_end_day(tokens, start, joined + 1) if joined + 1 < last else None)
         if end is not None and end.year is None and start.year is not None and end.month is not None:
             end.year = start.year
-        if end is not None and end.year is not None and (found := span(begin, start, end)) is not None:
+        is_said = end is not None and (end.year is not None or None not in {start.day, end.day})
+        if is_said and (found := span(begin, start, end)) is not None:
             return found
     elif tokens[start.last - 1].low.endswith(("dan", "dən")) and joined < last:
         end = _end_day(tokens, start, joined) or azerbaijani_moment(tokens, joined, first, last)

@@ -162,7 +162,8 @@ def _month_first(tokens: list[Token], at: int, last: int) -> Moment | None:
         and tokens[after - 1].low.endswith(("ın", "in", "un", "ün"))
     ):
         return Moment(past_case(tokens, after + 1), None, month, int(tokens[after].text))
-    if after < last and tokens[after].kind == "digits" and is_year(tokens[after].text):
+    is_bare = tokens[at].low in month_numbers("az") or after > at + 1
+    if is_bare and after < last and tokens[after].kind == "digits" and is_year(tokens[after].text):
         year = _ordinal_year(tokens, after, last)
         return Moment(year[1] if year else after + 1, int(tokens[after].text), month)
     return Moment(after, None, month)

@@ -23,6 +23,7 @@ _OTHER_STARTS = {
     "az": word_set("e b y eramızdan eramızın"),
 }
 _SAME = word_set("same həmin eyni")
+BESIDE_DAYS = 7
 _ROMAN = frozenset("IVX")
 
 
@@ -79,6 +80,8 @@ def _of_this_year(
         with_year(within, int(found.value))
         within.first, within.score = at, 0.6
         return within
+    if tokens[found.last].kind == "word" and (month := month_of(tokens[found.last].low)) is not None:
+        return Found(at, found.last + 1, "date", f"{int(found.value):04d}-{month:02d}", score=0.6)
     return found
 
 
@@ -88,6 +91,16 @@ def _take_this_year(tokens: list[Token], found: Found, last: int, published: Par
     if shift is not None and low_at(tokens, at + 1) == "year" and at + 2 <= last:
         with_year(found, published.year + shift)
         found.last, found.score = at + 2, 0.6
+
+
+def _year_beside(found: Found, published: PartialDate | None) -> int | None:
+    """The year of the document for a day within a week of its date: news tells of yesterday and of tomorrow."""
+    if published is None or published.precision != "day":
+        return None
+    month, day = map(int, found.value.partition("/")[0].removeprefix("?-").split("-"))
+    beside = PartialDate(published.year, month, day)
+    near = not beside.is_impossible and abs(beside.first_day - published.first_day) <= BESIDE_DAYS
+    return published.year if near else None
 
 
 def resolve_years(
@@ -106,7 +119,8 @@ def resolve_years(
             if not resolve_same(found, last_day):
                 continue
         elif is_yearless(found):
-            year = last_year or (published.year if published else None) or known_year or following
+            year = _year_beside(found, published) or last_year or (published.year if published else None)
+            year = year or known_year or following
             if year is None or year < 1:
                 continue
             with_year(found, year)

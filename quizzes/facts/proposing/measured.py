@@ -10,7 +10,7 @@ from quizzes.facts.proposing.numerals import Number
 from quizzes.facts.proposing.ranges import is_reached, upper_end
 from quizzes.facts.proposing.suffixes import without_suffix
 from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at
-from quizzes.facts.proposing.warmth import is_degree, is_frost, speaks_of_warmth, with_frost
+from quizzes.facts.proposing.warmth import is_degree, is_frost, is_warmth, speaks_of_warmth, with_frost
 from quizzes.language.amounts import canonical_amounts
 from quizzes.language.units import UNITS
 
@@ -132,7 +132,7 @@ def unit_at(tokens: list[Token], at: int, language: str, last: int) -> tuple[str
     unit = read_unit(tokens, at, language)
     if unit is not None and unit[1] <= last:
         return unit
-    if token.kind == "word" and is_degree(token, language) and speaks_of_warmth(tokens, at, language):
+    if token.kind == "word" and is_degree(token, language) and is_warmth(tokens, at, language):
         return "temperature-celsius", at + 1
     return None
 

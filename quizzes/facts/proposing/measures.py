@@ -1,5 +1,6 @@
 """Finds amounts in a sentence: where one begins, with what sign, and whether it is measured or counted."""
 
+from quizzes.facts.proposing.azerbaijani_moments import past_case
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.counting import counted
 from quizzes.facts.proposing.digit_groups import FRACTIONS
@@ -76,6 +77,8 @@ def _amount_at(tokens: list[Token], position: int, first: int, last: int, text: 
         is_approximate_before(tokens, measure.first, first, language)
         or approximation_after(tokens, number.last, measure.last, last, language) is not None
     )
+    if language == "az":
+        measure.last = min(past_case(tokens, measure.last), last)
     return measure
 
 

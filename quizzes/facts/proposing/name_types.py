@@ -87,7 +87,7 @@ def _by_head(words: list[Token], run: Run, language: str) -> str | None:
             ),
             None,
         )
-        if not (len(texts) == 2 and texts[0] in FIRST_NAMES["en"])
+        if not (len(texts) in {2, 3} and texts[0] in FIRST_NAMES["en"])
         else None
     )
 

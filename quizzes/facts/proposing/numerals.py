@@ -71,6 +71,10 @@ def _with_half(tokens: list[Token], number: Number, language: str) -> None:
 def _with_smaller_part(tokens: list[Token], number: Number, language: str) -> Number:
     """2 milyon 300 min: a smaller scaled part after a scale word is added."""
     at = number.last
+    if language == "az" and number.scale >= 3 and _is_remainder(tokens, at):
+        number.amount += Decimal(tokens[at].text)
+        number.last, number.scale = at + 1, 0
+        return number
     if number.scale < 6 or at + 1 >= len(tokens) or tokens[at].kind != "digits" or len(tokens[at].text) > 3:
         return number
     power = SCALES[language].get(
@@ -81,3 +85,11 @@ def _with_smaller_part(tokens: list[Token], number: Number, language: str) -> Nu
     number.amount += Decimal(tokens[at].text) * Decimal(10) ** power
     number.last = at + 2
     return number
+
+
+def _is_remainder(tokens: list[Token], at: int) -> bool:
+    """Whether the hundreds and ones of a number follow its thousands: 3 min 118 əməliyyat."""
+    if at >= len(tokens) or tokens[at].kind != "digits" or len(tokens[at].text) > 3 or tokens[at].text[0] == "0":
+        return False
+    after = at + 1
+    return after < len(tokens) and tokens[after].kind == "word" and _power(tokens[after].low, "az") is None

@@ -15,6 +15,19 @@ _WARMTH = {
         "hərarət hərarəti hərarətdə istilik soba sobada fırında donur qaynayır qızdırma yayda qışda"
     ),
 }
+_ANGLES = (
+    "bucaq",
+    "bucağ",
+    "enlik",
+    "enliy",
+    "uzunluq",
+    "uzunluğ",
+    "meridian",
+    "paralel",
+    "döndər",
+    "dönmə",
+    "dərəcəli",
+)
 _FROST = word_set("şaxta şaxtaya şaxtadır şaxtalı şaxtada")
 
 
@@ -32,6 +45,14 @@ def speaks_of_warmth(tokens: list[Token], at: int, language: str) -> bool:
     words = _WARMTH[language]
     near = (*tokens[max(0, at - 16) : at], *tokens[at + 1 : at + 12])
     return any(token.low in words for token in near)
+
+
+def is_warmth(tokens: list[Token], at: int, language: str) -> bool:
+    """Return whether a degree in words is one of warmth: in Azerbaijani unless an angle or a grade is spoken of."""
+    if language == "en" or speaks_of_warmth(tokens, at, language):
+        return speaks_of_warmth(tokens, at, language)
+    near = (*tokens[max(0, at - 12) : at], *tokens[at + 1 : at + 8])
+    return not any(token.low.startswith(_ANGLES) for token in near)
 
 
 def is_frost(tokens: list[Token], at: int, language: str) -> bool:
