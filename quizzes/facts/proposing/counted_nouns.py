@@ -12,19 +12,21 @@ _MODIFIER_ENDS = {
     "az": ("lı", "li", "lu", "lü", "çı", "dan", "dən", "mış", "miş", "muş", "müş", "dəki", "dakı", "sız", "siz", "an"),
     "en": ("al", "ic", "ous", "ive", "ary", "ish", "ed", "ian", "less", "ful", "ing", "able", "ible", "ese"),
 }
+_NOUNS_TOO = ("çı", "çi", "çu", "çü", "dan", "dən")  # as well as modifiers: 290 arıçı, yeddi aşırımdan ibarət
 _LIGHT_VERBS = ("ed", "et", "olun", "olub", "olur", "alıb", "alır", "verib", "verir", "çək", "göstər")
 _VERB_ENDS = ("ıb", "ib", "ub", "üb", "dı", "di", "du", "dü", "mışdır", "mişdir", "caq", "cək", "arkən", "ərkən")
 
 
 def noun_end(tokens: list[Token], at: int, last: int, number: Number, language: str) -> int | None:
     """The position past the counted noun: the next word that can be one, over adjectives; None where there is none."""
+    fallback = None
     for step in range(_FARTHEST_NOUN):
         here = at + step
         if here >= last or tokens[here].kind != "word" or (step and not tokens[here].spaced):
-            return None
+            return fallback
         word = tokens[here].low
         if word in NOT_NOUNS[language] or not tokens[here].spaced:
-            return None
+            return fallback
         is_known = _is_known_noun(word, language)
         if is_known:
             return _past_compound(tokens, here + 1, last, language)
@@ -36,9 +38,11 @@ def noun_end(tokens: list[Token], at: int, last: int, number: Number, language: 
         is_last = here + 1 >= last or _ends_phrase(tokens[here + 1], language)
         if step and language == "az" and _is_verb(tokens, here, last):
             return here
+        if language == "az" and not step and word.endswith(_NOUNS_TOO) and len(word) > 4 and number.amount != 1:
+            fallback = here + 1
         if not can_skip or (is_last and _is_plural(word, language)):
             return _unknown_noun(tokens, here, step, number, language)
-    return None
+    return fallback
 
 
 def _past_compound(tokens: list[Token], at: int, last: int, language: str) -> int:
