@@ -39,16 +39,17 @@ def add_document_options(parser: ArgumentParser) -> None:
         parser.add_argument(f"--{name}", default="", help=meaning)
     for name, meaning in FLAGS.items():
         parser.add_argument(f"--{name}", action="store_true", help=meaning)
-    parser.add_argument("--encoding", default="", choices=["", *ENCODINGS], help="of a text that is not UTF-8")
+    choices = ["", *ENCODINGS]
+    parser.add_argument("--encoding", default="", choices=choices, help="of a text that is neither UTF-8 nor UTF-16")
 
 
 def stated_encoding(given: Mapping[str, object]) -> str:
     """Return the encoding that is asked for, or ''; raise DomainError for one that is not offered."""
     encoding = str(given.get("encoding") or "").strip().lower()
-    if encoding in {"", "utf-8", *ENCODINGS}:
+    if encoding in {"", *ENCODINGS}:
         return encoding
     raise DomainError(
-        _("“%(encoding)s” is not offered as an encoding; leave it empty or write utf-16 or windows-1254.")
+        _("“%(encoding)s” is not offered as an encoding; leave it empty for UTF-8 and UTF-16, or write windows-1254.")
         % {"encoding": encoding},
         field="encoding",
     )

@@ -39,7 +39,7 @@ def test_pdf_gives_azerbaijani_letters_of_all_pages_and_its_information():
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_html_gives_the_article_and_what_its_head_says(encoding):
-    read = read_document(PAGE.encode(encoding), name="page", encoding=encoding)
+    read = read_document(PAGE.encode(encoding), name="page")
     assert read.format_name == "html"
     assert read.text == f"{TITLE}\n\n{WORDS}\n\n{WORDS} Daha bir cümlə.\n\n- bir\n- iki"
     assert read.details == {
