@@ -29,7 +29,7 @@ TEXT_OPTIONS = {
     "slug": "short name for addresses; left out: made from title, publisher and date",
 }
 FLAGS = {"date-inferred": "the date was inferred from the text", "machine-written": "a machine wrote the text"}
-COLUMNS = ("file", "encoding", *TEXT_OPTIONS, *FLAGS)
+COLUMNS = ("file", "encoding", "replaces", *TEXT_OPTIONS, *FLAGS)
 YES, NO = frozenset({"yes", "true", "1"}), frozenset({"", "no", "false", "0"})
 
 
@@ -40,6 +40,7 @@ def add_document_options(parser: ArgumentParser) -> None:
     for name, meaning in FLAGS.items():
         parser.add_argument(f"--{name}", action="store_true", help=meaning)
     choices = ["", *ENCODINGS]
+    parser.add_argument("--replaces", default="", metavar="SLUG", help="short name of the document of which it is new")
     parser.add_argument("--encoding", default="", choices=choices, help="of a text that is neither UTF-8 nor UTF-16")
 
 
@@ -74,7 +75,9 @@ def result_sentence(result: ImportResult) -> str:
     outcome = {
         "created": _("imported"),
         "text_added": _("text added to a known document"),
+        "replaced": _("replaced by the new version"),
         "unchanged": _("nothing changed: this text is here already"),
+        "earlier": _("nothing changed: this is an earlier version of the text"),
     }[result.outcome]
     passages = ngettext("%(count)s passage", "%(count)s passages", result.passages) % {"count": result.passages}
     found = ngettext("%(count)s quotation found", "%(count)s quotations found", result.found) % {"count": result.found}

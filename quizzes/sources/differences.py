@@ -1,6 +1,5 @@
 """Tells what a new version of a text added, removed and changed, passage by passage and word by word; pure."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
@@ -13,9 +12,8 @@ from quizzes.sources.splitting import PassageSpan, split_passages
 
 LOOKS_AHEAD = 30
 ALIKE = 0.4
-MOST_WORD_PAIRS = 4_000_000
-MOST_WORDS_COMPARED = 40_000_000
-TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
+MOST_EQUAL_PAIRS = 20_000
+MOST_LETTER_PAIRS = 200_000_000
 Piece = tuple[str, str]
 
 
@@ -23,7 +21,7 @@ Piece = tuple[str, str]
 class PassageChange:
     """One passage that is not as it was: kind (added, removed, changed or moved), its numbers, its words in pieces.
 
-    A piece is its text and whether it is the same, gone or new.
+    A piece is some words, with a space to the next piece, and whether they are the same, gone or new.
     """
 
     kind: str
@@ -52,7 +50,7 @@ def compare_texts(old: str, new: str) -> TextDifference:
     before, after = _passages(old), _passages(new)
     pairs = dict(_pairs([words for _span, words in before], [words for _span, words in after]))
     moved = _moved(before, after, pairs)
-    budget, changes = MOST_WORDS_COMPARED, []
+    budget, changes = MOST_LETTER_PAIRS, []
     for i, j in _in_reading_order({**pairs, **moved}, len(before), len(after)):
         if i is not None and j is not None and before[i][1] == after[j][1] and i not in moved:
             continue
@@ -162,13 +160,20 @@ def _in_reading_order(numbers: dict[int, int], olds: int, news: int) -> Iterator
 def _pieces(old: str, new: str, *, by_word: bool) -> tuple[Piece, ...]:
     if old == new:
         return ((new, "same"),)
-    before, after = TOKEN.findall(old), TOKEN.findall(new)
-    if not by_word or len(before) * len(after) > MOST_WORD_PAIRS or not before or not after:
+    before, after = old.split(), new.split()
+    if not by_word or not before or not after:
         return tuple(piece for piece in ((old, "gone"), (new, "new")) if piece[0])
+    repeats = _equal_pairs(before, after) > MOST_EQUAL_PAIRS
     pieces: list[Piece] = []
-    for tag, i, i_end, j, j_end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    for tag, i, i_end, j, j_end in SequenceMatcher(None, before, after, autojunk=repeats).get_opcodes():
         if tag == "equal":
-            pieces.append(("".join(after[j:j_end]), "same"))
-            continue
-        pieces += [("".join(before[i:i_end]), "gone"), ("".join(after[j:j_end]), "new")]
+            pieces.append((" ".join(after[j:j_end]), "same"))
+        else:
+            pieces += [(" ".join(before[i:i_end]), "gone"), (" ".join(after[j:j_end]), "new")]
     return tuple(piece for piece in pieces if piece[0])
+
+
+def _equal_pairs(old: list[str], new: list[str]) -> int:
+    """Return what one search for the longest common row of words costs."""
+    others = Counter(new)
+    return sum(count * others[word] for word, count in Counter(old).items())

@@ -14,9 +14,14 @@ from quizzes.sources.splitting import PassageSpan, split_passages
 
 @dataclass(frozen=True)
 class Follow:
-    """One quotation with the number of its passage in the new text and its place there; None: an orphan."""
+    """One quotation with the number of its passage in the new text and its place there; None: an orphan.
+
+    `was_number` and `was_orphan` stay what they were when the quotation is placed anew.
+    """
 
     quotation: Quotation
+    was_number: int | None
+    was_orphan: bool
     number: int | None = None
     place: Place | None = None
 
@@ -26,7 +31,7 @@ class Follow:
 
     @property
     def is_moved(self) -> bool:
-        return self.place is not None and self.number != self.quotation.passage_number
+        return self.place is not None and self.number != self.was_number
 
 
 @dataclass(frozen=True)
@@ -47,11 +52,11 @@ class ReplacementPlan:
     @property
     def orphans(self) -> list[Quotation]:
         """Those that lose their words now; what was an orphan before is not among them."""
-        return [follow.quotation for follow in self.follows if follow.is_orphan and not _was_orphan(follow)]
+        return [follow.quotation for follow in self.follows if follow.is_orphan and not follow.was_orphan]
 
     @property
     def still_orphans(self) -> list[Quotation]:
-        return [follow.quotation for follow in self.follows if follow.is_orphan and _was_orphan(follow)]
+        return [follow.quotation for follow in self.follows if follow.is_orphan and follow.was_orphan]
 
 
 def plan_replacement(document: Document, text: str, quotations: Iterable[Quotation]) -> ReplacementPlan:
@@ -89,11 +94,12 @@ class _NewText:
 
 def _follow(quotation: Quotation, text: _NewText, difference: TextDifference) -> Follow:
     number = difference.numbers.get(quotation.passage_number)
+    before = quotation.passage_number, quotation.state == Quotation.State.ORPHAN
     if number is not None and (place := text.find_in(text.spans[number], quotation)):
-        return Follow(quotation, number, place)
+        return Follow(quotation, *before, number, place)
     if found := text.find_anywhere(quotation):
-        return Follow(quotation, *found)
-    return Follow(quotation)
+        return Follow(quotation, *before, *found)
+    return Follow(quotation, *before)
 
 
 def _each_place_once(follows: list[Follow]) -> Iterator[Follow]:
@@ -102,7 +108,7 @@ def _each_place_once(follows: list[Follow]) -> Iterator[Follow]:
     for follow in sorted(follows, key=lambda follow: follow.is_moved):
         keys = set(_keys(follow))
         if follow.number is not None and keys & taken:
-            yield Follow(follow.quotation)
+            yield Follow(follow.quotation, follow.was_number, follow.was_orphan)
             continue
         taken |= keys
         yield follow
@@ -115,7 +121,3 @@ def _keys(follow: Follow) -> Iterator[tuple]:
         if "passage_number" in fields:
             named = [(name, quotation.serializable_value(name)) for name in fields if name != "passage_number"]
             yield (type(quotation), constraint.name, follow.number, *named)
-
-
-def _was_orphan(follow: Follow) -> bool:
-    return follow.quotation.state == Quotation.State.ORPHAN
