@@ -10,7 +10,7 @@ from quizzes.people.errors import DomainError
 from quizzes.sources.actions import ImportResult
 from quizzes.sources.details import DocumentDetails
 from quizzes.sources.encodings import ENCODINGS
-from quizzes.sources.formats.sentences import oddity_sentence, taken_sentence
+from quizzes.sources.formats.sentences import date_hints, language_hints, oddity_sentence, taken_sentence
 from quizzes.sources.importing import FileImport
 from quizzes.sources.models import Document
 
@@ -87,8 +87,16 @@ def result_sentence(result: ImportResult) -> str:
 
 def notes_on(done: FileImport) -> list[str]:
     """Return what a person should look at after an import: taken from the file, kept as it was, odd letters."""
-    notes = [taken_sentence(done.taken), kept_sentence(done.result)]
+    hints = _hints_on(done) if done.result.outcome == "created" else []
+    notes = [taken_sentence(done.taken), *hints, kept_sentence(done.result)]
     return [note for note in [*notes, *map(oddity_sentence, done.read.oddities)] if note]
+
+
+def _hints_on(done: FileImport) -> list[str]:
+    """Return what a file hints at and nobody has stated, or what stands against it."""
+    document, guessed = done.result.document, done.read.guessed_language
+    dates = [] if document.published_on else date_hints(done.read)
+    return [*dates, *(language_hints(done.read) if guessed not in {"", document.language} else [])]
 
 
 def kept_sentence(result: ImportResult) -> str:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Unpack
 
+from django.utils.translation import gettext as _
+
+from quizzes.people.errors import DomainError
 from quizzes.sources.actions import ImportResult, import_text, text_identity
 from quizzes.sources.details import DocumentDetails
 from quizzes.sources.formats.reading import ReadFile
@@ -27,14 +30,20 @@ def import_read(
     Raises DomainError; then nothing is stored.
     """
     taken = {} if _is_known(read.text, slug=slug) else not_stated(read.details, details)
-    return FileImport(import_text(read.text, slug=slug, now=now, **{**details, **taken}), read, taken)
+    try:
+        result = import_text(read.text, slug=slug, now=now, **{**details, **taken})
+    except DomainError as error:
+        if error.field == "language" and read.guessed_language and not details.get("language"):
+            sentence = _("%(problem)s Its words look like this one: %(guessed)s.")
+            problem = {"problem": error.message, "guessed": read.guessed_language}
+            raise DomainError(sentence % problem, field="language") from error
+        raise
+    return FileImport(result, read, taken)
 
 
 def not_stated(said: DocumentDetails, stated: DocumentDetails) -> DocumentDetails:
-    """Return what the file says and nobody states; its title gives way to our description, its guess to a date."""
+    """Return what the file says and nobody states; its title gives way to our description."""
     taken = {name: value for name, value in said.items() if not stated.get(name)}
-    if stated.get("published_on"):
-        taken.pop("is_date_inferred", None)
     if stated.get("described_as_en") or stated.get("described_as_az"):
         taken.pop("title", None)
     return taken

@@ -29,12 +29,13 @@ def read(data: bytes) -> FileText:
             _refuse_hostile(archive)
         document = Document(BytesIO(data))
         blocks = [_block(item) for item in document.iter_inner_content()]
-        details = _details(document.core_properties)
+        said = document.core_properties
+        hints = {"made_on": said.created.date().isoformat()} if said.created else {}
     except (Refused, MemoryError):
         raise
     except Exception as error:
         raise Refused("broken") from error
-    return FileText("\n\n".join(block for block in blocks if block.strip()), details)
+    return FileText("\n\n".join(block for block in blocks if block.strip()), _details(said), hints)
 
 
 def _refuse_hostile(archive: ZipFile) -> None:
@@ -67,6 +68,4 @@ def _cells(row) -> list[str]:
 
 def _details(said) -> dict[str, str]:
     details = {"title": said.title, "author": said.author, "language": said.language}
-    if said.created:
-        details |= {"published_on": said.created.date().isoformat(), "is_date_inferred": "yes"}
     return {name: value for name, value in details.items() if value}

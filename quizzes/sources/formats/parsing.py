@@ -41,4 +41,4 @@ def parse_in_child(data: bytes, *, format_name: str) -> FileText:
         raise Refused("crashed") from error
     if "refused" in answer:
         raise Refused(answer["refused"], **answer["numbers"])
-    return FileText(answer["text"], answer["details"])
+    return FileText(answer["text"], answer["details"], answer["hints"])
