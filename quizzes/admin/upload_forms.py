@@ -87,7 +87,7 @@ class ConfirmForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.reader = reader
         self.fields.update(fields_for_model(Document, fields=COLUMNS, formfield_callback=_form_field))
-        self.text: str | None = kwargs.get("initial", {}).get("text")
+        self.text: str | None = self._unsealed() if self.is_bound else self.initial.get("text")
         self.fields["replaces"] = self._replaces_field()
         self.order_fields(self.field_order)
 
@@ -123,13 +123,16 @@ class ConfirmForm(forms.Form):
             self.fields[name].help_text = " ".join([str(self.fields[name].help_text), *hints]).strip()
 
     def clean_reading(self) -> str:
-        """Open the sealed text; who it was not read for, or has waited a day, brings the file again."""
-        sealed = self.cleaned_data["reading"]
+        """Refuse where the seal did not open: who it was not read for, or has waited a day, brings the file again."""
+        if self.text is None:
+            raise ValidationError(_("This page has waited too long. Bring the file in again."))
+        return self.cleaned_data["reading"]
+
+    def _unsealed(self) -> str | None:
         try:
-            self.text = signing.loads(sealed, salt=_salt(self.reader), max_age=WAITS_SECONDS)
-        except signing.BadSignature as error:
-            raise ValidationError(_("This page has waited too long. Bring the file in again.")) from error
-        return sealed
+            return signing.loads(self.data.get("reading", ""), salt=_salt(self.reader), max_age=WAITS_SECONDS)
+        except signing.BadSignature:
+            return None
 
     def _replaces_field(self) -> forms.Field:
         """Offer the documents with this title or address; a choice that is made already is kept."""

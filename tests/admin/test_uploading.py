@@ -262,6 +262,8 @@ def test_upload_that_breaks_off_stores_nothing(desk, language, settings, tmp_pat
             part, self.data = self.data[:size], self.data[size:]
             return part
 
+        readline = read
+
     settings.FILE_UPLOAD_TEMP_DIR = str(tmp_path)
     head = b'--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n' + b"a" * 3_000_000
     extra = {"wsgi.input": Broken(head), "CONTENT_LENGTH": "5000000", "CONTENT_TYPE": "multipart/form-data; boundary=b"}

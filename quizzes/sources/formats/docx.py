@@ -12,6 +12,7 @@ LARGEST_UNPACKED = 100_000_000
 MOST_PARTS = 2_000
 MAIN_PART = "word/document.xml"
 DOCTYPE = re.compile(rb"<\x00?!\x00?(?:D\x00?O\x00?C\x00?T\x00?Y\x00?P\x00?E|E\x00?N\x00?T\x00?I\x00?T\x00?Y)", re.I)
+PICTURES = ("word/media/", "word/embeddings/", "word/fonts/")
 IS_ENCRYPTED = 0x1
 
 
@@ -48,7 +49,7 @@ def _refuse_hostile(archive: ZipFile) -> None:
     if any(part.flag_bits & IS_ENCRYPTED for part in parts):
         raise Refused("encrypted")
     for part in parts:
-        if part.filename.endswith((".xml", ".rels")) and DOCTYPE.search(archive.read(part)):
+        if not part.filename.startswith(PICTURES) and DOCTYPE.search(archive.read(part)):
             raise Refused("entities")
     if archive.testzip():
         raise BadZipFile
