@@ -59,7 +59,8 @@ class UploadForm(forms.Form):
             data = file.read(LARGEST_FILE_BYTES + 1)
             self.read = read_document(data, name=file.name, encoding=cleaned["encoding"])
         except OtherEncoding as error:
-            self.add_error("encoding", f"{error} {_('Choose the file once more, too.')}")
+            once_more = _("Choose the file once more, too.")  # not inside the f-string: gettext would not find it there
+            self.add_error("encoding", f"{error} {once_more}")
         except DomainError as error:
             self.add_error("file", error.message)
         else:

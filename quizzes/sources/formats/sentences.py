@@ -27,10 +27,7 @@ def taken_sentence(details: DocumentDetails) -> str:
     """Return what was taken from the file, by the names of the columns, or '' for nothing."""
     if not details:
         return ""
-    named = [
-        f"{Document._meta.get_field(name).verbose_name}: {_('yes') if value is True else value}"
-        for name, value in details.items()
-    ]
+    named = [f"{Document._meta.get_field(name).verbose_name}: {value}" for name, value in details.items()]
     return _("Taken from the file: %(details)s.") % {"details": "; ".join(named)}
 
 
