@@ -90,6 +90,8 @@ class ConfirmForm(forms.Form):
         self.fields.update(fields_for_model(Document, fields=COLUMNS, formfield_callback=_form_field))
         self.text: str | None = self._unsealed() if self.is_bound else self.initial.get("text")
         self.fields["replaces"] = self._replaces_field()
+        if (self.data if self.is_bound else self.initial).get("replaces") not in {None, "", ITSELF}:
+            self.fields["slug"].widget = forms.HiddenInput()  # a new version keeps the short name
         self.order_fields(self.field_order)
 
     @classmethod
@@ -101,7 +103,7 @@ class ConfirmForm(forms.Form):
             is_new = known.sha256 not in {None, text_identity(read.text)}
             initial |= {"replaces": known.slug} if is_new else {}
         form = cls(reader=reader, initial={**initial, "text": read.text, "reading": _sealed(read.text, reader=reader)})
-        form.say_hints(read)
+        form.say_hints(read, known=known)
         return form
 
     @property
@@ -115,12 +117,14 @@ class ConfirmForm(forms.Form):
         """What is stated of the document."""
         return {name: self.cleaned_data[name] for name in COLUMNS}
 
-    def say_hints(self, read: ReadFile) -> None:
+    def say_hints(self, read: ReadFile, *, known: Document | None) -> None:
         """Say below the fields what the file says otherwise, and what may only be guessed."""
         for name, said in read.details.items():
             if self.initial.get(name) not in ("", None, said):
                 self.fields[name].help_text = file_says(said)
-        for name, hints in (("published_on", date_hints(read)), ("language", language_hints(read))):
+        knows_language = known is not None and known.language == read.guessed_language
+        language = [] if knows_language else language_hints(read)
+        for name, hints in (("published_on", date_hints(read)), ("language", language)):
             self.fields[name].help_text = " ".join([str(self.fields[name].help_text), *hints]).strip()
 
     def clean_reading(self) -> str:

@@ -6,7 +6,7 @@ from django.core.management.base import CommandError
 from django.utils.translation import gettext as _
 
 from quizzes.management.document_options import add_document_options, notes_on, result_sentence
-from quizzes.management.importing import import_one, review_lines
+from quizzes.management.importing import NotConfirmed, import_one, review_lines
 from quizzes.management.speaking import SpeakingCommand
 from quizzes.people.errors import DomainError
 
@@ -23,6 +23,9 @@ class Command(SpeakingCommand):
     def handle(self, *args, file, **options):
         try:
             done, called = import_one(file, options, confirm=lambda lines: self.confirm(lines, options))
+        except NotConfirmed as error:
+            self.stdout.write(str(error))
+            return
         except DomainError as error:
             raise CommandError(str(error)) from error
         for line in [result_sentence(done.result), *notes_on(done), *review_lines(called)]:
