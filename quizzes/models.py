@@ -1,7 +1,7 @@
 """Every model of the app, in the order of the pipeline; Django starts here."""
 
 from quizzes.people.models import ShippedRecord, User  # isort: skip
-from quizzes.sources.models import Document, Passage  # isort: skip
+from quizzes.sources.models import Document, EarlierText, Passage  # isort: skip
 from quizzes.facts.models import Candidate, Claim, Fact, Property, SameMeaning, Subject  # isort: skip
 from quizzes.lessons.models import Course, Lesson, LessonFact, Term, Topic  # isort: skip
 from quizzes.questions.models import Citation, Option, Question, QuestionVersion, Quiz, QuizQuestion  # isort: skip
@@ -22,6 +22,7 @@ __all__ = [
     "Classroom",
     "Course",
     "Document",
+    "EarlierText",
     "Fact",
     "Lesson",
     "LessonFact",

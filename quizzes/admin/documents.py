@@ -7,7 +7,11 @@ from django.db.models import Count, F, QuerySet
 from django.db.models.functions import Substr
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.html import format_html_join
+from django.utils.safestring import mark_safe
 from django.utils.text import Truncator
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -19,7 +23,8 @@ from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOnceMade, SlugForm
 from quizzes.admin.uploading import FileUpload
-from quizzes.sources.models import Document, Passage
+from quizzes.sources.models import Document, EarlierText, Passage
+from quizzes.sources.queries import versions_of
 
 
 class HasText(admin.SimpleListFilter):
@@ -58,7 +63,7 @@ class DocumentAdmin(ReviewDesk, FileUpload, SlugFixedOnceMade, BilingualFields, 
     list_display = ["display_title", "publisher", "published_on", "language", "kind", "passages_count", "review_link"]
     list_filter = [HasText, "kind", "language", "is_machine_written", "publisher"]
     list_per_page = 20
-    readonly_fields = ["text_state", "passages_link", "sha256"]
+    readonly_fields = ["text_state", "passages_link", "versions", "sha256"]
     fieldsets = [
         (
             None,
@@ -66,7 +71,7 @@ class DocumentAdmin(ReviewDesk, FileUpload, SlugFixedOnceMade, BilingualFields, 
         ),
         side_by_side(gettext_lazy("Where the text has no title"), ["described_as"]),
         (gettext_lazy("Origin"), {"fields": ["url", "rights", "side", "is_machine_written"]}),
-        (gettext_lazy("Text"), {"fields": ["text_state", "passages_link", "sha256"]}),
+        (gettext_lazy("Text"), {"fields": ["text_state", "passages_link", "versions", "sha256"]}),
         (gettext_lazy("Address"), {"fields": ["slug"]}),
     ]
 
@@ -81,10 +86,11 @@ class DocumentAdmin(ReviewDesk, FileUpload, SlugFixedOnceMade, BilingualFields, 
         yield _("On the site"), reverse("source", args=[row.slug])
         if row.has_text:
             yield _("Review what it claims"), reverse("admin:quizzes_document_review", args=[row.pk])
+        yield _("Bring in a new version"), f"{reverse('admin:quizzes_document_upload')}?replaces={row.slug}"
 
     def get_deleted_objects(self, objs, request: HttpRequest):
         to_delete, counts, missing, protected = super().get_deleted_objects(objs, request)
-        return to_delete, counts, missing - {Passage._meta.verbose_name}, protected
+        return to_delete, counts, missing - {Passage._meta.verbose_name, EarlierText._meta.verbose_name}, protected
 
     @admin.display(description=gettext_lazy("document"), ordering="slug")
     def display_title(self, row: Document) -> str:
@@ -110,6 +116,22 @@ class DocumentAdmin(ReviewDesk, FileUpload, SlugFixedOnceMade, BilingualFields, 
             return _("None: the text is not here.")
         sentence = ngettext("%(count)d passage", "%(count)d passages", row.passages_total)
         return link(passages_of(row.pk), sentence % {"count": row.passages_total})
+
+    @admin.display(description=gettext_lazy("versions"))
+    def versions(self, row: Document) -> str:
+        """The present text and the earlier ones, with their dates, the newest first."""
+        earlier = versions_of(row) if row.pk else []
+        present = [_("since %(date)s") % {"date": date_format(localtime(row.imported_at))}] if row.imported_at else []
+        lines = [*present, *(_earlier_in_words(text) for text in earlier)]
+        return format_html_join(mark_safe("<br>"), "{}", ((line,) for line in lines)) or "–"
+
+
+def _earlier_in_words(earlier: EarlierText) -> str:
+    until = date_format(localtime(earlier.replaced_at))
+    dates = {"until": until, "since": earlier.imported_at and date_format(localtime(earlier.imported_at))}
+    sentence = _("from %(since)s to %(until)s") if earlier.imported_at else _("until %(until)s; it was never here")
+    name = f" ({earlier.replaced_by})" if earlier.replaced_by_id else ""
+    return f"{sentence % dates}{name}"
 
 
 @admin.register(Passage, site=desk)

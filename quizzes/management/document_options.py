@@ -10,7 +10,7 @@ from quizzes.people.errors import DomainError
 from quizzes.sources.actions import ImportResult
 from quizzes.sources.details import DocumentDetails
 from quizzes.sources.encodings import ENCODINGS
-from quizzes.sources.formats.sentences import oddity_sentence, taken_sentence
+from quizzes.sources.formats.sentences import date_hints, language_hints, oddity_sentence, taken_sentence
 from quizzes.sources.importing import FileImport
 from quizzes.sources.models import Document
 
@@ -29,7 +29,7 @@ TEXT_OPTIONS = {
     "slug": "short name for addresses; left out: made from title, publisher and date",
 }
 FLAGS = {"date-inferred": "the date was inferred from the text", "machine-written": "a machine wrote the text"}
-COLUMNS = ("file", "encoding", *TEXT_OPTIONS, *FLAGS)
+COLUMNS = ("file", "encoding", "replaces", *TEXT_OPTIONS, *FLAGS)
 YES, NO = frozenset({"yes", "true", "1"}), frozenset({"", "no", "false", "0"})
 
 
@@ -39,16 +39,18 @@ def add_document_options(parser: ArgumentParser) -> None:
         parser.add_argument(f"--{name}", default="", help=meaning)
     for name, meaning in FLAGS.items():
         parser.add_argument(f"--{name}", action="store_true", help=meaning)
-    parser.add_argument("--encoding", default="", choices=["", *ENCODINGS], help="of a text that is not UTF-8")
+    choices = ["", *ENCODINGS]
+    parser.add_argument("--replaces", default="", metavar="SLUG", help="short name of the document of which it is new")
+    parser.add_argument("--encoding", default="", choices=choices, help="of a text that is neither UTF-8 nor UTF-16")
 
 
 def stated_encoding(given: Mapping[str, object]) -> str:
     """Return the encoding that is asked for, or ''; raise DomainError for one that is not offered."""
     encoding = str(given.get("encoding") or "").strip().lower()
-    if encoding in {"", "utf-8", *ENCODINGS}:
+    if encoding in {"", *ENCODINGS}:
         return encoding
     raise DomainError(
-        _("“%(encoding)s” is not offered as an encoding; leave it empty or write utf-16 or windows-1254.")
+        _("“%(encoding)s” is not offered as an encoding; leave it empty for UTF-8 and UTF-16, or write windows-1254.")
         % {"encoding": encoding},
         field="encoding",
     )
@@ -73,7 +75,9 @@ def result_sentence(result: ImportResult) -> str:
     outcome = {
         "created": _("imported"),
         "text_added": _("text added to a known document"),
+        "replaced": _("replaced by the new version"),
         "unchanged": _("nothing changed: this text is here already"),
+        "earlier": _("nothing changed: this is an earlier version of the text"),
     }[result.outcome]
     passages = ngettext("%(count)s passage", "%(count)s passages", result.passages) % {"count": result.passages}
     found = ngettext("%(count)s quotation found", "%(count)s quotations found", result.found) % {"count": result.found}
@@ -83,8 +87,16 @@ def result_sentence(result: ImportResult) -> str:
 
 def notes_on(done: FileImport) -> list[str]:
     """Return what a person should look at after an import: taken from the file, kept as it was, odd letters."""
-    notes = [taken_sentence(done.taken), kept_sentence(done.result)]
+    hints = _hints_on(done) if done.result.outcome == "created" else []
+    notes = [taken_sentence(done.taken), *hints, kept_sentence(done.result)]
     return [note for note in [*notes, *map(oddity_sentence, done.read.oddities)] if note]
+
+
+def _hints_on(done: FileImport) -> list[str]:
+    """Return what a file hints at and nobody has stated, or what stands against it."""
+    document, guessed = done.result.document, done.read.guessed_language
+    dates = [] if document.published_on else date_hints(done.read)
+    return [*dates, *(language_hints(done.read) if guessed not in {"", document.language} else [])]
 
 
 def kept_sentence(result: ImportResult) -> str:

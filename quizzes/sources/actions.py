@@ -6,22 +6,28 @@ from datetime import datetime
 from typing import Unpack
 
 from django.apps import apps
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils.translation import gettext as _
 
 from quizzes.people.errors import DomainError
 from quizzes.sources.anchoring import Place, find_once
 from quizzes.sources.cleaning import refuse_invalid
 from quizzes.sources.details import DocumentDetails, new_slug, refuse_bad_details, refuse_missing_details
-from quizzes.sources.models import Document, Passage, Quotation
+from quizzes.sources.following import ReplacementPlan
+from quizzes.sources.models import Document, EarlierText, Passage, Quotation
 from quizzes.sources.reading import refuse_unusable_text
 from quizzes.sources.splitting import split_passages
+
+IMPORTS = 0x4B41_4C42  # the number of the lock that imports share
 
 
 @dataclass(frozen=True)
 class ImportResult:
-    """What an import did: outcome is created, text_added or unchanged; `differences` names the columns that were kept
-    although something else was stated."""
+    """What an import did: outcome is created, text_added, replaced, unchanged or earlier (both changed nothing).
+
+    `differences` names the columns that were kept although something else was stated; `plan` says what became of
+    the quotations where a text was replaced.
+    """
 
     document: Document
     outcome: str
@@ -29,6 +35,7 @@ class ImportResult:
     found: int
     orphans: int
     differences: tuple[str, ...] = ()
+    plan: ReplacementPlan | None = None
 
 
 @transaction.atomic
@@ -44,24 +51,63 @@ def import_text(
     refuse_unusable_text(text, name=slug or stated.get("title") or _("The text"))
     refuse_bad_details(stated)
     identity = text_identity(text)
+    one_import_at_a_time()
+    if (known := unchanged(identity, stated, slug=slug)) and (known.outcome == "earlier" or known.document.has_text):
+        return known
     document = _known_document(identity, slug=slug)
     if document is None:
         refuse_missing_details(stated)
         document, outcome, differences = Document(slug=slug or new_slug(stated), **stated), "created", ()
-    elif document.has_text:
-        outcome, differences = "unchanged", _differences(document, stated, slug=slug)
     else:
         _fill_empty(document, stated)
         outcome, differences = "text_added", _differences(document, stated, slug=slug)
-    if outcome != "unchanged":
-        _attach_text(document, text, identity=identity, now=now)
+    attach_text(document, text, now=now)
     found, orphans = anchor_quotations(document)
+    return ImportResult(document, outcome, document.passages.count(), found, orphans, differences)
+
+
+def one_import_at_a_time() -> None:
+    """Make other imports wait until this transaction ends: no constraint can see two tables.
+
+    SQLite lets one writer in at a time anyhow.
+    """
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [IMPORTS])
+
+
+def unchanged(identity: str, stated: DocumentDetails, *, slug: str | None) -> ImportResult | None:
+    """Return what importing a known text comes to: present ("unchanged") or an earlier version; None: not known."""
+    document = Document.objects.select_for_update().filter(sha256=identity).first()
+    earlier = EarlierText.objects.filter(sha256=identity).select_related("document").first()
+    if document is None and earlier is None:
+        return None
+    outcome = "unchanged" if document else "earlier"
+    document = document or earlier.document
+    states = [
+        state
+        for model in quoting_models()
+        for state in model._base_manager.filter(document=document).values_list("state", flat=True)
+    ]
+    found, orphans = states.count(Quotation.State.FOUND), states.count(Quotation.State.ORPHAN)
+    differences = _differences(document, stated, slug=slug)
     return ImportResult(document, outcome, document.passages.count(), found, orphans, differences)
 
 
 def text_identity(text: str) -> str:
     """Return the SHA-256 of a text as UTF-8, in hexadecimal."""
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def attach_text(document: Document, text: str, *, now: datetime) -> None:
+    """Store the text of a document that has no passages, with its identity and its passages."""
+    document.sha256, document.text, document.imported_at = text_identity(text), text, now
+    refuse_invalid(document)
+    document.save()
+    Passage.objects.bulk_create(
+        Passage(document=document, number=span.number, heading=span.heading, start=span.start, end=span.end)
+        for span in split_passages(text)
+    )
 
 
 def place_quotation(quotation: Quotation, *, passage_text: str | None, passage_start: int = 0) -> None:
@@ -118,18 +164,12 @@ def _known_document(identity: str, *, slug: str | None) -> Document | None:
         return by_text
     by_slug = Document.objects.select_for_update().filter(slug=slug).first()
     if by_slug and by_slug.sha256:
-        raise DomainError(_("The short name “%(slug)s” belongs to another text.") % {"slug": slug}, field="slug")
+        raise DomainError(
+            _("The short name “%(slug)s” belongs to another text. If this is its new version, say that it replaces it.")
+            % {"slug": slug},
+            field="slug",
+        )
     return by_slug
-
-
-def _attach_text(document: Document, text: str, *, identity: str, now: datetime) -> None:
-    document.sha256, document.text, document.imported_at = identity, text, now
-    refuse_invalid(document)
-    document.save()
-    Passage.objects.bulk_create(
-        Passage(document=document, number=span.number, heading=span.heading, start=span.start, end=span.end)
-        for span in split_passages(text)
-    )
 
 
 def _fill_empty(document: Document, stated: DocumentDetails) -> None:

@@ -6,6 +6,7 @@ from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.people.fields import FoldedField
+from quizzes.people.models import User
 
 PARTIAL_DATE = r"^(-?(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?)?\Z"
 SHA256 = r"^([0-9a-f]{64})?$"
@@ -107,6 +108,32 @@ class Document(models.Model):
     @property
     def has_text(self) -> bool:
         return self.imported_at is not None
+
+
+class EarlierText(models.Model):
+    """What a document said before a new version of it came; no text is at once an earlier and a present one."""
+
+    document = models.ForeignKey(Document, models.CASCADE, related_name="earlier_texts", verbose_name=_("document"))
+    sha256 = models.CharField(_("SHA-256 of the text"), max_length=64, unique=True, validators=[RegexValidator(SHA256)])
+    text = models.TextField(_("text"), blank=True, help_text=_("Empty where the school never had it."))
+    imported_at = models.DateTimeField(_("imported at"), null=True, blank=True)
+    replaced_at = models.DateTimeField(_("replaced at"))
+    replaced_by = models.ForeignKey(
+        User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("replaced by")
+    )
+
+    class Meta:
+        verbose_name = _("earlier text")
+        verbose_name_plural = _("earlier texts")
+        ordering = ["document", "replaced_at", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(text="") | models.Q(imported_at__isnull=False), name="earlier_text_was_imported"
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.document} · {self.sha256[:8]}"
 
 
 class Passage(models.Model):

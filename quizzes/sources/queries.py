@@ -1,9 +1,11 @@
 """Named reads of documents and passages."""
 
-from django.db.models import Count, F, OuterRef, QuerySet, Subquery
+import hashlib
+
+from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Substr
 
-from quizzes.sources.models import Document, Passage
+from quizzes.sources.models import Document, EarlierText, Passage
 
 
 def documents_listed() -> QuerySet[Document]:
@@ -18,6 +20,32 @@ def documents_listed() -> QuerySet[Document]:
 def document_for(slug: str) -> Document:
     """Return the document with that short name, with its text; raises Document.DoesNotExist."""
     return Document.objects.get(slug=slug)
+
+
+def document_with_slug(slug: str) -> Document | None:
+    """Return the document with that short name, with its text, or None."""
+    return Document.objects.filter(slug=slug).first()
+
+
+def likely_earlier_versions(*, title: str, url: str, text: str | None, also: str = "") -> list[Document]:
+    """Return up to five documents with the same title or address, or the short name `also`, but another text.
+
+    None where the text is known: then it is no new version of anything.
+    """
+    same = Q(slug=also) if also else Q(pk__in=[])
+    if title.strip():
+        same |= Q(title__iexact=title.strip())
+    if url.strip():
+        same |= Q(url__in={url.strip(), url.strip().rstrip("/"), url.strip().rstrip("/") + "/"})
+    identity = hashlib.sha256(text.encode()).hexdigest() if text else ""
+    if Document.objects.filter(sha256=identity).exists():
+        return []
+    return list(Document.objects.filter(same, sha256__isnull=False).defer("text").order_by("slug")[:5])
+
+
+def versions_of(document: Document) -> list[EarlierText]:
+    """Return the earlier texts of a document without the texts themselves, the newest first."""
+    return list(document.earlier_texts.defer("text").select_related("replaced_by").order_by("-replaced_at", "-pk"))
 
 
 def passages_of(document: Document) -> QuerySet[Passage]:

@@ -5,8 +5,10 @@ from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
 
 from quizzes.questions.actions import refresh_version
+from quizzes.sources.actions import anchor_quotations, import_text
 from tests.admin.known_axe import KNOWN
 from tests.factories import (
+    FEBRUARY_2026,
     AllowanceFactory,
     AssignmentFactory,
     CitationFactory,
@@ -19,6 +21,8 @@ from tests.factories import (
     TeacherFactory,
 )
 
+OLD = "The Istisu spring is cold.\n\nThe Tartar River rises there."
+NEW = OLD.replace("cold", "warm")
 COLLECT_REFUSED = """
 window.refused = [];
 document.addEventListener("securitypolicyviolation", (event) => {
@@ -49,6 +53,7 @@ def addresses(transactional_db):
         "",
         "changes/",
         *told,
+        "quizzes/document/upload/",
         "quizzes/question/",
         "quizzes/question/add/",
         f"quizzes/lesson/{quiz.lesson.pk}/delete/",
@@ -63,6 +68,48 @@ def violations_on(page, address) -> list[tuple[str, str, str]]:
         for violation in Axe().run(page).response["violations"]
         if violation["id"] not in KNOWN
     ]
+
+
+@pytest.fixture
+def document(addresses):
+    """A document whose text is here, with a claim that a new version loses."""
+    stored = import_text(OLD, now=FEBRUARY_2026, slug="springs", title="Springs", language="en").document
+    ClaimFactory(document=stored, exact="is cold")
+    anchor_quotations(stored)
+    return stored
+
+
+@pytest.mark.parametrize(("language", "scheme"), [("en", "light"), ("az", "dark")])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_new_version_is_brought_in_without_a_violation(page, live_server, document, language, scheme, width):
+    client = Client()
+    client.force_login(TeacherFactory._meta.model.objects.get(username="nigar"))
+    page.context.add_cookies(
+        [{"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}]
+    )
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    page.set_viewport_size({"width": width, "height": 800})
+    page.add_init_script(COLLECT_REFUSED)
+    page.goto(f"{live_server.url}/{language}/admin/quizzes/document/upload/?replaces=springs")
+    looked_at = [violations(page)]
+    page.set_input_files("input[name=file]", {"name": "a.txt", "mimeType": "text/plain", "buffer": NEW.encode()})
+    page.locator("#content-main input.default, #content input.default").click()
+    page.wait_for_selector("section.changes")
+    looked_at.append(violations(page))
+    assert page.evaluate("document.documentElement.scrollWidth") <= max(width, page.evaluate("innerWidth"))
+    assert page.locator("section.changes ins").all_inner_texts() == ["warm."]
+    page.locator("#content-main input.default, #content input.default").click()
+    page.wait_for_url(f"**/document/{document.pk}/review/")
+    looked_at.append(violations(page))
+    assert looked_at == [[], [], []]
+    document.refresh_from_db()
+    assert document.text == NEW
+
+
+def violations(page) -> list:
+    refused = page.evaluate("window.refused")  # before axe, which is refused itself
+    found = [violation for violation in Axe().run(page).response["violations"] if violation["id"] not in KNOWN]
+    return [*refused, *((violation["id"], violation["nodes"][0]["html"][:160]) for violation in found)]
 
 
 @pytest.mark.parametrize(("language", "scheme"), [("en", "light"), ("az", "dark")])

@@ -1,3 +1,4 @@
+import codecs
 import os
 
 import pytest
@@ -18,6 +19,8 @@ def file_with(tmp_path, data: bytes):
     [
         (ISTISU.encode(), ISTISU),
         (b"\xef\xbb\xbf" + ISTISU.encode(), ISTISU),
+        (codecs.BOM_UTF16_LE + ISTISU.encode("utf-16-le"), ISTISU),
+        (codecs.BOM_UTF16_BE + "one\r\ntwo\U0001f600".encode("utf-16-be"), "one\r\ntwo\U0001f600"),
         (b"one\r\ntwo\rthree\nfour\n", "one\r\ntwo\rthree\nfour\n"),
         ("decomposed e\u0301 stays".encode(), "decomposed e\u0301 stays"),
     ],
@@ -31,8 +34,20 @@ def test_read_text_file_utf8_is_kept_as_decoded(tmp_path, data, text):
     [
         (b"K\xfclb", "text.txt is not UTF-8: byte 0xFC at position 1; save the file as UTF-8."),
         (b"\xef\xbb\xbfab\xe9", "text.txt is not UTF-8: byte 0xE9 at position 5; save the file as UTF-8."),
-        (ISTISU.encode("utf-16"), "text.txt is not UTF-8: byte 0xFF at position 0; save the file as UTF-8."),
-        (b"\xfe\xff\0a", "text.txt is not UTF-8: byte 0xFE at position 0; save the file as UTF-8."),
+        (
+            b"\xff\xfea\0\x00\xd8b\0",
+            "text.txt begins as UTF-16, but byte 0x00 at position 4 is damaged; save it as UTF-8.",
+        ),
+        (b"\xfe\xff\0a\0", "text.txt begins as UTF-16, but byte 0x00 at position 4 is damaged; save it as UTF-8."),
+        (
+            "a\0".encode("utf-16"),
+            "text.txt is not a plain text: byte 0x00 at position 4; save the file as UTF-8 text.",
+        ),
+        ("a".encode("utf-32"), "text.txt is not UTF-8: byte 0xFF at position 0; save the file as UTF-8."),
+        (
+            b"\xef\xbb\xbfa\0",
+            "text.txt is not a plain text: byte 0x00 at position 4; save the file as UTF-8 text.",
+        ),
         (
             "ə ab".encode() + b"\0",
             "text.txt is not a plain text: byte 0x00 at position 5; save the file as UTF-8 text.",
@@ -86,12 +101,45 @@ def test_read_text_file_pipe_is_refused_without_waiting(tmp_path):
 def test_read_text_file_without_permission_is_refused(tmp_path, monkeypatch):
     path = file_with(tmp_path, b"words")
 
-    def refuse(self):
+    def refuse(path, flags):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(type(path), "read_bytes", refuse)
-    with pytest.raises(UnreadableFile, match="may not be read: permission denied"):
+    monkeypatch.setattr("quizzes.sources.reading.os.open", refuse)
+    with pytest.raises(UnreadableFile, match="may not be read"):
         read_text_file(path)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="this system has no /dev/zero")
+@pytest.mark.parametrize("path", ["/dev/zero", "/dev/null"])
+def test_read_text_file_device_is_refused_unread(path):
+    with pytest.raises(UnreadableFile, match="is not an ordinary file"):
+        read_text_file(path)
+
+
+def test_read_text_file_link_to_itself_is_refused(tmp_path):
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    with pytest.raises(UnreadableFile, match="loop is a link that leads to itself"):
+        read_text_file(tmp_path / "loop")
+
+
+def test_read_text_file_through_a_link_is_read(tmp_path):
+    (tmp_path / "link").symlink_to(file_with(tmp_path, b"words"))
+    assert read_text_file(tmp_path / "link") == "words"
+
+
+def test_read_text_file_long_name_is_refused_and_cut(tmp_path):
+    with pytest.raises(UnreadableFile, match="longer name than a file can have") as caught:
+        read_text_file(tmp_path / ("a" * 3000))
+    assert len(str(caught.value)) < 200
+
+
+@pytest.mark.parametrize("name", ["a\x1b[31mred\x07.txt", "a\u202etxt.exe", "a\nb.txt", "a\udce9.txt"])
+def test_read_text_file_name_that_steers_a_terminal_is_shown_without_it(tmp_path, name):
+    (tmp_path / name).write_bytes(b"")
+    with pytest.raises(UnreadableFile, match="is empty") as caught:
+        read_text_file(tmp_path / name)
+    assert str(caught.value).isprintable()
+    assert "\ufffd" in str(caught.value)
 
 
 def test_read_text_file_name_that_no_system_has_is_refused():

@@ -3,15 +3,16 @@
 from pathlib import Path
 
 from django.core.management.base import CommandError
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from quizzes.management.document_options import notes_on, result_sentence, stated_details, stated_encoding
+from quizzes.management.document_options import notes_on, result_sentence
+from quizzes.management.importing import import_one, review_lines
 from quizzes.management.manifests import ManifestRow, read_manifest
 from quizzes.management.speaking import SpeakingCommand
 from quizzes.people.errors import DomainError
-from quizzes.sources.importing import FileImport, import_file
+from quizzes.questions.models import Question
+from quizzes.sources.importing import FileImport
 
 
 class Command(SpeakingCommand):
@@ -44,19 +45,19 @@ class Command(SpeakingCommand):
         """Import one row and say what came of it; return whether it was imported."""
         name = row.cells.get("file", "")
         try:
-            done = import_row(row, folder=manifest.parent)
+            done, called = import_row(row, folder=manifest.parent)
         except DomainError as error:
             problem = _("line %(line)s: %(problem)s") % {"line": row.line, "problem": error}
             self.stderr.write(f"{progress} {name} … {problem}")
             return False
-        self.stdout.write(" ".join([progress, name, "…", result_sentence(done.result), *notes_on(done)]))
+        self.stdout.write(
+            " ".join([progress, name, "…", result_sentence(done.result), *notes_on(done), *review_lines(called)])
+        )
         return True
 
 
-def import_row(row: ManifestRow, *, folder: Path) -> FileImport:
-    """Import the document of one row; raises DomainError."""
+def import_row(row: ManifestRow, *, folder: Path) -> tuple[FileImport, list[Question]]:
+    """Import the document of one row; that it says what it replaces is the confirmation. Raises DomainError."""
     if row.problem:
         raise DomainError(row.problem)
-    slug, details = stated_details(row.cells)
-    encoding = stated_encoding(row.cells)
-    return import_file(folder / row.cells["file"], slug=slug, encoding=encoding, now=timezone.now(), **details)
+    return import_one(folder / row.cells["file"], row.cells, confirm=lambda _lines: True)

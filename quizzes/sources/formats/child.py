@@ -4,11 +4,9 @@ import json
 import sys
 from dataclasses import asdict
 
+from quizzes.sources.formats.limits import limit_resources
 from quizzes.sources.formats.outcomes import FileText, Refused, checked
 from quizzes.sources.formats.registry import BY_NAME, OF_TEXT
-
-MEMORY_BYTES = 1 << 30
-CPU_SECONDS = 20
 
 
 def main(name: str) -> None:
@@ -31,20 +29,6 @@ def read(name: str, data: bytes) -> FileText:
     """Return the text of a file of the named format; texts come as UTF-8."""
     module = BY_NAME[name]
     return checked(module.read(data.decode() if module in OF_TEXT else data))
-
-
-def limit_resources() -> None:
-    """Limit memory, processor time and written files, where the system can (Windows cannot)."""
-    try:
-        import resource
-    except ImportError:
-        return
-    limits = {"RLIMIT_AS": MEMORY_BYTES, "RLIMIT_CPU": CPU_SECONDS, "RLIMIT_FSIZE": 0, "RLIMIT_CORE": 0}
-    for name, limit in limits.items():
-        try:
-            resource.setrlimit(getattr(resource, name), (limit, limit))
-        except (AttributeError, ValueError, OSError):
-            continue
 
 
 if __name__ == "__main__":

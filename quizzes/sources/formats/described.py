@@ -11,6 +11,12 @@ from quizzes.sources.models import Document
 TEXTS = ("title", "author", "publisher")
 DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 ADDRESS = re.compile(r"https?://\S+")
+SAY_NOTHING = frozenset(
+    [
+        *("untitled", "untitled document", "document", "document1", "unknown", "anonymous", "none"),
+        *("user", "admin", "administrator", "owner", "python-docx", "microsoft office user", "word document"),
+    ]
+)
 LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE)
 
 
@@ -19,19 +25,27 @@ def fitting_details(said: Mapping[str, str]) -> DocumentDetails:
     details: DocumentDetails = {name: _one_line(said.get(name, ""), name=name) for name in TEXTS}
     if found := DATE.match(said.get("published_on", "")):
         details["published_on"] = found[0]
-        details["is_date_inferred"] = bool(said.get("is_date_inferred"))
     if found := LANGUAGE.fullmatch(said.get("language", "").strip()):
         details["language"] = found[1].lower()
     url = said.get("url", "").strip()
     if ADDRESS.fullmatch(url) and len(url) <= 500:
         details["url"] = url
-    return {name: value for name, value in details.items() if value and _can_be_true(name, value, details)}
+    return {
+        name: value
+        for name, value in details.items()
+        if value and value.casefold() not in SAY_NOTHING and _can_be_true(name, value)
+    }
 
 
-def _can_be_true(name: str, value: str | bool, details: DocumentDetails) -> bool:
-    stated = {"published_on": details["published_on"]} if name == "is_date_inferred" else {name: value}
+def fitting_date(text: str) -> str:
+    """Return the date at the beginning of a text, or '' where there is none that a calendar has."""
+    found = DATE.match(text)
+    return found[0] if found and _can_be_true("published_on", found[0]) else ""
+
+
+def _can_be_true(name: str, value: str) -> bool:
     try:
-        refuse_bad_details(stated)
+        refuse_bad_details({name: value})
     except DomainError:
         return False
     return True

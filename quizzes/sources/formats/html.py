@@ -32,7 +32,11 @@ def read(text: str) -> FileText:
     text = DECLARATION.sub("", text, count=1)
     article = extract(text, include_comments=False, include_tables=True, include_links=False)
     said = extract_metadata(text)
-    return FileText(_parted(article) if article else _all_words(page), _details(page, said))
+    details, hints = _details(page, said), {}
+    if said is not None and said.date:
+        is_said = any(said.date in stated for stated in page.xpath(SAYS_WHEN))
+        (details if is_said else hints)["published_on" if is_said else "guessed_on"] = said.date
+    return FileText(_parted(article) if article else _all_words(page), details, hints)
 
 
 def _tree(text: str):
@@ -77,12 +81,16 @@ def _all_words(page) -> str:
     return "\n\n".join(filter(None, (" ".join(paragraph.split()) for paragraph in paragraphs)))
 
 
+def _head_language(page) -> str:
+    said = page.xpath("//meta[@property='og:locale' or @http-equiv='content-language']/@content")
+    return said[0] if said else ""
+
+
 def _details(page, said) -> dict[str, str]:
-    details = {"language": page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang") or ""}
+    details = {
+        "language": page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang") or _head_language(page)
+    }
     if said is None:
         return details
     details |= {"title": said.title, "author": said.author, "publisher": said.sitename, "url": said.url}
-    details["published_on"] = said.date
-    if said.date and not any(said.date in stated for stated in page.xpath(SAYS_WHEN)):
-        details["is_date_inferred"] = "yes"
     return {name: str(value) for name, value in details.items() if value}

@@ -9,10 +9,14 @@ NO_LETTER = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
 
 @dataclass(frozen=True)
 class FileText:
-    """A text and what its file says of itself, by the names of the columns of a document; nothing said: left out."""
+    """A text and what its file says of itself, by the names of the columns of a document; nothing said: left out.
+
+    `hints` are dates that are not the date of publication: `made_on` of the file, `guessed_on` from the words.
+    """
 
     text: str
     details: dict[str, str] = field(default_factory=dict)
+    hints: dict[str, str] = field(default_factory=dict)
 
 
 class Refused(Exception):

@@ -6,12 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+from quizzes.sources.formats.limits import TOOK_TOO_LONG, TOOK_TOO_MUCH_MEMORY
 from quizzes.sources.formats.outcomes import FileText, Refused
 
 TIMEOUT_SECONDS = 25
 ROOT = Path(__file__).resolve().parents[3]
 PASSED_ON = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "HOME", "LD_LIBRARY_PATH")
-OUT_OF_TIME = frozenset({-9, -24})
+OUT_OF_TIME = frozenset({-9, -24, TOOK_TOO_LONG})
 
 
 def parse_in_child(data: bytes, *, format_name: str) -> FileText:
@@ -35,10 +36,12 @@ def parse_in_child(data: bytes, *, format_name: str) -> FileText:
         raise Refused("time") from error
     if done.returncode in OUT_OF_TIME:
         raise Refused("time")
+    if done.returncode == TOOK_TOO_MUCH_MEMORY:
+        raise Refused("memory")
     try:
         answer = json.loads(done.stdout)
     except ValueError as error:
         raise Refused("crashed") from error
     if "refused" in answer:
         raise Refused(answer["refused"], **answer["numbers"])
-    return FileText(answer["text"], answer["details"])
+    return FileText(answer["text"], answer["details"], answer["hints"])

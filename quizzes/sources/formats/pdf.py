@@ -47,7 +47,7 @@ def _opens(reader) -> bool:
 def _read_pages(reader) -> FileText:
     try:
         pages = [_parted(page.extract_text()) for page in reader.pages]
-        details = _details(reader)
+        details, hints = _details(reader), _hints(reader)
     except MemoryError:
         raise
     except Exception as error:
@@ -55,7 +55,7 @@ def _read_pages(reader) -> FileText:
     text = "\n\n".join(page for page in pages if page)
     if not text:
         raise Refused("no_text_layer")
-    return FileText(text, details)
+    return FileText(text, details, hints)
 
 
 def _parted(page: str) -> str:
@@ -74,6 +74,30 @@ def _details(reader) -> dict[str, str]:
     said = reader.metadata or {}
     details = {"title": str(said.get("/Title") or ""), "author": str(said.get("/Author") or "")}
     details["language"] = str(reader.root_object.get("/Lang") or "")
-    if made := DATE.match(str(said.get("/CreationDate") or "")):
-        details |= {"published_on": "-".join(made.groups()), "is_date_inferred": "yes"}
+    details |= {name: value for name, value in _described(reader).items() if value and not details.get(name)}
     return {name: value for name, value in details.items() if value}
+
+
+def _described(reader) -> dict[str, str]:
+    """Return what the file says in XMP (ISO 16684), as far as that can be read."""
+    try:
+        said = reader.xmp_metadata
+        if said is None:
+            return {}
+        titles, authors = said.dc_title or {}, said.dc_creator or []
+        return {
+            "title": next(iter(titles.values()), ""),
+            "author": ", ".join(authors),
+            "publisher": ", ".join(said.dc_publisher or []),
+            "language": next(iter(said.dc_language or []), ""),
+        }
+    except MemoryError:
+        raise
+    except Exception:
+        return {}
+
+
+def _hints(reader) -> dict[str, str]:
+    said = (reader.metadata or {}).get("/CreationDate")
+    made = DATE.match(str(said or ""))
+    return {"made_on": "-".join(made.groups())} if made else {}

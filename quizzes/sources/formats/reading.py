@@ -3,27 +3,33 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from django.utils.translation import gettext as _
-
 from quizzes.sources.details import DocumentDetails
-from quizzes.sources.encodings import UnreadableFile, decode_text
-from quizzes.sources.formats.described import fitting_details
+from quizzes.sources.encodings import decode_text
+from quizzes.sources.formats.described import fitting_date, fitting_details
 from quizzes.sources.formats.outcomes import FileText, Refused, checked
 from quizzes.sources.formats.parsing import parse_in_child
 from quizzes.sources.formats.refusals import unreadable
 from quizzes.sources.formats.registry import format_of_bytes, format_of_text, unread_kind
+from quizzes.sources.languages import guessed_language
 from quizzes.sources.oddities import Oddity, oddities_in
-from quizzes.sources.reading import LARGEST_FILE_BYTES, read_bytes, refuse_unusable_text
+from quizzes.sources.reading import read_bytes, refuse_too_large, refuse_unusable_text, shown_name
 
 
 @dataclass(frozen=True)
 class ReadFile:
-    """The text of a file, its format, what it says of itself, and the odd letters in it."""
+    """The text of a file, its format, what it says of itself, and the odd letters in it.
+
+    Hints, '' where there is none, are never stored by themselves: the day on which the file was made, a date worked
+    out from the words of a page, and the language that the words look like.
+    """
 
     text: str
     format_name: str
     details: DocumentDetails
     oddities: tuple[Oddity, ...]
+    made_on: str = ""
+    guessed_on: str = ""
+    guessed_language: str = ""
 
 
 def read_file(path: str | Path, *, encoding: str = "") -> ReadFile:
@@ -37,17 +43,22 @@ def read_document(data: bytes, *, name: str, encoding: str = "") -> ReadFile:
 
     Raises UnreadableFile with a sentence for whoever brought it; OtherEncoding where windows-1254 must be asked for.
     """
-    if len(data) > LARGEST_FILE_BYTES:
-        raise UnreadableFile(
-            _("%(name)s is too large: %(size)s MB; at most %(limit)s MB can be imported.")
-            % {"name": name, "size": -(-len(data) // 1_000_000), "limit": LARGEST_FILE_BYTES // 1_000_000}
-        )
+    name = shown_name(name)
+    refuse_too_large(len(data), name=name)
     try:
         format_name, found = _parse(data, name=name, encoding=encoding)
     except Refused as refused:
         raise unreadable(refused, name=name) from refused
     refuse_unusable_text(found.text, name=name)
-    return ReadFile(found.text, format_name, fitting_details(found.details), tuple(oddities_in(found.text)))
+    return ReadFile(
+        text=found.text,
+        format_name=format_name,
+        details=fitting_details(found.details),
+        oddities=tuple(oddities_in(found.text)),
+        made_on=fitting_date(found.hints.get("made_on", "")),
+        guessed_on=fitting_date(found.hints.get("guessed_on", "")),
+        guessed_language=guessed_language(found.text),
+    )
 
 
 def _parse(data: bytes, *, name: str, encoding: str) -> tuple[str, FileText]:
