@@ -25,6 +25,7 @@ def test_relations_point_downhill():
 
 def test_cascades_stay_inside_an_aggregate():
     allowed = {
+        "EarlierText.document",
         "Passage.document",
         "Claim.fact",
         "SameMeaning.fact",
