@@ -1,0 +1,201 @@
+"""A value with what it is said of, in terms that values of other texts can be held against."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from quizzes.facts.proposing.comparing.bounds import bound_of
+from quizzes.facts.proposing.comparing.concepts import concepts_of_word, is_stop, stem_of
+from quizzes.facts.proposing.comparing.contexts import Placed, Sentence, Spot, name_words
+from quizzes.facts.proposing.comparing.segments import segments
+from quizzes.facts.proposing.proposing import Reading
+from quizzes.facts.proposing.tokens import low_at
+from quizzes.language.values import DATE_TYPES, BadValue, Value, parse_value
+
+OWN_CLAUSE, EARLIER, LATER, SENTENCE_BEFORE = 1.0, 0.6, 0.3, 0.15
+WRONG_SIDE = 3
+FARTHEST_HEAD = 14
+OPENING = 4
+_EVENTS_THAT_ARE_DATED = frozenset({"open", "close", "found", "build", "born", "die", "launch", "sink", "abolish", "begin"})
+
+
+@dataclass(slots=True)
+class Mention:
+    """One value of one text: heads name what kind of value it is, words and names what it is about."""
+
+    reading: Reading
+    value: Value
+    kind: str
+    sentence: Sentence
+    placed: Placed
+    heads: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    is_people: bool = False
+    words: dict[str, float] = field(default_factory=dict)
+    things: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    as_of: str = ""
+    scope: frozenset[str] = frozenset()
+    bound: str = ""
+    is_yearly: bool = False
+
+    @property
+    def document(self) -> str:
+        return self.sentence.document
+
+
+def mentions_in(sentences: Iterable[Sentence]) -> list[Mention]:
+    """Return the numbers and dates of a text with what stands around them."""
+    found: list[Mention] = []
+    before: Sentence | None = None
+    for sentence in sentences:
+        clauses = segments(sentence)
+        for placed, clause in zip(sentence.values, clauses, strict=True):
+            mention = _mention(placed, clause, sentence, before)
+            if mention is not None:
+                found.append(mention)
+        before = sentence
+    return found
+
+
+def _mention(placed: Placed, clause: tuple[int, int], sentence: Sentence, before: Sentence | None) -> Mention | None:
+    proposal = placed.reading.proposal
+    try:
+        value = parse_value(proposal.type, proposal.value, proposal.unit, proposal.approximate)
+    except BadValue:
+        return None
+    kind = "date" if proposal.type in DATE_TYPES else proposal.type
+    mention = Mention(placed.reading, value, kind, sentence, placed)
+    mention.heads = _heads(mention, clause)
+    if kind == "count":
+        mention.nouns, mention.is_people = _nouns(mention, clause)
+    mention.words = _words(mention, clause, before)
+    mention.things = _things(mention, clause)
+    mention.names = _names(mention, clause)
+    mention.as_of = "" if kind == "date" else _as_of(mention, clause)
+    mention.scope = _scope(mention, clause)
+    mention.bound = bound_of(sentence, placed) if kind != "date" else ""
+    mention.is_yearly = kind == "date" and any(spot.concept.role == "yearly" for spot in sentence.spots)
+    return mention
+
+
+def _roles(mention: Mention) -> frozenset[str]:
+    if mention.kind == "date":
+        return frozenset({"event"})
+    if mention.kind == "count":
+        return frozenset({"people", "event"})
+    if mention.kind in {"quantity", "temperature"}:
+        return frozenset({mention.value.dimension})
+    return frozenset({mention.kind})
+
+
+def _heads(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
+    roles = _roles(mention)
+    spots = [spot for spot in mention.sentence.spots if spot.concept.role in roles]
+    inside = [spot for spot in spots if clause[0] <= spot.first < clause[1]]
+    ranked = sorted((_distance(spot, mention), spot.first) for spot in inside)
+    if not ranked and mention.kind == "date":
+        ranked = sorted((_distance(spot, mention), spot.first) for spot in spots)
+    if not ranked or ranked[0][0] > FARTHEST_HEAD:
+        return frozenset()
+    place = ranked[0][1]
+    return frozenset(spot.concept.name for spot in spots if spot.first == place)
+
+
+def _distance(spot: Spot, mention: Mention) -> int:
+    placed = mention.placed
+    is_after = spot.first >= placed.last
+    gap = spot.first - placed.last if is_after else max(0, placed.first - spot.last)
+    wrong = is_after != (mention.sentence.language == "az" and mention.kind in {"date", "count"})
+    return gap + (WRONG_SIDE if wrong and gap > 1 else 0)
+
+
+def _nouns(mention: Mention, clause: tuple[int, int]) -> tuple[frozenset[str], bool]:
+    """The thing counted, and whether only "people" are said to be."""
+    sentence, placed = mention.sentence, mention.placed
+    tokens, language = sentence.tokens, sentence.language
+    last = placed.last
+    if language == "az" and last < clause[1] and tokens[last].kind == "word" and tokens[last].low.endswith(_POSSESSED):
+        last += 1
+    words = [tokens[at].low for at in range(placed.first, last) if tokens[at].kind == "word"]
+    nouns: set[str] = set()
+    is_people = False
+    for word in words:
+        concepts = concepts_of_word(word, language)
+        is_people = is_people or any(concept.role == "generic" for concept in concepts)
+        nouns.update(concept.name for concept in concepts if concept.role in {"people", "thing"})
+    if not nouns and not is_people:
+        nouns.update(stem_of(word, language) for word in words[-2:] if not is_stop(word, language))
+    return frozenset(nouns), is_people and not nouns
+
+
+_POSSESSED = ("ı", "i", "u", "ü", "ın", "in", "un", "ün", "ının", "inin", "unun", "ünün")
+
+
+def _words(mention: Mention, clause: tuple[int, int], before: Sentence | None) -> dict[str, float]:
+    sentence = mention.sentence
+    weights: dict[str, float] = {}
+    for at, key in _keys(sentence):
+        inside = clause[0] <= at < clause[1]
+        weight = OWN_CLAUSE if inside else EARLIER if at < clause[0] else LATER
+        weights[key] = max(weights.get(key, 0.0), weight)
+    if before is not None and before.passage == sentence.passage:
+        for _at, key in _keys(before):
+            weights.setdefault(key, SENTENCE_BEFORE)
+    return {key: weight for key, weight in weights.items() if key not in mention.heads}
+
+
+def _keys(sentence: Sentence) -> list[tuple[int, str]]:
+    said = [(spot.first, spot.concept.key) for spot in sentence.spots if spot.concept.role not in {"scope", "generic", "yearly"}]
+    said += list(sentence.stems.items())
+    return said + [(name.first, f"n {word}") for name in sentence.names for word in name_words(name)]
+
+
+def _things(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
+    """The things that the clause names before the value, else the sentence before its clause."""
+    sentence, stop = mention.sentence, mention.placed.first
+    if sentence.language == "az":
+        stop = mention.placed.first
+    for low, high in (clause[0], stop), (0, clause[0]):
+        found = {spot.concept.name for spot in sentence.spots if spot.concept.role == "thing" and low <= spot.first < high}
+        found |= {stem for at, stem in sentence.stems.items() if low <= at < high}
+        if found:
+            return frozenset(found - mention.heads)
+    return frozenset()
+
+
+def _names(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
+    return frozenset(word for name in mention.sentence.names if name.first < mention.placed.first for word in name_words(name))
+
+
+def _as_of(mention: Mention, clause: tuple[int, int]) -> str:
+    sentence, placed = mention.sentence, mention.placed
+    for other in sentence.values:
+        proposal = other.reading.proposal
+        if proposal.type not in DATE_TYPES or proposal.type == "date_range":
+            continue
+        opens = other.first <= OPENING - 1 and low_at(sentence.tokens, other.first - 1) not in {"since", "from"}
+        if not opens and not clause[0] <= other.first < clause[1]:
+            continue
+        events = {spot.concept.name for spot in sentence.spots if clause[0] <= spot.first < clause[1] and spot.concept.role == "event"}
+        is_of_event = not opens and bool(events & _EVENTS_THAT_ARE_DATED) and mention.kind in {"quantity", "money"}
+        if not is_of_event:
+            return proposal.value
+    return ""
+
+
+def _scope(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
+    return frozenset(
+        spot.concept.name
+        for spot in mention.sentence.spots
+        if spot.concept.role == "scope" and (clause[0] <= spot.first < clause[1] or spot.first < clause[0] and _is_alone(mention))
+    )
+
+
+def _is_alone(mention: Mention) -> bool:
+    return len(mention.sentence.values) == 1
+
+
+def frequency(mentions: Iterable[Mention]) -> Counter[str]:
+    """Return in how many mentions each word stands."""
+    return Counter(key for mention in mentions for key in mention.words)
