@@ -10,6 +10,7 @@ from quizzes.language.values import DATE_TYPES, NAME_TYPES, NUMBER_TYPES, Value,
 
 LARGEST_ROUNDING = Decimal("0.05")
 SMALLEST_ROUNDED_COUNT = 100
+FARTHEST_ABOUT = Decimal("0.15")
 FARTHEST_FROM_BOUND = Decimal("1.5")
 
 
@@ -78,7 +79,8 @@ def rounding_margin(value: Value) -> Decimal:
 def _are_compatible_numbers(a: Value, b: Value) -> bool:
     """Return whether a range holds the other, approximations overlap, or one is the other rounded.
 
-    An approximation reaches half a unit of its last significant digit to both sides ("about 3000": 2500 to 3500).
+    An approximation reaches half a unit of its last significant digit to both sides ("about 60,000": 55,000 to 65,000),
+    but no farther than 15 % ("about 20,000": 17,000 to 23,000).
     Where neither says "about", rounding may move a value by less than a twentieth, and counts below 100 are not
     rounded at all: 9 and 10 villages are a dispute.
     """
@@ -94,9 +96,12 @@ def _are_compatible_numbers(a: Value, b: Value) -> bool:
 def _overlap_as_approximations(a: Value, b: Value) -> bool:
     if not (a.approximate or b.approximate):
         return False
-    reach_a = rounding_margin(a) if a.approximate else Decimal(0)
-    reach_b = rounding_margin(b) if b.approximate else Decimal(0)
+    reach_a, reach_b = (_reach(value) if value.approximate else Decimal(0) for value in (a, b))
     return a.low - reach_a <= b.high + reach_b and b.low - reach_b <= a.high + reach_a
+
+
+def _reach(value: Value) -> Decimal:
+    return min(rounding_margin(value), FARTHEST_ABOUT * max(abs(value.low), abs(value.high)))
 
 
 def _is_small_count(value: Value) -> bool:

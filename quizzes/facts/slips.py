@@ -35,7 +35,9 @@ def is_slip(one: Value, other: Value) -> bool:
 
 
 def _are_plain_numbers(one: Value, other: Value) -> bool:
-    return all(value.type in NUMBER_TYPES and value.low is not None and value.low == value.high for value in (one, other))
+    return all(
+        value.type in NUMBER_TYPES and value.low is not None and value.low == value.high for value in (one, other)
+    )
 
 
 def _digits(value: Value) -> str:

@@ -28,9 +28,9 @@ def month_and_day(value: Value) -> tuple[int, int] | None:
         date = None if "/" in value.value else parse_partial_date(value.value)
         return (date.month, date.day) if date is not None and date.day is not None else None
     words = [word for word in _WORDS.findall(fold(value.value)) if word not in _ENDINGS]
-    if len(words) != 2:  # noqa: PLR2004
+    if len(words) != 2:
         return None
     day, month = sorted(words, key=str.isalpha)
-    if not day.isdigit() or month not in _months() or not 1 <= int(day) <= 31:  # noqa: PLR2004
+    if not day.isdigit() or month not in _months() or not 1 <= int(day) <= 31:
         return None
     return _months()[month], int(day)

@@ -40,7 +40,9 @@ def _table(judged: list) -> list[str]:
     false = sum(len(outcome.false_alarms) for _labelled, outcome in judged)
     harmless = sum(len(labelled.harmless) for labelled, _outcome in judged)
     recognised = sum(len(outcome.recognised) for _labelled, outcome in judged)
-    rows = [f"| {kind} | {count} | {found_by[kind]} | {found_by[kind] / count:.2f} |" for kind, count in labelled_by.items()]
+    rows = [
+        f"| {kind} | {count} | {found_by[kind]} | {found_by[kind] / count:.2f} |" for kind, count in labelled_by.items()
+    ]
     return [
         "| kind | labelled | found | recall |", "| --- | --- | --- | --- |", *rows,
         f"| **all** | {total} | {found} | {found / total:.2f} |", "",

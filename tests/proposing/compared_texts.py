@@ -101,7 +101,9 @@ def judge(labelled: LabelledSet) -> Outcome:
 
 
 def _covers(group: Group, spans: list[Span]) -> bool:
-    return sum(any(_overlap(reading.proposal, span) for reading in group.members) for span in spans) >= min(2, len(spans))
+    return sum(any(_overlap(reading.proposal, span) for reading in group.members) for span in spans) >= min(
+        2, len(spans)
+    )
 
 
 def _overlap(proposal, span: Span) -> bool:

@@ -10,13 +10,19 @@ from quizzes.facts.proposing.tokens import low_at, word_set
 
 FARTHEST_TIE = 7
 MOST_OFF = 4
+NEAR_TOTAL = 3
 _TIES = {
-    "en": word_set("or ( that ie equal equals equivalent i which makes making representing is , – — about almost nearly roughly over just corresponding"),
+    "en": word_set(
+        "or ( that ie equal equals equivalent i which makes making representing is , – — about almost nearly roughly over just corresponding"
+    ),
     "az": word_set("yəni ( ya bu , – — təşkil və bərabərdir təxminən"),
 }
 _GROWTH = word_set("growth")
 _FROM = {"en": word_set("from"), "az": word_set("dan dən nəfərdən")}
-_TOTAL = {"en": word_set("total altogether all sum together overall : consists comprising"), "az": word_set("cəmi ümumi ümumilikdə birlikdə : ibarətdir toplam")}
+_TOTAL = {
+    "en": word_set("total altogether all sum together overall : consists comprising"),
+    "az": word_set("cəmi ümumi ümumilikdə birlikdə : ibarətdir toplam"),
+}
 
 
 def wrong_sums(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
@@ -56,7 +62,7 @@ def _from_to(percent: Mention, numbers: list[Mention]) -> tuple[Mention, Mention
     """The two numbers of "rose from 120 to 150, by 25 %"."""
     sentence = percent.sentence
     is_growth_said = any(spot.concept.name in _GROWTH for spot in sentence.spots)
-    if not is_growth_said or len(numbers) != 2:  # noqa: PLR2004
+    if not is_growth_said or len(numbers) != 2:
         return None
     first, second = numbers
     if first.value.dimension != second.value.dimension or first.value.low == 0:
@@ -82,7 +88,7 @@ def _tied(percent: Mention, numbers: list[Mention]) -> Mention | None:
         ties = [token for token in gap if token.low in _TIES[language]]
         plain = [token for token in gap if token.low not in _TIES[language] and token.kind == "word"]
         strong = [token for token in ties if token.text != ","]
-        if (strong or (ties and not plain)) and len(plain) <= 3:  # noqa: PLR2004
+        if (strong or (ties and not plain)) and len(plain) <= 3:
             distance = len(gap)
             if best is None or distance < best[0]:
                 best = distance, number
@@ -97,7 +103,7 @@ def _is_whole(one: Mention, part: Mention) -> bool:
 def _wrong_total(members: list[Mention]) -> Iterator[list[Mention]]:
     """A total with all its parts in one sentence: "120 rooms: 70 single and 45 double"."""
     numbers = [one for one in members if one.kind in {"count", "money", "quantity"}]
-    if not 3 <= len(numbers) <= 8 or len({(one.kind, one.value.dimension) for one in numbers}) > 1:  # noqa: PLR2004
+    if not 3 <= len(numbers) <= 8 or len({(one.kind, one.value.dimension) for one in numbers}) > 1:
         return
     total = max(numbers, key=lambda one: one.value.low)
     parts = [one for one in numbers if one is not total]
@@ -117,7 +123,7 @@ def _is_called_total(total: Mention, parts: list[Mention], members: list[Mention
         return any(token.text == ":" for token in gap) or any(
             token.low in _TOTAL[sentence.language] for token in sentence.tokens[: total.placed.first]
         )
-    near = sentence.tokens[parts[-1].placed.last : total.placed.last + 4]
+    near = sentence.tokens[max(parts[-1].placed.last, total.placed.first - NEAR_TOTAL) : total.placed.last + NEAR_TOTAL]
     return any(token.low in _TOTAL[sentence.language] for token in near)
 
 

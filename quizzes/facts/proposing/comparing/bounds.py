@@ -30,7 +30,9 @@ def bound_of(sentence: Sentence, placed: Placed) -> str:
     ]
     if said:
         return max(said)[1]
-    ablative = sentence.language == "az" and any(word in {"dan", "dən"} or word.endswith(("dan", "dən")) for word in inside)
+    ablative = sentence.language == "az" and any(
+        word in {"dan", "dən"} or word.endswith(("dan", "dən")) for word in inside
+    )
     for name, words in zip(("low", "high"), _AFTER[sentence.language], strict=True):
         if words & set(inside) and (ablative or sentence.language == "en"):
             return name

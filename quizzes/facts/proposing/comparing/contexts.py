@@ -13,6 +13,7 @@ from quizzes.sources.splitting import split_passages
 
 LONGEST_PIECE = 20_000
 MOST_VALUES = 40
+_NO_END = ["i", ".", "e", "."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def sentences_of(text: str, readings: Iterable[Reading], *, document: str, langu
     for passage, (start, end) in enumerate(_pieces(text)):
         spoken = language_of(text[start:end], default=default)
         tokens = tokenize(text, start, end, spoken)
-        for first, last in split_sentences(tokens, spoken):
+        for first, last in _joined(split_sentences(tokens, spoken), tokens):
             number += 1
             sentence = Sentence(document, number, passage, spoken, tokens[first:last])
             stop = tokens[last - 1].end
@@ -65,6 +66,17 @@ def sentences_of(text: str, readings: Iterable[Reading], *, document: str, langu
                 at += 1
             _read_words(sentence)
             yield sentence
+
+
+def _joined(spans: list[tuple[int, int]], tokens: list[Token]) -> list[tuple[int, int]]:
+    """Sentences, those cut after "i.e." put together again."""
+    joined: list[tuple[int, int]] = []
+    for first, last in spans:
+        if joined and [token.low for token in tokens[max(0, first - len(_NO_END)) : first]] == _NO_END:
+            joined[-1] = joined[-1][0], last
+        else:
+            joined.append((first, last))
+    return joined
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,7 @@ from quizzes.facts.proposing.comparing.lifespans import ended_before_they_began
 from quizzes.facts.proposing.comparing.likeness import view_of
 from quizzes.facts.proposing.comparing.linking import linked
 from quizzes.facts.proposing.comparing.mentions import Mention, mentions_in
+from quizzes.facts.proposing.comparing.topics import Topic, topic_of
 from quizzes.facts.proposing.comparing.yearly import yearly_days
 from quizzes.facts.proposing.proposing import Reading, readings
 from quizzes.facts.verdicts import Verdict, VerdictKind, verdict_on
@@ -50,11 +51,14 @@ class Group:
 def compare(texts: Iterable[Text], *, language: str | None = None, published_on: str | None = None) -> list[Group]:
     """Return the groups of all texts, disputed ones first; names are no values here, too many are only mentioned."""
     mentions: list[Mention] = []
+    topics: dict[str, Topic] = {}
     for text in texts:
         found = list(readings(text.text, document=text.document, language=language, published_on=published_on))
         found += yearly_days(text.text, found, document=text.document, language=language)
-        mentions += mentions_in(sentences_of(text.text, found, document=text.document, language=language))
-    groups = [_group(members) for members in linked(mentions)]
+        sentences = list(sentences_of(text.text, found, document=text.document, language=language))
+        topics[text.document] = topic_of(sentences)
+        mentions += mentions_in(sentences)
+    groups = [_group(members) for members in linked(mentions, topics)]
     groups += [_slip(members, Reason.ARITHMETIC) for members in wrong_sums(mentions)]
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in ended_before_they_began(mentions)]
     return sorted(groups, key=_place)

@@ -9,7 +9,10 @@ LIVES = (
     ("born", "die"), ("found", "abolish"), ("begin", "end"), ("open", "close"), ("found", "close"),
     ("open", "abolish"), ("build", "destroy"),
 )  # fmt: skip
-_AGAIN = {"en": word_set("again anew reopened rebuilt second another new"), "az": word_set("yenidən təkrar yeni ikinci")}
+_AGAIN = {
+    "en": word_set("again anew reopened rebuilt second another new"),
+    "az": word_set("yenidən təkrar yeni ikinci"),
+}
 FARTHEST_SENTENCE = 2
 
 
@@ -30,7 +33,7 @@ def _is_one_life(begun: Mention, ended: Mention) -> bool:
         return False
     if any(_is_said_again(mention) for mention in (begun, ended)):
         return False
-    if begun.scope ^ ended.scope:
+    if distance and begun.scope ^ ended.scope:
         return False
     if distance and ended.names and begun.names and not ended.names & begun.names:
         return False

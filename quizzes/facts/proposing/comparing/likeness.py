@@ -12,12 +12,19 @@ from quizzes.facts.witnesses import ClaimView
 from quizzes.language.dates import parse_period
 
 UNRELATED = -9.0
-SAME_HEAD, SAME_PROPERTY, SAME_TIME, SAME_NAME, SLIP, ONLY_ONE = 2.0, 0.4, 0.5, 0.5, 0.6, 0.5
+SAME_HEAD, SAME_NOUN, SAME_EVENT_THAT_RECURS, SAME_PROPERTY, SAME_TIME, SAME_NAME = 2.0, 1.6, 1.0, 0.4, 0.5, 0.5
+BOTH_PEOPLE, SAME_THING_UNNAMED, SAME_THING, SLIP, UNIT_SLIP, ONLY_ONE = 1.0, 1.0, 0.6, 0.6, 1.2, 0.5
 MOST_FOR_WORDS = 1.5
-OTHER_NAME, OTHER_THING, TIME_NOT_SAID = -1.5, -0.8, -0.2
-FARTHEST_SPREAD = 12
+OTHER_NAME, OTHER_THING, TIME_NOT_SAID = -2.0, -0.8, -0.2
+FARTHEST_SPREAD = 6
+MANY_DATES = 15
 NEAR_DATE = 1.2
+FEW_NEAR = 2
 NEAR_YEARS = 2
+RECURRING = frozenset(
+    "win visit elect appoint award celebrate meet match strike storm fire flood quake crash restore record test survey fly "
+    "climb plant report publish register return move name enter arrest arrive leave sign occupy connect end begin".split()
+)
 
 
 @dataclass(slots=True)
@@ -27,6 +34,7 @@ class Crowd:
     size: int
     words: Counter[str]
     heads: Counter[tuple] = field(default_factory=Counter)
+    years: Counter[tuple] = field(default_factory=Counter)
 
     def weight(self, word: str) -> float:
         """Return how much a shared word tells; what stands everywhere tells little."""
@@ -36,6 +44,11 @@ class Crowd:
 def head_key(mention: Mention) -> tuple:
     """Return what values of one text are counted by: kind, measure and heads or nouns."""
     return mention.document, mention.kind, mention.value.dimension, mention.nouns or mention.heads
+
+
+def year_key(mention: Mention) -> tuple:
+    """Return by what the dates of one text are counted: its year."""
+    return mention.document, mention.value.value[:5]
 
 
 def likeness(one: Mention, other: Mention, crowd: Crowd) -> float:
@@ -49,15 +62,20 @@ def likeness(one: Mention, other: Mention, crowd: Crowd) -> float:
     score += SAME_PROPERTY * _is_same_property(one, other)
     score += SAME_TIME if one.as_of and other.as_of else TIME_NOT_SAID * (one.as_of != other.as_of)
     score += _likeness_of_names(one, other)
-    if one.things and other.things and not one.things & other.things and not one.nouns & other.nouns:
-        score += OTHER_THING
+    score += _likeness_of_things(one, other, crowd)
     if one.kind == "date":
-        score += _likeness_of_dates(one, other)
+        score += _likeness_of_dates(one, other, crowd)
     elif is_slip(one.value, other.value):
-        score += SLIP
-    if one.heads | one.nouns and crowd.heads[head_key(one)] == crowd.heads[head_key(other)] == 1:
+        score += UNIT_SLIP if one.value.unit != other.value.unit else SLIP
+    if one.heads | one.nouns and max(crowd.heads[head_key(one)], crowd.heads[head_key(other)]) == _number_of(
+        one, other
+    ):
         score += ONLY_ONE
     return score
+
+
+def _number_of(one: Mention, other: Mention) -> int:
+    return 2 if one.document == other.document else 1
 
 
 def _is_one_kind(one: Mention, other: Mention) -> bool:
@@ -90,22 +108,47 @@ def _hold_at_other_times(one: str, other: str) -> bool:
 def _likeness_of_heads(one: Mention, other: Mention) -> float:
     if one.kind == "count":
         return _likeness_of_counts(one, other)
+    if _has_several_values(one) and _has_several_values(other):
+        return UNRELATED
+    if one.is_yearly and other.is_yearly:
+        return SAME_EVENT_THAT_RECURS
+    same_noun = bool(one.nouns & other.nouns)
     if one.heads and other.heads:
-        return SAME_HEAD if one.heads & other.heads else UNRELATED
-    return 0.0
+        shared = one.heads & other.heads
+        if not shared:
+            return UNRELATED
+        recurs = one.kind == "date" and shared <= RECURRING
+        return SAME_EVENT_THAT_RECURS if recurs else SAME_HEAD
+    return SAME_NOUN if same_noun else 0.0
+
+
+def _has_several_values(mention: Mention) -> bool:
+    reading = mention.reading
+    return mention.kind == "date" and reading.proposal.property is not None and not reading.is_single_valued
+
+
+def _likeness_of_things(one: Mention, other: Mention, crowd: Crowd) -> float:
+    if not one.things or not other.things or one.nouns & other.nouns:
+        return 0.0
+    shared = one.things & other.things
+    if not shared:
+        return OTHER_THING
+    if not one.heads and not other.heads and one.kind != "date":
+        return SAME_THING_UNNAMED
+    is_telling = not (one.heads and other.heads) or any(crowd.words[word] * 4 <= crowd.size for word in shared)
+    return SAME_THING if is_telling else 0.0
 
 
 def _likeness_of_counts(one: Mention, other: Mention) -> float:
     if one.nouns and other.nouns:
-        if one.nouns & other.nouns:
-            return SAME_HEAD
-        return UNRELATED
+        told_apart = one.modifiers and other.modifiers and not one.modifiers & other.modifiers
+        return SAME_HEAD if one.nouns & other.nouns and not told_apart else UNRELATED
     if one.nouns or other.nouns:
         named, general = (one, other) if one.nouns else (other, one)
         return SAME_HEAD if general.is_people and general.heads & named.nouns else UNRELATED
     if one.heads and other.heads:
         return SAME_HEAD if one.heads & other.heads else UNRELATED
-    return 0.0
+    return BOTH_PEOPLE * (one.is_people and other.is_people)
 
 
 def _shared_words(one: Mention, other: Mention, crowd: Crowd) -> float:
@@ -128,13 +171,22 @@ def _likeness_of_names(one: Mention, other: Mention) -> float:
     return SAME_NAME if one.names & other.names else OTHER_NAME
 
 
-def _likeness_of_dates(one: Mention, other: Mention) -> float:
-    """Dates a day, a month or a year apart, or of one day in another year, are likelier to be of one event."""
+def _likeness_of_dates(one: Mention, other: Mention, crowd: Crowd) -> float:
+    """Dates a day, a month or a year apart, or of one day in another year, are likelier to be of one event.
+
+    It tells less the more dates of that year the texts have.
+    """
     a, b = (parse_period(mention.value.value).start for mention in (one, other))
+    crowded = max(crowd.years[year_key(one)], crowd.years[year_key(other)], FEW_NEAR)
+    near = NEAR_DATE * FEW_NEAR / crowded
+    if one.is_yearly and other.is_yearly:
+        return NEAR_DATE
     if a.year == b.year and (a.month is None or b.month is None or a.month == b.month or a.day == b.day):
-        return NEAR_DATE
+        return near
     if a.month and (a.month, a.day) == (b.month, b.day):
-        return NEAR_DATE
+        return near
+    if max(crowd.years[one.document], crowd.years[other.document]) > MANY_DATES:
+        return -NEAR_DATE
     return 0.0 if abs(a.year - b.year) <= NEAR_YEARS or sorted(str(a.year)) == sorted(str(b.year)) else -0.5
 
 

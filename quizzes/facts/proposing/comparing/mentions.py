@@ -5,18 +5,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from quizzes.facts.proposing.comparing.bounds import bound_of
-from quizzes.facts.proposing.comparing.concepts import concepts_of_word, is_stop, stem_of
+from quizzes.facts.proposing.comparing.concepts import concepts_of_word, is_stop, skeleton, stem_of
 from quizzes.facts.proposing.comparing.contexts import Placed, Sentence, Spot, name_words
 from quizzes.facts.proposing.comparing.segments import segments
 from quizzes.facts.proposing.proposing import Reading
-from quizzes.facts.proposing.tokens import low_at
+from quizzes.facts.proposing.tokens import low_at, lower_word
 from quizzes.language.values import DATE_TYPES, BadValue, Value, parse_value
 
 OWN_CLAUSE, EARLIER, LATER, SENTENCE_BEFORE = 1.0, 0.6, 0.3, 0.15
 WRONG_SIDE = 3
 FARTHEST_HEAD = 14
 OPENING = 4
-_EVENTS_THAT_ARE_DATED = frozenset({"open", "close", "found", "build", "born", "die", "launch", "sink", "abolish", "begin"})
+DAY_DIGITS = 2
+_EVENTS_THAT_ARE_DATED = frozenset(
+    {"open", "close", "found", "build", "born", "die", "launch", "sink", "abolish", "begin"}
+)
 
 
 @dataclass(slots=True)
@@ -30,6 +33,7 @@ class Mention:
     placed: Placed
     heads: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
+    modifiers: frozenset[str] = frozenset()
     is_people: bool = False
     words: dict[str, float] = field(default_factory=dict)
     things: frozenset[str] = frozenset()
@@ -65,18 +69,36 @@ def _mention(placed: Placed, clause: tuple[int, int], sentence: Sentence, before
     except BadValue:
         return None
     kind = "date" if proposal.type in DATE_TYPES else proposal.type
+    if (kind == "date" and _is_dateline(sentence)) or (kind == "count" and value.high <= 1):
+        return None
     mention = Mention(placed.reading, value, kind, sentence, placed)
     mention.heads = _heads(mention, clause)
     if kind == "count":
-        mention.nouns, mention.is_people = _nouns(mention, clause)
+        mention.nouns, mention.modifiers, mention.is_people = _nouns(mention, clause)
+    elif kind == "quantity":
+        mention.nouns = _measured_noun(mention, clause)
     mention.words = _words(mention, clause, before)
     mention.things = _things(mention, clause)
     mention.names = _names(mention, clause)
     mention.as_of = "" if kind == "date" else _as_of(mention, clause)
     mention.scope = _scope(mention, clause)
     mention.bound = bound_of(sentence, placed) if kind != "date" else ""
-    mention.is_yearly = kind == "date" and any(spot.concept.role == "yearly" for spot in sentence.spots)
+    mention.is_yearly = kind == "date" and _is_yearly(mention)
     return mention
+
+
+def _is_yearly(mention: Mention) -> bool:
+    """Whether a day without a year stands where something is said of every year."""
+    has_year = any(
+        len(token.text) > DAY_DIGITS and token.kind == "digits"
+        for token in mention.sentence.tokens[mention.placed.first : mention.placed.last]
+    )
+    return not has_year and any(spot.concept.role == "yearly" for spot in mention.sentence.spots)
+
+
+def _is_dateline(sentence: Sentence) -> bool:
+    """Whether a sentence is no more than a place and a date, as at the head of a news item or in a reference."""
+    return not sentence.stems and not sentence.spots
 
 
 def _roles(mention: Mention) -> frozenset[str]:
@@ -110,12 +132,17 @@ def _distance(spot: Spot, mention: Mention) -> int:
     return gap + (WRONG_SIDE if wrong and gap > 1 else 0)
 
 
-def _nouns(mention: Mention, clause: tuple[int, int]) -> tuple[frozenset[str], bool]:
-    """The thing counted, and whether only "people" are said to be."""
+def _nouns(mention: Mention, clause: tuple[int, int]) -> tuple[frozenset[str], frozenset[str], bool]:
+    """The thing counted, the words that tell it from others of its kind, and whether only "people" are said to be."""
     sentence, placed = mention.sentence, mention.placed
     tokens, language = sentence.tokens, sentence.language
     last = placed.last
-    if language == "az" and last < clause[1] and tokens[last].kind == "word" and tokens[last].low.endswith(_POSSESSED):
+    if (
+        language == "az"
+        and last < len(tokens)
+        and tokens[last].kind == "word"
+        and tokens[last].low.endswith(_POSSESSED)
+    ):
         last += 1
     words = [tokens[at].low for at in range(placed.first, last) if tokens[at].kind == "word"]
     nouns: set[str] = set()
@@ -125,8 +152,31 @@ def _nouns(mention: Mention, clause: tuple[int, int]) -> tuple[frozenset[str], b
         is_people = is_people or any(concept.role == "generic" for concept in concepts)
         nouns.update(concept.name for concept in concepts if concept.role in {"people", "thing"})
     if not nouns and not is_people:
-        nouns.update(stem_of(word, language) for word in words[-2:] if not is_stop(word, language))
-    return frozenset(nouns), is_people and not nouns
+        nouns.update(stem_of(word, language) for word in words[-1:] if not is_stop(word, language))
+    modifiers = {
+        stem_of(word, language)
+        for word in words[:-1]
+        if not concepts_of_word(word, language) and not is_stop(word, language)
+    }
+    return frozenset(nouns), frozenset(modifiers - nouns), is_people and not nouns
+
+
+def _measured_noun(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
+    """What there is so much of: "900 tonnes of cheese", "3 min ton üzüm"."""
+    sentence, at = mention.sentence, mention.placed.last
+    if sentence.language == "en":
+        if low_at(sentence.tokens, at) != "of":
+            return frozenset()
+        at += 1
+    if (
+        at >= clause[1]
+        or sentence.tokens[at].kind != "word"
+        or mention.value.dimension not in {"mass", "volume", "energy"}
+    ):
+        return frozenset()
+    word = sentence.tokens[at].low
+    known = {concept.name for concept in concepts_of_word(word, sentence.language) if concept.role == "thing"}
+    return frozenset(known or {stem_of(word, sentence.language)})
 
 
 _POSSESSED = ("ı", "i", "u", "ü", "ın", "in", "un", "ün", "ının", "inin", "unun", "ünün")
@@ -146,7 +196,11 @@ def _words(mention: Mention, clause: tuple[int, int], before: Sentence | None) -
 
 
 def _keys(sentence: Sentence) -> list[tuple[int, str]]:
-    said = [(spot.first, spot.concept.key) for spot in sentence.spots if spot.concept.role not in {"scope", "generic", "yearly"}]
+    said = [
+        (spot.first, spot.concept.key)
+        for spot in sentence.spots
+        if spot.concept.role not in {"scope", "generic", "yearly"}
+    ]
     said += list(sentence.stems.items())
     return said + [(name.first, f"n {word}") for name in sentence.names for word in name_words(name)]
 
@@ -157,7 +211,9 @@ def _things(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
     if sentence.language == "az":
         stop = mention.placed.first
     for low, high in (clause[0], stop), (0, clause[0]):
-        found = {spot.concept.name for spot in sentence.spots if spot.concept.role == "thing" and low <= spot.first < high}
+        found = {
+            spot.concept.name for spot in sentence.spots if spot.concept.role == "thing" and low <= spot.first < high
+        }
         found |= {stem for at, stem in sentence.stems.items() if low <= at < high}
         if found:
             return frozenset(found - mention.heads)
@@ -165,7 +221,21 @@ def _things(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
 
 
 def _names(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
-    return frozenset(word for name in mention.sentence.names if name.first < mention.placed.first for word in name_words(name))
+    language, words = mention.sentence.language, set()
+    for name in mention.sentence.names:
+        if name.first < mention.placed.first:
+            words |= name_words(name) - _common_words(name, language)
+    return frozenset(words)
+
+
+def _common_words(name: Placed, language: str) -> set[str]:
+    """The words of a name that many names share: River, çayı, New."""
+    words = [lower_word(word, language) for word in name.reading.proposal.value.split()]
+    return {
+        skeleton(word)
+        for word in words
+        if any(known.role in {"thing", "scope"} for known in concepts_of_word(word, language))
+    }
 
 
 def _as_of(mention: Mention, clause: tuple[int, int]) -> str:
@@ -177,7 +247,11 @@ def _as_of(mention: Mention, clause: tuple[int, int]) -> str:
         opens = other.first <= OPENING - 1 and low_at(sentence.tokens, other.first - 1) not in {"since", "from"}
         if not opens and not clause[0] <= other.first < clause[1]:
             continue
-        events = {spot.concept.name for spot in sentence.spots if clause[0] <= spot.first < clause[1] and spot.concept.role == "event"}
+        events = {
+            spot.concept.name
+            for spot in sentence.spots
+            if clause[0] <= spot.first < clause[1] and spot.concept.role == "event"
+        }
         is_of_event = not opens and bool(events & _EVENTS_THAT_ARE_DATED) and mention.kind in {"quantity", "money"}
         if not is_of_event:
             return proposal.value
@@ -188,7 +262,8 @@ def _scope(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
     return frozenset(
         spot.concept.name
         for spot in mention.sentence.spots
-        if spot.concept.role == "scope" and (clause[0] <= spot.first < clause[1] or spot.first < clause[0] and _is_alone(mention))
+        if spot.concept.role == "scope"
+        and (clause[0] <= spot.first < clause[1] or spot.first < clause[0] and _is_alone(mention))
     )
 
 

@@ -5,7 +5,10 @@ from quizzes.facts.proposing.tokens import low_at
 from quizzes.language.values import DATE_TYPES
 
 _MARKS = frozenset(",;:()–—")
-_JOINING = {"en": frozenset({"and", "but", "while", "whereas", "or", "then"}), "az": frozenset({"və", "amma", "lakin", "ya"})}
+_JOINING = {
+    "en": frozenset({"and", "but", "while", "whereas", "or", "then"}),
+    "az": frozenset({"və", "amma", "lakin", "ya"}),
+}
 _AFTER_AMOUNT = frozenset("long wide high tall deep thick old away apart across broad".split())
 
 

@@ -14,7 +14,11 @@ FARTHEST = 12
 
 def wrong_spans(members: list[Mention]) -> Iterator[list[Mention]]:
     """Yield a span of dates (or a start and an end) with the length that the same sentence gives it wrongly."""
-    lengths = [one for one in members if one.kind == "quantity" and one.reading.proposal.unit in {"duration-year", "duration-day"}]
+    lengths = [
+        one
+        for one in members
+        if one.kind == "quantity" and one.reading.proposal.unit in {"duration-year", "duration-day"}
+    ]
     dates = [one for one in members if one.kind == "date" and not one.value.is_impossible]
     if len(lengths) != 1 or lengths[0].bound:
         return
@@ -27,10 +31,17 @@ def wrong_spans(members: list[Mention]) -> Iterator[list[Mention]]:
 
 
 def _ends(dates: list[Mention]) -> tuple | None:
-    if len(dates) == 1 and dates[0].reading.proposal.type == "date_range" and dates[0].value.precision not in {"decade", "century"}:
+    if (
+        len(dates) == 1
+        and dates[0].reading.proposal.type == "date_range"
+        and dates[0].value.precision not in {"decade", "century"}
+    ):
         period = parse_period(dates[0].value.value)
         return period.start, period.last
-    is_from_to = len(dates) == 2 and {frozenset(one.heads) for one in dates} & {frozenset({"born"}), frozenset({"begin"})}  # noqa: PLR2004
+    is_from_to = len(dates) == 2 and {frozenset(one.heads) for one in dates} & {
+        frozenset({"born"}),
+        frozenset({"begin"}),
+    }
     if is_from_to and all(one.reading.proposal.type in DATE_TYPES - {"date_range"} for one in dates):
         return tuple(sorted((parse_period(one.value.value).start for one in dates), key=lambda date: date.first_day))
     return None

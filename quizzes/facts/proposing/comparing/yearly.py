@@ -7,11 +7,12 @@ from quizzes.facts.proposing.comparing.contexts import Sentence, sentences_of
 from quizzes.facts.proposing.lexicon import month_numbers
 from quizzes.facts.proposing.proposing import Reading
 from quizzes.facts.proposing.suffixes import without_suffix
-from quizzes.facts.proposing.tokens import Token
+from quizzes.facts.proposing.tokens import Token, low_at, word_set
 from quizzes.language.dates import days_in_month
 
 LEAP_YEAR = 2000
 SCORE = 0.5
+_NOT_ON = word_set("before after until since till by əvvəl sonra qədər")
 
 
 def yearly_days(text: str, known: Iterable[Reading], *, document: str, language: str | None) -> Iterator[Reading]:
@@ -36,8 +37,9 @@ def _days(sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
         if month is None:
             continue
         for other, first, last in ((at - 1, at - 1, at + 1), (at + 1, at, at + 2)):
-            if 0 <= other < len(tokens) and tokens[other].kind == "digits" and 1 <= int(tokens[other].text[:4]) <= 31:  # noqa: PLR2004
-                yield first, last, month, int(tokens[other].text)
+            if 0 <= other < len(tokens) and tokens[other].kind == "digits" and 1 <= int(tokens[other].text[:4]) <= 31:
+                if not {low_at(tokens, first - 1), low_at(tokens, last)} & _NOT_ON:
+                    yield first, last, month, int(tokens[other].text)
                 break
 
 
@@ -45,7 +47,7 @@ def _month(token: Token, months: dict[str, int], language: str) -> int | None:
     if token.kind != "word" or (language == "en" and not token.is_capital):
         return None
     name = without_suffix(token.low, months) if language == "az" else token.low
-    return months.get(name) if name and len(name) > 2 else None  # noqa: PLR2004
+    return months.get(name) if name and len(name) > 2 else None
 
 
 def _reading(text: str, document: str, start: int, end: int, month: int, day: int) -> Reading:
