@@ -10,7 +10,7 @@ from quizzes.language.letters import fold
 from quizzes.language.values import DATE_TYPES, Value
 
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
-_ENDINGS = frozenset("st nd rd th of every year each hər il the i in ci cı cu cü".split())
+_ENDINGS = frozenset({"st", "nd", "rd", "th", "of", "every", "year", "each", "her", "il", "the"})
 
 
 @lru_cache

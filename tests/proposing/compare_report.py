@@ -1,4 +1,4 @@
-"""Measures comparing on the labelled sets; `python -m tests.proposing.compare_report` rewrites the figures in docs/comparing.md."""
+"""Measures comparing on the labelled sets; with --write, rewrites the figures in docs/comparing.md."""
 
 import re
 import sys
@@ -46,7 +46,8 @@ def _table(judged: list) -> list[str]:
     return [
         "| kind | labelled | found | recall |", "| --- | --- | --- | --- |", *rows,
         f"| **all** | {total} | {found} | {found / total:.2f} |", "",
-        f"Groups reported as disputed: {reported}, of them false alarms: {false} (precision {1 - false / max(reported, 1):.2f}). "
+        f"Groups reported as disputed: {reported}, of them false alarms: {false} "
+        f"(precision {1 - false / max(reported, 1):.2f}). "
         f"Harmless differences joined without dispute: {recognised} of {harmless}.",
     ]  # fmt: skip
 

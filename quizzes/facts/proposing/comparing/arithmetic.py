@@ -13,7 +13,8 @@ MOST_OFF = 4
 NEAR_TOTAL = 3
 _TIES = {
     "en": word_set(
-        "or ( that ie equal equals equivalent i which makes making representing is , – — about almost nearly roughly over just corresponding"
+        "or ( that ie equal equals equivalent i which makes making representing is , – — about almost nearly roughly "
+        "over just corresponding"
     ),
     "az": word_set("yəni ( ya bu , – — təşkil və bərabərdir təxminən"),
 }

@@ -6,7 +6,10 @@ from quizzes.facts.proposing.tokens import word_set
 REACH = 4
 _BEFORE = {
     "en": (
-        ("more than", "over", "at least", "no fewer than", "not less than", "no less than", "exceeding", "exceeds", "exceeded", "upwards of", "above", "in excess of"),
+        (
+            "more than", "over", "at least", "no fewer than", "not less than", "no less than", "exceeding", "exceeds",
+            "exceeded", "upwards of", "above", "in excess of",
+        ),
         ("up to", "at most", "no more than", "not more than", "less than", "fewer than", "under", "below"),
     ),
     "az": (("ən azı", "azı", "minimum"), ("ən çoxu", "maksimum")),

@@ -17,15 +17,21 @@ _ALIKE = {
 }  # fmt: skip
 STOP = {
     "en": word_set(
-        "a an the of in on at to for from by with and or but as is are was were be been being has have had it its this that "
-        "these those which who whose whom he she his her they their there here then than also not no into over about after "
-        "before during between under up down out off only when where while so such can could may might will would shall "
-        "should must do did does more most some any many much other others one two three four five six seven eight nine ten "
+        "a an the of in on at to for from by with and or but as is are was were be been being has have had it its "
+        "this that "
+        "these those which who whose whom he she his her they their there here then than also not no into over "
+        "about after "
+        "before during between under up down out off only when where while so such can could may might will would "
+        "shall "
+        "should must do did does more most some any many much other others one two three four five six seven "
+        "eight nine ten "
         "according said says million billion thousand hundred later year years percent per cent however although"
     ),
     "az": word_set(
-        "və ilə üçün bu bir o isə də da ki həm ya amma lakin onun onlar onların onlardan burada orada olan olub olmuş olur "
-        "idi imiş var yox edib edilib olunub edir kimi görə qədər daha çox az ən sonra əvvəl artıq yəni hər öz çünki ildə il "
+        "və ilə üçün bu bir o isə də da ki həm ya amma lakin onun onlar onların onlardan burada orada olan olub "
+        "olmuş olur "
+        "idi imiş var yox edib edilib olunub edir kimi görə qədər daha çox az ən sonra əvvəl artıq yəni hər öz "
+        "çünki ildə il "
         "ilin ili illərdə nəfər faiz faizi min milyon milyard yüz yalnız həmin belə bütün deyil təxminən təqribən "
         "iki üç dörd beş altı yeddi səkkiz doqquz on tərəfindən dan dən nın nin zaman vaxt"
     ),

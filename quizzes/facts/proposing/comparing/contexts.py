@@ -50,7 +50,7 @@ class Sentence:
 
 
 def sentences_of(text: str, readings: Iterable[Reading], *, document: str, language: str | None) -> Iterator[Sentence]:
-    """Yield the sentences of a text that hold a value, with the ideas in them; readings in the order of their places."""
+    """Yield the sentences of a text with the values and ideas in them."""
     waiting = sorted(readings, key=lambda reading: (reading.proposal.start, -reading.proposal.end))
     default = language or language_of(text)
     at, number = 0, 0

@@ -6,8 +6,9 @@ from decimal import Decimal
 from math import log
 
 from quizzes.facts.compatible_values import are_compatible
-from quizzes.facts.slips import is_slip
 from quizzes.facts.proposing.comparing.mentions import Mention
+from quizzes.facts.proposing.tokens import word_set
+from quizzes.facts.slips import is_slip
 from quizzes.facts.witnesses import ClaimView
 from quizzes.language.dates import parse_period
 
@@ -21,9 +22,9 @@ MANY_DATES = 15
 NEAR_DATE = 1.2
 FEW_NEAR = 2
 NEAR_YEARS = 2
-RECURRING = frozenset(
-    "win visit elect appoint award celebrate meet match strike storm fire flood quake crash restore record test survey fly "
-    "climb plant report publish register return move name enter arrest arrive leave sign occupy connect end begin".split()
+RECURRING = word_set(
+    "win visit elect appoint award celebrate meet match strike storm fire flood quake crash restore record test survey "
+    "fly climb plant report publish register return move name enter arrest arrive leave sign occupy connect end begin"
 )
 
 

@@ -18,6 +18,8 @@ from quizzes.facts.proposing.comparing.topics import Topic, are_related
 ENOUGH_TO_DISPUTE = 2.3
 ENOUGH_INSIDE = {False: 2.5, True: 3.2}
 ENOUGH_TO_AGREE = 1.4
+HARDER_TO_DISPUTE = 1.0
+LASTING = frozenset({"duration", "age"})
 AGREEING_FIRST = 1.0
 MOST_OF_ONE_KIND = 400
 MOST_MEMBERS = 40
@@ -68,7 +70,9 @@ def _pairs(mentions: list[Mention], topics: Mapping[str, Topic], crowd: Crowd) -
         agree = are_compatible_mentions(a, b)
         enough = ENOUGH_TO_DISPUTE if a.document != b.document else ENOUGH_INSIDE[a.kind == "date"]
         if a.document == b.document and a.heads & b.heads & RECURRING:
-            enough += 1
+            enough += HARDER_TO_DISPUTE
+        if a.document == b.document and a.heads & b.heads & LASTING:
+            enough += HARDER_TO_DISPUTE
         if agree or score >= enough:
             found.append((score + AGREEING_FIRST * agree, one, other))
     return sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2]))
@@ -79,7 +83,7 @@ def _worth_a_look(mentions: list[Mention]) -> Iterable[tuple[int, int]]:
     kinds: dict[tuple, list[int]] = defaultdict(list)
     for at, mention in enumerate(mentions):
         kinds[(mention.kind,)].append(at)
-    for key, members in kinds.items():
+    for members in kinds.values():
         if len(members) <= MOST_OF_ONE_KIND:
             yield from combinations(members, 2)
             continue

@@ -239,7 +239,7 @@ def _common_words(name: Placed, language: str) -> set[str]:
 
 
 def _as_of(mention: Mention, clause: tuple[int, int]) -> str:
-    sentence, placed = mention.sentence, mention.placed
+    sentence = mention.sentence
     for other in sentence.values:
         proposal = other.reading.proposal
         if proposal.type not in DATE_TYPES or proposal.type == "date_range":
@@ -263,7 +263,7 @@ def _scope(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
         spot.concept.name
         for spot in mention.sentence.spots
         if spot.concept.role == "scope"
-        and (clause[0] <= spot.first < clause[1] or spot.first < clause[0] and _is_alone(mention))
+        and (clause[0] <= spot.first < clause[1] or (spot.first < clause[0] and _is_alone(mention)))
     )
 
 

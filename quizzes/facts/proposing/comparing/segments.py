@@ -1,7 +1,7 @@
 """Cuts a sentence with several values into the clauses that belong to each; never looks at what the values are."""
 
 from quizzes.facts.proposing.comparing.contexts import Placed, Sentence
-from quizzes.facts.proposing.tokens import low_at
+from quizzes.facts.proposing.tokens import low_at, word_set
 from quizzes.language.values import DATE_TYPES
 
 _MARKS = frozenset(",;:()–—")
@@ -9,7 +9,7 @@ _JOINING = {
     "en": frozenset({"and", "but", "while", "whereas", "or", "then"}),
     "az": frozenset({"və", "amma", "lakin", "ya"}),
 }
-_AFTER_AMOUNT = frozenset("long wide high tall deep thick old away apart across broad".split())
+_AFTER_AMOUNT = word_set("long wide high tall deep thick old away apart across broad")
 
 
 def segments(sentence: Sentence) -> list[tuple[int, int]]:
