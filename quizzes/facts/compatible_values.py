@@ -10,7 +10,7 @@ from quizzes.language.values import DATE_TYPES, NAME_TYPES, NUMBER_TYPES, Value,
 
 LARGEST_ROUNDING = Decimal("0.05")
 SMALLEST_ROUNDED_COUNT = 100
-FARTHEST_ABOUT = Decimal("0.15")
+FARTHEST_ABOUT = Decimal("0.1")
 FARTHEST_FROM_BOUND = Decimal("1.5")
 
 
@@ -80,7 +80,7 @@ def _are_compatible_numbers(a: Value, b: Value) -> bool:
     """Return whether a range holds the other, approximations overlap, or one is the other rounded.
 
     An approximation reaches half a unit of its last significant digit to both sides ("about 60,000": 55,000 to 65,000),
-    but no farther than 15 % ("about 20,000": 17,000 to 23,000).
+    but no farther than a tenth ("about 20,000": 18,000 to 22,000).
     Where neither says "about", rounding may move a value by less than a twentieth, and counts below 100 are not
     rounded at all: 9 and 10 villages are a dispute.
     """

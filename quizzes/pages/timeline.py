@@ -16,6 +16,7 @@ LEAP_YEAR = 2000
 MARGIN = Decimal("0.08")
 THINNEST = Decimal(2)
 HUNDRED = Decimal(100)
+ROOM_ALONE = 5
 
 
 @dataclass(frozen=True)
@@ -41,14 +42,11 @@ def timeline_of(seen: Sequence[Witness], language: str) -> dict[str, object]:
         return {}
     if len({(stretch.low, stretch.high) for stretch in known}) + any(value.is_impossible for value in values) < 2:
         return {}
-    first, last = (min(known, key=lambda one: one.low), max(known, key=lambda one: one.high))
-    return {
-        "from": first.opens,
-        "to": last.closes,
-        "rows": [
-            _row(witness, stretch, first.low, last.high) for witness, stretch in zip(seen, stretches, strict=True)
-        ],
-    }
+    first, last = min(known, key=lambda one: one.low), max(known, key=lambda one: one.high)
+    spread = (last.high - first.low) * ROOM_ALONE if len(set(known)) == 1 else Decimal(0)
+    ends = first.low - spread, last.high + spread
+    rows = [_row(witness, stretch, *ends) for witness, stretch in zip(seen, stretches, strict=True)]
+    return {"rows": rows} if spread else {"rows": rows, "from": first.opens, "to": last.closes}
 
 
 def _row(witness: Witness, stretch: Stretch | None, first: Decimal, last: Decimal) -> dict[str, object]:

@@ -113,6 +113,13 @@ def _likeness_of_heads(one: Mention, other: Mention) -> float:
         return UNRELATED
     if one.is_yearly and other.is_yearly:
         return SAME_EVENT_THAT_RECURS
+    if (
+        one.kind == "date"
+        and not one.heads
+        and not other.heads
+        and not (one.things & other.things or one.names & other.names)
+    ):
+        return UNRELATED
     same_noun = bool(one.nouns & other.nouns)
     if one.heads and other.heads:
         shared = one.heads & other.heads
@@ -206,5 +213,5 @@ def view_of(mention: Mention) -> ClaimView:
         scope=" ".join(sorted(mention.scope)),
         relayed_from=getattr(proposal, "relayed_from", None) or "",
         bound=mention.bound,
-        is_yearly=mention.is_yearly,
+        is_yearly=mention.is_yearly or mention.is_yearless,
     )

@@ -15,7 +15,7 @@ from quizzes.facts.proposing.comparing.likeness import (
 from quizzes.facts.proposing.comparing.mentions import Mention, frequency
 from quizzes.facts.proposing.comparing.topics import Topic, are_related
 
-ENOUGH_TO_DISPUTE = 2.3
+ENOUGH_TO_DISPUTE = 2.0
 ENOUGH_INSIDE = {False: 2.5, True: 3.2}
 ENOUGH_TO_AGREE = 1.4
 HARDER_TO_DISPUTE = 1.0

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from quizzes.facts.proposing.comparing.bounds import bound_of
-from quizzes.facts.proposing.comparing.concepts import concepts_of_word, is_stop, skeleton, stem_of
+from quizzes.facts.proposing.comparing.concepts import concepts_of_word, skeleton
 from quizzes.facts.proposing.comparing.contexts import Placed, Sentence, Spot, name_words
+from quizzes.facts.proposing.comparing.counted import counted_in, measured_in
 from quizzes.facts.proposing.comparing.segments import segments
 from quizzes.facts.proposing.proposing import Reading
 from quizzes.facts.proposing.tokens import low_at, lower_word
@@ -16,7 +17,9 @@ OWN_CLAUSE, EARLIER, LATER, SENTENCE_BEFORE = 1.0, 0.6, 0.3, 0.15
 WRONG_SIDE = 3
 FARTHEST_HEAD = 14
 OPENING = 4
+LAST_LINE_OF_HEAD = 3
 DAY_DIGITS = 2
+FARTHEST_TIME = 6
 _EVENTS_THAT_ARE_DATED = frozenset(
     {"open", "close", "found", "build", "born", "die", "launch", "sink", "abolish", "begin"}
 )
@@ -41,6 +44,7 @@ class Mention:
     as_of: str = ""
     scope: frozenset[str] = frozenset()
     bound: str = ""
+    is_yearless: bool = False
     is_yearly: bool = False
 
     @property
@@ -69,31 +73,42 @@ def _mention(placed: Placed, clause: tuple[int, int], sentence: Sentence, before
     except BadValue:
         return None
     kind = "date" if proposal.type in DATE_TYPES else proposal.type
-    if (kind == "date" and _is_dateline(sentence)) or (kind == "count" and value.high <= 1):
+    if (kind == "date" and (_is_dateline(sentence) or _is_stamp(placed, sentence))) or (
+        kind == "count" and value.high <= 1
+    ):
         return None
     mention = Mention(placed.reading, value, kind, sentence, placed)
     mention.heads = _heads(mention, clause)
+    if kind == "date" and not mention.heads and placed.first < OPENING - 1 and sentence.number <= LAST_LINE_OF_HEAD:
+        return None
     if kind == "count":
-        mention.nouns, mention.modifiers, mention.is_people = _nouns(mention, clause)
+        mention.nouns, mention.modifiers, mention.is_people = counted_in(sentence, placed)
     elif kind == "quantity":
-        mention.nouns = _measured_noun(mention, clause)
+        mention.nouns = measured_in(sentence, placed, value.dimension)
     mention.words = _words(mention, clause, before)
     mention.things = _things(mention, clause)
     mention.names = _names(mention, clause)
     mention.as_of = "" if kind == "date" else _as_of(mention, clause)
     mention.scope = _scope(mention, clause)
     mention.bound = bound_of(sentence, placed) if kind != "date" else ""
-    mention.is_yearly = kind == "date" and _is_yearly(mention)
+    if kind == "date":
+        mention.is_yearless = value.precision == "day" and not _has_year(placed, sentence)
+        mention.is_yearly = mention.is_yearless and any(spot.concept.role == "yearly" for spot in sentence.spots)
     return mention
 
 
-def _is_yearly(mention: Mention) -> bool:
-    """Whether a day without a year stands where something is said of every year."""
-    has_year = any(
-        len(token.text) > DAY_DIGITS and token.kind == "digits"
-        for token in mention.sentence.tokens[mention.placed.first : mention.placed.last]
+def _has_year(placed: Placed, sentence: Sentence) -> bool:
+    digits = [token for token in sentence.tokens[placed.first : placed.last] if token.kind == "digits"]
+    return any(len(token.text) > DAY_DIGITS for token in digits)
+
+
+def _is_stamp(placed: Placed, sentence: Sentence) -> bool:
+    """Whether a time of day stands after a date, another date between them or not: when a text was put out."""
+    after = [token.text for token in sentence.tokens[placed.last : placed.last + FARTHEST_TIME]]
+    return any(
+        one.isdigit() and mark == ":" and two.isdigit()
+        for one, mark, two in zip(after, after[1:], after[2:], strict=False)
     )
-    return not has_year and any(spot.concept.role == "yearly" for spot in mention.sentence.spots)
 
 
 def _is_dateline(sentence: Sentence) -> bool:
@@ -130,56 +145,6 @@ def _distance(spot: Spot, mention: Mention) -> int:
     gap = spot.first - placed.last if is_after else max(0, placed.first - spot.last)
     wrong = is_after != (mention.sentence.language == "az" and mention.kind in {"date", "count"})
     return gap + (WRONG_SIDE if wrong and gap > 1 else 0)
-
-
-def _nouns(mention: Mention, clause: tuple[int, int]) -> tuple[frozenset[str], frozenset[str], bool]:
-    """The thing counted, the words that tell it from others of its kind, and whether only "people" are said to be."""
-    sentence, placed = mention.sentence, mention.placed
-    tokens, language = sentence.tokens, sentence.language
-    last = placed.last
-    if (
-        language == "az"
-        and last < len(tokens)
-        and tokens[last].kind == "word"
-        and tokens[last].low.endswith(_POSSESSED)
-    ):
-        last += 1
-    words = [tokens[at].low for at in range(placed.first, last) if tokens[at].kind == "word"]
-    nouns: set[str] = set()
-    is_people = False
-    for word in words:
-        concepts = concepts_of_word(word, language)
-        is_people = is_people or any(concept.role == "generic" for concept in concepts)
-        nouns.update(concept.name for concept in concepts if concept.role in {"people", "thing"})
-    if not nouns and not is_people:
-        nouns.update(stem_of(word, language) for word in words[-1:] if not is_stop(word, language))
-    modifiers = {
-        stem_of(word, language)
-        for word in words[:-1]
-        if not concepts_of_word(word, language) and not is_stop(word, language)
-    }
-    return frozenset(nouns), frozenset(modifiers - nouns), is_people and not nouns
-
-
-def _measured_noun(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
-    """What there is so much of: "900 tonnes of cheese", "3 min ton üzüm"."""
-    sentence, at = mention.sentence, mention.placed.last
-    if sentence.language == "en":
-        if low_at(sentence.tokens, at) != "of":
-            return frozenset()
-        at += 1
-    if (
-        at >= clause[1]
-        or sentence.tokens[at].kind != "word"
-        or mention.value.dimension not in {"mass", "volume", "energy"}
-    ):
-        return frozenset()
-    word = sentence.tokens[at].low
-    known = {concept.name for concept in concepts_of_word(word, sentence.language) if concept.role == "thing"}
-    return frozenset(known or {stem_of(word, sentence.language)})
-
-
-_POSSESSED = ("ı", "i", "u", "ü", "ın", "in", "un", "ün", "ının", "inin", "unun", "ünün")
 
 
 def _words(mention: Mention, clause: tuple[int, int], before: Sentence | None) -> dict[str, float]:
