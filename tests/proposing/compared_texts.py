@@ -7,7 +7,7 @@ from pathlib import Path
 from quizzes.facts.proposing.comparing.groups import Group, Text, compare
 
 FOLDER = Path(__file__).parent / "compare"
-HELD_BACK = ("en_mine", "az_demiryol")
+HELD_BACK = ("en_mine", "az_demiryol", "en_stadium", "mixed_school")
 _MARK = re.compile(r"\[(?P<label>[ch][0-9]+)\|(?P<words>[^\]]+)\]")
 
 

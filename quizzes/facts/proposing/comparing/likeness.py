@@ -16,7 +16,7 @@ UNRELATED = -9.0
 SAME_HEAD, SAME_NOUN, SAME_EVENT_THAT_RECURS, SAME_PROPERTY, SAME_TIME, SAME_NAME = 2.0, 1.6, 1.0, 0.4, 0.5, 0.5
 BOTH_PEOPLE, SAME_THING_UNNAMED, SAME_THING, SLIP, UNIT_SLIP, ONLY_ONE = 1.0, 1.0, 0.6, 0.6, 1.2, 0.5
 MOST_FOR_WORDS = 1.5
-OTHER_NAME, OTHER_THING, TIME_NOT_SAID = -2.0, -0.8, -0.2
+OTHER_NAME, OTHER_THING, TIME_NOT_SAID, SOME_OF_THEM = -2.0, -0.8, -0.4, -0.8
 FARTHEST_SPREAD = 6
 MANY_DATES = 15
 NEAR_DATE = 1.2
@@ -63,7 +63,7 @@ def likeness(one: Mention, other: Mention, crowd: Crowd) -> float:
     score += SAME_PROPERTY * _is_same_property(one, other)
     score += SAME_TIME if one.as_of and other.as_of else TIME_NOT_SAID * (one.as_of != other.as_of)
     score += _likeness_of_names(one, other)
-    score += _likeness_of_things(one, other, crowd)
+    score += _likeness_of_things(one, other, crowd) + SOME_OF_THEM * (one.is_restricted != other.is_restricted)
     if one.kind == "date":
         score += _likeness_of_dates(one, other, crowd)
     elif is_slip(one.value, other.value):

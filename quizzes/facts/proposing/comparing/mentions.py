@@ -20,6 +20,7 @@ OPENING = 4
 LAST_LINE_OF_HEAD = 3
 DAY_DIGITS = 2
 FARTHEST_TIME = 6
+_SOME_OF_THEM = frozenset({"who", "that", "which", "whose"})
 _EVENTS_THAT_ARE_DATED = frozenset(
     {"open", "close", "found", "build", "born", "die", "launch", "sink", "abolish", "begin"}
 )
@@ -44,6 +45,7 @@ class Mention:
     as_of: str = ""
     scope: frozenset[str] = frozenset()
     bound: str = ""
+    is_restricted: bool = False
     is_yearless: bool = False
     is_yearly: bool = False
 
@@ -91,6 +93,7 @@ def _mention(placed: Placed, clause: tuple[int, int], sentence: Sentence, before
     mention.as_of = "" if kind == "date" else _as_of(mention, clause)
     mention.scope = _scope(mention, clause)
     mention.bound = bound_of(sentence, placed) if kind != "date" else ""
+    mention.is_restricted = low_at(sentence.tokens, placed.last) in _SOME_OF_THEM
     if kind == "date":
         mention.is_yearless = value.precision == "day" and not _has_year(placed, sentence)
         mention.is_yearly = mention.is_yearless and any(spot.concept.role == "yearly" for spot in sentence.spots)
