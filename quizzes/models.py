@@ -2,7 +2,7 @@
 
 from quizzes.people.models import ShippedRecord, User  # isort: skip
 from quizzes.sources.models import Document, Passage  # isort: skip
-from quizzes.facts.models import Candidate, Claim, Fact, Property, Subject  # isort: skip
+from quizzes.facts.models import Candidate, Claim, Fact, Property, SameMeaning, Subject  # isort: skip
 from quizzes.lessons.models import Course, Lesson, LessonFact, Term, Topic  # isort: skip
 from quizzes.questions.models import Citation, Option, Question, QuestionVersion, Quiz, QuizQuestion  # isort: skip
 from quizzes.classrooms.models import Allowance, Assignment, Classroom, Membership  # isort: skip
@@ -36,6 +36,7 @@ __all__ = [
     "Regrade",
     "RegradedItem",
     "ReviewCard",
+    "SameMeaning",
     "ShippedRecord",
     "Subject",
     "Term",

@@ -87,6 +87,20 @@ class ClaimFactory(factory.django.DjangoModelFactory):
     unit = "area-square-kilometer"
 
 
+class CandidateFactory(factory.django.DjangoModelFactory):
+    """A candidate without a place in a text."""
+
+    class Meta:
+        model = models.Candidate
+
+    document = factory.SubFactory(DocumentFactory)
+    identity = factory.Sequence(lambda number: f"{number:064d}")
+    exact = "3054 square kilometers"
+    value_type = "quantity"
+    value = "3054"
+    unit = "area-square-kilometer"
+
+
 class TopicFactory(factory.django.DjangoModelFactory):
     class Meta:
         model = models.Topic

@@ -71,6 +71,14 @@ class NamedChoiceField(forms.ModelChoiceField):
         raise ValidationError(message % {"words": words, "names": names}, code="invalid_choice")
 
 
+def row_chosen(rows: QuerySet, typed: str) -> Model | None:
+    """Return the row that a NamedChoiceField would read from what was typed; None where it would refuse it."""
+    try:
+        return NamedChoiceField(rows).to_python(typed)
+    except ValidationError:
+        return None
+
+
 class NamedChoices:
     """For a ModelAdmin or an inline: the relations in `named_choices` are chosen by name."""
 

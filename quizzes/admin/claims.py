@@ -12,9 +12,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from quizzes.admin.bilingual import BilingualFields, in_both
+from quizzes.admin.consequences import AsksBeforeChanging
+from quizzes.admin.history import FullHistory
 from quizzes.admin.linking import LinkedPages, changelist
+from quizzes.admin.question_warnings import warn_of_review
 from quizzes.admin.quoting import QuotationForm, Quoting
-from quizzes.admin.reviewing import warn_of_review
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.facts.actions import derive_claim_values, save_claim
@@ -41,7 +43,7 @@ class ClaimForm(QuotationForm):
 
 
 @admin.register(Claim, site=desk)
-class ClaimAdmin(Quoting, BilingualFields, LinkedPages, FoldedSearch):
+class ClaimAdmin(AsksBeforeChanging, FullHistory, Quoting, BilingualFields, LinkedPages, FoldedSearch):
     """What one document says about one fact."""
 
     form = ClaimForm
@@ -91,7 +93,7 @@ class ClaimAdmin(Quoting, BilingualFields, LinkedPages, FoldedSearch):
         return redirect(changelist(Fact))
 
     def save_model(self, request: HttpRequest, obj: Claim, form: forms.ModelForm, change: bool) -> None:
-        save_claim(obj)
+        save_claim(obj, by=request.user)
         warn_of_review(self, request, obj.fact)
 
     def delete_model(self, request: HttpRequest, obj: Claim) -> None:

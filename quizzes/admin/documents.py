@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from quizzes.admin.bilingual import BilingualFields, side_by_side
 from quizzes.admin.linking import LinkedPages, link
 from quizzes.admin.quoting import passages_of
+from quizzes.admin.reviewing import ReviewDesk
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOnceMade, SlugForm
@@ -50,11 +51,11 @@ class DocumentForm(SlugForm):
 
 
 @admin.register(Document, site=desk)
-class DocumentAdmin(FileUpload, SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearch):
+class DocumentAdmin(ReviewDesk, FileUpload, SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearch):
     """What is known of a published text; its text itself comes in with a file."""
 
     form = DocumentForm
-    list_display = ["display_title", "publisher", "published_on", "language", "kind", "text_state", "passages_count"]
+    list_display = ["display_title", "publisher", "published_on", "language", "kind", "passages_count", "review_link"]
     list_filter = [HasText, "kind", "language", "is_machine_written", "publisher"]
     list_per_page = 20
     readonly_fields = ["text_state", "passages_link", "sha256"]
@@ -78,6 +79,8 @@ class DocumentAdmin(FileUpload, SlugFixedOnceMade, BilingualFields, LinkedPages,
 
     def links_of(self, row: Document) -> Iterator:
         yield _("On the site"), reverse("source", args=[row.slug])
+        if row.has_text:
+            yield _("Review what it claims"), reverse("admin:quizzes_document_review", args=[row.pk])
 
     def get_deleted_objects(self, objs, request: HttpRequest):
         to_delete, counts, missing, protected = super().get_deleted_objects(objs, request)
@@ -94,6 +97,12 @@ class DocumentAdmin(FileUpload, SlugFixedOnceMade, BilingualFields, LinkedPages,
     @admin.display(description=gettext_lazy("passages"), ordering="passages_total")
     def passages_count(self, row: Document) -> int:
         return row.passages_total
+
+    @admin.display(description=gettext_lazy("text"), ordering="imported_at")
+    def review_link(self, row: Document) -> str:
+        if not row.has_text:
+            return _("not here")
+        return link(reverse("admin:quizzes_document_review", args=[row.pk]), _("review"))
 
     @admin.display(description=gettext_lazy("passages"))
     def passages_link(self, row: Document) -> str:

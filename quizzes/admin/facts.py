@@ -14,8 +14,12 @@ from django.utils.translation import gettext as _
 
 from quizzes.admin.bilingual import BilingualFields, in_both, side_by_side
 from quizzes.admin.choosing import NamedChoices
+from quizzes.admin.consequences import AsksBeforeChanging
+from quizzes.admin.dependents import DependentsPage
+from quizzes.admin.history import FullHistory
 from quizzes.admin.linking import LinkedPages
-from quizzes.admin.reviewing import warn_of_review
+from quizzes.admin.looking import ReviewDueFilter
+from quizzes.admin.question_warnings import warn_of_review
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOnceMade
@@ -51,13 +55,22 @@ class VerdictFilter(admin.SimpleListFilter):
 
 
 @admin.register(Fact, site=desk)
-class FactAdmin(NamedChoices, SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearch):
+class FactAdmin(
+    AsksBeforeChanging,
+    DependentsPage,
+    FullHistory,
+    NamedChoices,
+    SlugFixedOnceMade,
+    BilingualFields,
+    LinkedPages,
+    FoldedSearch,
+):
     """A fact with what each document claims."""
 
     form = FactForm
     named_choices = ("subject", "property")
     list_display = ["name", "value", "verdict", "claims_count", "for_pupils"]
-    list_filter = [VerdictFilter, "is_for_pupils", "must_be_attributed"]
+    list_filter = [VerdictFilter, ReviewDueFilter, "is_for_pupils", "must_be_attributed"]
     list_per_page = 15
     readonly_fields = ["verdict_in_full", "claims_in_short", "settled"]
     rows_of_text = {"settlement": 2}
@@ -65,6 +78,7 @@ class FactAdmin(NamedChoices, SlugFixedOnceMade, BilingualFields, LinkedPages, F
         (None, {"fields": [("subject", "property"), "qualifier", in_both("qualifier_text")], "classes": ["languages"]}),
         (gettext_lazy("What the documents say"), {"fields": ["verdict_in_full", "claims_in_short"]}),
         (gettext_lazy("What we teach"), {"fields": ["taught"]}),
+        (gettext_lazy("Age"), {"fields": [("as_of", "review_after")]}),
         side_by_side(
             gettext_lazy("Settle a dispute"),
             ["settlement"],
@@ -87,6 +101,7 @@ class FactAdmin(NamedChoices, SlugFixedOnceMade, BilingualFields, LinkedPages, F
 
     def links_of(self, row: Fact) -> Iterator:
         yield _("On the site"), reverse("fact", args=[row.slug])
+        yield _("What hangs on it"), reverse("admin:quizzes_fact_dependents", args=[row.pk])
         yield _("Add what a document says"), add_claim_address(row)
         yield _("Write a question about it"), f"{reverse('admin:quizzes_question_add')}?fact={row.pk}"
 

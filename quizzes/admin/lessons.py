@@ -11,11 +11,13 @@ from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TabbedTranslationAdmin
 
 from quizzes.admin.bilingual import BilingualFields, in_both
+from quizzes.admin.history import FullHistory
 from quizzes.admin.linking import LinkedPages, address_per_language
 from quizzes.admin.publishing import PUBLISHING, PublishingAdmin, PublishingForm
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOnceMade, SlugFixedOncePublished, SlugForm
+from quizzes.admin.staleness import ChangedFactsFilter, ReviewsLessons
 from quizzes.admin.subjects import NamedForm
 from quizzes.lessons.actions import publish_lesson, refresh_lesson_facts, unpublish_lesson
 from quizzes.lessons.models import Course, Lesson, Term, Topic
@@ -43,14 +45,22 @@ class LessonForm(SlugForm, PublishingForm):
 
 @admin.register(Lesson, site=desk)
 class LessonAdmin(
-    SlugFixedOncePublished, BilingualFields, PublishingAdmin, LinkedPages, FoldedSearch, TabbedTranslationAdmin
+    ReviewsLessons,
+    FullHistory,
+    SlugFixedOncePublished,
+    BilingualFields,
+    PublishingAdmin,
+    LinkedPages,
+    FoldedSearch,
+    TabbedTranslationAdmin,
 ):
     """A lesson, in one tab per language."""
 
     form = LessonForm
-    list_display = ["title", "course", "position", "publication", "updated_at"]
+    list_display = ["title", "course", "position", "publication", "review", "updated_at"]
     list_display_links = ["title"]
-    list_filter = ["is_published_en", "is_published_az", "course", "topic"]
+    list_filter = [ChangedFactsFilter, "is_published_en", "is_published_az", "course", "topic"]
+    actions = [*PublishingAdmin.actions, "mark_as_reviewed"]
     list_select_related = ["course", "topic"]
     list_per_page = 20
     rows_of_text = {"body": 24, "summary": 3}

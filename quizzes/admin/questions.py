@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from quizzes.admin.bilingual import BilingualFields, in_both
 from quizzes.admin.choosing import NamedChoices
+from quizzes.admin.history import FullHistory
 from quizzes.admin.linking import LinkedPages, address_per_language
 from quizzes.admin.ordering import number_from_one
 from quizzes.admin.publishing import PUBLISHING, PublishingAdmin
@@ -21,6 +22,7 @@ from quizzes.admin.rows import LightRows
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOncePublished
+from quizzes.admin.staleness import ChangedFactsFilter, ReviewsQuestions
 from quizzes.attempts.models import AttemptItem
 from quizzes.questions.actions import publish_question, refresh_version, withdraw_question
 from quizzes.questions.checks import MOST_OPTIONS
@@ -69,13 +71,23 @@ class CitationInline(Quoting, LightRows):
 
 
 @admin.register(Question, site=desk)
-class QuestionAdmin(SlugFixedOncePublished, BilingualFields, NamedChoices, PublishingAdmin, LinkedPages, FoldedSearch):
+class QuestionAdmin(
+    ReviewsQuestions,
+    FullHistory,
+    SlugFixedOncePublished,
+    BilingualFields,
+    NamedChoices,
+    PublishingAdmin,
+    LinkedPages,
+    FoldedSearch,
+):
     """A question with its options and its evidence."""
 
     form = QuestionForm
     inlines = [OptionInline, CitationInline]
     list_display = ["name", "form", "publication", "used_in", "fact", "review"]
-    list_filter = ["needs_review", "is_published_en", "is_published_az", "topic", "form", "quizzes"]
+    actions = [*PublishingAdmin.actions, "mark_as_reviewed"]
+    list_filter = ["needs_review", ChangedFactsFilter, "is_published_en", "is_published_az", "topic", "form", "quizzes"]
     list_select_related = ["fact__subject", "fact__property"]
     list_per_page = 20
     named_choices = ("fact", "attributed_to")
@@ -116,10 +128,6 @@ class QuestionAdmin(SlugFixedOncePublished, BilingualFields, NamedChoices, Publi
     @admin.display(description=gettext_lazy("quizzes"))
     def used_in(self, row: Question) -> str:
         return ", ".join(str(quiz) for quiz in row.quizzes.all()) or _("none")
-
-    @admin.display(description=gettext_lazy("review"), ordering="needs_review")
-    def review(self, row: Question) -> str:
-        return _("needs review") if row.needs_review else ""
 
     def save_form(self, request: HttpRequest, form: QuestionForm, change: bool) -> Question:
         question = super().save_form(request, form, change)

@@ -1,16 +1,19 @@
 """The teachers' desk: Django's admin with its tables in the order in which a beginner needs them."""
 
+from functools import partial
 from typing import Any
 
 from django.contrib import admin
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
+from django.urls import path, reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.admin.choosing import SuggestionsView
+from quizzes.admin.history import changes_view
+from quizzes.admin.looking import to_look_at
 from quizzes.language.letters import capitalize
 
 GROUPS = (
@@ -45,6 +48,15 @@ class DeskSite(admin.AdminSite):
             if shown:
                 groups.append({"app_label": label, "name": name, "models": shown, "has_module_perms": True})
         return groups
+
+    def get_urls(self) -> list:
+        return [
+            path("changes/", self.admin_view(partial(changes_view, site=self)), name="changes"),
+            *super().get_urls(),
+        ]
+
+    def index(self, request: HttpRequest, extra_context=None) -> HttpResponse:
+        return super().index(request, {"to_look_at": list(to_look_at()), **(extra_context or {})})
 
     def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
         return SuggestionsView.as_view(admin_site=self)(request)

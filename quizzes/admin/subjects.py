@@ -6,6 +6,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.admin.bilingual import BilingualFields, in_both, side_by_side
+from quizzes.admin.history import FullHistory
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOnceMade, SlugForm
@@ -18,7 +19,7 @@ class NamedForm(SlugForm):
     slug_source = "name"
 
 
-class NamedAdmin(SlugFixedOnceMade, BilingualFields, FoldedSearch):
+class NamedAdmin(FullHistory, SlugFixedOnceMade, BilingualFields, FoldedSearch):
     """A row with a name in both languages and a count of the facts that use it."""
 
     form = NamedForm
@@ -34,7 +35,7 @@ class NamedAdmin(SlugFixedOnceMade, BilingualFields, FoldedSearch):
     def save_model(self, request: HttpRequest, obj: Subject | Property, form: NamedForm, change: bool) -> None:
         super().save_model(request, obj, form, change)
         for fact in Fact.objects.filter(**{obj._meta.model_name: obj}).select_related("subject", "property"):
-            fact.save(update_fields=["search_text"])
+            fact.save_without_historical_record(update_fields=["search_text"])
 
 
 @admin.register(Subject, site=desk)

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from quizzes.admin.upload_forms import ConfirmForm, UploadForm
+from quizzes.facts.candidates import propose_candidates
 from quizzes.people.errors import DomainError
 from quizzes.sources.actions import ImportResult, import_text, text_identity
 from quizzes.sources.formats.sentences import oddity_sentence
@@ -22,6 +23,7 @@ from quizzes.sources.oddities import oddities_in
 from quizzes.sources.splitting import split_passages
 
 BEGINNING_LETTERS = 1_500
+LONGEST_READ_AT_ONCE = 300_000
 
 
 class FileUpload(ModelAdmin):
@@ -68,7 +70,9 @@ class FileUpload(ModelAdmin):
             result.passages,
         )
         self.message_user(request, sentence % {"count": result.passages}, messages.SUCCESS)
-        return HttpResponseRedirect(reverse("admin:quizzes_document_change", args=[result.document.pk]))
+        if len(result.document.text) <= LONGEST_READ_AT_ONCE:
+            propose_candidates(result.document)
+        return HttpResponseRedirect(reverse("admin:quizzes_document_review", args=[result.document.pk]))
 
     def _page(
         self, request: HttpRequest, form: UploadForm | ConfirmForm, *, known: Document | None = None

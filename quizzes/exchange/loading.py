@@ -14,6 +14,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 
+from quizzes.exchange.histories import save_without_history
 from quizzes.exchange.shipped_files import ShippedFile, joined_key, key_of, table_name, table_of
 from quizzes.exchange.shipped_rows import ShippedRows, UnknownReference
 from quizzes.people.errors import DomainError
@@ -89,7 +90,7 @@ class Loader:
         row = self._rows.new_row(self._renamed(record))
         self.prepare(row)
         with transaction.atomic():
-            row.save(force_insert=True)
+            save_without_history(row)
         return row
 
     def _is_known_text(self, record: dict[str, Any]) -> bool:

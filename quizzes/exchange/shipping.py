@@ -8,11 +8,13 @@ from django.apps import apps
 from django.conf import settings
 from django.db import models, transaction
 
+from quizzes.exchange.histories import begin_histories
 from quizzes.exchange.loading import Loader
 from quizzes.exchange.shipped_files import ShippedFile, shipped_files
 from quizzes.facts.actions import derive_claim_values, derive_typed_value
 from quizzes.facts.models import Claim
-from quizzes.lessons.actions import refresh_lesson_facts
+from quizzes.lessons.actions import refresh_lesson_facts, remember_facts
+from quizzes.lessons.models import LessonFact
 from quizzes.questions.actions import refresh_version
 from quizzes.questions.models import Option
 from quizzes.sources.actions import anchor_quotations
@@ -40,6 +42,8 @@ def load_shipped(report: Report, *, folder: Path | None = None) -> LoadReport:
     with transaction.atomic():
         loader = load_files(shipped_files(paths))
         _derive(loader.created)
+        if loader.created or loader.skipped:  # files that are new to this database
+            remember_facts(LessonFact.objects.filter(fingerprint=""))
     for line in loader.refused:
         report(line)
     created = {table: len(rows) for table, rows in loader.created.items()}
@@ -77,6 +81,8 @@ def _derive(created: dict[str, list[models.Model]]) -> None:
         refresh_lesson_facts(lesson)
     for question in created.get("question", ()):
         refresh_version(question)
+    for rows in created.values():
+        begin_histories(rows)
 
 
 def _anchor(quotations: Iterable[Quotation]) -> None:

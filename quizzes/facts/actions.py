@@ -5,11 +5,13 @@ from datetime import datetime
 from decimal import Decimal
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
-from quizzes.facts.models import NAME_TYPES, Claim, Fact, TypedValue
+from quizzes.facts.models import NAME_TYPES, Claim, Fact, SameMeaning, TypedValue
 from quizzes.facts.queries import facts_with_claims, is_doubted, verdict_of
 from quizzes.language.values import BadValue
+from quizzes.people.authorship import change_as
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
 from quizzes.people.publication import LANGUAGES
@@ -20,8 +22,12 @@ STORED_PLACES = Decimal("1E-9")
 
 
 @transaction.atomic
-def save_claim(claim: Claim) -> Claim:
-    """Save a claim with its typed value derived and its words looked up in the passage; raises DomainError."""
+def save_claim(claim: Claim, *, by: User | None = None) -> Claim:
+    """Save a claim with its typed value derived and its words looked up in the passage; raises DomainError.
+
+    The history names `by`, or else who is signed in.
+    """
+    change_as(claim, by)
     derive_claim_values(claim)
     anchor_quotation(claim)
     refuse_invalid(claim)
@@ -65,24 +71,37 @@ def derive_typed_value(row: TypedValue) -> None:
 
 
 @transaction.atomic
-def teach_claim(claim: Claim) -> None:
-    """Make this claim the one that its fact teaches; raises DomainError for a doubted or impossible one."""
+def teach_claim(claim: Claim, *, by: User | None = None) -> None:
+    """Make this claim the one that its fact teaches; raises DomainError for a doubted or impossible one.
+
+    The history names `by`, or else who is signed in.
+    """
     if is_doubted(claim):
         raise DomainError(_("A doubted or impossible value is not taught."), field="is_taught")
-    Claim.objects.filter(fact=claim.fact_id, is_taught=True).exclude(pk=claim.pk).update(is_taught=False)
-    Claim.objects.filter(pk=claim.pk).update(is_taught=True)
+    stop_teaching(Claim.objects.filter(fact=claim.fact_id).exclude(pk=claim.pk), by=by)
     claim.is_taught = True
+    change_as(claim, by)
+    claim.save(update_fields=["is_taught"])
+
+
+@transaction.atomic
+def stop_teaching(claims: QuerySet[Claim], *, by: User | None = None) -> None:
+    """Teach none of the claims any longer; each is saved by itself, for its history."""
+    for claim in claims.filter(is_taught=True):
+        claim.is_taught = False
+        change_as(claim, by)
+        claim.save(update_fields=["is_taught"])
 
 
 @transaction.atomic
 def choose_taught(fact: Fact, claim: Claim | None, *, reason: Mapping[str, str], by: User, now: datetime) -> None:
     """Teach this claim, or none; where a reason is given it settles the dispute. Raises DomainError as those do."""
     if claim is None:
-        Claim.objects.filter(fact=fact, is_taught=True).update(is_taught=False)
+        stop_teaching(Claim.objects.filter(fact=fact), by=by)
     elif any((text or "").strip() for text in reason.values()):
         settle_dispute(fact, claim=claim, reason=reason, by=by, now=now)
     else:
-        teach_claim(claim)
+        teach_claim(claim, by=by)
 
 
 @transaction.atomic
@@ -98,9 +117,16 @@ def settle_dispute(fact: Fact, *, claim: Claim, reason: Mapping[str, str], by: U
         raise DomainError(_("This value belongs to another fact."))
     if not any((reason.get(language) or "").strip() for language in LANGUAGES):
         raise DomainError(_("Say why the dispute is settled in this way."), field="settlement")
-    teach_claim(claim)
+    teach_claim(claim, by=by)
     for language in LANGUAGES:
         setattr(fact, f"settlement_{language}", (reason.get(language) or "").strip())
     fact.settled_by, fact.settled_at = by, now
+    change_as(fact, by)
     refuse_invalid(fact)
     fact.save()
+
+
+def say_meaning_is_unchanged(fact: Fact, *, old: str, new: str, by: User, now: datetime) -> None:
+    """Record that two fingerprints of a fact mean the same, as after a slip; saying it again changes nothing."""
+    if old != new:
+        SameMeaning.objects.get_or_create(fact=fact, old=old, new=new, defaults={"said_by": by, "said_at": now})

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from typing import Any
 
 from quizzes.facts.claim_views import claimed_value
 from quizzes.facts.models import Claim, Fact
@@ -16,8 +17,14 @@ def fingerprint(fact: Fact) -> str:
     It leaves out all prose and how many sources agree: one more source that says the same changes it only when the
     verdict changes.
     """
+    canonical = json.dumps(said_by(fact), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def said_by(fact: Fact) -> dict[str, Any]:
+    """Return what a fingerprint covers, in its canonical form."""
     taught = taught_claim(fact)
-    content = {
+    return {
         "subject": fact.subject.slug,
         "property": fact.property.slug,
         "qualifier": fact.qualifier,
@@ -25,8 +32,6 @@ def fingerprint(fact: Fact) -> str:
         "verdict": str(verdict_of(fact).kind),
         "values": sorted({_comparable(claim) for claim in fact.claims.all()}),
     }
-    canonical = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def _as_taught(claim: Claim) -> list:

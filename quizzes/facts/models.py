@@ -1,5 +1,6 @@
 """Tables of subjects, properties, facts and the claims that documents make about them."""
 
+from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -7,7 +8,7 @@ from django.utils.translation import pgettext_lazy
 from quizzes.language.values import Value, parse_value
 from quizzes.people.fields import FoldedField, SortKeyField
 from quizzes.people.models import User
-from quizzes.sources.models import Quotation, state_matches_place
+from quizzes.sources.models import PARTIAL_DATE, Quotation, state_matches_place
 
 
 class SlugManager(models.Manager):
@@ -123,6 +124,21 @@ class Fact(models.Model):
         _("always say who says it"), default=False, help_text=_("For figures, accusations and motives of a conflict.")
     )
     is_for_pupils = models.BooleanField(_("pupils may see it"), default=True)
+    as_of = models.CharField(
+        _("as of"),
+        max_length=11,
+        blank=True,
+        default="",
+        validators=[RegexValidator(PARTIAL_DATE, _("Write a date as 2023, 2023-07 or 2023-07-31."))],
+        help_text=_("For a value that ages, as precise as known: 1989, 2025-09 or 2025-09-15. Questions show it."),
+    )
+    review_after = models.DateField(
+        _("review after"),
+        null=True,
+        blank=True,
+        db_index=True,
+        help_text=_("When this day has passed, the fact is listed for review."),
+    )
     settlement = models.TextField(
         _("why the dispute is settled"), blank=True, default="", help_text=_("The reason, for learners to read.")
     )
@@ -155,6 +171,40 @@ class Fact(models.Model):
 
     def natural_key(self):
         return (self.slug,)
+
+
+class SameMeaning(models.Model):
+    """A teacher has said that a change of a fact left its meaning as it was: old and new are equivalent."""
+
+    fact = models.ForeignKey(Fact, models.CASCADE, related_name="same_meanings")
+    old = models.CharField(max_length=64)
+    new = models.CharField(max_length=64)
+    said_by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="+")
+    said_at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = _("unchanged meaning")
+        verbose_name_plural = _("unchanged meanings")
+        constraints = [
+            models.UniqueConstraint(fields=["fact", "old", "new"], name="same_meaning_said_once"),
+            models.CheckConstraint(condition=~models.Q(old=models.F("new")), name="same_meaning_of_two"),
+        ]
+
+    def __str__(self):
+        return f"{self.fact}: {self.old[:8]} = {self.new[:8]}"
+
+
+class RestsOnFact(models.Model):
+    """What a fact said when this row was last reviewed: its fingerprint, and the same in words per language.
+
+    Both are empty while nobody has looked at the row beside its fact.
+    """
+
+    fingerprint = models.CharField(max_length=64, blank=True, default="", editable=False)
+    fact_then = models.JSONField(default=dict, blank=True, editable=False)
+
+    class Meta:
+        abstract = True
 
 
 class TypedValue(models.Model):
@@ -237,7 +287,12 @@ class Claim(Quotation, TypedValue):
 
 
 class Candidate(Quotation, TypedValue):
-    """A claim that the machine proposes and nobody has accepted yet."""
+    """A claim that the machine proposes, and what a teacher decided about it.
+
+    Its identity is what stands there (the words and those around them), never an offset: see `facts/candidates.py`.
+    """
+
+    is_placed_by_import = False
 
     class Decision(models.TextChoices):
         WAITING = "waiting", _("waiting")
@@ -245,21 +300,47 @@ class Candidate(Quotation, TypedValue):
         REJECTED = "rejected", _("rejected")
         MERGED = "merged", _("merged")
 
+    identity = models.CharField(max_length=64, editable=False)
     subject = models.ForeignKey(Subject, models.PROTECT, null=True, blank=True, related_name="candidates")
+    subject_text = models.CharField(_("subject as read"), max_length=200, blank=True)
     property = models.ForeignKey(Property, models.PROTECT, null=True, blank=True, related_name="candidates")
+    property_text = models.CharField(_("property as read"), max_length=60, blank=True)
+    kin = models.CharField(_("values like it"), max_length=100, blank=True)
     qualifier = models.CharField(_("qualifier"), max_length=120, blank=True)
+    as_of = models.CharField(_("as of"), max_length=24, blank=True)
+    relayed_from = models.CharField(_("relayed from"), max_length=200, blank=True)
+    is_inferred = models.BooleanField(_("inferred"), default=False)
     score = models.DecimalField(_("score"), max_digits=4, decimal_places=3, default=0)
     reason = models.JSONField(_("reason"), default=list, blank=True)
     decision = models.CharField(_("decision"), max_length=8, choices=Decision, default=Decision.WAITING)
     decided_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     decided_at = models.DateTimeField(_("decided at"), null=True, blank=True)
     claim = models.ForeignKey(Claim, models.SET_NULL, null=True, blank=True, related_name="candidates")
+    has_made_fact = models.BooleanField(default=False, editable=False)
+    merged_into = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="merged")
 
     class Meta:
         verbose_name = _("candidate")
         verbose_name_plural = _("candidates")
         ordering = ["document", "start"]
-        constraints = [interval_is_ordered("candidate"), state_matches_place("candidate")]
+        constraints = [
+            models.UniqueConstraint(fields=["document", "identity"], name="candidate_proposed_once"),
+            models.CheckConstraint(
+                condition=models.Q(decision="waiting", decided_by__isnull=True, decided_at__isnull=True)
+                | (~models.Q(decision="waiting") & models.Q(decided_by__isnull=False, decided_at__isnull=False)),
+                name="candidate_decided_by_somebody_at_a_time",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(decision="merged") | models.Q(merged_into__isnull=True),
+                name="candidate_merged_by_decision",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(decision__in=["accepted", "merged"]) | models.Q(claim__isnull=True),
+                name="candidate_claims_what_was_accepted",
+            ),
+            interval_is_ordered("candidate"),
+            state_matches_place("candidate"),
+        ]
 
     def __str__(self):
         return self.exact

@@ -1,6 +1,7 @@
 """Named reads of facts with their claims, and what the claims come to."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from django.db.models import Prefetch, QuerySet
 
@@ -31,6 +32,11 @@ def facts_with_claims(slugs: Iterable[str] | None = None) -> QuerySet[Fact]:
 def visible_facts() -> QuerySet[Fact]:
     """Return the facts that pupils may see, with their claims."""
     return facts_with_claims().filter(is_for_pupils=True)
+
+
+def facts_to_review(today: date) -> QuerySet[Fact]:
+    """Return the facts whose “review after” has passed on that day of the school."""
+    return Fact.objects.filter(review_after__lt=today)
 
 
 def verdict_of(fact: Fact, *, among: Iterable[Fact] = ()) -> Verdict:

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from . import letters as letters_of
 from .azerbaijani_numbers import last_spoken_word, ordinal, ordinal_suffix, roman
 from .azerbaijani_suffixes import CASES, FOUR_WAY, count_vowels, last_vowel, suffix
 from .azerbaijani_words import (
@@ -14,23 +15,58 @@ from .azerbaijani_words import (
     KEEPS_K_AND_Q,
     KEEPS_K_AND_Q_ENDINGS,
     LETTER_NAMES,
+    LOSES_ONE_OF_TWO,
     POSSESSIVE_HEADS,
     SOFTENS_IN_NAMES_ENDINGS,
     SYMBOLS_READ_OUT,
 )
-from .letters import AZERBAIJANI_ALPHABET, lower, nfc
+from .letters import AZERBAIJANI_ALPHABET, fold, nfc, slug
 
-__all__ = ["CASES", "InflectionUncertain", "inflect", "numeral_suffix", "ordinal", "ordinal_suffix", "roman"]
+__all__ = [
+    "CASES",
+    "InflectionUncertain",
+    "capitalize",
+    "fold",
+    "inflect",
+    "lower",
+    "numeral_suffix",
+    "ordinal",
+    "ordinal_suffix",
+    "roman",
+    "slug",
+    "sort_key",
+    "upper",
+]
 
 _OPENING_MARKS = "“‘«\"'"
 _CLOSING_MARKS = "”’»\"'"
-_NUMBER_AT_END = re.compile(r"(?:^|[\s\u00a0–-])(\d{1,3}(?:\u00a0\d{3})+(?:,\d+)?|\d+(?:,\d+)?)$")
+_NUMBER_AT_END = re.compile(r"(?:^|[\s\u00a0–-])(\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)$")
 _ROMAN_NUMERALS = set("IVXLCDM")
 _SOFTENED = {"k": "y", "q": "ğ"}
 
 
 class InflectionUncertain(ValueError):
     """The letters do not show how the word is inflected: its form has to be stored with it."""
+
+
+def lower(text: str) -> str:
+    """The text in lower case: I gives ı and İ gives i. Not for Roman numerals or brand names."""
+    return letters_of.lower(text, "az")
+
+
+def upper(text: str) -> str:
+    """The text in capitals: i gives İ and ı gives I."""
+    return letters_of.upper(text, "az")
+
+
+def capitalize(text: str) -> str:
+    """The text with a capital on its first letter and the rest untouched: istisu gives İstisu."""
+    return letters_of.capitalize(text, "az")
+
+
+def sort_key(text: str) -> str:
+    """A string of digits that sorts as the Azerbaijani alphabet does, q after k and ə after e."""
+    return letters_of.sort_key(text, "az")
 
 
 def numeral_suffix(number: int | Decimal, case: str) -> str:
@@ -56,7 +92,7 @@ def inflect(word: str, case: str, *, possessive: bool | None = None) -> str:
     if (spoken := _spoken_code(text)) is not None:
         return f"{text}-{_suffix(spoken, case, possessive=False)}"
     before, last = _split_last_word(text)
-    if _is_possessive(text, last=lower(last, "az"), possessive=possessive):
+    if _is_possessive(text, last=lower(last), possessive=possessive):
         return text + _suffix(_readable(last), case, possessive=True)
     return before + _inflect_word(last, case)
 
@@ -68,8 +104,9 @@ def _inflect_word(word: str, case: str) -> str:
     if spoken.endswith("su") and spoken != "su" and case in {"genitive", "accusative", "possessive3"}:
         raise InflectionUncertain(f"{word}: both -suyu and -susu are written")
     ending = _suffix(spoken, case, possessive=False)
-    stem = _stem_before_vowel(word, spoken, case=case) if ending[0] in FOUR_WAY else word
-    return stem + ending
+    if ending[0] in FOUR_WAY:
+        return _stem_before_vowel(word, spoken, case=case) + ending
+    return (word[:-1] if spoken in LOSES_ONE_OF_TWO else word) + ending
 
 
 def _stem_before_vowel(word: str, spoken: str, *, case: str) -> str:
@@ -117,7 +154,7 @@ def _is_possessive(text: str, *, last: str, possessive: bool | None) -> bool:
 def _spoken_code(text: str) -> str | None:
     """How a number, symbol, address or abbreviation at the end is read out; None when the text ends in a plain word."""
     if (number := _NUMBER_AT_END.search(text)) is not None:
-        return last_spoken_word(Decimal(number[1].replace("\u00a0", "").replace(",", ".")))
+        return last_spoken_word(Decimal(re.sub(r"[ \u00a0]", "", number[1]).replace(",", ".")))
     last = re.split(r"[\s\u00a0]", text)[-1].lstrip(_OPENING_MARKS)
     symbol = last.lstrip("0123456789,.−-–")
     if symbol in SYMBOLS_READ_OUT and (text != last or symbol != last):
@@ -130,7 +167,7 @@ def _spoken_code(text: str) -> str | None:
 def _spoken_abbreviation(letters: str) -> str:
     if letters in ABBREVIATIONS_READ_OUT:
         return ABBREVIATIONS_READ_OUT[letters]
-    as_word = lower(letters, "az")
+    as_word = lower(letters)
     spelled = LETTER_NAMES.get(as_word[-1])
     if spelled is None or set(letters) <= _ROMAN_NUMERALS:
         raise InflectionUncertain(f"{letters}: how it is read out is not known")
@@ -146,7 +183,7 @@ def _sounds_alike(one: str, other: str) -> bool:
 
 def _readable(word: str) -> str:
     """The word in lower case as it is spoken; InflectionUncertain when its letters are not Azerbaijani."""
-    spoken = FOREIGN_NAMES_READ_OUT.get(word.lower()) or lower(word, "az")
+    spoken = FOREIGN_NAMES_READ_OUT.get(word.lower()) or lower(word)
     letters = spoken.replace("-", "").replace("’", "")
     if not letters or any(letter not in AZERBAIJANI_ALPHABET for letter in letters) or last_vowel(letters) is None:
         raise InflectionUncertain(f"{word}: how it is read out is not known")

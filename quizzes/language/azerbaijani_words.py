@@ -21,15 +21,23 @@ POSSESSIVE_HEADS = _words(
 
 KEEPS_K_AND_Q = _words(
     """
-    üfüq sadiq tofiq rəfiq şəfiq xaliq şaiq faiq natiq müttəfiq tətbiq təsdiq tədqiq təhqiq dəqiq ittifaq hüquq
-    əxlaq iraq məntiq əmlak idrak iştirak texnik fizik klassik mexanik antik botanik tropik
+    ittifaq hüquq əxlaq iraq nifaq məxluq texnik fizik klassik mexanik antik botanik tropik fabrik akademik komik epik
+    tipik lirik satirik katolik alkoqolik təbrik təhrik müşrik şərik babək bişkek lerik
     """
 )
-KEEPS_K_AND_Q_ENDINGS = ("loq", "nik", "tik", "fik")
+# By vowel harmony a native word has q after a back vowel and k after a front one: the other way round it is a loan.
+KEEPS_K_AND_Q_ENDINGS = (
+    *("əq", "eq", "iq", "öq", "üq", "ak", "ık", "ok", "uk"),
+    *("loq", "qoq", "nik", "tik", "fik"),
+)
 SOFTENS_IN_NAMES_ENDINGS = ("bulaq", "lıq", "lik", "luq", "lük")
 
-DROPS_VOWEL = _words("cisim qisim sətir ömür şəkil fikir nəsil isim sinif fəsil qəbir zehin eyib ətir")
-DROPS_VOWEL_BEFORE_POSSESSIVE = _words("burun ağız alın boyun çiyin qarın bağır oğul könül")
+DROPS_VOWEL = _words(
+    "cisim qisim sətir ömür şəkil fikir nəsil isim sinif fəsil qəbir zehin eyib ətir səbir meyil "
+    "xeyir zikir şükür küfür"
+)
+DROPS_VOWEL_BEFORE_POSSESSIVE = _words("burun ağız alın boyun çiyin qarın bağır oğul könül beyin")
+LOSES_ONE_OF_TWO = _words("haqq xətt fənn sirr hiss zənn rədd hədd tibb")  # before a suffix with a consonant
 
 IRREGULAR_FORMS = {
     "su": {"genitive": "suyun", "dative": "suya", "accusative": "suyu", "possessive3": "suyu"},
@@ -48,6 +56,7 @@ ABBREVIATIONS_READ_OUT = {
     "AZAL": "azal",
     "NATO": "nato",
     "QSC": "qe-se-ce",
+    "SOCAR": "sokar",
     "UNESCO": "yunesko",
     "YUNESKO": "yunesko",
 }
@@ -73,6 +82,11 @@ SYMBOLS_READ_OUT = {
     "km/saat": "saat",
     "m³/san": "saniyə",
     "l/san": "saniyə",
+    "m/san": "saniyə",
+    "km/san": "saniyə",
+    "mil/saat": "saat",
+    "K": "kelvin",
+    "uzel": "uzel",
     "°F": "farenheyt",
 }
 FOREIGN_NAMES_READ_OUT = {"azernews": "azernyuz"}

@@ -111,7 +111,7 @@ def _write_measured(value: Value, language: str, *, form: str, case: str | None)
     if not separator or not noun:
         return inflect(f"{number}{noun}", case)
     if separator == NO_BREAK_SPACE:
-        return f"{number}{separator}{inflect(f'{number}{noun}', case).removeprefix(number)}"
+        return inflect(f"{number}{separator}{noun}", case)
     return f"{number} {inflect(noun, case, possessive=_is_possessive_noun(value))}"
 
 

@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from quizzes.facts.models import Fact, Named, SlugManager
+from quizzes.facts.models import Fact, Named, RestsOnFact, SlugManager
 from quizzes.people.fields import FoldedField, SortKeyField
 from quizzes.people.publication import PublishedPerLanguage, complete_where_published
 
@@ -79,8 +79,8 @@ class Lesson(PublishedPerLanguage):
         return (self.slug,)
 
 
-class LessonFact(models.Model):
-    """A fact that a lesson draws on; derived from the placeholders in the text."""
+class LessonFact(RestsOnFact):
+    """A fact that a lesson draws on, derived from the placeholders in the text, and what it said at the last review."""
 
     lesson = models.ForeignKey(Lesson, models.CASCADE, related_name="lesson_facts")
     fact = models.ForeignKey(Fact, models.PROTECT, related_name="lesson_facts")

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from quizzes.access import quiz_for_teacher, teacher_required
 from quizzes.questions.models import Question, Quiz
 from quizzes.questions.queries import questions_for_checking
+from quizzes.questions.versions import shown_as_of
 from quizzes.sources.models import Document, Quotation
 
 LETTERS = "ABCDEFGH"
@@ -38,6 +39,7 @@ def _line(number: int, question: Question) -> dict:
     return {
         "number": number,
         "question": question,
+        "as_of": shown_as_of(question),
         "options": options,
         "keys": [option for option in options if option["is_key"]],
         "evidence": _evidence(question)[:MOST_EVIDENCE],

@@ -31,6 +31,7 @@ def shown_question(
         "options": options,
         "is_multiple": content["several_keys"],
         "other_language": None if spoken == language else spoken,
+        "as_of": content.get("as_of", ""),
         "is_marked": is_marked,
     }
     return shown | ({"explanation": content["explanation"].get(spoken, "")} if is_marked else {})

@@ -3,8 +3,8 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from quizzes.facts.fingerprints import fingerprint
 from quizzes.facts.models import Fact
+from quizzes.facts.present import PresentFact
 from quizzes.people.errors import DomainError
 from quizzes.questions.checks import fact_findings
 from quizzes.questions.models import Question, QuestionVersion, Quiz
@@ -30,10 +30,39 @@ def publish_question(question: Question, language: str) -> QuestionVersion:
         raise NotPublishable(problems)
     setattr(fresh, f"is_published_{language}", True)
     fresh.needs_review = False
-    fresh.fingerprint = fingerprint(fresh.fact) if fresh.fact_id else ""
+    remember_fact(fresh)
     fresh.full_clean()
     fresh.save()
     return draw_version(fresh)
+
+
+@transaction.atomic
+def review_question(question: Question) -> None:
+    """Somebody has looked at the question beside its fact as it is now: it fits, and takes the new fingerprint.
+
+    Raises NotPublishable with what is missing in a language in which it is published.
+    """
+    fresh = questions_for_checking().get(pk=question.pk)
+    problems = {
+        (problem.field, str(problem.message)): problem
+        for language in fresh.published_languages
+        for problem in problems_of(fresh, language)
+    }
+    if problems:
+        raise NotPublishable(list(problems.values()))
+    fresh.needs_review = False
+    remember_fact(fresh)
+    fresh.save(update_fields=["needs_review", "fingerprint", "fact_then"])
+    if fresh.published_languages:
+        draw_version(fresh)
+
+
+def remember_fact(question: Question) -> None:
+    """Set on the question, unsaved, what its fact says now; nothing where it has none."""
+    if question.fact_id:
+        PresentFact(question.fact).remember_in(question)
+    else:
+        question.fingerprint, question.fact_then = "", {}
 
 
 @transaction.atomic
@@ -45,19 +74,30 @@ def withdraw_question(question: Question, language: str) -> None:
         raise DomainError(
             _("A published quiz uses this question: %(quizzes)s. Withdraw the quiz first.") % {"quizzes": names}
         )
-    Question.objects.filter(pk=question.pk).update(**{f"is_published_{language}": False})
+    withdrawn = Question.objects.get(pk=question.pk)
+    setattr(withdrawn, f"is_published_{language}", False)
+    withdrawn.save(update_fields=[f"is_published_{language}"])
 
 
 @transaction.atomic
 def refresh_version(question: Question) -> QuestionVersion | None:
-    """Freeze the question as it stands now for new attempts; None while it is published in no language."""
+    """Freeze the question as it stands now for new attempts; None while it is published in no language.
+
+    The fact is remembered where the question has none in mind yet; a stale question stays so until it is reviewed.
+    """
     fresh = questions_for_checking().get(pk=question.pk)
-    if not fresh.published_languages:
-        return None
-    mark = fingerprint(fresh.fact) if fresh.fact_id else ""
-    if fresh.fingerprint != mark:
-        Question.objects.filter(pk=fresh.pk).update(fingerprint=mark)
-    return draw_version(fresh)
+    if bool(fresh.fact_id) != bool(fresh.fingerprint):
+        remember_fact(fresh)
+        Question.objects.filter(pk=fresh.pk).update(fingerprint=fresh.fingerprint, fact_then=fresh.fact_then)
+    return draw_version(fresh) if fresh.published_languages else None
+
+
+@transaction.atomic
+def remember_other_fact(question: Question) -> None:
+    """Remember the fact of a question anew, because somebody has just chosen another one for it."""
+    fresh = questions_for_checking().get(pk=question.pk)
+    remember_fact(fresh)
+    Question.objects.filter(pk=fresh.pk).update(fingerprint=fresh.fingerprint, fact_then=fresh.fact_then)
 
 
 @transaction.atomic
@@ -72,7 +112,9 @@ def call_for_review(fact: Fact) -> list[Question]:
         for question in questions
         if any(fact_findings(draft_of(question, language)) for language in question.published_languages)
     ]
-    Question.objects.filter(pk__in=[question.pk for question in broken]).update(needs_review=True)
+    for question in broken:
+        question.needs_review = True
+        question.save(update_fields=["needs_review"])
     return broken
 
 

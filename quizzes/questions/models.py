@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from quizzes.facts.models import Fact, SlugManager, TypedValue, interval_is_ordered
+from quizzes.facts.models import Fact, RestsOnFact, SlugManager, TypedValue, interval_is_ordered
 from quizzes.lessons.models import Lesson, Topic
 from quizzes.people.fields import FoldedField, RandomIdField
 from quizzes.people.models import User
@@ -11,7 +11,7 @@ from quizzes.people.publication import PublishedPerLanguage, complete_where_publ
 from quizzes.sources.models import Document, Quotation, state_matches_place
 
 
-class Question(PublishedPerLanguage):
+class Question(RestsOnFact, PublishedPerLanguage):
     """Stem, options and explanations in every language; the fact that it tests, or a citation."""
 
     class Form(models.TextChoices):
@@ -46,7 +46,6 @@ class Question(PublishedPerLanguage):
     has_several_keys = models.BooleanField(
         _("several keys"), default=False, help_text=_("All of them must be chosen, and nothing else.")
     )
-    fingerprint = models.CharField(max_length=64, blank=True, default="", editable=False)
     needs_review = models.BooleanField(_("needs review"), default=False)
     created_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+", editable=False)
     search_text = FoldedField(sources=["slug", "stem_en", "stem_az"])

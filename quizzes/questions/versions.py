@@ -17,8 +17,10 @@ def snapshot(question: Question, *, languages: Iterable[str] | None = None) -> d
 
     `languages` defaults to those in which the question is published. Where in the text a quotation stands is
     left out, and its heading too: they change when a school imports the text, and what a learner is shown does not.
+    `as_of` is there only where the fact says of when it is.
     """
     chosen = tuple(question.published_languages if languages is None else languages)
+    as_of = shown_as_of(question)
     return {
         "slug": question.slug,
         "form": question.form,
@@ -29,7 +31,21 @@ def snapshot(question: Question, *, languages: Iterable[str] | None = None) -> d
         "explanation": _in_languages(question, "explanation", chosen),
         "options": [_option(option, chosen) for option in question.options.all()],
         "evidence": _evidence(question),
+        **({"as_of": as_of} if as_of else {}),
     }
+
+
+def shown_as_of(question: Question) -> str:
+    """Return the date on which the fact of a question held, to be shown with it; empty where there is none to show.
+
+    Not where the question is about the sources, each of which has its own date, nor where an option names the year,
+    which could give the answer away: whichever option is the key, what is shown is the same.
+    """
+    if not question.fact_id or not question.fact.as_of or question.form == Question.Form.COMPARISON:
+        return ""
+    year = question.fact.as_of.lstrip("-")[:4].lstrip("0")
+    texts = [text or "" for option in question.options.all() for text in (option.text_en, option.text_az, option.value)]
+    return "" if any(year in text for text in texts) else question.fact.as_of
 
 
 def _in_languages(instance, field: str, languages: Iterable[str]) -> dict[str, str]:

@@ -108,8 +108,8 @@ def anchor_quotations(document: Document) -> tuple[int, int]:
 
 
 def quoting_models() -> list[type[Quotation]]:
-    """Return every table that holds quotations, whichever room it stands in."""
-    return [model for model in apps.get_models() if issubclass(model, Quotation)]
+    """Return every table whose quotations an import places, whichever room it stands in."""
+    return [model for model in apps.get_models() if issubclass(model, Quotation) and model.is_placed_by_import]
 
 
 def _known_document(identity: str, *, slug: str | None) -> Document | None:

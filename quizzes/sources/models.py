@@ -138,6 +138,8 @@ class Passage(models.Model):
 class Quotation(models.Model):
     """The exact words of a document, with text-position and text-quote selectors (W3C Web Annotation)."""
 
+    is_placed_by_import = True
+
     class State(models.TextChoices):
         FOUND = "found", pgettext_lazy("state of a quotation", "found")
         ORPHAN = "orphan", _("not in the text")

@@ -267,3 +267,21 @@ def test_load_shipped_writes_columns_as_the_file_has_them(folder):
 
 def test_rows_in_words_agree_with_their_number():
     assert [shipping._rows_in_words("course", count=count) for count in (1, 2)] == ["1 course", "2 courses"]
+
+
+def test_load_shipped_begins_each_history_with_one_entry_of_nobody(folder):
+    load(folder)
+
+    for model in (Subject, Fact, Claim, Lesson, Question, Option, Citation):
+        entries = model.history.values_list("history_type", "history_user", "history_change_reason")
+        assert list(entries) == [("+", None, "shipped")] * model.objects.count(), model
+    load(folder)
+    assert Fact.history.count() == Fact.objects.count()
+
+
+def test_load_shipped_remembers_facts_for_lessons_and_questions(folder):
+    load(folder)
+
+    question, drawn = Question.objects.get(), LessonFact.objects.get()
+    assert (question.fingerprint, question.fact_then) == (drawn.fingerprint, drawn.fact_then)
+    assert set(drawn.fact_then) == {"en", "az"}

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizzes.language import azerbaijani
 from quizzes.language.azerbaijani import CASES, InflectionUncertain, inflect
 
 FIVE_CASES = ("genitive", "dative", "accusative", "locative", "ablative")
@@ -175,3 +176,36 @@ def test_inflect_offers_every_case_of_a_plain_name() -> None:
         "Bakısı",
         "Bakıdır",
     ]
+
+
+def test_letters_of_the_language_need_no_code():
+    assert azerbaijani.lower("QIZIL İSTİSU") == "qızıl istisu"
+    assert azerbaijani.upper("istisu qızıl") == "İSTİSU QIZIL"
+    assert azerbaijani.capitalize("istisu") == "İstisu"
+    assert (azerbaijani.fold("İSTİSU"), azerbaijani.slug("Kəlbəcər rayonu")) == ("istisu", "kelbecer-rayonu")
+    assert sorted(["qaz", "kənd", "ipək", "ılğım", "xalça", "əl", "el"], key=azerbaijani.sort_key) == [
+        "el", "əl", "xalça", "ılğım", "ipək", "kənd", "qaz",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("word", "case", "form"),
+    [
+        ("vərəq", "genitive", "vərəqin"),
+        ("şəfəq", "accusative", "şəfəqi"),
+        ("fabrik", "dative", "fabrikə"),
+        ("təbrik", "accusative", "təbriki"),
+        ("otaq", "genitive", "otağın"),
+        ("mələk", "genitive", "mələyin"),
+        ("Tofiq", "dative", "Tofiqə"),
+        ("beyin", "possessive3", "beyni"),
+        ("fənn", "plural", "fənlər"),
+        ("xətt", "genitive", "xəttin"),
+        ("sirr", "plural", "sirlər"),
+        ("səbir", "accusative", "səbri"),
+        ("SOCAR", "genitive", "SOCAR-ın"),
+        ("1 000 000", "genitive", "1 000 000-un"),
+    ],
+)
+def test_inflect_loans_by_vowel_harmony_and_doubled_consonants(word, case, form):
+    assert azerbaijani.inflect(word, case) == form

@@ -10,6 +10,7 @@ from quizzes.facts.proposing.proposing import propose
 LABELLED = Path(__file__).parent / "labelled"
 MARK = re.compile(r"\[\[([^\[\]|]+)\|([^\[\]|]+)(?:\|([^\[\]|]*))?(?:\|([^\[\]|]*))?\]\]")
 NUMBER_LIKE = ("date", "year", "date_range", "quantity", "count", "money", "percent", "temperature")
+WITH_UNIT = ("quantity", "money")
 NAMES = ("person", "place", "organisation", "work_title", "other_name")
 
 
@@ -20,6 +21,7 @@ class Label:
     text: str
     type: str
     value: str
+    unit: str = ""
 
 
 def read_labelled(marked: str) -> tuple[str, list[Label]]:
@@ -30,7 +32,7 @@ def read_labelled(marked: str) -> tuple[str, list[Label]]:
         plain += [before, found[1]]
         start = size + len(before)
         size = start + len(found[1])
-        labels.append(Label(start, size, found[1], found[2], found[3] or found[1]))
+        labels.append(Label(start, size, found[1], found[2], found[3] or found[1], found[4] or ""))
         position = found.end()
     plain.append(marked[position:])
     return "".join(plain), labels
@@ -70,11 +72,16 @@ def measure(part: str, language: str) -> tuple[dict[str, Tally], list[str]]:
     return tallies, misses
 
 
+def _key(one) -> tuple:
+    """What must be the same: the place, the type, the value, the unit of what has one."""
+    return one.start, one.end, one.type, one.value, (one.unit or "") if one.type in WITH_UNIT else ""
+
+
 def _measure_one(name, text, labels, language, tallies, misses) -> None:
     proposals = propose(text, document=name, language=language)
     skipped = [label for label in labels if label.type == "skip"]
-    wanted = {(label.start, label.end, label.type, label.value): label for label in labels if label.type != "skip"}
-    got = {(one.start, one.end, one.type, one.value): one for one in proposals}
+    wanted = {_key(label): label for label in labels if label.type != "skip"}
+    got = {_key(one): one for one in proposals}
     for key, label in wanted.items():
         for kind in (label.type, family(label.type)):
             tallies[kind].asked += 1

@@ -19,6 +19,10 @@ KEYS = [
     "property",
     "qualifier",
     "score",
+    "relayed_from",
+    "inferred",
+    "group",
+    "reason",
 ]
 
 

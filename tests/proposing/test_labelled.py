@@ -8,7 +8,7 @@ from tests.proposing.labelled_texts import measure
 GOALS = {"numbers": (0.95, 0.90), "names": (0.75, 0.60)}
 
 
-@pytest.mark.parametrize("part", ["dev", "held_out"])
+@pytest.mark.parametrize("part", ["dev", "held_out", "by_others"])
 @pytest.mark.parametrize("language", ["en", "az"])
 @pytest.mark.parametrize("family", ["numbers", "names"])
 def test_labelled_values_are_found(part: str, language: str, family: str) -> None:

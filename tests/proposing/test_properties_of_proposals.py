@@ -18,6 +18,9 @@ PIECES = st.sampled_from([
     "5,9 milyon avro", "Kür çayının", "Mount Everest", "“", "”", '"', ".", ",", "(", ")", "-", "–", "e.ə. IV əsr",
     "the 13th century", "77 min nəfər", "½", "of", "və", "to", "M. Ə.", "No. 822", "\n", "\n\n", "\ufeff", "2020", "11",
     "İ", "ı", "Dr. Smith", "May", "may 2020", "today", "bu il", "\u0307", ":", "/", "%", "$", "min", "million", "°",
+    "500 manatdan", "həmin gün", "the same day", "half a", "dozen", "yüz",
+    "1923–29-cu", "illərdə",
+    "said", "according to", "məlumatına görə", "Resolution", "822 saylı", "qətnamə", "'90s", "’s", "next", "Monday",
 ])  # fmt: skip
 SOUP = st.lists(PIECES | st.text(max_size=6), max_size=40).map(" ".join) | st.lists(PIECES, max_size=40).map("".join)
 WRITTEN_UNITS = [
@@ -28,6 +31,14 @@ WRITTEN_UNITS = [
     "mass-tonne",
     "power-megawatt",
     "volume-liter",
+    "speed-meter-per-second",
+    "speed-kilometer-per-hour",
+    "energy-kilowatt-hour",
+    "energy-terawatt-hour",
+    "mass-microgram",
+    "frequency-gigahertz",
+    "digital-terabyte",
+    "pressure-hectopascal",
 ]
 
 

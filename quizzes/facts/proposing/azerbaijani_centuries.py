@@ -8,6 +8,7 @@ from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at, w
 ORDINAL_ENDINGS = word_set("cı ci cu cü ıncı inci uncu üncü")
 
 
+_PARTS = ("əvvəl", "sonu", "sonla", "orta", "axır")
 _CENTURY = {"əsr": 100, "əsrlər": 100, "yüzillik": 100, "minillik": 1000, "minilliklər": 1000}
 
 
@@ -33,9 +34,16 @@ def azerbaijani_century(tokens: list[Token], begin: int, at: int, last: int, *, 
         if until is not None and without_suffix(low_at(tokens, until[1]), _CENTURY) and reaches(tokens, until[1] + 1):
             ends = years_of(rank, length, is_bc=is_bc)[0], years_of(until[0], length, is_bc=later_bc)[1]
             return whole_years(begin, until[1] + 1, *ends)
+    decade = _decade(tokens, after + 1, last) if second is None and not is_bc and after + 1 < last else None
+    if decade is not None:
+        decade.first = begin
+        return decade
     ranks = [rank, second[0] if second else rank]
     years = [years_of(number, length, is_bc=is_bc) for number in ranks]
-    return whole_years(begin, after + 1, min(pair[0] for pair in years), max(pair[1] for pair in years))
+    part = low_at(tokens, after + 1).startswith(_PARTS)
+    return whole_years(
+        begin, after + 1, min(pair[0] for pair in years), max(pair[1] for pair in years), approximate=part
+    )
 
 
 def _rank(tokens: list[Token], at: int) -> tuple[int, int] | None:
@@ -53,6 +61,8 @@ def _decade(tokens: list[Token], at: int, last: int) -> Found | None:
     if tokens[at].kind != "digits" or len(digits) not in {2, 4} or digits[-1] != "0" or not is_ordinal(tokens, at + 1):
         return None
     noun = at + 3
+    if low_at(tokens, at - 1) in {"və", ","} and low_at(tokens, at - 2).isdecimal():
+        return None
     if noun >= last or not low_at(tokens, noun).startswith("illər") or low_at(tokens, at - 1) in DASHES:
         return None
     year = int(digits) if len(digits) == 4 else _century_before(tokens, at) + int(digits)

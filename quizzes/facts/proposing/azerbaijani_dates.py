@@ -2,20 +2,11 @@
 "bu il"."""
 
 from quizzes.facts.proposing.azerbaijani_centuries import azerbaijani_century, era_at, is_ordinal, reaches
+from quizzes.facts.proposing.azerbaijani_moments import KINDS_OF_YEAR, YEARS, azerbaijani_moment, month_of, past_case
 from quizzes.facts.proposing.candidates import Found
-from quizzes.facts.proposing.counting import NOUNS
-from quizzes.facts.proposing.lexicon import month_numbers, read_unit
-from quizzes.facts.proposing.moments import Moment, is_day, is_year, span
-from quizzes.facts.proposing.numeric_dates import numeric_date
+from quizzes.facts.proposing.moments import Moment, is_day, is_year, span, whole_years
 from quizzes.facts.proposing.suffixes import without_suffix
-from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at, word_set
-
-_CASES = word_set(
-    "da də dan dən a ə ya yə na nə ı i u ü nı ni nu nü sı si su sü dək adək ədək yadək yədək nin nın ın in un "
-    "ün nun nün ndə nda ndən ndan nə dır dir dur dür"
-)
-_YEAR, _YEARS = frozenset({"il"}), frozenset({"illər", "il"})
-_OURS = (("y", "e"), ("b", "e"))
+from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at
 
 
 def azerbaijani_date(tokens: list[Token], at: int, first: int, last: int) -> Found | None:
@@ -45,32 +36,29 @@ def _month_forms(word: str) -> frozenset[str]:
     return frozenset({word}) if month_of(word) else frozenset()
 
 
-def month_of(word: str) -> int | None:
-    known = without_suffix(word, month_numbers("az"))
-    if known is None or (len(known) < 4 and known != word and known not in {"may"}):
-        return None
-    return month_numbers("az")[known]
-
-
 def _dated(tokens: list[Token], begin: int, at: int, first: int, last: int, *, is_bc: bool) -> Found | None:
-    start = _moment(tokens, at, first, last)
+    if (years := _two_years(tokens, at, last)) is not None:
+        return years
+    start = azerbaijani_moment(tokens, at, first, last)
     if start is None:
         return _days(tokens, at, last)
     start.is_bc = is_bc
     joined = start.last
     if low_at(tokens, joined) in DASHES and low_at(tokens, joined):
-        end = _moment(tokens, joined + 1, first, last, is_end=True) if joined + 1 < last else None
+        end = azerbaijani_moment(tokens, joined + 1, first, last, is_end=True) if joined + 1 < last else None
+        end = end or (_end_day(tokens, start, joined + 1) if joined + 1 < last else None)
         if end is not None and end.year is None and start.year is not None and end.month is not None:
             end.year = start.year
-        if end is not None and end.year is not None and (found := span(begin, start, end)) is not None:
+        is_said = end is not None and (end.year is not None or None not in {start.day, end.day})
+        if is_said and (found := span(begin, start, end)) is not None:
             return found
     elif tokens[start.last - 1].low.endswith(("dan", "dən")) and joined < last:
-        end = _moment(tokens, joined, first, last)
+        end = _end_day(tokens, start, joined) or azerbaijani_moment(tokens, joined, first, last)
         if end is not None and end.year is None and start.year is not None and end.day is not None:
             end.year = start.year
         if (
             end is not None
-            and end.year is not None
+            and (end.year is not None or end.day is not None)
             and reaches(tokens, end.last)
             and (found := span(begin, start, end)) is not None
         ):
@@ -82,6 +70,32 @@ def _dated(tokens: list[Token], begin: int, at: int, first: int, last: int, *, i
     return Found(begin, start.last, start.kind, start.iso, score=0.95)
 
 
+def _two_years(tokens: list[Token], at: int, last: int) -> Found | None:
+    """1923–29-cu illərdə, 2020/2021-ci tədris ili."""
+    mark = low_at(tokens, at + 1)
+    if mark not in DASHES | {"/"} or not mark or at + 2 >= last or not is_year(tokens[at].text):
+        return None
+    digits = tokens[at + 2].text
+    is_short = len(digits) == 2 and digits.isdecimal() and is_attached(tokens, at + 2)
+    if not is_short and not (mark == "/" and is_year(digits)):
+        return None
+    start = int(tokens[at].text)
+    end = start - start % 100 + int(digits) if is_short else int(digits)
+    if end <= start or not is_ordinal(tokens, at + 3):
+        return None
+    noun = at + 6 if low_at(tokens, at + 5) in KINDS_OF_YEAR else at + 5
+    is_years = noun < last and without_suffix(low_at(tokens, noun), YEARS)
+    return whole_years(at, noun + 1, start, end) if is_years else None
+
+
+def _end_day(tokens: list[Token], start: Moment, at: int) -> Moment | None:
+    """The 15 of "iyunun 12-dən 15-dək"."""
+    if start.day is None or tokens[at].kind != "digits" or not is_day(tokens[at].text):
+        return None
+    end = past_case(tokens, at + 1)
+    return Moment(end, start.year, start.month, int(tokens[at].text)) if end > at + 1 else None
+
+
 def _days(tokens: list[Token], at: int, last: int) -> Found | None:
     """15–17 may 2021-ci il."""
     if (
@@ -91,141 +105,7 @@ def _days(tokens: list[Token], at: int, last: int) -> Found | None:
         or at + 2 >= last
     ):
         return None
-    end = _moment(tokens, at + 2, at, last)
-    if end is None or end.day is None or end.year is None:
+    end = azerbaijani_moment(tokens, at + 2, at, last)
+    if end is None or end.day is None:
         return None
     return span(at, Moment(at + 1, None, None, int(tokens[at].text)), end)
-
-
-def _moment(tokens: list[Token], at: int, first: int, last: int, *, is_end: bool = False) -> Moment | None:
-    token = tokens[at]
-    if token.kind == "digits":
-        found = numeric_date(tokens, at, "az")
-        if found is not None:
-            found.last = _past_case(tokens, found.last)
-            return found
-        return _day_first(tokens, at, last) or _year_first(tokens, at, first, last, is_end=is_end)
-    return _month_first(tokens, at, last) if token.kind == "word" else None
-
-
-def _day_first(tokens: list[Token], at: int, last: int) -> Moment | None:
-    """25 noyabr 2020-ci il, 25 noyabr 2020, 25 noyabrda."""
-    if not is_day(tokens[at].text) or at + 1 >= last or tokens[at + 1].kind != "word" or not tokens[at + 1].spaced:
-        return None
-    month = month_of(tokens[at + 1].low)
-    if month is None:
-        return None
-    year = _ordinal_year(tokens, at + 2, last)
-    if year is not None:
-        return Moment(year[1], year[0], month, int(tokens[at].text))
-    if (
-        at + 2 < last
-        and tokens[at + 2].kind == "digits"
-        and is_year(tokens[at + 2].text)
-        and not is_ordinal(tokens, at + 3)
-    ):
-        return Moment(_past_case(tokens, at + 3), int(tokens[at + 2].text), month, int(tokens[at].text))
-    return Moment(at + 2, None, month, int(tokens[at].text))
-
-
-def _year_first(tokens: list[Token], at: int, first: int, last: int, *, is_end: bool) -> Moment | None:
-    year = _ordinal_year(tokens, at, last)
-    if year is None:
-        return _bare_year(tokens, at, first, last, is_end=is_end)
-    moment = Moment(year[1], year[0])
-    if moment.last < last and tokens[moment.last - 1].low in {"il", "ilin"}:
-        within = _month_first(tokens, moment.last, last) or (
-            _day_first(tokens, moment.last, last) if tokens[moment.last].kind == "digits" else None
-        )
-        if within is not None and within.year is None:
-            moment.last, moment.month, moment.day = within.last, within.month, within.day
-    return moment
-
-
-def _ordinal_year(tokens: list[Token], at: int, last: int) -> tuple[int, int] | None:
-    """The year of "2020-ci il(də)" and the position past it; a bare "2020-ci" before other words counts too."""
-    if at >= last or tokens[at].kind != "digits" or len(tokens[at].text) > 4 or int(tokens[at].text) == 0:
-        return None
-    if not is_ordinal(tokens, at + 1):
-        return None
-    noun = at + 4 if low_at(tokens, at + 3) in {"tədris", "maliyyə", "təqvim"} else at + 3
-    if noun < last and tokens[noun].kind == "word" and without_suffix(tokens[noun].low, _YEARS):
-        return int(tokens[at].text), noun + 1
-    if is_year(tokens[at].text) and low_at(tokens, noun) in {",", "və", "ya"}:
-        return int(tokens[at].text), noun
-    return None
-
-
-def _bare_year(tokens: list[Token], at: int, first: int, last: int, *, is_end: bool) -> Moment | None:
-    digits = tokens[at].text
-    if not is_year(digits) or _is_measured(tokens, at):
-        return None
-    after = low_at(tokens, at + 1) if at + 1 < last else ""
-    before = low_at(tokens, at - 1) if at > first else ""
-    if after and without_suffix(after, _YEAR) and after.startswith("il"):
-        return Moment(at + 2, int(digits))
-    in_brackets = before in {"(", "–", "-", "—", ";"} or is_end
-    closes = after in {")", "–", "-", "—", ",", ";", ""} or (is_end and after in {".", "-"})
-    if is_end or _precedes_year(tokens, at):
-        return Moment(at + 1, int(digits))
-    return Moment(at + 1, int(digits)) if in_brackets and closes and _opened(tokens, at, first) else None
-
-
-def _is_measured(tokens: list[Token], at: int) -> bool:
-    """Whether a unit or counted noun follows the number, or the range that it begins (1400–1600 mm)."""
-    end = at + 3 if _precedes_year(tokens, at) else at + 1
-    unit = read_unit(tokens, end, "az")
-    if unit is not None:
-        return unit[0] != "duration-year"
-    return end < len(tokens) and tokens[end].kind == "word" and without_suffix(tokens[end].low, NOUNS["az"]) is not None
-
-
-def _precedes_year(tokens: list[Token], at: int) -> bool:
-    if at + 2 >= len(tokens) or tokens[at + 1].text not in DASHES or tokens[at + 2].kind != "digits":
-        return False
-    return is_year(tokens[at + 2].text)
-
-
-def _opened(tokens: list[Token], at: int, first: int) -> bool:
-    """Whether a bracket opens shortly before, or years make a span by themselves."""
-    near = range(max(first, at - 6), at)
-    if any(tokens[position].text in "([" for position in near):
-        return True
-    for step in (at - 2, at + 2):
-        if (
-            first <= step < len(tokens)
-            and tokens[step].kind == "digits"
-            and is_year(tokens[step].text)
-            and tokens[(step + at) // 2].text in DASHES
-        ):
-            return True
-    return False
-
-
-def _month_first(tokens: list[Token], at: int, last: int) -> Moment | None:
-    """noyabrın 25-də, noyabr ayının 25-i, noyabr 2020, 2020-ci ilin noyabrında (year read before)."""
-    if tokens[at].kind != "word" or (month := month_of(tokens[at].low)) is None:
-        return None
-    after = at + 1
-    if (
-        after < last
-        and without_suffix(low_at(tokens, after), frozenset({"ay", "ayı"}))
-        and low_at(tokens, after).startswith("ay")
-    ):
-        after += 1
-    if (
-        after < last
-        and tokens[after].kind == "digits"
-        and is_day(tokens[after].text)
-        and tokens[after - 1].low.endswith(("ın", "in", "un", "ün"))
-    ):
-        return Moment(_past_case(tokens, after + 1), None, month, int(tokens[after].text))
-    if after < last and tokens[after].kind == "digits" and is_year(tokens[after].text):
-        year = _ordinal_year(tokens, after, last)
-        return Moment(year[1] if year else after + 1, int(tokens[after].text), month)
-    return Moment(after, None, month)
-
-
-def _past_case(tokens: list[Token], at: int) -> int:
-    attached = at + 1 < len(tokens) and is_attached(tokens, at) and is_attached(tokens, at + 1)
-    return at + 2 if attached and tokens[at].text in DASHES and tokens[at + 1].low in _CASES else at

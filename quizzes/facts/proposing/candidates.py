@@ -1,8 +1,10 @@
 """What one reader finds in a text before subjects are sought: a typed value at a place; pure data."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from quizzes.facts.proposing.tokens import Token
+from quizzes.language.values import BadValue, parse_value
 
 
 @dataclass(slots=True)
@@ -44,11 +46,24 @@ class Proposal:
     property: str | None
     qualifier: str | None
     score: float
+    relayed_from: str | None = None
+    inferred: bool = False
+    group: str | None = None
     reasons: tuple[str, ...] = ()
 
     def as_json(self) -> dict:
         """Return the keys that the command prints, in their order."""
-        return {name: getattr(self, name) for name in _PRINTED}
+        return {name: getattr(self, name) for name in _PRINTED} | {"reason": "; ".join(self.reasons) or None}
+
+
+@lru_cache(maxsize=20_000)
+def is_readable(kind: str, value: str, unit: str | None) -> bool:
+    """Return whether `parse_value` reads a value of this type and unit back."""
+    try:
+        parse_value(kind, value, unit)
+    except BadValue:
+        return False
+    return True
 
 
 _PRINTED = (
@@ -64,4 +79,7 @@ _PRINTED = (
     "property",
     "qualifier",
     "score",
+    "relayed_from",
+    "inferred",
+    "group",
 )

@@ -2,40 +2,26 @@
 
 from dataclasses import dataclass
 
-from quizzes.facts.proposing.gathering import OwnWords, is_seen_small
+from quizzes.facts.proposing.gathering import OwnWords
 from quizzes.facts.proposing.gazetteer import Known, known_at
-from quizzes.facts.proposing.lexicon import month_numbers, read_vocabulary, weekday_names
-from quizzes.facts.proposing.name_steps import goes_on, is_owner, name_step
-from quizzes.facts.proposing.name_words import (
-    FIRST_NAMES,
-    NEVER_NAMES,
-    NEVER_STARTS,
-    PEOPLES,
-    TITLES,
-    az_head,
-    head_type,
+from quizzes.facts.proposing.lexicon import read_vocabulary
+from quizzes.facts.proposing.name_beginnings import (
+    FUNCTION_WORDS,
+    begins_body,
+    can_begin_name,
+    is_plain_start,
+    title_before,
 )
-from quizzes.facts.proposing.suffixes import without_suffix
+from quizzes.facts.proposing.name_joins import LONGEST_RUN, is_genitive, with_second_part
+from quizzes.facts.proposing.name_steps import goes_on, is_owner, name_step
+from quizzes.facts.proposing.name_words import FIRST_NAMES, PEOPLES, TITLES, az_head, head_type, is_office
 from quizzes.facts.proposing.tokens import Token, low_at, word_set
 
 _HEADS = read_vocabulary("heads.json")
-_PLACE_LOWER = frozenset(_HEADS["en"]["place_lower"])
-_LEADING_HEADS = word_set(
-    "Lake Mount River Cape Gulf Bay Fort Port Milli Dövlət Mərkəzi Beynəlxalq Ümumdünya Daxili Xarici Şərqi "
-    "Qərbi Cənubi "
-    "Şimali Kiçik Böyük Ali Yeni Qara Ağ"
+_INNER_WORDS = word_set(
+    "dövlət milli iqtisadi su hava dağ tarix elektrik inzibati dünya orta tam xalq olimpiya metro kiçik muxtar"
 )
-_FUNCTION = {
-    "en": word_set(
-        "the a an this that these those it he she they we i you his her their our its my in on at by for from "
-        "to of with and "
-        "or but as if when while where since until after before during under over about some many most more all "
-        "both no not "
-        "one once according following here there also however who what which why how is was are were has have had will"
-    ),
-    "az": word_set("bu o həmin bir və ya amma lakin isə da də ki onun onlar biz siz mən hər bəzi"),
-}
-LONGEST_RUN = 12
+_PLACE_LOWER = frozenset(_HEADS["en"]["place_lower"])
 
 
 @dataclass(slots=True)
@@ -72,20 +58,11 @@ def _run_at(
     tokens: list[Token], at: int, first: int, last: int, language: str, blocked: set[int], own: OwnWords
 ) -> Run | None:
     token = tokens[at]
-    is_start = (
-        at == first
-        or tokens[at - 1].text in ".!?:\"“«‘'(•*·|…>"
-        or token.after_newline
-        or (at - 1 == first and tokens[first].kind == "mark")
-    )
-    known = known_at(tokens, at, last, language)
-    if known is not None and set(range(at, known.last)) & blocked:
-        known = None
-    if known is None and not _can_begin(
-        token, language, own, is_start=is_start, following=tokens[at + 1] if at + 1 < last else None
-    ):
+    is_start = _is_start(tokens, at, first)
+    known = _known_here(tokens, at, last, language, blocked, own, is_start=is_start)
+    if known is None and not _is_beginning(tokens, at, last, language, own, is_start=is_start):
         return None
-    title = _title_before(tokens, at, first, language)
+    title = title_before(tokens, at, first, language)
     while token.low in TITLES[language] and known is None and goes_on(tokens, at, last, blocked):
         title, at = token.low, at + 1
         if low_at(tokens, at) == "." and at + 1 < last:
@@ -93,121 +70,85 @@ def _run_at(
         token = tokens[at]
         known = known_at(tokens, at, last, language)
     end = _end(tokens, at, last, language, blocked, known)
-    inner = next(
-        (
-            step
-            for step in range(end - 2, at, -1)
-            if tokens[step].low in TITLES[language] and tokens[step + 1].is_capital
-        ),
-        None,
-    )
-    if inner is not None and language == "en" and (known is None or known.last <= inner):
+    inner = _inner_title(tokens, at, end, language)
+    if inner is not None and (known is None or known.last <= inner):
         title, at = tokens[inner].low, inner + 1
         known = known_at(tokens, at, last, language)
     if known is not None and end < known.last:
         end = known.last
-    if known is None and token.low in PEOPLES[language]:
-        if end - at < 2 or head_type(tokens[end - 1].text, language) is None:
-            return (
-                _run_at(tokens, at + 1, first, last, language, blocked, own)
-                if end - at > 1 and tokens[at + 1].is_capital
-                else None
-            )
-    elif (
-        known is None
-        and language == "az"
-        and is_start
-        and end - at > 1
-        and _is_plain_start(token, own)
-        and tokens[at + 1].is_capital
-    ):
-        return _run_at(tokens, at + 1, first, last, language, blocked, own)
-    end = _with_second_part(tokens, at, end, last, language, blocked)
+    if known is None and _is_passed_over(tokens, at, end, last, language, own, is_start=is_start):
+        is_followed = end - at > 1 and tokens[at + 1].is_capital
+        return _run_at(tokens, at + 1, first, last, language, blocked, own) if is_followed else None
+    end = with_second_part(tokens, at, end, last, language, blocked)
     run = Run(at, end, known if known is not None and known.last == end else None, title=title, is_at_start=is_start)
-    if language == "az":
-        _with_azerbaijani_head(tokens, run, last, blocked)
-    elif end < last and tokens[end].low in _PLACE_LOWER and tokens[end].spaced and end not in blocked:
-        run.head, run.last = tokens[end].low, end + 1
-        run.known = known_at_exactly(tokens, run, last, language) or None
+    _take_head(tokens, run, last, language, blocked)
     return run
 
 
-def _is_plain_start(token: Token, own: OwnWords) -> bool:
-    """Whether a word that begins an Azerbaijani sentence is inflected as common words are, and no first name."""
-    if token.text in FIRST_NAMES["az"] or token.text in own.capital or token.text in _LEADING_HEADS:
-        return False
+def _is_start(tokens: list[Token], at: int, first: int) -> bool:
+    """Whether a capital may only be that of a sentence, a quotation or a line."""
     return (
-        token.low.endswith(("ı", "i", "u", "ü", "da", "də", "dan", "dən", "ın", "in", "un", "ün"))
-        and len(token.low) > 4
+        at == first
+        or tokens[at - 1].text in ".!?:\"“«‘'(•*·|…>"
+        or tokens[at].after_newline
+        or (at - 1 == first and tokens[first].kind == "mark")
     )
 
 
-def _with_second_part(tokens: list[Token], at: int, end: int, last: int, language: str, blocked: set[int]) -> int:
-    """Past "and Education" of a Ministry of Science and Education, "və Təhsil Nazirliyi" of Elm və Təhsil Nazirliyi."""
-    if (
-        low_at(tokens, end) not in {"and", "və"}
-        or end + 1 >= last
-        or end + 1 in blocked
-        or not tokens[end + 1].is_capital
-    ):
-        return end
-    if language == "en":
-        is_body = tokens[at].text in {
-            "Ministry",
-            "Department",
-            "Institute",
-            "Faculty",
-            "Committee",
-            "Museum",
-            "Academy",
-            "Office",
-        } and low_at(tokens, at + 1) in {"of", "for"}
-        return end + 2 if is_body and end - at <= 5 else end
-    ahead = end + 1
-    while ahead < last and ahead <= end + 4 and tokens[ahead].is_capital and ahead not in blocked:
-        if (head := az_head(tokens[ahead].low)) is not None and ahead > end + 1:
-            return ahead + 1 if head_type(head, "az") == "organisation" else end
-        ahead += 1
-    return end
+def _known_here(
+    tokens: list[Token], at: int, last: int, language: str, blocked: set[int], own: OwnWords, *, is_start: bool
+) -> Known | None:
+    """The known name at a position, unless it is taken, or a common word of the text with a sentence's capital."""
+    known = known_at(tokens, at, last, language)
+    if known is None or not blocked.isdisjoint(range(at, known.last)):
+        return None
+    is_common = is_start and len(known.phrase) == 1 and known.phrase[0] in own.small
+    return None if is_common else known
+
+
+def _is_beginning(tokens: list[Token], at: int, last: int, language: str, own: OwnWords, *, is_start: bool) -> bool:
+    token = tokens[at]
+    if is_start and language == "az" and token.low not in FUNCTION_WORDS["az"] and begins_body(tokens, at, last):
+        return True
+    following = tokens[at + 1] if at + 1 < last else None
+    return can_begin_name(token, language, own, is_start=is_start, following=following)
+
+
+def _inner_title(tokens: list[Token], at: int, end: int, language: str) -> int | None:
+    """Where a title stands within English capitals, as in "Lord Mayor Smith"; the last one counts."""
+    if language != "en":
+        return None
+    steps = range(end - 2, at, -1)
+    return next((step for step in steps if tokens[step].low in TITLES["en"] and tokens[step + 1].is_capital), None)
+
+
+def _is_passed_over(
+    tokens: list[Token], at: int, end: int, last: int, language: str, own: OwnWords, *, is_start: bool
+) -> bool:
+    """Whether the first word is no part of the name: a people ("British Jane Doe"), or what begins the sentence."""
+    token = tokens[at]
+    if token.low in PEOPLES[language]:
+        return end - at < 2 or head_type(tokens[end - 1].text, language) is None
+    if language != "az" or not is_start or end - at < 2 or not tokens[at + 1].is_capital:
+        return False
+    return is_plain_start(token, own) and not begins_body(tokens, at, last)
+
+
+def _take_head(tokens: list[Token], run: Run, last: int, language: str, blocked: set[int]) -> None:
+    """Add the head word in small letters that follows: Tərtər çayı, Milton district."""
+    if language == "az":
+        _with_azerbaijani_head(tokens, run, last, blocked)
+        return
+    end = run.last
+    if end < last and tokens[end].low in _PLACE_LOWER and tokens[end].spaced and end not in blocked:
+        run.head, run.last = tokens[end].low, end + 1
+        run.known = known_at_exactly(tokens, run, last, language)
 
 
 def known_at_exactly(tokens: list[Token], run: Run, last: int, language: str) -> Known | None:
     """Return the known name that fills a run, or None."""
     known = known_at(tokens, run.first, last, language)
     return known if known is not None and known.last == run.last else None
-
-
-def _can_begin(token: Token, language: str, own: OwnWords, *, is_start: bool, following: Token | None) -> bool:
-    word = token.low
-    if word in NEVER_NAMES[language] and word not in PEOPLES[language]:
-        return False
-    if (
-        word in month_numbers(language)
-        and len(word) > 2
-        and not (following is not None and following.is_capital and len(word) < 6)
-    ):
-        return False
-    if word in weekday_names(language):
-        return False
-    if word in _FUNCTION[language]:
-        return False
-    if not is_start:
-        return True
-    if word in NEVER_STARTS[language] or is_seen_small(own, token.text, language):
-        is_led = following is not None and following.is_capital and following.spaced
-        return is_led and (
-            token.text in _LEADING_HEADS or (language == "en" and head_type(following.text, "en") is not None)
-        )
-    is_common = language == "az" and without_suffix(word, own.small) is not None
-    return not is_common or token.text in own.capital
-
-
-def _title_before(tokens: list[Token], at: int, first: int, language: str) -> str:
-    back = at - 1
-    if back > first and tokens[back].text == ".":
-        back -= 1
-    word = low_at(tokens, back) if back >= first else ""
-    return word if word in TITLES[language] else ""
 
 
 def _end(tokens: list[Token], at: int, last: int, language: str, blocked: set[int], known: Known | None) -> int:
@@ -218,6 +159,8 @@ def _end(tokens: list[Token], at: int, last: int, language: str, blocked: set[in
             break
         if language == "az" and _begins_another(tokens, end, last):
             break
+        if language == "az" and known is not None and known.last == end and _is_owned_office(tokens[end].low):
+            break
         step = name_step(
             tokens, end, last, language, blocked, known if known is not None and known.last == end else None
         )
@@ -227,17 +170,17 @@ def _end(tokens: list[Token], at: int, last: int, language: str, blocked: set[in
     return end
 
 
+def _is_owned_office(word: str) -> bool:
+    """Whether an office belongs to the name before it: Türkiyə Prezidenti."""
+    return word.endswith(("ı", "i", "u", "ü")) and is_office(word, "az")
+
+
 def _begins_another(tokens: list[Token], at: int, last: int) -> bool:
     """Whether a known name in a case of its own begins here: "Lütfi Zadə Bakıda" holds two names."""
+    if tokens[at - 1].text in FIRST_NAMES["az"]:
+        return False
     known = known_at(tokens, at, last, "az")
     return known is not None and tokens[known.last - 1].low != known.phrase[-1]
-
-
-def _is_genitive(word: str, head: str) -> bool:
-    """Whether the word owns what the head names ("Eyfelin layihəsi") and makes no name with it ("Eyfel qülləsi")."""
-    if len(word) >= 5 and word.endswith(("nın", "nin", "nun", "nün")):
-        return True
-    return head_type(head, "az") == "other_name" and len(word) >= 5 and word.endswith(("ın", "in", "un", "ün"))
 
 
 def _with_azerbaijani_head(tokens: list[Token], run: Run, last: int, blocked: set[int]) -> None:
@@ -260,28 +203,10 @@ def _with_azerbaijani_head(tokens: list[Token], run: Run, last: int, blocked: se
         ):
             return
         if (head := az_head(tokens[here].low)) is not None:
-            if _is_genitive(word, head):
+            if is_genitive(word, head):
                 return
             run.head, run.last, run.known = head, here + 1, None
             run.known = known_at_exactly(tokens, run, last, "az")
             return
-        if tokens[here].low not in {
-            "dövlət",
-            "milli",
-            "iqtisadi",
-            "su",
-            "hava",
-            "dağ",
-            "tarix",
-            "elektrik",
-            "inzibati",
-            "dünya",
-            "orta",
-            "tam",
-            "xalq",
-            "olimpiya",
-            "metro",
-            "kiçik",
-            "muxtar",
-        }:
+        if tokens[here].low not in _INNER_WORDS:
             return

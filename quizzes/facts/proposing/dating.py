@@ -1,24 +1,29 @@
 """Finds all dates of a sentence, and gives the days without a year the year that the text or its date tells."""
 
-from quizzes.facts.proposing.azerbaijani_dates import azerbaijani_date, month_of
-from quizzes.facts.proposing.candidates import Found
+from functools import lru_cache
+
+from quizzes.facts.proposing.azerbaijani_dates import azerbaijani_date
+from quizzes.facts.proposing.azerbaijani_moments import month_of
+from quizzes.facts.proposing.candidates import Found, is_readable
 from quizzes.facts.proposing.english_centuries import ORDINALS
 from quizzes.facts.proposing.english_dates import english_date
 from quizzes.facts.proposing.lexicon import month_numbers
 from quizzes.facts.proposing.relative_dates import is_yearless, relative_date, with_year, year_of
+from quizzes.facts.proposing.same_dates import is_same, resolve_same, same_date
 from quizzes.facts.proposing.tokens import Token, low_at, word_set
 from quizzes.language.dates import PartialDate
-from quizzes.language.values import BadValue, parse_value
 
 READERS = {"en": english_date, "az": azerbaijani_date}
 _RELATIVE = {
-    "en": word_set("today yesterday tomorrow tonight this last next previous current"),
-    "az": word_set("dünən sabah bu cari keçən ötən gələn növbəti"),
+    "en": word_set("today yesterday tomorrow tonight this last next previous current same"),
+    "az": word_set("dünən sabah bu cari keçən ötən gələn növbəti həmin eyni"),
 }
 _OTHER_STARTS = {
     "en": frozenset({*ORDINALS, "ad", "ce", "twenty"}),
     "az": word_set("e b y eramızdan eramızın"),
 }
+_SAME = word_set("same həmin eyni")
+BESIDE_DAYS = 7
 _ROMAN = frozenset("IVX")
 
 
@@ -30,7 +35,9 @@ def find_dates(tokens: list[Token], first: int, last: int, language: str, publis
             position += 1
             continue
         one = None
-        if tokens[position].low in _RELATIVE[language]:
+        if tokens[position].low in _SAME:
+            one = same_date(tokens, position, last, language)
+        elif tokens[position].low in _RELATIVE[language]:
             one = _of_this_year(tokens, position, last, published, language)
         one = one or reader(tokens, position, first, last)
         if one is None or one.last > last or not _is_sound(one):
@@ -44,29 +51,22 @@ def find_dates(tokens: list[Token], first: int, last: int, language: str, publis
 
 
 def _can_start(token: Token, language: str) -> bool:
-    if token.kind == "digits":
-        return True
-    if token.kind != "word":
-        return False
-    if (
-        token.low in _RELATIVE[language]
-        or token.low in _OTHER_STARTS[language]
-        or (token.text[0] in _ROMAN and set(token.text) <= _ROMAN)
-    ):
+    return token.kind == "digits" or (token.kind == "word" and _is_starting(token.text, token.low, language))
+
+
+@lru_cache(maxsize=50_000)
+def _is_starting(text: str, low: str, language: str) -> bool:
+    if low in _RELATIVE[language] or low in _OTHER_STARTS[language] or (text[0] in _ROMAN and set(text) <= _ROMAN):
         return True
     if language == "en":
-        return token.is_capital and token.low in month_numbers("en")
-    return month_of(token.low) is not None
+        return text[0].isupper() and low in month_numbers("en")
+    return month_of(low) is not None
 
 
 def _is_sound(found: Found) -> bool:
-    if is_yearless(found):
+    if is_yearless(found) or is_same(found):
         return True
-    try:
-        parse_value(found.type, found.value)
-    except BadValue:
-        return False
-    return True
+    return is_readable(found.type, found.value, None)
 
 
 def _of_this_year(
@@ -80,6 +80,8 @@ def _of_this_year(
         with_year(within, int(found.value))
         within.first, within.score = at, 0.6
         return within
+    if tokens[found.last].kind == "word" and (month := month_of(tokens[found.last].low)) is not None:
+        return Found(at, found.last + 1, "date", f"{int(found.value):04d}-{month:02d}", score=0.6)
     return found
 
 
@@ -91,17 +93,34 @@ def _take_this_year(tokens: list[Token], found: Found, last: int, published: Par
         found.last, found.score = at + 2, 0.6
 
 
-def resolve_years(dates: list[Found], published: PartialDate | None, *, known_year: int | None) -> int | None:
+def _year_beside(found: Found, published: PartialDate | None) -> int | None:
+    """The year of the document for a day within a week of its date: news tells of yesterday and of tomorrow."""
+    if published is None or published.precision != "day":
+        return None
+    month, day = map(int, found.value.partition("/")[0].removeprefix("?-").split("-"))
+    beside = PartialDate(published.year, month, day)
+    near = not beside.is_impossible and abs(beside.first_day - published.first_day) <= BESIDE_DAYS
+    return published.year if near else None
+
+
+def resolve_years(
+    dates: list[Found], published: PartialDate | None, *, known_year: int | None, known_day: str | None = None
+) -> tuple[int | None, str | None]:
     """Give every day without a year the year before it in the text, else that of the document, else the next one said.
 
-    Returns the last year said, for the passages that follow. Days that no year reaches are taken out of the list.
+    "The same day" takes the last date said. Days that no year reaches are taken out of the list. Returns the last year
+    and the last date said, for the passages that follow.
     """
-    last_year = None
+    last_year, last_day = None, known_day
     following = next((year for year in map(year_of, dates) if year is not None), None)
     kept = []
     for found in dates:
-        if is_yearless(found):
-            year = last_year or (published.year if published else None) or known_year or following
+        if is_same(found):
+            if not resolve_same(found, last_day):
+                continue
+        elif is_yearless(found):
+            year = _year_beside(found, published) or last_year or (published.year if published else None)
+            year = year or known_year or following
             if year is None or year < 1:
                 continue
             with_year(found, year)
@@ -110,6 +129,8 @@ def resolve_years(dates: list[Found], published: PartialDate | None, *, known_ye
                 continue
         elif found.score > 0.6 and "-" in found.value[1:].partition("/")[0]:
             last_year = year_of(found) or last_year
+        if found.type != "date_range":
+            last_day = found.value
         kept.append(found)
     dates[:] = kept
-    return next((year for year in map(year_of, reversed(dates)) if year is not None), known_year)
+    return next((year for year in map(year_of, reversed(dates)) if year is not None), known_year), last_day

@@ -26,12 +26,21 @@ def english_decade(tokens: list[Token], at: int) -> Found | None:
     if decade is None:
         return None
     start, end, last = decade
-    if low_at(tokens, last) in DASHES | {"to", "and"} and (second := _decade_years(tokens, last + 1)) is not None:
+    joins = low_at(tokens, last) in DASHES | {"to"} or (low_at(tokens, last) == "and" and _is_between(tokens, at))
+    if joins and low_at(tokens, last) and (second := _decade_years(tokens, last + 1)) is not None:
         return whole_years(at, second[2], start, second[1])
     return whole_years(at, last, start, end)
 
 
+def _is_between(tokens: list[Token], at: int) -> bool:
+    return "between" in {low_at(tokens, at - 1), low_at(tokens, at - 2)}
+
+
 def _decade_years(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
+    """The first and last year of a decade and the position past it: 1990s, 1990's, '90s."""
+    is_short = at + 1 < len(tokens) and len(tokens[at].text) == 2 and low_at(tokens, at - 1) in {"'", "’", "‘"}
+    if is_short and tokens[at].text[1:] == "0" and low_at(tokens, at + 1) == "s" and not tokens[at].spaced:
+        return 1900 + int(tokens[at].text), 1909 + int(tokens[at].text), at + 2
     if at + 1 >= len(tokens) or tokens[at].kind != "digits" or len(tokens[at].text) != 4 or tokens[at].text[3] != "0":
         return None
     end = at + 2 if tokens[at + 1].text in {"'", "’"} else at + 1

@@ -23,6 +23,10 @@ _TYPES = {
 }
 _QUOTES = '“”"«»'
 _LONGEST = 9
+_AREAS = frozenset({"Africa", "America", "Asia", "Europe", "Australia", "Pacific", "Atlantic"})
+_NO_CITIES = frozenset(
+    {"Jersey", "Center", "Troll", "Nelson", "Knox", "Davis", "Vincennes", "Marengo", "Winamac", "Monticello"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,23 @@ def entities() -> tuple[tuple[Entity, tuple[str, ...]], ...]:
         known.append(
             (Entity(slug(row["en"]), row["type"], row["en"], row["az"]), (row["en"], row["az"], *row["aliases"]))
         )
-    return (*known, *_territories())
+    named = {name for _, names in known for name in names}
+    return (*known, *_territories(), *(city for city in _cities() if named.isdisjoint(city[1])))
+
+
+def _cities() -> list[tuple[Entity, tuple[str, ...]]]:
+    """The cities by which CLDR names time zones, without those that are a country, a month or a person as well."""
+    english, azerbaijani = Locale.parse("en"), Locale.parse("az")
+    known = {*english.territories.values(), *azerbaijani.territories.values()}
+    found = []
+    for zone in sorted({*english.time_zones, *azerbaijani.time_zones}):
+        area, _, place = zone.rpartition("/")
+        name = english.time_zones.get(zone, {}).get("city") or place.replace("_", " ")
+        other = azerbaijani.time_zones.get(zone, {}).get("city") or name
+        is_city = area.partition("/")[0] in _AREAS and name.replace(" ", "").isalpha() and name not in known
+        if is_city and name not in _NO_CITIES and other not in _NO_CITIES and not name.isupper():
+            found.append((Entity(slug(name), "place", name, other), (name, other)))
+    return found
 
 
 def _territories() -> list[tuple[Entity, tuple[str, ...]]]:

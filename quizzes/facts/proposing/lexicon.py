@@ -40,6 +40,13 @@ def weekday_names(language: str) -> frozenset[str]:
 
 
 @lru_cache
+def weekday_numbers(language: str) -> dict[str, int]:
+    """Return the number of each day of the week, Monday 0, by its name in lower case."""
+    locale = Locale.parse(language)
+    return {name.replace("İ", "i").lower(): day for day, name in locale.days["format"]["wide"].items()}
+
+
+@lru_cache
 def _phrases(language: str) -> tuple[dict[tuple[str, ...], str], dict[tuple[str, ...], str]]:
     """Return unit phrases whose case does not count, and those (symbols) whose case does."""
     words: dict[tuple[str, ...], str] = {}

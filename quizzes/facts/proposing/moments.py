@@ -33,12 +33,12 @@ class Moment:
 
 def is_year(digits: str) -> bool:
     """Return whether four digits can be a year."""
-    return len(digits) == 4 and FIRST_YEAR <= int(digits) <= LAST_YEAR
+    return len(digits) == 4 and digits.isdecimal() and FIRST_YEAR <= int(digits) <= LAST_YEAR
 
 
 def is_day(digits: str) -> bool:
     """Return whether digits can be a day of a month."""
-    return len(digits) <= 2 and 1 <= int(digits) <= 31
+    return len(digits) <= 2 and digits.isdecimal() and 1 <= int(digits) <= 31
 
 
 def roman_value(text: str) -> int | None:
@@ -74,13 +74,23 @@ def span(first: int, start: Moment, end: Moment) -> Found | None:
     if start.month is None and start.day is not None:
         start.month = end.month
     if start.year is None or end.year is None:
-        return None
+        return _days_of_a_year(first, start, end)
     if end.is_bc and start.year > end.year:
         start.is_bc = True
     low, high = _parts(start), _parts(end)
     if low >= high:
         return None
     return Found(first, end.last, "date_range", f"{start.iso}/{end.iso}", score=0.95)
+
+
+def _days_of_a_year(first: int, start: Moment, end: Moment) -> Found | None:
+    """A span of days whose year is still to be found: 14–16 May."""
+    if start.year is not None or end.year is not None or None in {start.month, start.day, end.month, end.day}:
+        return None
+    if (start.month, start.day) >= (end.month, end.day):
+        return None
+    value = f"?-{start.month:02d}-{start.day:02d}/?-{end.month:02d}-{end.day:02d}"
+    return Found(first, end.last, "date_range", value, score=0.7)
 
 
 def _parts(moment: Moment) -> tuple[int, int, int]:

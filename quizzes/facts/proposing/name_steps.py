@@ -1,18 +1,18 @@
 """Says how far a name goes on: capitals side by side, initials, hyphens, "of" and its like between them."""
 
-from quizzes.facts.proposing.counting import LABELS
+from quizzes.facts.proposing.counting_words import LABELS
 from quizzes.facts.proposing.gazetteer import Known
 from quizzes.facts.proposing.lexicon import month_numbers, read_vocabulary
 from quizzes.facts.proposing.name_words import (
     az_head,
 )
-from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at
+from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at, word_set
 
 _HEADS = read_vocabulary("heads.json")
 
 
 _JOINING = {
-    "en": frozenset({"of", "de", "van", "von", "al", "el", "bin", "ibn", "da", "del", "la"}),
+    "en": word_set("of de van von al el bin ibn bint da di del des du dos das la le es y ter der den zu"),
     "az": frozenset({"ibn", "oğlu", "qızı", "əl", "ən", "bəy", "xan", "paşa", "de", "da", "fon", "van"}),
 }
 
@@ -74,6 +74,7 @@ def name_step(
         and is_attached(tokens, end + 1)
         and end + 1 < last
         and tokens[end + 1].is_capital
+        and end + 1 not in blocked
     ):
         return end + 2
     if token.low in _JOINING[language] and token.spaced and end + 1 < last:
@@ -87,7 +88,7 @@ def name_step(
     if (
         token.kind == "digits"
         and token.spaced
-        and len(token.text) <= 2
+        and len(token.text) <= 4
         and end not in blocked
         and known is None
         and language == "en"

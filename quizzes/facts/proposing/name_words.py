@@ -52,3 +52,13 @@ def head_type(head: str, language: str) -> str | None:
         if language == "az"
         else _EN_HEADS.get(head) or ("place" if head in EN_PLACE_LOWER else None)
     )
+
+
+_OFFICES = word_set("special representative first lady supreme commander vice deputy prime foreign head state")
+
+
+def is_office(word: str, language: str) -> bool:
+    """Return whether a lower-case word is a title or part of an office."""
+    if language == "az":
+        return without_suffix(word, TITLES["az"]) is not None
+    return word in TITLES["en"] or word in _OFFICES

@@ -7,7 +7,7 @@ from quizzes.facts.proposing.gathering import gather_words
 from quizzes.facts.proposing.gazetteer import Known
 from quizzes.facts.proposing.name_forms import canonical_name
 from quizzes.facts.proposing.name_types import type_of
-from quizzes.facts.proposing.quoted import find_titles
+from quizzes.facts.proposing.numbered_acts import find_acts
 from quizzes.facts.proposing.tokens import Token
 
 MOST_REMEMBERED = 5_000
@@ -19,12 +19,16 @@ class NameReader:
     def __init__(self, text: str) -> None:
         self.own = gather_words(text)
 
-    def read(self, tokens: list[Token], first: int, last: int, language: str, taken: set[int]) -> list[Found]:
-        """Return the names of one sentence; positions that other values have taken are passed over."""
-        titles = find_titles(tokens, first, last, language)
+    def read(
+        self, tokens: list[Token], first: int, last: int, language: str, taken: set[int], titles: list[Found]
+    ) -> list[Found]:
+        """Return the names of one sentence, its quoted titles first; positions that other values have taken are
+        passed over."""
         titles = [title for title in titles if taken.isdisjoint(range(title.first, title.last))]
         blocked = taken | {at for title in titles for at in range(title.first, title.last)}
-        found = list(titles)
+        acts = find_acts(tokens, first, last, language, blocked)
+        blocked |= {at for act in acts for at in range(act.first, act.last)}
+        found = [*titles, *acts]
         for run in runs_of(tokens, first, last, language, blocked, self.own):
             name = self._known(tokens, run, language) or self._unknown(tokens, run, first, last, language)
             if name is not None:

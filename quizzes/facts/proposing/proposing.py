@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizzes.facts.proposing.attributing import Attribution, Attributor
-from quizzes.facts.proposing.candidates import Found, Proposal
+from quizzes.facts.proposing.candidates import Found, Proposal, is_readable
 from quizzes.facts.proposing.reading import read_text
 from quizzes.language.dates import PartialDate, parse_partial_date
-from quizzes.language.values import NAME_TYPES, BadValue, parse_value
+from quizzes.language.values import NAME_TYPES
 
 LONGEST_NAME = 200
 
@@ -43,7 +43,7 @@ def readings(
 ) -> Iterator[Reading]:
     """Yield the proposals of a text with what comparing needs."""
     published: PartialDate | None = parse_partial_date(published_on) if published_on else None
-    attributor = Attributor()
+    attributor = Attributor(text)
     for passage in read_text(text, language=language, published_on=published):
         for found, said_of in attributor.attribute(passage):
             if _is_sound(found):
@@ -53,11 +53,7 @@ def readings(
 def _is_sound(found: Found) -> bool:
     if found.type in NAME_TYPES:
         return 0 < len(found.value.strip()) <= LONGEST_NAME
-    try:
-        parse_value(found.type, found.value, found.unit)
-    except BadValue:
-        return False
-    return True
+    return is_readable(found.type, found.value, found.unit)
 
 
 def _reading(found: Found, said_of: Attribution, *, text: str, document: str) -> Reading:
@@ -76,6 +72,9 @@ def _reading(found: Found, said_of: Attribution, *, text: str, document: str) ->
         property=cue.property.slug if cue is not None else None,
         qualifier=said_of.qualifier,
         score=round(min(max(score, 0.0), 1.0), 3),
+        relayed_from=said_of.relayed_from,
+        inferred=any("inferred" in reason for reason in found.reasons),
+        group=said_of.group,
         reasons=(*found.reasons, *said_of.reasons),
     )
     return Reading(

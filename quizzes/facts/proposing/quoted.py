@@ -22,7 +22,7 @@ _OTHERS = {
     ),
     "az": word_set(
         "proqramı layihəsi medalı ordeni mükafatı missiyası peyki gəmisi teleskopu planı əməliyyatı kosmik "
-        "aparatı zondu"
+        "aparatı zondu peykini peyki peyk raket raketi gəmi aparat layihə proqram"
     ),
 }
 _PLACES = {
@@ -39,6 +39,8 @@ _WORKS = {
         "komediyası şeiri faciəsi qəzeti jurnalı qəsidəsi tamaşası povesti rəsmi simfoniyası məqaləsi kollektiv"
     ),
 }
+
+_BEFORE = ((_WORKS, "work_title"), (_OTHERS, "other_name"), (_PLACES, "place"), (_ORGANISATIONS, "organisation"))
 
 
 def find_titles(tokens: list[Token], first: int, last: int, language: str) -> list[Found]:
@@ -105,9 +107,14 @@ def _kind(tokens: list[Token], opening: int, closing: int, last: int, language: 
             known = without_suffix(word, kinds["az"]) if language == "az" else (word if word in kinds["en"] else None)
             if known is not None and (step == 0 or language == "az"):
                 return kind, 0.8
-    if before & _WORKS[language]:
-        return "work_title", 0.9
+    for kinds, kind in _BEFORE:
+        if any(_is_one_of(word, kinds[language], language) for word in before):
+            return kind, 0.85
     return "work_title", 0.65
+
+
+def _is_one_of(word: str, known: frozenset[str], language: str) -> bool:
+    return word in known or (language == "az" and without_suffix(word, known) is not None)
 
 
 def _written(tokens: list[Token], first: int, last: int) -> str:

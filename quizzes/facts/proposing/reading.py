@@ -1,7 +1,8 @@
 """Reads a whole text passage by passage: tokens, sentences, dates and amounts, names; hands them on as placed
 values."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from quizzes.facts.proposing.candidates import Found
@@ -9,13 +10,16 @@ from quizzes.facts.proposing.dating import READERS, find_dates, resolve_years
 from quizzes.facts.proposing.languages import language_of
 from quizzes.facts.proposing.measures import find_amounts
 from quizzes.facts.proposing.naming import NameReader
+from quizzes.facts.proposing.quoted import find_titles
 from quizzes.facts.proposing.relative_dates import published_in
 from quizzes.facts.proposing.sentences import split_sentences
 from quizzes.facts.proposing.tokens import Token, tokenize
 from quizzes.language.dates import PartialDate
 from quizzes.sources.splitting import split_passages
 
+SURE_TITLE = 0.8
 LONGEST_PIECE = 20_000
+_SPACE = re.compile(r"\s")
 
 
 @dataclass(slots=True)
@@ -37,7 +41,7 @@ def read_text(
     if published_on is None:
         opening = tokenize(text, 0, min(len(text), 400), default)
         published_on = published_in(opening, default, READERS[default])
-    known_year = None
+    known_year = known_day = None
     for start, end, heading in _pieces(text):
         piece_language = language_of(text[start:end], default=default)
         tokens = tokenize(text, start, end, piece_language)
@@ -45,20 +49,34 @@ def read_text(
             continue
         passage = ReadPassage(tokens, language=piece_language, heading=heading)
         spans = split_sentences(tokens, piece_language)
+        titles = [find_titles(tokens, first, last, piece_language) for first, last in spans]
         dates = [find_dates(tokens, first, last, piece_language, published_on) for first, last in spans]
+        dates = [_outside(row, quoted) for row, quoted in zip(dates, titles, strict=True)]
         together = [found for row in dates for found in row]
-        known_year = resolve_years(together, published_on, known_year=known_year)
+        known_year, known_day = resolve_years(together, published_on, known_year=known_year, known_day=known_day)
         kept = set(map(id, together))
-        for (first, last), row in zip(spans, dates, strict=True):
+        for (first, last), row, quoted in zip(spans, dates, titles, strict=True):
             values = [found for found in row if id(found) in kept]
-            taken = {at for found in row for at in range(found.first, found.last)}
+            taken = _positions(row)
+            sure = _positions(one for one in quoted if one.score >= SURE_TITLE)
+            taken |= sure
             amounts = find_amounts(tokens, first, last, text, piece_language, taken)
-            taken.update(at for found in amounts for at in range(found.first, found.last))
+            taken |= _positions(amounts)
             values += amounts
-            values += names.read(tokens, first, last, piece_language, taken)
+            values += names.read(tokens, first, last, piece_language, taken - sure, quoted)
             values = [found.placed(tokens) for found in values]
             passage.sentences.append((first, last, sorted(values, key=lambda found: found.start)))
         yield passage
+
+
+def _positions(values: Iterable[Found]) -> set[int]:
+    return {at for found in values for at in range(found.first, found.last)}
+
+
+def _outside(dates: list[Found], titles: list[Found]) -> list[Found]:
+    """The dates that are no part of a title whose kind is told, as "28 May" of a station is."""
+    sure = _positions(title for title in titles if title.score >= SURE_TITLE)
+    return [found for found in dates if sure.isdisjoint(range(found.first, found.last))] if sure else dates
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int, str]]:
@@ -73,10 +91,15 @@ def _pieces(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _cut(text: str, start: int, end: int, heading: str) -> Iterator[tuple[int, int, str]]:
     while end - start > LONGEST_PIECE:
-        cut = max(text.rfind(mark, start + LONGEST_PIECE // 2, start + LONGEST_PIECE) for mark in (". ", "\n"))
+        window = start + LONGEST_PIECE // 2, start + LONGEST_PIECE
+        cut = max(text.rfind(mark, *window) for mark in (". ", "\n"))
         if cut < 0:
-            cut = text.rfind(" ", start + LONGEST_PIECE // 2, start + LONGEST_PIECE)
-        cut = start + LONGEST_PIECE if cut < 0 else cut + 1
+            cut = text.rfind(" ", *window)
+        if cut < 0:
+            space = _SPACE.search(text, window[1], end)
+            cut = space.start() if space else end - 1
+        cut += 1
         yield start, cut, heading
         start = cut
-    yield start, end, heading
+    if start < end:
+        yield start, end, heading

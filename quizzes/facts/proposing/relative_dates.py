@@ -4,6 +4,7 @@ lower score."""
 from datetime import date, timedelta
 
 from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.lexicon import weekday_numbers
 from quizzes.facts.proposing.moments import is_year
 from quizzes.facts.proposing.numeric_dates import numeric_date
 from quizzes.facts.proposing.suffixes import without_suffix
@@ -42,7 +43,29 @@ def relative_date(
     if _is_word(noun, _MONTH_WORDS[language], language) and published.month:
         months = published.year * 12 + published.month - 1 + shift
         return _inferred(at, at + 2, "date", PartialDate(months // 12, months % 12 + 1).iso)
+    if published.day is not None and shift and (weekday := _weekday_at(tokens, at + 1, language)) is not None:
+        return _weekday(at, weekday, shift, published)
     return None
+
+
+def _weekday_at(tokens: list[Token], at: int, language: str) -> tuple[int, int] | None:
+    """The day of the week (Monday is 0) at a position, and the position past it; two words in Azerbaijani."""
+    days = weekday_numbers(language)
+    pair = f"{low_at(tokens, at)} {low_at(tokens, at + 1)}"
+    for phrase, size in ((pair, 2), (low_at(tokens, at), 1)):
+        if phrase in days:
+            return days[phrase], at + size
+    return None
+
+
+def _weekday(at: int, weekday: tuple[int, int], shift: int, published: PartialDate) -> Found | None:
+    """The nearest such day before or after that of the document."""
+    day, last = weekday
+    if published.is_impossible:
+        return None
+    today = date(published.year, published.month, published.day).weekday()
+    apart = (day - today) % 7 or 7 if shift > 0 else -((today - day) % 7 or 7)
+    return _shifted_day(at, last, apart, published)
 
 
 def _is_word(word: str, known: frozenset[str], language: str) -> bool:
@@ -72,13 +95,13 @@ def is_yearless(found: Found) -> bool:
 
 def with_year(found: Found, year: int) -> None:
     """Give a day its year."""
-    found.value = f"{PartialDate(year).iso}{found.value[1:]}"
+    found.value = found.value.replace("?", PartialDate(year).iso)
     found.reasons.append("year inferred")
 
 
 def year_of(found: Found) -> int | None:
     """Return the year in which a date or span of dates lies."""
-    if found.type not in {"date", "year", "date_range"} or is_yearless(found):
+    if found.type not in {"date", "year", "date_range"} or is_yearless(found) or found.value.startswith("="):
         return None
     return parse_partial_date(found.value.partition("/")[0]).year
 
@@ -101,6 +124,15 @@ def _is_dateline(tokens: list[Token], at: int) -> bool:
     }
 
 
+def _is_whole_day(found: Found) -> bool:
+    return found.type == "date" and len(found.value) == 10 and found.value[0] not in "?-="
+
+
+def _ends_dateline(tokens: list[Token], at: int) -> bool:
+    """Whether a mark, a new line or a new sentence follows a date, so that it belongs to no sentence."""
+    return at >= len(tokens) or tokens[at].kind != "word" or tokens[at].after_newline
+
+
 def published_in(tokens: list[Token], language: str, reader) -> PartialDate | None:
     """Return the day of publication where the text begins with one: a date within the first tokens, else None."""
     for at in range(min(len(tokens), 25)):
@@ -108,6 +140,6 @@ def published_in(tokens: list[Token], language: str, reader) -> PartialDate | No
             return parse_partial_date(moment.iso)
         if at <= 12 and _is_dateline(tokens, at):
             found = reader(tokens, at, 0, min(len(tokens), at + 8))
-            if found is not None and found.type == "date" and len(found.value) == 10 and found.value[0] not in "?-":
+            if found is not None and _is_whole_day(found) and _ends_dateline(tokens, found.last):
                 return parse_partial_date(found.value)
     return None

@@ -173,7 +173,15 @@ def _is_abbreviated(tokens: list[Token], before: int, begin: int, language: str,
         return False
     after_number = before > begin and tokens[before - 1].kind == "digits"
     if len(word.text) == 1 and word.is_capital:
-        return not after_number and word.text not in {"C", "F", "I"}
+        return not after_number and not _is_scale_or_rank(tokens, before, begin)
     if word.low not in _ABBREVIATIONS[language] or after_number:
         return False
     return not (word.low in {"etc", "inc", "co", "ltd"} and following.is_capital)
+
+
+def _is_scale_or_rank(tokens: list[Token], at: int, begin: int) -> bool:
+    """Whether a capital letter is a scale of temperature or a Roman one ("°C", "World War I"), and no initial."""
+    before = tokens[at - 1] if at > begin else None
+    if tokens[at].text in {"C", "F"}:
+        return before is not None and (before.text in {"°", "º", "˚"} or before.low.startswith(("degree", "dərəcə")))
+    return tokens[at].text == "I" and before is not None and before.kind == "word" and len(before.text) > 1

@@ -1,0 +1,183 @@
+"""Gives a number its unit: quantities, money, percentages and temperatures, single or as ranges; never counts."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.lexicon import read_unit
+from quizzes.facts.proposing.money_signs import is_compact_scale, with_compact_scale
+from quizzes.facts.proposing.numerals import Number
+from quizzes.facts.proposing.ranges import is_reached, upper_end
+from quizzes.facts.proposing.suffixes import without_suffix
+from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at
+from quizzes.facts.proposing.warmth import is_degree, is_frost, is_warmth, speaks_of_warmth, with_frost
+from quizzes.language.amounts import canonical_amounts
+from quizzes.language.units import UNITS
+
+_PERCENT_WORDS = {"en": frozenset({"percent", "pct", "percentage"}), "az": frozenset({"faiz"})}
+_ONE_LETTER = frozenset("qhltVWLgKmJBC")
+_SCALE_LETTERS = {"C": "temperature-celsius", "F": "temperature-fahrenheit"}
+_HUNDREDTHS = {"qəpik": "AZN", "penny": "GBP", "pence": "GBP"}
+
+
+def measured(
+    tokens: list[Token], begin: int, number: Number, last: int, text: str, language: str, currency: str | None
+) -> Found | None:
+    """Return the number with the unit after it or the currency before it, as far as a range reaches, or None."""
+    low, high, at = number, None, number.last
+    unit = unit_at(tokens, at, language, last)
+    if currency is not None and is_compact_scale(tokens, at):
+        at, unit = with_compact_scale(tokens, low, at), None
+    if (upper := upper_end(tokens, at if unit is None else unit[1], last, text, language)) is not None:
+        high_end = with_compact_scale(tokens, upper, upper.last) if currency is not None else upper.last
+        upper_unit = unit_at(tokens, high_end, language, last)
+        if _makes_range(tokens, low, upper, at, unit, upper_unit, language):
+            high, at, unit = upper, high_end, upper_unit
+    if high is not None and high.scale and not low.scale and low.amount < high.amount / (Decimal(10) ** high.scale):
+        low.amount *= Decimal(10) ** high.scale
+    if unit is None:
+        return None if currency is None else _found(begin, at, "money", low, high, currency)
+    name, at = unit
+    if name == "currency:GBP" and currency is None and _is_weight(tokens, begin, at):
+        name = "mass-pound"
+    if name.startswith("currency:"):
+        return _money(tokens, begin, at, low, high, currency or name.removeprefix("currency:"), language)
+    if name == "percent":
+        return _found(begin, at, "percent", low, high, "percent")
+    if name.startswith("hundredth:"):
+        return _found(begin, at, "money", _hundredth(low), None if high is None else _hundredth(high), name[10:])
+    if name.startswith("temperature"):
+        return _temperature(tokens, begin, at, low, high, name, language)
+    if _is_ambiguous_unit(tokens, number, at, name, language):
+        return None
+    measure = _found(begin, at, "quantity", low, high, name if name in UNITS else None)
+    return measure if measure is None or measure.value[:1] != "-" else None
+
+
+def _makes_range(
+    tokens: list[Token],
+    low: Number,
+    upper: Number,
+    at: int,
+    unit: tuple[str, int] | None,
+    upper_unit: tuple[str, int] | None,
+    language: str,
+) -> bool:
+    """Whether two numbers make one range: the units agree, and in Azerbaijani cases lead from the one to the other."""
+    if unit is not None and (upper_unit is None or upper_unit[0] != unit[0]):
+        return False
+    after = at if unit is None else unit[1]
+    by_case = language == "az" and (
+        low_at(tokens, after + 1) in {"dan", "dən"} or (unit is not None and tokens[after].kind == "digits")
+    )
+    if not by_case:
+        return True
+    end = upper.last if upper_unit is None else upper_unit[1]
+    return upper_unit is not None and upper.amount > low.amount and is_reached(tokens, end, upper.last)
+
+
+def _is_weight(tokens: list[Token], begin: int, at: int) -> bool:
+    """Whether pounds weigh: "2 pounds of flour", "it weighs 8 pounds"."""
+    if not tokens[at - 1].low.startswith("pound"):
+        return False
+    near = tokens[max(0, begin - 5) : begin]
+    return low_at(tokens, at) == "of" or any(token.low.startswith(("weigh", "heav")) for token in near)
+
+
+def _money(
+    tokens: list[Token], begin: int, at: int, low: Number, high: Number | None, currency: str, language: str
+) -> Found | None:
+    """Money with its hundredths: 5 manat 20 qəpik."""
+    if high is None and at + 1 < len(tokens) and tokens[at].kind == "digits" and low.is_whole:
+        part = _hundredths_at(tokens, at + 1, language)
+        if part == currency and len(tokens[at].text) <= 2:
+            whole = replace(low, amount=low.amount + Decimal(tokens[at].text) / 100)
+            return _found(begin, at + 2, "money", whole, None, currency)
+    return _found(begin, at, "money", low, high, currency)
+
+
+def _hundredths_at(tokens: list[Token], at: int, language: str) -> str | None:
+    word = low_at(tokens, at)
+    if language == "az":
+        return "AZN" if word.startswith("qəpi") and without_suffix(word, {"qəpik"}) else None
+    return _HUNDREDTHS.get(word)
+
+
+def _hundredth(number: Number) -> Number:
+    return replace(number, amount=number.amount / 100)
+
+
+def unit_at(tokens: list[Token], at: int, language: str, last: int) -> tuple[str, int] | None:
+    """Return the unit at a position and the position past it; a hyphen may stand before it (44-day)."""
+    if at >= last:
+        return None
+    token = tokens[at]
+    if token.text == "%":
+        return "percent", at + 1
+    if token.kind == "word":
+        word = token.low
+        if word in _PERCENT_WORDS[language] or (
+            language == "az" and word[0] == "f" and without_suffix(word, _PERCENT_WORDS["az"])
+        ):
+            return "percent", at + (2 if word == "percentage" and low_at(tokens, at + 1) in {"point", "points"} else 1)
+        if word == "per" and low_at(tokens, at + 1) == "cent":
+            return "percent", at + 2
+        if token.text in _SCALE_LETTERS and not token.spaced and speaks_of_warmth(tokens, at, language):
+            return _SCALE_LETTERS[token.text], at + 1
+        if (currency := _hundredths_at(tokens, at, language)) is not None:
+            return f"hundredth:{currency}", at + 1
+    if token.text in DASHES and is_attached(tokens, at) and is_attached(tokens, at + 1) and language == "en":
+        hyphened = read_unit(tokens, at + 1, language)
+        return hyphened if hyphened and tokens[at + 1].kind == "word" and len(tokens[at + 1].text) > 1 else None
+    unit = read_unit(tokens, at, language)
+    if unit is not None and unit[1] <= last:
+        return unit
+    if token.kind == "word" and is_degree(token, language) and is_warmth(tokens, at, language):
+        return "temperature-celsius", at + 1
+    return None
+
+
+def _temperature(
+    tokens: list[Token], begin: int, at: int, low: Number, high: Number | None, name: str, language: str
+) -> Found | None:
+    is_bare_degree = tokens[at - 1].text in {"°", "º", "˚"}
+    if is_bare_degree and not speaks_of_warmth(tokens, at - 1, language):
+        return None
+    if is_frost(tokens, at, language):
+        low, high = with_frost(low, high)
+    return _found(begin, at, "temperature", low, high, name)
+
+
+def _is_ambiguous_unit(tokens: list[Token], number: Number, at: int, name: str, language: str) -> bool:
+    """Ordinary words and initials that only look like units: "one day", "bir gün", "2020 il", "5 V. Hugo"."""
+    word = tokens[at - 1]
+    if number.is_spelled and number.amount == 1 and (name.startswith("duration") or language == "az"):
+        return True
+    if (
+        word.text in _ONE_LETTER
+        and at < len(tokens)
+        and tokens[at].text == "."
+        and not tokens[at].spaced
+        and is_attached(tokens, at + 1)
+    ):
+        return True
+    if language == "az" and name == "duration-year":
+        return number.is_plain and len(number.digits) == 4 and 1000 <= number.amount <= 2100
+    return number.is_spelled and name in {"length-foot", "duration-second"} and word.low in {"foot", "second"}
+
+
+def _found(first: int, last: int, kind: str, low: Number, high: Number | None, unit: str | None) -> Found | None:
+    lowest, highest = low.amount, None if high is None else high.amount
+    if highest is not None and highest < lowest:
+        return None
+    if highest is not None and highest == lowest:
+        highest = None
+    value = canonical_amounts(tidy(lowest), None if highest is None else tidy(highest))
+    return Found(first, last, kind, value, unit, score=0.95)
+
+
+def tidy(amount: Decimal) -> Decimal:
+    """Return the amount without the zeros and exponent that scaling leaves behind; written decimals stay."""
+    if amount == amount.to_integral_value():
+        return amount.quantize(Decimal(1)) if abs(amount) < Decimal(10) ** 26 else amount
+    return amount.normalize() if amount.as_tuple().exponent < -3 else amount

@@ -1,0 +1,164 @@
+"""Numbers written in words: twenty-five, two hundred and fifty, iki min beş yüz; never digits."""
+
+from decimal import Decimal
+from functools import lru_cache
+
+from quizzes.facts.proposing.digit_groups import Number
+from quizzes.facts.proposing.suffixes import bases
+from quizzes.facts.proposing.tokens import Token, low_at, word_set
+
+SCALES = {
+    "en": {
+        "hundred": 2,
+        "thousand": 3,
+        "million": 6,
+        "mln": 6,
+        "mn": 6,
+        "billion": 9,
+        "bn": 9,
+        "bln": 9,
+        "trillion": 12,
+        "trn": 12,
+        "tn": 12,
+    },
+    "az": {"yüz": 2, "min": 3, "milyon": 6, "mln": 6, "milyard": 9, "mlrd": 9, "trilyon": 12, "trln": 12},
+}
+_ENGLISH = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+_ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_AZERBAIJANI = "bir iki üç dörd beş altı yeddi səkkiz doqquz"
+_AZERBAIJANI_TENS = "on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan"
+_SMALL = {
+    "en": {word: number for number, word in enumerate(_ENGLISH.split(), start=1)},
+    "az": {word: number for number, word in enumerate(_AZERBAIJANI.split(), start=1)},
+}
+_TENS = {
+    "en": {word: 10 * number for number, word in enumerate(_ENGLISH_TENS.split(), start=2)},
+    "az": {word: 10 * number for number, word in enumerate(_AZERBAIJANI_TENS.split(), start=1)},
+}
+_WORD_SCALES = {"en": word_set("hundred thousand million billion trillion"), "az": word_set("yüz min milyon milyard")}
+_BEGIN = {
+    "en": frozenset({*_SMALL["en"], *_TENS["en"], "a", "half"}),
+    "az": frozenset({*_SMALL["az"], *_TENS["az"], "yüz", "min", "yarım"}),
+}
+_CASES = ("dan", "dən", "a", "ə", "ya", "yə")
+_OPEN = word_set("çox artıq az yaxın qədər yuxarı aşağı")
+_NEITHER = word_set("ondan ona onda bira")
+_LONGEST = 12
+
+
+@lru_cache(maxsize=50_000)
+def can_begin_number(word: str, language: str) -> bool:
+    """Return whether a lower-case word can begin a number; the inflected form of one ("əllidən") can too."""
+    if word in _BEGIN[language]:
+        return True
+    return language == "az" and word.endswith(_CASES) and _uninflected(word) is not None
+
+
+def read_words(tokens: list[Token], at: int, language: str) -> Number | None:
+    """Return the number in words that begins at a position, or None."""
+    word = tokens[at].low
+    if word in {"half", "yarım"}:
+        return _half(tokens, at, language)
+    if word == "a":
+        return _scaled(tokens, at + 1, Decimal(1), "en", article=True)
+    if language == "az" and word == "min" and not _continues(tokens, at + 1):
+        return None
+    return _cardinal(tokens, at, language)
+
+
+def _half(tokens: list[Token], at: int, language: str) -> Number | None:
+    """Half a million, yarım milyon."""
+    after = at + 2 if low_at(tokens, at + 1) in {"a", "-"} else at + 1
+    return _scaled(tokens, after, Decimal("0.5"), language)
+
+
+def _scaled(tokens: list[Token], at: int, part: Decimal, language: str, *, article: bool = False) -> Number | None:
+    word = low_at(tokens, at)
+    if word == "dozen" and language == "en":
+        return Number(12 * part, at + 1, is_spelled=True)
+    if word not in _WORD_SCALES[language]:
+        return None
+    if article and low_at(tokens, at + 1) == "and":
+        longer = _cardinal(tokens, at, language, part=1)
+        if longer is not None:
+            return longer
+    power = SCALES[language][word]
+    return Number(part.scaleb(power).quantize(1), at + 1, is_spelled=True, scale=power)
+
+
+def _continues(tokens: list[Token], at: int) -> bool:
+    """Whether "min" is the number: words of numbers, a currency or a counted noun follow it, not a verb of its own."""
+    word = low_at(tokens, at)
+    return word in _SMALL["az"] or word in _TENS["az"] or word in {"yüz", "manat", "nəfər", "ton", "dollar", "hektar"}
+
+
+def _cardinal(tokens: list[Token], at: int, language: str, *, part: int = 0) -> Number | None:
+    small, tens, scales = _SMALL[language], _TENS[language], _WORD_SCALES[language]
+    total, top, scale, end, position = 0, 99, 0, at, at
+    while position < len(tokens) and position - at < _LONGEST:
+        word = tokens[position].low
+        if position > at and tokens[position].after_newline:
+            break
+        if word in {"-", "and"} and language == "en" and position > at:
+            follows = low_at(tokens, position + 1)
+            fits = _joins(tokens, position, at, part, word, follows)
+            if not fits:
+                break
+            position += 1
+            continue
+        value = small.get(word) or tens.get(word)
+        if value is None and language == "az":
+            value = _inflected(tokens, position, at)
+        if value is not None:
+            if part % (10 if value < 10 and part % 100 != 10 * (language == "en") else 100):
+                break
+            part, scale = part + value, 0
+        elif word in scales and (part or language == "az"):
+            power = SCALES[language][word]
+            if power == 2:
+                if part > 99 or (part and part % 100 == 0):
+                    break
+                part, scale = (part or 1) * 100, 2
+            elif power < top:
+                total, part, top, scale = total + (part or 1) * 10**power, 0, power, power
+            else:
+                break
+        elif word == "dozen" and part and not total and part < 20:
+            return Number(Decimal(12 * part), position + 1, is_spelled=True)
+        else:
+            break
+        position += 1
+        end = position
+    if end == at:
+        return None
+    return Number(Decimal(total + part), end, is_spelled=True, scale=scale)
+
+
+def _joins(tokens: list[Token], position: int, at: int, part: int, word: str, follows: str) -> bool:
+    """Whether a hyphen or "and" goes on with the number: twenty-five, two hundred and fifty."""
+    known = follows in _SMALL["en"] or follows in _TENS["en"]
+    if word == "-":
+        return known and part % 100 >= 20 and part % 10 == 0 and follows in _SMALL["en"]
+    after_scale = tokens[position - 1].low in _WORD_SCALES["en"]
+    later = low_at(tokens, position + 2)
+    is_between = low_at(tokens, at - 1) == "between"
+    return known and after_scale and not is_between and later not in _WORD_SCALES["en"]
+
+
+def _inflected(tokens: list[Token], position: int, at: int) -> int | None:
+    """The value of a last word in the case that "çox", "yaxın" ask for: əllidən çox."""
+    if low_at(tokens, position + 1) not in _OPEN:
+        return None
+    base = _uninflected(tokens[position].low)
+    if base is None:
+        return None
+    return _SMALL["az"].get(base) or _TENS["az"].get(base)
+
+
+def _uninflected(word: str) -> str | None:
+    if word in _NEITHER or len(word) < 3:
+        return None
+    return next((base for base in bases(word) if base in _SMALL["az"] or base in _TENS["az"]), None)
