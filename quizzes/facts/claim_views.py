@@ -1,6 +1,7 @@
 """Turns rows of the claim table into what the pure rules of verdicts look at."""
 
-from quizzes.facts.models import NAME_TYPES, Claim
+from quizzes.facts.models import NAME_TYPES, Claim, Fact
+from quizzes.facts.sisters import Sister
 from quizzes.facts.witnesses import ClaimView
 from quizzes.language.values import BadValue, Value, parse_value
 
@@ -20,6 +21,12 @@ def claim_view(claim: Claim) -> ClaimView:
         subject=claim.value_subject.slug if claim.value_subject_id else "",
         is_doubted=bool(claim.doubt_en or claim.doubt_az),
     )
+
+
+def sister_of(fact: Fact, asked: Fact) -> Sister:
+    """Return a fact as the verdict on another one, or on itself, sees it."""
+    views = tuple(claim_view(claim) for claim in fact.claims.all())
+    return Sister(fact.property.slug, fact.qualifier, views, is_self=fact.pk == asked.pk)
 
 
 def claimed_value(claim: Claim) -> Value:

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from quizzes.facts.slips import is_unit_slip
 from quizzes.facts.witnesses import ClaimView
 from quizzes.language.dates import parse_period
 from quizzes.language.letters import fold
@@ -14,6 +15,7 @@ class Reason(StrEnum):
     SCOPE = "scope"
     ESTIMATE = "estimate"
     UNIT = "unit"
+    ARITHMETIC = "arithmetic"
     IMPOSSIBLE = "impossible"
     INSIDE_ONE_DOCUMENT = "inside_one_document"
     UNEXPLAINED = "unexplained"
@@ -25,7 +27,7 @@ def reasons_between(one: ClaimView, other: ClaimView) -> set[Reason]:
         Reason.DATE: _hold_at_other_times(one.as_of, other.as_of),
         Reason.SCOPE: bool(one.scope and other.scope) and fold(one.scope) != fold(other.scope),
         Reason.ESTIMATE: one.value.approximate != other.value.approximate,
-        Reason.UNIT: one.value.dimension != other.value.dimension,
+        Reason.UNIT: one.value.dimension != other.value.dimension or is_unit_slip(one.value, other.value),
         Reason.IMPOSSIBLE: one.value.is_impossible or other.value.is_impossible,
         Reason.INSIDE_ONE_DOCUMENT: one.document == other.document,
     }

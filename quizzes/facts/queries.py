@@ -5,8 +5,9 @@ from datetime import date
 
 from django.db.models import Prefetch, QuerySet
 
-from quizzes.facts.claim_views import claim_view
+from quizzes.facts.claim_views import claim_view, sister_of
 from quizzes.facts.models import Claim, Fact
+from quizzes.facts.sisters import TOLD_BY_SISTERS
 from quizzes.facts.verdicts import Verdict, VerdictKind, verdict_on
 from quizzes.sources.queries import with_headings
 
@@ -38,10 +39,20 @@ def facts_to_review(today: date) -> QuerySet[Fact]:
     return Fact.objects.filter(review_after__lt=today)
 
 
-def verdict_of(fact: Fact) -> Verdict:
-    """Return the verdict on a fact from its claims; without a query where `facts_with_claims` was used."""
+def verdict_of(fact: Fact, *, among: Iterable[Fact] = ()) -> Verdict:
+    """Return the verdict on a fact from its claims; without a query where `facts_with_claims` was used.
+
+    among holds facts whose claims may show that this one cannot be right (`facts_of_subjects`).
+    """
     views = [claim_view(claim) for claim in fact.claims.all()]
-    return verdict_on(views, is_single_valued=fact.property.is_single_valued)
+    sisters = [sister_of(other, fact) for other in among if other.subject_id == fact.subject_id]
+    return verdict_on(views, is_single_valued=fact.property.is_single_valued, sisters=sisters)
+
+
+def facts_of_subjects(subjects: Iterable[int], *, is_for_pupils_only: bool) -> list[Fact]:
+    """Return the facts on these subjects that can be held against each other: two queries."""
+    facts = visible_facts() if is_for_pupils_only else facts_with_claims()
+    return list(facts.filter(subject__in=set(subjects), property__slug__in=TOLD_BY_SISTERS))
 
 
 def taught_claim(fact: Fact) -> Claim | None:

@@ -5,13 +5,14 @@ Two values are *the same* when they cover the same amount or days, or are names 
 dispute, and each pair of values that cannot both be right gives its reasons (`disagreements`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
 from quizzes.facts.compatible_values import are_compatible, are_same
 from quizzes.facts.disagreements import Reason, reasons_between
+from quizzes.facts.sisters import Sister, reasons_from_sisters
 from quizzes.facts.witnesses import ClaimView, independent_witnesses, speak_for_one_side
 from quizzes.language.values import Value
 
@@ -29,8 +30,9 @@ class VerdictKind(StrEnum):
 class Verdict:
     """What the claims come to.
 
-    reasons say why a fact is disputed; "impossible" stands there for any kind. independent_sources counts witnesses
-    (of the least supported value, where a property may have several). values are the distinct ones, as first claimed.
+    reasons say why a fact is disputed; "impossible" and "arithmetic" stand there for any kind.
+    independent_sources counts witnesses (of the least supported value, where a property may have several). values are
+    the distinct ones, as first claimed.
     """
 
     kind: VerdictKind
@@ -40,26 +42,37 @@ class Verdict:
     values: tuple[Value, ...] = ()
 
     @property
+    def is_amiss(self) -> bool:
+        """Whether something does not fit, be it said by one source alone."""
+        return bool(self.reasons)
+
+    @property
     def is_disputed(self) -> bool:
         return self.kind == VerdictKind.DISPUTED
 
 
-def verdict_on(claims: Sequence[ClaimView], *, is_single_valued: bool = True) -> Verdict:
+def verdict_on(
+    claims: Sequence[ClaimView], *, is_single_valued: bool = True, sisters: Iterable[Sister] = ()
+) -> Verdict:
     """Return the verdict on all claims of one fact, doubted and impossible ones included.
+
+    sisters are other facts on the same subject: an end before the beginning and a percentage that its own numbers do
+    not give are reasons to doubt, for any kind of verdict (`sisters`).
 
     Agreed needs two independent witnesses: machine-written pages are none, and documents of one publisher, or that
     relay the same source, are one. Where a property may have several values, different ones are no dispute: the fact is
     agreed when each of them is.
     """
     groups = _groups_of_same_value(claims)
+    amiss = reasons_from_sisters(claims, sisters)
     if len(groups) > 1 and is_single_valued:
-        return _verdict_on_different(claims, groups)
+        return _verdict_on_different(claims, groups, amiss=amiss)
     support = min((len(independent_witnesses(group)) for group in groups), default=0)
     kind = VerdictKind.AGREED if support >= 2 else VerdictKind.SINGLE
-    return _verdict(kind, claims, groups, reasons=set(), support=support)
+    return _verdict(kind, claims, groups, reasons=amiss, support=support)
 
 
-def _verdict_on_different(claims: Sequence[ClaimView], groups: list[list[ClaimView]]) -> Verdict:
+def _verdict_on_different(claims: Sequence[ClaimView], groups: list[list[ClaimView]], *, amiss: set[Reason]) -> Verdict:
     apart = [
         (one, other)
         for group, other_group in combinations(groups, 2)
@@ -67,7 +80,7 @@ def _verdict_on_different(claims: Sequence[ClaimView], groups: list[list[ClaimVi
         for other in other_group
         if not are_compatible(one, other)
     ]
-    reasons = {reason for one, other in apart for reason in reasons_between(one, other)}
+    reasons = {reason for one, other in apart for reason in reasons_between(one, other)} | amiss
     kind = VerdictKind.DISPUTED if apart else VerdictKind.COMPATIBLE
     return _verdict(kind, claims, groups, reasons=reasons, support=len(independent_witnesses(claims)))
 

@@ -9,7 +9,11 @@ from quizzes.language.values import Value
 
 @dataclass(frozen=True)
 class ClaimView:
-    """One document's value for one fact; `subject` is the short name of the named thing where it is known."""
+    """One document's value for one fact; `subject` is the short name of the named thing where it is known.
+
+    bound is "low" where the number is said to be the least ("more than 600"), "high" where the most. A yearly date is a
+    day of each year: its year does not count.
+    """
 
     value: Value
     document: str
@@ -21,6 +25,8 @@ class ClaimView:
     relayed_from: str = ""
     subject: str = ""
     is_doubted: bool = False
+    bound: str = ""
+    is_yearly: bool = False
 
     @property
     def witness(self) -> str:

@@ -70,7 +70,8 @@ def _reason_sentence(reason: str) -> str:
         Reason.SCOPE: _("They speak of different areas or groups."),
         Reason.ESTIMATE: _("Some give an estimate, others an exact value."),
         Reason.UNIT: _("They measure different things."),
-        Reason.IMPOSSIBLE: _("One date is in no calendar."),
+        Reason.ARITHMETIC: _("A percentage is not what its own numbers give."),
+        Reason.IMPOSSIBLE: _("One date cannot be: no calendar has it, or an end lies before its beginning."),
         Reason.INSIDE_ONE_DOCUMENT: _("One document contradicts itself."),
         Reason.UNEXPLAINED: _("Why they differ is not known."),
     }[Reason(reason)]

@@ -17,7 +17,7 @@ def bars_of(seen: Sequence[Witness]) -> list[dict[str, object]]:
         return []
     return [
         {
-            "label": _label(witness),
+            "label": label_of(witness),
             "value": witness.value,
             "percent": str(round(high / max(highs) * Decimal(100), 1)),
             "is_taught": witness.is_taught,
@@ -35,7 +35,8 @@ def _number_of(witness: Witness) -> Value | None:
         return None
 
 
-def _label(witness: Witness) -> str:
+def label_of(witness: Witness) -> str:
+    """Return who says it, and of what time and place."""
     document = witness.claim.document
     name = document.publisher or document.display_title
     return f"{name} ({witness.circumstances})" if witness.circumstances else name

@@ -3,7 +3,6 @@
 from itertools import groupby
 
 from django.core.paginator import Paginator
-from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +11,7 @@ from django.views.decorators.http import require_safe
 from quizzes.facts.disagreements import Reason
 from quizzes.facts.models import Fact
 from quizzes.facts.queries import verdict_of
+from quizzes.facts.sisters import TOLD_BY_SISTERS
 from quizzes.lessons.comparisons import written_value
 from quizzes.pages.closing import closed_during_test
 from quizzes.pages.facts import facts_for
@@ -20,7 +20,8 @@ from quizzes.pages.middleware import kept_for_visitors
 
 ROWS_PER_PAGE = 20
 KINDS = {
-    Reason.IMPOSSIBLE: _("A day that no calendar has"),
+    Reason.IMPOSSIBLE: _("A date that cannot be"),
+    Reason.ARITHMETIC: _("Numbers that do not add up"),
     Reason.DATE: _("Different times"),
     Reason.SCOPE: _("Different areas or groups"),
     Reason.UNIT: _("Different measures"),
@@ -34,18 +35,20 @@ KINDS = {
 @kept_for_visitors
 @closed_during_test
 def disagreements(request: HttpRequest) -> HttpResponse:
-    """Every dispute that the viewer may see, under the kind of difference that explains most."""
-    several = facts_for(request.user).annotate(said=Count("claims")).filter(said__gt=1).order_by("slug")
-    rows = [row for fact in several if (row := _row(fact, viewer_language()))]
+    """Every dispute that the viewer may see, under the kind of difference that explains most, and what cannot be right
+    though one source alone says it."""
+    facts = list(facts_for(request.user).order_by("slug"))
+    told = [fact for fact in facts if fact.property.slug in TOLD_BY_SISTERS]
+    rows = [row for fact in facts if (row := _row(fact, told, viewer_language()))]
     rows.sort(key=lambda row: row["order"])
     page = Paginator(rows, ROWS_PER_PAGE).get_page(request.GET.get("page"))
     groups = [(kind, list(members)) for kind, members in groupby(page.object_list, key=lambda row: row["kind"])]
     return render(request, "quizzes/facts/disagreements.html", {"page": page, "groups": groups, "count": len(rows)})
 
 
-def _row(fact: Fact, language: str) -> dict[str, object] | None:
-    verdict = verdict_of(fact)
-    if not verdict.is_disputed:
+def _row(fact: Fact, told: list[Fact], language: str) -> dict[str, object] | None:
+    verdict = verdict_of(fact, among=told)
+    if not verdict.is_disputed and not verdict.is_amiss:
         return None
     order, kind = next((number, kind) for number, kind in enumerate(KINDS) if kind in verdict.reasons)
     values = dict.fromkeys(written_value(claim, language, form="label") for claim in fact.claims.all())

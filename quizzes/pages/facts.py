@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from quizzes.facts.models import Fact
-from quizzes.facts.queries import facts_with_claims, taught_claim, verdict_of, visible_facts
+from quizzes.facts.queries import facts_of_subjects, facts_with_claims, taught_claim, verdict_of, visible_facts
 from quizzes.facts.writing import verdict_sentence
 from quizzes.language.letters import fold
 from quizzes.lessons.comparisons import witness_slip, witnesses, written_value
@@ -21,6 +21,7 @@ from quizzes.pages.closing import closed_during_test
 from quizzes.pages.languages import viewer_language
 from quizzes.pages.middleware import kept_for_visitors
 from quizzes.pages.sources import is_teacher
+from quizzes.pages.timeline import timeline_of
 from quizzes.people.models import User
 
 ROWS_PER_PAGE = 15
@@ -46,15 +47,19 @@ def fact_list(request: HttpRequest) -> HttpResponse:
 @kept_for_visitors
 @closed_during_test
 def fact(request: HttpRequest, slug: str) -> HttpResponse:
-    """One fact: its value or that sources disagree, the verdict in words, a slip for each source, and bars."""
+    """One fact: its value or that sources disagree, the verdict in words, who says what, bars or a line of time."""
     language = viewer_language()
     found = get_object_or_404(facts_for(request.user), slug=slug)
     seen = witnesses(found.claims.all(), language)
+    told = facts_of_subjects([found.subject_id], is_for_pupils_only=not is_teacher(request.user))
+    verdict = verdict_of(found, among=told)
     context = {
         **fact_row(found, language),
-        "sentence": verdict_sentence(verdict_of(found), language),
+        "sentence": verdict_sentence(verdict, language),
+        "told": [other for other in told if other != found] if verdict != verdict_of(found) else [],
         "slips": [witness_slip(witness, language) for witness in seen],
         "bars": bars_of(seen),
+        "timeline": timeline_of(seen, language),
         "settlement": getattr(found, f"settlement_{language}") or "",
         "lessons": published_lessons(language).filter(lesson_facts__fact=found)[:LESSONS_NAMED],
         "doubts": doubts_of(found, language) if is_teacher(request.user) else [],

@@ -121,9 +121,9 @@ def test_list_takes_three_queries(client, django_assert_num_queries, language, c
 
 @pytest.mark.parametrize("language", ["en", "az"])
 @pytest.mark.parametrize("values", [["3054"], ["3054", "1200", "900"]])
-def test_fact_takes_three_queries(client, django_assert_num_queries, language, values):
+def test_fact_takes_four_queries(client, django_assert_num_queries, language, values):
     fact_with(*values)
-    with django_assert_num_queries(3):  # fact, claims, lessons
+    with django_assert_num_queries(4):  # fact, claims, other facts on the subject, lessons
         client.get(f"/{language}/facts/area/")
 
 

@@ -2,8 +2,7 @@
 
 import pytest
 
-from quizzes.facts.proposing.comparing import compare
-from quizzes.facts.proposing.proposing import readings
+from quizzes.facts.proposing.comparing.groups import Text, compare
 
 CONTRADICTIONS = [
     ("en", "The area of Lake Van is 3,755 km².", "Lake Van covers 3,574 km².", "area"),
@@ -39,10 +38,8 @@ NO_CONTRADICTIONS = [
 
 
 def groups(language: str, *texts: str):
-    found = [
-        one for number, text in enumerate(texts) for one in readings(text, document=f"{number}.txt", language=language)
-    ]
-    return compare(found)
+    named = [Text(f"{number}.txt", text) for number, text in enumerate(texts)]
+    return compare(named, language=language)
 
 
 @pytest.mark.parametrize(("language", "one", "other", "property_"), CONTRADICTIONS)

@@ -6,8 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from quizzes.facts.proposing.comparing import Group, compare
-from quizzes.facts.proposing.proposing import readings
+from quizzes.facts.proposing.comparing.groups import Group, Text, compare
 from quizzes.management.commands.propose_facts import name_of, refuse_bad_date
 from quizzes.sources.reading import UnreadableFile, read_text_file
 
@@ -26,18 +25,13 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         refuse_bad_date(options["published_on"])
-        found = []
+        texts = []
         for file in options["files"]:
             try:
-                text = read_text_file(file)
+                texts.append(Text(name_of(file), read_text_file(file)))
             except UnreadableFile as error:
                 raise CommandError(str(error.message)) from error
-            found.extend(
-                readings(
-                    text, document=name_of(file), language=options["language"], published_on=options["published_on"]
-                )
-            )
-        groups = compare(found)
+        groups = compare(texts, language=options["language"], published_on=options["published_on"])
         if options["format"] == "json":
             rows = [group.as_json() for group in groups]
             self.stdout.write(json.dumps(rows, ensure_ascii=False, indent=1))

@@ -1,0 +1,132 @@
+"""Percentages, sums and spans of years in a text that its own numbers do not give; only where the text ties them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from quizzes.facts.arithmetic import is_growth, is_share, is_sum
+from quizzes.facts.proposing.comparing.mentions import Mention
+from quizzes.facts.proposing.comparing.spans import wrong_spans
+from quizzes.facts.proposing.tokens import low_at, word_set
+
+FARTHEST_TIE = 7
+MOST_OFF = 4
+NEAR_TOTAL = 3
+_TIES = {
+    "en": word_set(
+        "or ( that ie equal equals equivalent i which makes making representing is , – — about almost nearly roughly "
+        "over just corresponding"
+    ),
+    "az": word_set("yəni ( ya bu , – — təşkil və bərabərdir təxminən"),
+}
+_GROWTH = word_set("growth")
+_FROM = {"en": word_set("from"), "az": word_set("dan dən nəfərdən")}
+_TOTAL = {
+    "en": word_set("total altogether all sum together overall : consists comprising"),
+    "az": word_set("cəmi ümumi ümumilikdə birlikdə : ibarətdir toplam"),
+}
+
+
+def wrong_sums(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
+    """Yield the numbers that do not fit: whole, part and percentage; total and parts; two years and their distance."""
+    sentences: dict[tuple[str, int], list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        sentences[mention.document, mention.sentence.number].append(mention)
+    for (document, number), members in sentences.items():
+        before = sentences.get((document, number - 1), [])
+        before = [one for one in before if one.sentence.passage == members[0].sentence.passage]
+        for percent in members:
+            if percent.kind == "percent" and percent.value.low == percent.value.high and not percent.bound:
+                yield from _wrong_percent(percent, members, before)
+        yield from _wrong_total(members)
+        yield from wrong_spans(members)
+
+
+def _wrong_percent(percent: Mention, members: list[Mention], before: list[Mention]) -> Iterator[list[Mention]]:
+    numbers = [one for one in members if one.kind in {"count", "money", "quantity"} and one is not percent]
+    if (pair := _from_to(percent, numbers)) is not None:
+        if not is_growth(percent.value, pair[0].value, pair[1].value):
+            yield [*pair, percent]
+        return
+    part = _tied(percent, numbers)
+    if part is None:
+        return
+    wholes = [one for one in [*numbers, *before] if _is_whole(one, part)]
+    if not wholes or any(is_share(percent.value, part.value, whole.value) for whole in wholes):
+        return
+    if any(is_share(percent.value, one.value, part.value) for one in numbers if _is_whole(part, one)):
+        return
+    whole = next((one for one in wholes if one.nouns & part.nouns and one in numbers), wholes[0])
+    yield sorted((whole, part, percent), key=_start)
+
+
+def _from_to(percent: Mention, numbers: list[Mention]) -> tuple[Mention, Mention] | None:
+    """The two numbers of "rose from 120 to 150, by 25 %"."""
+    sentence = percent.sentence
+    is_growth_said = any(spot.concept.name in _GROWTH for spot in sentence.spots)
+    if not is_growth_said or len(numbers) != 2:
+        return None
+    first, second = numbers
+    if first.value.dimension != second.value.dimension or first.value.low == 0:
+        return None
+    tokens = sentence.tokens
+    if sentence.language == "en":
+        said = low_at(tokens, first.placed.first - 1) == "from" and low_at(tokens, second.placed.first - 1) == "to"
+    else:
+        ends = " ".join(token.low for token in tokens[first.placed.first : first.placed.last + 2])
+        said = any(word.endswith(("dan", "dən")) for word in ends.split())
+    return (first, second) if said else None
+
+
+def _tied(percent: Mention, numbers: list[Mention]) -> Mention | None:
+    """The number that the percentage restates: "44 flights, or 35 %", "40 faizi, yəni 21 aktyor"."""
+    tokens, language = percent.sentence.tokens, percent.sentence.language
+    best = None
+    for number in numbers:
+        one, other = sorted((number, percent), key=_start)
+        gap = tokens[one.placed.last : other.placed.first]
+        if len(gap) > FARTHEST_TIE or any(token.text in ";" for token in gap):
+            continue
+        ties = [token for token in gap if token.low in _TIES[language]]
+        plain = [token for token in gap if token.low not in _TIES[language] and token.kind == "word"]
+        strong = [token for token in ties if token.text != ","]
+        if (strong or (ties and not plain)) and len(plain) <= 3:
+            distance = len(gap)
+            if best is None or distance < best[0]:
+                best = distance, number
+    return best[1] if best else None
+
+
+def _is_whole(one: Mention, part: Mention) -> bool:
+    same = one.value.dimension == part.value.dimension and one.value.low > part.value.high
+    return same and one is not part and not (one.as_of and part.as_of and one.as_of != part.as_of)
+
+
+def _wrong_total(members: list[Mention]) -> Iterator[list[Mention]]:
+    """A total with all its parts in one sentence: "120 rooms: 70 single and 45 double"."""
+    numbers = [one for one in members if one.kind in {"count", "money", "quantity"}]
+    if not 3 <= len(numbers) <= 8 or len({(one.kind, one.value.dimension) for one in numbers}) > 1:
+        return
+    total = max(numbers, key=lambda one: one.value.low)
+    parts = [one for one in numbers if one is not total]
+    if total is not numbers[0] and total is not numbers[-1]:
+        return
+    if not _is_called_total(total, parts, members) or is_sum(total.value, [part.value for part in parts]):
+        return
+    off = abs(sum(part.value.low for part in parts) - total.value.low)
+    if off * MOST_OFF <= total.value.low:
+        yield sorted(numbers, key=_start)
+
+
+def _is_called_total(total: Mention, parts: list[Mention], members: list[Mention]) -> bool:
+    sentence = total.sentence
+    if total.placed.first < parts[0].placed.first:
+        gap = sentence.tokens[total.placed.last : parts[0].placed.first]
+        return any(token.text == ":" for token in gap) or any(
+            token.low in _TOTAL[sentence.language] for token in sentence.tokens[: total.placed.first]
+        )
+    near = sentence.tokens[max(parts[-1].placed.last, total.placed.first - NEAR_TOTAL) : total.placed.last + NEAR_TOTAL]
+    return any(token.low in _TOTAL[sentence.language] for token in near)
+
+
+def _start(mention: Mention) -> int:
+    return mention.reading.proposal.start

@@ -1,0 +1,130 @@
+"""The ideas that two texts may share in different words or languages, and the words of both that stand for them."""
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from quizzes.facts.proposing.lexicon import VOCABULARY
+from quizzes.facts.proposing.tokens import Token, lower_word, word_set
+from quizzes.language.letters import fold
+
+LONGEST_STEM = 5
+SHORTEST_ENDING = 2
+_UNLIKE_LETTERS = re.compile(r"ch|sh|kh|zh|ck|ph|[cçjşskqgğxhwvfy]")
+_ALIKE = {
+    "ch": "c", "ç": "c", "j": "c", "zh": "c", "sh": "s", "ş": "s", "kh": "h", "x": "h", "ck": "k", "c": "k", "q": "k",
+    "g": "k", "ğ": "k", "ph": "f", "w": "v", "y": "i",
+}  # fmt: skip
+STOP = {
+    "en": word_set(
+        "a an the of in on at to for from by with and or but as is are was were be been being has have had it its "
+        "this that "
+        "these those which who whose whom he she his her they their there here then than also not no into over "
+        "about after "
+        "before during between under up down out off only when where while so such can could may might will would "
+        "shall "
+        "should must do did does more most some any many much other others one two three four five six seven "
+        "eight nine ten "
+        "according said says million billion thousand hundred later year years percent per cent however although"
+    ),
+    "az": word_set(
+        "və ilə üçün bu bir o isə də da ki həm ya amma lakin onun onlar onların onlardan burada orada olan olub "
+        "olmuş olur "
+        "idi imiş var yox edib edilib olunub edir kimi görə qədər daha çox az ən sonra əvvəl artıq yəni hər öz "
+        "çünki ildə il "
+        "ilin ili illərdə nəfər faiz faizi min milyon milyard yüz yalnız həmin belə bütün deyil təxminən təqribən "
+        "iki üç dörd beş altı yeddi səkkiz doqquz on tərəfindən dan dən nın nin zaman vaxt"
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One idea: role says what kind of value it can name."""
+
+    role: str
+    name: str
+
+    @property
+    def key(self) -> str:
+        """The word by which two texts are compared."""
+        return f"{self.name}"
+
+
+@dataclass(slots=True)
+class _Words:
+    exact: dict[tuple[str, ...], list[Concept]] = field(default_factory=dict)
+    begun: dict[tuple[str, ...], list[Concept]] = field(default_factory=dict)
+    longest: int = 1
+
+
+@lru_cache
+def _words(language: str) -> _Words:
+    known = _Words()
+    for line in (VOCABULARY / "concepts.txt").read_text(encoding="utf-8").splitlines():
+        if not line.strip() or line.startswith("#"):
+            continue
+        title, english, azerbaijani = (part.strip() for part in line.split("|"))
+        concept = Concept(*title.split())
+        for written in (english if language == "en" else azerbaijani).split():
+            phrase = tuple(written.rstrip("*").split("_"))
+            rows = known.begun if written.endswith("*") else known.exact
+            rows.setdefault(phrase, []).append(concept)
+            known.longest = max(known.longest, len(phrase))
+    return known
+
+
+def concepts_at(tokens: list[Token], at: int, last: int, language: str) -> tuple[list[Concept], int]:
+    """Return the concepts of the word or phrase at a position and how many tokens it takes; the longest phrase wins."""
+    known = _words(language)
+    words = [token.low for token in tokens[at : min(last, at + known.longest)]]
+    for length in range(len(words), 0, -1):
+        found = _meant_by(tuple(words[:length]), known)
+        if found:
+            return found, length
+    return [], 1
+
+
+@lru_cache(maxsize=100_000)
+def _meant_by_word(word: str, language: str) -> tuple[Concept, ...]:
+    return tuple(_meant_by((word,), _words(language)))
+
+
+def _meant_by(words: tuple[str, ...], known: _Words) -> list[Concept]:
+    found = list(known.exact.get(words, ()))
+    *first, last = words
+    for end in range(len(last), SHORTEST_ENDING - 1, -1):
+        longer = known.begun.get((*first, last[:end]))
+        if longer:
+            found.extend(concept for concept in longer if concept not in found)
+            break
+    return found
+
+
+def concepts_of_word(word: str, language: str) -> tuple[Concept, ...]:
+    """Return the concepts of one lower-case word."""
+    return _meant_by_word(word, language)
+
+
+@lru_cache(maxsize=100_000)
+def stem_of(word: str, language: str) -> str:
+    """Return a rough stem by which forms of one word are alike, in both alphabets: the first letters, folded."""
+    plain = word
+    if language == "en":
+        for ending in ("ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "s", "y", "e"):
+            if word.endswith(ending) and len(word) - len(ending) >= 3:
+                plain = word[: -len(ending)]
+                break
+    return skeleton(plain)[:LONGEST_STEM]
+
+
+@lru_cache(maxsize=100_000)
+def skeleton(word: str) -> str:
+    """Return a word with the letters that English and Azerbaijani write differently made alike: Lachezar, Laçezar."""
+    lowered = lower_word(word, "en")
+    return fold(_UNLIKE_LETTERS.sub(lambda match: _ALIKE.get(match.group(), match.group()), lowered))
+
+
+def is_stop(word: str, language: str) -> bool:
+    """Return whether a word says nothing by itself."""
+    return len(word) < 2 or word in STOP[language]

@@ -1,0 +1,45 @@
+"""What a number counts or measures out: "28 qeydiyyat masası", "900 tonnes of cheese"; never whose it is."""
+
+from quizzes.facts.proposing.comparing.concepts import concepts_of_word, is_stop, stem_of
+from quizzes.facts.proposing.comparing.contexts import Placed, Sentence
+from quizzes.facts.proposing.tokens import low_at
+
+_POSSESSED = ("ı", "i", "u", "ü", "ın", "in", "un", "ün", "ının", "inin", "unun", "ünün")
+_MEASURED_OUT = frozenset({"mass", "volume", "energy"})
+
+
+def counted_in(sentence: Sentence, placed: Placed) -> tuple[frozenset[str], frozenset[str], bool]:
+    """Return the thing counted, the words that tell it from others of its kind, and whether only "people" are said."""
+    tokens, language = sentence.tokens, sentence.language
+    last = placed.last
+    if (
+        language == "az"
+        and last < len(tokens)
+        and tokens[last].kind == "word"
+        and tokens[last].low.endswith(_POSSESSED)
+    ):
+        last += 1
+    words = [tokens[at].low for at in range(placed.first, last) if tokens[at].kind == "word"]
+    known = [concept for word in words for concept in concepts_of_word(word, language)]
+    nouns = {concept.name for concept in known if concept.role in {"people", "thing"}}
+    is_people = any(concept.role == "generic" for concept in known)
+    if not nouns and not is_people:
+        nouns.update(stem_of(word, language) for word in words[-1:] if not is_stop(word, language))
+    plain = [word for word in words[:-1] if not concepts_of_word(word, language) and not is_stop(word, language)]
+    return frozenset(nouns), frozenset(stem_of(word, language) for word in plain) - nouns, is_people and not nouns
+
+
+def measured_in(sentence: Sentence, placed: Placed, dimension: str) -> frozenset[str]:
+    """Return what there is so much of: "900 tonnes of cheese", "3 min ton üzüm"; nothing for lengths and the like."""
+    at = placed.last
+    if dimension not in _MEASURED_OUT:
+        return frozenset()
+    if sentence.language == "en":
+        if low_at(sentence.tokens, at) != "of":
+            return frozenset()
+        at += 1
+    if at >= len(sentence.tokens) or sentence.tokens[at].kind != "word":
+        return frozenset()
+    word = sentence.tokens[at].low
+    known = {concept.name for concept in concepts_of_word(word, sentence.language) if concept.role == "thing"}
+    return frozenset(known or {stem_of(word, sentence.language)})

@@ -1,0 +1,45 @@
+"""What ended before it began: an end that lies before the beginning of the same thing."""
+
+from collections.abc import Iterable, Iterator
+
+from quizzes.facts.proposing.comparing.mentions import Mention
+from quizzes.facts.proposing.tokens import word_set
+
+LIVES = (
+    ("born", "die"), ("found", "abolish"), ("begin", "end"), ("open", "close"), ("found", "close"),
+    ("open", "abolish"), ("build", "destroy"),
+)  # fmt: skip
+_AGAIN = {
+    "en": word_set("again anew reopened rebuilt second another new"),
+    "az": word_set("yenidən təkrar yeni ikinci"),
+}
+FARTHEST_SENTENCE = 2
+
+
+def ended_before_they_began(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
+    """Yield pairs of dates of one text, near each other, whose end lies wholly before their beginning."""
+    dates = [one for one in mentions if one.kind == "date" and one.value.low is not None and one.heads]
+    for one in dates:
+        for other in dates:
+            if any(begun in one.heads and ended in other.heads for begun, ended in LIVES) and _is_one_life(one, other):
+                yield sorted((one, other), key=lambda mention: mention.reading.proposal.start)
+
+
+def _is_one_life(begun: Mention, ended: Mention) -> bool:
+    if begun.document != ended.document or ended.value.high >= begun.value.low:
+        return False
+    distance = abs(begun.sentence.number - ended.sentence.number)
+    if distance > FARTHEST_SENTENCE or begun.sentence.passage != ended.sentence.passage:
+        return False
+    if any(_is_said_again(mention) for mention in (begun, ended)):
+        return False
+    if distance and begun.scope ^ ended.scope:
+        return False
+    if distance and ended.names and begun.names and not ended.names & begun.names:
+        return False
+    return not (begun.things and ended.things and not begun.things & ended.things and distance)
+
+
+def _is_said_again(mention: Mention) -> bool:
+    sentence = mention.sentence
+    return any(token.low in _AGAIN[sentence.language] for token in sentence.tokens)

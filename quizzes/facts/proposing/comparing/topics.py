@@ -1,0 +1,55 @@
+"""What a text is about by the names in it, so that texts on other things are not held against each other."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from quizzes.facts.proposing.comparing.concepts import concepts_of_word, skeleton
+from quizzes.facts.proposing.comparing.contexts import Sentence
+from quizzes.facts.proposing.tokens import lower_word
+
+MAIN_NAMES = 12
+MAIN_THINGS = 3
+SHORTEST_NAME = 3
+_SHARED_BY_MANY = frozenset({"thing", "scope", "people"})
+_VOWELS = str.maketrans("", "", "aeiouöü")
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The names that a text has most often, by their consonants (Bakı and Baku are alike), and its commonest things."""
+
+    names: frozenset[str]
+    things: frozenset[str]
+
+
+def topic_of(sentences: Iterable[Sentence]) -> Topic:
+    """Return what a text is about."""
+    names: Counter[str] = Counter()
+    things: Counter[str] = Counter()
+    for sentence in sentences:
+        things.update(spot.concept.name for spot in sentence.spots if spot.concept.role == "thing")
+        for name in sentence.names:
+            for word in name.reading.proposal.value.split():
+                if len(word) >= SHORTEST_NAME and not _is_common(word, sentence.language):
+                    names[_consonants(word)] += 1
+    return Topic(
+        frozenset(word for word, _count in names.most_common(MAIN_NAMES)),
+        frozenset(word for word, _count in things.most_common(MAIN_THINGS)),
+    )
+
+
+def are_related(one: Topic, other: Topic) -> bool:
+    """Return whether two texts may be about one thing: they share a name, or things where one of them has no name."""
+    if one.names and other.names:
+        return bool(one.names & other.names)
+    return not one.things or not other.things or bool(one.things & other.things)
+
+
+def _is_common(word: str, language: str) -> bool:
+    return any(known.role in _SHARED_BY_MANY for known in concepts_of_word(lower_word(word, language), language))
+
+
+def _consonants(word: str) -> str:
+    plain = skeleton(word)
+    return plain[:1] + plain[1:].translate(_VOWELS)
