@@ -51,3 +51,16 @@ def test_contradiction_is_found(language, one, other, property_):
 @pytest.mark.parametrize(("language", "one", "other"), NO_CONTRADICTIONS)
 def test_no_contradiction_is_no_dispute(language, one, other):
     assert [group for group in groups(language, one, other) if group.verdict.is_disputed] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "texts"),
+    [
+        ("en", "The bridge was repainted from 2004 to 1999.", ["2004", "1999"]),
+        ("az", "Uzun tunel 1979–1974-cü illərdə qazılıb, sonra isə yol açılıb.", ["1979", "1974-cü illərdə"]),
+    ],
+)
+def test_span_that_ends_before_it_begins_is_impossible(language, sentence, texts):
+    groups = [group.as_json() for group in compare([Text("one.txt", sentence)], language=language)]
+    turned = [group for group in groups if group["reason"] == "impossible"]
+    assert [[member["text"] for member in group["members"]] for group in turned] == [texts]

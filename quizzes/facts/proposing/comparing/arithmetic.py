@@ -50,7 +50,7 @@ def _wrong_percent(percent: Mention, members: list[Mention], before: list[Mentio
     part = _tied(percent, numbers)
     if part is None:
         return
-    wholes = [one for one in [*numbers, *before] if _is_whole(one, part)]
+    wholes = [one for one in [*numbers, *before] if _is_whole(one, part) or _is_right_before(one, part, numbers)]
     if not wholes or any(is_share(percent.value, part.value, whole.value) for whole in wholes):
         return
     if any(is_share(percent.value, one.value, part.value) for one in numbers if _is_whole(part, one)):
@@ -99,6 +99,13 @@ def _tied(percent: Mention, numbers: list[Mention]) -> Mention | None:
 def _is_whole(one: Mention, part: Mention) -> bool:
     same = one.value.dimension == part.value.dimension and one.value.low > part.value.high
     return same and one is not part and not (one.as_of and part.as_of and one.as_of != part.as_of)
+
+
+def _is_right_before(one: Mention, part: Mention, numbers: list[Mention]) -> bool:
+    """Whether the part is taken from the number before it ("40,000 vehicles, of which 3,200"), whatever their times."""
+    earlier = [number for number in numbers if _start(number) < _start(part)]
+    is_last = bool(earlier) and earlier[-1] is one
+    return is_last and one.value.dimension == part.value.dimension and one.value.low > part.value.high
 
 
 def _wrong_total(members: list[Mention]) -> Iterator[list[Mention]]:

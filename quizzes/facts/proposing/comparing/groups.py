@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from quizzes.facts.disagreements import Reason
 from quizzes.facts.proposing.comparing.arithmetic import wrong_sums
 from quizzes.facts.proposing.comparing.contexts import sentences_of
-from quizzes.facts.proposing.comparing.lifespans import ended_before_they_began
+from quizzes.facts.proposing.comparing.lifespans import ended_before_they_began, spans_turned_round
 from quizzes.facts.proposing.comparing.likeness import view_of
 from quizzes.facts.proposing.comparing.linking import linked
 from quizzes.facts.proposing.comparing.mentions import Mention, mentions_in
@@ -61,6 +61,7 @@ def compare(texts: Iterable[Text], *, language: str | None = None, published_on:
     groups = [_group(members) for members in linked(mentions, topics)]
     groups += [_slip(members, Reason.ARITHMETIC) for members in wrong_sums(mentions)]
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in ended_before_they_began(mentions)]
+    groups += [_slip(members, Reason.IMPOSSIBLE) for members in spans_turned_round(mentions)]
     return sorted(groups, key=_place)
 
 

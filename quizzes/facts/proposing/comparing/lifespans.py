@@ -1,9 +1,10 @@
 """What ended before it began: an end that lies before the beginning of the same thing."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from quizzes.facts.proposing.comparing.mentions import Mention
-from quizzes.facts.proposing.tokens import word_set
+from quizzes.facts.proposing.tokens import DASHES, word_set
 
 LIVES = (
     ("born", "die"), ("found", "abolish"), ("begin", "end"), ("open", "close"), ("found", "close"),
@@ -14,6 +15,7 @@ _AGAIN = {
     "az": word_set("yenidən təkrar yeni ikinci"),
 }
 FARTHEST_SENTENCE = 2
+SPAN_WORDS = frozenset({"to", "until", "till", *DASHES})
 
 
 def ended_before_they_began(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
@@ -23,6 +25,20 @@ def ended_before_they_began(mentions: Iterable[Mention]) -> Iterator[list[Mentio
         for other in dates:
             if any(begun in one.heads and ended in other.heads for begun, ended in LIVES) and _is_one_life(one, other):
                 yield sorted((one, other), key=lambda mention: mention.reading.proposal.start)
+
+
+def spans_turned_round(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
+    """Yield the two ends of a span that is written as one and ends before it begins: "from 2004 to 1999"."""
+    dates = [one for one in mentions if one.kind == "date" and one.value.low is not None]
+    for begun, ended in pairwise(dates):
+        if begun.sentence is ended.sentence and ended.value.high < begun.value.low and _is_span(begun, ended):
+            yield [begun, ended]
+
+
+def _is_span(begun: Mention, ended: Mention) -> bool:
+    first, last = begun.reading.proposal.end, ended.reading.proposal.start
+    between = [token.low for token in begun.sentence.tokens if first <= token.start < last]
+    return len(between) == 1 and between[0] in SPAN_WORDS
 
 
 def _is_one_life(begun: Mention, ended: Mention) -> bool:
