@@ -1,111 +1,22 @@
 """Cuts tokens into sentences, in English and Azerbaijani; abbreviations, initials, decimals and list numbers
 do not end one."""
 
-from quizzes.facts.proposing.tokens import Token
+from quizzes.facts.proposing.tokens import Token, word_set
 
 LONGEST_SENTENCE = 300
 _ENDS = frozenset(".!?…")
 _CLOSING = frozenset("\"'”’»)]")
 _ABBREVIATIONS = {
-    "en": frozenset(
-        [
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "prof",
-            "st",
-            "sr",
-            "jr",
-            "gen",
-            "col",
-            "capt",
-            "lt",
-            "sgt",
-            "rev",
-            "hon",
-            "gov",
-            "sen",
-            "rep",
-            "no",
-            "nos",
-            "vol",
-            "fig",
-            "figs",
-            "sq",
-            "cu",
-            "approx",
-            "ca",
-            "vs",
-            "etc",
-            "inc",
-            "ltd",
-            "co",
-            "corp",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "p",
-            "pp",
-            "art",
-            "ch",
-            "ed",
-            "eds",
-            "est",
-            "min",
-            "max",
-            "dept",
-            "univ",
-        ]
+    "en": word_set(
+        "mr mrs ms dr prof st sr jr gen col capt lt sgt rev hon gov sen rep no nos vol fig figs sq cu approx ca vs etc "
+        "inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec p pp art ch ed eds est min max dept univ pop"
     ),
-    "az": frozenset(
-        [
-            "kv",
-            "prof",
-            "akad",
-            "dos",
-            "dr",
-            "c",
-            "st",
-            "küç",
-            "pr",
-            "səh",
-            "h",
-            "məs",
-            "təx",
-            "nəş",
-            "red",
-            "mln",
-            "mlrd",
-            "trln",
-            "e",
-            "ə",
-            "b",
-            "y",
-            "ş",
-            "r",
-            "adına",
-            "sm",
-            "bax",
-            "cəm",
-            "müəl",
-            "gen",
-            "polk",
-            "kap",
-            "bnd",
-            "madd",
-        ]
+    "az": word_set(
+        "kv prof akad dos dr c st küç pr səh h məs təx nəş red mln mlrd trln e ə b y ş r adına sm bax cəm müəl gen polk "
+        "kap bnd madd"
     ),
 }
+_SCALES = word_set("mln mlrd trln bn mn")  # after a number too: 5,9 mln. ABŞ dolları
 
 
 def split_sentences(tokens: list[Token], language: str) -> list[tuple[int, int]]:
@@ -174,6 +85,8 @@ def _is_abbreviated(tokens: list[Token], before: int, begin: int, language: str,
     after_number = before > begin and tokens[before - 1].kind == "digits"
     if len(word.text) == 1 and word.is_capital:
         return not after_number and not _is_scale_or_rank(tokens, before, begin)
+    if word.low in _SCALES and after_number:
+        return True
     if word.low not in _ABBREVIATIONS[language] or after_number:
         return False
     return not (word.low in {"etc", "inc", "co", "ltd"} and following.is_capital)
