@@ -12,8 +12,8 @@ _ABBREVIATIONS = {
         "inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec p pp art ch ed eds est min max dept univ pop"
     ),
     "az": word_set(
-        "kv prof akad dos dr c st küç pr səh h məs təx nəş red mln mlrd trln e ə b y ş r adına sm bax cəm müəl gen polk "
-        "kap bnd madd"
+        "kv prof akad dos dr c st küç pr səh h məs təx nəş red mln mlrd trln e ə b y ş r adına sm bax cəm müəl gen "
+        "polk kap bnd madd"
     ),
 }
 _SCALES = word_set("mln mlrd trln bn mn")  # after a number too: 5,9 mln. ABŞ dolları
