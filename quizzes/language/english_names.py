@@ -3,18 +3,73 @@
 import re
 
 _WITH_ARTICLE = frozenset(
-    (
-        "river springs spring columns programme program plant station zone region regions khanate theatre "
-        "theater museum union ministry service treaty registry mountains sea basin peninsula canal gorge "
-        "valley reserve plain war congress republic empire statement exhibition agreement university academy "
-        "institute representation"
-    ).split()
+    {
+        "river",
+        "springs",
+        "spring",
+        "columns",
+        "programme",
+        "program",
+        "plant",
+        "station",
+        "zone",
+        "region",
+        "regions",
+        "khanate",
+        "theatre",
+        "theater",
+        "museum",
+        "union",
+        "ministry",
+        "service",
+        "treaty",
+        "registry",
+        "mountains",
+        "sea",
+        "basin",
+        "peninsula",
+        "canal",
+        "gorge",
+        "valley",
+        "reserve",
+        "plain",
+        "war",
+        "congress",
+        "republic",
+        "empire",
+        "statement",
+        "exhibition",
+        "agreement",
+        "university",
+        "academy",
+        "institute",
+        "representation",
+    }
 )
 _COMMON_NOUNS = frozenset(
-    (
-        "name war fighting medal statement photo painting carpet presidential trilateral master hydropower "
-        "rock basalt state battle exhibition decree act law agreement"
-    ).split()
+    {
+        "name",
+        "war",
+        "fighting",
+        "medal",
+        "statement",
+        "photo",
+        "painting",
+        "carpet",
+        "presidential",
+        "trilateral",
+        "master",
+        "hydropower",
+        "rock",
+        "basalt",
+        "state",
+        "battle",
+        "exhibition",
+        "decree",
+        "act",
+        "law",
+        "agreement",
+    }
 )
 _JOINING = re.compile(r" (?:of|on|for|in) ")
 
@@ -29,7 +84,6 @@ def in_sentence(name: str) -> str:
     if not first or first.lower() in {"the", "a", "an"} or text[0] in "“\"'‘«" or not wants_article(text):
         return text
     begins_small = first.lower() in _COMMON_NOUNS and not rest[:1].isupper()
-    begins_small = begins_small or (first.lower() in {"photo", "painting", "carpet", "medal", "name"})
     return f"the {first[0].lower()}{first[1:]} {rest}" if begins_small and rest else f"the {text}"
 
 

@@ -13,6 +13,10 @@ FRAMES = {
         "en": "By {as_of}, {question}",
         "az": "{as_of:dative} olan məlumata görə, {question}",
     },
+    "dated_figures": {
+        "en": "By the figures of {as_of}, {question}",
+        "az": "{as_of:dative} olan məlumata görə, {question}",
+    },
     "ordering": {
         "en": "Which of these came first?",
         "az": "Aşağıdakılardan hansı daha əvvəl baş verib?",
@@ -28,7 +32,8 @@ FRAMES = {
     "difference_inside": {
         "en": "{question} {source} gives {value} in one place and {other_value} in another. "
         "What explains the difference?",
-        "az": "{question} {source} bir yerdə {value}, başqa yerdə {other_value} göstərir. Bu fərqi nə izah edir?",
+        "az": "{question} {source} bir yerdə bunu göstərir: {value}; başqa yerdə isə: {other_value}. "
+        "Bu fərqi nə izah edir?",
     },
     "given_differently": {
         "en": "{source} and {other_source} both write about {subject}. What do they give differently?",
@@ -65,18 +70,21 @@ FRAMES = {
 }
 
 REASONS = {
-    "date": {"en": "The sources speak of different times.", "az": "Mənbələr müxtəlif vaxtlardan danışır."},
+    "date": {"en": "They speak of different times.", "az": "Söhbət müxtəlif vaxtlardan gedir."},
     "scope": {
-        "en": "The sources speak of different areas or groups.",
-        "az": "Mənbələr müxtəlif ərazilərdən və ya qruplardan danışır.",
+        "en": "They do not speak of exactly the same thing.",
+        "az": "Söhbət tam eyni şeydən getmir.",
     },
     "estimate": {
         "en": "One gives an estimate, the other an exact value.",
         "az": "Biri təxmini, digəri dəqiq göstərici verir.",
     },
-    "unit": {"en": "The sources measure different things.", "az": "Mənbələr müxtəlif şeyləri ölçür."},
+    "unit": {"en": "They measure in different units.", "az": "Müxtəlif ölçü vahidlərindən istifadə olunub."},
+    "rounding": {"en": "One is the other, rounded.", "az": "Biri digərinin yuvarlaqlaşdırılmış formasıdır."},
     "impossible": {"en": "One of the dates is in no calendar.", "az": "Tarixlərdən biri təqvimdə yoxdur."},
 }
+
+NEVER_WHERE_APART = ("estimate", "unit", "rounding", "impossible")
 
 KIND_WORDS = {
     "place": {"en": "place", "az": "yer"},
