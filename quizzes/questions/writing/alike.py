@@ -3,10 +3,8 @@
 from collections.abc import Callable, Iterable
 
 from quizzes.facts.models import Claim, Subject
-from quizzes.language.values import BadValue, Value
-from quizzes.questions.publishing import claim_words_folded
 from quizzes.questions.writing.answers import AnswerForm
-from quizzes.questions.writing.distractors import Choice, Claimed
+from quizzes.questions.writing.distractors import Choice
 from quizzes.questions.writing.frames import fine_kind
 from quizzes.questions.writing.pen import NotNamed, UnknownForm, answer_words, named, subject_words
 from quizzes.questions.writing.shelf import Card, Shelf
@@ -17,19 +15,6 @@ KINDS_OF_TYPE = {
     "work_title": ("work",),
     "place": ("place", "river", "mountain", "building"),
 }
-
-
-def claimed_by(claims: Iterable[Claim]) -> Claimed:
-    """Return what these claims give, typed and in words."""
-    values: list[Value] = []
-    words: set[str] = set()
-    for claim in claims:
-        words |= claim_words_folded(claim)
-        try:
-            values.append(claim.typed_value)
-        except BadValue:
-            continue
-    return Claimed(tuple(values), frozenset(words))
 
 
 def alike_values(card: Card, shelf: Shelf, form: AnswerForm) -> list[list[Choice]]:
@@ -70,12 +55,16 @@ def _named_tiers(claim: Claim, value_type: str, free: list[Subject], form: Answe
 
 
 def _choices(cards: Iterable[Card], form: AnswerForm) -> list[Choice]:
-    choices = []
-    for card in cards:
-        texts = _written(lambda language, claim=card.taught: answer_words(claim, language, form))
-        if texts is not None:
-            choices.append(Choice(card.value, texts, owner=card))
-    return choices
+    found = (_choice(card, form) for card in cards)
+    return [choice for choice in found if choice is not None]
+
+
+def _choice(card: Card, form: AnswerForm) -> Choice | None:
+    """Return the taught value of a card as an option, written once for each form; None where it has no words yet."""
+    if form not in card.answers:
+        texts = _written(lambda language: answer_words(card.taught, language, form))
+        card.answers[form] = None if texts is None else Choice(card.value, texts, owner=card)
+    return card.answers[form]
 
 
 def _subject_choices(subjects: Iterable[Subject], form: AnswerForm) -> list[Choice]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from random import Random
 from typing import Any
 
@@ -63,15 +64,16 @@ def choose_values(
             if len(chosen) < WANTED and _fits(choice, key=key, chosen=chosen, claimed=claimed, today=today):
                 chosen.append(choice)
     wanted_below = random.randint(0, WANTED)
-    shaped = [Choice(value, write(value)) for value in values_shaped_like(key.value, random)]
+    shaped = list(values_shaped_like(key.value, random)) if len(chosen) < WANTED else []
     for prefers_side in (True, False):
-        for choice in shaped:
+        for value in shaped:
             below = sum(other.value.low < key.value.low for other in chosen)
-            is_below = choice.value.low is not None and choice.value.low < key.value.low
-            fits_side = is_below == (below < wanted_below)
+            fits_side = (value.low is not None and value.low < key.value.low) == (below < wanted_below)
             is_wanted = len(chosen) < WANTED and (fits_side or not prefers_side)
-            if is_wanted and _fits(choice, key=key, chosen=chosen, claimed=claimed, today=today):
-                chosen.append(choice)
+            if is_wanted and _value_fits(value, key=key, chosen=chosen, claimed=claimed, today=today):
+                choice = Choice(value, write(value))
+                if not _reads_alike(choice, [key, *chosen], claimed):
+                    chosen.append(choice)
     return sorted(chosen, key=lambda choice: choice.value.low)
 
 
@@ -92,14 +94,22 @@ def _drawn(tier: Iterable[Choice], random: Random) -> list[Choice]:
 
 
 def _fits(choice: Choice, *, key: Choice, chosen: list[Choice], claimed: Claimed, today: date) -> bool:
-    value = choice.value
-    if value is None or value.low is None or not makes_sense(value, beside=key.value, today=today):
+    return (
+        choice.value is not None
+        and _value_fits(choice.value, key=key, chosen=chosen, claimed=claimed, today=today)
+        and not _reads_alike(choice, [key, *chosen], claimed)
+    )
+
+
+def _value_fits(value: Value, *, key: Choice, chosen: list[Choice], claimed: Claimed, today: date) -> bool:
+    """Return whether a value makes sense, is of the kind of the key, and can be neither it nor what a source claims."""
+    if value.low is None or not makes_sense(value, beside=key.value, today=today):
         return False
-    if not _is_of_one_kind(value, key.value) or _reads_alike(choice, [key, *chosen], claimed):
+    if not _is_of_one_kind(value, key.value):
         return False
-    if any(_can_be_the_same(value, other) for other in claimed.values):
+    if not all(_is_apart(value, other.value) for other in (key, *chosen)):
         return False
-    return all(_is_apart(value, other.value) for other in (key, *chosen))
+    return not any(_can_be_the_same(value, other) for other in claimed.values)
 
 
 def _is_of_one_kind(value: Value, key: Value) -> bool:
@@ -150,7 +160,12 @@ def _is_apart(one: Value, other: Value) -> bool:
 def _reads_alike(choice: Choice, others: Sequence[Choice], claimed: Claimed) -> bool:
     """Return whether the choice, in any language, is written as another or as a claimed value."""
     for language, text in choice.texts.items():
-        folded = fold(text)
-        if folded in claimed.words or any(folded == fold(other.texts.get(language, "")) for other in others):
+        folded = _folded(text)
+        if folded in claimed.words or any(folded == _folded(other.texts.get(language, "")) for other in others):
             return True
     return False
+
+
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> str:
+    return fold(text)

@@ -1,9 +1,11 @@
 """All facts of one moment with what they come to, so that many questions are written from one look at the tables."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from django.utils import timezone
 
@@ -11,10 +13,11 @@ from quizzes.facts.claim_views import claimed_value
 from quizzes.facts.models import NAME_TYPES, Claim, Fact, Subject
 from quizzes.facts.queries import facts_with_claims, is_doubted, taught_claim, verdict_of
 from quizzes.facts.verdicts import Verdict
-from quizzes.language.values import Value
+from quizzes.language.values import BadValue, Value
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.checks import FactView
-from quizzes.questions.publishing import fact_view
+from quizzes.questions.publishing import claim_words_folded, fact_view
+from quizzes.questions.writing.distractors import Claimed
 from quizzes.questions.writing.drafts import Texts
 from quizzes.questions.writing.frames import fine_kind
 
@@ -38,6 +41,15 @@ class Card:
     @cached_property
     def taught(self) -> Claim | None:
         return taught_claim(self.fact)
+
+    @cached_property
+    def claimed(self) -> Claimed:
+        return claimed_by(self.claims)
+
+    @cached_property
+    def answers(self) -> dict[Any, Any]:
+        """The taught value as an option, by the form that a question wants; filled by who writes it."""
+        return {}
 
     @cached_property
     def view(self) -> FactView:
@@ -81,6 +93,19 @@ class Card:
 def gives_limit(claim: Claim) -> bool:
     """Return whether the document gives no value but a limit of it: “more than 400”."""
     return (claim.scope_en or "").startswith(LIMITS)
+
+
+def claimed_by(claims: Iterable[Claim]) -> Claimed:
+    """Return what these claims give, typed and in words."""
+    values: list[Value] = []
+    words: set[str] = set()
+    for claim in claims:
+        words |= claim_words_folded(claim)
+        try:
+            values.append(claim.typed_value)
+        except BadValue:
+            continue
+    return Claimed(tuple(values), frozenset(words))
 
 
 class Shelf:

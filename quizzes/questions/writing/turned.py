@@ -6,13 +6,12 @@ from random import Random
 from quizzes.facts.models import Subject
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value, overlaps
 from quizzes.people.publication import LANGUAGES
-from quizzes.questions.writing.alike import claimed_by
 from quizzes.questions.writing.distractors import WANTED, Choice, choose_names
 from quizzes.questions.writing.drafts import CannotWrite, WrittenForm, WrittenOption, WrittenQuestion
 from quizzes.questions.writing.explaining import evidence_of_claims, explain_key, explanation_of, fact_stated
 from quizzes.questions.writing.frames import KIND_WORDS, fine_kind
 from quizzes.questions.writing.pen import Pen, as_is, fact_words, framed, kind_words, named, subject_words
-from quizzes.questions.writing.shelf import Card, Shelf
+from quizzes.questions.writing.shelf import Card, Shelf, claimed_by
 from quizzes.questions.writing.templates import asks_for, render_sentence, without_bracketed
 from quizzes.questions.writing.valued import refuse_unless_plain, slug_of
 
@@ -63,11 +62,11 @@ def _stem(card: Card, kind: str, language: str) -> str:
 
 def _refuse_shared(card: Card, shelf: Shelf) -> None:
     """Raise CannotWrite where a claim on another subject gives a value that overlaps with this one."""
-    ours = claimed_by(card.claims)
+    ours = card.claimed
     for other in shelf.cards_by_property[card.fact.property_id]:
         if other.fact.subject_id == card.fact.subject_id:
             continue
-        theirs = claimed_by(other.claims)
+        theirs = other.claimed
         if ours.words & theirs.words or any(overlaps(a, b) for a in ours.values for b in theirs.values):
             raise CannotWrite("value_not_unique")
 

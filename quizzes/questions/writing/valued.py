@@ -11,7 +11,7 @@ from quizzes.facts.models import Claim
 from quizzes.facts.queries import is_doubted
 from quizzes.language.values import parse_value
 from quizzes.people.publication import LANGUAGES
-from quizzes.questions.writing.alike import alike_names, alike_values, claimed_by
+from quizzes.questions.writing.alike import alike_names, alike_values
 from quizzes.questions.writing.answers import AnswerForm, answer_form
 from quizzes.questions.writing.distractors import WANTED, Choice, choose_names, choose_values
 from quizzes.questions.writing.drafts import CannotWrite, Texts, WrittenForm, WrittenOption, WrittenQuestion
@@ -26,7 +26,7 @@ from quizzes.questions.writing.pen import (
     source_name,
     source_words,
 )
-from quizzes.questions.writing.shelf import Card, Shelf, gives_limit
+from quizzes.questions.writing.shelf import Card, Shelf, claimed_by, gives_limit
 from quizzes.questions.writing.templates import asks_for, render_inside, render_sentence, without_bracketed
 from quizzes.sources.models import Document
 
@@ -202,7 +202,7 @@ def _says_when(card: Card, as_of: str) -> bool:
 def _distractors(
     card: Card, shelf: Shelf, asked: Asked, key: Choice, answers: AnswerForm, *, random: Random
 ) -> list[Choice]:
-    claimed = claimed_by(asked.counting)
+    claimed = claimed_by(asked.counting) if asked.document else card.claimed
     others = _claimed_elsewhere(card, asked, answers)
     if card.is_name:
         if not card.fact.property.is_single_valued and len(card.verdict.values) > 1:
