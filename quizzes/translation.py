@@ -9,7 +9,7 @@ from quizzes.people.fields import DerivedField
 BILINGUAL_FIELDS = {
     models.Document: ("described_as",),
     models.Subject: ("name", "aliases"),
-    models.Property: ("name", "statement", "question", "cue_words"),
+    models.Property: ("name", "statement", "question", "question_reverse", "event", "cue_words"),
     models.Fact: ("qualifier_text", "settlement"),
     models.Claim: ("value_text", "scope", "relayed_from", "doubt"),
     models.Topic: ("name",),

@@ -20,6 +20,7 @@ from quizzes.admin.history import FullHistory
 from quizzes.admin.linking import LinkedPages
 from quizzes.admin.looking import ReviewDueFilter
 from quizzes.admin.question_warnings import warn_of_review
+from quizzes.admin.question_writing import WritesQuestions
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOnceMade
@@ -56,6 +57,7 @@ class VerdictFilter(admin.SimpleListFilter):
 
 @admin.register(Fact, site=desk)
 class FactAdmin(
+    WritesQuestions,
     AsksBeforeChanging,
     DependentsPage,
     FullHistory,
@@ -72,6 +74,7 @@ class FactAdmin(
     list_display = ["name", "value", "verdict", "claims_count", "for_pupils"]
     list_filter = [VerdictFilter, ReviewDueFilter, "is_for_pupils", "must_be_attributed"]
     list_per_page = 15
+    actions = ["write_questions"]
     readonly_fields = ["verdict_in_full", "claims_in_short", "settled"]
     rows_of_text = {"settlement": 2}
     fieldsets = [

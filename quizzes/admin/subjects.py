@@ -7,16 +7,12 @@ from django.utils.translation import gettext_lazy as _
 
 from quizzes.admin.bilingual import BilingualFields, in_both, side_by_side
 from quizzes.admin.history import FullHistory
+from quizzes.admin.property_forms import PropertyForm
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
-from quizzes.admin.slugs import SlugFixedOnceMade, SlugForm
+from quizzes.admin.slugs import SlugFixedOnceMade
+from quizzes.admin.subject_forms import NamedForm
 from quizzes.facts.models import Fact, Property, Subject
-
-
-class NamedForm(SlugForm):
-    """A row whose short name comes from its name."""
-
-    slug_source = "name"
 
 
 class NamedAdmin(FullHistory, SlugFixedOnceMade, BilingualFields, FoldedSearch):
@@ -52,12 +48,20 @@ class SubjectAdmin(NamedAdmin):
 
 @admin.register(Property, site=desk)
 class PropertyAdmin(NamedAdmin):
+    form = PropertyForm
     list_display = ["name", "slug", "value_type", "unit", "is_single", "facts_count"]
     list_filter = ["value_type"]
     fieldsets = [
         (None, {"fields": [in_both("name")], "classes": ["languages"]}),
         (_("Value"), {"fields": ["value_type", "unit", "is_single_valued"]}),
-        side_by_side(_("Words for sentences and questions"), ["statement", "question", "cue_words"]),
+        side_by_side(
+            _("Words for sentences and questions"),
+            ["statement", "question", "question_reverse", "event", "cue_words"],
+            description=_(
+                "Write {subject}, {value} and {qualifier} where they belong; in Azerbaijani with the case that the "
+                "sentence needs: {subject:genitive}, {value:when}."
+            ),
+        ),
         (_("Address"), {"fields": ["slug"]}),
     ]
 

@@ -97,6 +97,20 @@ class Property(Named):
     is_single_valued = models.BooleanField(_("has one value only"), default=True)
     statement = models.CharField(_("sentence template"), max_length=300, blank=True, default="")
     question = models.CharField(_("question template"), max_length=300, blank=True, default="")
+    question_reverse = models.CharField(
+        _("question template the other way round"),
+        max_length=300,
+        blank=True,
+        default="",
+        help_text=_("Asks for the subject: “Which {kind} is {value} long?”"),
+    )
+    event = models.CharField(
+        _("name of the event"),
+        max_length=300,
+        blank=True,
+        default="",
+        help_text=_("For dates, to be put in order of time: “the opening of {subject}”."),
+    )
     cue_words = models.TextField(_("cue words"), blank=True, default="", help_text=_("One on each line."))
     search_text = FoldedField(sources=["slug", "name_en", "name_az"])
 

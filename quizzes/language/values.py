@@ -7,6 +7,7 @@ dates by day number, names by their folded letters.
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.numbers import is_currency
 
@@ -56,6 +57,7 @@ class Value:
         return f"{self.type}:{self.unit}" if self.unit else self.type
 
 
+@lru_cache(maxsize=4096)
 def parse_value(
     type: str,  # noqa: A002
     value: str,

@@ -4,6 +4,7 @@ import dataclasses
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizzes.language.letters import fold
 from quizzes.language.values import NUMBER_TYPES, Value, overlaps
@@ -157,7 +158,12 @@ def says_the_same(option: OptionDraft, claim: ClaimedValue, *, reads_numbers: bo
     """
     if option.value is not None and claim.value is not None and overlaps(option.value, claim.value):
         return True
-    return fold(option.text) in claim.texts or (reads_numbers and _is_the_same_number(option, claim))
+    return _folded(option.text) in claim.texts or (reads_numbers and _is_the_same_number(option, claim))
+
+
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> str:
+    return fold(text)
 
 
 def _is_the_same_number(option: OptionDraft, claim: ClaimedValue) -> bool:

@@ -90,12 +90,13 @@ def _claimed_value(claim: Claim) -> ClaimedValue:
     return ClaimedValue(
         document=claim.document.slug,
         value=value,
-        texts=_texts_of(claim),
+        texts=claim_words_folded(claim),
         is_doubted=claim.is_impossible or bool(claim.doubt_en or claim.doubt_az),
     )
 
 
-def _texts_of(claim: Claim) -> frozenset[str]:
+def claim_words_folded(claim: Claim) -> frozenset[str]:
+    """Return all words in which the value of a claim may be written, folded."""
     texts = {claim.value, claim.value_text_en, claim.value_text_az, *_written_forms(claim)}
     if claim.value_subject_id:
         texts |= {claim.value_subject.name_en, claim.value_subject.name_az}

@@ -1,0 +1,157 @@
+"""Checks of a question in one language.
+
+The guidelines are those of Haladyna, Downing and Rodriguez (2002), “A review of multiple-choice item-writing
+guidelines for classroom assessment”, Applied Measurement in Education 15(3), 309-333; each check names its number.
+"""
+
+import re
+from collections.abc import Iterator
+
+from quizzes.language.letters import fold, lookalikes, lower
+from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
+from quizzes.questions.checking.denying import denying_words, without_names
+
+_ALL_OR_NONE = {
+    "en": re.compile(r"\b(?:all|none|both|any) of (?:the above|these|them)\b", re.IGNORECASE),
+    "az": re.compile(r"\b(?:hamısı|heç biri|hər ikisi|hər üçü|bütün variantlar)\b"),
+}
+_ABSOLUTES = {
+    "en": re.compile(r"\b(?:always|never|only|every|completely|absolutely|must)\b", re.IGNORECASE),
+    "az": re.compile(r"\b(?:həmişə|heç vaxt|yalnız|ancaq|daim|tamamilə|mütləq|hər zaman)\b"),
+}
+_PLACEHOLDER = re.compile(r"\{[a-z_]+(?::[a-z0-9]+)?\}|%\([a-z_]+\)[sd]|\{\{|\}\}|\{%")
+_NUMBER = re.compile(r"^\W*(?:about |təxminən )?[-−]?(\d[\d\u00a0\u202f,. ]*)")
+_WORDS = re.compile(r"[^\W\d_]+")
+LONGEST_SENTENCE_WORDS = {"en": 28, "az": 24}
+MOST_OPTIONS = 5
+LONGER_TIMES, LONGER_LETTERS = 1.4, 12
+STEM_OF_WORD = 5
+
+
+def _negative_stem(question: QuestionText) -> Iterator[Hit]:
+    """Guideline 17: word the stem positively."""
+    text = question.stem if question.language == "en" else without_names(question.stem)
+    if words := denying_words(text, question.language):
+        yield Hit("stem", details={"words": words})
+
+
+def _all_or_none(question: QuestionText) -> Iterator[Hit]:
+    """Guidelines 25 and 26: none-of-the-above carefully, all-of-the-above never."""
+    yield from _in_options(question, _ALL_OR_NONE[question.language])
+
+
+def _absolutes(question: QuestionText) -> Iterator[Hit]:
+    """Guideline 28a: avoid specific determiners."""
+    yield from _in_options(question, _ABSOLUTES[question.language])
+
+
+def _in_options(question: QuestionText, pattern: re.Pattern) -> Iterator[Hit]:
+    for index, option in enumerate(question.options):
+        found = pattern.search(lower(option.text, question.language))
+        if found:
+            yield Hit("text", index, {"words": found[0]})
+
+
+def _longest_key(question: QuestionText) -> Iterator[Hit]:
+    """Guideline 24: keep the length of choices about equal."""
+    others = [len(option.text) for option in question.distractors]
+    for index, option in enumerate(question.options):
+        longest = max(others, default=0)
+        is_longer = len(option.text) > longest * LONGER_TIMES and len(option.text) - longest >= LONGER_LETTERS
+        if option.is_key and others and is_longer:
+            yield Hit("text", index)
+
+
+def _echoed_words(question: QuestionText) -> Iterator[Hit]:
+    """Guideline 28b: no clang associations, choices identical to or resembling words in the stem."""
+    in_stem = _stems_of(question.stem)
+    elsewhere = set().union(*(_stems_of(option.text) for option in question.distractors))
+    for index, option in enumerate(question.options):
+        echoed = (in_stem & _stems_of(option.text)) - elsewhere if option.is_key else set()
+        if echoed and question.distractors:
+            yield Hit("text", index, {"words": ", ".join(sorted(echoed))})
+
+
+def _stems_of(text: str) -> set[str]:
+    return {word[:STEM_OF_WORD] for word in _WORDS.findall(fold(text)) if len(word) >= STEM_OF_WORD}
+
+
+def _mixed_kinds(question: QuestionText) -> Iterator[Hit]:
+    """Guideline 23: keep choices homogeneous in content."""
+    are_numbers = [_NUMBER.match(option.text) is not None for option in question.options]
+    if any(are_numbers) and not all(are_numbers):
+        yield Hit("text", are_numbers.index(min(are_numbers, key=are_numbers.count)))
+
+
+def _unordered_numbers(question: QuestionText) -> Iterator[Hit]:
+    """Guideline 20: place choices in logical or numerical order."""
+    numbers = [_only_number(option.text, question.language) for option in question.options]
+    if len(numbers) > 1 and None not in numbers and numbers != sorted(numbers):
+        yield Hit("text")
+
+
+def _only_number(text: str, language: str) -> float | None:
+    """Return the number of an option that has one; None for dates and for words."""
+    found = re.findall(r"[-−]?\d[\d\u00a0\u202f.,]*", text)
+    if len(found) != 1 or not _NUMBER.match(text):
+        return None
+    plain = re.sub(r"[\u00a0\u202f]", "", found[0]).rstrip(".,").replace("−", "-")
+    plain = plain.replace(",", "") if language == "en" else plain.replace(",", ".")
+    try:
+        return float(plain)
+    except ValueError:
+        return None
+
+
+def _too_many_options(question: QuestionText) -> Iterator[Hit]:
+    """Guideline 18: as many effective choices as you can, research suggests three."""
+    if len(question.options) > MOST_OPTIONS:
+        yield Hit(details={"count": len(question.options)})
+
+
+def _explanation_missing(question: QuestionText) -> Iterator[Hit]:
+    """Ours: an explanation per option teaches what the mark alone does not."""
+    for index, option in enumerate(question.options):
+        if not option.explanation.strip():
+            yield Hit("explanation", index)
+
+
+def _sentence_too_long(question: QuestionText) -> Iterator[Hit]:
+    """Guideline 12: minimise the amount of reading in each item."""
+    for name, index, text in question.fields():
+        for sentence in re.split(r"(?<=[.?!;:])\s+", text):
+            count = len(sentence.split())
+            if count > LONGEST_SENTENCE_WORDS[question.language]:
+                yield Hit(name, index, {"count": count})
+
+
+def _raw_placeholder(question: QuestionText) -> Iterator[Hit]:
+    """Ours: a placeholder that nobody filled in is no word of any language."""
+    for name, index, text in question.fields():
+        found = _PLACEHOLDER.search(text)
+        if found:
+            yield Hit(name, index, {"words": found[0]})
+
+
+def _lookalikes(question: QuestionText) -> Iterator[Hit]:
+    """Ours: Cyrillic letters that only look right break search, sorting and reading aloud."""
+    for name, index, text in question.fields():
+        found = lookalikes(text)
+        if found:
+            yield Hit(name, index, {"words": "".join(letter for _place, letter in found)})
+
+
+WORDING_CHECKS = (
+    Check("raw_placeholder", gettext_noop("A placeholder was not filled in: %(words)s."), _raw_placeholder, True),
+    Check("lookalike_letters", gettext_noop("Letters that only look right: %(words)s."), _lookalikes, True),
+    Check("negative_stem", gettext_noop("The stem is negative (%(words)s). Ask what is so."), _negative_stem),
+    Check("all_or_none", gettext_noop("“%(words)s” is no answer of its own. Write another option."), _all_or_none),
+    Check("absolutes", gettext_noop("“%(words)s” gives an option away: hardly anything is always so."), _absolutes),
+    Check("longest_key", gettext_noop("The key is longer than the other options."), _longest_key),
+    Check("echoed_words", gettext_noop("Only the key repeats words of the stem: %(words)s."), _echoed_words),
+    Check("mixed_kinds", gettext_noop("The options are of different kinds: numbers beside words."), _mixed_kinds),
+    Check("unordered_numbers", gettext_noop("The numbers are not in ascending order."), _unordered_numbers),
+    Check("many_options", gettext_noop("%(count)d options are a lot to read. Three or four do."), _too_many_options),
+    Check("explanation_missing", gettext_noop("The option has no explanation."), _explanation_missing),
+    Check("long_sentence", gettext_noop("A sentence of %(count)d words is long for pupils of 11."), _sentence_too_long),
+)

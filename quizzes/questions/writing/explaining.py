@@ -1,0 +1,80 @@
+"""Explanations: the evidence for the key, and for each distractor what its value really belongs to."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from quizzes.facts.models import Claim, Subject
+from quizzes.questions.writing.drafts import Texts
+from quizzes.questions.writing.pen import (
+    Pen,
+    as_is,
+    evidence_text,
+    fact_words,
+    framed,
+    source_words,
+    statement,
+)
+from quizzes.questions.writing.shelf import Card
+from quizzes.sources.evidence import evidence_of
+from quizzes.sources.models import Document
+
+SHOWN_OF_EVIDENCE = ("document", "publisher", "title", "described_as", "published_on", "passage_number", "exact")
+
+
+def evidence_of_claims(claims: Iterable[Claim]) -> tuple[dict[str, Any], ...]:
+    """Return where the claims stand and in which words, as plain records; the same place once."""
+    found: list[dict[str, Any]] = []
+    for claim in claims:
+        record = evidence_of(claim).as_json()
+        shown = {name: record[name] for name in SHOWN_OF_EVIDENCE}
+        if shown not in found:
+            found.append(shown)
+    return tuple(found)
+
+
+def explain_key(claim: Claim) -> Texts:
+    """Return the evidence in one line: who, when, where."""
+    return Pen().in_both(
+        lambda language: framed("evidence", language, {"source": as_is(evidence_text(claim, language))})
+    )
+
+
+def explain_distractor(owner: Card | Claim | Subject | None, *, is_name: bool) -> Texts:
+    """Return what the value really belongs to; that no source gives it where it belongs to nothing that we know."""
+    if isinstance(owner, Card):
+        said = fact_stated(owner, owner.taught)
+        if any(said.values()):
+            return said
+    if isinstance(owner, Claim):
+        return Pen().in_both(
+            lambda language: framed(
+                "value_of_other_source", language, {"source": source_words(owner.document, language)}
+            )
+        )
+    frame = "named_elsewhere" if is_name else "claimed_by_nobody"
+    return Pen().in_both(lambda language: framed(frame, language, {}))
+
+
+def fact_stated(card: Card, claim: Claim) -> Texts:
+    """Return the statement of a fact in both languages, empty where it cannot be written."""
+
+    def write(language: str) -> str:
+        words = lambda chosen: fact_words(card.fact.subject, claim, card.qualifier, chosen)  # noqa: E731
+        return statement(card.fact.property, words, language)
+
+    return Pen().in_both(write)
+
+
+def explanation_of(card: Card, claim: Claim, *, document: Document | None = None) -> Texts:
+    """Return what a learner reads after the answer: the fact, with its source where the stem names one."""
+    stated = fact_stated(card, claim)
+    if document is None:
+        return stated
+
+    def write(language: str) -> str:
+        if not stated[language]:
+            return ""
+        words = {"source": source_words(document, language), "statement": as_is(stated[language])}
+        return framed("attributed_statement", language, words)
+
+    return Pen().in_both(write)

@@ -1,0 +1,96 @@
+"""Questions on the order of events in time: “Which of these came first?”."""
+
+from random import Random
+
+from quizzes.language.letters import capitalize
+from quizzes.language.values import DATE_TYPES
+from quizzes.people.publication import LANGUAGES
+from quizzes.questions.writing.distractors import WANTED
+from quizzes.questions.writing.drafts import CannotWrite, Texts, WrittenForm, WrittenOption, WrittenQuestion
+from quizzes.questions.writing.explaining import evidence_of_claims, explain_key, fact_stated
+from quizzes.questions.writing.frames import FRAMES
+from quizzes.questions.writing.pen import Pen, as_is, fact_words, framed
+from quizzes.questions.writing.shelf import Card, Shelf
+from quizzes.questions.writing.templates import render
+from quizzes.questions.writing.valued import refuse_unless_plain, slug_of
+
+NEAR_YEARS = 30
+
+
+def write_ordering(card: Card, shelf: Shelf, *, random: Random, seed: int) -> WrittenQuestion:
+    """Return the question which of four events came first, this one being the key; raises CannotWrite."""
+    refuse_unless_plain(card)
+    row = card.fact.property
+    if row.value_type not in DATE_TYPES or not (row.event_en or row.event_az) or card.value.low is None:
+        raise CannotWrite("no_event")
+    pen = Pen()
+    key = pen.in_both(lambda language: event_name(card, language))
+    if not any(key.values()):
+        raise CannotWrite("name_missing")
+    later = _later(card, shelf, random)
+    if len(later) < WANTED:
+        raise CannotWrite("too_few_later")
+    events = [(card, key), *later]
+    return WrittenQuestion(
+        slug=slug_of(card, WrittenForm.ORDERING, seed),
+        fact=card.fact.slug,
+        form=WrittenForm.ORDERING,
+        seed=seed,
+        stem={language: FRAMES["ordering"][language] if key[language] else "" for language in LANGUAGES},
+        explanation=pen.in_both(lambda language: _in_a_row(events, language)),
+        options=tuple(_option(other, texts, is_key=other is card) for other, texts in events),
+        evidence=evidence_of_claims([card.taught]),
+        citations=tuple(other.taught for other, _texts in later),
+        needs_form=tuple(pen.needed),
+    )
+
+
+def event_name(card: Card, language: str) -> str:
+    """Return what the event of a fact is called: the opening of the museum."""
+    template = getattr(card.fact.property, f"event_{language}") or ""
+    return render(template, fact_words(card.fact.subject, None, card.qualifier, language)) if template else ""
+
+
+def _later(card: Card, shelf: Shelf, random: Random) -> list[tuple[Card, Texts]]:
+    """Return three events that are surely later, near ones first, and whose days do not meet those of one another."""
+    latest_claimed = max((claim.typed_value.high or 0) for claim in card.claims)
+    others = [
+        other
+        for other in shelf.plain
+        if other is not card
+        and other.fact.property.value_type in DATE_TYPES
+        and other.fact.property.event_en
+        and other.fact.property.event_az
+        and _earliest_claimed(other) is not None
+        and _earliest_claimed(other) > latest_claimed
+    ]
+    others.sort(key=lambda other: other.fact.slug)
+    random.shuffle(others)
+    others.sort(key=lambda other: other.value.low > card.value.high + NEAR_YEARS * 366)
+    chosen: list[tuple[Card, Texts]] = []
+    for other in others:
+        texts = Pen().in_both(lambda language, one=other: event_name(one, language))
+        is_new = all(other.fact.subject_id != one.fact.subject_id for one, _texts in chosen)
+        if len(chosen) < WANTED and is_new and all(texts.values()) and other.fact.subject_id != card.fact.subject_id:
+            chosen.append((other, texts))
+    return chosen
+
+
+def _earliest_claimed(card: Card):
+    lows = [claim.typed_value.low for claim in card.claims]
+    return None if any(low is None for low in lows) else min(lows)
+
+
+def _option(card: Card, texts: Texts, *, is_key: bool) -> WrittenOption:
+    capitalized = {language: capitalize(text, language) for language, text in texts.items()}
+    explanation = explain_key(card.taught) if is_key else fact_stated(card, card.taught)
+    return WrittenOption(capitalized, explanation, is_key=is_key, subject=card.fact.subject.slug)
+
+
+def _in_a_row(events: list[tuple[Card, Texts]], language: str) -> str:
+    in_time = sorted(events, key=lambda event: event[0].value.low)
+    words = [
+        f"{texts[language]} ({fact_words(card.fact.subject, card.taught, card.qualifier, language)['value'](None)})"
+        for card, texts in in_time
+    ]
+    return framed("ordering_explanation", language, {"list": as_is("; ".join(words))})

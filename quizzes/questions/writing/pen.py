@@ -1,0 +1,212 @@
+"""Writes names, values and sources of the tables into templates, in each language; notes the forms it does not know."""
+
+from collections.abc import Callable, Mapping
+
+from quizzes.facts.models import Claim, Property, Subject
+from quizzes.facts.writing import write_claim, write_subject
+from quizzes.language.azerbaijani import InflectionUncertain, inflect, ordinal
+from quizzes.language.english_names import in_sentence
+from quizzes.language.values import NAME_TYPES, Value
+from quizzes.language.writing import write_date, write_value
+from quizzes.people.publication import LANGUAGES
+from quizzes.questions.writing.answers import AnswerForm
+from quizzes.questions.writing.drafts import NeededForm, Texts
+from quizzes.questions.writing.frames import FRAMES, KIND_WORDS, fine_kind
+from quizzes.questions.writing.templates import render_sentence
+from quizzes.sources.models import Document
+
+_KINDS_OF_TEXT = {
+    "news": ("a news report", "xəbər", "xəbəri"),
+    "article": ("an article", "məqalə", "məqaləsi"),
+    "encyclopedia": ("an encyclopedic page", "ensiklopedik səhifə", "ensiklopedik səhifəsi"),
+    "official": ("an official document", "rəsmi sənəd", "rəsmi sənədi"),
+    "book": ("a book", "kitab", "kitabı"),
+    "other": ("a text", "mətn", "mətni"),
+}
+
+Write = Callable[[str | None], str]
+WordsOf = Callable[[str], Mapping[str, Write]]
+
+
+class NotNamed(ValueError):
+    """Something has no name in that language yet."""
+
+
+class Pen:
+    """Writes for one question; `needed` collects the Azerbaijani forms that it did not find."""
+
+    def __init__(self) -> None:
+        self.needed: list[NeededForm] = []
+
+    def in_both(self, write: Callable[[str], str]) -> Texts:
+        """Return what write gives in each language; empty where a name, or a form of it, is not there."""
+        return {language: self._tried(write, language) for language in LANGUAGES}
+
+    def _tried(self, write: Callable[[str], str], language: str) -> str:
+        try:
+            return write(language)
+        except UnknownForm as error:
+            if error.needed not in self.needed:
+                self.needed.append(error.needed)
+        except NotNamed:
+            pass
+        return ""
+
+    def sentence(self, templates: Texts, words: WordsOf) -> Texts:
+        """Return a template of each language as a sentence by itself; empty where there is no template."""
+        return self.in_both(
+            lambda language: (
+                render_sentence(templates[language], words(language), language) if templates[language] else ""
+            )
+        )
+
+
+class UnknownForm(ValueError):
+    """A name has no form yet in the case that a template asks for."""
+
+    def __init__(self, needed: NeededForm) -> None:
+        super().__init__(needed.name)
+        self.needed = needed
+
+
+def subject_words(subject: Subject, language: str) -> Write:
+    """Return the writer of a subject's name inside a sentence; raises UnknownForm and NotNamed when called."""
+
+    def write(case: str | None) -> str:
+        name = named(subject, language)
+        if language == "en":
+            return in_sentence(name)
+        try:
+            return write_subject(subject, language, case=case)
+        except InflectionUncertain as error:
+            raise UnknownForm(NeededForm(name, case or "", str(error))) from error
+
+    return write
+
+
+def named(subject: Subject, language: str) -> str:
+    """Return the name of a subject; raises NotNamed where there is none in that language."""
+    name = getattr(subject, f"name_{language}") or ""
+    if not name:
+        raise NotNamed(subject.slug)
+    return name
+
+
+def claim_words(claim: Claim, language: str) -> Write:
+    """Return the writer of a claimed value inside a sentence: with a case, or as `when`."""
+
+    def write(form: str | None) -> str:
+        is_name = claim.value_type in NAME_TYPES
+        case = None if form == "when" else form
+        try:
+            text = write_claim(claim, language, form="when" if form == "when" else "sentence", case=case)
+        except InflectionUncertain as error:
+            raise UnknownForm(NeededForm(write_claim(claim, language), case or "", str(error))) from error
+        if not text:
+            raise NotNamed(claim.value)
+        return in_sentence(text) if is_name and language == "en" and claim.value_subject_id else text
+
+    return write
+
+
+def answer_words(claim: Claim, language: str, form: AnswerForm) -> str:
+    """Return a claimed value as an option that answers a question, in the form that the question wants."""
+    if language == "en":
+        return _not_empty(write_claim(claim, "en"), claim)
+    try:
+        text = write_claim(claim, "az", form=form.form, case=form.case)
+    except InflectionUncertain as error:
+        raise UnknownForm(NeededForm(write_claim(claim, "az"), form.case or "", str(error))) from error
+    return _not_empty(text, claim) + form.ending
+
+
+def answer_value(value: Value, language: str, form: AnswerForm) -> str:
+    """Return a value of our own as an option, in the same form as the key."""
+    if language == "en":
+        return write_value(value, "en")
+    return write_value(value, "az", form=form.form, case=form.case) + form.ending
+
+
+def _not_empty(text: str, claim: Claim) -> str:
+    if not text:
+        raise NotNamed(claim.value)
+    return text
+
+
+def source_name(document: Document, language: str) -> str:
+    """Return what a sentence calls a document: its publisher, else what kind of text it is and of which year."""
+    publisher = document.publisher
+    if publisher:
+        is_plain = language == "en" or "." in publisher or publisher[:1] in '“«"'
+        return publisher if is_plain else f"“{publisher}”"
+    english, kind, kind_of = _KINDS_OF_TEXT[document.kind]
+    year = document.published_on.lstrip("-")[:4]
+    if language == "en":
+        return f"{english} of {year}" if year else english
+    return f"{write_date(year, 'az', 'sentence')}in {kind_of}" if year else f"bir {kind}"
+
+
+def source_words(document: Document, language: str) -> Write:
+    """Return the writer of a document's name inside a sentence."""
+
+    def write(case: str | None) -> str:
+        name = source_name(document, language)
+        if language != "az" or case is None:
+            return name
+        is_possessive = True if not document.publisher and document.published_on else None
+        try:
+            return inflect(name, case, possessive=is_possessive)
+        except InflectionUncertain as error:
+            raise UnknownForm(NeededForm(name, case, str(error))) from error
+
+    return write
+
+
+def evidence_text(claim: Claim, language: str) -> str:
+    """Return where a claim stands, in one line; with its exact words where they are of that language."""
+    document = claim.document
+    described = getattr(document, f"described_as_{language}") or document.title
+    parts = [source_name(document, language) if document.publisher else described]
+    if document.published_on:
+        parts.append(write_date(document.published_on, language))
+    if claim.passage_number:
+        number = claim.passage_number
+        parts.append(f"{ordinal(number)} abzas" if language == "az" else f"paragraph {number}")
+    place = ", ".join(part for part in parts if part)
+    return f"{place}: “{claim.exact}”" if document.language == language and "“" not in claim.exact else place
+
+
+def kind_words(subject: Subject, language: str, *, kind: str | None = None) -> str:
+    """Return what a subject is called when it is asked for; raises NotNamed for a kind that has no word."""
+    chosen = kind or fine_kind(subject.kind, subject.name_az or "")
+    if chosen not in KIND_WORDS:
+        raise NotNamed(chosen)
+    return KIND_WORDS[chosen][language]
+
+
+def fact_words(subject: Subject, claim: Claim | None, qualifier: Texts, language: str, **more: Write) -> Mapping:
+    """Return the writers of all that a template of a property may ask for; a missing qualifier raises NotNamed."""
+
+    def write_qualifier(_form: str | None) -> str:
+        if not qualifier[language]:
+            raise NotNamed("qualifier")
+        return qualifier[language]
+
+    words = {"subject": subject_words(subject, language), "qualifier": write_qualifier, **more}
+    return words | {"value": claim_words(claim, language)} if claim is not None else words
+
+
+def framed(frame: str, language: str, words: Mapping[str, Write]) -> str:
+    """Return a whole-sentence frame filled in, with a capital on its first letter."""
+    return render_sentence(FRAMES[frame][language], words, language)
+
+
+def as_is(text: str) -> Write:
+    """Return a writer of words that stand as they are."""
+    return lambda _form: text
+
+
+def statement(row: Property, words: WordsOf, language: str) -> str:
+    """Return the statement of a property filled in; empty where it has no template in that language."""
+    template = getattr(row, f"statement_{language}") or ""
+    return render_sentence(template, words(language), language) if template else ""

@@ -1,0 +1,143 @@
+"""Questions that ask for the subject: “Which river is 184 km long?”."""
+
+from collections.abc import Iterable
+from random import Random
+
+from quizzes.facts.models import Subject
+from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value, overlaps
+from quizzes.people.publication import LANGUAGES
+from quizzes.questions.writing.distractors import WANTED, Choice, choose_names
+from quizzes.questions.writing.drafts import CannotWrite, WrittenForm, WrittenOption, WrittenQuestion
+from quizzes.questions.writing.explaining import evidence_of_claims, explain_key, explanation_of, fact_stated
+from quizzes.questions.writing.frames import KIND_WORDS, fine_kind
+from quizzes.questions.writing.pen import Pen, as_is, fact_words, framed, kind_words, named, subject_words
+from quizzes.questions.writing.shelf import Card, Shelf, claimed_by
+from quizzes.questions.writing.templates import asks_for, render_sentence, without_bracketed
+from quizzes.questions.writing.valued import refuse_unless_plain, slug_of
+
+FEWEST_DIGITS = 3
+
+
+def write_reverse(card: Card, shelf: Shelf, *, random: Random, seed: int) -> WrittenQuestion:
+    """Return the question that gives the value and asks what it belongs to; raises CannotWrite."""
+    refuse_unless_plain(card)
+    row = card.fact.property
+    if not (row.question_reverse_en or row.question_reverse_az):
+        raise CannotWrite("no_template", {"property": row})
+    _refuse_shared(card, shelf)
+    pen = Pen()
+    key = Choice(None, pen.in_both(lambda language: named(card.fact.subject, language)), owner=card.fact.subject)
+    kind, chosen = _kind_and_distractors(card, shelf, key, random=random)
+    stem = pen.in_both(lambda language: _stem(card, kind, language))
+    if not any(stem[language] and key.texts[language] for language in LANGUAGES):
+        raise CannotWrite("name_missing")
+    return WrittenQuestion(
+        slug=slug_of(card, WrittenForm.REVERSE, seed),
+        fact=card.fact.slug,
+        form=WrittenForm.REVERSE,
+        seed=seed,
+        stem=stem,
+        explanation=explanation_of(card, card.taught),
+        options=tuple(_option(choice, card, shelf, is_key=choice is key) for choice in (key, *chosen)),
+        evidence=evidence_of_claims([card.taught]),
+        needs_form=tuple(pen.needed),
+    )
+
+
+def _stem(card: Card, kind: str, language: str) -> str:
+    template = getattr(card.fact.property, f"question_reverse_{language}") or ""
+    if not template:
+        return ""
+    if asks_for(template, "qualifier") and not card.qualifier[language]:
+        template = without_bracketed(template, "qualifier")
+    word = (
+        as_is(KIND_WORDS[kind][language])
+        if kind in KIND_WORDS
+        else lambda _form: kind_words(card.fact.subject, language)
+    )
+    return render_sentence(
+        template, fact_words(card.fact.subject, card.taught, card.qualifier, language, kind=word), language
+    )
+
+
+def _refuse_shared(card: Card, shelf: Shelf) -> None:
+    """Raise CannotWrite where a claim on another subject gives a value that overlaps with this one."""
+    ours = card.claimed
+    for other in shelf.cards_by_property[card.fact.property_id]:
+        if other.fact.subject_id == card.fact.subject_id:
+            continue
+        theirs = other.claimed
+        if ours.words & theirs.words or any(overlaps(a, b) for a in ours.values for b in theirs.values):
+            raise CannotWrite("value_not_unique")
+
+
+def _kind_and_distractors(card: Card, shelf: Shelf, key: Choice, *, random: Random) -> tuple[str, list[Choice]]:
+    """Return by which kind is asked, the narrowest that gives three distractors, and those."""
+    subject = card.fact.subject
+    known = _known_subjects(card, shelf)
+    free = [*known, *_unknown_subjects(card, shelf, known)]
+    found = 0
+    for kind, alike in _kinds(subject, free):
+        tiers = [_choices(row for row in alike if row in known), _choices(row for row in alike if row not in known)]
+        chosen = choose_names(key, tiers, claimed=claimed_by(()), random=random)
+        if len(chosen) == WANTED:
+            return kind, chosen
+        found = max(found, len(chosen))
+    raise CannotWrite("too_few_distractors", {"found": found})
+
+
+def _kinds(subject: Subject, free: list[Subject]) -> Iterable[tuple[str, list[Subject]]]:
+    fine = fine_kind(subject.kind, subject.name_az or "")
+    if fine != subject.kind:
+        yield fine, [row for row in free if fine_kind(row.kind, row.name_az or "") == fine]
+    if subject.kind not in KIND_WORDS:
+        raise CannotWrite("no_kind")
+    yield str(subject.kind), [row for row in free if row.kind == subject.kind]
+
+
+def _known_subjects(card: Card, shelf: Shelf) -> list[Subject]:
+    cards = shelf.plain_by_property[card.fact.property_id]
+    rows = {other.fact.subject_id: other.fact.subject for other in cards if other is not card}
+    rows.pop(card.fact.subject_id, None)
+    return list(rows.values())
+
+
+def _unknown_subjects(card: Card, shelf: Shelf, known: list[Subject]) -> list[Subject]:
+    """Return subjects of which this is not known, where the value is so exact that no other is likely to have it."""
+    if not is_exact(card.value):
+        return []
+    about = {other.fact.subject_id for other in shelf.cards_by_property[card.fact.property_id]}
+    named_values = {claim.value_subject_id for claim in card.claims}
+    taken = {card.fact.subject_id, *about, *named_values, *(row.pk for row in known)}
+    return [row for row in shelf.subjects if row.pk not in taken]
+
+
+def is_exact(value: Value | None) -> bool:
+    """Return whether two things hardly share the value by chance: a day, or a number of three significant digits."""
+    if value is None or value.approximate:
+        return False
+    if value.type in DATE_TYPES:
+        return value.precision == "day"
+    return value.type in NUMBER_TYPES and len(value.value.replace(".", "").strip("-0")) >= FEWEST_DIGITS
+
+
+def _choices(rows: Iterable[Subject]) -> list[Choice]:
+    return [
+        Choice(None, {language: getattr(row, f"name_{language}") for language in LANGUAGES}, owner=row)
+        for row in rows
+        if row.name_en and row.name_az
+    ]
+
+
+def _option(choice: Choice, card: Card, shelf: Shelf, *, is_key: bool) -> WrittenOption:
+    subject = choice.owner
+    if is_key:
+        return WrittenOption(choice.texts, explain_key(card.taught), is_key=True, subject=subject.slug)
+    cards = shelf.plain_by_property[card.fact.property_id]
+    theirs = next((other for other in cards if other.fact.subject_id == subject.pk), None)
+    said = fact_stated(theirs, theirs.taught) if theirs is not None else {}
+    if not any(said.values()):
+        said = Pen().in_both(
+            lambda language: framed("value_not_known", language, {"subject": subject_words(subject, language)})
+        )
+    return WrittenOption(choice.texts, said, subject=subject.slug)

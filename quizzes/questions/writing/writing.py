@@ -1,0 +1,63 @@
+"""Writes one question or many from facts, and hands out only what keeps every rule of publishing."""
+
+from collections.abc import Iterable, Iterator
+from random import Random
+
+from quizzes.people.publication import LANGUAGES
+from quizzes.questions.checks import OptionDraft, QuestionDraft, findings
+from quizzes.questions.writing.compared import write_comparison
+from quizzes.questions.writing.drafts import CannotWrite, Refusal, WrittenForm, WrittenQuestion
+from quizzes.questions.writing.ordered import write_ordering
+from quizzes.questions.writing.shelf import Card, Shelf
+from quizzes.questions.writing.turned import write_reverse
+from quizzes.questions.writing.valued import write_attributed, write_dated, write_direct
+
+WRITERS = {
+    WrittenForm.DIRECT: write_direct,
+    WrittenForm.REVERSE: write_reverse,
+    WrittenForm.ATTRIBUTED: write_attributed,
+    WrittenForm.DATED: write_dated,
+    WrittenForm.ORDERING: write_ordering,
+    WrittenForm.COMPARISON: write_comparison,
+}
+
+
+def write_question(card: Card, shelf: Shelf, form: WrittenForm, *, seed: int = 1) -> WrittenQuestion:
+    """Return the question of that form from a fact, the same for the same seed; raises CannotWrite, which says why."""
+    random = Random(f"{card.fact.slug} {form} {seed}")
+    question = WRITERS[form](card, shelf, random=random, seed=seed)
+    codes = sorted({finding.code for draft in drafts_of(question, card) for finding in findings(draft)})
+    if codes:
+        raise CannotWrite("breaks_rules", {"codes": ", ".join(codes)})
+    return question
+
+
+def write_questions(
+    cards: Iterable[Card], shelf: Shelf, forms: Iterable[WrittenForm] = tuple(WrittenForm), *, seed: int = 1
+) -> Iterator[WrittenQuestion | Refusal]:
+    """Return for each fact and form the question, or why there is none."""
+    wanted = tuple(forms)
+    for card in cards:
+        for form in wanted:
+            try:
+                yield write_question(card, shelf, form, seed=seed)
+            except CannotWrite as refusal:
+                yield Refusal(card.fact.slug, form, refusal.code, refusal.details)
+
+
+def drafts_of(question: WrittenQuestion, card: Card) -> Iterator[QuestionDraft]:
+    """Return the question in each language in which it is written, as the checks see it."""
+    for language in LANGUAGES:
+        if not question.stem[language]:
+            continue
+        yield QuestionDraft(
+            stem=question.stem[language],
+            options=tuple(
+                OptionDraft(option.text[language], option.is_key, option.value) for option in question.options
+            ),
+            form=question.stored_form,
+            is_order_fixed=question.is_order_fixed,
+            attributed_to=question.attributed_to,
+            fact=card.view,
+            has_citation=bool(question.citations),
+        )
