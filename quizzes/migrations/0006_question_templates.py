@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("quizzes", "0004_corrections"),
+        ("quizzes", "0005_earlier_texts"),
     ]
 
     operations = [
