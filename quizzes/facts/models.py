@@ -109,7 +109,7 @@ class Property(Named):
         max_length=300,
         blank=True,
         default="",
-        help_text=_("For dates, to be put in order of time: “the opening of {subject}”."),
+        help_text=_("For dates, to be put in order of time: “the opening of …”."),
     )
     cue_words = models.TextField(_("cue words"), blank=True, default="", help_text=_("One on each line."))
     search_text = FoldedField(sources=["slug", "name_en", "name_az"])

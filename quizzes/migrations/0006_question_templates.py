@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 default="",
-                help_text="For dates, to be put in order of time: “the opening of {subject}”.",
+                help_text="For dates, to be put in order of time: “the opening of …”.",
                 max_length=300,
                 null=True,
                 verbose_name="name of the event",
@@ -27,7 +27,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 default="",
-                help_text="For dates, to be put in order of time: “the opening of {subject}”.",
+                help_text="For dates, to be put in order of time: “the opening of …”.",
                 max_length=300,
                 null=True,
                 verbose_name="name of the event",
@@ -63,7 +63,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 default="",
-                help_text="For dates, to be put in order of time: “the opening of {subject}”.",
+                help_text="For dates, to be put in order of time: “the opening of …”.",
                 max_length=300,
                 verbose_name="name of the event",
             ),
@@ -74,7 +74,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 default="",
-                help_text="For dates, to be put in order of time: “the opening of {subject}”.",
+                help_text="For dates, to be put in order of time: “the opening of …”.",
                 max_length=300,
                 null=True,
                 verbose_name="name of the event",
@@ -86,7 +86,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 default="",
-                help_text="For dates, to be put in order of time: “the opening of {subject}”.",
+                help_text="For dates, to be put in order of time: “the opening of …”.",
                 max_length=300,
                 null=True,
                 verbose_name="name of the event",
