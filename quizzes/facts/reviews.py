@@ -12,7 +12,7 @@ from quizzes.language.values import DATE_TYPES
 from quizzes.sources.models import Document, Passage
 
 LOW_SCORE = Decimal("0.6")
-NAME_WEIGHT = 0.5
+NAME_WEIGHT = 0.65
 COVERED = "covered"
 WAITING = str(Candidate.Decision.WAITING)
 SHOWN = ("all", WAITING, "decided", "names", "gone")
