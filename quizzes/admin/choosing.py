@@ -11,7 +11,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from quizzes.facts.models import Fact
 from quizzes.language.letters import fold
+from quizzes.sources.models import Document
 
 NAMED_AT_MOST = 5
 
@@ -100,11 +102,10 @@ class NamedChoices:
 
 
 def named_rows(rows: QuerySet) -> QuerySet:
-    """Return rows ready to be named: with what they belong to, and without long texts."""
-    names = {field.name for field in rows.model._meta.get_fields()}
-    related = [name for name in ("subject", "property") if name in names]
-    rows = rows.select_related(*related) if related else rows
-    return rows.defer("text") if "imported_at" in names else rows
+    """Return rows ready to be named: a fact with what it is about, a document without its text."""
+    if rows.model is Fact:
+        return rows.select_related("subject", "property")
+    return rows.defer("text") if rows.model is Document else rows
 
 
 class SuggestionsView(AutocompleteJsonView):

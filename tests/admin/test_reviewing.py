@@ -4,6 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from quizzes.admin.history_entries import entries_of
 from quizzes.facts.candidates import propose_candidates
 from quizzes.facts.decisions import reject_candidate
 from quizzes.facts.reviews import Filter
@@ -379,3 +380,5 @@ def test_history_of_the_fact_tells_of_claims_made_and_taken_back(review, lachin,
     fact = Fact.objects.get()
     page = review.get(f"/{language}/admin/quizzes/fact/{fact.pk}/history/").content.decode()
     assert page.count(AREA) >= 2
+    gone, made, *_earlier = entries_of(fact)
+    assert (gone.kind, made.kind, AREA in str(gone.changes)) == ("-", "+", True)
