@@ -24,6 +24,10 @@ _TOTAL = {
     "en": word_set("total altogether all sum together overall : consists comprising"),
     "az": word_set("cəmi ümumi ümumilikdə birlikdə : ibarətdir toplam"),
 }
+_OF_THEM = {
+    "en": word_set("which whom them these those"),
+    "az": word_set("onlardan bunlardan onların bunların bundan ondan"),
+}
 
 
 def wrong_sums(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
@@ -50,7 +54,7 @@ def _wrong_percent(percent: Mention, members: list[Mention], before: list[Mentio
     part = _tied(percent, numbers)
     if part is None:
         return
-    wholes = [one for one in [*numbers, *before] if _is_whole(one, part) or _is_right_before(one, part, numbers)]
+    wholes = _wholes(part, numbers, before)
     if not wholes or any(is_share(percent.value, part.value, whole.value) for whole in wholes):
         return
     if any(is_share(percent.value, one.value, part.value) for one in numbers if _is_whole(part, one)):
@@ -101,11 +105,27 @@ def _is_whole(one: Mention, part: Mention) -> bool:
     return same and one is not part and not (one.as_of and part.as_of and one.as_of != part.as_of)
 
 
+def _wholes(part: Mention, numbers: list[Mention], before: list[Mention]) -> list[Mention]:
+    """The numbers that the part may be taken from: the one it is said to be of, else all that are large enough."""
+    right_before = [one for one in numbers if _is_right_before(one, part, numbers)]
+    if right_before and _is_said_to_be_of(right_before[0], part):
+        return right_before
+    return [one for one in [*numbers, *before] if _is_whole(one, part) or one in right_before]
+
+
 def _is_right_before(one: Mention, part: Mention, numbers: list[Mention]) -> bool:
     """Whether the part is taken from the number before it ("40,000 vehicles, of which 3,200"), whatever their times."""
     earlier = [number for number in numbers if _start(number) < _start(part)]
     is_last = bool(earlier) and earlier[-1] is one
     return is_last and one.value.dimension == part.value.dimension and one.value.low > part.value.high
+
+
+def _is_said_to_be_of(whole: Mention, part: Mention) -> bool:
+    tokens, language = whole.sentence.tokens, whole.sentence.language
+    gap = {token.low for token in tokens[whole.placed.last : part.placed.first]}
+    if language == "az":
+        return bool(_OF_THEM["az"] & gap)
+    return "of" in gap and bool(_OF_THEM["en"] & gap)
 
 
 def _wrong_total(members: list[Mention]) -> Iterator[list[Mention]]:

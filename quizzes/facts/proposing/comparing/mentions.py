@@ -8,6 +8,7 @@ from quizzes.facts.proposing.comparing.bounds import bound_of
 from quizzes.facts.proposing.comparing.concepts import concepts_of_word, skeleton
 from quizzes.facts.proposing.comparing.contexts import Placed, Sentence, Spot, name_words
 from quizzes.facts.proposing.comparing.counted import counted_in, measured_in
+from quizzes.facts.proposing.comparing.scopes import companions
 from quizzes.facts.proposing.comparing.segments import segments
 from quizzes.facts.proposing.proposing import Reading
 from quizzes.facts.proposing.tokens import low_at, lower_word
@@ -175,14 +176,14 @@ def _keys(sentence: Sentence) -> list[tuple[int, str]]:
 
 def _things(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
     """The things that the clause names before the value, else the sentence before its clause."""
-    sentence, stop = mention.sentence, mention.placed.first
-    if sentence.language == "az":
-        stop = mention.placed.first
-    for low, high in (clause[0], stop), (0, clause[0]):
+    sentence, beside = mention.sentence, companions(mention.sentence)
+    for low, high in (clause[0], mention.placed.first), (0, clause[0]):
         found = {
-            spot.concept.name for spot in sentence.spots if spot.concept.role == "thing" and low <= spot.first < high
+            spot.concept.name
+            for spot in sentence.spots
+            if spot.concept.role == "thing" and low <= spot.first < high and spot.first not in beside
         }
-        found |= {stem for at, stem in sentence.stems.items() if low <= at < high}
+        found |= {stem for at, stem in sentence.stems.items() if low <= at < high and at not in beside}
         if found:
             return frozenset(found - mention.heads)
     return frozenset()
@@ -207,23 +208,30 @@ def _common_words(name: Placed, language: str) -> set[str]:
 
 
 def _as_of(mention: Mention, clause: tuple[int, int]) -> str:
+    """The time that the clause names, else the one that opens the sentence."""
     sentence = mention.sentence
-    for other in sentence.values:
-        proposal = other.reading.proposal
-        if proposal.type not in DATE_TYPES or proposal.type == "date_range":
-            continue
-        opens = other.first <= OPENING - 1 and low_at(sentence.tokens, other.first - 1) not in {"since", "from"}
-        if not opens and not clause[0] <= other.first < clause[1]:
-            continue
-        events = {
-            spot.concept.name
-            for spot in sentence.spots
-            if clause[0] <= spot.first < clause[1] and spot.concept.role == "event"
-        }
-        is_of_event = not opens and bool(events & _EVENTS_THAT_ARE_DATED) and mention.kind in {"quantity", "money"}
-        if not is_of_event:
-            return proposal.value
-    return ""
+    dates = [other for other in sentence.values if other.reading.proposal.type in DATE_TYPES - {"date_range"}]
+    for other in dates:
+        if clause[0] <= other.first < clause[1] and not _is_when_it_happened(other, mention, clause):
+            return other.reading.proposal.value
+    return next((other.reading.proposal.value for other in dates if _opens(other, sentence)), "")
+
+
+def _opens(date: Placed, sentence: Sentence) -> bool:
+    return date.first <= OPENING - 1 and low_at(sentence.tokens, date.first - 1) not in {"since", "from"}
+
+
+def _is_when_it_happened(date: Placed, mention: Mention, clause: tuple[int, int]) -> bool:
+    """Whether a date says when a thing of that size was built or opened, not when it had that size."""
+    sentence = mention.sentence
+    if _opens(date, sentence) or mention.kind not in {"quantity", "money"}:
+        return False
+    return any(
+        clause[0] <= spot.first < clause[1]
+        and spot.concept.role == "event"
+        and spot.concept.name in _EVENTS_THAT_ARE_DATED
+        for spot in sentence.spots
+    )
 
 
 def _scope(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
