@@ -8,7 +8,7 @@ from quizzes.facts.proposing.tokens import DASHES, word_set
 
 LIVES = (
     ("born", "die"), ("found", "abolish"), ("begin", "end"), ("open", "close"), ("found", "close"),
-    ("open", "abolish"), ("build", "destroy"),
+    ("open", "abolish"), ("build", "destroy"), ("enter", "end"), ("enter", "graduate"),
 )  # fmt: skip
 _AGAIN = {
     "en": word_set("again anew reopened rebuilt second another new"),
