@@ -2,8 +2,9 @@
 "bu il"."""
 
 from quizzes.facts.proposing.azerbaijani_centuries import azerbaijani_century, era_at, is_ordinal, reaches
-from quizzes.facts.proposing.azerbaijani_moments import KINDS_OF_YEAR, YEARS, azerbaijani_moment, month_of, past_case
+from quizzes.facts.proposing.azerbaijani_moments import KINDS_OF_YEAR, YEARS, azerbaijani_moment, month_of
 from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.hyphened_endings import past_ending
 from quizzes.facts.proposing.moments import Moment, is_day, is_year, span, whole_years
 from quizzes.facts.proposing.suffixes import without_suffix
 from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at
@@ -92,7 +93,7 @@ def _end_day(tokens: list[Token], start: Moment, at: int) -> Moment | None:
     """The 15 of "iyunun 12-dən 15-dək"."""
     if start.day is None or tokens[at].kind != "digits" or not is_day(tokens[at].text):
         return None
-    end = past_case(tokens, at + 1)
+    end = past_ending(tokens, at + 1)
     return Moment(end, start.year, start.month, int(tokens[at].text)) if end > at + 1 else None
 
 

@@ -6,15 +6,17 @@ from decimal import Decimal
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.lexicon import read_unit
 from quizzes.facts.proposing.money_signs import is_compact_scale, with_compact_scale
+from quizzes.facts.proposing.number_words import is_half_after
 from quizzes.facts.proposing.numerals import Number
 from quizzes.facts.proposing.ranges import is_reached, upper_end
 from quizzes.facts.proposing.suffixes import without_suffix
 from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at
-from quizzes.facts.proposing.warmth import is_degree, is_frost, is_warmth, speaks_of_warmth, with_frost
+from quizzes.facts.proposing.warmth import is_degree, is_frost, is_warmth, past_warmth, speaks_of_warmth, with_frost
 from quizzes.language.amounts import canonical_amounts
 from quizzes.language.units import UNITS
 
 _PERCENT_WORDS = {"en": frozenset({"percent", "pct", "percentage"}), "az": frozenset({"faiz"})}
+_LIKE_WORDS = frozenset({"mil", "kub", "q", "t", "fut", "bar", "om"})
 _ONE_LETTER = frozenset("qhltVWLgKmJBC")
 _SCALE_LETTERS = {"C": "temperature-celsius", "F": "temperature-fahrenheit"}
 _HUNDREDTHS = {"qəpik": "AZN", "penny": "GBP", "pence": "GBP"}
@@ -50,6 +52,8 @@ def measured(
         return _temperature(tokens, begin, at, low, high, name, language)
     if _is_ambiguous_unit(tokens, number, at, name, language):
         return None
+    if high is None and low.is_whole and is_half_after(tokens, at, language):
+        low, at = replace(low, amount=low.amount + Decimal("0.5")), at + (1 if language == "az" else 3)
     measure = _found(begin, at, "quantity", low, high, name if name in UNITS else None)
     return measure if measure is None or measure.value[:1] != "-" else None
 
@@ -145,14 +149,14 @@ def _temperature(
         return None
     if is_frost(tokens, at, language):
         low, high = with_frost(low, high)
-    return _found(begin, at, "temperature", low, high, name)
+    return _found(begin, past_warmth(tokens, at, language), "temperature", low, high, name)
 
 
 def _is_ambiguous_unit(tokens: list[Token], number: Number, at: int, name: str, language: str) -> bool:
     """Ordinary words and initials that only look like units: "one day", "bir gün", "2020 il", "5 V. Hugo"."""
     word = tokens[at - 1]
-    if number.is_spelled and number.amount == 1 and (name.startswith("duration") or language == "az"):
-        return True
+    if number.is_spelled and number.amount == 1 and not is_half_after(tokens, at, language):
+        return name.startswith("duration") or (language == "az" and word.low in _LIKE_WORDS)
     if (
         word.text in _ONE_LETTER
         and at < len(tokens)
