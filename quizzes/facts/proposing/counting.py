@@ -1,16 +1,21 @@
 """Counts: a whole number or range with the noun that it counts ("145 villages", "77 min nəfər", "three schools")."""
 
+from decimal import Decimal
+
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.counted_nouns import noun_end
 from quizzes.facts.proposing.counting_words import NOUNS, TELLING
 from quizzes.facts.proposing.hyphened_endings import UNTIL, past_ending
 from quizzes.facts.proposing.nearness import approximation_after, is_approximate_before
 from quizzes.facts.proposing.number_labels import is_no_amount
+from quizzes.facts.proposing.number_words import is_part
 from quizzes.facts.proposing.numerals import Number, read_number
 from quizzes.facts.proposing.ranges import is_reached
-from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at
+from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at, word_set
 from quizzes.language.amounts import canonical_amounts
 
+_WHOLES = word_set("the them these those which whom its his her their our")
+_PARTITIVES = ("dan", "dən", "ın", "in", "un", "ün")
 _COUNTABLE = NOUNS["en"] | {"storeys", "stories", "beds", "bedrooms", "floors", "seats", "decks"}
 
 
@@ -31,8 +36,12 @@ def counted(
     end = past_ending(tokens, end)
     more = approximation_after(tokens, value_end, value_end, last, language)
     is_ended = end > value_end and tokens[end - 1].low not in UNTIL
-    noun_at = None if is_ended and more is None else noun_end(tokens, more or end, last, number, language)
+    noun_at = None if (is_ended and more is None) or _is_owned(tokens, value_end, language) else noun_end(tokens, more or end, last, number, language)
     is_near = more is not None or is_approximate_before(tokens, at, first, language)
+    if noun_at is None and _is_part_of_whole(
+        tokens, at, value_end, first, last, language, number.amount
+    ):
+        return Found(at, end, "count", canonical_amounts(_whole(number), None), approximate=is_near, score=0.65)
     if noun_at is None:
         is_bare = number.is_spelled or high is not None
         if is_bare or not (is_near or _is_told(tokens, at, number, end, first, language)):
@@ -45,6 +54,20 @@ def counted(
     return Found(at, noun_at, "count", value, None, approximate=is_near, noun=noun, score=0.9 if noun else 0.7)
 
 
+def _is_owned(tokens: list[Token], end: int, language: str) -> bool:
+    return language == "az" and is_part(tokens, end)
+
+
+def _is_part_of_whole(
+    tokens: list[Token], at: int, end: int, first: int, last: int, language: str, amount: Decimal
+) -> bool:
+    """Whether a number says how many of something: twelve of the boats, onlardan otuz dördü."""
+    if language == "en":
+        return amount > 1 and low_at(tokens, end) == "of" and end + 1 < last and tokens[end + 1].low in _WHOLES
+    near = tokens[max(first, at - 4) : at]
+    return is_part(tokens, end) and any(token.low.endswith(_PARTITIVES) for token in near)
+
+
 def _hyphened_noun(tokens: list[Token], number: Number, last: int, language: str) -> int | None:
     """The position past the noun of "a 200-seat hall", "a 44-storey tower"; None where none is joined."""
     at = number.last + 1
@@ -52,8 +75,8 @@ def _hyphened_noun(tokens: list[Token], number: Number, last: int, language: str
         return None
     is_joined = is_attached(tokens, at - 1) and is_attached(tokens, at) and tokens[at].kind == "word"
     word = tokens[at].low
-    plural = word.removesuffix("y") + "ies" if word.endswith("y") else word + "s"
-    is_noun = is_joined and not word.endswith("s") and plural in _COUNTABLE
+    plurals = {word + "s", word.removesuffix("y") + "ies"}
+    is_noun = is_joined and not word.endswith("s") and not plurals.isdisjoint(_COUNTABLE)
     return at + 1 if is_noun and not tokens[number.last - 1].text.startswith("0") else None
 
 

@@ -45,7 +45,16 @@ _BEGIN = {
     "az": frozenset({*_SMALL["az"], *_TENS["az"], "yüz", "min", "yarım"}),
 }
 _ALL_AZERBAIJANI = frozenset({*_SMALL["az"], *_TENS["az"], *_WORD_SCALES["az"]})
+_PARTS = {
+    word: number
+    for word, number in zip(
+        "ikisi üçü dördü beşi altısı yeddisi səkkizi doqquzu iyirmisi otuzu qırxı əllisi altmışı yetmişi".split(),
+        (*range(2, 10), 20, 30, 40, 50, 60, 70),
+        strict=True,
+    )
+}
 _CASES = ("dan", "dən", "a", "ə", "ya", "yə")
+_OWNED = word_set("ı i u ü sı si su sü")
 _OPEN = word_set("çox artıq az yaxın qədər yuxarı aşağı")
 _NEITHER = word_set("ondan ona onda bira")
 _LONGEST = 12
@@ -54,7 +63,7 @@ _LONGEST = 12
 @lru_cache(maxsize=50_000)
 def can_begin_number(word: str, language: str) -> bool:
     """Return whether a lower-case word can begin a number; the inflected form of one ("əllidən") can too."""
-    if word in _BEGIN[language]:
+    if word in _BEGIN[language] or (word in _PARTS and language == "az"):
         return True
     return language == "az" and word.endswith(_CASES) and _uninflected(word) is not None
 
@@ -174,12 +183,20 @@ def _joins(tokens: list[Token], position: int, at: int, part: int, word: str, fo
 
 def _inflected(tokens: list[Token], position: int, at: int) -> int | None:
     """The value of a last word in the case that "çox", "yaxın" ask for: əllidən çox."""
+    if tokens[position].low in _PARTS:
+        return _PARTS[tokens[position].low]
     if low_at(tokens, position + 1) not in _OPEN:
         return None
     base = _uninflected(tokens[position].low)
     if base is None:
         return None
     return _SMALL["az"].get(base) or _TENS["az"].get(base)
+
+
+def is_part(tokens: list[Token], last: int) -> bool:
+    """Return whether a number that ends before a position is one of a whole: "otuz dördü", "58-i"."""
+    word = tokens[last - 1].low
+    return word in _PARTS or (tokens[last - 1].kind == "digits" and low_at(tokens, last + 1) in _OWNED)
 
 
 def _scaling(tokens: list[Token], position: int, language: str) -> str | None:
@@ -202,6 +219,7 @@ def _uninflected(word: str) -> str | None:
     return next((base for base in bases(word) if base in _ALL_AZERBAIJANI), None)
 
 
+@lru_cache(maxsize=20_000)
 def is_inflected_number(word: str) -> bool:
     """Return whether an Azerbaijani word is a number in some case, which stands for a noun: dördü, ikisini."""
     return any(base in _ALL_AZERBAIJANI for form in bases(word) for base in (form, *bases(form)))

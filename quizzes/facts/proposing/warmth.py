@@ -65,7 +65,8 @@ def is_frost(tokens: list[Token], at: int, language: str) -> bool:
 
 def past_warmth(tokens: list[Token], at: int, language: str) -> int:
     """Return the position past "şaxta" or "isti" after an Azerbaijani temperature, or the same."""
-    return at + 1 if language == "az" and low_at(tokens, at) in _FROST | _WARM and at < len(tokens) else at
+    is_bare = tokens[at - 1].text in {"°", "º", "˚"} or is_degree(tokens[at - 1], language)
+    return at + 1 if language == "az" and is_bare and low_at(tokens, at) in _FROST | _WARM else at
 
 
 def with_frost(low: Number, high: Number | None) -> tuple[Number, Number | None]:
