@@ -10,7 +10,7 @@ MOST_COMPANIONS = 5
 APART = (
     frozenset({"north", "south", "east", "west"}), frozenset({"upper", "lower"}), frozenset({"left", "right"}),
     frozenset({"winter", "summer"}), frozenset({"adult", "child"}), frozenset({"maximum", "minimum", "average"}),
-    frozenset({"male", "female"}), frozenset({"old", "new"}), frozenset({"daily", "weekly", "monthly", "hourly"}),
+    frozenset({"male", "female"}), frozenset({"daily", "weekly", "monthly", "hourly"}),
 )  # fmt: skip
 _MARKS = frozenset(",;:().")
 _TAKES_COMPANIONS = {

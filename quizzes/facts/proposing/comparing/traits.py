@@ -23,6 +23,7 @@ EVERYDAY = frozenset({"length", "duration", "months", "percent", "temperature"})
 LASTING = frozenset({"duration", "months"})
 OPPOSITE = frozenset(frozenset(pair) for pair in LIVES)
 RECURRING = word_set(
+    "attack battle perform exhibit trial evacuate rescue excavate "
     "win visit elect appoint award celebrate meet match strike storm fire flood quake crash restore record test survey "
     "fly climb plant report publish register return move name enter arrest arrive leave sign occupy connect end begin"
 )
@@ -78,7 +79,6 @@ def cannot_be_one(one: Mention, other: Mention) -> bool:
         not _is_one_kind(one, other)
         or _hold_at_other_times(one.as_of, other.as_of)
         or are_told_apart(one.scope, other.scope)
-        or any(frozenset((a, b)) in OPPOSITE for a in one.heads for b in other.heads - one.heads)
         or (one.kind == "date" and _are_unlike_dates(one, other))
     )
 
@@ -86,6 +86,8 @@ def cannot_be_one(one: Mention, other: Mention) -> bool:
 def _are_unlike_dates(one: Mention, other: Mention) -> bool:
     """Whether dates are of things that have many, or stand in one text and not of one event that happens once."""
     if _has_several_values(one) and _has_several_values(other):
+        return True
+    if any(frozenset((a, b)) in OPPOSITE for a in one.heads for b in other.heads - one.heads):
         return True
     is_one_event = (one.is_yearly and other.is_yearly) or bool((one.heads & other.heads) - RECURRING)
     return one.document == other.document and not is_one_event
