@@ -9,8 +9,8 @@ from quizzes.facts.proposing.comparing.mentions import Mention
 from quizzes.facts.proposing.comparing.topics import Topic, circles
 from quizzes.facts.proposing.comparing.traits import Crowd, crowd_of
 
-ENOUGH_TO_DISPUTE = -1.6
-ENOUGH_TO_AGREE = -2.4
+ENOUGH_TO_DISPUTE = -2.0
+ENOUGH_TO_AGREE = -2.8
 AGREEING_FIRST = 1.0
 LEAST_IN_A_GROUP = -3.0
 MOST_OF_ONE_KIND = 400
