@@ -9,6 +9,7 @@ from quizzes.facts.proposing.name_beginnings import (
     FUNCTION_WORDS,
     begins_body,
     can_begin_name,
+    is_common_noun,
     is_plain_start,
     title_before,
 )
@@ -20,6 +21,9 @@ from quizzes.facts.proposing.tokens import Token, low_at, word_set
 _HEADS = read_vocabulary("heads.json")
 _INNER_WORDS = word_set(
     "dövlət milli iqtisadi su hava dağ tarix elektrik inzibati dünya orta tam xalq olimpiya metro kiçik muxtar"
+)
+PLACE_ADJECTIVES = word_set(
+    "Böyük Kiçik Şimali Cənubi Şərqi Qərbi Mərkəzi Yuxarı Aşağı Yeni Köhnə Orta Dağlıq Ön Daxili"
 )
 _PLACE_LOWER = frozenset(_HEADS["en"]["place_lower"])
 
@@ -63,7 +67,7 @@ def _run_at(
     if known is None and not _is_beginning(tokens, at, last, language, own, is_start=is_start):
         return None
     title = title_before(tokens, at, first, language)
-    while token.low in TITLES[language] and known is None and goes_on(tokens, at, last, blocked):
+    while _is_title_of_name(tokens, at, last, language, known, is_start) and goes_on(tokens, at, last, blocked):
         title, at = token.low, at + 1
         if low_at(tokens, at) == "." and at + 1 < last:
             at += 1
@@ -85,6 +89,16 @@ def _run_at(
     return run
 
 
+def _is_title_of_name(
+    tokens: list[Token], at: int, last: int, language: str, known: Known | None, is_start: bool
+) -> bool:
+    """Whether a title stands here that is no part of the name, as "Xan" of "Xan Şuşinski" is."""
+    token = tokens[at]
+    if known is not None or token.low not in TITLES[language]:
+        return False
+    return language == "en" or not (token.text in FIRST_NAMES["az"] and not is_start or begins_body(tokens, at, last))
+
+
 def _is_start(tokens: list[Token], at: int, first: int) -> bool:
     """Whether a capital may only be that of a sentence, a quotation or a line."""
     return (
@@ -102,7 +116,10 @@ def _known_here(
     known = known_at(tokens, at, last, language)
     if known is None or not blocked.isdisjoint(range(at, known.last)):
         return None
-    is_common = is_start and len(known.phrase) == 1 and known.phrase[0] in own.small
+    if not is_start or len(known.phrase) > 1:
+        return known
+    is_inflected = tokens[at].low != known.phrase[0]
+    is_common = known.phrase[0] in own.small or (is_inflected and is_common_noun(tokens[at].low))
     return None if is_common else known
 
 
@@ -157,7 +174,7 @@ def _end(tokens: list[Token], at: int, last: int, language: str, blocked: set[in
     while end < last and end - at < LONGEST_RUN and end not in blocked:
         if language == "az" and is_owner(tokens, at, end, known):
             break
-        if language == "az" and _begins_another(tokens, end, last):
+        if language == "az" and _begins_another(tokens, at, end, last):
             break
         if language == "az" and known is not None and known.last == end and _is_owned_office(tokens[end].low):
             break
@@ -175,9 +192,10 @@ def _is_owned_office(word: str) -> bool:
     return word.endswith(("ı", "i", "u", "ü")) and is_office(word, "az")
 
 
-def _begins_another(tokens: list[Token], at: int, last: int) -> bool:
+def _begins_another(tokens: list[Token], begin: int, at: int, last: int) -> bool:
     """Whether a known name in a case of its own begins here: "Lütfi Zadə Bakıda" holds two names."""
-    if tokens[at - 1].text in FIRST_NAMES["az"]:
+    before = tokens[begin].text
+    if at - begin == 1 and (before in FIRST_NAMES["az"] or before in PLACE_ADJECTIVES):
         return False
     known = known_at(tokens, at, last, "az")
     return known is not None and tokens[known.last - 1].low != known.phrase[-1]

@@ -6,6 +6,18 @@ from quizzes.facts.proposing.name_words import FIRST_NAMES, PERSON_ENDS, az_head
 from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import Token
 
+SINGULARS = {
+    "rayonları": "rayonu",
+    "çayları": "çayı",
+    "kəndləri": "kəndi",
+    "şəhərləri": "şəhəri",
+    "gölləri": "gölü",
+    "küçələri": "küçəsi",
+    "vilayətləri": "vilayəti",
+    "əyalətləri": "əyaləti",
+    "qəsəbələri": "qəsəbəsi",
+    "ştatları": "ştatı",
+}
 _CLEAR_ENDINGS = (
     "dan",
     "dən",
@@ -55,7 +67,7 @@ def _shared(word: str, base: str) -> int:
 def _base(last: Token, run: Run, own: OwnWords | None) -> str:
     word = last.low
     if run.head and (head := az_head(word)) is not None:
-        return head
+        return SINGULARS.get(head, head)
     if not last.is_capital and run.head:
         return word
     choices = bases(word)

@@ -2,14 +2,17 @@
 
 from quizzes.facts.proposing.capitals import Run
 from quizzes.facts.proposing.gathering import OwnWords
+from quizzes.facts.proposing.name_beginnings import is_first_name_alone
 from quizzes.facts.proposing.name_clues import WORK_WORDS, by_context
 from quizzes.facts.proposing.name_words import (
     AFTER_PERSON,
     EN_PLACE_LOWER,
     FIRST_NAMES,
+    NAMES_THAT_ARE_WORDS,
     PEOPLES,
     PERSON_ENDS,
     az_head,
+    first_name,
     head_type,
     is_office,
 )
@@ -44,7 +47,7 @@ def type_of(
     by_head = _by_head(words, run, language)
     if by_head is not None:
         return by_head, 0.85 if len(words) > 1 else 0.5
-    if _is_person(tokens, run, words, last, language):
+    if _is_person(tokens, run, words, last, language, own):
         return "person", 0.85
     if (remembered := own.types.get(name)) is not None:
         return remembered, 0.75
@@ -92,7 +95,9 @@ def _by_head(words: list[Token], run: Run, language: str) -> str | None:
     )
 
 
-def _is_person(tokens: list[Token], run: Run, words: list[Token], last: int, language: str) -> bool:
+def _is_person(
+    tokens: list[Token], run: Run, words: list[Token], last: int, language: str, own: OwnWords
+) -> bool:
     size = len(words)
     if size > 5:
         return False
@@ -104,7 +109,9 @@ def _is_person(tokens: list[Token], run: Run, words: list[Token], last: int, lan
         and any(token.text == "." for token in tokens[run.first : run.last])
     ):
         return True
-    if words[0].text in _ANY_FIRST_NAMES and (size > 1 or not run.is_at_start):
+    if size == 1 and _is_first_name(tokens, run, words[0], language, own):
+        return True
+    if size > 1 and words[0].text in _ANY_FIRST_NAMES and not _is_spanish_place(tokens, run, words):
         return True
     following = low_at(tokens, run.last)
     if language == "az" and following in AFTER_PERSON:
@@ -117,6 +124,20 @@ def _is_person(tokens: list[Token], run: Run, words: list[Token], last: int, lan
     if language == "az" and size == 2 and _has_person_ending(ending):
         return True
     return size in {2, 3} and language == "en" and following == "(" and _is_life(tokens, run.last, last)
+
+
+def _is_first_name(tokens: list[Token], run: Run, word: Token, language: str, own: OwnWords) -> bool:
+    """Whether a first name stands by itself; one that is a word too, or a town, only inside a sentence."""
+    if run.is_at_start:
+        return is_first_name_alone(word, language, own)
+    name = first_name(word.text, word.low, language)
+    is_word = name in NAMES_THAT_ARE_WORDS["en"] and low_at(tokens, run.first - 1) in _PLACE_PREPOSITIONS
+    return name is not None and not is_word
+
+
+def _is_spanish_place(tokens: list[Token], run: Run, words: list[Token]) -> bool:
+    """Isla del Sol."""
+    return words[0].text in _PLACE_STARTS and words[1].low in {"del", "de", "la", "las", "los"}
 
 
 def _has_person_ending(word: str) -> bool:

@@ -54,7 +54,7 @@ class NameReader:
 
 def _of_known(known: Known, tokens: list[Token], run: Run, language: str) -> Found:
     owner = known.entity or known.owners[0]
-    if known.entity is None:
+    if known.entity is None or not owner.kind:
         name = canonical_name(tokens, run, language, None, phrase=known.phrase)
     else:
         name = owner.name(language)

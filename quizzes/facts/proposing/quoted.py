@@ -9,9 +9,9 @@ _CLOSING = {"“": "”", "«": "»", "„": "”", '"': '"', "‘": "’"}
 _HEADS = read_vocabulary("heads.json")
 LONGEST_TITLE = 14
 _ORGANISATIONS = {
-    "en": word_set("company club plant factory ojsc llc bank theatre theater union party newspaper agency sanatorium"),
+    "en": word_set("newspaper magazine weekly journal company club plant factory ojsc llc bank theatre theater union party newspaper agency sanatorium"),
     "az": word_set(
-        "asc qsc mmc klubu şirkəti zavodu bankı partiyası komandası fabriki sanatoriyası agentliyi birliyi fk "
+        "qəzeti jurnalı dərgisi asc qsc mmc klubu şirkəti zavodu bankı partiyası komandası fabriki sanatoriyası agentliyi birliyi fk "
         "pfk restoranı oteli nəşriyyatı kinoteatrı futbol"
     ),
 }
@@ -31,12 +31,12 @@ _PLACES = {
 }
 _WORKS = {
     "en": word_set(
-        "titled entitled called novel poem play film book song story essay painting opera exhibition movie "
-        "album ballad novella work collection article symphony newspaper magazine"
+        "titled entitled novel poem play film book song story essay painting opera exhibition movie "
+        "album ballad novella work collection article symphony called"
     ),
     "az": word_set(
         "romanı poeması pyesi filmi kitabı mahnısı hekayəsi əsəri tablosu operası sərgisi adlı baleti dastanı "
-        "komediyası şeiri faciəsi qəzeti jurnalı qəsidəsi tamaşası povesti rəsmi simfoniyası məqaləsi kollektiv"
+        "komediyası şeiri faciəsi qəsidəsi tamaşası povesti rəsmi simfoniyası məqaləsi kollektiv"
     ),
 }
 
