@@ -50,7 +50,7 @@ def _index(language: str) -> dict[str, list[tuple[tuple[str, ...], Entity | None
     """Names by their first word, longest first; a name of several subjects stands there with None."""
     by_phrase: dict[tuple[str, ...], set[Entity]] = {}
     for entity, names in entities():
-        for name in names:
+        for name in {*names, entity.en} if language == "en" else names:
             plain = name.strip(_QUOTES)
             if plain[:1].isupper():
                 by_phrase.setdefault(_phrase(plain, language), set()).add(entity)
@@ -68,7 +68,7 @@ def _index(language: str) -> dict[str, list[tuple[tuple[str, ...], Entity | None
 def _ambiguous(language: str) -> dict[tuple[str, ...], tuple[Entity, ...]]:
     found: dict[tuple[str, ...], list[Entity]] = {}
     for entity, names in entities():
-        for name in names:
+        for name in {*names, entity.en} if language == "en" else names:
             if name[:1].isupper():
                 owners = found.setdefault(_phrase(name, language), [])
                 if entity not in owners:

@@ -11,7 +11,19 @@ _NO_CITIES = frozenset(
     {"Jersey", "Center", "Troll", "Nelson", "Knox", "Davis", "Vincennes", "Marengo", "Winamac", "Monticello"}
 )
 _IN_ENGLISH = str.maketrans(
-    {"ə": "a", "Ə": "A", "ş": "sh", "Ş": "Sh", "ç": "ch", "Ç": "Ch", "ğ": "gh", "c": "j", "C": "J", "x": "kh", "X": "Kh"}
+    {
+        "ə": "a",
+        "Ə": "A",
+        "ş": "sh",
+        "Ş": "Sh",
+        "ç": "ch",
+        "Ç": "Ch",
+        "ğ": "gh",
+        "c": "j",
+        "C": "J",
+        "x": "kh",
+        "X": "Kh",
+    }
     | {"q": "g", "Q": "G", "ı": "i", "İ": "I", "ö": "o", "Ö": "O", "ü": "u", "Ü": "U", "j": "zh"}
 )
 
@@ -55,14 +67,19 @@ def territories() -> list[tuple[Entity, tuple[str, ...]]]:
 
 
 def towns(named: set[str]) -> list[tuple[Entity, tuple[str, ...]]]:
-    """Return the listed places of the world and of Azerbaijan that the names given do not hold yet."""
+    """Return the listed places of the world and of Azerbaijan that the names given do not hold yet.
+
+    The English form of an Azerbaijani place is read in English only: "Kuru" is no case of "Kur".
+    """
     listed = read_vocabulary("places.json")
-    rows = [row.split("|") for row in listed["of_the_world"]]
-    rows += [[name.translate(_IN_ENGLISH), name] for name in listed["of_azerbaijan"]]
     found = []
-    for english, azerbaijani in rows:
+    for english, _, azerbaijani in (row.partition("|") for row in listed["of_the_world"]):
         names = tuple(name for name in dict.fromkeys((english, azerbaijani)) if name and name not in named)
         if names:
             shown = english or azerbaijani
             found.append((Entity(slug(shown), "place", shown, azerbaijani or english), names))
+    for name in listed["of_azerbaijan"]:
+        if name not in named:
+            english = name.translate(_IN_ENGLISH)
+            found.append((Entity(slug(english), "place", english, name), (name,)))
     return found

@@ -24,7 +24,7 @@ _NO_FIRST_PART = ("ın", "in", "un", "ün", "ı", "i", "u", "ü", "da", "də", "
 _LEADING_HEADS = word_set(
     "Lake Mount River Cape Gulf Bay Fort Port Milli Dövlət Mərkəzi Beynəlxalq Ümumdünya Daxili Xarici Şərqi "
     "Qərbi Cənubi "
-    "Şimali Kiçik Böyük Ali Yeni Qara Ağ İqtisadi Mədəni Dini Hərbi İctimai Siyasi Tarixi Elmi Texniki Tibbi Ədəbi "
+    "Şimali Kiçik Böyük Ali Yeni Qara Ağ İqtisadi Mədəni Dini Hərbi İctimai Fövqəladə Maddi Siyasi Tarixi Elmi Texniki Tibbi Ədəbi "
     "Hüquqi İnzibati"
 )
 FUNCTION_WORDS = {
@@ -47,7 +47,10 @@ def begins_body(tokens: list[Token], at: int, last: int) -> bool:
     """Whether a word that begins a sentence belongs to the body named after it: Kənd Təsərrüfatı Nazirliyi."""
     is_led = at + 2 < last and tokens[at + 1].is_capital and tokens[at + 1].spaced
     word = tokens[at].low
-    if not is_led or word.endswith(_NO_FIRST_PART) or (is_common_noun(word) and not is_bare_noun(word)):
+    if not is_led:
+        return False
+    is_inflected = word.endswith(_NO_FIRST_PART) or (is_common_noun(word) and not is_bare_noun(word))
+    if is_inflected and tokens[at].text not in _LEADING_HEADS:
         return False
     return is_body(tokens, at, last)
 
@@ -58,11 +61,7 @@ def is_plain_start(token: Token, own: OwnWords) -> bool:
         return False
     if is_common_noun(token.low) and not is_bare_noun(token.low):
         return True
-    return (
-        token.low.endswith((*_NO_FIRST_PART, "ya", "yə"))
-        and len(token.low) > 4
-        and not token.low.endswith("iyyə")
-    )
+    return token.low.endswith((*_NO_FIRST_PART, "ya", "yə")) and len(token.low) > 4 and not token.low.endswith("iyyə")
 
 
 @lru_cache(maxsize=20_000)

@@ -1,8 +1,8 @@
 """Brings a name to the form that names it: case endings off, title words and possessives off; never translates."""
 
-from quizzes.facts.proposing.capitals import Run
 from quizzes.facts.proposing.gathering import OwnWords
 from quizzes.facts.proposing.name_words import FIRST_NAMES, PERSON_ENDS, az_head
+from quizzes.facts.proposing.runs import Run
 from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import Token
 

@@ -15,6 +15,7 @@ _JOINING = {
 }
 
 
+_NO_OF = ("ics", "ions", "ments", "logies", "Foods", "Motors", "Systems", "Ventures", "Airways", "Airlines", "Town")
 _GENITIVES = ("nın", "nin", "nun", "nün")
 _OF_HEADS = (
     frozenset(_HEADS["en"]["place"])
@@ -105,7 +106,7 @@ def name_step(
 
 
 def _takes_of(before: Token) -> bool:
-    return before.text in _OF_HEADS
+    return before.text in _OF_HEADS and not before.text.endswith(_NO_OF)
 
 
 def is_owner(tokens: list[Token], at: int, end: int, known: Known | None) -> bool:

@@ -38,6 +38,9 @@ NEVER_NAMES = {"en": frozenset(_NEVER["en"]) | PEOPLES["en"], "az": frozenset(_N
 _AZ_HEADS = {head: kind for kind in ("place", "organisation", "other_name") for head in _HEADS["az"][kind]}
 _EN_HEADS = {head: kind for kind in ("place", "organisation", "other_name") for head in _HEADS["en"][kind]}
 EN_PLACE_LOWER = frozenset(_HEADS["en"]["place_lower"])
+PLACE_ADJECTIVES = word_set(
+    "Böyük Kiçik Şimali Cənubi Şərqi Qərbi Mərkəzi Yuxarı Aşağı Yeni Köhnə Orta Dağlıq Ön Daxili"
+)
 PERSON_ENDS = {language: tuple(ends) for language, ends in _HEADS["person_ends"].items()}
 AFTER_PERSON = frozenset(_HEADS["titles"]["after_az"])
 
@@ -62,6 +65,7 @@ def az_head(word: str) -> str | None:
 def is_bare_head(word: str) -> bool:
     """Return whether a lower-case word is a head without a case: nazirliyi, not nazirliyinin."""
     return word in _AZ_HEADS
+
 
 def head_type(head: str, language: str) -> str | None:
     """Return the type that a head word gives its name."""

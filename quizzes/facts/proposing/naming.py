@@ -2,12 +2,14 @@
 each a type."""
 
 from quizzes.facts.proposing.candidates import Found
-from quizzes.facts.proposing.capitals import Run, runs_of
+from quizzes.facts.proposing.capitals import runs_of
 from quizzes.facts.proposing.gathering import gather_words
 from quizzes.facts.proposing.gazetteer import Known
 from quizzes.facts.proposing.name_forms import canonical_name
 from quizzes.facts.proposing.name_types import type_of
 from quizzes.facts.proposing.numbered_acts import find_acts
+from quizzes.facts.proposing.quoted import SURE
+from quizzes.facts.proposing.runs import Run
 from quizzes.facts.proposing.tokens import Token
 
 MOST_REMEMBERED = 5_000
@@ -25,6 +27,7 @@ class NameReader:
         """Return the names of one sentence, its quoted titles first; positions that other values have taken are
         passed over."""
         titles = [title for title in titles if taken.isdisjoint(range(title.first, title.last))]
+        self._remember_titles(titles)
         blocked = taken | {at for title in titles for at in range(title.first, title.last)}
         acts = find_acts(tokens, first, last, language, blocked)
         blocked |= {at for act in acts for at in range(act.first, act.last)}
@@ -34,6 +37,14 @@ class NameReader:
             if name is not None:
                 found.append(name)
         return found
+
+    def _remember_titles(self, titles: list[Found]) -> None:
+        """A title whose kind was told once is of that kind wherever the text has it again."""
+        for title in titles:
+            if title.score < SURE and title.value in self.own.types:
+                title.type = self.own.types[title.value]
+            elif title.score >= SURE and len(self.own.types) < MOST_REMEMBERED:
+                self.own.types.setdefault(title.value, title.type)
 
     def _known(self, tokens: list[Token], run: Run, language: str) -> Found | None:
         if run.known is None or run.known.last != run.last:
