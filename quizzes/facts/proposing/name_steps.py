@@ -16,6 +16,10 @@ _JOINING = {
 
 
 _NO_OF = ("ics", "ions", "ments", "logies", "Foods", "Motors", "Systems", "Ventures", "Airways", "Airlines", "Town")
+_OWNERS = word_set(
+    "Women Men Children People King Queen Prince Princess Veterans Workers Girls Boys Lloyd Christ Lord Lady Mother "
+    "Writers Farmers Sailors Players Masters World"
+)
 _GENITIVES = ("nın", "nin", "nun", "nün")
 _OF_HEADS = (
     frozenset(_HEADS["en"]["place"])
@@ -77,6 +81,8 @@ def name_step(
         and end + 1 not in blocked
     ):
         return end + 2
+    if language == "en" and token.text in "'’" and _is_of_owners(tokens, end, last):
+        return end + 3
     if token.low in _JOINING[language] and token.spaced and end + 1 < last:
         after = end + 1
         if language == "en" and token.low == "of" and low_at(tokens, after) == "the":
@@ -103,6 +109,14 @@ def name_step(
             else None
         )
     return None
+
+
+def _is_of_owners(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether a possessive goes on with a name: Women's Hospital, King's College, St Mary's Church."""
+    if at + 2 >= last or tokens[at + 1].low != "s" or tokens[at].spaced or not tokens[at + 2].is_capital:
+        return False
+    is_saint = at >= 2 and tokens[at - 2].low in {"st", "saint", "."}
+    return is_saint or tokens[at - 1].text in _OWNERS
 
 
 def _takes_of(before: Token) -> bool:
