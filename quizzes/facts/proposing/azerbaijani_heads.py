@@ -48,8 +48,7 @@ def with_azerbaijani_head(tokens: list[Token], run: Run, last: int, blocked: set
     if (head := az_head(word)) is not None and at - run.first > 1:
         run.head = head
         return
-    owns = run.known is not None and run.known.phrase[-1] != word
-    if owns:
+    if run.known is not None and (run.known.phrase[-1] != word or run.known.owners[0].type == "organisation"):
         return
     for ahead in range(3):
         here = at + ahead

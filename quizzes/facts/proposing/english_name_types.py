@@ -7,7 +7,6 @@ from quizzes.facts.proposing.name_clues import (
     WORK_WORDS,
     by_context,
     is_club,
-    is_company,
 )
 from quizzes.facts.proposing.name_words import EN_PLACE_LOWER, head_type
 from quizzes.facts.proposing.runs import Run
@@ -27,7 +26,7 @@ def english_type(
     before = low_at(tokens, run.first - 1) if run.first > first else ""
     if before in WORK_WORDS:
         return "work_title", 0.7
-    if before in _BODY_WORDS or is_company(tokens, run) or words[-1].low.endswith(_BODY_ENDS):
+    if before in _BODY_WORDS or words[-1].low.endswith(_BODY_ENDS):
         return "organisation", 0.65
     if is_club(tokens, run):
         return "organisation", 0.6

@@ -58,6 +58,8 @@ def canonical_name(
 
 
 def _shared(word: str, base: str) -> int:
+    if word.startswith(base):
+        return len(base)
     size = 0
     while size < min(len(word), len(base)) and word[size] == base[size]:
         size += 1

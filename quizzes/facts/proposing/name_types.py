@@ -3,7 +3,7 @@
 from quizzes.facts.proposing.azerbaijani_name_types import azerbaijani_type
 from quizzes.facts.proposing.english_name_types import english_type
 from quizzes.facts.proposing.gathering import OwnWords
-from quizzes.facts.proposing.name_clues import speaks_of_sport
+from quizzes.facts.proposing.name_clues import is_company, speaks_of_sport
 from quizzes.facts.proposing.name_words import FIRST_NAMES, PEOPLES, head_type, is_office
 from quizzes.facts.proposing.person_names import is_person
 from quizzes.facts.proposing.runs import Run
@@ -34,6 +34,8 @@ def type_of(
     by_head = _by_head(tokens, words, run, language)
     if by_head is not None:
         return by_head, 0.85 if len(words) > 1 else 0.5
+    if language == "en" and is_company(tokens, run):
+        return "organisation", 0.65
     if is_person(tokens, run, words, last, language, own):
         return "person", 0.85
     if (remembered := own.types.get(name)) is not None:
