@@ -2,7 +2,13 @@
 "bu il"."""
 
 from quizzes.facts.proposing.azerbaijani_centuries import RANK_STARTS, azerbaijani_century, era_at, is_ordinal, reaches
-from quizzes.facts.proposing.azerbaijani_moments import KINDS_OF_YEAR, YEARS, azerbaijani_moment, is_month_word, month_of
+from quizzes.facts.proposing.azerbaijani_moments import (
+    KINDS_OF_YEAR,
+    YEARS,
+    azerbaijani_moment,
+    is_month_word,
+    month_of,
+)
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.hyphened_endings import past_ending
 from quizzes.facts.proposing.moments import Moment, is_day, is_year, span, whole_years

@@ -9,12 +9,14 @@ from quizzes.facts.proposing.lexicon import month_numbers, read_unit
 from quizzes.facts.proposing.moments import Moment, is_day, is_year
 from quizzes.facts.proposing.numeric_dates import numeric_date
 from quizzes.facts.proposing.suffixes import without_suffix
-from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at, word_set
+from quizzes.facts.proposing.tokens import DASHES, Token, low_at, word_set
 
 _MONTH_WORDS = frozenset({"ay", "ayı", "ayları"})
 _YEAR = frozenset({"il"})
 YEARS = frozenset({"illər", "il", "ilki"})
-_UNTIL_PART = word_set("sonunadək sonlarınadək əvvəlinədək əvvəllərinədək ortasınadək ortalarınadək axırınadək yarısınadək")
+_UNTIL_PART = word_set(
+    "sonunadək sonlarınadək əvvəlinədək əvvəllərinədək ortasınadək ortalarınadək axırınadək yarısınadək"
+)
 KINDS_OF_YEAR = word_set("tədris maliyyə təqvim dərs")
 
 

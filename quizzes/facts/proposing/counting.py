@@ -36,11 +36,13 @@ def counted(
     end = past_ending(tokens, end)
     more = approximation_after(tokens, value_end, value_end, last, language)
     is_ended = end > value_end and tokens[end - 1].low not in UNTIL
-    noun_at = None if (is_ended and more is None) or _is_owned(tokens, value_end, language) else noun_end(tokens, more or end, last, number, language)
+    noun_at = (
+        None
+        if (is_ended and more is None) or _is_owned(tokens, value_end, language)
+        else noun_end(tokens, more or end, last, number, language)
+    )
     is_near = more is not None or is_approximate_before(tokens, at, first, language)
-    if noun_at is None and _is_part_of_whole(
-        tokens, at, value_end, first, last, language, number.amount
-    ):
+    if noun_at is None and _is_part_of_whole(tokens, at, value_end, first, last, language, number.amount):
         return Found(at, end, "count", canonical_amounts(_whole(number), None), approximate=is_near, score=0.65)
     if noun_at is None:
         is_bare = number.is_spelled or high is not None

@@ -48,7 +48,22 @@ _ALL_AZERBAIJANI = frozenset({*_SMALL["az"], *_TENS["az"], *_WORD_SCALES["az"]})
 _PARTS = {
     word: number
     for word, number in zip(
-        "ikisi üçü dördü beşi altısı yeddisi səkkizi doqquzu iyirmisi otuzu qırxı əllisi altmışı yetmişi".split(),
+        [
+            "ikisi",
+            "üçü",
+            "dördü",
+            "beşi",
+            "altısı",
+            "yeddisi",
+            "səkkizi",
+            "doqquzu",
+            "iyirmisi",
+            "otuzu",
+            "qırxı",
+            "əllisi",
+            "altmışı",
+            "yetmişi",
+        ],
         (*range(2, 10), 20, 30, 40, 50, 60, 70),
         strict=True,
     )
