@@ -85,7 +85,7 @@ def _mention(placed: Placed, clause: tuple[int, int], sentence: Sentence, before
         return None
     mention = Mention(placed.reading, value, kind, sentence, placed)
     mention.heads = _heads(mention, clause)
-    if kind == "date" and not mention.heads and placed.first < OPENING - 1 and sentence.number <= LAST_LINE_OF_HEAD:
+    if kind == "date" and not mention.heads and _is_at_the_head(placed, sentence):
         return None
     if kind == "count":
         mention.nouns, mention.modifiers, mention.is_people = counted_in(sentence, placed)
@@ -123,6 +123,13 @@ def _is_stamp(placed: Placed, sentence: Sentence) -> bool:
         one.isdigit() and mark == ":" and two.isdigit()
         for one, mark, two in zip(after, after[1:], after[2:], strict=False)
     )
+
+
+def _is_at_the_head(placed: Placed, sentence: Sentence) -> bool:
+    """Whether a date opens one of the first lines and something else begins behind it: "BAKU, 5 May – ..."."""
+    if placed.first >= OPENING - 1 or sentence.number > LAST_LINE_OF_HEAD:
+        return False
+    return placed.last >= len(sentence.tokens) or not sentence.tokens[placed.last].text[:1].isalnum()
 
 
 def _is_dateline(sentence: Sentence) -> bool:
