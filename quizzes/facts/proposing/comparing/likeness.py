@@ -11,6 +11,7 @@ from quizzes.facts.proposing.lexicon import VOCABULARY
 from quizzes.facts.witnesses import ClaimView
 
 UNRELATED = -99.0
+CROWDING = 0.6
 OWN_WEIGHTS = frozenset({"date", "count"})
 
 
@@ -25,7 +26,9 @@ def likeness(one: Mention, other: Mention, crowd: Crowd) -> float:
     if cannot_be_one(one, other):
         return UNRELATED
     weighed = weights()[one.kind if one.kind in OWN_WEIGHTS else "amount"]
-    return weighed["bias"] + sum(weighed.get(name, 0.0) * value for name, value in traits(one, other, crowd).items())
+    found = traits(one, other, crowd)
+    said = sum(weighed.get(name, 0.0) * value for name, value in found.items())
+    return weighed["bias"] + said - CROWDING * found.get("crowding", 0.0)
 
 
 def are_compatible_mentions(one: Mention, other: Mention) -> bool:

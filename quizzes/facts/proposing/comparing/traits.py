@@ -99,7 +99,7 @@ def traits(one: Mention, other: Mention, crowd: Crowd) -> Traits:
     found |= _of_words(one, other, crowd)
     found |= _of_surroundings(one, other)
     found |= _of_dates(one, other, crowd) if one.kind == "date" else _of_numbers(one, other, crowd)
-    found["crowding"] = crowding(one, other, crowd)
+    found["crowding"] = 0.0 if _has_same_digits(one, other) else crowding(one, other, crowd)
     if one.document == other.document:
         found["same_document"] = 1.0
     return {name: value for name, value in found.items() if value}
@@ -182,7 +182,7 @@ def _of_numbers(one: Mention, other: Mention, crowd: Crowd) -> Traits:
     found: Traits = {}
     if is_slip(one.value, other.value):
         found["unit_slip" if one.value.unit != other.value.unit else "slip"] = 1.0
-        found["same_digits"] = float(one.value.value == other.value.value)
+        found["same_digits"] = float(_has_same_digits(one, other))
     elif one.value.unit == other.value.unit:
         found["same_unit"] = 1.0
     found["near"] = _nearness(one, other)
@@ -197,6 +197,12 @@ def _of_numbers(one: Mention, other: Mention, crowd: Crowd) -> Traits:
     if one.kind == "count" and _is_only(one, other, (*own, "people"), crowd):
         found["only_people"] = 1.0
     return found
+
+
+def _has_same_digits(one: Mention, other: Mention) -> bool:
+    """Whether two amounts have one number of several digits, which no crowd brings about by chance."""
+    digits = one.value.value.strip("0.")
+    return one.value.value == other.value.value and len(digits) > 1 and one.kind != "date"
 
 
 def _is_only(one: Mention, other: Mention, sort: tuple, crowd: Crowd) -> bool:
