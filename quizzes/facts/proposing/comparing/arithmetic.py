@@ -11,6 +11,7 @@ from quizzes.facts.proposing.tokens import low_at, word_set
 
 FARTHEST_TIE = 7
 FARTHEST_RATE = 12
+NEAR_THE_START = 4
 _TIES = {
     "en": word_set(
         "or ( that ie equal equals equivalent i which makes making representing is , – — about almost nearly roughly "
@@ -48,7 +49,7 @@ def _wrong_percent(percent: Mention, members: list[Mention], before: list[Mentio
         if not is_growth(percent.value, pair[0].value, pair[1].value):
             yield [*pair, percent]
         return
-    part = _tied(percent, numbers)
+    part = _tied(percent, numbers) or _only_part(percent, numbers)
     if part is None:
         return
     wholes = _wholes(part, numbers, before)
@@ -96,6 +97,15 @@ def _tied(percent: Mention, numbers: list[Mention]) -> Mention | None:
             if best is None or distance < best[0]:
                 best = distance, number
     return best[1] if best else None
+
+
+def _only_part(percent: Mention, numbers: list[Mention]) -> Mention | None:
+    """The part of "Of 2,400 members 1,560 voted for it, that is 72 per cent", where no other number stands."""
+    if len(numbers) != 2 or not _start(numbers[0]) < _start(numbers[1]) < _start(percent):
+        return None
+    whole, part = numbers
+    is_of = low_at(whole.sentence.tokens, whole.placed.first - 1) == "of" and whole.placed.first <= NEAR_THE_START
+    return part if is_of or _is_said_to_be_of(whole, part) else None
 
 
 def _is_whole(one: Mention, part: Mention) -> bool:

@@ -37,6 +37,7 @@ class Mention:
     sentence: Sentence
     placed: Placed
     heads: frozenset[str] = frozenset()
+    events: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
     is_people: bool = False
@@ -85,6 +86,7 @@ def _mention(placed: Placed, clause: tuple[int, int], sentence: Sentence, before
         return None
     mention = Mention(placed.reading, value, kind, sentence, placed)
     mention.heads = _heads(mention, clause)
+    mention.events = _events(mention, clause)
     if kind == "date" and not mention.heads and _is_at_the_head(placed, sentence):
         return None
     if kind == "count":
@@ -158,6 +160,14 @@ def _heads(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
         return frozenset()
     place = ranked[0][1]
     return frozenset(spot.concept.name for spot in spots if spot.first == place)
+
+
+def _events(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
+    """All events that the clause of a date names, the nearest and the others."""
+    if mention.kind != "date":
+        return frozenset()
+    spots = [spot for spot in mention.sentence.spots if clause[0] <= spot.first < clause[1]]
+    return mention.heads | {spot.concept.name for spot in spots if spot.concept.role == "event"}
 
 
 def _distance(spot: Spot, mention: Mention) -> int:

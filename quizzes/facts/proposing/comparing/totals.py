@@ -12,8 +12,8 @@ NEAR_TOTAL = 3
 FARTHEST_OF_THEM = 3
 _KINDS = frozenset({"count", "money", "quantity", "percent"})
 _TOTAL = {
-    "en": word_set("total altogether all sum together overall consists comprising comprises"),
-    "az": word_set("cəmi ümumi ümumilikdə birlikdə ibarətdir toplam"),
+    "en": word_set("total altogether all sum together overall consists comprising comprises divided split shared"),
+    "az": word_set("cəmi ümumi ümumilikdə birlikdə ibarətdir toplam bölünür bölünüb bölünmüşdür bölüşdürülüb"),
 }
 _OF_THEM = {
     "en": word_set("these them this those which whom"),
@@ -65,6 +65,8 @@ def _is_divided(total: Mention, parts: list[Mention]) -> bool:
     else:
         is_of_them = bool(_OF_THEM["az"] & said) or _is_parted(total, parts)
     if is_of_them:
+        return True
+    if language == "en" and ("made up of" in " ".join(token.low for token in gap) or said & _TOTAL["en"]):
         return True
     return any(token.low in _TOTAL[language] for token in tokens[: total.placed.first])
 
