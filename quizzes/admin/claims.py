@@ -60,7 +60,7 @@ class ClaimAdmin(AsksBeforeChanging, FullHistory, Quoting, BilingualFields, Link
             gettext_lazy("The value"),
             {
                 "fields": [
-                    ("value", "unit", "is_approximate"),
+                    ("value", "unit", "is_approximate", "bound"),
                     "value_subject",
                     in_both("value_text"),
                     "shows_passage",

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from quizzes.admin.review_form_parts import bilingual, grouped, initial_of
 from quizzes.facts.accepting import Wording
 from quizzes.facts.known_names import KnownNames
-from quizzes.facts.models import NAME_TYPES, Candidate, Property, Subject, ValueType
+from quizzes.facts.models import NAME_TYPES, Bound, Candidate, Property, Subject, ValueType
 from quizzes.language.dates import parse_period
 from quizzes.language.letters import slug
 from quizzes.language.units import UNITS
@@ -56,6 +56,7 @@ class AcceptForm(forms.Form):
         widget=forms.TextInput(attrs={"list": "units", "autocapitalize": "none"}),
     )
     is_approximate = forms.BooleanField(label=gettext_lazy("Approximate"), required=False)
+    bound = forms.ChoiceField(label=gettext_lazy("Limit"), choices=Bound.choices, required=False)
     value_subject = forms.ChoiceField(label=gettext_lazy("Who or what is named"), required=False)
     qualifier = forms.CharField(
         label=gettext_lazy("Qualifier"),
@@ -153,7 +154,7 @@ class AcceptForm(forms.Form):
             property=said["property"],
             value_subject=self.subjects.get(said["value_subject"]),
             qualifier=slug(said["qualifier"]),
-            **{name: said[name] for name in ("value", "unit", "is_approximate", "as_of", "shows_passage")},
+            **{name: said[name] for name in ("value", "unit", "is_approximate", "bound", "as_of", "shows_passage")},
             is_for_pupils=said["is_for_pupils"],
             **per_language,
         )
