@@ -5,6 +5,10 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def _pairs(text: str) -> dict[str, str]:
+    return dict(pair.split() for pair in text.split(";"))
+
+
 SILENT_H = ("hour", "honest", "honour", "honor", "heir")
 SOUNDED_LIKE_Y_OR_W = (
     *("uni", "unes", "unanim", "use", "usa", "usu", "uti", "uto", "ubi", "ukr", "ura", "uru", "uez", "uig", "uyg"),
@@ -20,9 +24,8 @@ SAME_IN_PLURAL = _words(
     swine offspring means staff chassis corps barracks gallows news lira
     """
 )
-IRREGULAR_PLURALS = dict(
-    pair.split()
-    for pair in """
+IRREGULAR_PLURALS = _pairs(
+    """
     person people; child children; foot feet; tooth teeth; goose geese; mouse mice; germany germanys; louse lice; ox
     oxen; quiz quizzes; axis axes; die dice; kennedy kennedys; knife knives; wife wives; life lives; wolf wolves;
     leaf leaves; half halves; shelf shelves; thief thieves; calf calves; loaf loaves; scarf scarves; hoof hooves;
@@ -31,7 +34,7 @@ IRREGULAR_PLURALS = dict(
     cactus cacti; radius radii; nucleus nuclei; stimulus stimuli; fungus fungi; alumnus alumni; larva larvae;
     antenna antennae; alga algae; tableau tableaux; index indices; appendix appendices; matrix matrices; vertex
     vertices; vortex vortices
-    """.split(";")
+    """
 )
 HEADS_FIRST = _words("attorney secretary court")
 ADJECTIVES_LAST = _words("general martial")

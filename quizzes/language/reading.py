@@ -9,9 +9,9 @@ import re
 
 from .letters import fold, nfc, visible
 from .reading_dates import read_period
-from .reading_numbers import split_amounts
-from .reading_units import plain_marks, read_unit, split_sign
-from .values import DATE_TYPES, NAME_TYPES, VALUE_TYPES, BadValue, Value, parse_value
+from .reading_numbers import LIKE_THOUSANDS, split_amounts
+from .reading_units import is_of_other_language, plain_marks, read_unit, split_sign
+from .values import DATE_TYPES, NAME_TYPES, VALUE_TYPES, AmbiguousValue, BadValue, Value, parse_value
 
 __all__ = ["read_value"]
 
@@ -52,7 +52,9 @@ def _read_measured(text: str, language: str, *, kind: str, unit: str | None) -> 
         text, sign = split_sign(text)
     amounts, rest = split_amounts(_without_repeated_unit(text), language, whole=kind == "count")
     if sign and rest:
-        raise BadValue(f"not understood after the number: {rest!r}")
+        raise BadValue(f"not understood after the number: {rest!r}", piece=rest)
+    if kind != "count" and LIKE_THOUSANDS.match(text) and is_of_other_language(rest, language, kind=kind):
+        raise AmbiguousValue(f"a decimal mark or thousands before {rest!r}: {text!r}", piece=text)
     found = read_unit(sign or rest, language, kind=kind, unit=unit)
     return parse_value(kind, amounts, found, about is not None)
 

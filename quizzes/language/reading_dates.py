@@ -59,7 +59,7 @@ def _tokens(text: str, language: str) -> list[Token]:
     while position < len(text):
         found = _TOKEN.match(text, position)
         if found is None:
-            raise BadValue(f"not understood in a date: {text[position:]!r}")
+            raise BadValue(f"not understood in a date: {text[position:]!r}", piece=text[position:])
         position = found.end()
         tokens += _read_token(found, language)
     return _with_dash(tokens, language)
@@ -95,7 +95,7 @@ def _read_word(word: str, language: str) -> Token:
         return meaning, folded
     if (rank := from_roman(folded.upper())) is not None:
         return "roman", rank
-    raise BadValue(f"not understood in a date: {word!r}")
+    raise BadValue(f"not understood in a date: {word!r}", piece=word)
 
 
 def _with_dash(tokens: list[Token], language: str) -> list[Token]:
@@ -157,7 +157,7 @@ def _date_side(tokens: list[Token], language: str) -> Side:
         elif kind in _ERAS:
             side.put("is_before", kind == BEFORE)
         elif kind not in {YEAR, YEARS}:
-            raise BadValue(f"not understood in a date: {payload!r}")
+            raise BadValue(f"not understood in a date: {payload!r}", piece=str(payload))
     return side
 
 

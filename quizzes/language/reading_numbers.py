@@ -7,12 +7,13 @@ from functools import lru_cache
 from .amounts import canonical_amounts
 from .azerbaijani import CASES, inflect
 from .letters import fold
-from .values import BadValue
+from .values import AmbiguousValue, BadValue
 from .written_numbers import LARGE_WORDS
 
 _NUMBER = r"(?:[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)*)"
 _AMOUNTS = re.compile(rf"(-? ?{_NUMBER})(?: ?- ?(-?{_NUMBER})(?![0-9]))?")
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
+LIKE_THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{3}(?![0-9,.])")
 _SPOKEN_RANGES = {"en": re.compile(rf"(?:from |between )?(-?{_NUMBER}) (?:to|and) (?=-?[0-9])")}
 _SHORT_WORDS = {
     "en": {"thousand": 3, "mln": 6, "mn": 6, "bn": 9, "tn": 12},
@@ -53,11 +54,13 @@ def _number(text: str, language: str, *, whole: bool) -> Decimal:
         return Decimal(sign + digits.replace(marks[0], ""))
     if not has_spaces and _GROUPED.fullmatch(digits) and (language, marks) == ("az", "."):
         plain = digits.replace(".", "")
-        raise BadValue(f"{digits} may be {plain} or {digits.replace('.', ',')}: write it in one of these ways")
+        raise AmbiguousValue(
+            f"{digits} may be {plain} or {digits.replace('.', ',')}: write it in one of these ways", piece=digits
+        )
     if len(marks) > 1:
         whole_part, decimals = re.split(rf"[{marks[-1]}](?=[0-9]+$)", digits, maxsplit=1)
         if not _GROUPED.fullmatch(whole_part) or marks[-1] in whole_part:
-            raise BadValue(f"the marks between the digits cannot be read: {text!r}")
+            raise BadValue(f"the marks between the digits cannot be read: {text!r}", piece=text)
         digits = f"{re.sub(r'[.,]', '', whole_part)}.{decimals}"
     return Decimal(sign + digits.replace(",", "."))
 

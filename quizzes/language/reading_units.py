@@ -11,7 +11,7 @@ from .azerbaijani import CASES, InflectionUncertain, numeral_suffix
 from .letters import fold
 from .unit_names import COUNTED
 from .units import UNITS, dimension
-from .values import BadValue, parse_value
+from .values import AmbiguousValue, BadValue, parse_value
 from .writing import write_value
 
 _WAYS = {
@@ -70,8 +70,14 @@ def read_unit(rest: str, language: str, *, kind: str, unit: str | None) -> str |
         if len(found) == 1 or unit in found:
             return unit if unit in found else next(iter(found))
         if found:
-            raise BadValue(f"{name!r} may be {' or '.join(sorted(found))}")
-    raise BadValue(f"not understood after the number: {rest!r}")
+            raise AmbiguousValue(f"{name!r} may be {' or '.join(sorted(found))}", piece=name)
+    raise BadValue(f"not understood after the number: {rest!r}", piece=rest)
+
+
+def is_of_other_language(rest: str, language: str, *, kind: str) -> bool:
+    """True for a name that only the other language writes: metres in an Azerbaijani text."""
+    other = "az" if language == "en" else "en"
+    return rest in _written_names(kind, other) and rest not in _written_names(kind, language)
 
 
 def split_sign(text: str) -> tuple[str, str]:

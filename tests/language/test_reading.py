@@ -8,7 +8,7 @@ from quizzes.language.azerbaijani import CASES, InflectionUncertain
 from quizzes.language.reading import read_value
 from quizzes.language.unit_names import COUNTED
 from quizzes.language.units import UNITS
-from quizzes.language.values import BadValue, parse_value
+from quizzes.language.values import AmbiguousValue, BadValue, parse_value
 from quizzes.language.writing import write_value
 
 
@@ -152,6 +152,7 @@ def test_read_value_names_stand_as_they_are(kind: str) -> None:
     ("language", "kind", "text", "says"),
     [
         ("az", "quantity", "1.234 km", "may be 1234 or 1,234"),
+        ("az", "quantity", "1,234 metres", "decimal mark or thousands"),
         ("az", "quantity", "5 alma", "alma"),
         ("az", "quantity", "3 mw", "power-megawatt or power-milliwatt"),
         ("az", "quantity", "1.23.456 m", "1.23.456"),
@@ -200,3 +201,20 @@ def test_read_value_reads_every_unit_in_every_case(kind: str, units: list[str]) 
                 except InflectionUncertain:
                     continue
                 assert read_value(written, "az", type=kind) == value
+
+
+def test_read_value_says_which_piece_is_not_understood() -> None:
+    for language, kind, text, piece in [
+        ("az", "date", "25 november 2020", "november"),
+        ("en", "quantity", "5 apples", "apples"),
+        ("en", "money", "$5 euros", "euros"),
+    ]:
+        with pytest.raises(BadValue) as refused:
+            read_value(text, language, type=kind)
+        assert refused.value.piece == piece
+
+
+def test_read_value_two_readings_are_not_chosen_between() -> None:
+    for text in ("1.234 km", "1,234 metres", "3 mw"):
+        with pytest.raises(AmbiguousValue):
+            read_value(text, "az", type="quantity")
