@@ -5,7 +5,8 @@ from django.utils.translation import gettext as _
 
 from quizzes.facts.models import NAME_TYPES, TypedValue
 from quizzes.language.reading import read_value
-from quizzes.language.values import AmbiguousValue, BadValue, Value
+from quizzes.language.units import LENGTHS_OF_TIME, UNITS, dimension
+from quizzes.language.values import AmbiguousValue, BadValue, Value, parse_value
 from quizzes.language.writing import write_value
 from quizzes.people.errors import DomainError
 from quizzes.people.publication import LANGUAGES
@@ -38,12 +39,22 @@ def read_typed(text: str, *, kind: str, unit: str) -> Value:
     refused = None
     for language in sorted(LANGUAGES, key=lambda code: code != _language()):
         try:
-            return read_value(text, language, type=kind, unit=unit or None)
+            value = read_value(text, language, type=kind, unit=unit or None)
+            _refuse_other_measure(text, value, unit=unit)
+            return value
         except AmbiguousValue as error:
             raise _refusal(text, error) from error
         except BadValue as error:
             refused = refused or error
     raise _refusal(text, refused) from refused
+
+
+def _refuse_other_measure(text: str, value: Value, *, unit: str) -> None:
+    measures = {dimension(value.unit), dimension(unit)}
+    if value.type == "quantity" and unit in UNITS and len(measures) > 1 and measures != LENGTHS_OF_TIME:
+        example = write_value(parse_value("quantity", value.value, unit), _language(), form="label")
+        said = _("“%(value)s” is not what is measured here. A value in the unit that fits would be %(example)s.")
+        raise DomainError(said % {"value": text, "example": example}, field="value")
 
 
 def said_back(typed: str, value: Value) -> str:
