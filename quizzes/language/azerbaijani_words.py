@@ -33,7 +33,7 @@ KEEPS_K_AND_Q_ENDINGS = (
     *("loq", "qoq", "nik", "tik", "fik", "mik"),
 )
 SOFTENS_IN_NAMES_ENDINGS = ("bulaq", "lıq", "lik", "luq", "lük")
-ENDINGS_OF_JOINED_POSSESSIVES = ("düzü", "dağı", "gölü", "çayı", "dərəsi", "qalası", "bulağı", "kəndi", "yaylası")
+ENDINGS_OF_JOINED_POSSESSIVES = ("düzü", "dağı", "gölü", "çayı", "dərəsi", "qalası", "bulağı", "kəndi", "uşağı", "başı")
 INFLECTED_AS_ONE_WORD = _words("xankəndi")
 FOREIGN_SPELLINGS = ("oo", "ee", "ou", "ck", "ph")  # in names
 
