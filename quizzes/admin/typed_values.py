@@ -66,7 +66,8 @@ def said_back(typed: str, value: Value) -> str:
 def _refusal(text: str, error: BadValue) -> DomainError:
     if isinstance(error, AmbiguousValue):
         said = _(
-            "“%(piece)s” in “%(value)s” can be read in two ways. Write it out, as 1234 or 1.5, or name its unit in full."
+            "“%(piece)s” in “%(value)s” can be read in two ways. "
+            "Write it out, as 1234 or 1.5, or name its unit in full."
         )
     elif error.piece:
         said = _("“%(piece)s” in “%(value)s” is not understood. Write the value as 25 November 2020 or 3054 km².")
