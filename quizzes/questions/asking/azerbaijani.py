@@ -96,7 +96,11 @@ class Topic:
     def _is_title(self, clause: Clause) -> bool:
         """Whether the subject only says what the person is: Alim 1907-ci ildə vəfat edib."""
         low = low_words(clause.tokens, clause.subject)
-        return bool(self.name) and len(low) == 1 and low[0] in {"alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar"}
+        return (
+            bool(self.name)
+            and len(low) == 1
+            and low[0] in {"alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar"}
+        )
 
     def _remember(self, clause: Clause) -> None:
         if not clause.is_first or not clause.subject:
@@ -147,7 +151,13 @@ def _keep_phrases(harvest: Harvest, words: Words, clause: Clause, nouns: Nouns) 
         human = "human" if is_human(tokens[subject[-1]].low) else "thing"
         plural = "many" if tokens[subject[-1]].low.endswith(("lar", "lər", "ları", "ləri")) else "one"
         low = low_words(tokens, subject)
-        if not set(low) & PRONOUNS and low and low[-1] not in MEASURES and _is_noun_subject(clause):
+        if (
+            not set(low) & PRONOUNS
+            and low
+            and low[-1] not in MEASURES
+            and low[0] not in {"çox", "artıq", "az", "və"}
+            and _is_noun_subject(clause)
+        ):
             harvest.keep(f"thing:{human}:{plural}", words.phrase(clause.sentence, subject), number, verb)
     for spot in spots_of(clause, nouns):
         harvest.keep("spot", words.phrase(clause.sentence, spot), number, verb)

@@ -7,7 +7,7 @@ from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import TOKEN, Token, lower_word, word_set
 from quizzes.language.azerbaijani import InflectionUncertain, inflect
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, RELATIONS
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS
 
 CASES = ("nominative", "genitive", "dative", "accusative", "locative", "ablative")
 _CLEAR = (
@@ -80,7 +80,12 @@ class Nouns:
         for endings, case in _CLEAR:
             if word.endswith(endings) and len(word) > len(endings[-1]) + 2:
                 return case
-        if word.endswith(("la", "lə")) and len(word) > 4 and word[-3] not in "aıoueəiöü" and word[:-2] not in {"ba", "da"}:
+        if (
+            word.endswith(("la", "lə"))
+            and len(word) > 4
+            and word[-3] not in "aıoueəiöü"
+            and word[:-2] not in {"ba", "da"}
+        ):
             return "instrumental"
         stem = self._known_stem(word)
         if stem is None:
@@ -133,8 +138,12 @@ def _case_by_ending(ending: str) -> str:
     """The case that letters after a stem show; "nominative" where they show none."""
     if ending in {"la", "lə"}:
         return "instrumental"
-    if ending.startswith(("d", "nd")):
-        return "ablative" if ending.endswith("n") else "locative"
+    if ending in {"da", "də", "nda", "ndə"}:
+        return "locative"
+    if ending in {"dan", "dən", "ndan", "ndən"}:
+        return "ablative"
+    if ending.startswith("d"):
+        return "nominative"
     if ending.endswith("n"):
         return "genitive"
     return {"a": "dative", "ə": "dative"}.get(ending[-1:], "accusative" if ending[-1:] in set("ıiuü") else "nominative")

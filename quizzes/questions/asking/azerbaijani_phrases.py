@@ -19,7 +19,7 @@ from quizzes.questions.asking.azerbaijani_words import (
 )
 from quizzes.questions.asking.drafts import Sentence
 
-_CLOSING = frozenset("”»\"")
+_CLOSING = frozenset('”»"')
 _SUFFIXES = {
     **dict.fromkeys(("da", "də"), "locative"),
     **dict.fromkeys(("dan", "dən"), "ablative"),
@@ -173,6 +173,10 @@ class Phrases:
         self.gathered = taken
 
     def _noun(self, index: int, word: str) -> None:
+        if word in TIMES and not self.is_owned:
+            self.gathered.append(self.body[index])
+            self._close("adverb")
+            return
         before = self.tokens[self.gathered[-1]].low if self.gathered else ""
         self.gathered.append(self.body[index])
         case = self.nouns.case_of(word, owned=self.is_owned)
@@ -218,6 +222,9 @@ def _joined(tokens: list, phrases: list[Phrase]) -> list[Phrase]:
         if is_second and kept and kept[-1].case == phrase.case and kept[-1].positions[-1] + 1 == phrase.positions[0]:
             before = kept.pop()
             kept.append(Phrase((*before.positions, *phrase.positions), phrase.case, None, phrase.is_noun))
+        elif is_second and kept and kept[-1].positions[-1] + 1 == phrase.positions[0]:
+            kept[-1] = Phrase(kept[-1].positions, kept[-1].case, kept[-1].name, False)
+            kept.append(Phrase(phrase.positions, phrase.case, phrase.name, False))
         else:
             kept.append(phrase)
     return kept

@@ -7,14 +7,14 @@ from functools import partial
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_phrases import Phrase
-from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, has_subject, replaced
+from quizzes.questions.asking.azerbaijani_stems import NEAR_VERB, NoStem, Words, finished, has_subject, replaced
 from quizzes.questions.asking.azerbaijani_words import MEASURES, PRONOUNS, QUESTION, is_human, is_participle
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import low_words, span_of
 
 LONGEST_PHRASE = 7
 _NOT_CAUSES = frozenset(
-    "sözlərinə məlumatına fikrinə rəvayətə statistikaya hesablamalara məlumatlara ehtimala deyilənlərə ənənəyə qaydaya buna ona".split()
+    ["sözlərinə", "məlumatına", "fikrinə", "rəvayətə", "statistikaya", "hesablamalara", "məlumatlara", "ehtimala", "deyilənlərə", "ənənəyə", "qaydaya", "buna", "ona"]
 )
 _SPOT_VERBS = ("yerləş", "yaşa", "bit", "saxla", "tikil", "yayıl", "qur", "dur", "tapıl", "qışla", "yuva")
 
@@ -23,7 +23,11 @@ def ask_subject(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     """Yield the question for a subject that is no name: Payızda pətəkləri evə kimlər gətirir?"""
     subject = clause.subject
     tokens = clause.tokens
-    if not subject or clause.named or _has_value(clause, subject) or len(subject) > 3 or _has_converb(clause):
+    if any(tokens[at].text in ",–" for at in clause.positions) or len(clause.positions) > NEAR_VERB + 2:
+        return
+    if tokens[subject[0]].low in {"çox", "artıq", "az", "və"} if subject else True:
+        return
+    if clause.named or _has_value(clause, subject) or len(subject) > 3 or _has_converb(clause):
         return
     rest = [at for at in clause.positions if at not in subject and at not in clause.verb]
     if len(rest) < 2 or tokens[clause.verb[-1]].low in {"var", "yox", "yoxdur"}:
@@ -108,15 +112,19 @@ _CONVERB = re.compile(r"(?:[dt][ıiuü]q(?:da|ca)|[dt][ıiuü]k(?:də|cə)|[aə]
 _BEING = frozenset({"olub", "olur", "idi", "olar", "olmuşdur", "olacaq", "oldu"})
 _OWN_COPULA = re.compile(r"[ıiuü]d[ıiuü]r$")
 _TIMES = frozenset(
-    "vaxtında dövründə zamanında ayında günündə ilində əsrində yazda payızda halda nəticəsində müddətdə illərdə günlərdə "
-    "tədbirdə mərasimdə iclasda yarışda bayramda konsertdə əvvəlində sonunda vaxtlarda tərkibində şəklində haqqında barəsində arasında əsasında mövsümündə".split()
+    ["vaxtında", "dövründə", "zamanında", "ayında", "günündə", "ilində", "əsrində", "yazda", "payızda", "halda", "nəticəsində", "müddətdə", "illərdə", "günlərdə", "tədbirdə", "mərasimdə", "iclasda", "yarışda", "bayramda", "konsertdə", "əvvəlində", "sonunda", "vaxtlarda", "tərkibində", "şəklində", "haqqında", "barəsində", "arasında", "əsasında", "mövsümündə"]
 )
 
 
 def ask_phrase(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     """Yield the questions for phrases in other cases: nəyi qoruyur?, nədən alınır?, haraya axır?"""
     verb = tokens_low(clause, clause.verb)
-    if not clause.subject or clause.named or _has_converb(clause) or any(clause.tokens[at].text == "," for at in clause.positions):
+    if (
+        not clause.subject
+        or clause.named
+        or _has_converb(clause)
+        or any(clause.tokens[at].text == "," for at in clause.positions)
+    ):
         return
     for phrase in clause.phrases:
         question = _case_word(clause, phrase, verb)
@@ -128,13 +136,15 @@ def ask_phrase(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
             continue
         kind = "where" if question.startswith("hara") else "who" if question.startswith("kim") else "what"
         score = 0.6 - (0.05 if len(phrase.positions) > 2 else 0)
-        yield _thing(words, clause, kind, stem, phrase.positions, phrase_pool(clause, phrase), score, "", verb=_verb(clause))
+        yield _thing(
+            words, clause, kind, stem, phrase.positions, phrase_pool(clause, phrase), score, "", verb=_verb(clause)
+        )
 
 
 def phrase_pool(clause: Clause, phrase: Phrase) -> str:
     """Return the pool of phrases in that case, people apart."""
     human = "human" if is_human(clause.tokens[phrase.positions[-1]].low) else "thing"
-    return f"{human}:{phrase.case}"
+    return f"case:{human}:{phrase.case}"
 
 
 def is_askable(clause: Clause, phrase: Phrase) -> bool:
@@ -158,7 +168,23 @@ def _case_word(clause: Clause, phrase: Phrase, verb: list[str]) -> str:
     return QUESTION["nə"][phrase.case]
 
 
-_MOTIONS = ("get", "gəl", "köç", "apar", "gətir", "axır", "axıd", "tökül", "qayıd", "çıx", "hop", "daşı", "gedir", "qalx", "yayıl")
+_MOTIONS = (
+    "get",
+    "gəl",
+    "köç",
+    "apar",
+    "gətir",
+    "axır",
+    "axıd",
+    "tökül",
+    "qayıd",
+    "çıx",
+    "hop",
+    "daşı",
+    "gedir",
+    "qalx",
+    "yayıl",
+)
 
 
 def ask_called(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:

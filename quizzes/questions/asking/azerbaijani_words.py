@@ -48,14 +48,14 @@ QUESTION = {
 HUMANS = word_set(
     "insan adam uşaq şagird müəllim kəndli fəhlə usta sakin alim mütəxəssis çoban arıçı həkim rəssam şair yazıçı "
     "memar mühəndis tacir əsgər sərkərdə şah xan bəy tələbə könüllü qonaq turist ziyarətçi tamaşaçı oxucu idmançı rəhbər "
-    "direktor valideyn ana ata qardaş bacı oğul qız qadın kişi dülgər dəmirçi dulusçu toxucu bağban balıqçı ovçu "
+    "direktor valideyn ana ata qardaş bacı oğul qız qadın kişi nənə baba gəlin mehtər nalbənd atlı dülgər dəmirçi dulusçu toxucu bağban balıqçı ovçu "
     "maldar əkinçi səyyah tarixçi arxeoloq bioloq botanik xalq kitabxanaçı həvəskar işçi sürücü xilasedici qoca gənc"
 )
 ADVERBS = word_set(
     "indi bugün əvvəllər keçmişdə qədimdə hazırda bəzən adətən çox daha ən yenidən birlikdə tez gec yavaş sürətlə hər həmişə "
     "əsasən təxminən yalnız ancaq artıq hələ dəfə ilk sonra əvvəl birinci müasir hal dövrdə zaman vaxt qış yay yaz payız gündə "
     "ildə ayda həftədə səhər axşam gecə gündüz bütün hamı bir yuxarı aşağı geri irəli yaxın uzaq burada orada nəhayət tədricən "
-    "cəmi daim boş az xeyli qədər kimi üçün görə ilə haqqında barədə qarşı başqa sayəsində nəticəsində səbəbindən tərəfindən zamanı ərzində"
+    "əvvəlcə axşamdan tezdən cəmi daim boş az xeyli qədər kimi üçün görə ilə haqqında barədə qarşı başqa sayəsində nəticəsində səbəbindən tərəfindən zamanı ərzində"
 )
 POSTPOSITIONS = word_set(
     "üçün görə ilə haqqında barədə qarşı sayəsində nəticəsində səbəbindən tərəfindən zamanı ərzində vasitəsilə məqsədilə "
@@ -63,9 +63,31 @@ POSTPOSITIONS = word_set(
 )
 _MODIFIERS = word_set("ilk bir ən bütün çox xeyli birinci müasir yaxın uzaq hər daha")
 ADVERBS = ADVERBS - POSTPOSITIONS - _MODIFIERS
-RELATIONS = ("alt", "üst", "yan", "iç", "ara", "qarşı", "ətraf", "orta", "kənar", "yaxınlı", "üzər", "ətəy", "sahil", "dib", "baş", "önü", "arxa")
-MEASURES = word_set("uzunluğu dəyəri sayı dərinliyi hündürlüyü sahəsi temperaturu adı əsası eni çəkisi tikintisi sıxlığı ümumi cəmi yaşı hissəsi")
-TIMES = word_set("il illər gün günlər ay aylar həftə həftələr dəfə saat dəqiqə müddət vaxt zaman ildə gündə qış yay yaz payız")
+RELATIONS = (
+    "alt",
+    "üst",
+    "yan",
+    "iç",
+    "ara",
+    "qarşı",
+    "ətraf",
+    "orta",
+    "kənar",
+    "yaxınlı",
+    "üzər",
+    "ətəy",
+    "sahil",
+    "dib",
+    "baş",
+    "önü",
+    "arxa",
+)
+MEASURES = word_set(
+    "uzunluğu dəyəri sayı dərinliyi hündürlüyü sahəsi temperaturu adı əsası eni çəkisi tikintisi sıxlığı ümumi cəmi yaşı hissəsi"
+)
+TIMES = word_set(
+    "il illər gün günlər ay aylar həftə həftələr dəfə saat dəqiqə müddət vaxt zaman ildə gündə qış yay yaz payız"
+)
 ADJECTIVES = _MODIFIERS | word_set(
     "yeni köhnə böyük kiçik uzun qısa yüksək alçaq dərin dayaz geniş dar qədim gənc qoca yaşlı gözəl məşhur ilk son əsas "
     "mühüm güclü zəif soyuq isti təmiz çirkli şirin acı duzlu qırmızı sarı göy yaşıl ağ qara boz qəhvəyi mavi hazır təbii "
@@ -91,7 +113,15 @@ def is_participle(word: str) -> bool:
 
 
 def _is_ablative(word: str) -> bool:
-    return word.endswith(("dan", "dən")) and word not in {"edən", "gedən", "yaradan", "dağıdan", "qayıdan", "udan", "güdən"}
+    return word.endswith(("dan", "dən")) and word not in {
+        "edən",
+        "gedən",
+        "yaradan",
+        "dağıdan",
+        "qayıdan",
+        "udan",
+        "güdən",
+    }
 
 
 def is_converb(word: str) -> bool:
@@ -101,7 +131,9 @@ def is_converb(word: str) -> bool:
 
 def is_infinitive(word: str) -> bool:
     """Return whether a lower-case word is a verb's noun in -maq: toxumaq, görmək."""
-    return len(word) > 4 and word.endswith(("maq", "mək")) and word not in {"barmaq", "ilmək", "yemək", "qaymaq", "başmaq"}
+    return (
+        len(word) > 4 and word.endswith(("maq", "mək")) and word not in {"barmaq", "ilmək", "yemək", "qaymaq", "başmaq"}
+    )
 
 
 def is_finite(word: str, *, at_end: bool = False) -> bool:
@@ -134,7 +166,9 @@ def is_human(word: str) -> bool:
     """Return whether a lower-case noun, in any form, names people."""
     forms = {word, *bases(word)}
     forms |= {form[:-3] for form in forms if form.endswith(("lar", "lər"))}
-    return bool(forms & HUMANS) or any(form.endswith(_MAKERS) and len(form) > 5 and form not in _NO_MAKERS for form in forms)
+    return bool(forms & HUMANS) or any(
+        form.endswith(_MAKERS) and len(form) > 5 and form not in _NO_MAKERS for form in forms
+    )
 
 
 _MAKERS = ("çı", "çi", "çu", "çü")

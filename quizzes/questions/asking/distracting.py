@@ -4,15 +4,18 @@ from collections.abc import Iterable
 from datetime import date
 from random import Random
 
+from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.name_words import head_type
 from quizzes.language.letters import fold
-from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value, overlaps
+from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
 from quizzes.questions.asking.drafts import Draft, Harvest, Phrase, Sentence
-from quizzes.questions.asking.names_known import are_alike, known_like
+from quizzes.questions.asking.names_known import are_alike, known_kind, known_like, persons_like
 from quizzes.questions.asking.typed import is_range, value_of
 from quizzes.questions.writing.distractors import WANTED, Choice, Claimed, choose_values
 
 LONGER_TIMES, LONGER_LETTERS = 1.4, 12
 SAME_THING = 0.5
+EVERYWHERE = 0.25
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
 
@@ -33,8 +36,16 @@ class Shelf:
         self.names: dict[str, dict[str, set[int]]] = {}
         for sentence in sentences:
             for found in sentence.values:
-                if found.type in _NAMES:
+                if found.type in _NAMES and not _is_body(found):
                     self.names.setdefault(found.type, {}).setdefault(found.value, set()).add(sentence.number)
+
+    def is_everywhere(self, draft: Draft) -> bool:
+        """Whether the key is what the whole text is about, so that nothing is asked by asking for it."""
+        if draft.value is not None or draft.options:
+            return False
+        key = content_words(draft.name or draft.key)
+        said = sum(key <= words for words in self.words.values()) if key else 0
+        return said > EVERYWHERE * len(self.words) and len(self.words) > 8
 
     def distractors_for(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
         """Return three distractors with their values, or fewer where the text has none that is fair."""
@@ -74,10 +85,14 @@ class Shelf:
         }
         beside = [name for name in self.names.get(kind, {}) if name not in in_text and name != draft.name]
         chosen: list[str] = []
+        if kind == "person":
+            in_text, beside = self._full_names(in_text, draft), self._full_names(beside, draft)
         if kind == "place":
             in_text = [name for name in in_text if are_alike(name, draft.name, self.language)]
             beside = [name for name in beside if are_alike(name, draft.name, self.language)]
         known = known_like(draft.name, self.language) if kind == "place" else ()
+        if kind == "person" and in_text and not known_kind(draft.name):
+            known = persons_like(draft.name, self.language)
         tiers = (in_text, beside if not self._is_said(draft) else (), known)
         for tier in tiers:
             for name in shuffled(tier, random):
@@ -85,6 +100,10 @@ class Shelf:
                 if len(chosen) < WANTED and written and self._is_apart(written, draft, chosen):
                     chosen.append(written)
         return [(name, None) for name in chosen]
+
+    def _full_names(self, names: Iterable[str], draft: Draft) -> list[str]:
+        """The names that are as full as the key: a first name alone gives itself away beside whole names."""
+        return [name for name in names if " " in name or " " not in draft.name]
 
     def _is_said(self, draft: Draft) -> bool:
         """Whether names of the same sentence could be right as well: they stand beside the key in one list."""
@@ -98,7 +117,9 @@ class Shelf:
 
     def _phrases(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
         chosen: list[str] = []
-        for phrases in (self.harvest.phrases.get(draft.pool, {}), self._events(draft)):
+        called = (f"called:{_article(draft.key)}",) if draft.kind == "called" else ()
+        pools = [self.harvest.phrases.get(pool, {}) for pool in (*called, draft.pool, *kin_of(draft.pool))]
+        for phrases in (*pools, self._events(draft)):
             fair = [
                 words
                 for words, phrase in phrases.items()
@@ -121,9 +142,7 @@ class Shelf:
         if prefix is None:
             return {}
         far = [event for event in self.harvest.events if abs(event.sentence.number - draft.sentence.number) > 1]
-        return {
-            prefix + event.words: Phrase(prefix + event.words, {event.sentence.number}) for event in far
-        }
+        return {prefix + event.words: Phrase(prefix + event.words, {event.sentence.number}) for event in far}
 
     def _is_apart(self, words: str, draft: Draft, chosen: list[str]) -> bool:
         """Whether the words differ from every option, and neither holds the other; and the stem does not say them."""
@@ -136,10 +155,36 @@ class Shelf:
         return folded.removeprefix("the ") not in fold(draft.stem)
 
 
+def _is_body(found: Found) -> bool:
+    """Whether a name read as a person's ends as a school's or a bridge's does."""
+    return found.type == "person" and head_type(found.value.rpartition(" ")[2], "en") is not None
+
+
 def _is_like(value: Value, key: Value) -> bool:
     if value.type in DATE_TYPES:
         return key.type in DATE_TYPES and value.precision == key.precision and value.type == key.type
     return value.dimension == key.dimension and value.type == key.type and is_range(value) == is_range(key)
+
+
+def _article(words: str) -> str:
+    first = words.partition(" ")[0]
+    return {"an": "a"}.get(first, first if first in {"a", "the"} else "")
+
+
+def kin_of(pool: str) -> tuple[str, ...]:
+    """Return the pools whose phrases may stand beside those of this one: the same article in the other number."""
+    parts = pool.split(":")
+    if parts[0] != "thing":
+        return ()
+    article, number, kind = (parts[1], parts[2], parts[3]) if len(parts) == 4 else ("", parts[2], parts[1])
+    if not article:
+        return (f"thing:{kind}:{'one' if number == 'many' else 'many'}",)
+    others = [f"thing:{article}:{'one' if number == 'many' else 'many'}:{kind}"]
+    if kind == "human":
+        others += [
+            f"thing:{one}:{two}:human" for one in ("the", "bare", "a") for two in ("one", "many") if one != article
+        ]
+    return tuple(others)
 
 
 def _distance(phrase: Phrase, draft: Draft) -> tuple[int, int]:
@@ -172,6 +217,5 @@ def content_words(text: str) -> frozenset[str]:
 
 
 _SMALL = frozenset(
-    "which what when where many much does have with from that this were been they their hansi nece neqe vaxt ucun olub "
-    "year haqqinda year qeder ilde ilin".split()
+    ["which", "what", "when", "where", "many", "much", "does", "have", "with", "from", "that", "this", "were", "been", "they", "their", "hansi", "nece", "neqe", "vaxt", "ucun", "olub", "year", "haqqinda", "year", "qeder", "ilde", "ilin"]
 )

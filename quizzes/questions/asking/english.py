@@ -1,5 +1,6 @@
 """Harvests drafts from the sentences of an English text: clause by clause, each role asked for in its way."""
 
+import re
 from collections.abc import Iterable
 
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
@@ -10,6 +11,8 @@ from quizzes.questions.asking.english_answers import (
     ask_spot,
     ask_subject,
     ask_where,
+    ask_who_is,
+    ask_with,
     pool_of,
     verb_of,
 )
@@ -25,6 +28,7 @@ from quizzes.questions.asking.pieces import low_words, written
 from quizzes.questions.asking.typed import value_of
 
 LONGEST_EVENT = 10
+_CALLED = re.compile(r"\b(?:called|known as) (an? |the |)([a-z]+(?: [a-z]+)?)(?=[.,;]|$)")
 _ROLES = (
     ask_when,
     ask_amount,
@@ -35,6 +39,8 @@ _ROLES = (
     ask_used_for,
     ask_why,
     ask_where,
+    ask_who_is,
+    ask_with,
     ask_spot,
 )
 
@@ -49,7 +55,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
             clauses = clauses_of(sentence)
         except Unclear as unclear:
             harvest.leave_out(str(unclear))
-            antecedents.lose(sentence.number)
+            antecedents.lose()
             continue
         drafts: list[Draft] = []
         is_pronoun = False
@@ -61,6 +67,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
                 continue
             for ask in _ROLES:
                 drafts.extend(ask(words, known))
+        antecedents.remember_phrases(clauses)
         harvest.drafts.extend(drafts)
         if not drafts:
             harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
@@ -70,7 +77,9 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
 def _is_past(sentences: list[Sentence]) -> bool:
     """Whether the text tells of what is past rather than of what is always so."""
     words = [token.low for sentence in sentences[:100] for token in sentence.tokens[sentence.first : sentence.last]]
-    past = sum(word in {"was", "were", "had", "did"} or (past_base(word) is not None and not is_base(word)) for word in words)
+    past = sum(
+        word in {"was", "were", "had", "did"} or (past_base(word) is not None and not is_base(word)) for word in words
+    )
     present = sum(word in {"is", "are", "has", "have", "does", "do"} or third_base(word) is not None for word in words)
     return past > present
 
@@ -82,10 +91,18 @@ def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:
     is_past = first in {"was", "were"} or past_base(first) is not None
     subject = noun_phrase(words, clause.sentence, clause.subject)
     dates = [part for part in parts if part.is_when]
-    if subject is None or not is_past or len(dates) > 1 or tokens[clause.verb[-1]].low in BE or verb_of(clause) in REPORTING:
+    if (
+        subject is None
+        or not is_past
+        or len(dates) > 1
+        or tokens[clause.verb[-1]].low in BE
+        or verb_of(clause) in REPORTING
+    ):
         return
     chunks = [chunk for chunk in clause.chunks if not chunk.is_when and chunk.prep != "because"][:2]
-    text = " ".join([words.subject(clause), written(tokens, clause.verb), *(words.chunk(clause, chunk) for chunk in chunks)])
+    text = " ".join(
+        [words.subject(clause), written(tokens, clause.verb), *(words.chunk(clause, chunk) for chunk in chunks)]
+    )
     low = {word.lower() for word in text.split()}
     if not chunks and len(clause.verb) == 1 and len(low) < 3:
         return
@@ -109,9 +126,13 @@ def _keep_phrases(harvest: Harvest, words: Words, clause: Clause) -> None:
                 harvest.keep(pool_of(phrase), phrase.text, number, verb)
     for chunk in clause.chunks:
         low = low_words(clause.tokens, chunk.positions)
+        if chunk.is_infinitive:
+            continue
         is_spot = chunk.prep in {"in", "on", "under", "beside", "near", "inside", "below", "behind", "above", "along"}
         if is_spot and not chunk.is_when and not set(low) & LOOSE_PRONOUNS and 3 <= len(low) <= 8:
             if noun_phrase(words, clause.sentence, chunk.positions[1:]) is not None:
                 harvest.keep("spot", words.phrase(clause.sentence, chunk.positions), number, verb)
+    for article, name in _CALLED.findall(clause.sentence.text[clause.sentence.start : clause.sentence.end]):
+        harvest.keep(f"called:{article.strip().replace('an', 'a')}", f"{article}{name}", number)
     for pool, text in purposes_in(words, clause):
         harvest.keep(pool, text, number)

@@ -8,8 +8,15 @@ from quizzes.questions.asking.english_chunks import Chunk
 from quizzes.questions.asking.english_clauses import Clause
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
 from quizzes.questions.asking.english_stems import NoStem, Words, finished, in_order, inverted
-from quizzes.questions.asking.english_verbs import BE, HAVE, participle_base, past_of
-from quizzes.questions.asking.english_words import PLACE_VERBS, PREPOSITIONS, REPORTING, SUBJECT_PRONOUNS
+from quizzes.questions.asking.english_verbs import BE, HAVE, participle_base, past_base, past_of, third_base
+from quizzes.questions.asking.english_words import (
+    CATENATIVES,
+    PLACE_VERBS,
+    PREPOSITIONS,
+    REPORTING,
+    SUBJECT_PRONOUNS,
+    is_human,
+)
 from quizzes.questions.asking.names_known import head_of, known_kind
 from quizzes.questions.asking.pieces import low_words, span_of, written
 
@@ -20,7 +27,7 @@ _GENERIC = {"person": "Who", "place": "Which place", "organisation": "Which orga
 def verb_of(clause: Clause) -> str:
     """Return the main verb in its plain form, as far as it is known."""
     word = clause.tokens[clause.verb[-1]].low
-    return participle_base(word) or word
+    return participle_base(word) or past_base(word) or third_base(word) or word
 
 
 def is_passive(clause: Clause) -> bool:
@@ -105,6 +112,8 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
     low = low_words(clause.tokens, clause.verb)
     if complement is None or low[-1] in BE | _CALLING or verb_of(clause) in REPORTING or is_passive(clause):
         return
+    if verb_of(clause) in CATENATIVES and any(one.is_infinitive for one in clause.chunks):
+        return
     answer = noun_phrase(words, clause.sentence, complement.positions)
     if answer is None or (low[-1] in {"has", "have", "had"} and answer.name is None):
         return
@@ -115,6 +124,41 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
     except NoStem:
         return
     yield drafted(clause, kind, stem, answer, 0.75 if answer.name else 0.62)
+
+
+def ask_who_is(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for a name that the clause ends in: Who was the first teacher of the school?"""
+    complement = _complement(clause)
+    low = low_words(clause.tokens, clause.verb)
+    if complement is None or low not in {("is",), ("was",)} or len(clause.chunks) > 1:
+        return
+    answer = noun_phrase(words, clause.sentence, complement.positions)
+    subject = words.subject(clause).split()
+    if answer is None or answer.name is None or (subject[0].lower() != "the" and "’s" not in " ".join(subject)):
+        return
+    try:
+        stem = finished([_which(answer.name) if answer.is_human else "What", low[0], " ".join(subject)])
+    except NoStem:
+        return
+    yield drafted(clause, "who" if answer.is_human else "which_name", stem, answer, 0.88)
+
+
+def ask_with(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for what something is made from, covered with, turned into."""
+    complement = _complement(clause)
+    chunks = [one for one in clause.chunks if one.prep in {"with", "from", "into", "by"}]
+    if len(chunks) != 1 or not (is_passive(clause) or verb_of(clause) in {"turn", "develop", "grow", "change"}):
+        return
+    chunk = chunks[0]
+    answer = noun_phrase(words, clause.sentence, chunk.positions[1:])
+    if answer is None or answer.name is not None or answer.is_human or chunk.value is not None:
+        return
+    others = tuple(one for one in (*clause.chunks, *clause.front) if one is not complement)
+    try:
+        stem = inverted(words, clause, "What", without=others)
+    except NoStem:
+        return
+    yield drafted(clause, "what", f"{stem[:-1]} {chunk.prep}?", answer, 0.63)
 
 
 def ask_agent(words: Words, clause: Clause) -> Iterator[Draft]:
@@ -139,6 +183,8 @@ def ask_agent(words: Words, clause: Clause) -> Iterator[Draft]:
 
 def _agent(words: Words, clause: Clause, chunk: Chunk) -> NounPhrase | None:
     positions = chunk.positions[1:]
+    if "named" in low_words(clause.tokens, positions) and not is_human(low_words(clause.tokens, positions[:2])):
+        return None
     people = [one for one in clause.sentence.values if one.type == "person" and one.first in positions]
     if len(people) == 1 and people[0].last - 1 == positions[-1]:
         return NounPhrase(tuple(range(people[0].first, people[0].last)), "", "name:person", people[0], True)
@@ -162,13 +208,15 @@ def ask_called(words: Words, clause: Clause) -> Iterator[Draft]:
         stem = inverted(words, clause, "What", without=(chunk,), after_verb="as" if chunk.prep else "")
     except NoStem:
         return
-    yield drafted(clause, "called", stem, answer, 0.85, pool="called")
+    yield drafted(clause, "called", stem, answer, 0.86 if answer.name else 0.8)
 
 
 def ask_where(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for a place: Where was he born?"""
     for chunk in (*clause.chunks, *clause.front):
         place = chunk.value
+        if any(one is not chunk and _is_place(one) for one in (*clause.chunks, *clause.front)):
+            continue
         if place is None or place.type != "place" or chunk.prep not in {"in", "at", "to", "from", "near", "on"}:
             continue
         if place.last - 1 != chunk.positions[-1] or low_words(clause.tokens, chunk.positions[1:])[:1] == ("which",):
@@ -177,8 +225,9 @@ def ask_where(words: Words, clause: Clause) -> Iterator[Draft]:
         if between not in {(), ("the",)}:
             continue
         after = chunk.prep if chunk.prep in {"to", "from"} else ""
+        beside = [one for one in clause.chunks if one.prep and one is not chunk] if after else []
         try:
-            stem = inverted(words, clause, "Where", without=(chunk, *_droppable(clause)))
+            stem = inverted(words, clause, "Where", without=(chunk, *beside, *_droppable(clause)))
             stem = f"{stem[:-1]} {after}?" if after else stem
         except NoStem:
             continue
@@ -190,6 +239,10 @@ def ask_where(words: Words, clause: Clause) -> Iterator[Draft]:
             "where", stem, key, "name:place", start, end, clause.sentence, 0.8, name=place.value, verb=verb_of(clause),
             write_name=lambda name, prefix=prefix: prefix + name,
         )  # fmt: skip
+
+
+def _is_place(chunk: Chunk) -> bool:
+    return chunk.value is not None and chunk.value.type == "place" and chunk.prep in {"in", "at", "near", "on"}
 
 
 def ask_spot(words: Words, clause: Clause) -> Iterator[Draft]:
@@ -211,7 +264,7 @@ def ask_spot(words: Words, clause: Clause) -> Iterator[Draft]:
 
 
 _SPOTS = frozenset(
-    "in on at near under beside between behind above below inside outside along among beneath across opposite around".split()
+    ["in", "on", "at", "near", "under", "beside", "between", "behind", "above", "below", "inside", "outside", "along", "among", "beneath", "across", "opposite", "around"]
 )
 
 

@@ -11,7 +11,7 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import verb_of
 from quizzes.questions.asking.english_chunks import Chunk
 from quizzes.questions.asking.english_clauses import Clause
-from quizzes.questions.asking.english_stems import NoStem, Words, finished, in_order, inverted
+from quizzes.questions.asking.english_stems import NoStem, Words, finished, inverted
 from quizzes.questions.asking.english_verbs import BE
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, PREPOSITIONS, SIZES, VAGUE_NOUNS
 from quizzes.questions.asking.pieces import Positions, low_words, written
@@ -19,8 +19,8 @@ from quizzes.questions.asking.typed import is_range, value_of
 
 _PERIODS = {"year": "year", "decade": "decade", "century": "century"}
 _WHEN_PREPOSITIONS = frozenset({"in", "on", "at", "", "during"})
-_ASKED_WITH = frozenset({"since", "by", "until", "from"})
-_ABOUT = frozenset("about around approximately roughly nearly almost some circa over exactly only just".split())
+_ASKED_WITH = frozenset({"since", "by", "until"})
+_ABOUT = frozenset(["about", "around", "approximately", "roughly", "nearly", "almost", "some", "circa", "over", "exactly", "only", "just"])
 _NOUN_STOPS = PREPOSITIONS | {"and", "but", "or", "that", "which", "who", "with"}
 
 
@@ -53,7 +53,7 @@ def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
     wh = _when_words(value, chunk, found)
     try:
         tail = written(tokens, after)
-        stem = inverted(words, clause, wh, without=(chunk,), after_verb="")
+        stem = inverted(words, clause, wh, without=(chunk, *_places(clause)))
         stem = f"{stem[:-1]} {tail}?" if tail and low_words(tokens, after)[:1] != ("when",) else stem
     except NoStem:
         return None
@@ -62,6 +62,14 @@ def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
         start, end = tokens[found.first].start, tokens[found.last - 1].end
         return Draft("when", stem, write(value), "date", start, end, clause.sentence, _when_score(clause), value, write)
     return None
+
+
+def _places(clause: Clause) -> tuple[Chunk, ...]:
+    """The places of a clause, where enough is left without them: another question asks for them."""
+    places = [one for one in (*clause.chunks, *clause.front) if one.value is not None and one.value.type == "place"]
+    places = [one for one in places if one.prep in {"in", "at", "to", "from", "near"}]
+    others = [one for one in clause.chunks if one not in places and not one.is_when]
+    return tuple(places) if others else ()
 
 
 def _when_score(clause: Clause) -> float:
@@ -229,6 +237,8 @@ def _counting_words(clause: Clause, holder: Positions, found: Found, value: Valu
     if value.type == "money":
         return "How much money"
     if not text or (low_words(tokens, noun)[-1] in VAGUE_NOUNS - {"people", "times", "kinds", "types", "parts"}):
+        return ""
+    if value.type == "quantity" and (len(text) < 3 or not text.replace(" ", "").isalpha()):
         return ""
     return f"{about} {text}" if value.type in {"count", "quantity"} and len(noun) <= 6 and text[0].isalpha() else ""
 

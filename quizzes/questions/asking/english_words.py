@@ -34,8 +34,17 @@ LINKING = word_set(
 OPENING_ADVERBS = word_set(
     "today now later then however recently originally traditionally sometimes finally soon originally nowadays usually "
     "often generally historically eventually afterwards initially currently normally typically gradually nevertheless "
-    "moreover furthermore therefore thus meanwhile instead also still first secondly thirdly next unfortunately luckily "
+    "moreover furthermore therefore thus meanwhile instead also still secondly thirdly unfortunately luckily "
     "together altogether here"
+)
+TIME_NOUNS = word_set(
+    "year month week day morning evening night spring summer autumn winter january february march april may june july august "
+    "september october november december monday tuesday wednesday thursday friday saturday sunday century decade season time"
+)
+CATENATIVES = word_set(
+    "decide plan have begin start want help continue try refuse agree need learn teach allow seem appear tend use able like love "
+    "hope ask tell order force persuade encourage invite expect manage fail choose promise permit enable require prepare ready "
+    "intend order urge instruct"
 )
 REPORTING = word_set(
     "say tell claim believe think announce report explain argue suggest note add state insist predict hope expect know "
@@ -63,7 +72,7 @@ SIZES = {
 PLACE_VERBS = word_set("locate situate stand lie live grow find keep store build bear settle bury study nest hang")
 VAGUE_NOUNS = word_set(
     "thing things way ways part parts place time times number people others something someone everything nothing example "
-    "result results reason work day year years kind kinds type types use case one ones lot amount group role use life"
+    "result results reason work day year years kind kinds type types use case one ones difference reason number kind rest text others lot amount group role use life"
 )
 
 
@@ -84,4 +93,17 @@ def is_human(words: tuple[str, ...]) -> bool:
     return bool(cut) and (words[cut - 1] in HUMANS or words[cut - 1].endswith(_HUMAN_ENDS))
 
 
-_HUMAN_ENDS = ("ian", "ians", "ologist", "ologists", "woman", "women", "master", "masters", "smith", "smiths", "keeper", "keepers")
+_HUMAN_ENDS = (
+    "ian",
+    "ians",
+    "ologist",
+    "ologists",
+    "woman",
+    "women",
+    "master",
+    "masters",
+    "smith",
+    "smiths",
+    "keeper",
+    "keepers",
+)

@@ -11,9 +11,9 @@ from quizzes.facts.proposing.tokens import lower_word
 _LISTS = {
     "country": "Azerbaijan Georgia Türkiye Iran Russia Kazakhstan Uzbekistan Ukraine Germany France Italy Spain Egypt India "
     "China Netherlands Austria Portugal Poland Sweden Norway Greece Hungary Brazil Mexico",
-    "city": "Baku Ganja Tbilisi Istanbul Moscow Paris London Berlin Rome Tehran Tashkent Cairo Vienna Madrid Kyiv Amsterdam "
+    "city": "Tbilisi Istanbul Moscow Paris London Berlin Rome Tehran Tashkent Cairo Vienna Madrid Kyiv Amsterdam "
     "Prague Warsaw Budapest Lisbon Athens Stockholm Dresden Leipzig Hamburg Tabriz Venice",
-    "town": "Sheki Quba Lankaran Shamakhi Nakhchivan Shusha Mingachevir Sumgayit Gabala Zagatala Gazakh Goychay Aghdam "
+    "town": "Baku Ganja Sheki Quba Lankaran Shamakhi Nakhchivan Shusha Mingachevir Sumgayit Gabala Zagatala Gazakh Goychay Aghdam "
     "Lachin Shirvan Gakh Oghuz Ismayilli Salyan Masally Astara Barda Tovuz Shamkir",
 }
 _HEADED = {
@@ -67,12 +67,16 @@ def head_of(name: str, language: str) -> str:
         head = az_head(lower_word(words[-1], "az"))
         return without_possessive(head) if head else ""
     for word in (words[-1], words[0]):
-        if word.isalpha() and head_type(word, "en") and word.lower() not in _NO_HEADS:
+        kind = head_type(word, "en") if word.isalpha() else None
+        if kind and word.lower() not in _NO_HEADS and (kind != "organisation" or word.lower() in _BODIES):
             return "mountain" if word in {"Mount", "Mountain"} else word.lower()
     return ""
 
 
-_NO_HEADS = frozenset("st mt co ltd inc fc united union new house works air times north south".split())
+_BODIES = frozenset(
+    ["company", "museum", "bank", "university", "school", "council", "ministry", "team", "club", "party", "library", "hospital", "institute", "agency", "committee", "union", "academy", "orchestra", "theatre", "college", "court", "commission", "parliament"]
+)
+_NO_HEADS = frozenset(["st", "mt", "co", "ltd", "inc", "fc", "united", "union", "new", "house", "works", "air", "times", "north", "south"])
 
 
 def without_possessive(head: str) -> str:
@@ -99,5 +103,23 @@ def are_alike(one: str, other: str, language: str) -> bool:
     if any(heads):
         return heads[0] == heads[1]
     kinds = known_kind(one), known_kind(other)
-    both_towns = set(kinds) <= {"city", "town"}
-    return kinds[0] == kinds[1] or (both_towns and all(kinds)) or ("country" not in kinds and "" in kinds)
+    if kinds[1] in {"city", "town"}:
+        return kinds[0] in {"city", "town"}
+    return kinds[0] == kinds[1] or "country" not in kinds
+
+
+_PERSONS = {
+    "en": "Edward Shaw|George Holt|Martin Crane|Henry Lowell|Alice Barlow|Martha Reeve|Clara Fenwick|Walter Pryce",
+    "az": "Kərim Rüstəmov|Tofiq Abbasov|Səlim Cəfərov|Rasim Nəbiyev|Zeynəb Rüstəmova|Sevda Abbasova|Leyla Cəfərova|Nərgiz Nəbiyeva",
+}
+
+
+def persons_like(name: str, language: str) -> tuple[str, ...]:
+    """Return names of nobody in particular beside a person's whole name, women's beside a woman's in Azerbaijani."""
+    if " " not in name:
+        return ()
+    rows = _PERSONS[language].split("|")
+    if language == "en":
+        return tuple(rows)
+    is_woman = name.endswith("a")
+    return tuple(row for row in rows if row.endswith("a") == is_woman)
