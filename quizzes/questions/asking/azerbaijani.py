@@ -1,4 +1,4 @@
-"""Harvests drafts from the sentences of an Azerbaijani text: clause by clause, the answer replaced by a question word."""
+"""Harvests drafts from the sentences of an Azerbaijani text, clause by clause."""
 
 import re
 from collections.abc import Iterable
@@ -9,19 +9,10 @@ from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clause
 from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
+from quizzes.questions.asking.azerbaijani_reasons import ask_called, ask_reason, reasons_of
+from quizzes.questions.asking.azerbaijani_spots import ask_phrase, ask_spot, is_askable, phrase_pool, spots_of
 from quizzes.questions.asking.azerbaijani_stems import Words
-from quizzes.questions.asking.azerbaijani_things import (
-    ask_called,
-    ask_object,
-    ask_phrase,
-    ask_reason,
-    ask_spot,
-    ask_subject,
-    is_askable,
-    phrase_pool,
-    reasons_of,
-    spots_of,
-)
+from quizzes.questions.asking.azerbaijani_things import ask_object, ask_subject
 from quizzes.questions.asking.azerbaijani_words import MEASURES, PRONOUNS, is_human
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
 from quizzes.questions.asking.pieces import low_words, span_of, written

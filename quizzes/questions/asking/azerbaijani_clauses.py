@@ -6,7 +6,8 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
-from quizzes.questions.asking.azerbaijani_phrases import Phrase, Phrases
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
+from quizzes.questions.asking.azerbaijani_phrases import Phrases
 from quizzes.questions.asking.azerbaijani_words import (
     LIGHT,
     OPENERS,
@@ -124,7 +125,9 @@ def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first:
         verb = positions[-len(verb) - 1 :]
     if len(verb) > 1:
         pass
-    elif (len(positions) > 2 and tokens[verb[0]].low.startswith(LIGHT) and _is_light(sentence, positions, nouns)) or (len(positions) > 2 and tokens[positions[-2]].low in _PARTNERS):
+    elif (len(positions) > 2 and tokens[verb[0]].low.startswith(LIGHT) and _is_light(sentence, positions, nouns)) or (
+        len(positions) > 2 and tokens[positions[-2]].low in _PARTNERS
+    ):
         verb = positions[-2:]
     return _with_phrases(Clause(sentence, tuple(positions), tuple(verb), is_first=is_first), nouns)
 

@@ -9,11 +9,20 @@ from quizzes.facts.proposing.name_words import head_type
 from quizzes.language.letters import fold
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
 from quizzes.questions.asking.drafts import Draft, Harvest, Phrase, Sentence
+from quizzes.questions.asking.likeness import (
+    article,
+    content_words,
+    distance,
+    is_key_too_long,
+    is_like,
+    is_of_like_length,
+    kin_of,
+    shuffled,
+)
 from quizzes.questions.asking.names_known import are_alike, known_kind, known_like, persons_like
-from quizzes.questions.asking.typed import is_range, value_of
+from quizzes.questions.asking.typed import value_of
 from quizzes.questions.writing.distractors import WANTED, Choice, Claimed, choose_values
 
-LONGER_TIMES, LONGER_LETTERS = 1.4, 12
 SAME_THING = 0.5
 EVERYWHERE = 0.25
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
@@ -59,7 +68,7 @@ class Shelf:
 
     def _values(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
         key = Choice(draft.value, {self.language: draft.key})
-        others = [value for _sentence, value in self.typed if _is_like(value, draft.value)]
+        others = [value for _sentence, value in self.typed if is_like(value, draft.value)]
         tier = [Choice(value, {self.language: draft.write(value)}) for value in dict.fromkeys(others)]
         claimed = Claimed(tuple(self._said_of_the_same(draft)), frozenset())
         chosen = choose_values(
@@ -72,7 +81,7 @@ class Shelf:
         """The values that a sentence gives which speaks of what the stem asks about."""
         asked = content_words(draft.stem)
         for sentence, value in self.typed:
-            if sentence.number == draft.sentence.number or not _is_like(value, draft.value):
+            if sentence.number == draft.sentence.number or not is_like(value, draft.value):
                 continue
             shared = asked & self.words[sentence.number]
             if asked and len(shared) >= SAME_THING * len(asked):
@@ -117,7 +126,7 @@ class Shelf:
 
     def _phrases(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
         chosen: list[str] = []
-        called = (f"called:{_article(draft.key)}",) if draft.kind == "called" else ()
+        called = (f"called:{article(draft.key)}",) if draft.kind == "called" else ()
         pools = [self.harvest.phrases.get(pool, {}) for pool in (*called, draft.pool, *kin_of(draft.pool))]
         for phrases in (*pools, self._events(draft)):
             fair = [
@@ -125,14 +134,14 @@ class Shelf:
                 for words, phrase in phrases.items()
                 if draft.sentence.number not in phrase.sentences and not (draft.verb and draft.verb in phrase.verbs)
             ]
-            for words in sorted(shuffled(fair, random), key=lambda words: _distance(phrases[words], draft)):
+            for words in sorted(shuffled(fair, random), key=lambda words: distance(phrases[words], draft)):
                 if (
                     len(chosen) < WANTED
                     and self._is_apart(words, draft, chosen)
-                    and _is_of_like_length(words, draft.key)
+                    and is_of_like_length(words, draft.key)
                 ):
                     chosen.append(words)
-        if len(chosen) == WANTED and not _is_key_too_long(draft.key, chosen):
+        if len(chosen) == WANTED and not is_key_too_long(draft.key, chosen):
             return [(words, None) for words in chosen]
         return []
 
@@ -158,64 +167,3 @@ class Shelf:
 def _is_body(found: Found) -> bool:
     """Whether a name read as a person's ends as a school's or a bridge's does."""
     return found.type == "person" and head_type(found.value.rpartition(" ")[2], "en") is not None
-
-
-def _is_like(value: Value, key: Value) -> bool:
-    if value.type in DATE_TYPES:
-        return key.type in DATE_TYPES and value.precision == key.precision and value.type == key.type
-    return value.dimension == key.dimension and value.type == key.type and is_range(value) == is_range(key)
-
-
-def _article(words: str) -> str:
-    first = words.partition(" ")[0]
-    return {"an": "a"}.get(first, first if first in {"a", "the"} else "")
-
-
-def kin_of(pool: str) -> tuple[str, ...]:
-    """Return the pools whose phrases may stand beside those of this one: the same article in the other number."""
-    parts = pool.split(":")
-    if parts[0] != "thing":
-        return ()
-    article, number, kind = (parts[1], parts[2], parts[3]) if len(parts) == 4 else ("", parts[2], parts[1])
-    if not article:
-        return (f"thing:{kind}:{'one' if number == 'many' else 'many'}",)
-    others = [f"thing:{article}:{'one' if number == 'many' else 'many'}:{kind}"]
-    if kind == "human":
-        others += [
-            f"thing:{one}:{two}:human" for one in ("the", "bare", "a") for two in ("one", "many") if one != article
-        ]
-    return tuple(others)
-
-
-def _distance(phrase: Phrase, draft: Draft) -> tuple[int, int]:
-    """How far away the text says the phrase, in steps, then how much longer or shorter it is than the key."""
-    far = min(abs(number - draft.sentence.number) for number in phrase.sentences)
-    return abs(len(phrase.words) - len(draft.key)) // 10 + far // 6, far // 3
-
-
-def _is_of_like_length(words: str, key: str) -> bool:
-    short, long = sorted((len(words), len(key)))
-    return long <= short * 2.5 or long - short <= LONGER_LETTERS
-
-
-def _is_key_too_long(key: str, others: list[str]) -> bool:
-    longest = max(map(len, others))
-    return len(key) > longest * LONGER_TIMES and len(key) - longest >= LONGER_LETTERS
-
-
-def shuffled(items: Iterable[str], random: Random) -> list[str]:
-    """Return the items in an order that only the random tells."""
-    row = sorted(items)
-    random.shuffle(row)
-    return row
-
-
-def content_words(text: str) -> frozenset[str]:
-    """Return the beginnings of the longer words of a text, by which two sentences show that they speak of one thing."""
-    words = (word.strip(".,;:!?“”\"'()") for word in fold(text).split())
-    return frozenset(word[:5] for word in words if len(word) > 3 and not word[0].isdigit() and word not in _SMALL)
-
-
-_SMALL = frozenset(
-    ["which", "what", "when", "where", "many", "much", "does", "have", "with", "from", "that", "this", "were", "been", "they", "their", "hansi", "nece", "neqe", "vaxt", "ucun", "olub", "year", "haqqinda", "year", "qeder", "ilde", "ilin"]
-)

@@ -4,23 +4,16 @@ import re
 from collections.abc import Iterable
 
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
-from quizzes.questions.asking.english_answers import (
-    ask_agent,
-    ask_called,
-    ask_object,
-    ask_spot,
-    ask_subject,
-    ask_where,
-    ask_who_is,
-    ask_with,
-    pool_of,
-    verb_of,
-)
-from quizzes.questions.asking.english_clauses import Clause, Unclear, clauses_of
-from quizzes.questions.asking.english_numbers import ask_amount, ask_when
+from quizzes.questions.asking.english_answers import ask_object, ask_subject, pool_of, verb_of
+from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_clauses import Unclear, clauses_of
+from quizzes.questions.asking.english_dates import ask_when
+from quizzes.questions.asking.english_numbers import ask_amount
 from quizzes.questions.asking.english_phrases import noun_phrase
+from quizzes.questions.asking.english_places import ask_spot, ask_where
 from quizzes.questions.asking.english_pronouns import Antecedents
 from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, purposes_in
+from quizzes.questions.asking.english_roles import ask_agent, ask_called, ask_who_is, ask_with
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_verbs import BE, is_base, past_base, third_base
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, REPORTING
@@ -28,6 +21,7 @@ from quizzes.questions.asking.pieces import low_words, written
 from quizzes.questions.asking.typed import value_of
 
 LONGEST_EVENT = 10
+_SPOTS = frozenset(["in", "on", "under", "beside", "near", "inside", "below", "behind", "above", "along"])
 _CALLED = re.compile(r"\b(?:called|known as) (an? |the |)([a-z]+(?: [a-z]+)?)(?=[.,;]|$)")
 _ROLES = (
     ask_when,
@@ -121,17 +115,14 @@ def _keep_phrases(harvest: Harvest, words: Words, clause: Clause) -> None:
     _keep_event(harvest, words, clause)
     chunks = [chunk for chunk in clause.chunks if not chunk.is_infinitive and not chunk.is_when]
     for positions in (clause.subject, *(chunk.positions[bool(chunk.prep) :] for chunk in chunks)):
-        if positions and (phrase := noun_phrase(words, clause.sentence, positions)) is not None:
-            if phrase.name is None:
-                harvest.keep(pool_of(phrase), phrase.text, number, verb)
-    for chunk in clause.chunks:
+        phrase = noun_phrase(words, clause.sentence, positions) if positions else None
+        if phrase is not None and phrase.name is None:
+            harvest.keep(pool_of(phrase), phrase.text, number, verb)
+    for chunk in chunks:
         low = low_words(clause.tokens, chunk.positions)
-        if chunk.is_infinitive:
-            continue
-        is_spot = chunk.prep in {"in", "on", "under", "beside", "near", "inside", "below", "behind", "above", "along"}
-        if is_spot and not chunk.is_when and not set(low) & LOOSE_PRONOUNS and 3 <= len(low) <= 8:
-            if noun_phrase(words, clause.sentence, chunk.positions[1:]) is not None:
-                harvest.keep("spot", words.phrase(clause.sentence, chunk.positions), number, verb)
+        is_spot = chunk.prep in _SPOTS and not set(low) & LOOSE_PRONOUNS and 3 <= len(low) <= 8
+        if is_spot and noun_phrase(words, clause.sentence, chunk.positions[1:]) is not None:
+            harvest.keep("spot", words.phrase(clause.sentence, chunk.positions), number, verb)
     for article, name in _CALLED.findall(clause.sentence.text[clause.sentence.start : clause.sentence.end]):
         harvest.keep(f"called:{article.strip().replace('an', 'a')}", f"{article}{name}", number)
     for pool, text in purposes_in(words, clause):

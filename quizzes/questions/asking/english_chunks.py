@@ -1,6 +1,7 @@
 """Cuts what follows an English verb into chunks: its complement, then one phrase for each preposition."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.language.values import DATE_TYPES
@@ -30,9 +31,7 @@ def chunks_of(sentence: Sentence, positions: list[int]) -> tuple[Chunk, ...]:
     inside = {at for found in sentence.values for at in range(found.first + 1, found.last)}
     starts = [index for index, at in enumerate(positions) if _starts(sentence, positions, index) and at not in inside]
     bounds = sorted({0, *starts, len(positions)})
-    return tuple(
-        _chunk(sentence, positions[begin:end]) for begin, end in zip(bounds, bounds[1:], strict=False) if end > begin
-    )
+    return tuple(_chunk(sentence, positions[begin:end]) for begin, end in pairwise(bounds) if end > begin)
 
 
 def _starts(sentence: Sentence, positions: list[int], index: int) -> bool:

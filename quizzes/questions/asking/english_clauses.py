@@ -1,57 +1,19 @@
 """Takes English sentences apart into clauses: subject, verb, what follows; gives up where it is not sure."""
 
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
 
-from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_chunks import Chunk, chunks_of
+from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_finite import find_verb, verb_group
 from quizzes.questions.asking.english_openings import Unclear, openings, segments_of
-from quizzes.questions.asking.english_verbs import AUXILIARIES, is_only_past, looks_past, third_base
+from quizzes.questions.asking.english_subjects import CUTS, JOINS, agrees_in_voice, begins_predicate, refuse_bad_subject
 from quizzes.questions.asking.english_words import (
-    DETERMINERS,
     NEGATIONS,
     PREPOSITIONS,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
 )
 from quizzes.questions.asking.pieces import Positions, low_words, outside_brackets
-
-LONGEST_SUBJECT = 9
-_JOINS = frozenset({"and", "but", "or", "so", "yet"})
-_RANKS = frozenset({"first", "second", "third", "last", "next", "only"})
-_CUTS = SUBORDINATORS - {"so"}
-
-
-@dataclass(frozen=True)
-class Clause:
-    """A simple clause of a sentence, in positions of its tokens; because holds the cause that it gives."""
-
-    sentence: Sentence
-    subject: Positions
-    verb: Positions
-    chunks: tuple[Chunk, ...]
-    front: tuple[Chunk, ...] = ()
-    because: Positions = ()
-    subject_text: str = ""
-    is_first: bool = True
-
-    @property
-    def tokens(self) -> list[Token]:
-        """Return the tokens of the passage."""
-        return self.sentence.tokens
-
-    @property
-    def positions(self) -> set[int]:
-        """Return every position of the clause."""
-        parts = [self.subject, self.verb, *(chunk.positions for chunk in (*self.chunks, *self.front))]
-        return {at for part in parts for at in part}
-
-    def named(self, text: str) -> "Clause":
-        """Return the clause with other words for its subject."""
-        return replace(self, subject_text=text)
 
 
 def clauses_of(sentence: Sentence) -> list[Clause]:
@@ -78,39 +40,21 @@ def _clauses(sentence: Sentence, front: list[Chunk], segments: list[list[int]]) 
     relative: list[list[int]] = []
     if verb_at is None:
         subject = base
-        while rest and not _begins_predicate(tokens, rest[0]):
+        while rest and not begins_predicate(tokens, rest[0]):
             relative.append(rest[0])
             rest = rest[1:]
         if not rest or len(relative) > 1:
             raise Unclear("no_verb")
         predicate, rest = rest[0], rest[1:]
-        if relative and tokens[predicate[0]].low in _JOINS:
+        if relative and tokens[predicate[0]].low in JOINS:
             raise Unclear("no_verb")
     else:
         subject, predicate = base[:verb_at], base[verb_at:]
-    _refuse_bad_subject(sentence, subject)
+    refuse_bad_subject(sentence, subject)
     found = _predicates(sentence, tuple(front), tuple(subject), predicate, rest)
     for segment in relative:
         found += _relative(sentence, tuple(subject), segment)
     return found
-
-
-def _refuse_bad_subject(sentence: Sentence, subject: list[int]) -> None:
-    tokens = sentence.tokens
-    if not subject or len(subject) > LONGEST_SUBJECT:
-        raise Unclear("no_subject")
-    words = [tokens[at].low for at in subject]
-    if words[0] in {"close", "more", "less", "first", "second", "up"} or words[-1] in _RANKS:
-        raise Unclear("no_subject")
-    if any(one in _RANKS and other == "to" for one, other in pairwise(words)):
-        raise Unclear("no_subject")
-    if set(words) & _CUTS or words[0] in _JOINS or (words[0] in PREPOSITIONS and words[0] != "like"):
-        raise Unclear("no_subject")
-    if looks_past(words[0]) or words[-1] in DETERMINERS | {"and"} or "later" in words or "ago" in words:
-        raise Unclear("no_subject")
-    is_phrase = words[0] in DETERMINERS | SUBJECT_PRONOUNS or tokens[subject[0]].kind in {"word", "digits"}
-    if not is_phrase or words[0].endswith("ing"):
-        raise Unclear("no_subject")
 
 
 def _relative(sentence: Sentence, subject: Positions, segment: list[int]) -> list[Clause]:
@@ -149,7 +93,7 @@ def _predicates(
 def _cut(tokens: list[Token], predicate: list[int]) -> tuple[list[int], list[int]]:
     for index, at in enumerate(predicate[1:], start=1):
         word = tokens[at].low
-        is_cut = word in _CUTS or (
+        is_cut = word in CUTS or (
             word in {"before", "after", "since", "as"} and _starts_clause(tokens, predicate, index)
         )
         if is_cut and not (word == "because" and tokens[predicate[min(index + 1, len(predicate) - 1)]].low == "of"):
@@ -178,7 +122,7 @@ def _continued(sentence: Sentence, subject: Positions, positions: list[int]) -> 
     tokens = sentence.tokens
     try:
         if find_verb(tokens, positions, 0, is_start=True) == 0:
-            if not _agrees_in_voice(tokens, positions):
+            if not agrees_in_voice(tokens, positions):
                 return []
             return [replace(one, is_first=False) for one in _predicates(sentence, (), subject, positions, [])]
         verb_at = find_verb(tokens, positions, 1, is_start=False)
@@ -188,22 +132,12 @@ def _continued(sentence: Sentence, subject: Positions, positions: list[int]) -> 
             (index for index, at in enumerate(positions[:verb_at]) if tokens[at].low in {"later", "ago"}), None
         )
         own = tuple(positions[0 if later is None else later + 1 : verb_at])
-        _refuse_bad_subject(sentence, list(own))
+        refuse_bad_subject(sentence, list(own))
         if low_words(tokens, own) in {("it",), ("they",), ("this",), ("these",)}:
             return []
         return [replace(one, is_first=False) for one in _predicates(sentence, (), own, positions[verb_at:], [])]
     except Unclear:
         return []
-
-
-def _begins_predicate(tokens: list[Token], segment: list[int]) -> bool:
-    return find_verb(tokens, segment, 0, is_start=True) is not None and _agrees_in_voice(tokens, segment)
-
-
-def _agrees_in_voice(tokens: list[Token], positions: list[int]) -> bool:
-    """Whether the second verb is finite by itself: "and was closed", "and has", but not "was cleaned and painted"."""
-    word = tokens[positions[0]].low
-    return word in AUXILIARIES or is_only_past(word) or third_base(word) is not None
 
 
 def _with_lists(sentence: Sentence, after: list[int], rest: list[list[int]]) -> tuple[list[int], Positions]:
@@ -233,9 +167,3 @@ def _further(sentence: Sentence, subject: Positions, rest: list[list[int]]) -> l
         if sentence.tokens[segment[0]].low in {"and", "but"} and len(segment) > 2:
             found += _continued(sentence, subject, segment[1:])
     return found
-
-
-def value_at(sentence: Sentence, positions: Positions) -> list[Found]:
-    """Return the values of a sentence that stand wholly within some positions."""
-    inside = set(positions)
-    return [found for found in sentence.values if found.first in inside and found.last - 1 in inside]

@@ -99,7 +99,7 @@ def _is_finite(tokens: list[Token], positions: list[int], index: int) -> bool:
 
 
 def _later_verb(tokens: list[Token], positions: list[int], index: int) -> bool:
-    """Whether a surer verb follows in the same clause, so that this word only describes: "a bridge built in 1932 fell"."""
+    """Whether a surer verb follows, so that this word only describes: "a bridge built in 1932 fell"."""
     for later in range(index + 1, len(positions)):
         token = tokens[positions[later]]
         word = token.low

@@ -22,11 +22,10 @@ from quizzes.questions.asking.english_words import (
     is_plural,
 )
 from quizzes.questions.asking.pieces import Positions, low_words
+from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST = 6
-_ADJECTIVES = frozenset(
-    ["important", "famous", "common", "popular", "necessary", "possible", "able", "difficult", "easy", "good", "bad", "new", "old", "young", "large", "small", "long", "short", "high", "low", "hot", "cold", "dry", "wet", "warm", "cool", "strong", "weak", "hard", "soft", "dark", "light", "rich", "poor", "full", "empty", "free", "open", "closed", "ready", "different", "similar", "same", "such", "more", "less", "better", "worse", "best", "rare", "sweet", "bitter", "salty", "white", "black", "red", "green", "blue", "yellow", "brown", "grey", "round", "flat", "deep", "wide", "narrow", "thick", "thin", "heavy", "fast", "slow", "safe", "dangerous", "poisonous", "edible", "alive", "dead", "active", "busy", "quiet", "away", "home", "north", "south", "east", "west", "northwards", "southwards", "eastwards", "westwards", "abroad", "upstream", "downstream", "together", "well", "up", "down", "back", "female", "male", "blind", "deaf", "nocturnal", "visible", "o'clock", "toxic", "useful", "worth", "known"]
-)
+_ADJECTIVES = words_of("en", "adjectives")
 _ADJECTIVE_ENDS = ("ful", "ous", "able", "ible", "ive", "less", "ical", "ly", "ish")
 
 
@@ -74,10 +73,8 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions, *, is_an
         or (low[0] in DETERMINERS and low[0] not in {"the", "a", "an"})
     ):
         return None
-    if (
-        (is_answer
-        and set(low) & {"called", "named", "known"})
-        or any(can_begin_number(word, "en") for word in low if word != "a")
+    if (is_answer and set(low) & {"called", "named", "known"}) or any(
+        can_begin_number(word, "en") for word in low if word != "a"
     ):
         return None
     if any(one.type in DATE_TYPES | NUMBER_TYPES and one.first in positions for one in sentence.values):

@@ -1,7 +1,7 @@
 """Says what an English pronoun subject stands for, where the sentences before make it sure."""
 
 from quizzes.questions.asking.english_answers import is_passive
-from quizzes.questions.asking.english_clauses import Clause
+from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_words import SUBJECT_PRONOUNS, is_plural
@@ -95,7 +95,11 @@ class Antecedents:
         self.last, self.kind = _definite(subject.text), _kind(subject)
         if self.kind == "person" and subject.name is not None:
             name = subject.name.value
-            if not self.topic or set(name.split()) <= set(self.topic.split()) or set(self.topic.split()) <= set(name.split()):
+            if (
+                not self.topic
+                or set(name.split()) <= set(self.topic.split())
+                or set(self.topic.split()) <= set(name.split())
+            ):
                 self.topic = self.last = name
             else:
                 self.last = name

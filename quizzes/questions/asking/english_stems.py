@@ -7,7 +7,7 @@ from quizzes.facts.proposing.tokens import Token
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_chunks import Chunk
-from quizzes.questions.asking.english_clauses import Clause
+from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_verbs import (
     AUXILIARIES,
     BE,

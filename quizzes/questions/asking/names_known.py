@@ -1,4 +1,4 @@
-"""Well-known names that can stand beside one of a text: cities beside a city, rivers of the country beside its river."""
+"""Well-known names that can stand beside one of a text: cities beside a city, rivers beside a river."""
 
 from functools import lru_cache
 
@@ -7,23 +7,7 @@ from babel import Locale
 from quizzes.facts.proposing.gazetteer import Entity, entities
 from quizzes.facts.proposing.name_words import az_head, head_type
 from quizzes.facts.proposing.tokens import lower_word
-
-_LISTS = {
-    "country": "Azerbaijan Georgia Türkiye Iran Russia Kazakhstan Uzbekistan Ukraine Germany France Italy Spain Egypt India "
-    "China Netherlands Austria Portugal Poland Sweden Norway Greece Hungary Brazil Mexico",
-    "city": "Tbilisi Istanbul Moscow Paris London Berlin Rome Tehran Tashkent Cairo Vienna Madrid Kyiv Amsterdam "
-    "Prague Warsaw Budapest Lisbon Athens Stockholm Dresden Leipzig Hamburg Tabriz Venice",
-    "town": "Baku Ganja Sheki Quba Lankaran Shamakhi Nakhchivan Shusha Mingachevir Sumgayit Gabala Zagatala Gazakh Goychay Aghdam "
-    "Lachin Shirvan Gakh Oghuz Ismayilli Salyan Masally Astara Barda Tovuz Shamkir",
-}
-_HEADED = {
-    "çay": "Kür çayı|Araz çayı|Tərtər çayı|Samur çayı|Həkəri çayı|Türyan çayı|Əlincə çayı",
-    "göl": "Göygöl gölü|Maral gölü|Batabat gölü|Sarısu gölü|Candargöl gölü",
-    "dağ": "Kəpəz dağı|Gamış dağı|Babadağ dağı|Tufan dağı|İlandağ dağı",
-    "rayon": "Quba rayonu|Şəki rayonu|Qəbələ rayonu|Laçın rayonu|Lerik rayonu|Tovuz rayonu|Göyçay rayonu",
-    "şəhər": "Şəki şəhəri|Quba şəhəri|Gəncə şəhəri|Lənkəran şəhəri|Şamaxı şəhəri|Naxçıvan şəhəri",
-    "kənd": "Xınalıq kəndi|İlisu kəndi|Basqal kəndi|Nic kəndi|Buduq kəndi|Kiş kəndi",
-}
+from quizzes.questions.asking.vocabulary import names_of, words_of
 
 
 @lru_cache
@@ -37,7 +21,7 @@ def _by_name() -> dict[str, Entity]:
 
 @lru_cache
 def _entities_of(kind: str) -> tuple[Entity, ...]:
-    return tuple(_by_name()[name] for name in _LISTS[kind].split() if name in _by_name())
+    return tuple(_by_name()[name] for name in names_of("lists")[kind] if name in _by_name())
 
 
 @lru_cache
@@ -73,10 +57,10 @@ def head_of(name: str, language: str) -> str:
     return ""
 
 
-_BODIES = frozenset(
-    ["company", "museum", "bank", "university", "school", "council", "ministry", "team", "club", "party", "library", "hospital", "institute", "agency", "committee", "union", "academy", "orchestra", "theatre", "college", "court", "commission", "parliament"]
+_BODIES = words_of("en", "bodies")
+_NO_HEADS = frozenset(
+    ["st", "mt", "co", "ltd", "inc", "fc", "united", "union", "new", "house", "works", "air", "times", "north", "south"]
 )
-_NO_HEADS = frozenset(["st", "mt", "co", "ltd", "inc", "fc", "united", "union", "new", "house", "works", "air", "times", "north", "south"])
 
 
 def without_possessive(head: str) -> str:
@@ -91,8 +75,8 @@ def without_possessive(head: str) -> str:
 
 def known_like(name: str, language: str) -> tuple[str, ...]:
     """Return well-known names of the same kind as this one: by its head, or by what it is known for."""
-    if language == "az" and (head := head_of(name, "az")) in _HEADED:
-        return tuple(_HEADED[head].split("|"))
+    if language == "az" and (head := head_of(name, "az")) in names_of("headed"):
+        return tuple(names_of("headed")[head])
     kind = known_kind(name)
     return tuple(row.name(language) for row in _entities_of(kind) if name not in {row.en, row.az}) if kind else ()
 
@@ -108,17 +92,11 @@ def are_alike(one: str, other: str, language: str) -> bool:
     return kinds[0] == kinds[1] or "country" not in kinds
 
 
-_PERSONS = {
-    "en": "Edward Shaw|George Holt|Martin Crane|Henry Lowell|Alice Barlow|Martha Reeve|Clara Fenwick|Walter Pryce",
-    "az": "Kərim Rüstəmov|Tofiq Abbasov|Səlim Cəfərov|Rasim Nəbiyev|Zeynəb Rüstəmova|Sevda Abbasova|Leyla Cəfərova|Nərgiz Nəbiyeva",
-}
-
-
 def persons_like(name: str, language: str) -> tuple[str, ...]:
     """Return names of nobody in particular beside a person's whole name, women's beside a woman's in Azerbaijani."""
     if " " not in name:
         return ()
-    rows = _PERSONS[language].split("|")
+    rows = names_of("persons")[language]
     if language == "en":
         return tuple(rows)
     is_woman = name.endswith("a")
