@@ -7,7 +7,7 @@ from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import TOKEN, Token, lower_word
 from quizzes.language.azerbaijani import InflectionUncertain, inflect
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, RELATIONS
 from quizzes.questions.asking.vocabulary import words_of
 
 CASES = ("nominative", "genitive", "dative", "accusative", "locative", "ablative")
@@ -95,6 +95,8 @@ class Nouns:
 
     def has_possessive(self, word: str) -> bool:
         """Return whether a word can end in a third-person possessive, with or without a case after it."""
+        if word.startswith(RELATIONS) and word.endswith(("nda", "ndə", "ndan", "ndən", "na", "nə")):
+            return True
         if word.endswith(
             ("ları", "ləri", "larını", "lərini", "larının", "lərinin", "larında", "lərində", "larına", "lərinə")
         ):

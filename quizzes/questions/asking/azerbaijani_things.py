@@ -31,7 +31,7 @@ def ask_subject(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     head = tokens[subject[-1]].low
     human = is_human(head)
     plural = head.endswith(("lar", "lər", "ları", "ləri"))
-    if head in MEASURES or tokens[clause.verb[-1]].low in _BEING or _OWN_COPULA.search(tokens[clause.verb[-1]].low):
+    if head in MEASURES or tokens[clause.verb[-1]].low in BEING or _OWN_COPULA.search(tokens[clause.verb[-1]].low):
         return
     question = ("kimlər" if plural else "kim") if human else "nə"
     try:
@@ -76,7 +76,7 @@ def has_converb(clause: Clause) -> bool:
 
 
 _CONVERB = re.compile(r"(?:[dt][ıiuü]q(?:da|ca)|[dt][ıiuü]k(?:də|cə)|[aə]nd[aə]|[aə]rk[əe]n|deyə)$")
-_BEING = frozenset({"olub", "olur", "idi", "olar", "olmuşdur", "olacaq", "oldu"})
+BEING = frozenset({"olub", "olur", "idi", "olar", "olmuşdur", "olacaq", "oldu"})
 _OWN_COPULA = re.compile(r"[ıiuü]d[ıiuü]r$")
 
 

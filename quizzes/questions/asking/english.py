@@ -15,7 +15,7 @@ from quizzes.questions.asking.english_pronouns import Antecedents
 from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, purposes_in
 from quizzes.questions.asking.english_roles import ask_agent, ask_called, ask_who_is, ask_with
 from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.english_verbs import BE, is_base, past_base, third_base
+from quizzes.questions.asking.english_verbs import BE, is_base, is_noun_too, past_base, third_base
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, REPORTING
 from quizzes.questions.asking.pieces import low_words, written
 from quizzes.questions.asking.typed import value_of
@@ -74,7 +74,10 @@ def _is_past(sentences: list[Sentence]) -> bool:
     past = sum(
         word in {"was", "were", "had", "did"} or (past_base(word) is not None and not is_base(word)) for word in words
     )
-    present = sum(word in {"is", "are", "has", "have", "does", "do"} or third_base(word) is not None for word in words)
+    present = sum(
+        word in {"is", "are", "has", "have", "does", "do"} or (third_base(word) is not None and not is_noun_too(word))
+        for word in words
+    )
     return past > present
 
 

@@ -27,6 +27,7 @@ from quizzes.questions.asking.vocabulary import words_of
 LONGEST = 6
 _ADJECTIVES = words_of("en", "adjectives")
 _ADJECTIVE_ENDS = ("ful", "ous", "able", "ible", "ive", "less", "ical", "ly", "ish")
+_NEVER = LOOSE_PRONOUNS | NEGATIONS | SUBORDINATORS | AUXILIARIES | {"to", "and", "or", "its", "his", "her", "their"}
 
 
 @dataclass(frozen=True)
@@ -63,9 +64,7 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions, *, is_an
         or any(tokens[at].kind == "digits" for at in positions)
     ):
         return None
-    if set(low) & (
-        LOOSE_PRONOUNS | NEGATIONS | SUBORDINATORS | AUXILIARIES | {"to", "and", "or", "its", "his", "her", "their"}
-    ):
+    if set(low) & (_NEVER if is_answer else _NEVER - {"and", "or"}):
         return None
     if (
         low[0] in SUBJECT_PRONOUNS
