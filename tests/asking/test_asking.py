@@ -1,6 +1,7 @@
 """Asking about whole texts: enough good questions, fair options, exact evidence, the same for the same seed."""
 
 import time
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizzes.language.letters import fold
-from quizzes.questions.asking.asking import ask_about
+from quizzes.questions.asking.asking import Asking, ask_about
 from quizzes.questions.asking.choosing import gives_away
 from quizzes.questions.checking.check import OptionText, QuestionText
 from quizzes.questions.checking.wording import WORDING_CHECKS
@@ -64,16 +65,21 @@ WORDS = [
 ]
 
 
+@lru_cache
+def asked(path: Path) -> Asking:
+    """Return what is asked about a text, once for all tests."""
+    return ask_about(path.read_text(encoding="utf-8"), language=path.stem[:2])
+
+
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
 def test_text_yields_ten_questions(path):
-    asking = ask_about(path.read_text(encoding="utf-8"), language=path.stem[:2])
-    assert len(asking.questions) >= FEWEST
+    assert len(asked(path).questions) >= FEWEST
 
 
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
 def test_questions_of_a_text_are_fair(path):
     text = path.read_text(encoding="utf-8")
-    questions = ask_about(text, language=path.stem[:2]).questions
+    questions = asked(path).questions
     for question in questions:
         assert_fair(question, text)
     for one in questions:
@@ -83,7 +89,7 @@ def test_questions_of_a_text_are_fair(path):
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
 def test_questions_of_a_text_pass_the_wording_checks(path):
     language = path.stem[:2]
-    for question in ask_about(path.read_text(encoding="utf-8"), language=language).questions:
+    for question in asked(path).questions:
         texts = [question.key, *question.distractors]
         if question.is_order_fixed:
             values = [question.value, *question.distractor_values]
@@ -141,7 +147,7 @@ def test_junk_gives_nothing_and_breaks_nothing(text, language):
         assert_fair(question, text)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=80), st.sampled_from(["en", "az"]))
 def test_any_words_give_fair_questions_or_none(words, language):
     text = " ".join(words)
@@ -149,7 +155,7 @@ def test_any_words_give_fair_questions_or_none(words, language):
         assert_fair(question, text)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.text(max_size=300), st.sampled_from(["en", "az"]))
 def test_any_letters_break_nothing(text, language):
     for question in ask_about(text, language=language).questions:

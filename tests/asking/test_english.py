@@ -8,7 +8,7 @@ TRANSFORMED = [
     ("The old school was opened in 1932.", "In which year was the old school opened?", "1932"),
     ("In 1894 a railway reached Thornby.", "In which year did the railway reach Thornby?", "1894"),
     ("The council built a bridge on 2 June 1906.", "When did the council build a bridge?", "2 June 1906"),
-    ("The monastery was rebuilt in the 17th century.", "In which century was the monastery rebuilt?", "the 17th century"),
+    ("The abbey was rebuilt in the 17th century.", "In which century was the abbey rebuilt?", "the 17th century"),
     ("The school has 12 rooms.", "How many rooms does the school have?", "12"),
     ("About 620 people live in the village.", "About how many people live in the village?", "620"),
     ("There are 14 springs near the village.", "How many springs are there near the village?", "14"),
@@ -20,7 +20,7 @@ TRANSFORMED = [
     ("Margaret Lowe founded the library in 1868.", "Who founded the library?", "Margaret Lowe"),
     ("The tower was designed by Arthur Finch.", "Who designed the tower?", "Arthur Finch"),
     ("The letters were written by the first librarian, Samuel Reed.", "Who wrote the letters?", "Samuel Reed"),
-    ("The architect Lina Berg added a glass roof to the reading room.", "Who added a glass roof to the reading room?", "Lina Berg"),
+    ("The architect Lina Berg added a roof to the hall.", "Who added a roof to the hall?", "Lina Berg"),
     ("The first visitor to borrow a book was Amir Khan.", "Who was the first visitor to borrow a book?", "Amir Khan"),
     ("Clara Holt was born in Frankfurt in 1847.", "Where was Clara Holt born?", "Frankfurt"),
     ("The wolf is the largest animal in the forest.", "What is the largest animal in the forest?", "the wolf"),
@@ -47,9 +47,9 @@ def test_sentence_gives_question(text, stem, key):
 
 
 ANSWERED = [
-    ("It was built", "The mill stands in the north of the county. It was built in 1742.", "In which year was the mill built?"),
+    ("It", "The mill stands in the north of the county. It was built in 1742.", "In which year was the mill built?"),
     ("She", "Clara Holt was a painter. She was born in Frankfurt in 1847.", "In which year was Clara Holt born?"),
-    ("Its", "The bridge has five arches. Its roof was repaired in 1906.", "In which year was the bridge’s roof repaired?"),
+    ("Its", "The bridge has five arches. Its roof was mended in 1906.", "In which year was the bridge’s roof mended?"),
     ("This", "The larvae eat a mixture of pollen and honey. This mixture is called bee bread.",
      "What is the mixture of pollen and honey called?"),
 ]  # fmt: skip

@@ -16,7 +16,7 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.names_known import head_of, known_kind
 from quizzes.questions.asking.pieces import span_of, written
 
-_KINDS = {"city": "şəhər", "town": "şəhər", "country": "ölkə"}
+_KINDS = {"continent": "qitə", "city": "şəhər", "town": "şəhər", "country": "ölkə"}
 _BLOCKERS = frozenset({"adına", "adlı", "haqqında", "və", "kimi", "–", "-", "adını", "adı"})
 
 

@@ -13,6 +13,7 @@ from quizzes.questions.asking.pieces import low_words
 from quizzes.questions.asking.vocabulary import words_of
 
 _SPOT_VERBS = ("yerləş", "yaşa", "bit", "saxla", "tikil", "yayıl", "qur", "dur", "tapıl", "qışla", "yuva")
+_OWNED = ("sına", "sinə", "suna", "sünə", "sını", "sini", "sunu", "sünü", "sından", "sindən", "sundan", "sündən")
 
 
 def ask_spot(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
@@ -85,6 +86,8 @@ def is_askable(clause: Clause, phrase: Phrase) -> bool:
     if phrase.case not in {"accusative", "ablative", "dative"} or phrase.name is not None or not phrase.is_noun:
         return False
     if len(low) > 4 or not low or set(low) & (PRONOUNS | {"və"}) or has_value(clause, phrase.positions):
+        return False
+    if len(low) == 1 and low[0].endswith(_OWNED):
         return False
     return low[-1] not in _TIMES and len(low[-1]) > 4 and not any(is_participle(word) for word in low)
 

@@ -34,6 +34,14 @@ def ask_subject(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     if head in MEASURES or tokens[clause.verb[-1]].low in BEING or _OWN_COPULA.search(tokens[clause.verb[-1]].low):
         return
     question = ("kimlər" if plural else "kim") if human else "nə"
+    last = clause.phrases[-1]
+    if (
+        question == "nə"
+        and last.case in {"nominative", "adverb"}
+        and last.positions != subject
+        and last.positions[-1] + 1 == clause.verb[0]
+    ):
+        return
     try:
         stem = replaced(words, clause, subject, question, moves=True)
     except NoStem:

@@ -22,7 +22,7 @@ from quizzes.questions.asking.typed import value_of
 
 LONGEST_EVENT = 10
 _SPOTS = frozenset(["in", "on", "under", "beside", "near", "inside", "below", "behind", "above", "along"])
-_CALLED = re.compile(r"\b(?:called|known as) (an? |the |)([a-z]+(?: [a-z]+)?)(?=[.,;]|$)")
+_CALLED = re.compile(r"\b(?:called|known as) (an? |the |)([a-z]+(?: [a-z]+)?)(?=[.,;]|$| then | which )")
 _ROLES = (
     ask_when,
     ask_amount,
@@ -117,7 +117,8 @@ def _keep_phrases(harvest: Harvest, words: Words, clause: Clause) -> None:
     number, verb = clause.sentence.number, verb_of(clause)
     _keep_event(harvest, words, clause)
     chunks = [chunk for chunk in clause.chunks if not chunk.is_infinitive and not chunk.is_when]
-    for positions in (clause.subject, *(chunk.positions[bool(chunk.prep) :] for chunk in chunks)):
+    roles = [chunk for chunk in chunks if chunk.prep in {"", "with", "by", "from", "into"}]
+    for positions in (clause.subject, *(chunk.positions[bool(chunk.prep) :] for chunk in roles)):
         phrase = noun_phrase(words, clause.sentence, positions) if positions else None
         if phrase is not None and phrase.name is None:
             harvest.keep(pool_of(phrase), phrase.text, number, verb)

@@ -12,6 +12,7 @@ from quizzes.questions.asking.english_verbs import AUXILIARIES, is_base, is_noun
 from quizzes.questions.asking.english_words import (
     ADVERBS,
     DETERMINERS,
+    HUMANS,
     LOOSE_PRONOUNS,
     NEGATIONS,
     PREPOSITIONS,
@@ -50,6 +51,8 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions, *, is_an
     tokens = sentence.tokens
     positions = tuple(at for at in positions if tokens[at].low not in ADVERBS - {"long", "first"})
     name = _name(sentence, positions)
+    if name is not None and _is_common(words, sentence, name):
+        name = None
     if name is not None:
         return NounPhrase(
             positions, words.phrase(sentence, positions), f"name:{name.type}", name, name.type == "person"
@@ -145,4 +148,11 @@ def _name(sentence: Sentence, positions: Positions) -> Found | None:
 
 
 def _has_person(sentence: Sentence, positions: Positions) -> bool:
-    return any(one.type == "person" and one.last - 1 == positions[-1] for one in sentence.values)
+    return any(one.type == "person" and one.first in positions for one in sentence.values)
+
+
+def _is_common(words: Words, sentence: Sentence, name: Found) -> bool:
+    """Whether only the beginning of the sentence made a name of a common noun in the plural: Smugglers."""
+    token = sentence.tokens[name.first]
+    is_alone = name.first == sentence.first and name.last - name.first == 1
+    return is_alone and token.text not in words.capital and (token.low in HUMANS or is_plural((token.low,)))

@@ -44,9 +44,12 @@ def ask_with(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for what something is made from, covered with, turned into."""
     complement = complement_of(clause)
     chunks = [one for one in clause.chunks if one.prep in {"with", "from", "into", "by"}]
-    if len(chunks) != 1 or not (is_passive(clause) or verb_of(clause) in {"turn", "develop", "grow", "change"}):
+    if len(chunks) != 1:
         return
     chunk = chunks[0]
+    is_made = chunk.prep in {"into", "from"} and verb_of(clause) in {"turn", "develop", "grow", "change"}
+    if not (is_passive(clause) or is_made) or any(one.prep == "to" for one in clause.chunks):
+        return
     answer = noun_phrase(words, clause.sentence, chunk.positions[1:])
     if answer is None or answer.name is not None or answer.is_human or chunk.value is not None:
         return

@@ -42,7 +42,12 @@ def refuse_bad_subject(sentence: Sentence, subject: list[int]) -> None:
         or (words[0] in PREPOSITIONS and words[0] != "like" and not _is_counted(tokens, subject))
     ):
         raise Unclear("no_subject")
-    if looks_past(words[0]) or words[-1] in DETERMINERS | {"and"} or "later" in words or "ago" in words:
+    if (
+        (looks_past(words[0]) and len(words) == 1)
+        or words[-1] in DETERMINERS | {"and"}
+        or "later" in words
+        or "ago" in words
+    ):
         raise Unclear("no_subject")
     is_phrase = words[0] in DETERMINERS | SUBJECT_PRONOUNS or tokens[subject[0]].kind in {"word", "digits"}
     if not is_phrase or words[0].endswith("ing"):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.gathering import gather_words
 from quizzes.facts.proposing.reading import read_text
+from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.dates import PartialDate
 from quizzes.questions.asking.drafts import Sentence
@@ -16,7 +17,7 @@ POLITE = frozenset({"xanım", "bəy", "ağa", "əfəndi", "müəllim", "müəlli
 
 def sentences_of(text: str, *, language: str, published_on: PartialDate | None) -> Iterator[Sentence]:
     """Yield the sentences of a text that are in the language, at most MOST_SENTENCES."""
-    number = 0
+    number, small = 0, gather_words(text).small
     for passage in read_text(text, language=language, published_on=published_on):
         if passage.language != language:
             continue
@@ -29,10 +30,23 @@ def sentences_of(text: str, *, language: str, published_on: PartialDate | None) 
                 passage.tokens,
                 first,
                 last,
-                tuple(whole_persons(passage.tokens, values) if language == "az" else values),
+                tuple(_whole(passage.tokens, values, first, small) if language == "az" else values),
                 number,
             )
         number += 1
+
+
+def _whole(tokens: list[Token], values: list[Found], first: int, small: set[str]) -> list[Found]:
+    """The values without names that swallowed an ordinary word beginning the sentence: "Yarışa Gəncə"."""
+    sure = [found for found in values if not _is_misread(tokens, found, first, small)]
+    return whole_persons(tokens, sure)
+
+
+def _is_misread(tokens: list[Token], found: Found, first: int, small: set[str]) -> bool:
+    if found.type != "person" or found.first != first or found.last - first < 2:
+        return False
+    word = tokens[first].low
+    return word in small or any(base in small for base in bases(word) if len(base) > 3)
 
 
 def whole_persons(tokens: list[Token], values: list[Found]) -> list[Found]:
