@@ -93,7 +93,7 @@ def _opening(sentence: Sentence, segments: list[list[int]]) -> tuple[Chunk, list
 
 
 def _is_time(sentence: Sentence, segment: list[int]) -> bool:
-    return any(found.first == segment[0] and found.type in {"date", "year"} for found in sentence.values)
+    return any(found.first == segment[0] and found.type == "date" for found in sentence.values)
 
 
 def _counts(sentence: Sentence, segment: list[int]) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quizzes.facts.proposing.candidates import Found
-from quizzes.facts.proposing.name_words import is_office
+from quizzes.facts.proposing.name_words import PEOPLES, is_office
 from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.drafts import Sentence
@@ -28,6 +28,8 @@ from quizzes.questions.asking.vocabulary import words_of
 LONGEST = 6
 _ADJECTIVES = words_of("en", "adjectives")
 _ADJECTIVE_ENDS = ("ful", "ous", "able", "ible", "ive", "less", "ical", "ly", "ish")
+_PARTICLES = frozenset({"out", "away", "forth", "apart", "back", "off", "up", "down", "on", "over"})
+_CUT_OFF = frozenset({"and", "or", "like", "as", "the", "a", "an", "of"})
 _NEVER = LOOSE_PRONOUNS | NEGATIONS | SUBORDINATORS | AUXILIARIES | {"to", "and", "or", "its", "his", "her", "their"}
 
 
@@ -82,6 +84,9 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions, *, is_an
     if any(one.type in DATE_TYPES | NUMBER_TYPES and one.first in positions for one in sentence.values):
         return None
     head = low[_head(low)]
+    is_people = low[-1] in PEOPLES["en"] and not low[-1].endswith("s")
+    if low[0] in _PARTICLES or low[-1] in _CUT_OFF or is_people:
+        return None
     if low[0] in {"half", "part", "look", "monday", "tuesday"} or (
         len(low) == 1 and is_base(head) and not is_noun_too(head + "s")
     ):

@@ -50,7 +50,8 @@ def ask_with(words: Words, clause: Clause) -> Iterator[Draft]:
     is_made = chunk.prep in {"into", "from"} and verb_of(clause) in {"turn", "develop", "grow", "change"}
     if not (is_passive(clause) or is_made) or any(one.prep == "to" for one in clause.chunks):
         return
-    answer = noun_phrase(words, clause.sentence, chunk.positions[1:])
+    before = [one for one in clause.chunks if one.prep == "in" and len(one.positions) == 2]
+    answer = noun_phrase(words, clause.sentence, chunk.positions[1:]) if not before else None
     if answer is None or answer.name is not None or answer.is_human or chunk.value is not None:
         return
     others = tuple(one for one in (*clause.chunks, *clause.front) if one is not complement)

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.tokens import Token
+from quizzes.language.values import NUMBER_TYPES
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_finite import find_verb
 from quizzes.questions.asking.english_openings import Unclear
@@ -48,6 +49,9 @@ def refuse_bad_subject(sentence: Sentence, subject: list[int]) -> None:
         or "later" in words
         or "ago" in words
     ):
+        raise Unclear("no_subject")
+    counted = any(one.first == subject[0] and one.type in NUMBER_TYPES for one in sentence.values)
+    if tokens[subject[0]].kind == "digits" and not counted:
         raise Unclear("no_subject")
     is_phrase = words[0] in DETERMINERS | SUBJECT_PRONOUNS or tokens[subject[0]].kind in {"word", "digits"}
     if not is_phrase or words[0].endswith("ing"):

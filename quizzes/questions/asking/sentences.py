@@ -12,6 +12,9 @@ from quizzes.language.dates import PartialDate
 from quizzes.questions.asking.drafts import Sentence
 
 MOST_SENTENCES = 2_000
+_ENDS = frozenset(".!?…")
+_CLOSING = frozenset("\"'”’»)]")
+_NO_PROSE = frozenset("·|•→@#/\\©")
 POLITE = frozenset({"xanım", "bəy", "ağa", "əfəndi", "müəllim", "müəllimə", "kişi", "usta"})
 
 
@@ -25,6 +28,8 @@ def sentences_of(text: str, *, language: str, published_on: PartialDate | None) 
             number += 1
             if number > MOST_SENTENCES:
                 return
+            if not _is_whole(passage.tokens, first, last):
+                continue
             yield Sentence(
                 text,
                 passage.tokens,
@@ -34,6 +39,20 @@ def sentences_of(text: str, *, language: str, published_on: PartialDate | None) 
                 number,
             )
         number += 1
+
+
+def _is_whole(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a sentence ends as one does, and holds no marks of lists and addresses: a headline is no sentence."""
+    closing = next((at for at in range(last - 1, first - 1, -1) if tokens[at].text not in _CLOSING), first)
+    if tokens[closing].text not in _ENDS:
+        return False
+    return not any(
+        token.text in _NO_PROSE or _is_spaced_hyphen(tokens, at) for at, token in enumerate(tokens[first:last], first)
+    )
+
+
+def _is_spaced_hyphen(tokens: list[Token], at: int) -> bool:
+    return tokens[at].text == "-" and tokens[at].spaced and at + 1 < len(tokens) and tokens[at + 1].spaced
 
 
 def _whole(tokens: list[Token], values: list[Found], first: int, small: set[str]) -> list[Found]:
