@@ -9,6 +9,7 @@ from quizzes.facts.proposing.suffixes import bases
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_spots import MOTIONS
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, has_subject, positions_of, replaced
 from quizzes.questions.asking.azerbaijani_things import BEING
 from quizzes.questions.asking.azerbaijani_words import QUESTION, SPEAKING, is_human, is_participle
@@ -97,7 +98,8 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
     if not is_subject and not has_subject(clause, answer):
         return None
     question = _question(found, case)
-    if question is None:
+    is_moving = tokens[clause.verb[-1]].low.startswith(MOTIONS)
+    if question is None or (question == "haraya" and not is_moving):
         return None
     try:
         stem = replaced(

@@ -95,7 +95,7 @@ def is_askable(clause: Clause, phrase: Phrase) -> bool:
 def _case_word(clause: Clause, phrase: Phrase, verb: list[str]) -> str:
     if not is_askable(clause, phrase):
         return ""
-    is_moving = verb[-1].startswith(_MOTIONS)
+    is_moving = verb[-1].startswith(MOTIONS)
     if is_human(clause.tokens[phrase.positions[-1]].low):
         return QUESTION["kim"][phrase.case]
     if is_moving and phrase.case in {"dative", "ablative"}:
@@ -103,7 +103,7 @@ def _case_word(clause: Clause, phrase: Phrase, verb: list[str]) -> str:
     return QUESTION["nə"][phrase.case]
 
 
-_MOTIONS = (
+MOTIONS = (
     "get",
     "gəl",
     "köç",

@@ -21,6 +21,8 @@ def ask_subject(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     tokens = clause.tokens
     if any(tokens[at].text in ",–" for at in clause.positions) or len(clause.positions) > NEAR_VERB + 2:
         return
+    if any(tokens[at].is_capital for at in subject if at != clause.sentence.first):
+        return
     if tokens[subject[0]].low in {"çox", "artıq", "az", "və"} if subject else True:
         return
     if clause.named or has_value(clause, subject) or len(subject) > 3 or has_converb(clause):

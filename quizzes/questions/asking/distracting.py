@@ -47,7 +47,7 @@ class Shelf:
         self.names: dict[str, dict[str, set[int]]] = {}
         for sentence in sentences:
             for found in sentence.values:
-                if found.type in _NAMES and not _is_body(found):
+                if found.type in _NAMES and not _is_body(found) and not _is_place(sentence, found):
                     self.names.setdefault(found.type, {}).setdefault(found.value, set()).add(sentence.number)
 
     def is_everywhere(self, draft: Draft) -> bool:
@@ -171,6 +171,12 @@ class Shelf:
         if any(len(set(folded.split()) & set(other.split())) * 2 > max(len(folded.split()), 2) for other in others):
             return False
         return folded.removeprefix("the ") not in fold(draft.stem)
+
+
+def _is_place(sentence: Sentence, found: Found) -> bool:
+    """Whether a name read as a person's stands where only a place does: on Gull Rock."""
+    before = sentence.tokens[found.first - 1].low if found.first > sentence.first else ""
+    return found.type == "person" and before in {"on", "in", "at", "near"}
 
 
 def _is_body(found: Found) -> bool:

@@ -13,12 +13,12 @@ from quizzes.questions.asking.english_words import (
     CATENATIVES,
     PREPOSITIONS,
     REPORTING,
-    SUBJECT_PRONOUNS,
 )
 from quizzes.questions.asking.names_known import head_of, known_kind
 from quizzes.questions.asking.pieces import low_words, span_of, written
 
 CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
+_VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", "keep"})
 UNSURE_NAME = 0.3
 _HOLDING = frozenset({"include", "contain", "feature", "involve", "comprise", "become", "remain"})
 _GENERIC = {"person": "Who", "place": "Which place", "organisation": "Which organisation", "work_title": "Which work"}
@@ -146,6 +146,8 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     if verb_of(clause) in CATENATIVES and any(one.is_infinitive for one in clause.chunks):
         return
+    if verb_of(clause) in _VAGUE_VERBS and len(clause.chunks) < 2:
+        return
     answer = noun_phrase(words, clause.sentence, complement.positions)
     if answer is None or (low[-1] in {"has", "have", "had"} and answer.name is None):
         return
@@ -181,9 +183,3 @@ def which_word(name: Found | None) -> str:
         return f"Which {head}"
     known = known_kind(name.value)
     return f"Which {'city' if known == 'town' else known}" if known else _GENERIC.get(name.type, "What")
-
-
-def is_pronoun_subject(clause: Clause) -> bool:
-    """Return whether the subject is a pronoun or begins with a possessive."""
-    low = low_words(clause.tokens, clause.subject)
-    return bool(low) and (low[0] in SUBJECT_PRONOUNS and len(low) == 1)

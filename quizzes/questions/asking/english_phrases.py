@@ -29,6 +29,7 @@ LONGEST = 6
 _ADJECTIVES = words_of("en", "adjectives")
 _ADJECTIVE_ENDS = ("ful", "ous", "able", "ible", "ive", "less", "ical", "ly", "ish")
 _PARTICLES = frozenset({"out", "away", "forth", "apart", "back", "off", "up", "down", "on", "over"})
+_MANY = frozenset({"of", "dozens", "hundreds", "thousands", "plenty", "lots"})
 _CUT_OFF = frozenset({"and", "or", "like", "as", "the", "a", "an", "of"})
 _NEVER = LOOSE_PRONOUNS | NEGATIONS | SUBORDINATORS | AUXILIARIES | {"to", "and", "or", "its", "his", "her", "their"}
 
@@ -85,7 +86,7 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions, *, is_an
         return None
     head = low[_head(low)]
     is_people = low[-1] in PEOPLES["en"] and not low[-1].endswith("s")
-    if low[0] in _PARTICLES or low[-1] in _CUT_OFF or is_people:
+    if low[0] in _PARTICLES | _MANY or low[-1] in _CUT_OFF or is_people:
         return None
     if low[0] in {"half", "part", "look", "monday", "tuesday"} or (
         len(low) == 1 and is_base(head) and not is_noun_too(head + "s")
@@ -153,7 +154,7 @@ def _name(sentence: Sentence, positions: Positions) -> Found | None:
 
 
 def _has_person(sentence: Sentence, positions: Positions) -> bool:
-    return any(one.type == "person" and one.first in positions for one in sentence.values)
+    return any(one.type == "person" and one.first in positions and _is_bare(sentence, one) for one in sentence.values)
 
 
 def _is_common(words: Words, sentence: Sentence, name: Found) -> bool:
@@ -161,3 +162,7 @@ def _is_common(words: Words, sentence: Sentence, name: Found) -> bool:
     token = sentence.tokens[name.first]
     is_alone = name.first == sentence.first and name.last - name.first == 1
     return is_alone and token.text not in words.capital and (token.low in HUMANS or is_plural((token.low,)))
+
+
+def _is_bare(sentence: Sentence, name: Found) -> bool:
+    return sentence.tokens[name.first - 1].low not in PREPOSITIONS if name.first > sentence.first else True
