@@ -1,4 +1,4 @@
-"""Joins Azerbaijani names with their head words (Tərtər çayı, Lənkəran Mərkəzi Xəstəxanası) and keeps two names apart."""
+"""Joins Azerbaijani names with their head words (Tərtər çayı) and keeps two names apart; gives no types."""
 
 from quizzes.facts.proposing.gazetteer import known_at
 from quizzes.facts.proposing.name_beginnings import is_common_noun
@@ -8,7 +8,8 @@ from quizzes.facts.proposing.runs import Run, known_at_exactly
 from quizzes.facts.proposing.tokens import Token, word_set
 
 _INNER_WORDS = word_set(
-    "dövlət milli iqtisadi su hava dağ tarix elektrik inzibati dünya orta tam xalq olimpiya metro kiçik muxtar dəmir ipək avtomobil"
+    "dövlət milli iqtisadi su hava dağ tarix elektrik inzibati dünya orta "
+    "tam xalq olimpiya metro kiçik muxtar dəmir ipək avtomobil"
 )
 _ROADS = frozenset({"yolu", "yolları"})
 _OF_ROADS = frozenset({"dəmir", "ipək", "avtomobil"})

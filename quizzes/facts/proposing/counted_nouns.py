@@ -4,7 +4,8 @@ from functools import lru_cache
 
 from quizzes.facts.proposing.compounds import is_compound
 from quizzes.facts.proposing.counting_words import ADJECTIVES, NOT_NOUNS, NOUNS
-from quizzes.facts.proposing.number_words import can_begin_number, is_inflected_number
+from quizzes.facts.proposing.number_vocabulary import is_inflected_number
+from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.numerals import Number
 from quizzes.facts.proposing.suffixes import without_suffix
 from quizzes.facts.proposing.tokens import Token

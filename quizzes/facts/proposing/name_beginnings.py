@@ -24,7 +24,8 @@ _NO_FIRST_PART = ("ın", "in", "un", "ün", "ı", "i", "u", "ü", "da", "də", "
 _LEADING_HEADS = word_set(
     "Lake Mount River Cape Gulf Bay Fort Port Milli Dövlət Mərkəzi Beynəlxalq Ümumdünya Daxili Xarici Şərqi "
     "Qərbi Cənubi "
-    "Şimali Qırmızı Yaşıl Sarı Boz Göy Kiçik Böyük Ali Yeni Qara Ağ İqtisadi Mədəni Dini Hərbi İctimai Fövqəladə Maddi Siyasi Tarixi Elmi Texniki Tibbi Ədəbi "
+    "Şimali Qırmızı Yaşıl Sarı Boz Göy Kiçik Böyük Ali Yeni Qara Ağ İqtisadi Mədəni Dini "
+    "Hərbi İctimai Fövqəladə Maddi Siyasi Tarixi Elmi Texniki Tibbi Ədəbi "
     "Hüquqi İnzibati"
 )
 FUNCTION_WORDS = {

@@ -15,7 +15,8 @@ _ORGANISATIONS = {
         "sanatorium"
     ),
     "az": word_set(
-        "qəzeti jurnalı dərgisi asc qsc mmc klubu şirkəti zavodu bankı partiyası komandası fabriki sanatoriyası agentliyi birliyi fk "
+        "qəzeti jurnalı dərgisi asc qsc mmc klubu şirkəti zavodu bankı partiyası komandası fabriki sanatoriyası "
+        "agentliyi birliyi fk "
         "pfk restoranı oteli nəşriyyatı kinoteatrı futbol"
     ),
 }
