@@ -7,7 +7,7 @@ from quizzes.facts.proposing.suffixes import bases, without_suffix
 from quizzes.facts.proposing.tokens import word_set
 
 _OWNED = ("ı", "i", "u", "ü")
-_INFLECTED = ("ın", "in", "un", "ün", "da", "də", "dan", "dən", "ya", "yə", "lar", "lər", *_OWNED)
+_INFLECTED = ("ın", "in", "un", "ün", "da", "də", "dan", "dən", "ya", "yə", "lar", "lər", "la", "lə", *_OWNED)
 _NO_OWNERS = word_set("nəfər dəfə gün il ay həftə saat dəqiqə faiz manat yer il dənə ədəd cüt")
 _AGENTS = word_set(
     "adam kişi qadın insan sakin işçi əsgər döyüşçü oyunçu şagird tələbə müəllim həkim turist vətəndaş üzv iştirakçı "
@@ -16,12 +16,13 @@ _AGENTS = word_set(
 _NO_PARTS = word_set(
     "biri ikisi hamısı çoxu azı özü yarısı qalanı digəri əksəriyyəti hissəsi bəzisi üçü kimi içəri geri dəxi belə "
     "tərəfi tərəfindən haqqında barədə üzərində üzərindən içində içindən altında yanında arasında arasından boyu "
+    "lehi əleyhi yanı üstü əvəzi adı hesabı xeyri qarşısı üzəri içi arası ətrafı haqqı barəsi uğru vəzifəsi sırası "
     "ərzində müddətində zamanı vaxtı qarşı sonrakı əvvəlki indiki sonuncu birinci ikinci yeni iri qeyri sayı günü "
     "gecəsi səhəri axşamı əsasında nəticəsində vasitəsilə səbəbindən məqsədilə sonunda əvvəlində ortasında"
 )
 _VERBAL = (
     *("dı", "di", "du", "dü", "dığı", "diyi", "duğu", "düyü", "acağı", "əcəyi", "ması", "məsi", "mağı", "məyi"),
-    *("ıcı", "edici", "edilmiş", "lı", "li", "lu", "lü", "nki", "dakı", "dəki"),
+    *("ıncı", "inci", "uncu", "üncü", "ıcı", "edici", "edilmiş", "lı", "li", "lu", "lü", "nki", "dakı", "dəki"),
 )
 
 

@@ -138,7 +138,8 @@ def unit_at(tokens: list[Token], at: int, language: str, last: int) -> tuple[str
         return hyphened if hyphened and tokens[at + 1].kind == "word" and len(tokens[at + 1].text) > 1 else None
     unit = read_unit(tokens, at, language)
     if unit is not None and unit[1] <= last:
-        return unit
+        is_part = low_at(tokens, unit[1]) in {"·", "⋅"} and is_attached(tokens, unit[1])
+        return None if is_part else unit
     if token.kind == "word" and is_degree(token, language) and is_warmth(tokens, at, language):
         return "temperature-celsius", at + 1
     return None

@@ -9,7 +9,7 @@ from quizzes.facts.proposing.money_signs import currency_before
 from quizzes.facts.proposing.nearness import approximation_after, is_approximate_before
 from quizzes.facts.proposing.numerals import can_begin_number, read_number
 from quizzes.facts.proposing.shares import is_share
-from quizzes.facts.proposing.tokens import Token, is_attached
+from quizzes.facts.proposing.tokens import Token, is_attached, low_at
 
 MINUS_WORDS = {"en": frozenset({"minus", "negative"}), "az": frozenset({"mənfi"})}
 
@@ -61,6 +61,8 @@ def _amount_at(tokens: list[Token], position: int, first: int, last: int, text: 
     is_negative = _is_sign(tokens, position, first, language)
     at = position + is_negative
     if at >= last or tokens[at].kind == "mark":
+        return None
+    if tokens[at].kind == "digits" and is_attached(tokens, at) and low_at(tokens, at - 1) in {"x", "×"}:
         return None
     number = read_number(tokens, at, text, language)
     if number is None or number.last > last or is_share(tokens, at, number, first, language):

@@ -8,7 +8,9 @@ WORK_WORDS = word_set(
     "novel film movie play poem book opera album song painting ballet essay musical sitcom symphony epic novella "
     "memoir autobiography journal magazine documentary sculpture ballad trilogy"
 )
-PLACE_PREPOSITIONS = word_set("in at near from to on across through around into outside towards toward between")
+PLACE_PREPOSITIONS = word_set(
+    "off via beyond throughout within in at near from to on across through around into outside towards toward between"
+)
 PLACE_STARTS = word_set(
     "New North South East West Northern Southern Eastern Western Central Upper Lower Great Greater Little San Santa "
     "Saint St São El Los Las La Le Port Puerto Cape Fort Mount Lake Rio Costa Nova Novi Nizhny Buenos Addis Dar Tel "

@@ -3,6 +3,7 @@
 from quizzes.facts.proposing.counting_words import LABELS
 from quizzes.facts.proposing.gazetteer import Known
 from quizzes.facts.proposing.lexicon import month_numbers, read_vocabulary
+from quizzes.facts.proposing.moments import is_year
 from quizzes.facts.proposing.name_words import az_head, head_type, is_bare_head
 from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at, word_set
 
@@ -83,6 +84,10 @@ def name_step(
         return end + 2
     if language == "en" and token.text in "'’" and _is_of_owners(tokens, end, last):
         return end + 3
+    if language == "en" and token.low in {"al", "el", "ad", "as", "ibn"} and low_at(tokens, end + 1) == "-":
+        return end + 3 if end + 2 < last and tokens[end + 2].is_capital and is_attached(tokens, end + 2) else None
+    if before.text == "Act" and token.kind == "digits" and is_year(token.text) and end not in blocked:
+        return end + 1
     if token.low in _JOINING[language] and token.spaced and end + 1 < last:
         after = end + 1
         if language == "en" and token.low == "of" and low_at(tokens, after) == "the":

@@ -43,7 +43,8 @@ def type_of(
     if len(words) == 1 and words[0].low.endswith(_BODY_ENDS) and len(words[0].low) > 8:
         return "organisation", 0.6
     if len(words) == 1 and any(token.kind == "digits" for token in tokens[run.first : run.last]):
-        return "other_name", 0.5
+        is_seen = not run.is_at_start or words[0].text in own.capital or _goes_on(tokens, run.last, last)
+        return ("other_name", 0.5) if is_seen else (None, 0.0)
     if len(words) == 1 and (words[0].low in PEOPLES[language] or words[0].text in _LEGAL_FORMS):
         return None, 0.0
     if len(words) == 1 and words[0].text.isupper():
@@ -51,6 +52,11 @@ def type_of(
     if language == "az":
         return azerbaijani_type(tokens, run, words, last, own)
     return english_type(tokens, run, words, first, last, own)
+
+
+def _goes_on(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether a word in small letters follows: "Voyager 1 left", not "Makes 12."."""
+    return at < last and tokens[at].kind == "word" and not tokens[at].is_capital
 
 
 def _letters(tokens: list[Token], run: Run, word: Token, last: int) -> tuple[str | None, float]:

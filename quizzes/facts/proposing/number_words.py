@@ -160,7 +160,8 @@ def _scaling(tokens: list[Token], position: int, language: str) -> str | None:
 
 
 def _opened_scale(tokens: list[Token], position: int, language: str) -> str | None:
-    if language == "en" or low_at(tokens, position + 1) not in _OPEN:
+    if language == "en":
         return None
     base = uninflected(low_at(tokens, position))
-    return base if base in WORD_SCALES["az"] else None
+    is_large = base in {"milyon", "milyard"}
+    return base if base in WORD_SCALES["az"] and (is_large or low_at(tokens, position + 1) in _OPEN) else None
