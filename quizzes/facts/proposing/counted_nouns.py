@@ -37,7 +37,8 @@ def noun_end(tokens: list[Token], at: int, last: int, number: Number, language: 
         if is_known:
             return _past_compound(tokens, here + 1, last, language)
         is_people = language == "en" and tokens[here].is_capital and word.endswith("s") and len(word) > 4
-        if is_people and (here + 1 >= last or not _is_known_noun(tokens[here + 1].low, language)):
+        following = tokens[here + 1] if here + 1 < last else None
+        if is_people and (following is None or not (following.is_capital or _is_known_noun(following.low, language))):
             return here + 1
         if word in ADJECTIVES[language] and _is_followed_by_number(tokens, here + 1, last, language):
             return here + 1

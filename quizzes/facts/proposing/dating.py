@@ -112,7 +112,7 @@ def resolve_years(
     "The same day" takes the last date said. Days that no year reaches are taken out of the list. Returns the last year
     and the last date said, for the passages that follow.
     """
-    last_year, last_day = None, known_day
+    last_year, last_day, bare_year = None, known_day, None
     following = next((year for year in map(year_of, dates) if year is not None), None)
     kept = []
     for found in dates:
@@ -121,7 +121,7 @@ def resolve_years(
                 continue
         elif is_yearless(found):
             year = _year_beside(found, published) or last_year or (published.year if published else None)
-            year = year or known_year or following
+            year = year or bare_year or known_year or following
             if year is None or year < 1:
                 continue
             with_year(found, year)
@@ -130,6 +130,8 @@ def resolve_years(
                 continue
         elif found.score > 0.6 and "-" in found.value[1:].partition("/")[0]:
             last_year = year_of(found) or last_year
+        if found.type == "year":
+            bare_year = year_of(found) or bare_year
         if found.type != "date_range":
             last_day = found.value
         kept.append(found)

@@ -4,7 +4,6 @@ from quizzes.facts.proposing.gathering import OwnWords
 from quizzes.facts.proposing.name_clues import (
     PLACE_PREPOSITIONS,
     PLACE_STARTS,
-    WORK_WORDS,
     by_context,
     is_club,
 )
@@ -13,6 +12,7 @@ from quizzes.facts.proposing.runs import Run
 from quizzes.facts.proposing.tokens import Token, low_at, word_set
 
 _GOING = word_set("visited visiting reached entered invaded toured bombed besieged occupied crossed crossing")
+_LEAVING = word_set("left leave leaving bound headed heading sailed sail departed train flight ferry")
 _ALSO_OF_PEOPLE = word_set("from to between on around toward towards into across")
 _BODY_WORDS = word_set("company firm club bank agency team band newspaper party group manufacturer operator publisher")
 _BODY_ENDS = ("tech", "tek", "soft", "corp", "ware", "pharma")
@@ -24,8 +24,6 @@ def english_type(
 ) -> tuple[str | None, float]:
     """Return the type that a name without a head is guessed to have, and how sure that is."""
     before = low_at(tokens, run.first - 1) if run.first > first else ""
-    if before in WORK_WORDS:
-        return "work_title", 0.7
     if before in _BODY_WORDS or words[-1].low.endswith(_BODY_ENDS):
         return "organisation", 0.65
     if is_club(tokens, run):
@@ -45,6 +43,8 @@ def _single(
     if (clue := by_context(tokens, run.last, last, word.text)) is not None:
         return clue, 0.65
     if before in _GOING or (before == "the" and low_at(tokens, run.first - 2) in _GOING):
+        return "place", 0.55
+    if before == "for" and low_at(tokens, run.first - 2) in _LEAVING:
         return "place", 0.55
     if before in PLACE_PREPOSITIONS or before == "of":
         return "place", 0.65 if before != "of" else 0.55

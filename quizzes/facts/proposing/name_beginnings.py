@@ -89,7 +89,7 @@ def can_begin_name(token: Token, language: str, own: OwnWords, *, is_start: bool
         return False
     if word in weekday_names(language):
         return language == "az" and following is not None and az_head(following.low) not in {None, "günü"}
-    if word in FUNCTION_WORDS[language]:
+    if word in FUNCTION_WORDS[language] and (is_start or language == "en"):
         return len(word) == 1 and following is not None and following.text == "." and not following.spaced
     if not is_start:
         return True

@@ -6,7 +6,8 @@ from quizzes.facts.proposing.tokens import Token, low_at, word_set
 
 WORK_WORDS = word_set(
     "novel film movie play poem book opera album song painting ballet essay musical sitcom symphony epic novella "
-    "memoir autobiography journal magazine documentary sculpture ballad trilogy"
+    "drama comedy thriller series sequel biopic anthology podcast videogame soundtrack single "
+    "memoir autobiography documentary sculpture ballad trilogy"
 )
 PLACE_PREPOSITIONS = word_set(
     "off via beyond throughout within in at near from to on across through around into outside towards toward between"

@@ -3,7 +3,7 @@
 from quizzes.facts.proposing.azerbaijani_name_types import azerbaijani_type
 from quizzes.facts.proposing.english_name_types import english_type
 from quizzes.facts.proposing.gathering import OwnWords
-from quizzes.facts.proposing.name_clues import is_company, speaks_of_sport
+from quizzes.facts.proposing.name_clues import WORK_WORDS, is_company, speaks_of_sport
 from quizzes.facts.proposing.name_words import FIRST_NAMES, PEOPLES, head_type, is_office
 from quizzes.facts.proposing.person_names import is_person
 from quizzes.facts.proposing.runs import Run
@@ -31,6 +31,8 @@ def type_of(
         return None, 0.0
     if len(words) > 1 and all(token.text.isupper() and len(token.text) > 3 for token in words):
         return None, 0.0
+    if language == "en" and run.first > first and tokens[run.first - 1].low in WORK_WORDS:
+        return "work_title", 0.7
     by_head = _by_head(tokens, words, run, language)
     if by_head is not None:
         return by_head, 0.85 if len(words) > 1 else 0.5
