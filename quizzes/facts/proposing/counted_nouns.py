@@ -68,6 +68,9 @@ def _past_compound(tokens: list[Token], at: int, last: int, language: str) -> in
     word = tokens[at].low
     if language == "en":
         return at + 1 if word in NOUNS["en"] and not tokens[at - 1].low.endswith("s") else at
+    is_longer = at + 1 < last and word in (NOUNS["az"] | ADJECTIVES["az"]) and is_compound(word, tokens[at + 1].low)
+    if is_longer and tokens[at + 1].spaced and tokens[at - 1].low in NOUNS["az"]:
+        return at + 2
     is_sorted = tokens[at - 1].low in _CLASSIFIERS and word in NOUNS["az"]
     return at + 1 if is_sorted or is_compound(tokens[at - 1].low, word) else at
 
