@@ -75,6 +75,8 @@ def _amount_at(tokens: list[Token], position: int, first: int, last: int, text: 
         measure = None if is_negative or currency else counted(tokens, at, number, first, last, text, language)
     if measure is None:
         return None
+    if measure.type == "temperature" and position > first and tokens[position - 1].text == "+":
+        measure.first -= is_attached(tokens, position)
     measure.approximate = (
         is_approximate_before(tokens, measure.first, first, language)
         or approximation_after(tokens, number.last, measure.last, last, language) is not None

@@ -8,7 +8,7 @@ from quizzes.facts.proposing.warmth import is_degree, is_warmth, speaks_of_warmt
 _PERCENT_WORDS = {"en": frozenset({"percent", "pct", "percentage"}), "az": frozenset({"faiz"})}
 _SIZES = frozenset({"long", "wide", "thick", "deep", "tall", "high", "across", "diameter", ")"})
 _SCALE_LETTERS = {"C": "temperature-celsius", "F": "temperature-fahrenheit"}
-_HUNDREDTHS = {"qəpik": "AZN", "penny": "GBP", "pence": "GBP"}
+_HUNDREDTHS = {"penny": "GBP", "pence": "GBP", "cent": "USD", "cents": "USD"}
 
 
 def unit_at(tokens: list[Token], at: int, language: str, last: int) -> tuple[str, int] | None:
