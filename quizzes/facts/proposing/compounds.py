@@ -14,7 +14,7 @@ _AGENTS = word_set(
     "idmançı fermer alim"
 )
 _NO_PARTS = word_set(
-    "biri ikisi hamısı çoxu azı özü yarısı qalanı digəri əksəriyyəti hissəsi bəzisi üçü kimi içəri geri dəxi belə "
+    "cəmi biri ikisi hamısı çoxu azı özü yarısı qalanı digəri əksəriyyəti hissəsi bəzisi üçü kimi içəri geri dəxi belə "
     "tərəfi tərəfindən haqqında barədə üzərində üzərindən içində içindən altında yanında arasında arasından boyu "
     "lehi əleyhi yanı üstü əvəzi adı hesabı xeyri qarşısı üzəri içi arası ətrafı haqqı barəsi uğru vəzifəsi sırası "
     "ərzində müddətində zamanı vaxtı qarşı sonrakı əvvəlki indiki sonuncu birinci ikinci yeni iri qeyri sayı günü "
@@ -31,7 +31,8 @@ def is_compound(owner: str, part: str) -> bool:
     """Return whether two words make one counted noun: the second is owned ("marşrutu") and the first is bare."""
     if owner in _NO_OWNERS or part in NOT_NOUNS["az"] or part in _NO_PARTS or part in ADJECTIVES["az"]:
         return False
-    if owner not in NOUNS["az"] and owner.endswith(_INFLECTED):
+    is_bare = owner in NOUNS["az"] or not (owner.endswith(_INFLECTED) or without_suffix(owner, NOUNS["az"]) is not None)
+    if not is_bare:
         return False
     forms = [form for form in (part, *bases(part)) if len(form) > 3 and form.endswith(_OWNED)]
     if not forms or any(form.endswith(_VERBAL) or form in _NO_PARTS or form in ADJECTIVES["az"] for form in forms):

@@ -12,6 +12,7 @@ from quizzes.facts.proposing.runs import Run
 from quizzes.facts.proposing.tokens import Token, low_at, word_set
 
 _GOING = word_set("visited visiting reached entered invaded toured bombed besieged occupied crossed crossing")
+_SHIPS = frozenset({"HMS", "USS", "RMS", "SS", "MV", "MS", "HMAS", "HMCS"})
 _LEAVING = word_set("left leave leaving bound headed heading sailed sail departed train flight ferry")
 _ALSO_OF_PEOPLE = word_set("from to between on around toward towards into across")
 _BODY_WORDS = word_set("company firm club bank agency team band newspaper party group manufacturer operator publisher")
@@ -58,6 +59,8 @@ def _single(
 
 
 def _several(tokens: list[Token], run: Run, words: list[Token], before: str) -> tuple[str | None, float]:
+    if words[0].text in _SHIPS or (len(words[-1].text) == 1 and not words[-1].text.islower()):
+        return "other_name", 0.6
     if len(words) == 2 and words[0].text.isupper() and 1 < len(words[0].text) <= 4:
         return "organisation", 0.55
     if (clue := by_context(tokens, run.last, len(tokens), words[0].text)) is not None:

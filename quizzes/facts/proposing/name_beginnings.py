@@ -62,7 +62,11 @@ def is_plain_start(token: Token, own: OwnWords) -> bool:
         return False
     if is_common_noun(token.low) and not is_bare_noun(token.low):
         return True
-    return token.low.endswith((*_NO_FIRST_PART, "ya", "yə", "lar", "lər")) and len(token.low) > 4 and not token.low.endswith("iyyə")
+    return (
+        token.low.endswith((*_NO_FIRST_PART, "ya", "yə", "lar", "lər"))
+        and len(token.low) > 4
+        and not token.low.endswith("iyyə")
+    )
 
 
 @lru_cache(maxsize=20_000)

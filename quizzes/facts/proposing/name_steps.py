@@ -92,6 +92,8 @@ def name_step(
         return end + 3 if end + 2 < last and tokens[end + 2].is_capital and is_attached(tokens, end + 2) else None
     if before.text == "Act" and token.kind == "digits" and is_year(token.text) and end not in blocked:
         return end + 1
+    if language == "az" and token.low.startswith(("oğlu", "qızı")) and token.low not in _JOINING["az"]:
+        return end + 1 if end > 1 and before.is_capital and tokens[end - 2].is_capital and token.spaced else None
     if token.low in _JOINING[language] and token.spaced and end + 1 < last:
         after = end + 1
         if language == "en" and token.low == "of" and low_at(tokens, after) == "the":

@@ -9,7 +9,7 @@ from quizzes.facts.proposing.number_vocabulary import BEGIN, PARTS, SCALES, SMAL
 from quizzes.facts.proposing.tokens import Token, low_at, word_set
 
 _CASES = ("dan", "dən", "a", "ə", "ya", "yə")
-_OWNED = word_set("ı i u ü sı si su sü")
+_OWNED = word_set("ı i u ü sı si su sü ını ini unu ünü sını sini sunu sünü")
 _OPEN = word_set("çox artıq az yaxın qədər yuxarı aşağı")
 _LONGEST = 12
 
