@@ -16,6 +16,7 @@ _MODIFIER_ENDS = {
     "en": ("al", "ic", "ous", "ive", "ary", "ish", "ed", "ian", "less", "ful", "ing", "able", "ible", "ese"),
 }
 _NOUNS_TOO = ("çı", "çi", "çu", "çü", "dan", "dən")  # as well as modifiers: 290 arıçı, yeddi aşırımdan ibarət
+_DESCRIBING = NOUNS["az"] | ADJECTIVES["az"]
 _CLASSIFIERS = frozenset({"növ", "ədəd", "dənə", "baş", "cüt", "dəst"})
 _LIGHT_VERBS = ("ed", "et", "olun", "olub", "olur", "alıb", "alır", "verib", "verir", "çək", "göstər")
 _VERB_ENDS = ("ıb", "ib", "ub", "üb", "dı", "di", "du", "dü", "mışdır", "mişdir", "caq", "cək", "arkən", "ərkən")
@@ -68,7 +69,7 @@ def _past_compound(tokens: list[Token], at: int, last: int, language: str) -> in
     word = tokens[at].low
     if language == "en":
         return at + 1 if word in NOUNS["en"] and not tokens[at - 1].low.endswith("s") else at
-    is_longer = at + 1 < last and word in (NOUNS["az"] | ADJECTIVES["az"]) and is_compound(word, tokens[at + 1].low)
+    is_longer = at + 1 < last and word in _DESCRIBING and is_compound(word, tokens[at + 1].low)
     if is_longer and tokens[at + 1].spaced and tokens[at - 1].low in NOUNS["az"]:
         return at + 2
     is_sorted = tokens[at - 1].low in _CLASSIFIERS and word in NOUNS["az"]

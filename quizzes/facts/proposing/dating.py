@@ -32,7 +32,8 @@ def find_dates(tokens: list[Token], first: int, last: int, language: str, publis
     """Return the dates of one sentence in order; days without a year are marked so for `resolve_years`."""
     found, position, reader = [], first, READERS[language]
     while position < last:
-        if not _can_start(tokens[position], language):
+        token = tokens[position]
+        if token.kind != "digits" and (token.kind == "mark" or not _is_starting(token.text, token.low, language)):
             position += 1
             continue
         one = None
@@ -49,10 +50,6 @@ def find_dates(tokens: list[Token], first: int, last: int, language: str, publis
         found.append(one)
         position = max(one.last, position + 1)
     return found
-
-
-def _can_start(token: Token, language: str) -> bool:
-    return token.kind == "digits" or (token.kind == "word" and _is_starting(token.text, token.low, language))
 
 
 @lru_cache(maxsize=50_000)

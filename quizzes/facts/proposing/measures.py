@@ -1,5 +1,7 @@
 """Finds amounts in a sentence: where one begins, with what sign, and whether it is measured or counted."""
 
+from functools import lru_cache
+
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.counting import counted
 from quizzes.facts.proposing.digit_groups import FRACTIONS
@@ -19,7 +21,10 @@ def find_amounts(tokens: list[Token], first: int, last: int, text: str, language
     found, position = [], first
     while position < last:
         token = tokens[position]
-        if position in taken or not _can_begin(token, language):
+        if token.kind != "digits" and not _can_begin(token.kind, token.text, token.low, language):
+            position += 1
+            continue
+        if position in taken:
             position += 1
             continue
         amount = _amount_at(tokens, position, first, last, text, language)
@@ -33,12 +38,11 @@ def find_amounts(tokens: list[Token], first: int, last: int, text: str, language
     return found
 
 
-def _can_begin(token: Token, language: str) -> bool:
-    if token.kind == "digits":
-        return True
-    if token.kind == "mark":
-        return token.text in "-–−"
-    return token.text in FRACTIONS or token.low in MINUS_WORDS[language] or can_begin_number(token.low, language)
+@lru_cache(maxsize=50_000)
+def _can_begin(kind: str, text: str, low: str, language: str) -> bool:
+    if kind == "mark":
+        return text in "-–−"
+    return text in FRACTIONS or low in MINUS_WORDS[language] or can_begin_number(low, language)
 
 
 def _past_number(tokens: list[Token], position: int) -> int:
