@@ -160,7 +160,8 @@ def _blocked(question: Question, side) -> dict:
         else reverse("admin:quizzes_question_change", args=[question.pk])
     )
     language, stem = _stem(question, "en" if side.language == "az" else "az")
-    return {"mend": mend, "stem": stem, "language": language, "problem": side.problems[0].message}
+    problem = side.problems[0].message if side.is_written else _("not written yet")
+    return {"mend": mend, "stem": stem, "language": language, "problem": problem}
 
 
 def _text_of(question: Question) -> Document | None:

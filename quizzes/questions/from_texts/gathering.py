@@ -11,6 +11,7 @@ from quizzes.people.publication import LANGUAGES
 from quizzes.questions.asking.asking import ask_about
 from quizzes.questions.from_texts.content import Content, content_of_asked, content_of_written
 from quizzes.questions.from_texts.models import ProposedQuestion
+from quizzes.questions.from_texts.reasons import LANGUAGE, SHORT
 from quizzes.questions.from_texts.sentences import Sentence, Sentences
 from quizzes.questions.from_texts.writing import candidates_to_ask, write_about, write_from_candidates
 from quizzes.questions.writing.shelf import Shelf
@@ -18,6 +19,7 @@ from quizzes.sources.models import Document
 
 MOST_PROPOSED = 16
 MOST_ASKED = 40
+FEWEST_SENTENCES = 15
 Origin = ProposedQuestion.Origin
 
 
@@ -48,6 +50,8 @@ def gather(document: Document, *, taken: Iterable[tuple[int, int]], by: User, no
     """Return the best questions about a text, in its order; none whose answer stands where one of `taken` does."""
     sentences = Sentences(document.text, language=document.language)
     asked, left_out = _asked(document, sentences)
+    if len(sentences.all) < FEWEST_SENTENCES:
+        left_out = (*left_out, (SHORT, len(sentences.all)))
     chosen: list[Gathered] = []
     places = list(taken)
     for found in (*_from_candidates(document, sentences, by=by, now=now), *_from_facts(document, sentences), *asked):
@@ -93,7 +97,7 @@ def _from_facts(document: Document, sentences: Sentences) -> Iterator[Gathered]:
 
 def _asked(document: Document, sentences: Sentences) -> tuple[list[Gathered], tuple[tuple[str, int], ...]]:
     if document.language not in LANGUAGES:
-        return [], (("language", 1),)
+        return [], ((LANGUAGE, 1),)
     asking = ask_about(
         document.text, language=document.language, limit=MOST_ASKED, published_on=document.published_on or ""
     )
