@@ -1,0 +1,151 @@
+"""Tells the case of an Azerbaijani word by its ending and by the other words of the text; puts nouns into a case."""
+
+from functools import lru_cache
+
+from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.suffixes import bases
+from quizzes.facts.proposing.tokens import TOKEN, Token, lower_word, word_set
+from quizzes.language.azerbaijani import InflectionUncertain, inflect
+from quizzes.questions.asking.azerbaijani_words import ADVERBS
+
+CASES = ("nominative", "genitive", "dative", "accusative", "locative", "ablative")
+_CLEAR = (
+    (("ndan", "ndən", "dan", "dən"), "ablative"),
+    (("nda", "ndə", "da", "də"), "locative"),
+    (("nın", "nin", "nun", "nün"), "genitive"),
+    (("sını", "sini", "sunu", "sünü", "ını", "ini", "unu", "ünü", "anı", "əni"), "accusative"),
+    (
+        ("sına", "sinə", "suna", "sünə", "ına", "inə", "una", "ünə", "aya", "əyə", "iyə", "ıya", "lara", "lərə"),
+        "dative",
+    ),
+    (("lıqla", "liklə", "luqla", "lüklə", "larla", "lərlə", "ları ilə"), "instrumental"),
+)
+_NOT_CASED = word_set(
+    "qayda fayda maddə pərdə meydan zindan fidan səda ordan vicdan candan mədən bədən vətən bayda mədə vədə rütubət kəndi "
+    "südlə qala ana dərə təpə ada maya meyvə qəzet gecə hava su tarla dəniz məhlə nənə baba mağara körpü sürü quzu arı "
+    "şəkər həyat ləpə yuva lalə çeşmə sıra gəmi əmək qapı divar pəncərə səhra dünya ölkə sərhəd parça mənbə lampa planet "
+    "bitki heyvan süfrə xəzinə qələm nəğmə musiqi sənəd qazma qutu köpük ipək xalı palçıq sirkə maşın qazan odun turşu "
+    "dəri toxum şirə nişasta sellüloz mürəkkəb karton qarışıq lif məhlul"
+)
+MOST_WORDS = 50_000
+_AFTER_POSSESSIVE = {
+    "nın": "genitive", "nin": "genitive", "nun": "genitive", "nün": "genitive", "ndan": "ablative", "ndən": "ablative",
+    "nda": "locative", "ndə": "locative", "na": "dative", "nə": "dative", "nı": "accusative", "ni": "accusative",
+    "nu": "accusative", "nü": "accusative",
+}  # fmt: skip
+_BARE_IN_I = word_set(
+    "yeni iki yeddi altı indi bəzi sarı ümumi qapı xalı dəri arı bitki musiqi mavi rəsmi əsli milli ağrı quzu"
+)
+_ADJECTIVES_TOO = word_set(
+    "yeni köhnə böyük kiçik sarı qırmızı göy ağ qara soyuq isti hazır təmiz qədim güclü məşhur uzun ilk son"
+)
+
+
+class Nouns:
+    """The words of one text in lower case, by which an ending is told from a part of the word."""
+
+    def __init__(self, text: str) -> None:
+        self.words: set[str] = set()
+        for found in TOKEN.finditer(text):
+            if found.lastgroup == "word" and len(self.words) < MOST_WORDS:
+                self.words.add(lower_word(found.group(), "az"))
+        self._cases: dict[str, str] = {}
+        self._stems = {stem for word in self.words for stem in bases(word) if len(stem) > 1}
+        self._stems |= {word[:-3] for word in self.words if word.endswith(("lar", "lər"))}
+        self._stems |= {word[:at] for word in self.words for at in (word.find("lar"), word.find("lər")) if at > 2}
+        self._stems -= _ADJECTIVES_TOO
+
+    def case_of(self, word: str, *, owned: bool = False) -> str:
+        """Return the case of a lower-case word; owned: a genitive stands before it, so that -ı is a possessive."""
+        if word in ADVERBS:
+            return "adverb"
+        if owned and word[-1] in "ıiuü" and not word.endswith(("nı", "ni", "nu", "nü")):
+            return "nominative"
+        if word not in self._cases:
+            self._cases[word] = self._case_of(word)
+        return self._cases[word]
+
+    def _case_of(self, word: str) -> str:
+        if word.endswith(("lar", "lər")) or word in _NOT_CASED:
+            return "nominative"
+        for endings, case in _CLEAR:
+            if word.endswith(endings) and len(word) > len(endings[-1]) + 2:
+                return case
+        stem = self._known_stem(word)
+        if stem is None:
+            return "genitive" if word.endswith(("ın", "in", "un", "ün")) and len(word) > 4 else "nominative"
+        ending = word[len(stem) :] if word.startswith(stem) else word[len(stem) - 1 + 1 :]
+        if ending.endswith("n"):
+            return "genitive"
+        if ending[-1:] in {"a", "ə"} and not ending.startswith("l"):
+            return "dative"
+        if ending.startswith("l"):
+            return "instrumental"
+        return "accusative" if ending[-1:] in set("ıiuü") else "nominative"
+
+    def _known_stem(self, word: str) -> str | None:
+        return next((stem for stem in bases(word) if stem in self.words and len(stem) > 2), None)
+
+    def is_noun(self, word: str) -> bool:
+        """Return whether the text shows that a word is a noun: in the plural, or with endings of cases elsewhere."""
+        return word.endswith(("lar", "lər")) or word in self._stems
+
+    def has_possessive(self, word: str) -> bool:
+        """Return whether a word can end in a third-person possessive, with or without a case after it."""
+        if word.endswith(
+            ("ları", "ləri", "larını", "lərini", "larının", "lərinin", "larında", "lərində", "larına", "lərinə")
+        ):
+            return True
+        form = word
+        for ending in _AFTER_POSSESSIVE:
+            if word.endswith(ending) and len(word) > len(ending) + 3:
+                form = word[: -len(ending)]
+                break
+        return len(form) > 2 and form[-1] in "ıiuü" and word not in _NOT_CASED and form not in _BARE_IN_I
+
+    def owned_case(self, word: str) -> str:
+        """Return the case of a word that has a possessive: binası nominative, binasını accusative."""
+        for ending, case in _AFTER_POSSESSIVE.items():
+            if word.endswith(ending) and len(word) > len(ending) + 3 and word[-len(ending) - 1] in "ıiuü":
+                return case
+        return "instrumental" if word.endswith(("sıyla", "siylə", "ilə")) else "nominative"
+
+    def is_sure(self, word: str) -> bool:
+        """Return whether a word in the nominative can be a subject by itself: long enough and no adjective in -lı."""
+        return (
+            len(word) > 2
+            and not word.endswith(("lı", "li", "lu", "lü", "kı", "ki", "an", "ən"))
+            and word not in ADVERBS
+        )
+
+    def case_of_name(self, tokens: list[Token], found: Found) -> str | None:
+        """Return the case in which a name stands, or None where no case gives its words."""
+        return case_of_written(tokens[found.last - 1].text, found.value)
+
+
+@lru_cache(maxsize=20_000)
+def case_of_written(last: str, name: str) -> str | None:
+    """Return the case of a name by its last written word."""
+    for case in CASES:
+        form = in_case(name, case)
+        if form is not None and form.rpartition(" ")[2] == last:
+            return case
+    return None
+
+
+@lru_cache(maxsize=20_000)
+def in_case(words: str, case: str) -> str | None:
+    """Return the words in a case, or None where their letters do not show it."""
+    if case == "nominative":
+        return words
+    for possessive in (None, _is_possessive(words)):
+        try:
+            return inflect(words, case, possessive=possessive)
+        except (InflectionUncertain, ValueError, KeyError, IndexError):
+            continue
+    return None
+
+
+def _is_possessive(words: str) -> bool:
+    """Whether several words end in a possessive, as compounds of names do."""
+    return " " in words and words[-1] in "ıiuü" and words.rpartition(" ")[2][0].islower()

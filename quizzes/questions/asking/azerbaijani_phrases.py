@@ -1,0 +1,154 @@
+"""Cuts an Azerbaijani clause into phrases with their cases: dağın ətəyində, köhnə körpü, Həsən Quliyev tərəfindən."""
+
+from dataclasses import dataclass
+
+from quizzes.facts.proposing.candidates import Found
+from quizzes.language.values import DATE_TYPES, NAME_TYPES
+from quizzes.questions.asking.azerbaijani_nouns import Nouns
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, POSTPOSITIONS, is_human, is_participle
+from quizzes.questions.asking.drafts import Sentence
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A phrase: its positions, its case (also date, postposition, adverb), the name that it is, if it is one."""
+
+    positions: tuple[int, ...]
+    case: str
+    name: Found | None = None
+    is_noun: bool = True
+
+
+class Phrases:
+    """Walks along the positions of a clause before its verb and gathers words until a phrase ends."""
+
+    def __init__(self, sentence: Sentence, body: list[int], nouns: Nouns) -> None:
+        self.tokens, self.body, self.nouns = sentence.tokens, body, nouns
+        inside = set(body)
+        self.values = {one.first: one for one in sentence.values if one.first in inside and one.last - 1 in inside}
+        self.found: list[Phrase] = []
+        self.gathered: list[int] = []
+        self.is_owned = False
+
+    def all(self) -> list[Phrase]:
+        """Return the phrases in their order."""
+        index = 0
+        while index < len(self.body):
+            at = self.body[index]
+            value = self.values.get(at)
+            if value is not None and value.type in DATE_TYPES | NAME_TYPES:
+                index = self._value(index, value)
+                continue
+            self._word(index)
+            index += 1
+        self._close("nominative")
+        return self.found
+
+    def _low(self, index: int) -> str:
+        return self.tokens[self.body[index]].low if index < len(self.body) else ""
+
+    def _close(self, case: str, name: Found | None = None, *, is_noun: bool | None = None) -> None:
+        if self.gathered:
+            last = self.tokens[self.gathered[-1]].low
+            noun = is_noun if is_noun is not None else self.is_owned or self.nouns.is_noun(last)
+            self.found.append(Phrase(tuple(self.gathered), case, name, noun))
+        self.gathered, self.is_owned = [], False
+
+    def _value(self, index: int, value: Found) -> int:
+        last = index + value.last - value.first
+        span = self.body[index:last]
+        if value.type in DATE_TYPES:
+            if self.tokens[span[-1]].low.endswith(("ın", "in", "un", "ün")):
+                self.gathered += span
+                self.is_owned = True
+                return last
+            self._close("nominative")
+            self.gathered = span
+            self._close("date")
+            return last
+        case = self.nouns.case_of_name(self.tokens, value)
+        self.gathered += span
+        if case == "genitive" or (case == "nominative" and self._is_head(last)):
+            self.is_owned = True
+            return last
+        self._close(case or "unknown", value if len(self.gathered) == len(span) else None, is_noun=True)
+        return last
+
+    def _is_head(self, index: int) -> bool:
+        """Whether the word here owns the name before it: Azərbaycan xalçası, “Kaspi” qəzetində."""
+        word = self._low(index)
+        if (
+            not word
+            or self.tokens[self.body[index]].kind != "word"
+            or word in ADVERBS | POSTPOSITIONS
+            or is_human(word)
+        ):
+            return False
+        if self.tokens[self.body[index]].is_capital:
+            return False
+        return self.nouns.has_possessive(word)
+
+    def _word(self, index: int) -> None:
+        token, word = self.tokens[self.body[index]], self._low(index)
+        if token.kind != "word":
+            if token.text == ",":
+                self._close("nominative")
+            elif self.gathered or token.kind == "digits" or token.text in '“«"':
+                self.gathered.append(self.body[index])
+            return
+        if word in POSTPOSITIONS:
+            if not self.gathered and self.found and self.found[-1].positions[-1] == self.body[index - 1]:
+                self.gathered = list(self.found.pop().positions)
+            self.gathered.append(self.body[index])
+            self._close("postposition")
+            return
+        if word in ADVERBS:
+            self._close("nominative")
+            self.gathered = [self.body[index]]
+            self._close("adverb")
+            return
+        if is_participle(word) and not self.nouns.is_noun(word):
+            self._absorb()
+            self.gathered.append(self.body[index])
+            return
+        self._noun(index, word)
+
+    def _absorb(self) -> None:
+        """Take the phrase before a participle into its noun phrase: Torpağa hopan su."""
+        if self.gathered or not self.found or self.found[-1].case in {"adverb", "postposition"}:
+            return
+        self.gathered = list(self.found.pop().positions)
+
+    def _noun(self, index: int, word: str) -> None:
+        before = self.tokens[self.gathered[-1]].low if self.gathered else ""
+        self.gathered.append(self.body[index])
+        case = self.nouns.case_of(word, owned=self.is_owned)
+        if case == "genitive":
+            self.is_owned = True
+            return
+        if self.is_owned:
+            if self.nouns.has_possessive(word) or case != "nominative":
+                self._close(self.nouns.owned_case(word), is_noun=True)
+            return
+        if case == "accusative" and self.nouns.is_noun(before) and not is_human(before) and before not in ADJECTIVES:
+            self.is_owned = True
+            self._close(self.nouns.owned_case(word), is_noun=True)
+            return
+        if case != "nominative":
+            self._close(case, is_noun=True)
+            return
+        ends = word not in ADJECTIVES and (self.nouns.is_noun(word) or word.endswith(("lar", "lər")))
+        if ends and not self._compounds(index + 1):
+            self._close("nominative", is_noun=True)
+
+    def _compounds(self, index: int) -> bool:
+        """Whether the next word makes a compound with this noun: kənd məktəbi, su anbarı."""
+        word = self._low(index)
+        if (
+            not word
+            or word in ADVERBS | POSTPOSITIONS
+            or word in ADJECTIVES
+            or self.tokens[self.body[index]].kind != "word"
+        ):
+            return False
+        return self.nouns.has_possessive(word) and not is_human(self.tokens[self.gathered[-1]].low)

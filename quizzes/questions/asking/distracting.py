@@ -1,0 +1,163 @@
+"""Gives a draft its distractors: values and words of the same kind from the text, then values of the same shape."""
+
+from collections.abc import Iterable
+from datetime import date
+from random import Random
+
+from quizzes.language.letters import fold
+from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value, overlaps
+from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
+from quizzes.questions.asking.names_known import known_like
+from quizzes.questions.asking.typed import is_range, value_of
+from quizzes.questions.writing.distractors import WANTED, Choice, Claimed, choose_values
+
+LONGER_TIMES, LONGER_LETTERS = 1.4, 12
+SAME_THING = 0.5
+_NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
+
+
+class Shelf:
+    """What one text offers to stand beside keys."""
+
+    def __init__(self, sentences: list[Sentence], harvest: Harvest, *, language: str, today: date) -> None:
+        self.sentences, self.harvest, self.language, self.today = sentences, harvest, language, today
+        self.words = {
+            sentence.number: content_words(sentence.text[sentence.start : sentence.end]) for sentence in sentences
+        }
+        self.typed = [
+            (sentence, value)
+            for sentence in sentences
+            for found in sentence.values
+            if found.type in DATE_TYPES | NUMBER_TYPES and (value := value_of(found)) is not None
+        ]
+        self.names: dict[str, dict[str, set[int]]] = {}
+        for sentence in sentences:
+            for found in sentence.values:
+                if found.type in _NAMES:
+                    self.names.setdefault(found.type, {}).setdefault(found.value, set()).add(sentence.number)
+
+    def distractors_for(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
+        """Return three distractors with their values, or fewer where the text has none that is fair."""
+        if draft.options:
+            return [(text, None) for text in draft.options]
+        if draft.value is not None:
+            return self._values(draft, random)
+        if draft.pool.startswith("name:"):
+            return self._names(draft, random)
+        return self._phrases(draft, random)
+
+    def _values(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
+        key = Choice(draft.value, {self.language: draft.key})
+        others = [value for _sentence, value in self.typed if _is_like(value, draft.value)]
+        tier = [Choice(value, {self.language: draft.write(value)}) for value in dict.fromkeys(others)]
+        claimed = Claimed(tuple(self._said_of_the_same(draft)), frozenset())
+        chosen = choose_values(
+            key, [tier], claimed=claimed, random=random, today=self.today,
+            write=lambda value: {self.language: draft.write(value)},
+        )  # fmt: skip
+        return [(choice.texts[self.language], choice.value) for choice in chosen]
+
+    def _said_of_the_same(self, draft: Draft) -> Iterable[Value]:
+        """The values that a sentence gives which speaks of what the stem asks about."""
+        asked = content_words(draft.stem)
+        for sentence, value in self.typed:
+            if sentence.number == draft.sentence.number or not _is_like(value, draft.value):
+                continue
+            shared = asked & self.words[sentence.number]
+            if asked and len(shared) >= SAME_THING * len(asked):
+                yield value
+
+    def _names(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
+        kind = draft.pool.removeprefix("name:").partition(":")[0]
+        in_text = {
+            name: numbers for name, numbers in self.names.get(kind, {}).items() if draft.sentence.number not in numbers
+        }
+        beside = [name for name in self.names.get(kind, {}) if name not in in_text and name != draft.name]
+        chosen: list[str] = []
+        tiers = (in_text, beside if not self._is_said(draft) else (), known_like(draft.name, kind, self.language))
+        for tier in tiers:
+            for name in shuffled(tier, random):
+                written = draft.write_name(name) if draft.write_name else name
+                if len(chosen) < WANTED and written and self._is_apart(written, draft, chosen):
+                    chosen.append(written)
+        return [(name, None) for name in chosen]
+
+    def _is_said(self, draft: Draft) -> bool:
+        """Whether names of the same sentence could be right as well: they stand beside the key in one list."""
+        text = draft.sentence.text[draft.sentence.start : draft.sentence.end]
+        return (
+            f"{draft.key} and " in text
+            or f" and {draft.key}" in text
+            or f"{draft.key} və " in text
+            or f" və {draft.key}" in text
+        )
+
+    def _phrases(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
+        chosen: list[str] = []
+        for pool in (draft.pool, *_kin(draft.pool)):
+            phrases = self.harvest.phrases.get(pool, {})
+            fair = [
+                words
+                for words, phrase in phrases.items()
+                if draft.sentence.number not in phrase.sentences and not (draft.verb and draft.verb in phrase.verbs)
+            ]
+            for words in sorted(shuffled(fair, random), key=lambda words: abs(len(words) - len(draft.key)) // 8):
+                if (
+                    len(chosen) < WANTED
+                    and self._is_apart(words, draft, chosen)
+                    and _is_of_like_length(words, draft.key)
+                ):
+                    chosen.append(words)
+        if len(chosen) == WANTED and not _is_key_too_long(draft.key, chosen):
+            return [(words, None) for words in chosen]
+        return []
+
+    def _is_apart(self, words: str, draft: Draft, chosen: list[str]) -> bool:
+        """Whether the words differ from every option, and neither holds the other; and the stem does not say them."""
+        folded = fold(words)
+        others = [fold(other) for other in (draft.key, *chosen)]
+        if any(folded in other or other in folded for other in others):
+            return False
+        if any(len(set(folded.split()) & set(other.split())) * 2 > max(len(folded.split()), 2) for other in others):
+            return False
+        return folded.removeprefix("the ") not in fold(draft.stem)
+
+
+def _is_like(value: Value, key: Value) -> bool:
+    if value.type in DATE_TYPES:
+        return key.type in DATE_TYPES and value.precision == key.precision and value.type == key.type
+    return value.dimension == key.dimension and value.type == key.type and is_range(value) == is_range(key)
+
+
+def _kin(pool: str) -> tuple[str, ...]:
+    """The pools whose phrases read alike: things with "the" beside "a" do not."""
+    return ()
+
+
+def _is_of_like_length(words: str, key: str) -> bool:
+    short, long = sorted((len(words), len(key)))
+    return long <= short * 2.5 or long - short <= LONGER_LETTERS
+
+
+def _is_key_too_long(key: str, others: list[str]) -> bool:
+    longest = max(map(len, others))
+    return len(key) > longest * LONGER_TIMES and len(key) - longest >= LONGER_LETTERS
+
+
+def shuffled(items: Iterable[str], random: Random) -> list[str]:
+    """Return the items in an order that only the random tells."""
+    row = sorted(items)
+    random.shuffle(row)
+    return row
+
+
+def content_words(text: str) -> frozenset[str]:
+    """Return the beginnings of the longer words of a text, by which two sentences show that they speak of one thing."""
+    words = (word.strip(".,;:!?“”\"'()") for word in fold(text).split())
+    return frozenset(word[:5] for word in words if len(word) > 3 and not word[0].isdigit() and word not in _SMALL)
+
+
+_SMALL = frozenset(
+    "which what when where many much does have with from that this were been they their hansi nece neqe vaxt ucun olub "
+    "year haqqinda year qeder ilde ilin".split()
+)

@@ -1,0 +1,103 @@
+"""English noun phrases as answers: which words of a chunk make one, and of what shape; never stems."""
+
+from dataclasses import dataclass
+
+from quizzes.facts.proposing.candidates import Found
+from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
+from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.english_stems import Words
+from quizzes.questions.asking.english_verbs import AUXILIARIES, is_only_past, looks_participle
+from quizzes.questions.asking.english_words import (
+    ADVERBS,
+    DETERMINERS,
+    LOOSE_PRONOUNS,
+    NEGATIONS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    VAGUE_NOUNS,
+    is_human,
+    is_plural,
+)
+from quizzes.questions.asking.pieces import Positions, low_words
+
+LONGEST = 6
+_ADJECTIVES = frozenset(
+    "important famous common popular necessary possible able difficult easy good bad new old young large small long short high "
+    "low hot cold dry wet warm cool strong weak hard soft dark light rich poor full empty free open closed ready different "
+    "similar same such more less better worse best rare sweet bitter salty white black red green blue yellow brown grey round "
+    "flat deep wide narrow thick thin heavy fast slow safe dangerous poisonous edible alive dead active busy quiet away home "
+    "north south east west northwards southwards eastwards westwards abroad upstream downstream together well up down back "
+    "nocturnal visible toxic useful worth known".split()
+)
+_ADJECTIVE_ENDS = ("ful", "ous", "able", "ible", "ive", "less", "ical", "ly", "ish")
+
+
+@dataclass(frozen=True)
+class NounPhrase:
+    """Words that can be an answer by themselves: text, shape (article and number) and the name in it, if it is one."""
+
+    positions: Positions
+    text: str
+    shape: str
+    name: Found | None = None
+    is_human: bool = False
+    is_plural: bool = False
+
+
+def noun_phrase(words: Words, sentence: Sentence, positions: Positions) -> NounPhrase | None:
+    """Return the noun phrase that the positions are, or None where they are none or could not stand alone."""
+    tokens = sentence.tokens
+    positions = tuple(at for at in positions if tokens[at].low not in ADVERBS - {"long", "first"})
+    name = _name(sentence, positions)
+    if name is not None:
+        return NounPhrase(
+            positions, words.phrase(sentence, positions), f"name:{name.type}", name, name.type == "person"
+        )
+    low = low_words(tokens, positions)
+    if not low or len(low) > LONGEST or any(tokens[at].kind == "digits" for at in positions):
+        return None
+    if set(low) & (
+        LOOSE_PRONOUNS | NEGATIONS | SUBORDINATORS | AUXILIARIES | {"to", "and", "or", "its", "his", "her", "their"}
+    ):
+        return None
+    if (
+        low[0] in SUBJECT_PRONOUNS
+        or low[0] in PREPOSITIONS
+        or (low[0] in DETERMINERS and low[0] not in {"the", "a", "an"})
+    ):
+        return None
+    if any(one.type in DATE_TYPES | NUMBER_TYPES and one.first in positions for one in sentence.values):
+        return None
+    head = low[_head(low)]
+    if head in _ADJECTIVES or head.endswith(_ADJECTIVE_ENDS) or head in VAGUE_NOUNS or head.endswith("ing"):
+        return None
+    if len(low) == 1 and (low[0] in DETERMINERS or looks_participle(low[0])):
+        return None
+    if is_only_past(head) or (looks_participle(head) and len(low) > 1 and head not in {"seed", "bread", "thread"}):
+        return None
+    plural = is_plural(low)
+    article = low[0] if low[0] in {"the", "a", "an"} else "bare"
+    shape = f"{'a' if article == 'an' else article}:{'many' if plural else 'one'}"
+    return NounPhrase(positions, words.phrase(sentence, positions), shape, None, is_human(low), plural)
+
+
+def _head(low: tuple[str, ...]) -> int:
+    cut = next((at for at, word in enumerate(low) if word in PREPOSITIONS or word == "of"), len(low))
+    return max(cut - 1, 0)
+
+
+def _name(sentence: Sentence, positions: Positions) -> Found | None:
+    """The name that the positions are, an article or a title before it left aside."""
+    tokens = sentence.tokens
+    for found in sentence.values:
+        if (
+            found.type not in {"person", "place", "organisation", "work_title", "other_name"}
+            or found.first not in positions
+        ):
+            continue
+        before = [at for at in positions if at < found.first]
+        after = [at for at in positions if at >= found.last]
+        if not after and all(tokens[at].low in {"the", "“", '"'} for at in before):
+            return found
+    return None
