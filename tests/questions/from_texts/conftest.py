@@ -2,8 +2,7 @@
 
 import pytest
 
-from quizzes.questions.asking.asking import AskedQuestion, Asking
-from quizzes.questions.from_texts import gathering
+from tests.asked_questions import asks_what_is_said
 from tests.factories import PropertyFactory, SubjectFactory, TeacherFactory, TextFactory
 
 RIVER = "The Kura River is 1515 kilometres long. Fishermen from Mingachevir sail on it. Its water is used for gardens."
@@ -39,23 +38,4 @@ def text(db):
 @pytest.fixture
 def asks(monkeypatch):
     """`asks((stem, key), ...)`: these are what the sentences of any text give, each key at its place."""
-    asked = []
-
-    def ask_about(text, *, language, seed=1, limit=20, published_on=""):
-        questions = tuple(_question(text, language, stem, key, seed) for stem, key in asked if key in text)
-        return Asking(questions, (("nothing_to_ask", 2),))
-
-    monkeypatch.setattr(gathering, "ask_about", ask_about)
-
-    def say(*pairs):
-        asked[:] = pairs
-
-    return say
-
-
-def _question(text, language, stem, key, seed):
-    start = text.index(key)
-    sentence = text.rfind(". ", 0, start) + 2 if ". " in text[:start] else 0
-    others = tuple(f"wrong {seed} {letter}" for letter in "abc")
-    end = text.index(".", start) + 1
-    return AskedQuestion(language, "what", stem, key, others, False, start, start + len(key), sentence, end, 0.9)
+    return asks_what_is_said(monkeypatch)
