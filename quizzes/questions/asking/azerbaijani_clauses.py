@@ -20,6 +20,7 @@ from quizzes.questions.asking.pieces import outside_brackets
 
 LONGEST_CLAUSE = 24
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
+_PARTNERS = frozenset({"əmələ", "rol", "dərs", "üzə", "meydana", "ələ", "yerinə", "həyata", "başa", "əsas"})
 _QUOTES = frozenset('“”"«»')
 
 
@@ -120,6 +121,8 @@ def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first:
         return None
     verb = positions[-1:]
     if len(positions) > 2 and tokens[verb[0]].low.startswith(LIGHT) and _is_light(sentence, positions, nouns):
+        verb = positions[-2:]
+    elif len(positions) > 2 and tokens[positions[-2]].low in _PARTNERS:
         verb = positions[-2:]
     return _with_phrases(Clause(sentence, tuple(positions), tuple(verb), is_first=is_first), nouns)
 

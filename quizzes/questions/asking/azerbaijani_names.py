@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from functools import partial
 
 from quizzes.facts.proposing.candidates import Found
-from quizzes.facts.proposing.name_words import az_head, is_office
+from quizzes.facts.proposing.name_words import is_office
+from quizzes.facts.proposing.suffixes import bases
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
-from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, has_subject, positions_of, replaced
-from quizzes.questions.asking.azerbaijani_words import QUESTION, SPEAKING, is_human, is_participle, without_possessive
+from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, has_subject, positions_of, replaced
+from quizzes.questions.asking.azerbaijani_words import QUESTION, SPEAKING, is_human, is_participle
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.names_known import known_kind
+from quizzes.questions.asking.names_known import head_of, known_kind
 from quizzes.questions.asking.pieces import span_of, written
 
 _KINDS = {"city": "şəhər", "town": "şəhər", "country": "ölkə"}
@@ -21,7 +22,8 @@ _BLOCKERS = frozenset({"adına", "adlı", "haqqında", "və", "kimi", "–", "-"
 def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     """Yield the questions for the names of a clause."""
     tokens = clause.tokens
-    if any(tokens[at].low in SPEAKING for at in clause.verb):
+    last = clause.positions[-1]
+    if any(tokens[at].low in SPEAKING for at in clause.verb) or any(one.last - 1 == last for one in clause.values()):
         return
     for found in clause.values():
         if found.type not in NAME_TYPES or found.type == "work_title":
@@ -29,6 +31,8 @@ def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
         case = nouns.case_of_name(tokens, found)
         after = tokens[found.last].low if found.last < len(tokens) else ""
         before = tokens[found.first - 1].low if found.first > clause.sentence.first else ""
+        if _is_misread(clause, found, nouns) or (after == "," and _starts_name(clause, found.last + 1)):
+            continue
         if case is None or after in _BLOCKERS or before in {"və", "–", "-"} or is_participle(after):
             continue
         if case == "nominative" and not _stands_alone(clause, found) and after not in {"tərəfindən", "ilə"}:
@@ -36,6 +40,37 @@ def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
         draft = _name(words, clause, found, case, after)
         if draft is not None:
             yield draft
+
+
+def ask_who_is(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
+    """Yield the question for a name that the sentence ends in: Dünyanın ən dərin gölü hansıdır?"""
+    last = clause.positions[-1]
+    found = next((one for one in clause.sentence.values if one.last - 1 == last and one.type in NAME_TYPES), None)
+    word = clause.tokens[last].low
+    if found is None or not word.endswith(("dır", "dir", "dur", "dür")) or found.value.lower().endswith(word):
+        return
+    body = [at for at in clause.positions if at < found.first]
+    if len(body) < 2 or clause.tokens[body[-1]].text in {",", "və"} or clause.tokens[body[-1]].low == "və":
+        return
+    question = "kimdir" if found.type == "person" else "hansıdır"
+    try:
+        stem = finished([clause.named, words.phrase(clause.sentence, body), question])
+    except NoStem:
+        return
+    start, end = span_of(clause.tokens, positions_of(found))
+    kind = "who" if found.type == "person" else "which_name"
+    yield Draft(kind, stem, found.value, _pool(found), start, end, clause.sentence, 0.85, name=found.value)
+
+
+def _is_misread(clause: Clause, found: Found, nouns: Nouns) -> bool:
+    """Whether a name swallowed an ordinary word that begins the sentence: "Yarışa Gəncə"."""
+    first = clause.tokens[found.first].low
+    is_several = found.last - found.first > 1 and found.first == clause.sentence.first
+    return is_several and found.type == "person" and any(base in nouns.words for base in bases(first) if len(base) > 3)
+
+
+def _starts_name(clause: Clause, at: int) -> bool:
+    return any(one.first == at and one.type in NAME_TYPES for one in clause.sentence.values)
 
 
 def _stands_alone(clause: Clause, found: Found) -> bool:
@@ -48,6 +83,9 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
     answer = list(positions_of(found))
     while found.type == "person" and answer[0] - 1 in clause.positions and _is_title(tokens[answer[0] - 1].low):
         answer.insert(0, answer[0] - 1)
+    phrase = next((one for one in clause.phrases if one.name is found), None)
+    if phrase is not None and found.type == "person":
+        answer = list(phrase.positions)
     if set(answer) == set(clause.positions) - set(clause.verb):
         return None
     is_agent = case == "nominative" and after == "tərəfindən"
@@ -86,21 +124,13 @@ def _score(clause: Clause, found: Found, case: str) -> float:
 
 
 def _pool(found: Found) -> str:
-    head = head_noun(found)
-    return f"name:{found.type}:{head}" if head else f"name:{found.type}"
-
-
-def head_noun(found: Found) -> str:
-    """Return the common noun of a name with a head: Kür çayı gives çay; nothing for other names."""
-    last = found.value.rpartition(" ")[2]
-    head = az_head(last.lower()) if " " in found.value and last[:1].islower() or " " in found.value else None
-    return without_possessive(head) if head else ""
+    return f"name:{found.type}"
 
 
 def _question(found: Found, case: str) -> str | None:
     if found.type == "person":
         return QUESTION["kim"][case]
-    noun = head_noun(found) or _KINDS.get(known_kind(found.value), "")
+    noun = head_of(found.value, "az") or _KINDS.get(known_kind(found.value), "")
     if noun:
         inflected = in_case(noun, case)
         return f"hansı {inflected}" if inflected else None

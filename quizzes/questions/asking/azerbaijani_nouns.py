@@ -6,7 +6,8 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import TOKEN, Token, lower_word, word_set
 from quizzes.language.azerbaijani import InflectionUncertain, inflect
-from quizzes.questions.asking.azerbaijani_words import ADVERBS
+from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, RELATIONS
 
 CASES = ("nominative", "genitive", "dative", "accusative", "locative", "ablative")
 _CLEAR = (
@@ -36,9 +37,6 @@ _AFTER_POSSESSIVE = {
 _BARE_IN_I = word_set(
     "yeni iki yeddi altı indi bəzi sarı ümumi qapı xalı dəri arı bitki musiqi mavi rəsmi əsli milli ağrı quzu"
 )
-_ADJECTIVES_TOO = word_set(
-    "yeni köhnə böyük kiçik sarı qırmızı göy ağ qara soyuq isti hazır təmiz qədim güclü məşhur uzun ilk son"
-)
 
 
 class Nouns:
@@ -50,15 +48,22 @@ class Nouns:
             if found.lastgroup == "word" and len(self.words) < MOST_WORDS:
                 self.words.add(lower_word(found.group(), "az"))
         self._cases: dict[str, str] = {}
-        self._stems = {stem for word in self.words for stem in bases(word) if len(stem) > 1}
+        forms: dict[str, set[str]] = {}
+        for word in self.words:
+            for stem in {*bases(word), *(inner for base in bases(word) for inner in bases(base))}:
+                forms.setdefault(stem, set()).add(word)
+        self._several = {stem for stem, rows in forms.items() if len(rows) > 1 and len(stem) > 2}
+        self._stems = {stem for stem in forms if stem in self.words and len(stem) > 1} | COMMON_NOUNS
         self._stems |= {word[:-3] for word in self.words if word.endswith(("lar", "lər"))}
         self._stems |= {word[:at] for word in self.words for at in (word.find("lar"), word.find("lər")) if at > 2}
-        self._stems -= _ADJECTIVES_TOO
+        self._stems -= ADJECTIVES
 
     def case_of(self, word: str, *, owned: bool = False) -> str:
         """Return the case of a lower-case word; owned: a genitive stands before it, so that -ı is a possessive."""
         if word in ADVERBS:
             return "adverb"
+        if word in ADJECTIVES or word in COMMON_NOUNS:
+            return "nominative"
         if owned and word[-1] in "ıiuü" and not word.endswith(("nı", "ni", "nu", "nü")):
             return "nominative"
         if word not in self._cases:
@@ -66,25 +71,25 @@ class Nouns:
         return self._cases[word]
 
     def _case_of(self, word: str) -> str:
+        if word in {"suyu", "suyun", "suya"}:
+            return {"u": "accusative", "n": "genitive", "a": "dative"}[word[-1]]
         if word.endswith(("lar", "lər")) or word in _NOT_CASED:
             return "nominative"
+        if word.endswith(("ları", "ləri")):
+            return "accusative"
         for endings, case in _CLEAR:
             if word.endswith(endings) and len(word) > len(endings[-1]) + 2:
                 return case
+        if word.endswith(("la", "lə")) and len(word) > 4 and word[-3] not in "aıoueəiöü" and word[:-2] not in {"ba", "da"}:
+            return "instrumental"
         stem = self._known_stem(word)
         if stem is None:
             return "genitive" if word.endswith(("ın", "in", "un", "ün")) and len(word) > 4 else "nominative"
-        ending = word[len(stem) :] if word.startswith(stem) else word[len(stem) - 1 + 1 :]
-        if ending.endswith("n"):
-            return "genitive"
-        if ending[-1:] in {"a", "ə"} and not ending.startswith("l"):
-            return "dative"
-        if ending.startswith("l"):
-            return "instrumental"
-        return "accusative" if ending[-1:] in set("ıiuü") else "nominative"
+        return _case_by_ending(word[len(stem) :])
 
     def _known_stem(self, word: str) -> str | None:
-        return next((stem for stem in bases(word) if stem in self.words and len(stem) > 2), None)
+        known = (stem for stem in bases(word) if stem in COMMON_NOUNS or (stem in self.words and len(stem) > 2))
+        return next(known, None) or next((stem for stem in bases(word) if stem in self._several), None)
 
     def is_noun(self, word: str) -> bool:
         """Return whether the text shows that a word is a noun: in the plural, or with endings of cases elsewhere."""
@@ -108,7 +113,8 @@ class Nouns:
         for ending, case in _AFTER_POSSESSIVE.items():
             if word.endswith(ending) and len(word) > len(ending) + 3 and word[-len(ending) - 1] in "ıiuü":
                 return case
-        return "instrumental" if word.endswith(("sıyla", "siylə", "ilə")) else "nominative"
+        plain = self.case_of(word)
+        return plain if plain in {"locative", "ablative", "instrumental"} else "nominative"
 
     def is_sure(self, word: str) -> bool:
         """Return whether a word in the nominative can be a subject by itself: long enough and no adjective in -lı."""
@@ -121,6 +127,17 @@ class Nouns:
     def case_of_name(self, tokens: list[Token], found: Found) -> str | None:
         """Return the case in which a name stands, or None where no case gives its words."""
         return case_of_written(tokens[found.last - 1].text, found.value)
+
+
+def _case_by_ending(ending: str) -> str:
+    """The case that letters after a stem show; "nominative" where they show none."""
+    if ending in {"la", "lə"}:
+        return "instrumental"
+    if ending.startswith(("d", "nd")):
+        return "ablative" if ending.endswith("n") else "locative"
+    if ending.endswith("n"):
+        return "genitive"
+    return {"a": "dative", "ə": "dative"}.get(ending[-1:], "accusative" if ending[-1:] in set("ıiuü") else "nominative")
 
 
 @lru_cache(maxsize=20_000)

@@ -3,10 +3,29 @@
 from dataclasses import dataclass
 
 from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.tokens import DASHES
 from quizzes.language.values import DATE_TYPES, NAME_TYPES
+from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, POSTPOSITIONS, is_human, is_participle
+from quizzes.questions.asking.azerbaijani_words import (
+    ADJECTIVES,
+    ADVERBS,
+    POSTPOSITIONS,
+    TIMES,
+    is_converb,
+    is_human,
+    is_infinitive,
+    is_participle,
+)
 from quizzes.questions.asking.drafts import Sentence
+
+_CLOSING = frozenset("”»\"")
+_SUFFIXES = {
+    **dict.fromkeys(("da", "də"), "locative"),
+    **dict.fromkeys(("dan", "dən"), "ablative"),
+    **dict.fromkeys(("a", "ə", "ya", "yə", "na", "nə"), "dative"),
+    **dict.fromkeys(("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"), "genitive"),
+}
 
 
 @dataclass(frozen=True)
@@ -42,7 +61,7 @@ class Phrases:
             self._word(index)
             index += 1
         self._close("nominative")
-        return self.found
+        return _joined(self.tokens, self.found)
 
     def _low(self, index: int) -> str:
         return self.tokens[self.body[index]].low if index < len(self.body) else ""
@@ -50,6 +69,8 @@ class Phrases:
     def _close(self, case: str, name: Found | None = None, *, is_noun: bool | None = None) -> None:
         if self.gathered:
             last = self.tokens[self.gathered[-1]].low
+            if case == "nominative" and last in TIMES:
+                case = "adverb"
             noun = is_noun if is_noun is not None else self.is_owned or self.nouns.is_noun(last)
             self.found.append(Phrase(tuple(self.gathered), case, name, noun))
         self.gathered, self.is_owned = [], False
@@ -67,11 +88,15 @@ class Phrases:
             self._close("date")
             return last
         case = self.nouns.case_of_name(self.tokens, value)
+        if last < len(self.body) and self.tokens[self.body[last]].text in _CLOSING:
+            span, last = [*span, self.body[last]], last + 1
         self.gathered += span
+        if case is None and self.tokens[span[-1]].low.endswith(("dakı", "dəki")):
+            return last
         if case == "genitive" or (case == "nominative" and self._is_head(last)):
             self.is_owned = True
             return last
-        self._close(case or "unknown", value if len(self.gathered) == len(span) else None, is_noun=True)
+        self._close(case or "unknown", value, is_noun=True)
         return last
 
     def _is_head(self, index: int) -> bool:
@@ -93,8 +118,12 @@ class Phrases:
         if token.kind != "word":
             if token.text == ",":
                 self._close("nominative")
-            elif self.gathered or token.kind == "digits" or token.text in '“«"':
+            elif self.gathered or token.text in DASHES or token.kind == "digits" or token.text in '“«"':
                 self.gathered.append(self.body[index])
+            return
+        if not token.spaced and index and self.tokens[self.body[index - 1]].text in DASHES:
+            self.gathered.append(self.body[index])
+            self._close(_SUFFIXES.get(word, "nominative"), is_noun=True)
             return
         if word in POSTPOSITIONS:
             if not self.gathered and self.found and self.found[-1].positions[-1] == self.body[index - 1]:
@@ -107,17 +136,41 @@ class Phrases:
             self.gathered = [self.body[index]]
             self._close("adverb")
             return
-        if is_participle(word) and not self.nouns.is_noun(word):
-            self._absorb()
+        if is_infinitive(word) or is_converb(word):
+            self._absorb_all()
             self.gathered.append(self.body[index])
+            self._close("adverb" if is_converb(word) else "infinitive")
+            return
+        if is_participle(word) and not self.nouns.is_noun(word):
+            self._absorb(index)
+            self.gathered.append(self.body[index])
+            self.is_owned = False
             return
         self._noun(index, word)
 
-    def _absorb(self) -> None:
+    def _absorb(self, index: int) -> None:
         """Take the phrase before a participle into its noun phrase: Torpağa hopan su."""
         if self.gathered or not self.found or self.found[-1].case in {"adverb", "postposition"}:
             return
+        if self.found[-1].case == "nominative" and not self._has_other_subject(index):
+            return
         self.gathered = list(self.found.pop().positions)
+
+    def _has_other_subject(self, index: int) -> bool:
+        """Whether a noun in the nominative follows, so that the one before belongs to the participle."""
+        later = [self._low(at) for at in range(index + 1, len(self.body))]
+        return any(word.endswith(("lar", "lər")) or word in COMMON_NOUNS for word in later[1:])
+
+    def _absorb_all(self) -> None:
+        """Take the object and what stands beside it before an infinitive or converb: düşməni uzaqdan görmək."""
+        self._close("nominative")
+        taken: list[int] = []
+        while self.found and self.found[-1].case not in {"date", "postposition"} and len(taken) < 6:
+            phrase = self.found[-1]
+            if taken and phrase.case not in {"accusative", "adverb"}:
+                break
+            taken = [*self.found.pop().positions, *taken]
+        self.gathered = taken
 
     def _noun(self, index: int, word: str) -> None:
         before = self.tokens[self.gathered[-1]].low if self.gathered else ""
@@ -130,12 +183,15 @@ class Phrases:
             if self.nouns.has_possessive(word) or case != "nominative":
                 self._close(self.nouns.owned_case(word), is_noun=True)
             return
-        if case == "accusative" and self.nouns.is_noun(before) and not is_human(before) and before not in ADJECTIVES:
+        if case == "accusative" and before and before not in ADJECTIVES and not is_human(before) and before.isalpha():
             self.is_owned = True
             self._close(self.nouns.owned_case(word), is_noun=True)
             return
         if case != "nominative":
             self._close(case, is_noun=True)
+            return
+        following = self.values.get(self.body[index + 1]) if index + 1 < len(self.body) else None
+        if is_human(word) and following is not None and following.type == "person":
             return
         ends = word not in ADJECTIVES and (self.nouns.is_noun(word) or word.endswith(("lar", "lər")))
         if ends and not self._compounds(index + 1):
@@ -152,3 +208,16 @@ class Phrases:
         ):
             return False
         return self.nouns.has_possessive(word) and not is_human(self.tokens[self.gathered[-1]].low)
+
+
+def _joined(tokens: list, phrases: list[Phrase]) -> list[Phrase]:
+    """The phrases with those joined that stand in one case on both sides of və."""
+    kept: list[Phrase] = []
+    for phrase in phrases:
+        is_second = tokens[phrase.positions[0]].low == "və" and len(phrase.positions) > 1
+        if is_second and kept and kept[-1].case == phrase.case and kept[-1].positions[-1] + 1 == phrase.positions[0]:
+            before = kept.pop()
+            kept.append(Phrase((*before.positions, *phrase.positions), phrase.case, None, phrase.is_noun))
+        else:
+            kept.append(phrase)
+    return kept

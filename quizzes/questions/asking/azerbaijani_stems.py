@@ -94,7 +94,12 @@ def finished(parts: Sequence[str]) -> str:
 
 def has_subject(clause: Clause, answer: Sequence[int]) -> bool:
     """Return whether the stem will say of what it asks: a subject besides the answer, or the answer in it."""
-    return bool(clause.named or clause.subject) or clause.tokens[clause.positions[-1]].low in {"var", "yerləşir"}
+    if clause.named or clause.subject or clause.tokens[clause.positions[-1]].low == "var":
+        return True
+    is_used = "istifadə" in {clause.tokens[at].low for at in clause.verb}
+    left = [one for one in clause.phrases if not set(one.positions) & set(answer)]
+    inside = any(one.case == "nominative" and set(one.positions) & set(answer) for one in clause.phrases)
+    return (is_used and any(one.case in {"ablative", "postposition"} for one in left)) or (inside and bool(left))
 
 
 def positions_of(found: Found) -> tuple[int, ...]:

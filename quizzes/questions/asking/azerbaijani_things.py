@@ -6,8 +6,9 @@ from functools import partial
 
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_phrases import Phrase
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, has_subject, replaced
-from quizzes.questions.asking.azerbaijani_words import ADVERBS, PRONOUNS, is_human
+from quizzes.questions.asking.azerbaijani_words import MEASURES, PRONOUNS, QUESTION, is_human, is_participle
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import low_words, span_of
 
@@ -27,8 +28,11 @@ def ask_subject(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     rest = [at for at in clause.positions if at not in subject and at not in clause.verb]
     if len(rest) < 2 or tokens[clause.verb[-1]].low in {"var", "yox", "yoxdur"}:
         return
-    human = is_human(tokens[subject[-1]].low)
-    plural = tokens[subject[-1]].low.endswith(("lar", "lər"))
+    head = tokens[subject[-1]].low
+    human = is_human(head)
+    plural = head.endswith(("lar", "lər", "ları", "ləri"))
+    if head in MEASURES or tokens[clause.verb[-1]].low in _BEING or _OWN_COPULA.search(tokens[clause.verb[-1]].low):
+        return
     question = ("kimlər" if plural else "kim") if human else "nə"
     try:
         stem = replaced(words, clause, subject, question, moves=True)
@@ -70,11 +74,13 @@ def ask_spot(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     tokens = clause.tokens
     if not tokens[clause.verb[0]].low.startswith(_SPOT_VERBS) or not clause.subject:
         return
+    if any(tokens[at].text == "," for at in clause.positions):
+        return
     spots = list(spots_of(clause, nouns))
     if len(spots) != 1 or set(spots[0]) & set(clause.subject):
         return
     try:
-        stem = replaced(words, clause, spots[0], "harada")
+        stem = replaced(words, clause, spots[0], "harada", moves=True)
     except NoStem:
         return
     yield _thing(words, clause, "where", stem, spots[0], "spot", 0.7, "", verb=_verb(clause))
@@ -87,6 +93,8 @@ def spots_of(clause: Clause, nouns: Nouns) -> Iterator[tuple[int, ...]]:
         low = low_words(tokens, phrase.positions)
         if phrase.case != "locative" or phrase.name is not None or not low or low[-1] in _TIMES or set(low) & PRONOUNS:
             continue
+        if any(tokens[at].kind == "digits" for at in phrase.positions):
+            continue
         if not _has_value(clause, phrase.positions) and (len(phrase.positions) > 1 or len(low[0]) > 5):
             yield phrase.positions
 
@@ -97,10 +105,60 @@ def _has_converb(clause: Clause) -> bool:
 
 
 _CONVERB = re.compile(r"(?:[dt][ıiuü]q(?:da|ca)|[dt][ıiuü]k(?:də|cə)|[aə]nd[aə]|[aə]rk[əe]n|deyə)$")
+_BEING = frozenset({"olub", "olur", "idi", "olar", "olmuşdur", "olacaq", "oldu"})
+_OWN_COPULA = re.compile(r"[ıiuü]d[ıiuü]r$")
 _TIMES = frozenset(
     "vaxtında dövründə zamanında ayında günündə ilində əsrində yazda payızda halda nəticəsində müddətdə illərdə günlərdə "
-    "əvvəlində sonunda ortasında vaxtlarda tərkibində şəklində haqqında barəsində arasında əsasında mövsümündə".split()
+    "tədbirdə mərasimdə iclasda yarışda bayramda konsertdə əvvəlində sonunda vaxtlarda tərkibində şəklində haqqında barəsində arasında əsasında mövsümündə".split()
 )
+
+
+def ask_phrase(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
+    """Yield the questions for phrases in other cases: nəyi qoruyur?, nədən alınır?, haraya axır?"""
+    verb = tokens_low(clause, clause.verb)
+    if not clause.subject or clause.named or _has_converb(clause) or any(clause.tokens[at].text == "," for at in clause.positions):
+        return
+    for phrase in clause.phrases:
+        question = _case_word(clause, phrase, verb)
+        if not question or set(phrase.positions) & set(clause.subject) or len(clause.phrases) < 2:
+            continue
+        try:
+            stem = replaced(words, clause, phrase.positions, question, moves=True)
+        except NoStem:
+            continue
+        kind = "where" if question.startswith("hara") else "who" if question.startswith("kim") else "what"
+        score = 0.6 - (0.05 if len(phrase.positions) > 2 else 0)
+        yield _thing(words, clause, kind, stem, phrase.positions, phrase_pool(clause, phrase), score, "", verb=_verb(clause))
+
+
+def phrase_pool(clause: Clause, phrase: Phrase) -> str:
+    """Return the pool of phrases in that case, people apart."""
+    human = "human" if is_human(clause.tokens[phrase.positions[-1]].low) else "thing"
+    return f"{human}:{phrase.case}"
+
+
+def is_askable(clause: Clause, phrase: Phrase) -> bool:
+    """Return whether a phrase in a case can be asked for or stand beside a key."""
+    low = low_words(clause.tokens, phrase.positions)
+    if phrase.case not in {"accusative", "ablative", "dative"} or phrase.name is not None or not phrase.is_noun:
+        return False
+    if len(low) > 4 or not low or set(low) & (PRONOUNS | {"və"}) or _has_value(clause, phrase.positions):
+        return False
+    return low[-1] not in _TIMES and len(low[-1]) > 4 and not any(is_participle(word) for word in low)
+
+
+def _case_word(clause: Clause, phrase: Phrase, verb: list[str]) -> str:
+    if not is_askable(clause, phrase):
+        return ""
+    is_moving = verb[-1].startswith(_MOTIONS)
+    if is_human(clause.tokens[phrase.positions[-1]].low):
+        return QUESTION["kim"][phrase.case]
+    if is_moving and phrase.case in {"dative", "ablative"}:
+        return QUESTION["hara"][phrase.case]
+    return QUESTION["nə"][phrase.case]
+
+
+_MOTIONS = ("get", "gəl", "köç", "apar", "gətir", "axır", "axıd", "tökül", "qayıd", "çıx", "hop", "daşı", "gedir", "qalx", "yayıl")
 
 
 def ask_called(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
@@ -161,36 +219,18 @@ def _because(words: Words, clause: Clause) -> Iterator[Draft]:
 def reasons_of(clause: Clause, nouns: Nouns) -> Iterator[tuple[tuple[int, ...], int, str]]:
     """Yield the phrase, the position of its postposition and its pool, for causes and purposes of a clause."""
     tokens = clause.tokens
-    for index, at in enumerate(clause.positions):
-        word = tokens[at].low
-        if word not in _REASON_WORDS or not index:
+    for phrase in clause.phrases:
+        last = phrase.positions[-1]
+        word = tokens[last].low
+        inner = phrase.positions[:-1]
+        if word not in _REASON_WORDS or not inner or len(inner) > LONGEST_PHRASE:
             continue
-        before = clause.positions[:index]
-        if word == "görə" and tokens[before[-1]].low in _NOT_CAUSES:
+        if word == "görə" and tokens[inner[-1]].low in _NOT_CAUSES:
             continue
-        phrase = _phrase_before(clause, before, nouns)
-        if phrase and not set(low_words(tokens, phrase)) & PRONOUNS:
-            yield phrase, at, word
-
-
-def _phrase_before(clause: Clause, before: tuple[int, ...], nouns: Nouns) -> tuple[int, ...]:
-    """The words that belong to a postposition: back to the subject, a date, a comma, or another case than its own."""
-    tokens = clause.tokens
-    phrase: list[int] = []
-    dated = {
-        at for one in clause.values() if one.type in {"date", "year", "date_range"} for at in range(one.first, one.last)
-    }
-    for at in reversed(before):
-        is_end = (
-            at in clause.subject
-            or at in dated
-            or tokens[at].text == ","
-            or tokens[at].low in {"bəzən", "adətən", "isə"}
-        )
-        if is_end or len(phrase) > LONGEST_PHRASE:
-            break
-        phrase.insert(0, at)
-    return tuple(phrase) if 1 <= len(phrase) <= LONGEST_PHRASE else ()
+        if word == "üçün" and len(inner) == 1 and (is_human(tokens[inner[0]].low) or _has_value(clause, inner)):
+            continue
+        if not set(low_words(tokens, inner)) & PRONOUNS:
+            yield inner, last, word
 
 
 def _is_used(clause: Clause) -> bool:

@@ -13,7 +13,7 @@ _FINITE = re.compile(
 _AORIST = re.compile(r"(?:[aə]r(?:l[aə]r)?)$")
 _WHOLE = word_set("var yox idi olar imiş olur edir idilər vardı vardır deyil yoxdur")
 _NO_VERBS = word_set(
-    "dəmir müdir vəzir əsir təsir fikir ətir təmir şair misir nadir hazır qatır çadır axır bir zəncir xəncir kömür ömür "
+    "dəmir müdir vəzir əsir təsir fikir ətir təmir şair misir nadir hazır qatır çadır bir zəncir xəncir kömür ömür "
     "bakir sabir tahir nəsir sehir şəhər xəbər divar bazar qədər birdir kir pir mədəni indi cədi yeddi kəndi əbədi ədədi "
     "qədimi cüzi sudur məktub mənsub cənub aktiv qrup əsub yodu məcid adı odu suyu dadı ardı qurdu ordu yurdu oğlu "
     "kimi kəndi rəngi qəndi cildi həddi səddi vədi əhdi mövcud gil il bəndi göndərdi sədri qədri indidir hind naib təbib "
@@ -55,23 +55,29 @@ ADVERBS = word_set(
     "indi bugün əvvəllər keçmişdə qədimdə hazırda bəzən adətən çox daha ən yenidən birlikdə tez gec yavaş sürətlə hər həmişə "
     "əsasən təxminən yalnız ancaq artıq hələ dəfə ilk sonra əvvəl birinci müasir hal dövrdə zaman vaxt qış yay yaz payız gündə "
     "ildə ayda həftədə səhər axşam gecə gündüz bütün hamı bir yuxarı aşağı geri irəli yaxın uzaq burada orada nəhayət tədricən "
-    "az xeyli qədər kimi üçün görə ilə haqqında barədə qarşı başqa sayəsində nəticəsində səbəbindən tərəfindən zamanı ərzində"
+    "cəmi daim boş az xeyli qədər kimi üçün görə ilə haqqında barədə qarşı başqa sayəsində nəticəsində səbəbindən tərəfindən zamanı ərzində"
 )
 POSTPOSITIONS = word_set(
     "üçün görə ilə haqqında barədə qarşı sayəsində nəticəsində səbəbindən tərəfindən zamanı ərzində vasitəsilə məqsədilə "
     "qədər kimi sonra əvvəl bəri başqa ucbatından müddətində boyu əsasında üzrə barəsində adına vaxtı"
 )
-ADVERBS = ADVERBS - POSTPOSITIONS
-ADJECTIVES = word_set(
+_MODIFIERS = word_set("ilk bir ən bütün çox xeyli birinci müasir yaxın uzaq hər daha")
+ADVERBS = ADVERBS - POSTPOSITIONS - _MODIFIERS
+RELATIONS = ("alt", "üst", "yan", "iç", "ara", "qarşı", "ətraf", "orta", "kənar", "yaxınlı", "üzər", "ətəy", "sahil", "dib", "baş", "önü", "arxa")
+MEASURES = word_set("uzunluğu dəyəri sayı dərinliyi hündürlüyü sahəsi temperaturu adı əsası eni çəkisi tikintisi sıxlığı ümumi cəmi yaşı hissəsi")
+TIMES = word_set("il illər gün günlər ay aylar həftə həftələr dəfə saat dəqiqə müddət vaxt zaman ildə gündə qış yay yaz payız")
+ADJECTIVES = _MODIFIERS | word_set(
     "yeni köhnə böyük kiçik uzun qısa yüksək alçaq dərin dayaz geniş dar qədim gənc qoca yaşlı gözəl məşhur ilk son əsas "
     "mühüm güclü zəif soyuq isti təmiz çirkli şirin acı duzlu qırmızı sarı göy yaşıl ağ qara boz qəhvəyi mavi hazır təbii "
     "süni xüsusi yerli xarici ümumi müxtəlif bütün çoxlu bəzi kəskin quru yaş nəm bərk yumşaq ağır yüngül incə qalın nazik "
     "hamar dəyirmi düz əyri zəngin kasıb bahalı ucuz adi nadir faydalı zərərli vacib rəsmi dövlət milli beynəlxalq müasir "
     "ənənəvi yuxarı aşağı orta sağ sol şimal cənub şərq qərb birinci ikinci üçüncü digər fərqli eyni tək dünyəvi maarifçi "
     "görkəmli tanınmış istedadlı şaquli üfüqi davamlı parlaq məktəbli peşəkar elektrik dəmir taxta daş mis gümüş qızıl gil "
-    "olimpiya asfalt kiçicik nəhəng seyrək sıx içməli yeraltı qızan"
+    "olimpiya asfalt axar boş dolu geniş kiçicik nəhəng seyrək sıx içməli yeraltı qızan"
 )
-_PARTICIPLE = re.compile(r"(?:[^aəıiouöü][aə]n|y[aə]n|m[ıiuü]ş|[dt][ıiuü][ğy][ıiuü]|[aə]c[aə]q|[aə]c[aə]k)$")
+_CONVERB = re.compile(r"(?:[dt][ıiuü]q(?:da|ca)|[dt][ıiuü]k(?:də|cə)|[aə]nd[aə]|[aə]rk[əe]n|[aə]r[aə][qk])$")
+_NO_CONVERBS = word_set("ərazidə gündə günorta meyvə kəndə bəndə canda yanda əraq gərək ürək kürək çörək çıraq")
+_PARTICIPLE = re.compile(r"(?:dakı|dəki|[^aəıiouöü][aə]n|y[aə]n|m[ıiuü]ş|[dt][ıiuü][ğy][ıiuü]|[aə]c[aə]q|[aə]c[aə]k)$")
 _NO_PARTICIPLES = word_set(
     "insan zaman meydan heyvan dükan bostan fidan dastan torpaq uşaq yataq qonaq bayraq ocaq bucaq kağız yemiş gümüş "
     "qamış bağban çoban orman dərman fərman ərazidən köhnədən qurban kəmən bədən vətən gələn plan roman alban xan qan can "
@@ -81,7 +87,21 @@ _NO_PARTICIPLES = word_set(
 
 def is_participle(word: str) -> bool:
     """Return whether a lower-case word can be a participle that describes a noun after it: hopan, gəlmiş, olduğu."""
-    return len(word) > 3 and bool(_PARTICIPLE.search(word)) and word not in _NO_PARTICIPLES
+    return len(word) > 3 and bool(_PARTICIPLE.search(word)) and word not in _NO_PARTICIPLES and not _is_ablative(word)
+
+
+def _is_ablative(word: str) -> bool:
+    return word.endswith(("dan", "dən")) and word not in {"edən", "gedən", "yaradan", "dağıdan", "qayıdan", "udan", "güdən"}
+
+
+def is_converb(word: str) -> bool:
+    """Return whether a lower-case word can make a clause within the clause: düşdükdə, axaraq."""
+    return len(word) > 5 and bool(_CONVERB.search(word)) and word not in _NO_CONVERBS
+
+
+def is_infinitive(word: str) -> bool:
+    """Return whether a lower-case word is a verb's noun in -maq: toxumaq, görmək."""
+    return len(word) > 4 and word.endswith(("maq", "mək")) and word not in {"barmaq", "ilmək", "yemək", "qaymaq", "başmaq"}
 
 
 def is_finite(word: str, *, at_end: bool = False) -> bool:
@@ -95,7 +115,7 @@ def is_finite(word: str, *, at_end: bool = False) -> bool:
 
 _INTRANSITIVE = re.compile(r"(?:[ıiuü][ln]|[aə]n|[aə]l)(?:[ıiuü][br]|m[ıiuü]ş|d[ıiuü]|[aə]c)")
 _INTRANSITIVE_STEMS = ("gəl", "get", "qal", "yaşa", "axır", "axıb", "artır", "artıb", "keç", "çıx", "düş", "dur", "yağ", "qayıd", "köç",
-                       "bit", "böyü", "olub", "olur", "ol", "çürü", "soyu", "düzəl", "yat", "oyan", "ölür", "ölüb", "uç", "üz", "başla",
+                       "bit", "oxu", "böyü", "olub", "olur", "ol", "çürü", "soyu", "düzəl", "yat", "oyan", "ölür", "ölüb", "uç", "üz", "başla",
                        "yaran", "dəyiş", "bənzə", "uzan", "hop", "işlə", "çatıb", "çatır", "batıb", "yanıb", "vəfat")  # fmt: skip
 
 
@@ -114,14 +134,8 @@ def is_human(word: str) -> bool:
     """Return whether a lower-case noun, in any form, names people."""
     forms = {word, *bases(word)}
     forms |= {form[:-3] for form in forms if form.endswith(("lar", "lər"))}
-    return bool(forms & HUMANS)
+    return bool(forms & HUMANS) or any(form.endswith(_MAKERS) and len(form) > 5 and form not in _NO_MAKERS for form in forms)
 
 
-def without_possessive(head: str) -> str:
-    """Return the noun of a head with a possessive ending: çayı gives çay, respublikası respublika, bulağı bulaq."""
-    if head.endswith(("ası", "əsi", "ısı", "isi", "usu", "üsü", "osu", "ösü")):
-        return head[:-2]
-    stem = head[:-1]
-    if stem.endswith("ğ"):
-        return stem[:-1] + "q"
-    return stem[:-1] + "k" if stem.endswith("y") and len(stem) > 3 else stem
+_MAKERS = ("çı", "çi", "çu", "çü")
+_NO_MAKERS = word_set("qamçı qılıcçı üçüncü içi saçı ucu güclü ağacı sancı bıçqıçı")

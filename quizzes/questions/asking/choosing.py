@@ -7,7 +7,7 @@ from quizzes.language.letters import fold
 from quizzes.questions.asking.drafts import AskedQuestion
 
 MOST_OF_ONE_SENTENCE = 2
-MOST_GAPS = 3
+OF_MANY = frozenset({"what_first", "what_last"})
 REPEATED_KIND = 0.02
 
 
@@ -31,6 +31,9 @@ def chosen_of(asked: Iterable[AskedQuestion], *, limit: int) -> tuple[list[Asked
 
 def _clash(question: AskedQuestion, kept: list[AskedQuestion]) -> str:
     """Return why a question cannot stand beside those kept, or nothing."""
+    if question.kind in OF_MANY:
+        return "" if not any(one.kind == question.kind for one in kept) else "same_stem"
+    kept = [one for one in kept if one.kind not in OF_MANY]
     same = [one for one in kept if one.sentence_start == question.sentence_start]
     if len(same) >= MOST_OF_ONE_SENTENCE:
         return "sentence_asked_twice"

@@ -6,8 +6,8 @@ from random import Random
 
 from quizzes.language.letters import fold
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value, overlaps
-from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
-from quizzes.questions.asking.names_known import known_like
+from quizzes.questions.asking.drafts import Draft, Harvest, Phrase, Sentence
+from quizzes.questions.asking.names_known import are_alike, known_like
 from quizzes.questions.asking.typed import is_range, value_of
 from quizzes.questions.writing.distractors import WANTED, Choice, Claimed, choose_values
 
@@ -74,7 +74,11 @@ class Shelf:
         }
         beside = [name for name in self.names.get(kind, {}) if name not in in_text and name != draft.name]
         chosen: list[str] = []
-        tiers = (in_text, beside if not self._is_said(draft) else (), known_like(draft.name, kind, self.language))
+        if kind == "place":
+            in_text = [name for name in in_text if are_alike(name, draft.name, self.language)]
+            beside = [name for name in beside if are_alike(name, draft.name, self.language)]
+        known = known_like(draft.name, self.language) if kind == "place" else ()
+        tiers = (in_text, beside if not self._is_said(draft) else (), known)
         for tier in tiers:
             for name in shuffled(tier, random):
                 written = draft.write_name(name) if draft.write_name else name
@@ -94,14 +98,13 @@ class Shelf:
 
     def _phrases(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
         chosen: list[str] = []
-        for pool in (draft.pool, *_kin(draft.pool)):
-            phrases = self.harvest.phrases.get(pool, {})
+        for phrases in (self.harvest.phrases.get(draft.pool, {}), self._events(draft)):
             fair = [
                 words
                 for words, phrase in phrases.items()
                 if draft.sentence.number not in phrase.sentences and not (draft.verb and draft.verb in phrase.verbs)
             ]
-            for words in sorted(shuffled(fair, random), key=lambda words: abs(len(words) - len(draft.key)) // 8):
+            for words in sorted(shuffled(fair, random), key=lambda words: _distance(phrases[words], draft)):
                 if (
                     len(chosen) < WANTED
                     and self._is_apart(words, draft, chosen)
@@ -111,6 +114,16 @@ class Shelf:
         if len(chosen) == WANTED and not _is_key_too_long(draft.key, chosen):
             return [(words, None) for words in chosen]
         return []
+
+    def _events(self, draft: Draft) -> dict[str, Phrase]:
+        """What else happened, as causes that a reader may take for the true one; none said beside it."""
+        prefix = {"reason:because": "because ", "reason:çünki": "çünki "}.get(draft.pool)
+        if prefix is None:
+            return {}
+        far = [event for event in self.harvest.events if abs(event.sentence.number - draft.sentence.number) > 1]
+        return {
+            prefix + event.words: Phrase(prefix + event.words, {event.sentence.number}) for event in far
+        }
 
     def _is_apart(self, words: str, draft: Draft, chosen: list[str]) -> bool:
         """Whether the words differ from every option, and neither holds the other; and the stem does not say them."""
@@ -129,9 +142,10 @@ def _is_like(value: Value, key: Value) -> bool:
     return value.dimension == key.dimension and value.type == key.type and is_range(value) == is_range(key)
 
 
-def _kin(pool: str) -> tuple[str, ...]:
-    """The pools whose phrases read alike: things with "the" beside "a" do not."""
-    return ()
+def _distance(phrase: Phrase, draft: Draft) -> tuple[int, int]:
+    """How far away the text says the phrase, in steps, then how much longer or shorter it is than the key."""
+    far = min(abs(number - draft.sentence.number) for number in phrase.sentences)
+    return abs(len(phrase.words) - len(draft.key)) // 10 + far // 6, far // 3
 
 
 def _is_of_like_length(words: str, key: str) -> bool:

@@ -82,6 +82,17 @@ class Draft:
     options: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Event:
+    """What happened, in a short clause without its date, with the date and the place of the clause."""
+
+    words: str
+    value: Value | None
+    start: int
+    end: int
+    sentence: Sentence
+
+
 @dataclass
 class Harvest:
     """What the sentences of a text gave: drafts, phrases by pool, and why other sentences gave none."""
@@ -89,6 +100,7 @@ class Harvest:
     drafts: list[Draft] = field(default_factory=list)
     phrases: dict[str, dict[str, "Phrase"]] = field(default_factory=dict)
     left_out: dict[str, int] = field(default_factory=dict)
+    events: list[Event] = field(default_factory=list)
 
     def leave_out(self, reason: str) -> None:
         """Count one reason."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
+from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
 from quizzes.questions.asking.english_answers import (
     ask_agent,
     ask_called,
@@ -10,7 +10,6 @@ from quizzes.questions.asking.english_answers import (
     ask_spot,
     ask_subject,
     ask_where,
-    is_pronoun_subject,
     pool_of,
     verb_of,
 )
@@ -20,9 +19,12 @@ from quizzes.questions.asking.english_phrases import noun_phrase
 from quizzes.questions.asking.english_pronouns import Antecedents
 from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, purposes_in
 from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.english_words import LOOSE_PRONOUNS
-from quizzes.questions.asking.pieces import low_words
+from quizzes.questions.asking.english_verbs import BE, is_base, past_base, third_base
+from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, REPORTING
+from quizzes.questions.asking.pieces import low_words, written
+from quizzes.questions.asking.typed import value_of
 
+LONGEST_EVENT = 10
 _ROLES = (
     ask_when,
     ask_amount,
@@ -39,9 +41,10 @@ _ROLES = (
 
 def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest:
     """Return what the sentences give; capital holds the words that the text writes large inside sentences."""
-    harvest, words = Harvest(), Words(capital)
+    rows = list(sentences)
+    harvest, words = Harvest(), Words(capital, is_past=_is_past(rows))
     antecedents = Antecedents(words)
-    for sentence in sentences:
+    for sentence in rows:
         try:
             clauses = clauses_of(sentence)
         except Unclear as unclear:
@@ -55,7 +58,6 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
             known = antecedents.resolve(clause)
             if known is None:
                 is_pronoun = True
-                known = None if is_pronoun_subject(clause) else None
                 continue
             for ask in _ROLES:
                 drafts.extend(ask(words, known))
@@ -65,10 +67,43 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     return harvest
 
 
+def _is_past(sentences: list[Sentence]) -> bool:
+    """Whether the text tells of what is past rather than of what is always so."""
+    words = [token.low for sentence in sentences[:100] for token in sentence.tokens[sentence.first : sentence.last]]
+    past = sum(word in {"was", "were", "had", "did"} or (past_base(word) is not None and not is_base(word)) for word in words)
+    present = sum(word in {"is", "are", "has", "have", "does", "do"} or third_base(word) is not None for word in words)
+    return past > present
+
+
+def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:
+    """Remember what the clause says that happened, without its date."""
+    tokens, parts = clause.tokens, (*clause.front, *clause.chunks)
+    first = tokens[clause.verb[0]].low
+    is_past = first in {"was", "were"} or past_base(first) is not None
+    subject = noun_phrase(words, clause.sentence, clause.subject)
+    dates = [part for part in parts if part.is_when]
+    if subject is None or not is_past or len(dates) > 1 or tokens[clause.verb[-1]].low in BE or verb_of(clause) in REPORTING:
+        return
+    chunks = [chunk for chunk in clause.chunks if not chunk.is_when and chunk.prep != "because"][:2]
+    text = " ".join([words.subject(clause), written(tokens, clause.verb), *(words.chunk(clause, chunk) for chunk in chunks)])
+    low = {word.lower() for word in text.split()}
+    if not chunks and len(clause.verb) == 1 and len(low) < 3:
+        return
+    if len(text.split()) > LONGEST_EVENT or low & (LOOSE_PRONOUNS | {"its", "his", "her", "their"}):
+        return
+    value = None
+    if dates and dates[0].prep in {"in", "on", ""} and not dates[0].value.approximate and not dates[0].value.reasons:
+        value = value_of(dates[0].value)
+    start, end = clause.sentence.start, clause.sentence.end
+    harvest.events.append(Event(text, value, start, end, clause.sentence))
+
+
 def _keep_phrases(harvest: Harvest, words: Words, clause: Clause) -> None:
     """Remember the noun phrases, spots and purposes of a clause: what can stand beside a key."""
     number, verb = clause.sentence.number, verb_of(clause)
-    for positions in (clause.subject, *(chunk.positions[bool(chunk.prep) :] for chunk in clause.chunks)):
+    _keep_event(harvest, words, clause)
+    chunks = [chunk for chunk in clause.chunks if not chunk.is_infinitive and not chunk.is_when]
+    for positions in (clause.subject, *(chunk.positions[bool(chunk.prep) :] for chunk in chunks)):
         if positions and (phrase := noun_phrase(words, clause.sentence, positions)) is not None:
             if phrase.name is None:
                 harvest.keep(pool_of(phrase), phrase.text, number, verb)

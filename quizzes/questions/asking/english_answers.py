@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from quizzes.facts.proposing.candidates import Found
-from quizzes.facts.proposing.name_words import head_type
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_chunks import Chunk
 from quizzes.questions.asking.english_clauses import Clause
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
 from quizzes.questions.asking.english_stems import NoStem, Words, finished, in_order, inverted
-from quizzes.questions.asking.english_verbs import BE, participle_base, past_of
-from quizzes.questions.asking.english_words import PLACE_VERBS, REPORTING, SUBJECT_PRONOUNS
+from quizzes.questions.asking.english_verbs import BE, HAVE, participle_base, past_of
+from quizzes.questions.asking.english_words import PLACE_VERBS, PREPOSITIONS, REPORTING, SUBJECT_PRONOUNS
+from quizzes.questions.asking.names_known import head_of, known_kind
 from quizzes.questions.asking.pieces import low_words, span_of, written
 
 _CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
@@ -39,17 +39,26 @@ def ask_subject(words: Words, clause: Clause) -> Iterator[Draft]:
     if low[-1] in BE or (len(low) == 1 and low[0] in {"became", "remained", "become"}):
         if complement is None or clause.tokens[complement.positions[0]].low not in {"the", "its", "one"}:
             return
-        if clause.tokens[complement.positions[0]].low != "the":
+        if clause.tokens[complement.positions[0]].low != "the" or low[-1] in {"are", "were"}:
             return
         wh = "Who" if subject.is_human else _which(subject.name) if subject.name else "What"
         yield from _try(words, clause, "who" if wh == "Who" else "which_name", subject, wh, 0.8, without=())
         return
     if low[-1] in _CALLING or not (clause.chunks or clause.front):
         return
+    if subject.name is None and (low[-1] in HAVE | {"contains", "contain"} or not _is_told(clause)):
+        return
     wh = "Who" if subject.is_human else _which(subject.name) if subject.name else "What"
     kind = "who" if wh == "Who" else "which_name" if subject.name else "what"
     score = 0.85 if subject.name and subject.name.type == "person" else 0.7 if subject.name else 0.6
     yield from _try(words, clause, kind, subject, wh, score, without=_droppable(clause))
+
+
+def _is_told(clause: Clause) -> bool:
+    """Whether the rest of the clause says enough to know the subject by: two words of content or more."""
+    rest = [at for chunk in clause.chunks for at in chunk.positions if not chunk.is_when]
+    content = [word for word in low_words(clause.tokens, rest) if len(word) > 3 and word not in PREPOSITIONS]
+    return len(content) >= 2
 
 
 def _try(
@@ -224,16 +233,11 @@ def _which(name: Found | None) -> str:
         return "What"
     if name.type == "person":
         return "Who"
-    words = name.value.split()
-    for word in (words[-1], words[0]):
-        if len(words) > 1 and head_type(word, "en") == name.type and word.isalpha() and word.lower() not in _NO_HEADS:
-            return f"Which {'mountain' if word == 'Mount' else word.lower()}"
-    return _GENERIC.get(name.type, "What")
-
-
-_NO_HEADS = frozenset(
-    {"st", "mt", "co", "ltd", "inc", "fc", "united", "union", "new", "house", "works", "air", "times"}
-)
+    head = head_of(name.value, "en")
+    if head and name.type != "work_title":
+        return f"Which {head}"
+    known = known_kind(name.value)
+    return f"Which {'city' if known == 'town' else known}" if known else _GENERIC.get(name.type, "What")
 
 
 def is_pronoun_subject(clause: Clause) -> bool:

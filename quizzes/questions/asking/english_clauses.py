@@ -7,6 +7,7 @@ from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_chunks import Chunk, chunks_of
 from quizzes.questions.asking.english_finite import find_verb, verb_group
+from quizzes.questions.asking.english_verbs import AUXILIARIES, is_only_past, looks_past, third_base
 from quizzes.questions.asking.english_words import (
     DETERMINERS,
     NEGATIONS,
@@ -15,7 +16,7 @@ from quizzes.questions.asking.english_words import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
-from quizzes.questions.asking.pieces import Positions, outside_brackets
+from quizzes.questions.asking.pieces import Positions, low_words, outside_brackets
 
 LONGEST_SUBJECT = 9
 _JOINS = frozenset({"and", "but", "or", "so", "yet"})
@@ -65,7 +66,7 @@ def clauses_of(sentence: Sentence) -> list[Clause]:
         raise Unclear("not_plain")
     if words & NEGATIONS:
         raise Unclear("negated")
-    segments = _segments(sentence.tokens, kept)
+    segments = _with_appositions(sentence, _segments(sentence.tokens, kept))
     front, segments = _front(sentence, segments)
     return _clauses(sentence, front, segments)
 
@@ -81,6 +82,24 @@ def _segments(tokens: list[Token], kept: list[int]) -> list[list[int]]:
         else:
             segments[-1].append(at)
     return [segment for segment in segments if segment]
+
+
+def _with_appositions(sentence: Sentence, segments: list[list[int]]) -> list[list[int]]:
+    """Join a person's name to what says who it is: "the first librarian, Samuel Reed, wrote" is one subject."""
+    people = {(one.first, one.last - 1) for one in sentence.values if one.type == "person"}
+    joined: list[list[int]] = []
+    is_open = False
+    for segment in segments:
+        if joined and (segment[0], segment[-1]) in people and not is_open:
+            joined[-1] = [*joined[-1], *segment]
+            is_open = True
+        elif is_open and find_verb(sentence.tokens, segment, 0, is_start=True) == 0:
+            joined[-1] = [*joined[-1], *segment]
+            is_open = False
+        else:
+            joined.append(segment)
+            is_open = False
+    return joined
 
 
 def _front(sentence: Sentence, segments: list[list[int]]) -> tuple[list[Chunk], list[list[int]]]:
@@ -166,6 +185,8 @@ def _refuse_bad_subject(sentence: Sentence, subject: list[int]) -> None:
     words = [tokens[at].low for at in subject]
     if set(words) & _CUTS or words[0] in _JOINS or (words[0] in PREPOSITIONS and words[0] != "like"):
         raise Unclear("no_subject")
+    if looks_past(words[0]) or words[-1] in DETERMINERS | {"and"} or "later" in words or "ago" in words:
+        raise Unclear("no_subject")
     is_phrase = words[0] in DETERMINERS | SUBJECT_PRONOUNS or tokens[subject[0]].kind in {"word", "digits"}
     if not is_phrase or words[0].endswith("ing"):
         raise Unclear("no_subject")
@@ -242,8 +263,11 @@ def _continued(sentence: Sentence, subject: Positions, positions: list[int]) -> 
         verb_at = find_verb(tokens, positions, 1, is_start=False)
         if verb_at is None:
             return []
-        _refuse_bad_subject(sentence, positions[:verb_at])
-        own = tuple(positions[:verb_at])
+        later = next((index for index, at in enumerate(positions[:verb_at]) if tokens[at].low in {"later", "ago"}), None)
+        own = tuple(positions[0 if later is None else later + 1 : verb_at])
+        _refuse_bad_subject(sentence, list(own))
+        if low_words(tokens, own) in {("it",), ("they",), ("this",), ("these",)}:
+            return []
         return [replace(one, is_first=False) for one in _predicates(sentence, (), own, positions[verb_at:], [])]
     except Unclear:
         return []
@@ -251,8 +275,6 @@ def _continued(sentence: Sentence, subject: Positions, positions: list[int]) -> 
 
 def _agrees_in_voice(tokens: list[Token], positions: list[int]) -> bool:
     """Whether the second verb is finite by itself: "and was closed", "and has", but not "was cleaned and painted"."""
-    from quizzes.questions.asking.english_verbs import AUXILIARIES, is_only_past, third_base
-
     word = tokens[positions[0]].low
     return word in AUXILIARIES or is_only_past(word) or third_base(word) is not None
 

@@ -37,6 +37,8 @@ def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
     found = chunk.value
     value = value_of(found)
     tokens = clause.tokens
+    if any("inferred" in reason for reason in found.reasons):
+        return None
     if value is None or chunk.prep not in _WHEN_PREPOSITIONS | _ASKED_WITH:
         return None
     before = [at for at in chunk.positions[bool(chunk.prep) :] if at < found.first]

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.name_words import is_office
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.english_verbs import AUXILIARIES, is_only_past, looks_participle
+from quizzes.questions.asking.english_verbs import AUXILIARIES, is_base, is_noun_too, is_only_past, looks_participle
 from quizzes.questions.asking.english_words import (
     ADVERBS,
     DETERMINERS,
@@ -28,7 +29,7 @@ _ADJECTIVES = frozenset(
     "similar same such more less better worse best rare sweet bitter salty white black red green blue yellow brown grey round "
     "flat deep wide narrow thick thin heavy fast slow safe dangerous poisonous edible alive dead active busy quiet away home "
     "north south east west northwards southwards eastwards westwards abroad upstream downstream together well up down back "
-    "nocturnal visible toxic useful worth known".split()
+    "female male nocturnal visible o'clock toxic useful worth known".split()
 )
 _ADJECTIVE_ENDS = ("ful", "ous", "able", "ible", "ive", "less", "ical", "ly", "ish")
 
@@ -70,6 +71,10 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions) -> NounP
     if any(one.type in DATE_TYPES | NUMBER_TYPES and one.first in positions for one in sentence.values):
         return None
     head = low[_head(low)]
+    if low[0] in {"half", "part", "look", "monday", "tuesday"} or (len(low) == 1 and is_base(head) and not is_noun_too(head + "s")):
+        return None
+    if any(is_base(word) for word in low[:1]) and len(low) > 1 and low[0] not in {"water", "honey", "salt", "paper", "stone", "paint"}:
+        return None
     if head in _ADJECTIVES or head.endswith(_ADJECTIVE_ENDS) or head in VAGUE_NOUNS or head.endswith("ing"):
         return None
     if len(low) == 1 and (low[0] in DETERMINERS or looks_participle(low[0])):
@@ -85,6 +90,16 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions) -> NounP
 def _head(low: tuple[str, ...]) -> int:
     cut = next((at for at, word in enumerate(low) if word in PREPOSITIONS or word == "of"), len(low))
     return max(cut - 1, 0)
+
+
+def _titled_person(sentence: Sentence, positions: Positions) -> Found | None:
+    """The person at the end of "the architect Lina Berg", "Mayor Elena Costa"."""
+    person = next((one for one in sentence.values if one.type == "person" and one.first in positions), None)
+    if person is None or person.last - 1 != positions[-1]:
+        return None
+    before = low_words(sentence.tokens, [at for at in positions if at < person.first])
+    fits = 1 <= len(before) <= 5 and not set(before) & (PREPOSITIONS - {"of"} | {"and", "his", "her", "their", "its"})
+    return person if fits and (is_human(before) or is_office(before[-1], "en")) else None
 
 
 def _name(sentence: Sentence, positions: Positions) -> Found | None:

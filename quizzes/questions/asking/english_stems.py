@@ -34,8 +34,8 @@ class NoStem(Exception):
 class Words:
     """How the words of one text are written in the middle of a sentence."""
 
-    def __init__(self, capital: set[str]) -> None:
-        self.capital = capital
+    def __init__(self, capital: set[str], *, is_past: bool = False) -> None:
+        self.capital, self.is_past = capital, is_past
 
     def phrase(self, sentence: Sentence, positions: Iterable[int]) -> str:
         """Return the words at some positions, the first of the sentence small unless it is a name."""
@@ -74,7 +74,7 @@ def inverted(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk],
 
     after_verb follows the verb: what is left of a chunk that was taken out (a preposition).
     """
-    auxiliary, rest = _split_verb(clause)
+    auxiliary, rest = _split_verb(words, clause)
     parts = [wh, auxiliary, words.subject(clause), rest, after_verb, *_following(words, clause, without)]
     return finished(parts)
 
@@ -103,7 +103,7 @@ def _is_linking(clause: Clause, chunk: Chunk) -> bool:
     return clause.tokens[chunk.positions[0]].low not in {"today", "now", "traditionally", "originally", "nowadays"}
 
 
-def _split_verb(clause: Clause) -> tuple[str, str]:
+def _split_verb(words: Words, clause: Clause) -> tuple[str, str]:
     tokens, verb = clause.tokens, clause.verb
     first = tokens[verb[0]].low
     others = written(tokens, verb[1:])
@@ -117,7 +117,8 @@ def _split_verb(clause: Clause) -> tuple[str, str]:
         raise NoStem("no_verb")
     subject = low_words(tokens, clause.subject)
     plural = is_plural(subject)
-    if (base := past_base(first)) is not None and not (is_base(first) and plural and first not in {"read", "found"}):
+    is_either = is_base(first) and plural and not words.is_past
+    if (base := past_base(first)) is not None and not is_either:
         return "did", base
     if (base := third_base(first)) is not None:
         return "does", base

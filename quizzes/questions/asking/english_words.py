@@ -81,4 +81,7 @@ def is_plural(words: tuple[str, ...]) -> bool:
 def is_human(words: tuple[str, ...]) -> bool:
     """Return whether the noun phrase names people, by its head."""
     cut = next((at for at, word in enumerate(words) if word in PREPOSITIONS or word in {"of", "from"}), len(words))
-    return bool(cut) and words[cut - 1] in HUMANS
+    return bool(cut) and (words[cut - 1] in HUMANS or words[cut - 1].endswith(_HUMAN_ENDS))
+
+
+_HUMAN_ENDS = ("ian", "ians", "ologist", "ologists", "woman", "women", "master", "masters", "smith", "smiths", "keeper", "keepers")

@@ -1,19 +1,29 @@
-"""Well-known names that can stand beside one of a text: countries beside a country, cities beside a city."""
+"""Well-known names that can stand beside one of a text: cities beside a city, rivers of the country beside its river."""
 
 from functools import lru_cache
 
+from babel import Locale
+
 from quizzes.facts.proposing.gazetteer import Entity, entities
+from quizzes.facts.proposing.name_words import az_head, head_type
+from quizzes.facts.proposing.tokens import lower_word
 
-_COUNTRIES = {
-    "country": "Azerbaijan Georgia Türkiye Iran Russia Kazakhstan Uzbekistan Ukraine Germany France Italy Spain Egypt India China",
-    "city": "Baku Ganja Tbilisi Istanbul Moscow Paris London Berlin Rome Tehran Tashkent Cairo Vienna Madrid Kyiv",
-    "town": "Sheki Quba Lankaran Shamakhi Nakhchivan Shusha Mingachevir Sumgayit Gabala Zagatala Gazakh Goychay Aghdam Lachin Shirvan",
+_LISTS = {
+    "country": "Azerbaijan Georgia Türkiye Iran Russia Kazakhstan Uzbekistan Ukraine Germany France Italy Spain Egypt India "
+    "China Netherlands Austria Portugal Poland Sweden Norway Greece Hungary Brazil Mexico",
+    "city": "Baku Ganja Tbilisi Istanbul Moscow Paris London Berlin Rome Tehran Tashkent Cairo Vienna Madrid Kyiv Amsterdam "
+    "Prague Warsaw Budapest Lisbon Athens Stockholm Dresden Leipzig Hamburg Tabriz Venice",
+    "town": "Sheki Quba Lankaran Shamakhi Nakhchivan Shusha Mingachevir Sumgayit Gabala Zagatala Gazakh Goychay Aghdam "
+    "Lachin Shirvan Gakh Oghuz Ismayilli Salyan Masally Astara Barda Tovuz Shamkir",
 }
-
-
-@lru_cache
-def _kinds() -> dict[str, tuple[str, ...]]:
-    return {kind: tuple(names.split()) for kind, names in _COUNTRIES.items()}
+_HEADED = {
+    "çay": "Kür çayı|Araz çayı|Tərtər çayı|Samur çayı|Həkəri çayı|Türyan çayı|Əlincə çayı",
+    "göl": "Göygöl gölü|Maral gölü|Batabat gölü|Sarısu gölü|Candargöl gölü",
+    "dağ": "Kəpəz dağı|Gamış dağı|Babadağ dağı|Tufan dağı|İlandağ dağı",
+    "rayon": "Quba rayonu|Şəki rayonu|Qəbələ rayonu|Laçın rayonu|Lerik rayonu|Tovuz rayonu|Göyçay rayonu",
+    "şəhər": "Şəki şəhəri|Quba şəhəri|Gəncə şəhəri|Lənkəran şəhəri|Şamaxı şəhəri|Naxçıvan şəhəri",
+    "kənd": "Xınalıq kəndi|İlisu kəndi|Basqal kəndi|Nic kəndi|Buduq kəndi|Kiş kəndi",
+}
 
 
 @lru_cache
@@ -25,21 +35,69 @@ def _by_name() -> dict[str, Entity]:
     return found
 
 
-def known_like(name: str, kind: str, language: str) -> tuple[str, ...]:
-    """Return well-known names of the same kind as a well-known one; nothing beside names that nobody knows."""
-    entity = _by_name().get(name)
-    if kind != "place" or entity is None:
-        return ()
-    for names in _kinds().values():
-        rows = [_by_name()[one] for one in names if one in _by_name()]
-        if entity in rows:
-            return tuple(row.name(language) for row in rows if row is not entity)
-    return ()
+@lru_cache
+def _entities_of(kind: str) -> tuple[Entity, ...]:
+    return tuple(_by_name()[name] for name in _LISTS[kind].split() if name in _by_name())
 
 
+@lru_cache
+def _countries() -> frozenset[str]:
+    names = (Locale.parse(language).territories for language in ("en", "az"))
+    return frozenset(name for rows in names for code, name in rows.items() if len(code) == 2)
+
+
+@lru_cache(maxsize=4096)
 def known_kind(name: str) -> str:
-    """Return country, city or town for a name of the lists, else nothing."""
+    """Return country, city or town for a name that is well known for one, else nothing."""
     entity = _by_name().get(name)
     if entity is None:
         return ""
-    return next((kind for kind, names in _kinds().items() if entity in {_by_name().get(one) for one in names}), "")
+    if entity.en in _countries():
+        return "country"
+    return next((kind for kind in ("city", "town") if entity in _entities_of(kind)), "")
+
+
+@lru_cache(maxsize=4096)
+def head_of(name: str, language: str) -> str:
+    """Return the common noun in a name, in lower case: Kür çayı gives çay, River Wend river; nothing without one."""
+    words = name.split()
+    if len(words) < 2:
+        return ""
+    if language == "az":
+        head = az_head(lower_word(words[-1], "az"))
+        return without_possessive(head) if head else ""
+    for word in (words[-1], words[0]):
+        if word.isalpha() and head_type(word, "en") and word.lower() not in _NO_HEADS:
+            return "mountain" if word in {"Mount", "Mountain"} else word.lower()
+    return ""
+
+
+_NO_HEADS = frozenset("st mt co ltd inc fc united union new house works air times north south".split())
+
+
+def without_possessive(head: str) -> str:
+    """Return the noun of a head with a possessive ending: çayı gives çay, respublikası respublika, bulağı bulaq."""
+    if head.endswith(("ası", "əsi", "ısı", "isi", "usu", "üsü", "osu", "ösü")):
+        return head[:-2]
+    stem = head[:-1]
+    if stem.endswith("ğ"):
+        return stem[:-1] + "q"
+    return stem[:-1] + "k" if stem.endswith("y") and len(stem) > 3 and stem not in {"çay", "saray", "alay"} else stem
+
+
+def known_like(name: str, language: str) -> tuple[str, ...]:
+    """Return well-known names of the same kind as this one: by its head, or by what it is known for."""
+    if language == "az" and (head := head_of(name, "az")) in _HEADED:
+        return tuple(_HEADED[head].split("|"))
+    kind = known_kind(name)
+    return tuple(row.name(language) for row in _entities_of(kind) if name not in {row.en, row.az}) if kind else ()
+
+
+def are_alike(one: str, other: str, language: str) -> bool:
+    """Return whether two places answer the same question: both rivers, both cities, or nobody knows of either."""
+    heads = head_of(one, language), head_of(other, language)
+    if any(heads):
+        return heads[0] == heads[1]
+    kinds = known_kind(one), known_kind(other)
+    both_towns = set(kinds) <= {"city", "town"}
+    return kinds[0] == kinds[1] or (both_towns and all(kinds)) or ("country" not in kinds and "" in kinds)
