@@ -10,7 +10,8 @@ from django.views.decorators.http import require_http_methods
 
 from quizzes.access import quiz_for_teacher, teacher_required, text_for
 from quizzes.classrooms.queries import classes_taught_by
-from quizzes.pages.languages import name_of_language
+from quizzes.language.letters import capitalize
+from quizzes.pages.languages import name_of_language, viewer_language
 from quizzes.pages.teaching_cards import qr_code
 from quizzes.pages.teaching_text_forms import QuizForm
 from quizzes.people.errors import DomainError
@@ -34,12 +35,13 @@ def teach_text_publish(request: HttpRequest, slug: str) -> HttpResponse:
         messages.success(request, _("The quiz is published."))
         return redirect("teach_quiz", quiz.slug)
     chosen = set(map(str, form["questions"].value() or [])) if form.is_bound else set(map(str, offered))
+    lines = _lines(proposals, chosen)
     context = {
         "document": document,
         "form": form,
-        "lines": _lines(proposals, chosen),
+        "lines": lines,
         "quizzes": quizzes_from(document),
-        "ready": _ready(proposals),
+        "ready": _ready(lines),
     }
     return render(request, "quizzes/teaching/text_publish.html", context)
 
@@ -71,7 +73,7 @@ def _lines(proposals: Proposals, chosen: set[str]) -> list[dict]:
             "question": (question := proposals.questions[row.question_id]),
             "stem": _stem(question, proposals.document.language),
             "is_chosen": str(question.pk) in chosen,
-            "sides": sides_of(question),
+            "sides": sides_of(question, first=proposals.document.language),
         }
         for row in proposals.kept
     ]
@@ -83,17 +85,16 @@ def _stem(question: Question, language: str) -> tuple[str, str]:
     return next(((code, text) for code in order if (text := getattr(question, f"stem_{code}", ""))), ("", ""))
 
 
-def _ready(proposals: Proposals) -> list[dict]:
+def _ready(lines: list[dict]) -> list[dict]:
     """In each language, how many of the kept questions could be published."""
-    sides = [side for row in proposals.kept for side in sides_of(proposals.questions[row.question_id])]
     return [
-        {
-            "name": name_of_language(language),
-            "count": sum(side.is_ready for side in sides if side.language == language),
-            "total": len(proposals.kept),
-        }
-        for language in LANGUAGES
+        {"name": _named(language), "count": sum(line["sides"][place].is_ready for line in lines), "total": len(lines)}
+        for place, language in enumerate(LANGUAGES)
     ]
+
+
+def _named(language: str) -> str:
+    return capitalize(name_of_language(language), viewer_language())
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -137,12 +138,11 @@ def _side_of_quiz(request: HttpRequest, quiz: Quiz, questions: list[Question], l
         address = request.build_absolute_uri(reverse("quiz", args=[quiz.slug]))
         printed = reverse("quiz_print", args=[quiz.slug])
     is_published = quiz.is_published_in(language)
-    sides = (
-        [] if is_published else [(question, sides_of(question)[LANGUAGES.index(language)]) for question in questions]
-    )
+    place, first = LANGUAGES.index(language), next(iter(quiz.published_languages), language)
+    sides = [] if is_published else [(row, sides_of(row, first=first)[place]) for row in questions]
     return {
         "language": language,
-        "name": name_of_language(language),
+        "name": _named(language),
         "title": getattr(quiz, f"title_{language}") or "",
         "is_published": is_published,
         "address": address,

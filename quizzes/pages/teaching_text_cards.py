@@ -81,7 +81,7 @@ def card_of(row: ProposedQuestion, proposals: Proposals) -> dict[str, Any]:
             (side for side in sides if side.language == proposals.document.language), sides[0] if sides else None
         ),
         "needs": [] if question else [_needed(*needed) for needed in content.needs_form],
-        "problems": _problems(question) if question else [],
+        "problems": _problems(question, proposals.document.language) if question else [],
         "can_draw": state == Decision.WAITING and row.origin != ProposedQuestion.Origin.HAND,
     }
 
@@ -102,10 +102,12 @@ def _sentence(row: ProposedQuestion) -> tuple[str, str, str]:
     return row.words[:start], row.words[start:end], row.words[end:]
 
 
-def _problems(question: Question) -> list[tuple[Side, str]]:
+def _problems(question: Question, first: str) -> list[tuple[Side, str]]:
     """What keeps a draft from being published in each language in which it is begun."""
     return [
-        (side, str(side.problems[0].message)) for side in sides_of(question) if side.is_written and not side.is_ready
+        (side, str(side.problems[0].message))
+        for side in sides_of(question, first=first)
+        if side.is_written and not side.is_ready
     ]
 
 

@@ -6,7 +6,8 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from quizzes.pages.languages import name_of_language
+from quizzes.language.letters import capitalize
+from quizzes.pages.languages import name_of_language, viewer_language
 from quizzes.people.errors import DomainError
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.from_texts.actions import LONGEST_READ
@@ -22,7 +23,7 @@ OTHER_LANGUAGES = ("ru", "tr")
 def language_choices(*more: str) -> list[tuple[str, str]]:
     """The languages that a text may be in, by name."""
     codes = dict.fromkeys((*LANGUAGES, *OTHER_LANGUAGES, *more))
-    return [(code, name_of_language(code)) for code in codes if code]
+    return [(code, capitalize(name_of_language(code), viewer_language())) for code in codes if code]
 
 
 class DetailsForm(forms.Form):
@@ -144,7 +145,7 @@ class QuizForm(forms.Form):
 
     def __init__(self, *args, offered: list[int], **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["languages"].choices = [(code, name_of_language(code)) for code in LANGUAGES]
+        self.fields["languages"].choices = language_choices()[: len(LANGUAGES)]
         self.fields["questions"].choices = [(pk, pk) for pk in offered]
 
     def clean(self) -> dict[str, Any]:

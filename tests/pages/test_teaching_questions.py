@@ -269,6 +269,26 @@ def test_publish_the_other_language_later_from_the_page_of_the_quiz(client, docu
     assert (quiz.published_languages, quiz.title_az) == (("en", "az"), "Qüllə")
 
 
+def test_sides_that_say_something_else_are_published_one_by_one_only(client, document):
+    row = propose(document)
+    keep(client, row)
+    edit(
+        client,
+        row,
+        **{**ENGLISH, "stem_en": "Who cut the 40 stones?"},
+        **{**AZERBAIJANI, "stem_az": "50 daşı kim yonub?"},
+    )
+    titles = {"title_en": "The tower", "title_az": "Qüllə"}
+    question = row.question
+
+    refused = publish(client, document, [question], languages=["en", "az"], **titles)
+    assert "Some questions are not ready" in page_of(refused)
+    assert Quiz.objects.count() == 0
+
+    publish(client, document, [question], languages=["en"], title_en="The tower")
+    assert Quiz.objects.get().published_languages == ("en",)
+
+
 @pytest.mark.parametrize(
     ("fields", "said"),
     [

@@ -15,6 +15,10 @@ from quizzes.sources.anchoring import find_once
 from quizzes.sources.models import Document
 
 LONGEST_READ = 300_000
+RENEWED = (
+    *("origin", "candidate", "fact", "content", "seed", "score"),
+    *("start", "end", "sentence_start", "sentence_end", "words"),
+)
 Decision = ProposedQuestion.Decision
 
 
@@ -34,10 +38,8 @@ def read_for_questions(document: Document, *, by: User, now: datetime) -> None:
     with transaction.atomic():
         if not Document.objects.select_for_update().filter(pk=document.pk, sha256=document.sha256).exists():
             raise DomainError(_("The text was replaced while it was read. Read it again."))
-        ProposedQuestion.objects.filter(document=document, decision=Decision.WAITING).delete()
         ProposedQuestion.objects.bulk_update(placed, ["start", "end", "sentence_start", "sentence_end"])
-        rows = [_row(document, found) for found in gathering.questions]
-        ProposedQuestion.objects.bulk_create(rows, ignore_conflicts=True)
+        _renew_waiting(document, [_row(document, found) for found in gathering.questions])
         TextReading.objects.update_or_create(
             document=document,
             defaults={
@@ -47,6 +49,18 @@ def read_for_questions(document: Document, *, by: User, now: datetime) -> None:
                 "read_at": now,
             },
         )
+
+
+def _renew_waiting(document: Document, rows: list[ProposedQuestion]) -> None:
+    """Store what is proposed now: what waited for the same words stays the same row, so that no open page is stale."""
+    waiting = ProposedQuestion.objects.filter(document=document, decision=Decision.WAITING)
+    known = set(waiting.values_list("identity", flat=True))
+    waiting.exclude(identity__in=[row.identity for row in rows]).delete()
+    for row in rows:
+        if row.identity in known:
+            waiting.filter(identity=row.identity).update(**{name: getattr(row, name) for name in RENEWED})
+    new = [row for row in rows if row.identity not in known]
+    ProposedQuestion.objects.bulk_create(new, ignore_conflicts=True)
 
 
 def place_again(row: ProposedQuestion, text: str) -> bool:

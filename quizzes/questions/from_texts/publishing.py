@@ -10,6 +10,7 @@ from quizzes.people.errors import DomainError
 from quizzes.people.publication import LANGUAGES
 from quizzes.people.slugs import free_slug
 from quizzes.questions.actions import publish_question, publish_quiz
+from quizzes.questions.checking.content import question_findings
 from quizzes.questions.models import Question, Quiz, QuizQuestion
 from quizzes.questions.publishing import Problem, problems_of
 from quizzes.questions.queries import questions_for_checking
@@ -36,12 +37,26 @@ class NotReady(DomainError):
         self.questions = list(questions)
 
 
-def sides_of(question: Question) -> tuple[Side, ...]:
-    """Return how a question (of `questions_for_checking`) stands in each language; reads prefetched rows only."""
+def sides_of(question: Question, *, first: str) -> tuple[Side, ...]:
+    """Return how a question (of `questions_for_checking`) stands in each language; reads prefetched rows only.
+
+    What differs between the languages keeps the one from being published that is not `first`.
+    """
     return tuple(
-        Side(language, bool(getattr(question, f"stem_{language}")), tuple(problems_of(question, language)))
+        Side(language, bool(getattr(question, f"stem_{language}")), tuple(problems_in(question, language, first=first)))
         for language in LANGUAGES
     )
+
+
+def problems_in(question: Question, language: str, *, first: str) -> list[Problem]:
+    """Return what keeps a question from being published in a language: the rules, then the checks that block."""
+    problems = problems_of(question, language)
+    seen = {problem.code for problem in problems}
+    for finding in question_findings(question):
+        is_of_both = finding.language is None and language != first and not problems
+        if finding.is_blocking and (finding.language == language or is_of_both) and finding.check not in seen:
+            problems.append(Problem(finding.field, finding.message, finding.option, finding.check))
+    return problems
 
 
 def make_quiz(
@@ -98,7 +113,8 @@ def publish_in(quiz: Quiz, language: str, *, title: str = "") -> None:
     if quiz.is_published_in(language):
         return
     questions = list(questions_for_checking().filter(quiz_questions__quiz=quiz).order_by("quiz_questions__position"))
-    blocked = [question for question in questions if problems_of(question, language)]
+    first = next(iter(quiz.published_languages), language)
+    blocked = [question for question in questions if problems_in(question, language, first=first)]
     if blocked:
         raise NotReady(blocked)
     for question in questions:
