@@ -14,7 +14,7 @@ from quizzes.questions.from_texts.actions import LONGEST_READ
 from quizzes.sources.encodings import ENCODINGS, OtherEncoding
 from quizzes.sources.formats.reading import ReadFile, read_document
 from quizzes.sources.models import Document
-from quizzes.sources.pasting import source_of, title_of
+from quizzes.sources.pasting import known_form, source_of, title_of
 from quizzes.sources.reading import LARGEST_FILE_BYTES, refuse_too_large, shown_name
 
 OTHER_LANGUAGES = ("ru", "tr")
@@ -90,7 +90,8 @@ class TextForm(DetailsForm):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
-        text, file = cleaned.get("text") or "", cleaned.get("file")
+        cleaned["text"] = text = (cleaned.get("text") or "").replace("\r\n", "\n")
+        file = cleaned.get("file")
         if file and text.strip():
             self.add_error("file", _("Paste a text or choose a file, not both."))
         elif file:
@@ -107,7 +108,7 @@ class TextForm(DetailsForm):
         said = self.read.details if self.read else {}
         cleaned["title"] = cleaned.get("title") or said.get("title", "") or title_of(text)
         cleaned["language"] = cleaned.get("language") or said.get("language", "")
-        if not cleaned["title"]:
+        if not cleaned["title"] and known_form(text) is None:
             self.add_error("title", _("The text begins without a heading. Give it a title."))
 
     def _read(self, file: Any, cleaned: dict[str, Any]) -> str:

@@ -86,6 +86,12 @@ def test_known_text_is_recognised_whatever_its_line_ends(client, teacher, langua
     assert said in page_of(client.get(response.url)) or language == "az"
 
 
+def test_known_text_without_a_heading_needs_no_title(client, teacher):
+    document = TextFactory(text="The tower was built in 1884, and nobody knows by whom it was built.", title="A tower")
+
+    assert bring(client, document.text).url == address("teach_text", document.slug)
+
+
 @pytest.mark.parametrize(
     ("fields", "said"),
     [

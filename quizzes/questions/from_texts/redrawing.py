@@ -20,6 +20,7 @@ from quizzes.questions.writing.drafts import WrittenQuestion
 from quizzes.questions.writing.shelf import Shelf
 
 SEEDS_TRIED = 5
+LONG_TEXT = 20_000  # letters: to ask about it anew takes seconds
 LONGEST_FORM = 200
 Origin = ProposedQuestion.Origin
 
@@ -39,7 +40,8 @@ def draw_again(proposed: ProposedQuestion, *, by: User, now: datetime) -> None:
 
 
 def _from_text(proposed: ProposedQuestion, before: Content) -> tuple[Content, int] | None:
-    for seed in range(proposed.seed + 1, proposed.seed + 1 + SEEDS_TRIED):
+    tries = SEEDS_TRIED if len(proposed.document.text) <= LONG_TEXT else 1
+    for seed in range(proposed.seed + 1, proposed.seed + 1 + tries):
         for content in asked_again(proposed.document, seed=seed).get((proposed.start, proposed.end), []):
             if content.stem == before.stem and content.distractors != before.distractors:
                 return content, seed
