@@ -18,6 +18,7 @@ from quizzes.questions.writing.distractors import WANTED
 __all__ = ["AskedQuestion", "Asking", "ask_about"]
 
 LOWEST_SCORE = 0.5
+TOO_PLAIN = 0.15
 MOST_DRAFTS = 400
 _HARVESTS = {"en": harvest_english, "az": harvest_azerbaijani}
 
@@ -61,6 +62,9 @@ def _asked(draft: Draft, shelf: Shelf, language: str, random: Random) -> AskedQu
         return "unsure"
     if says_key(draft.stem, draft.key):
         return "answer_in_stem"
+    score = draft.score - (TOO_PLAIN if shelf.is_everywhere(draft) else 0)
+    if score < LOWEST_SCORE:
+        return "too_plain"
     found = shelf.distractors_for(draft, random)
     if len(found) < WANTED:
         return "no_distractors"
@@ -77,7 +81,7 @@ def _asked(draft: Draft, shelf: Shelf, language: str, random: Random) -> AskedQu
         end=draft.end,
         sentence_start=draft.sentence.start,
         sentence_end=draft.sentence.end,
-        score=round(draft.score, 3),
+        score=round(score, 3),
         value=draft.value,
         distractor_values=tuple(value for _text, value in found),
     )

@@ -1,4 +1,4 @@
-"""Harvests drafts from the sentences of an Azerbaijani text: clause by clause, the answer replaced by a question word."""
+"""Harvests drafts from the sentences of an Azerbaijani text, clause by clause."""
 
 import re
 from collections.abc import Iterable
@@ -9,19 +9,10 @@ from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clause
 from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
+from quizzes.questions.asking.azerbaijani_reasons import ask_called, ask_reason, reasons_of
+from quizzes.questions.asking.azerbaijani_spots import ask_phrase, ask_spot, is_askable, phrase_pool, spots_of
 from quizzes.questions.asking.azerbaijani_stems import Words
-from quizzes.questions.asking.azerbaijani_things import (
-    ask_called,
-    ask_object,
-    ask_phrase,
-    ask_reason,
-    ask_spot,
-    ask_subject,
-    is_askable,
-    phrase_pool,
-    reasons_of,
-    spots_of,
-)
+from quizzes.questions.asking.azerbaijani_things import ask_object, ask_subject
 from quizzes.questions.asking.azerbaijani_words import MEASURES, PRONOUNS, is_human
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
 from quizzes.questions.asking.pieces import low_words, span_of, written
@@ -96,7 +87,11 @@ class Topic:
     def _is_title(self, clause: Clause) -> bool:
         """Whether the subject only says what the person is: Alim 1907-ci ildə vəfat edib."""
         low = low_words(clause.tokens, clause.subject)
-        return bool(self.name) and len(low) == 1 and low[0] in {"alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar"}
+        return (
+            bool(self.name)
+            and len(low) == 1
+            and low[0] in {"alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar"}
+        )
 
     def _remember(self, clause: Clause) -> None:
         if not clause.is_first or not clause.subject:
@@ -147,7 +142,13 @@ def _keep_phrases(harvest: Harvest, words: Words, clause: Clause, nouns: Nouns) 
         human = "human" if is_human(tokens[subject[-1]].low) else "thing"
         plural = "many" if tokens[subject[-1]].low.endswith(("lar", "lər", "ları", "ləri")) else "one"
         low = low_words(tokens, subject)
-        if not set(low) & PRONOUNS and low and low[-1] not in MEASURES and _is_noun_subject(clause):
+        if (
+            not set(low) & PRONOUNS
+            and low
+            and low[-1] not in MEASURES
+            and low[0] not in {"çox", "artıq", "az", "və"}
+            and _is_noun_subject(clause)
+        ):
             harvest.keep(f"thing:{human}:{plural}", words.phrase(clause.sentence, subject), number, verb)
     for spot in spots_of(clause, nouns):
         harvest.keep("spot", words.phrase(clause.sentence, spot), number, verb)

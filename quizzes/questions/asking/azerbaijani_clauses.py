@@ -6,7 +6,8 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
-from quizzes.questions.asking.azerbaijani_phrases import Phrase, Phrases
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
+from quizzes.questions.asking.azerbaijani_phrases import Phrases
 from quizzes.questions.asking.azerbaijani_words import (
     LIGHT,
     OPENERS,
@@ -120,9 +121,13 @@ def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first:
     if not 2 <= len(positions) <= LONGEST_CLAUSE or not is_finite(tokens[positions[-1]].low, at_end=True):
         return None
     verb = positions[-1:]
-    if len(positions) > 2 and tokens[verb[0]].low.startswith(LIGHT) and _is_light(sentence, positions, nouns):
-        verb = positions[-2:]
-    elif len(positions) > 2 and tokens[positions[-2]].low in _PARTNERS:
+    while len(verb) < 4 and not tokens[verb[0]].spaced and len(positions) > len(verb) + 1:
+        verb = positions[-len(verb) - 1 :]
+    if len(verb) > 1:
+        pass
+    elif (len(positions) > 2 and tokens[verb[0]].low.startswith(LIGHT) and _is_light(sentence, positions, nouns)) or (
+        len(positions) > 2 and tokens[positions[-2]].low in _PARTNERS
+    ):
         verb = positions[-2:]
     return _with_phrases(Clause(sentence, tuple(positions), tuple(verb), is_first=is_first), nouns)
 

@@ -120,6 +120,7 @@ def _is_title(word: str) -> bool:
 def _score(clause: Clause, found: Found, case: str) -> float:
     base = 0.88 if found.type == "person" else 0.8
     base -= 0.1 if case == "genitive" else 0
+    base -= 0.12 if len(clause.positions) - found.last + found.first < 3 else 0
     return base - (0.08 if clause.named or not clause.is_first else 0)
 
 
@@ -134,6 +135,6 @@ def _question(found: Found, case: str) -> str | None:
     if noun:
         inflected = in_case(noun, case)
         return f"hansı {inflected}" if inflected else None
-    if found.type == "place":
+    if found.type == "place" and case != "genitive":
         return QUESTION["hara"].get(case)
     return None

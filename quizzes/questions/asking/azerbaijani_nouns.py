@@ -4,10 +4,11 @@ from functools import lru_cache
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.suffixes import bases
-from quizzes.facts.proposing.tokens import TOKEN, Token, lower_word, word_set
+from quizzes.facts.proposing.tokens import TOKEN, Token, lower_word
 from quizzes.language.azerbaijani import InflectionUncertain, inflect
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, RELATIONS
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS
+from quizzes.questions.asking.vocabulary import words_of
 
 CASES = ("nominative", "genitive", "dative", "accusative", "locative", "ablative")
 _CLEAR = (
@@ -21,22 +22,14 @@ _CLEAR = (
     ),
     (("lıqla", "liklə", "luqla", "lüklə", "larla", "lərlə", "ları ilə"), "instrumental"),
 )
-_NOT_CASED = word_set(
-    "qayda fayda maddə pərdə meydan zindan fidan səda ordan vicdan candan mədən bədən vətən bayda mədə vədə rütubət kəndi "
-    "südlə qala ana dərə təpə ada maya meyvə qəzet gecə hava su tarla dəniz məhlə nənə baba mağara körpü sürü quzu arı "
-    "şəkər həyat ləpə yuva lalə çeşmə sıra gəmi əmək qapı divar pəncərə səhra dünya ölkə sərhəd parça mənbə lampa planet "
-    "bitki heyvan süfrə xəzinə qələm nəğmə musiqi sənəd qazma qutu köpük ipək xalı palçıq sirkə maşın qazan odun turşu "
-    "dəri toxum şirə nişasta sellüloz mürəkkəb karton qarışıq lif məhlul"
-)
+_NOT_CASED = words_of("az", "not_cased")
 MOST_WORDS = 50_000
 _AFTER_POSSESSIVE = {
     "nın": "genitive", "nin": "genitive", "nun": "genitive", "nün": "genitive", "ndan": "ablative", "ndən": "ablative",
     "nda": "locative", "ndə": "locative", "na": "dative", "nə": "dative", "nı": "accusative", "ni": "accusative",
     "nu": "accusative", "nü": "accusative",
 }  # fmt: skip
-_BARE_IN_I = word_set(
-    "yeni iki yeddi altı indi bəzi sarı ümumi qapı xalı dəri arı bitki musiqi mavi rəsmi əsli milli ağrı quzu"
-)
+_BARE_IN_I = words_of("az", "bare_in_i")
 
 
 class Nouns:
@@ -80,7 +73,12 @@ class Nouns:
         for endings, case in _CLEAR:
             if word.endswith(endings) and len(word) > len(endings[-1]) + 2:
                 return case
-        if word.endswith(("la", "lə")) and len(word) > 4 and word[-3] not in "aıoueəiöü" and word[:-2] not in {"ba", "da"}:
+        if (
+            word.endswith(("la", "lə"))
+            and len(word) > 4
+            and word[-3] not in "aıoueəiöü"
+            and word[:-2] not in {"ba", "da"}
+        ):
             return "instrumental"
         stem = self._known_stem(word)
         if stem is None:
@@ -133,8 +131,12 @@ def _case_by_ending(ending: str) -> str:
     """The case that letters after a stem show; "nominative" where they show none."""
     if ending in {"la", "lə"}:
         return "instrumental"
-    if ending.startswith(("d", "nd")):
-        return "ablative" if ending.endswith("n") else "locative"
+    if ending in {"da", "də", "nda", "ndə"}:
+        return "locative"
+    if ending in {"dan", "dən", "ndan", "ndən"}:
+        return "ablative"
+    if ending.startswith("d"):
+        return "nominative"
     if ending.endswith("n"):
         return "genitive"
     return {"a": "dative", "ə": "dative"}.get(ending[-1:], "accusative" if ending[-1:] in set("ıiuü") else "nominative")

@@ -102,7 +102,11 @@ def _is_plain(clause: Clause, found: Found) -> bool:
 def _amount(words: Words, clause: Clause, found: Found, value: Value) -> Draft | None:
     tokens = clause.tokens
     number = read_number(tokens, found.first, clause.sentence.text, "az")
-    if number is None or number.last >= found.last or not has_subject(clause, positions_of(found)):
+    is_counted = value.type == "count"
+    if number is None or number.last >= found.last or not has_subject(clause, positions_of(found), counted=is_counted):
+        return None
+    rest = tokens[number.last : found.last]
+    if any(token.kind == "digits" for token in rest) or tokens[number.last - 1].low.endswith(("dək", "qədər")):
         return None
     answer, question = list(range(found.first, number.last)), "neçə"
     if tokens[number.last].text == "%":
@@ -115,8 +119,11 @@ def _amount(words: Words, clause: Clause, found: Found, value: Value) -> Draft |
         question = f"neçə faiz{ending}"
     elif tokens[number.last].kind != "word" and tokens[number.last].text != "°":
         return None
+    left_out = _rest_of_list(clause, found)
+    if any(one.last - 1 in clause.verb and one is not found for one in clause.values()) and left_out:
+        return None
     try:
-        stem = replaced(words, clause, answer, question, without=_rest_of_list(clause, found))
+        stem = replaced(words, clause, answer, question, without=left_out)
     except NoStem:
         return None
     start, end = span_of(tokens, answer)

@@ -1,12 +1,11 @@
 """Cuts an Azerbaijani clause into phrases with their cases: dağın ətəyində, köhnə körpü, Həsən Quliyev tərəfindən."""
 
-from dataclasses import dataclass
-
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import DASHES
 from quizzes.language.values import DATE_TYPES, NAME_TYPES
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
+from quizzes.questions.asking.azerbaijani_phrase import Phrase, joined
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     ADVERBS,
@@ -19,23 +18,13 @@ from quizzes.questions.asking.azerbaijani_words import (
 )
 from quizzes.questions.asking.drafts import Sentence
 
-_CLOSING = frozenset("”»\"")
+_CLOSING = frozenset('”»"')
 _SUFFIXES = {
     **dict.fromkeys(("da", "də"), "locative"),
     **dict.fromkeys(("dan", "dən"), "ablative"),
     **dict.fromkeys(("a", "ə", "ya", "yə", "na", "nə"), "dative"),
     **dict.fromkeys(("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"), "genitive"),
 }
-
-
-@dataclass(frozen=True)
-class Phrase:
-    """A phrase: its positions, its case (also date, postposition, adverb), the name that it is, if it is one."""
-
-    positions: tuple[int, ...]
-    case: str
-    name: Found | None = None
-    is_noun: bool = True
 
 
 class Phrases:
@@ -61,7 +50,7 @@ class Phrases:
             self._word(index)
             index += 1
         self._close("nominative")
-        return _joined(self.tokens, self.found)
+        return joined(self.tokens, self.found)
 
     def _low(self, index: int) -> str:
         return self.tokens[self.body[index]].low if index < len(self.body) else ""
@@ -173,6 +162,10 @@ class Phrases:
         self.gathered = taken
 
     def _noun(self, index: int, word: str) -> None:
+        if word in TIMES and not self.is_owned:
+            self.gathered.append(self.body[index])
+            self._close("adverb")
+            return
         before = self.tokens[self.gathered[-1]].low if self.gathered else ""
         self.gathered.append(self.body[index])
         case = self.nouns.case_of(word, owned=self.is_owned)
@@ -208,16 +201,3 @@ class Phrases:
         ):
             return False
         return self.nouns.has_possessive(word) and not is_human(self.tokens[self.gathered[-1]].low)
-
-
-def _joined(tokens: list, phrases: list[Phrase]) -> list[Phrase]:
-    """The phrases with those joined that stand in one case on both sides of və."""
-    kept: list[Phrase] = []
-    for phrase in phrases:
-        is_second = tokens[phrase.positions[0]].low == "və" and len(phrase.positions) > 1
-        if is_second and kept and kept[-1].case == phrase.case and kept[-1].positions[-1] + 1 == phrase.positions[0]:
-            before = kept.pop()
-            kept.append(Phrase((*before.positions, *phrase.positions), phrase.case, None, phrase.is_noun))
-        else:
-            kept.append(phrase)
-    return kept

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quizzes.facts.proposing.candidates import Found
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.azerbaijani_clauses import Clause
-from quizzes.questions.asking.azerbaijani_words import PRONOUNS
+from quizzes.questions.asking.azerbaijani_words import PRONOUNS, is_intransitive
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import written
 
@@ -70,7 +70,12 @@ def replaced(
 def _bare_object(clause: Clause, answer: Sequence[int]) -> tuple[int, ...]:
     """The bare noun before the verb, which stays beside it: xalça toxuyur."""
     last = clause.phrases[-1] if clause.phrases else None
-    if last is None or last.case != "nominative" or set(last.positions) & set(answer):
+    if (
+        last is None
+        or last.case != "nominative"
+        or last.positions == clause.subject
+        or set(last.positions) & set(answer)
+    ):
         return ()
     return last.positions
 
@@ -92,13 +97,16 @@ def finished(parts: Sequence[str]) -> str:
     return capitalize(stem, "az") + "?"
 
 
-def has_subject(clause: Clause, answer: Sequence[int]) -> bool:
-    """Return whether the stem will say of what it asks: a subject besides the answer, or the answer in it."""
+def has_subject(clause: Clause, answer: Sequence[int], *, counted: bool = False) -> bool:
+    """Return whether the stem will say of what it asks: a subject besides the answer, or what is counted in it."""
+    if not clause.is_first and len(clause.phrases) < 3:
+        return False
     if clause.named or clause.subject or clause.tokens[clause.positions[-1]].low == "var":
         return True
     is_used = "istifadə" in {clause.tokens[at].low for at in clause.verb}
     left = [one for one in clause.phrases if not set(one.positions) & set(answer)]
     inside = any(one.case == "nominative" and set(one.positions) & set(answer) for one in clause.phrases)
+    inside = inside and counted and is_intransitive(clause.tokens[clause.verb[-1]].low)
     return (is_used and any(one.case in {"ablative", "postposition"} for one in left)) or (inside and bool(left))
 
 

@@ -4,15 +4,27 @@ from collections.abc import Iterable
 from datetime import date
 from random import Random
 
+from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.name_words import head_type
 from quizzes.language.letters import fold
-from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value, overlaps
+from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
 from quizzes.questions.asking.drafts import Draft, Harvest, Phrase, Sentence
-from quizzes.questions.asking.names_known import are_alike, known_like
-from quizzes.questions.asking.typed import is_range, value_of
+from quizzes.questions.asking.likeness import (
+    article,
+    content_words,
+    distance,
+    is_key_too_long,
+    is_like,
+    is_of_like_length,
+    kin_of,
+    shuffled,
+)
+from quizzes.questions.asking.names_known import are_alike, known_kind, known_like, persons_like
+from quizzes.questions.asking.typed import value_of
 from quizzes.questions.writing.distractors import WANTED, Choice, Claimed, choose_values
 
-LONGER_TIMES, LONGER_LETTERS = 1.4, 12
 SAME_THING = 0.5
+EVERYWHERE = 0.25
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
 
@@ -33,8 +45,16 @@ class Shelf:
         self.names: dict[str, dict[str, set[int]]] = {}
         for sentence in sentences:
             for found in sentence.values:
-                if found.type in _NAMES:
+                if found.type in _NAMES and not _is_body(found):
                     self.names.setdefault(found.type, {}).setdefault(found.value, set()).add(sentence.number)
+
+    def is_everywhere(self, draft: Draft) -> bool:
+        """Whether the key is what the whole text is about, so that nothing is asked by asking for it."""
+        if draft.value is not None or draft.options:
+            return False
+        key = content_words(draft.name or draft.key)
+        said = sum(key <= words for words in self.words.values()) if key else 0
+        return said > EVERYWHERE * len(self.words) and len(self.words) > 8
 
     def distractors_for(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
         """Return three distractors with their values, or fewer where the text has none that is fair."""
@@ -48,7 +68,7 @@ class Shelf:
 
     def _values(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
         key = Choice(draft.value, {self.language: draft.key})
-        others = [value for _sentence, value in self.typed if _is_like(value, draft.value)]
+        others = [value for _sentence, value in self.typed if is_like(value, draft.value)]
         tier = [Choice(value, {self.language: draft.write(value)}) for value in dict.fromkeys(others)]
         claimed = Claimed(tuple(self._said_of_the_same(draft)), frozenset())
         chosen = choose_values(
@@ -61,7 +81,7 @@ class Shelf:
         """The values that a sentence gives which speaks of what the stem asks about."""
         asked = content_words(draft.stem)
         for sentence, value in self.typed:
-            if sentence.number == draft.sentence.number or not _is_like(value, draft.value):
+            if sentence.number == draft.sentence.number or not is_like(value, draft.value):
                 continue
             shared = asked & self.words[sentence.number]
             if asked and len(shared) >= SAME_THING * len(asked):
@@ -74,10 +94,14 @@ class Shelf:
         }
         beside = [name for name in self.names.get(kind, {}) if name not in in_text and name != draft.name]
         chosen: list[str] = []
+        if kind == "person":
+            in_text, beside = self._full_names(in_text, draft), self._full_names(beside, draft)
         if kind == "place":
             in_text = [name for name in in_text if are_alike(name, draft.name, self.language)]
             beside = [name for name in beside if are_alike(name, draft.name, self.language)]
         known = known_like(draft.name, self.language) if kind == "place" else ()
+        if kind == "person" and in_text and not known_kind(draft.name):
+            known = persons_like(draft.name, self.language)
         tiers = (in_text, beside if not self._is_said(draft) else (), known)
         for tier in tiers:
             for name in shuffled(tier, random):
@@ -85,6 +109,10 @@ class Shelf:
                 if len(chosen) < WANTED and written and self._is_apart(written, draft, chosen):
                     chosen.append(written)
         return [(name, None) for name in chosen]
+
+    def _full_names(self, names: Iterable[str], draft: Draft) -> list[str]:
+        """The names that are as full as the key: a first name alone gives itself away beside whole names."""
+        return [name for name in names if " " in name or " " not in draft.name]
 
     def _is_said(self, draft: Draft) -> bool:
         """Whether names of the same sentence could be right as well: they stand beside the key in one list."""
@@ -98,20 +126,22 @@ class Shelf:
 
     def _phrases(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
         chosen: list[str] = []
-        for phrases in (self.harvest.phrases.get(draft.pool, {}), self._events(draft)):
+        called = (f"called:{article(draft.key)}",) if draft.kind == "called" else ()
+        pools = [self.harvest.phrases.get(pool, {}) for pool in (*called, draft.pool, *kin_of(draft.pool))]
+        for phrases in (*pools, self._events(draft)):
             fair = [
                 words
                 for words, phrase in phrases.items()
                 if draft.sentence.number not in phrase.sentences and not (draft.verb and draft.verb in phrase.verbs)
             ]
-            for words in sorted(shuffled(fair, random), key=lambda words: _distance(phrases[words], draft)):
+            for words in sorted(shuffled(fair, random), key=lambda words: distance(phrases[words], draft)):
                 if (
                     len(chosen) < WANTED
                     and self._is_apart(words, draft, chosen)
-                    and _is_of_like_length(words, draft.key)
+                    and is_of_like_length(words, draft.key)
                 ):
                     chosen.append(words)
-        if len(chosen) == WANTED and not _is_key_too_long(draft.key, chosen):
+        if len(chosen) == WANTED and not is_key_too_long(draft.key, chosen):
             return [(words, None) for words in chosen]
         return []
 
@@ -121,9 +151,7 @@ class Shelf:
         if prefix is None:
             return {}
         far = [event for event in self.harvest.events if abs(event.sentence.number - draft.sentence.number) > 1]
-        return {
-            prefix + event.words: Phrase(prefix + event.words, {event.sentence.number}) for event in far
-        }
+        return {prefix + event.words: Phrase(prefix + event.words, {event.sentence.number}) for event in far}
 
     def _is_apart(self, words: str, draft: Draft, chosen: list[str]) -> bool:
         """Whether the words differ from every option, and neither holds the other; and the stem does not say them."""
@@ -136,42 +164,6 @@ class Shelf:
         return folded.removeprefix("the ") not in fold(draft.stem)
 
 
-def _is_like(value: Value, key: Value) -> bool:
-    if value.type in DATE_TYPES:
-        return key.type in DATE_TYPES and value.precision == key.precision and value.type == key.type
-    return value.dimension == key.dimension and value.type == key.type and is_range(value) == is_range(key)
-
-
-def _distance(phrase: Phrase, draft: Draft) -> tuple[int, int]:
-    """How far away the text says the phrase, in steps, then how much longer or shorter it is than the key."""
-    far = min(abs(number - draft.sentence.number) for number in phrase.sentences)
-    return abs(len(phrase.words) - len(draft.key)) // 10 + far // 6, far // 3
-
-
-def _is_of_like_length(words: str, key: str) -> bool:
-    short, long = sorted((len(words), len(key)))
-    return long <= short * 2.5 or long - short <= LONGER_LETTERS
-
-
-def _is_key_too_long(key: str, others: list[str]) -> bool:
-    longest = max(map(len, others))
-    return len(key) > longest * LONGER_TIMES and len(key) - longest >= LONGER_LETTERS
-
-
-def shuffled(items: Iterable[str], random: Random) -> list[str]:
-    """Return the items in an order that only the random tells."""
-    row = sorted(items)
-    random.shuffle(row)
-    return row
-
-
-def content_words(text: str) -> frozenset[str]:
-    """Return the beginnings of the longer words of a text, by which two sentences show that they speak of one thing."""
-    words = (word.strip(".,;:!?“”\"'()") for word in fold(text).split())
-    return frozenset(word[:5] for word in words if len(word) > 3 and not word[0].isdigit() and word not in _SMALL)
-
-
-_SMALL = frozenset(
-    "which what when where many much does have with from that this were been they their hansi nece neqe vaxt ucun olub "
-    "year haqqinda year qeder ilde ilin".split()
-)
+def _is_body(found: Found) -> bool:
+    """Whether a name read as a person's ends as a school's or a bridge's does."""
+    return found.type == "person" and head_type(found.value.rpartition(" ")[2], "en") is not None

@@ -37,7 +37,7 @@ class Asking:
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence of a text as read: the text, the tokens of its passage, where it begins and ends in them, its values."""
+    """One sentence of a text as read: the tokens of its passage, where it begins and ends in them, its values."""
 
     text: str
     tokens: list[Token]

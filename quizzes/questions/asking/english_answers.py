@@ -5,22 +5,27 @@ from collections.abc import Iterator
 from quizzes.facts.proposing.candidates import Found
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_chunks import Chunk
-from quizzes.questions.asking.english_clauses import Clause
+from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
-from quizzes.questions.asking.english_stems import NoStem, Words, finished, in_order, inverted
-from quizzes.questions.asking.english_verbs import BE, HAVE, participle_base, past_of
-from quizzes.questions.asking.english_words import PLACE_VERBS, PREPOSITIONS, REPORTING, SUBJECT_PRONOUNS
+from quizzes.questions.asking.english_stems import NoStem, Words, in_order, inverted
+from quizzes.questions.asking.english_verbs import BE, HAVE, participle_base, past_base, third_base
+from quizzes.questions.asking.english_words import (
+    CATENATIVES,
+    PREPOSITIONS,
+    REPORTING,
+    SUBJECT_PRONOUNS,
+)
 from quizzes.questions.asking.names_known import head_of, known_kind
 from quizzes.questions.asking.pieces import low_words, span_of, written
 
-_CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
+CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
 _GENERIC = {"person": "Who", "place": "Which place", "organisation": "Which organisation", "work_title": "Which work"}
 
 
 def verb_of(clause: Clause) -> str:
     """Return the main verb in its plain form, as far as it is known."""
     word = clause.tokens[clause.verb[-1]].low
-    return participle_base(word) or word
+    return participle_base(word) or past_base(word) or third_base(word) or word
 
 
 def is_passive(clause: Clause) -> bool:
@@ -35,23 +40,23 @@ def ask_subject(words: Words, clause: Clause) -> Iterator[Draft]:
     if subject is None or clause.subject_text:
         return
     low = low_words(clause.tokens, clause.verb)
-    complement = _complement(clause)
+    complement = complement_of(clause)
     if low[-1] in BE or (len(low) == 1 and low[0] in {"became", "remained", "become"}):
         if complement is None or clause.tokens[complement.positions[0]].low not in {"the", "its", "one"}:
             return
         if clause.tokens[complement.positions[0]].low != "the" or low[-1] in {"are", "were"}:
             return
-        wh = "Who" if subject.is_human else _which(subject.name) if subject.name else "What"
+        wh = "Who" if subject.is_human else which_word(subject.name) if subject.name else "What"
         yield from _try(words, clause, "who" if wh == "Who" else "which_name", subject, wh, 0.8, without=())
         return
-    if low[-1] in _CALLING or not (clause.chunks or clause.front):
+    if low[-1] in CALLING or not (clause.chunks or clause.front):
         return
     if subject.name is None and (low[-1] in HAVE | {"contains", "contain"} or not _is_told(clause)):
         return
-    wh = "Who" if subject.is_human else _which(subject.name) if subject.name else "What"
+    wh = "Who" if subject.is_human else which_word(subject.name) if subject.name else "What"
     kind = "who" if wh == "Who" else "which_name" if subject.name else "what"
     score = 0.85 if subject.name and subject.name.type == "person" else 0.7 if subject.name else 0.6
-    yield from _try(words, clause, kind, subject, wh, score, without=_droppable(clause))
+    yield from _try(words, clause, kind, subject, wh, score, without=droppable_in(clause))
 
 
 def _is_told(clause: Clause) -> bool:
@@ -101,133 +106,37 @@ def pool_of(answer: NounPhrase) -> str:
 
 def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for the complement of a full verb: What do bees collect from flowers?"""
-    complement = _complement(clause)
+    complement = complement_of(clause)
     low = low_words(clause.tokens, clause.verb)
-    if complement is None or low[-1] in BE | _CALLING or verb_of(clause) in REPORTING or is_passive(clause):
+    if complement is None or low[-1] in BE | CALLING or verb_of(clause) in REPORTING or is_passive(clause):
+        return
+    if verb_of(clause) in CATENATIVES and any(one.is_infinitive for one in clause.chunks):
         return
     answer = noun_phrase(words, clause.sentence, complement.positions)
     if answer is None or (low[-1] in {"has", "have", "had"} and answer.name is None):
         return
-    wh = "Who" if answer.is_human else _which(answer.name) if answer.name else "What"
+    wh = "Who" if answer.is_human else which_word(answer.name) if answer.name else "What"
     kind = "who" if wh == "Who" else "which_name" if answer.name else "what"
     try:
-        stem = inverted(words, clause, wh, without=(complement, *_droppable(clause)))
+        stem = inverted(words, clause, wh, without=(complement, *droppable_in(clause)))
     except NoStem:
         return
     yield drafted(clause, kind, stem, answer, 0.75 if answer.name else 0.62)
 
 
-def ask_agent(words: Words, clause: Clause) -> Iterator[Draft]:
-    """Yield the question for the agent of a passive, in the active where its past is known: Who built the mill?"""
-    chunk = next((chunk for chunk in clause.chunks if chunk.prep == "by"), None)
-    if chunk is None or not is_passive(clause):
-        return
-    answer = _agent(words, clause, chunk)
-    base = participle_base(clause.tokens[clause.verb[-1]].low)
-    first = clause.tokens[clause.verb[0]].low
-    if answer is None or base is None or first not in {"was", "were"} or len(clause.verb) != 2:
-        return
-    wh = "Who" if answer.is_human else _which(answer.name) if answer.name else "What"
-    try:
-        rest = [words.chunk(clause, one) for one in clause.chunks if one is not chunk and one not in _droppable(clause)]
-        stem = finished([wh, past_of(base), words.subject(clause), *rest[:2]])
-    except NoStem:
-        return
-    kind = "who" if wh == "Who" else "which_name" if answer.name else "what"
-    yield drafted(clause, kind, stem, answer, 0.9 if answer.name else 0.65)
-
-
-def _agent(words: Words, clause: Clause, chunk: Chunk) -> NounPhrase | None:
-    positions = chunk.positions[1:]
-    people = [one for one in clause.sentence.values if one.type == "person" and one.first in positions]
-    if len(people) == 1 and people[0].last - 1 == positions[-1]:
-        return NounPhrase(tuple(range(people[0].first, people[0].last)), "", "name:person", people[0], True)
-    return noun_phrase(words, clause.sentence, positions)
-
-
-def ask_called(words: Words, clause: Clause) -> Iterator[Draft]:
-    """Yield the question for what something is called: What is the building called?"""
-    low = low_words(clause.tokens, clause.verb)
-    if low[-1] not in _CALLING or not is_passive(clause):
-        return
-    complement = _complement(clause) if low[-1] != "known" else None
-    chunk = complement or next((one for one in clause.chunks if one.prep == "as"), None)
-    if chunk is None:
-        return
-    positions = chunk.positions if chunk.prep == "" else chunk.positions[1:]
-    answer = noun_phrase(words, clause.sentence, positions)
-    if answer is None:
-        return
-    try:
-        stem = inverted(words, clause, "What", without=(chunk,), after_verb="as" if chunk.prep else "")
-    except NoStem:
-        return
-    yield drafted(clause, "called", stem, answer, 0.85, pool="called")
-
-
-def ask_where(words: Words, clause: Clause) -> Iterator[Draft]:
-    """Yield the question for a place: Where was he born?"""
-    for chunk in (*clause.chunks, *clause.front):
-        place = chunk.value
-        if place is None or place.type != "place" or chunk.prep not in {"in", "at", "to", "from", "near", "on"}:
-            continue
-        if place.last - 1 != chunk.positions[-1] or low_words(clause.tokens, chunk.positions[1:])[:1] == ("which",):
-            continue
-        between = low_words(clause.tokens, [at for at in chunk.positions[1:] if at < place.first])
-        if between not in {(), ("the",)}:
-            continue
-        after = chunk.prep if chunk.prep in {"to", "from"} else ""
-        try:
-            stem = inverted(words, clause, "Where", without=(chunk, *_droppable(clause)))
-            stem = f"{stem[:-1]} {after}?" if after else stem
-        except NoStem:
-            continue
-        positions = chunk.positions if chunk.prep in {"near", "on"} else tuple(range(place.first, place.last))
-        start, end = span_of(clause.tokens, positions)
-        prefix = f"{chunk.prep} " if chunk.prep in {"near", "on"} else ""
-        key = written(clause.tokens, positions)
-        yield Draft(
-            "where", stem, key, "name:place", start, end, clause.sentence, 0.8, name=place.value, verb=verb_of(clause),
-            write_name=lambda name, prefix=prefix: prefix + name,
-        )  # fmt: skip
-
-
-def ask_spot(words: Words, clause: Clause) -> Iterator[Draft]:
-    """Yield the question for a spot that is no name: Where do the bats sleep?"""
-    if verb_of(clause) not in PLACE_VERBS:
-        return
-    spots = [one for one in clause.chunks if one.prep in _SPOTS and not one.is_when]
-    if len(spots) != 1 or (spot := spots[0]).value is not None:
-        return
-    if noun_phrase(words, clause.sentence, spot.positions[1:]) is None:
-        return
-    try:
-        stem = inverted(words, clause, "Where", without=(spot, *_droppable(clause)))
-    except NoStem:
-        return
-    start, end = span_of(clause.tokens, spot.positions)
-    key = words.phrase(clause.sentence, spot.positions)
-    yield Draft("where", stem, key, "spot", start, end, clause.sentence, 0.7, verb=verb_of(clause))
-
-
-_SPOTS = frozenset(
-    "in on at near under beside between behind above below inside outside along among beneath across opposite around".split()
-)
-
-
-def _complement(clause: Clause) -> Chunk | None:
+def complement_of(clause: Clause) -> Chunk | None:
     first = clause.chunks[0] if clause.chunks else None
     return first if first is not None and first.prep == "" else None
 
 
-def _droppable(clause: Clause) -> tuple[Chunk, ...]:
+def droppable_in(clause: Clause) -> tuple[Chunk, ...]:
     """The dates of a clause, where enough is left to know what is asked about."""
     dated = [chunk for chunk in (*clause.chunks, *clause.front) if chunk.is_when]
     others = [chunk for chunk in clause.chunks if not chunk.is_when]
     return tuple(dated) if others else ()
 
 
-def _which(name: Found | None) -> str:
+def which_word(name: Found | None) -> str:
     """The question word for a name: by its head word (Which river), else by its type."""
     if name is None:
         return "What"

@@ -1,12 +1,13 @@
 """Cuts what follows an English verb into chunks: its complement, then one phrase for each preposition."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_verbs import is_base
-from quizzes.questions.asking.english_words import PREPOSITIONS
+from quizzes.questions.asking.english_words import DETERMINERS, PREPOSITIONS
 from quizzes.questions.asking.pieces import Positions
 
 
@@ -30,9 +31,7 @@ def chunks_of(sentence: Sentence, positions: list[int]) -> tuple[Chunk, ...]:
     inside = {at for found in sentence.values for at in range(found.first + 1, found.last)}
     starts = [index for index, at in enumerate(positions) if _starts(sentence, positions, index) and at not in inside]
     bounds = sorted({0, *starts, len(positions)})
-    return tuple(
-        _chunk(sentence, positions[begin:end]) for begin, end in zip(bounds, bounds[1:], strict=False) if end > begin
-    )
+    return tuple(_chunk(sentence, positions[begin:end]) for begin, end in pairwise(bounds) if end > begin)
 
 
 def _starts(sentence: Sentence, positions: list[int], index: int) -> bool:
@@ -63,7 +62,7 @@ def _starts(sentence: Sentence, positions: list[int], index: int) -> bool:
         return False
     if word == "because":
         return True
-    return word in PREPOSITIONS and word not in {"as", "per"} or (word == "as" and index > 0)
+    return (word in PREPOSITIONS and word not in {"as", "per"}) or (word == "as" and index > 0)
 
 
 def _chunk(sentence: Sentence, positions: list[int]) -> Chunk:
@@ -73,10 +72,14 @@ def _chunk(sentence: Sentence, positions: list[int]) -> Chunk:
     prep = word if is_prep else ""
     inside = set(positions)
     value = next((one for one in sentence.values if one.first in inside and one.last - 1 in inside), None)
-    is_infinitive = (
-        prep == "to"
-        and len(positions) > 1
-        and is_base(tokens[positions[1]].low)
-        and not tokens[positions[1]].is_capital
-    )
+    is_infinitive = prep == "to" and len(positions) > 1 and _is_verb(tokens, positions)
     return Chunk(prep, tuple(positions), value, is_infinitive)
+
+
+def _is_verb(tokens: list, positions: list[int]) -> bool:
+    token = tokens[positions[1]]
+    before = tokens[positions[0] - 1].low
+    is_made = token.low.endswith(("en", "ify", "ise", "ize", "ate")) and len(token.low) > 5
+    return not token.is_capital and (
+        is_base(token.low) or is_made or (before == "used" and token.low not in DETERMINERS)
+    )

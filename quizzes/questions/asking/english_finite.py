@@ -1,5 +1,6 @@
 """Finds the finite verb of English words and its group: was opened, has been used, flows; unsure ones are none."""
 
+from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.english_verbs import (
     AUXILIARIES,
@@ -14,6 +15,7 @@ from quizzes.questions.asking.english_verbs import (
 from quizzes.questions.asking.english_words import ADVERBS, DETERMINERS, IRREGULAR_PLURALS, PREPOSITIONS
 
 _CLAUSE_STARTS = frozenset({"and", "but", "which", "who", "that", "when", "where", "because", "while", "although", ","})
+_OBJECTS = frozenset({"him", "her", "them", "it", "us", "me"})
 _BEFORE_NOUN = (DETERMINERS - {"this", "that", "these", "those", "some", "many", "all", "both", "most", "each"}) | {
     "of",
     "to",
@@ -58,7 +60,16 @@ def _is_finite_alone(tokens: list[Token], positions: list[int], index: int) -> b
     follows = tokens[positions[index + 1]].low if index + 1 < len(positions) else ""
     if third_base(word) is not None:
         return not is_noun_too(word) or follows in PREPOSITIONS | DETERMINERS | {"up", "down"}
-    return past_base(word) is not None and (follows in DETERMINERS | PREPOSITIONS or not follows)
+    takes = follows in DETERMINERS | PREPOSITIONS | _OBJECTS or not follows or follows[:1].isdigit()
+    if is_base(word) and past_base(word) is None and word not in {"water", "paper", "light", "fruit", "paint", "honey"}:
+        return follows in DETERMINERS | PREPOSITIONS and before_is_join(tokens, positions, index)
+    return past_base(word) is not None and takes
+
+
+def before_is_join(tokens: list[Token], positions: list[int], index: int) -> bool:
+    """Whether "and" or "but" stands before, so that a plain form can go on for a subject in the plural."""
+    at = positions[index]
+    return at > 0 and tokens[at - 1].low in {"and", "but"}
 
 
 def _is_finite(tokens: list[Token], positions: list[int], index: int) -> bool:
@@ -71,6 +82,8 @@ def _is_finite(tokens: list[Token], positions: list[int], index: int) -> bool:
         return False
     if word in AUXILIARIES:
         return before.low not in _BEFORE_NOUN or word not in {"will", "may", "can", "might"}
+    if can_begin_number(before.low, "en") or before.low in {"second", "half"}:
+        return False
     if before.low in _BEFORE_NOUN or before.low in PREPOSITIONS or before.kind == "digits" or before.text in {"’", "'"}:
         return False
     if looks_past(word):
@@ -86,7 +99,7 @@ def _is_finite(tokens: list[Token], positions: list[int], index: int) -> bool:
 
 
 def _later_verb(tokens: list[Token], positions: list[int], index: int) -> bool:
-    """Whether a surer verb follows in the same clause, so that this word only describes: "a bridge built in 1932 fell"."""
+    """Whether a surer verb follows, so that this word only describes: "a bridge built in 1932 fell"."""
     for later in range(index + 1, len(positions)):
         token = tokens[positions[later]]
         word = token.low
@@ -96,6 +109,9 @@ def _later_verb(tokens: list[Token], positions: list[int], index: int) -> bool:
         if token.kind != "word" or before in {"to", "of"} or before in _BEFORE_NOUN:
             continue
         if word in AUXILIARIES or is_only_past(word):
+            return True
+        follows = tokens[positions[later + 1]].low if later + 1 < len(positions) else ""
+        if third_base(word) is not None and (before in ADVERBS or follows in DETERMINERS):
             return True
     return False
 

@@ -10,73 +10,15 @@ from quizzes.language.writing import write_value
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import verb_of
 from quizzes.questions.asking.english_chunks import Chunk
-from quizzes.questions.asking.english_clauses import Clause
-from quizzes.questions.asking.english_stems import NoStem, Words, finished, in_order, inverted
+from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_dates import ABOUT
+from quizzes.questions.asking.english_stems import NoStem, Words, finished, inverted
 from quizzes.questions.asking.english_verbs import BE
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, PREPOSITIONS, SIZES, VAGUE_NOUNS
 from quizzes.questions.asking.pieces import Positions, low_words, written
 from quizzes.questions.asking.typed import is_range, value_of
 
-_PERIODS = {"year": "year", "decade": "decade", "century": "century"}
-_WHEN_PREPOSITIONS = frozenset({"in", "on", "at", "", "during"})
-_ASKED_WITH = frozenset({"since", "by", "until", "from"})
-_ABOUT = frozenset("about around approximately roughly nearly almost some circa over exactly only just".split())
 _NOUN_STOPS = PREPOSITIONS | {"and", "but", "or", "that", "which", "who", "with"}
-
-
-def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
-    """Yield the question for the date: In which year was the school opened?"""
-    for chunk in (*clause.front, *clause.chunks):
-        if not chunk.is_when or (draft := _when(words, clause, chunk)) is None:
-            continue
-        yield draft
-        return
-
-
-def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
-    found = chunk.value
-    value = value_of(found)
-    tokens = clause.tokens
-    if any("inferred" in reason for reason in found.reasons):
-        return None
-    if value is None or chunk.prep not in _WHEN_PREPOSITIONS | _ASKED_WITH:
-        return None
-    before = [at for at in chunk.positions[bool(chunk.prep) :] if at < found.first]
-    after = [at for at in chunk.positions if at >= found.last]
-    if set(low_words(tokens, before)) - ({"the", "early", "late"} | _ABOUT) or (
-        low_words(tokens, before)[:1] in {("early",), ("late",)}
-    ):
-        return None
-    others = [one for one in (*clause.front, *clause.chunks) if one.is_when and one is not chunk]
-    if others:
-        return None
-    wh = _when_words(value, chunk, found)
-    try:
-        tail = written(tokens, after)
-        stem = inverted(words, clause, wh, without=(chunk,), after_verb="")
-        stem = f"{stem[:-1]} {tail}?" if tail and low_words(tokens, after)[:1] != ("when",) else stem
-    except NoStem:
-        return None
-    if wh.endswith(("year", "decade", "century")) or wh == "When":
-        write = partial(write_value, language="en", form="sentence")
-        start, end = tokens[found.first].start, tokens[found.last - 1].end
-        return Draft("when", stem, write(value), "date", start, end, clause.sentence, _when_score(clause), value, write)
-    return None
-
-
-def _when_score(clause: Clause) -> float:
-    """Higher where something besides the subject tells what is asked about."""
-    return 0.9 if clause.chunks and len(clause.subject) > 1 else 0.8
-
-
-def _when_words(value: Value, chunk: Chunk, found: Found) -> str:
-    period = _PERIODS.get(value.precision or "")
-    if value.type == "date_range" and value.precision == "year":
-        period = None
-    about = "about " if found.approximate else ""
-    if chunk.prep in _ASKED_WITH:
-        return f"{chunk.prep.capitalize()} which {period}" if period == "year" else ""
-    return f"In {about}which {period}" if period and not about else "When" if not about else "In about which year"
 
 
 def ask_amount(words: Words, clause: Clause) -> Iterator[Draft]:
@@ -127,7 +69,7 @@ def _amount_stem(words: Words, clause: Clause, holder: Chunk, found: Found, valu
     before_words = low_words(tokens, before)
     if holder.prep == "subject":
         wh = _counting_words(clause, holder.positions, found, value)
-        return in_order_many(words, clause, wh) if wh and set(before_words) <= _ABOUT | {"the"} else None
+        return in_order_many(words, clause, wh) if wh and set(before_words) <= ABOUT | {"the"} else None
     if holder.prep == "" and holder is clause.chunks[0]:
         return _complement_stem(words, clause, holder, found, value, before_words)
     if holder.prep in {"at", "to", "from", "by"} and (wh := _measured_noun(holder.prep, before_words[1:])):
@@ -136,14 +78,14 @@ def _amount_stem(words: Words, clause: Clause, holder: Chunk, found: Found, valu
         holder.prep == "for"
         and value.type == "quantity"
         and (value.unit or "").startswith("duration")
-        and set(before_words[1:]) <= _ABOUT
+        and set(before_words[1:]) <= ABOUT
     ):
         return inverted(
             words, clause, "For how long" if "about" not in before_words else "For about how long", without=(holder,)
         )
     if (
         holder.prep in {"of", "into", "for", "with", "from", "on", "in"}
-        and set(before_words[1:]) <= _ABOUT
+        and set(before_words[1:]) <= ABOUT
         and value.type == "count"
     ):
         wh = _counting_words(clause, holder.positions, found, value)
@@ -176,11 +118,11 @@ def _complement_stem(
     after_words = low_words(clause.tokens, after)
     if low_words(clause.tokens, clause.subject) == ("there",):
         wh = _counting_words(clause, holder.positions, found, value)
-        if not wh or set(before) - _ABOUT:
+        if not wh or set(before) - ABOUT:
             return None
         rest = [words.chunk(clause, chunk) for chunk in (*clause.chunks[1:], *clause.front)]
         return finished([wh, low_verb[0], "there", *rest]) if rest else None
-    if set(before) - _ABOUT:
+    if set(before) - ABOUT:
         wh = _measured_noun("", before)
         return inverted(words, clause, wh, without=(holder,)) if wh and not after_words else None
     if after_words and after_words[0] in SIZES and low_verb[-1] in BE:
@@ -197,7 +139,7 @@ def _complement_stem(
 
 def _measured_noun(prep: str, before: tuple[str, ...]) -> str:
     """Return the question for "at a height of 1,200 metres": At what height."""
-    before = tuple(word for word in before if word not in _ABOUT)
+    before = tuple(word for word in before if word not in ABOUT)
     if len(before) == 3 and before[0] in {"a", "an"} and before[2] == "of":
         return f"{prep.capitalize()} what {before[1]}" if prep else f"What {before[1]}"
     return ""
@@ -229,6 +171,8 @@ def _counting_words(clause: Clause, holder: Positions, found: Found, value: Valu
     if value.type == "money":
         return "How much money"
     if not text or (low_words(tokens, noun)[-1] in VAGUE_NOUNS - {"people", "times", "kinds", "types", "parts"}):
+        return ""
+    if value.type == "quantity" and (len(text) < 3 or not text.replace(" ", "").isalpha()):
         return ""
     return f"{about} {text}" if value.type in {"count", "quantity"} and len(noun) <= 6 and text[0].isalpha() else ""
 

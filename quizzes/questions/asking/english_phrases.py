@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.name_words import is_office
+from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_stems import Words
@@ -21,16 +22,10 @@ from quizzes.questions.asking.english_words import (
     is_plural,
 )
 from quizzes.questions.asking.pieces import Positions, low_words
+from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST = 6
-_ADJECTIVES = frozenset(
-    "important famous common popular necessary possible able difficult easy good bad new old young large small long short high "
-    "low hot cold dry wet warm cool strong weak hard soft dark light rich poor full empty free open closed ready different "
-    "similar same such more less better worse best rare sweet bitter salty white black red green blue yellow brown grey round "
-    "flat deep wide narrow thick thin heavy fast slow safe dangerous poisonous edible alive dead active busy quiet away home "
-    "north south east west northwards southwards eastwards westwards abroad upstream downstream together well up down back "
-    "female male nocturnal visible o'clock toxic useful worth known".split()
-)
+_ADJECTIVES = words_of("en", "adjectives")
 _ADJECTIVE_ENDS = ("ful", "ous", "able", "ible", "ive", "less", "ical", "ly", "ish")
 
 
@@ -46,8 +41,11 @@ class NounPhrase:
     is_plural: bool = False
 
 
-def noun_phrase(words: Words, sentence: Sentence, positions: Positions) -> NounPhrase | None:
-    """Return the noun phrase that the positions are, or None where they are none or could not stand alone."""
+def noun_phrase(words: Words, sentence: Sentence, positions: Positions, *, is_answer: bool = True) -> NounPhrase | None:
+    """Return the noun phrase that the positions are, or None where they are none or could not stand alone.
+
+    With is_answer it has to be short and to say something; without, it only has to name what is spoken of.
+    """
     tokens = sentence.tokens
     positions = tuple(at for at in positions if tokens[at].low not in ADVERBS - {"long", "first"})
     name = _name(sentence, positions)
@@ -55,8 +53,15 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions) -> NounP
         return NounPhrase(
             positions, words.phrase(sentence, positions), f"name:{name.type}", name, name.type == "person"
         )
+    person = _titled_person(sentence, positions)
+    if person is not None:
+        return NounPhrase(positions, words.phrase(sentence, positions), "name:person", person, True)
     low = low_words(tokens, positions)
-    if not low or len(low) > LONGEST or any(tokens[at].kind == "digits" for at in positions):
+    if (
+        not low
+        or len(low) > (LONGEST if is_answer else LONGEST + 3)
+        or any(tokens[at].kind == "digits" for at in positions)
+    ):
         return None
     if set(low) & (
         LOOSE_PRONOUNS | NEGATIONS | SUBORDINATORS | AUXILIARIES | {"to", "and", "or", "its", "his", "her", "their"}
@@ -68,14 +73,29 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions) -> NounP
         or (low[0] in DETERMINERS and low[0] not in {"the", "a", "an"})
     ):
         return None
+    if (is_answer and set(low) & {"called", "named", "known"}) or any(
+        can_begin_number(word, "en") for word in low if word != "a"
+    ):
+        return None
     if any(one.type in DATE_TYPES | NUMBER_TYPES and one.first in positions for one in sentence.values):
         return None
     head = low[_head(low)]
-    if low[0] in {"half", "part", "look", "monday", "tuesday"} or (len(low) == 1 and is_base(head) and not is_noun_too(head + "s")):
+    if low[0] in {"half", "part", "look", "monday", "tuesday"} or (
+        len(low) == 1 and is_base(head) and not is_noun_too(head + "s")
+    ):
         return None
-    if any(is_base(word) for word in low[:1]) and len(low) > 1 and low[0] not in {"water", "honey", "salt", "paper", "stone", "paint"}:
+    if (
+        any(is_base(word) for word in low[:1])
+        and len(low) > 1
+        and low[0] not in {"water", "honey", "salt", "paper", "stone", "paint"}
+    ):
         return None
-    if head in _ADJECTIVES or head.endswith(_ADJECTIVE_ENDS) or head in VAGUE_NOUNS or head.endswith("ing"):
+    if (
+        head in _ADJECTIVES
+        or head.endswith(_ADJECTIVE_ENDS)
+        or (is_answer and head in VAGUE_NOUNS)
+        or head.endswith("ing")
+    ):
         return None
     if len(low) == 1 and (low[0] in DETERMINERS or looks_participle(low[0])):
         return None
@@ -84,7 +104,14 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions) -> NounP
     plural = is_plural(low)
     article = low[0] if low[0] in {"the", "a", "an"} else "bare"
     shape = f"{'a' if article == 'an' else article}:{'many' if plural else 'one'}"
-    return NounPhrase(positions, words.phrase(sentence, positions), shape, None, is_human(low), plural)
+    return NounPhrase(
+        positions,
+        words.phrase(sentence, positions),
+        shape,
+        None,
+        is_human(low) or _has_person(sentence, positions),
+        plural,
+    )
 
 
 def _head(low: tuple[str, ...]) -> int:
@@ -116,3 +143,7 @@ def _name(sentence: Sentence, positions: Positions) -> Found | None:
         if not after and all(tokens[at].low in {"the", "“", '"'} for at in before):
             return found
     return None
+
+
+def _has_person(sentence: Sentence, positions: Positions) -> bool:
+    return any(one.type == "person" and one.last - 1 == positions[-1] for one in sentence.values)

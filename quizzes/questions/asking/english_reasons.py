@@ -1,14 +1,13 @@
-"""Drafts of English questions on causes and purposes: Why ...?, What is ... used for?; and phrases that can stand beside."""
+"""Drafts of English questions on causes and purposes: Why ...?, What is ... used for?"""
 
 from collections.abc import Iterator
 
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_answers import is_passive
+from quizzes.questions.asking.english_answers import is_passive, verb_of
 from quizzes.questions.asking.english_chunks import Chunk
-from quizzes.questions.asking.english_clauses import Clause
+from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
-from quizzes.questions.asking.english_verbs import is_base
-from quizzes.questions.asking.english_words import LOOSE_PRONOUNS
+from quizzes.questions.asking.english_words import CATENATIVES, LOOSE_PRONOUNS, SUBJECT_PRONOUNS
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
 
 LONGEST_REASON = 14
@@ -29,16 +28,20 @@ def ask_why(words: Words, clause: Clause) -> Iterator[Draft]:
             )
         elif chunk.prep == "because" and (key := _reason(words, clause, chunk.positions)) is not None:
             yield from _why(words, clause, chunk.positions, key, "because", without=(chunk,))
-        elif (
-            chunk.is_infinitive
-            and chunk in clause.chunks[1:]
-            and not _is_used(clause)
-            and clause.chunks[-1] in _from(clause, chunk)
-        ):
+        elif chunk.is_infinitive and _is_purpose(clause, chunk):
             reason = _joined(clause, chunk)
             yield from _why(
                 words, clause, reason, words.phrase(clause.sentence, reason), "to", without=_from(clause, chunk)
             )
+
+
+def _is_purpose(clause: Clause, chunk: Chunk) -> bool:
+    """Whether the infinitive tells what for, and does not belong to the verb as in "decided to build"."""
+    if chunk in clause.front:
+        return True
+    verb = verb_of(clause)
+    is_apart = chunk in clause.chunks[1:] or (is_passive(clause) and chunk in clause.chunks)
+    return is_apart and verb not in CATENATIVES and low_words(clause.tokens, clause.verb)[-1] != "used"
 
 
 def _from(clause: Clause, chunk: Chunk) -> tuple[Chunk, ...]:
@@ -56,7 +59,7 @@ def _reason(words: Words, clause: Clause, positions: Positions) -> str | None:
     """The clause with because, where it says by itself what it speaks of; a pronoun for the subject is allowed."""
     low = low_words(clause.tokens, positions)
     loose = [word for word in low[2:] if word in _SUBJECTS_OF_CAUSE]
-    if len(low) < 4 or loose or low[1] in {"this", "that"}:
+    if len(low) < 4 or loose or low[1] in SUBJECT_PRONOUNS | {"its", "his", "her", "their"}:
         return None
     return words.phrase(clause.sentence, positions)
 
@@ -105,9 +108,11 @@ def ask_used_for(words: Words, clause: Clause) -> Iterator[Draft]:
 
 def purposes_in(words: Words, clause: Clause) -> Iterator[tuple[str, str]]:
     """Yield the pool and words of every purpose in a clause, as they may stand beside another."""
-    for chunk in clause.chunks:
+    for chunk in (*clause.front, *clause.chunks):
         low = low_words(clause.tokens, chunk.positions)
-        if chunk.is_infinitive and len(low) > 2 and is_base(low[1]) and not set(low) & LOOSE_PRONOUNS:
+        if set(low) & LOOSE_PRONOUNS or len(low) < 3:
+            continue
+        if chunk.is_infinitive and (chunk in clause.front or _is_purpose(clause, chunk) or _is_used(clause)):
             yield "reason:to", words.phrase(clause.sentence, _joined(clause, chunk))
-        if chunk.prep == "for" and len(low) > 2 and low[1].endswith("ing") and not set(low) & LOOSE_PRONOUNS:
+        if chunk.prep == "for" and low[1].endswith("ing"):
             yield "reason:foring", words.phrase(clause.sentence, _joined(clause, chunk))

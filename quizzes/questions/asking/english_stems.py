@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from quizzes.facts.proposing.name_words import PEOPLES
+from quizzes.facts.proposing.name_words import PEOPLES, TITLES
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_chunks import Chunk
-from quizzes.questions.asking.english_clauses import Clause
+from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_verbs import (
     AUXILIARIES,
     BE,
@@ -19,7 +19,7 @@ from quizzes.questions.asking.english_verbs import (
     third_base,
     third_person,
 )
-from quizzes.questions.asking.english_words import ADVERBS, LINKING, LOOSE_PRONOUNS, POSSESSIVES, is_plural
+from quizzes.questions.asking.english_words import ADVERBS, HUMANS, LINKING, LOOSE_PRONOUNS, POSSESSIVES, is_plural
 from quizzes.questions.asking.pieces import low_words, written
 
 MOST_WORDS = 20
@@ -40,24 +40,26 @@ class Words:
     def phrase(self, sentence: Sentence, positions: Iterable[int]) -> str:
         """Return the words at some positions, the first of the sentence small unless it is a name."""
         positions = tuple(positions)
-        lowered = frozenset({at for at in positions[:1] if self._is_lowered(sentence, at)})
+        lowered = frozenset(at for at in positions[:1] if self._is_lowered(sentence, at))
         return written(sentence.tokens, positions, lowered)
 
     def _is_lowered(self, sentence: Sentence, at: int) -> bool:
         token: Token = sentence.tokens[at]
         starts = at == sentence.first or sentence.tokens[at - 1].text in {".", "“", '"', ":", "•"}
-        if (
-            not (starts and token.is_capital)
-            or token.low in PEOPLES["en"]
-            or len(token.text) == 1 != (token.text == "A")
-        ):
+        if not (starts and token.is_capital) or token.low in PEOPLES["en"] | _FAITHS:
+            return False
+        if token.low in HUMANS:
+            return True
+        if any(one.first == at + 1 and one.type == "person" for one in sentence.values) and token.low in TITLES["en"]:
             return False
         is_name = any(one.first <= at < one.last and one.type in _NAMES for one in sentence.values)
         return not is_name and token.text not in self.capital and not (token.text.isupper() and len(token.text) > 1)
 
     def subject(self, clause: Clause) -> str:
         """Return the subject as the stem names it."""
-        return clause.subject_text or self.phrase(clause.sentence, clause.subject)
+        text = clause.subject_text or self.phrase(clause.sentence, clause.subject)
+        article, _, rest = text.partition(" ")
+        return f"the {rest}" if self.is_past and article in {"a", "an"} and rest else text
 
     def chunk(self, clause: Clause, chunk: Chunk) -> str:
         """Return a phrase without the adverbs that only link sentences."""
@@ -66,6 +68,8 @@ class Words:
         return self.phrase(clause.sentence, kept)
 
 
+_FAITHS = frozenset({"buddhist", "hindu", "catholic", "orthodox", "protestant", "sufi", "zoroastrian", "i"})
+_FAITHS = frozenset({"buddhist", "hindu", "catholic", "orthodox", "protestant", "sufi", "zoroastrian", "i"})
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
 
@@ -88,8 +92,16 @@ def _following(words: Words, clause: Clause, without: Sequence[Chunk]) -> list[s
     chunks = [chunk for chunk in clause.chunks if chunk not in without]
     chunks = chunks[: MOST_CHUNKS + 1]
     fronts = [chunk for chunk in clause.front if chunk not in without and chunk.prep not in {"clause", "because"}]
-    fronts = [chunk for chunk in fronts if words.chunk(clause, chunk) and not _is_linking(clause, chunk)]
-    return [words.chunk(clause, chunk) for chunk in (*chunks, *fronts)]
+    told = [chunk for chunk in clause.front if chunk.prep == "according"]
+    fronts = [
+        chunk
+        for chunk in fronts
+        if chunk.prep != "according"
+        and not chunk.is_infinitive
+        and words.chunk(clause, chunk)
+        and not _is_linking(clause, chunk)
+    ]
+    return [words.chunk(clause, chunk) for chunk in (*chunks, *fronts, *told)]
 
 
 def _is_linking(clause: Clause, chunk: Chunk) -> bool:
@@ -100,7 +112,15 @@ def _is_linking(clause: Clause, chunk: Chunk) -> bool:
             ("in", "addition"),
             ("of", "course"),
         }
-    return clause.tokens[chunk.positions[0]].low not in {"today", "now", "traditionally", "originally", "nowadays"}
+    return clause.tokens[chunk.positions[0]].low not in {
+        "today",
+        "now",
+        "traditionally",
+        "originally",
+        "nowadays",
+        "every",
+        "each",
+    }
 
 
 def _split_verb(words: Words, clause: Clause) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Well-known names that can stand beside one of a text: cities beside a city, rivers of the country beside its river."""
+"""Well-known names that can stand beside one of a text: cities beside a city, rivers beside a river."""
 
 from functools import lru_cache
 
@@ -7,23 +7,7 @@ from babel import Locale
 from quizzes.facts.proposing.gazetteer import Entity, entities
 from quizzes.facts.proposing.name_words import az_head, head_type
 from quizzes.facts.proposing.tokens import lower_word
-
-_LISTS = {
-    "country": "Azerbaijan Georgia Türkiye Iran Russia Kazakhstan Uzbekistan Ukraine Germany France Italy Spain Egypt India "
-    "China Netherlands Austria Portugal Poland Sweden Norway Greece Hungary Brazil Mexico",
-    "city": "Baku Ganja Tbilisi Istanbul Moscow Paris London Berlin Rome Tehran Tashkent Cairo Vienna Madrid Kyiv Amsterdam "
-    "Prague Warsaw Budapest Lisbon Athens Stockholm Dresden Leipzig Hamburg Tabriz Venice",
-    "town": "Sheki Quba Lankaran Shamakhi Nakhchivan Shusha Mingachevir Sumgayit Gabala Zagatala Gazakh Goychay Aghdam "
-    "Lachin Shirvan Gakh Oghuz Ismayilli Salyan Masally Astara Barda Tovuz Shamkir",
-}
-_HEADED = {
-    "çay": "Kür çayı|Araz çayı|Tərtər çayı|Samur çayı|Həkəri çayı|Türyan çayı|Əlincə çayı",
-    "göl": "Göygöl gölü|Maral gölü|Batabat gölü|Sarısu gölü|Candargöl gölü",
-    "dağ": "Kəpəz dağı|Gamış dağı|Babadağ dağı|Tufan dağı|İlandağ dağı",
-    "rayon": "Quba rayonu|Şəki rayonu|Qəbələ rayonu|Laçın rayonu|Lerik rayonu|Tovuz rayonu|Göyçay rayonu",
-    "şəhər": "Şəki şəhəri|Quba şəhəri|Gəncə şəhəri|Lənkəran şəhəri|Şamaxı şəhəri|Naxçıvan şəhəri",
-    "kənd": "Xınalıq kəndi|İlisu kəndi|Basqal kəndi|Nic kəndi|Buduq kəndi|Kiş kəndi",
-}
+from quizzes.questions.asking.vocabulary import names_of, words_of
 
 
 @lru_cache
@@ -37,7 +21,7 @@ def _by_name() -> dict[str, Entity]:
 
 @lru_cache
 def _entities_of(kind: str) -> tuple[Entity, ...]:
-    return tuple(_by_name()[name] for name in _LISTS[kind].split() if name in _by_name())
+    return tuple(_by_name()[name] for name in names_of("lists")[kind] if name in _by_name())
 
 
 @lru_cache
@@ -67,12 +51,16 @@ def head_of(name: str, language: str) -> str:
         head = az_head(lower_word(words[-1], "az"))
         return without_possessive(head) if head else ""
     for word in (words[-1], words[0]):
-        if word.isalpha() and head_type(word, "en") and word.lower() not in _NO_HEADS:
+        kind = head_type(word, "en") if word.isalpha() else None
+        if kind and word.lower() not in _NO_HEADS and (kind != "organisation" or word.lower() in _BODIES):
             return "mountain" if word in {"Mount", "Mountain"} else word.lower()
     return ""
 
 
-_NO_HEADS = frozenset("st mt co ltd inc fc united union new house works air times north south".split())
+_BODIES = words_of("en", "bodies")
+_NO_HEADS = frozenset(
+    ["st", "mt", "co", "ltd", "inc", "fc", "united", "union", "new", "house", "works", "air", "times", "north", "south"]
+)
 
 
 def without_possessive(head: str) -> str:
@@ -87,8 +75,8 @@ def without_possessive(head: str) -> str:
 
 def known_like(name: str, language: str) -> tuple[str, ...]:
     """Return well-known names of the same kind as this one: by its head, or by what it is known for."""
-    if language == "az" and (head := head_of(name, "az")) in _HEADED:
-        return tuple(_HEADED[head].split("|"))
+    if language == "az" and (head := head_of(name, "az")) in names_of("headed"):
+        return tuple(names_of("headed")[head])
     kind = known_kind(name)
     return tuple(row.name(language) for row in _entities_of(kind) if name not in {row.en, row.az}) if kind else ()
 
@@ -99,5 +87,17 @@ def are_alike(one: str, other: str, language: str) -> bool:
     if any(heads):
         return heads[0] == heads[1]
     kinds = known_kind(one), known_kind(other)
-    both_towns = set(kinds) <= {"city", "town"}
-    return kinds[0] == kinds[1] or (both_towns and all(kinds)) or ("country" not in kinds and "" in kinds)
+    if kinds[1] in {"city", "town"}:
+        return kinds[0] in {"city", "town"}
+    return kinds[0] == kinds[1] or "country" not in kinds
+
+
+def persons_like(name: str, language: str) -> tuple[str, ...]:
+    """Return names of nobody in particular beside a person's whole name, women's beside a woman's in Azerbaijani."""
+    if " " not in name:
+        return ()
+    rows = names_of("persons")[language]
+    if language == "en":
+        return tuple(rows)
+    is_woman = name.endswith("a")
+    return tuple(row for row in rows if row.endswith("a") == is_woman)

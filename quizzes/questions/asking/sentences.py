@@ -24,7 +24,14 @@ def sentences_of(text: str, *, language: str, published_on: PartialDate | None) 
             number += 1
             if number > MOST_SENTENCES:
                 return
-            yield Sentence(text, passage.tokens, first, last, tuple(whole_persons(passage.tokens, values) if language == "az" else values), number)
+            yield Sentence(
+                text,
+                passage.tokens,
+                first,
+                last,
+                tuple(whole_persons(passage.tokens, values) if language == "az" else values),
+                number,
+            )
         number += 1
 
 
@@ -33,7 +40,12 @@ def whole_persons(tokens: list[Token], values: list[Found]) -> list[Found]:
     joined: list[Found] = []
     for found in values:
         before = joined[-1] if joined else None
-        if before is not None and before.type == found.type == "person" and before.last == found.first and _is_polite(tokens, before):
+        if (
+            before is not None
+            and before.type == found.type == "person"
+            and before.last == found.first
+            and _is_polite(tokens, before)
+        ):
             joined[-1] = replace(before, last=found.last, value=f"{before.value} {found.value}", end=found.end)
         elif found.type == "person" and found.last < len(tokens) and tokens[found.last].low in POLITE:
             title = tokens[found.last]
