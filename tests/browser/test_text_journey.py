@@ -76,19 +76,19 @@ def test_marked_words_open_a_question_with_their_evidence(page: Page, school, ad
           const sentences = [...document.querySelectorAll("[data-start]")];
           const node = sentences.find(one => one.textContent.includes("royal jelly")).firstChild;
           const range = document.createRange();
-          range.setStart(node, node.textContent.indexOf("larvae"));
+          range.setStart(node, node.textContent.indexOf("food"));
           range.setEnd(node, node.textContent.indexOf("jelly") + 5);
           document.getSelection().removeAllRanges();
           document.getSelection().addRange(range);
         }"""
     )
     page.locator(".sentences__mark").click()
-    expect(page.locator(".slip__words")).to_have_text("larvae with a food called royal jelly")
-    page.fill("[name=stem_en]", "What are the larvae fed with?")
+    expect(page.locator(".slip__words")).to_have_text("food is called royal jelly")
+    page.fill("[name=stem_en]", "What is their food called?")
     for number, words in enumerate(["Royal jelly", "Nectar", "Wax"]):
         page.fill(f"[name=option_{number}_en]", words)
     page.locator("[name=key]").first.check()
     page.locator("form.sides .button").click()
-    expect(page.locator(".asked--kept:has-text('What are the larvae fed with?')")).to_be_in_viewport()
-    question = Question.objects.get(stem_en="What are the larvae fed with?")
-    assert question.citations.get().exact == "larvae with a food called royal jelly"
+    expect(page.locator(".asked--kept:has-text('What is their food called?')")).to_be_in_viewport()
+    question = Question.objects.get(stem_en="What is their food called?")
+    assert question.citations.get().exact == "food is called royal jelly"

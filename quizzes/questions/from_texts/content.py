@@ -1,14 +1,17 @@
 """A proposed question as it is stored until somebody keeps it: stems, options and what is still needed; pure."""
 
+import re
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any, Self
 
+from quizzes.language.letters import fold
 from quizzes.language.values import BadValue, Value, parse_value
 from quizzes.questions.asking.asking import AskedQuestion
 from quizzes.questions.writing.drafts import WrittenForm, WrittenOption, WrittenQuestion
 
 Texts = dict[str, str]
+ARTICLE = re.compile(r"^(?:the|an?) ")
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,15 @@ class Content:
             for language, stem in self.stem.items()
             if stem and all(option.text.get(language) for option in self.options)
         )
+
+    @property
+    def has_lookalikes(self) -> bool:
+        """Whether two options of one language differ in nothing but their article or their letters' case and marks."""
+        for language in self.languages:
+            words = [ARTICLE.sub("", fold(option.text[language])) for option in self.options]
+            if len(set(words)) < len(words):
+                return True
+        return False
 
     def written(self, slug: str, *, fact: str = "", seed: int = 1) -> WrittenQuestion:
         """Return the question as the writer gives it, ready to be kept under a short name."""

@@ -103,8 +103,9 @@ def _asked(document: Document, sentences: Sentences) -> tuple[list[Gathered], tu
     )
     found = []
     for one in sorted(asking.questions, key=lambda asked: -asked.score):
-        if sentence := sentences.around(one.start, one.end):
-            found.append(Gathered(Origin.TEXT, content_of_asked(one), one.start, one.end, sentence, one.score))
+        sentence, content = sentences.around(one.start, one.end), content_of_asked(one)
+        if sentence is not None and not content.has_lookalikes:
+            found.append(Gathered(Origin.TEXT, content, one.start, one.end, sentence, one.score))
     return found, asking.left_out
 
 
@@ -115,7 +116,8 @@ def asked_again(document: Document, *, seed: int) -> Mapping[tuple[int, int], li
         document.text, language=document.language, seed=seed, limit=MOST_ASKED, published_on=document.published_on or ""
     )
     for one in asking.questions:
-        found.setdefault((one.start, one.end), []).append(content_of_asked(one))
+        if not (content := content_of_asked(one)).has_lookalikes:
+            found.setdefault((one.start, one.end), []).append(content)
     return found
 
 

@@ -37,3 +37,8 @@ def test_content_is_written_with_its_form_and_seed():
 
     assert (written.slug, written.form, written.seed) == ("a-slug", WrittenForm.DIRECT, 2)
     assert sorted(option.text["en"] for option in written.options) == ["Baku", "Ganja", "Sheki", "Shusha"]
+
+
+def test_content_with_options_that_look_alike_is_known():
+    assert content_of_asked(asked("a keeper", ("the keeper", "sailors", "guests"))).has_lookalikes
+    assert not content_of_asked(asked("a keeper", ("the captain", "sailors", "guests"))).has_lookalikes
