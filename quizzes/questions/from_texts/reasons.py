@@ -22,6 +22,7 @@ GROUPS = {
     "same_answer": "asked_twice",
     "same_stem": "asked_twice",
     "unsure": "unsure",
+    "too_plain": "unsure",
     SHORT: SHORT,
     LANGUAGE: LANGUAGE,
 }
