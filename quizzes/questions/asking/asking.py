@@ -68,6 +68,8 @@ def _asked(draft: Draft, shelf: Shelf, language: str, random: Random) -> AskedQu
     found = shelf.distractors_for(draft, random)
     if len(found) < WANTED:
         return "no_distractors"
+    if draft.value is None and echoes(draft.stem, draft.key, [text for text, _value in found]):
+        return "answer_in_stem"
     if draft.value is None:
         random.shuffle(found)
     return AskedQuestion(
@@ -85,6 +87,16 @@ def _asked(draft: Draft, shelf: Shelf, language: str, random: Random) -> AskedQu
         value=draft.value,
         distractor_values=tuple(value for _text, value in found),
     )
+
+
+def echoes(stem: str, key: str, others: list[str]) -> bool:
+    """Return whether the stem repeats a longer word of the key that no other option has."""
+    return bool(_beginnings(stem) & _beginnings(key) - set().union(*map(_beginnings, others)))
+
+
+def _beginnings(text: str) -> set[str]:
+    words = (word.strip(".,?!“”\"'()’") for word in fold(text).split())
+    return {word[:5] for word in words if len(word) > 4}
 
 
 def says_key(stem: str, key: str) -> bool:

@@ -111,7 +111,9 @@ def _is_length(clause: Clause, positions: tuple[int, ...]) -> bool:
 def _is_noun_subject(clause: Clause) -> bool:
     """Whether the subject is a phrase with a noun for its head and no comma, dash or number in it."""
     phrase = next((one for one in clause.phrases if one.positions == clause.subject), None)
-    return phrase is not None and phrase.is_noun and all(clause.tokens[at].kind == "word" for at in clause.subject)
+    tokens = [clause.tokens[at] for at in clause.subject]
+    is_plain = all(token.kind == "word" for token in tokens) and not any(token.is_capital for token in tokens[1:])
+    return phrase is not None and phrase.is_noun and is_plain
 
 
 def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:

@@ -9,13 +9,15 @@ from quizzes.facts.proposing.suffixes import bases
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_spots import MOTIONS
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, has_subject, positions_of, replaced
+from quizzes.questions.asking.azerbaijani_things import BEING
 from quizzes.questions.asking.azerbaijani_words import QUESTION, SPEAKING, is_human, is_participle
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.names_known import head_of, known_kind
 from quizzes.questions.asking.pieces import span_of, written
 
-_KINDS = {"city": "şəhər", "town": "şəhər", "country": "ölkə"}
+_KINDS = {"continent": "qitə", "city": "şəhər", "town": "şəhər", "country": "ölkə"}
 _BLOCKERS = frozenset({"adına", "adlı", "haqqında", "və", "kimi", "–", "-", "adını", "adı"})
 
 
@@ -90,12 +92,14 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
         return None
     is_agent = case == "nominative" and after == "tərəfindən"
     is_subject = bool(clause.subject) and found.last - 1 in clause.subject
-    if case == "nominative" and not (is_agent or is_subject or after == "ilə"):
+    is_told = found.last - 1 == clause.positions[-2] and tokens[clause.verb[-1]].low in BEING
+    if case == "nominative" and not (is_agent or is_subject or is_told or after == "ilə"):
         return None
     if not is_subject and not has_subject(clause, answer):
         return None
     question = _question(found, case)
-    if question is None:
+    is_moving = tokens[clause.verb[-1]].low.startswith(MOTIONS)
+    if question is None or (question == "haraya" and not is_moving):
         return None
     try:
         stem = replaced(

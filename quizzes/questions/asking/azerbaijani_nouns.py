@@ -7,7 +7,7 @@ from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import TOKEN, Token, lower_word
 from quizzes.language.azerbaijani import InflectionUncertain, inflect
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, RELATIONS
 from quizzes.questions.asking.vocabulary import words_of
 
 CASES = ("nominative", "genitive", "dative", "accusative", "locative", "ablative")
@@ -70,6 +70,8 @@ class Nouns:
             return "nominative"
         if word.endswith(("ları", "ləri")):
             return "accusative"
+        if word.endswith(("la", "lə")) and len(word) > 3 and word[-3] not in "aıoueəiöü":
+            return "instrumental"
         for endings, case in _CLEAR:
             if word.endswith(endings) and len(word) > len(endings[-1]) + 2:
                 return case
@@ -95,6 +97,8 @@ class Nouns:
 
     def has_possessive(self, word: str) -> bool:
         """Return whether a word can end in a third-person possessive, with or without a case after it."""
+        if word.startswith(RELATIONS) and word.endswith(("nda", "ndə", "ndan", "ndən", "na", "nə")):
+            return True
         if word.endswith(
             ("ları", "ləri", "larını", "lərini", "larının", "lərinin", "larında", "lərində", "larına", "lərinə")
         ):
@@ -113,14 +117,6 @@ class Nouns:
                 return case
         plain = self.case_of(word)
         return plain if plain in {"locative", "ablative", "instrumental"} else "nominative"
-
-    def is_sure(self, word: str) -> bool:
-        """Return whether a word in the nominative can be a subject by itself: long enough and no adjective in -lı."""
-        return (
-            len(word) > 2
-            and not word.endswith(("lı", "li", "lu", "lü", "kı", "ki", "an", "ən"))
-            and word not in ADVERBS
-        )
 
     def case_of_name(self, tokens: list[Token], found: Found) -> str | None:
         """Return the case in which a name stands, or None where no case gives its words."""

@@ -14,7 +14,7 @@ from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, has_subjec
 from quizzes.questions.asking.azerbaijani_words import is_participle
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import span_of
-from quizzes.questions.asking.typed import is_range, value_of
+from quizzes.questions.asking.typed import counts_victims, is_range, value_of
 
 _CASE_ENDS = (
     (("ilədək", "ilədək", "ədək", "adək"), None),
@@ -82,6 +82,8 @@ def _when_words(value: Value, case: str) -> str | None:
 
 def ask_amount(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the questions for the amounts: Kənddə neçə ev var?"""
+    if counts_victims(clause.sentence):
+        return
     for found in clause.values():
         if found.type not in NUMBER_TYPES or (value := value_of(found)) is None or is_range(value):
             continue

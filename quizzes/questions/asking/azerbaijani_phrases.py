@@ -192,12 +192,7 @@ class Phrases:
 
     def _compounds(self, index: int) -> bool:
         """Whether the next word makes a compound with this noun: kənd məktəbi, su anbarı."""
-        word = self._low(index)
-        if (
-            not word
-            or word in ADVERBS | POSTPOSITIONS
-            or word in ADJECTIVES
-            or self.tokens[self.body[index]].kind != "word"
-        ):
+        word, before = self._low(index), self.tokens[self.gathered[-1]].low
+        if not word or word in ADVERBS | POSTPOSITIONS | ADJECTIVES or self.tokens[self.body[index]].kind != "word":
             return False
-        return self.nouns.has_possessive(word) and not is_human(self.tokens[self.gathered[-1]].low)
+        return self.nouns.has_possessive(word) and not is_human(before) and not before.endswith(("lar", "lər"))

@@ -13,6 +13,7 @@ from quizzes.questions.asking.pieces import low_words
 from quizzes.questions.asking.vocabulary import words_of
 
 _SPOT_VERBS = ("yerləş", "yaşa", "bit", "saxla", "tikil", "yayıl", "qur", "dur", "tapıl", "qışla", "yuva")
+_OWNED = ("sına", "sinə", "suna", "sünə", "sını", "sini", "sunu", "sünü", "sından", "sindən", "sundan", "sündən")
 
 
 def ask_spot(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
@@ -86,13 +87,15 @@ def is_askable(clause: Clause, phrase: Phrase) -> bool:
         return False
     if len(low) > 4 or not low or set(low) & (PRONOUNS | {"və"}) or has_value(clause, phrase.positions):
         return False
+    if len(low) == 1 and low[0].endswith(_OWNED):
+        return False
     return low[-1] not in _TIMES and len(low[-1]) > 4 and not any(is_participle(word) for word in low)
 
 
 def _case_word(clause: Clause, phrase: Phrase, verb: list[str]) -> str:
     if not is_askable(clause, phrase):
         return ""
-    is_moving = verb[-1].startswith(_MOTIONS)
+    is_moving = verb[-1].startswith(MOTIONS)
     if is_human(clause.tokens[phrase.positions[-1]].low):
         return QUESTION["kim"][phrase.case]
     if is_moving and phrase.case in {"dative", "ablative"}:
@@ -100,7 +103,7 @@ def _case_word(clause: Clause, phrase: Phrase, verb: list[str]) -> str:
     return QUESTION["nə"][phrase.case]
 
 
-_MOTIONS = (
+MOTIONS = (
     "get",
     "gəl",
     "köç",

@@ -21,6 +21,8 @@ def ask_subject(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     tokens = clause.tokens
     if any(tokens[at].text in ",–" for at in clause.positions) or len(clause.positions) > NEAR_VERB + 2:
         return
+    if any(tokens[at].is_capital for at in subject if at != clause.sentence.first):
+        return
     if tokens[subject[0]].low in {"çox", "artıq", "az", "və"} if subject else True:
         return
     if clause.named or has_value(clause, subject) or len(subject) > 3 or has_converb(clause):
@@ -31,9 +33,17 @@ def ask_subject(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     head = tokens[subject[-1]].low
     human = is_human(head)
     plural = head.endswith(("lar", "lər", "ları", "ləri"))
-    if head in MEASURES or tokens[clause.verb[-1]].low in _BEING or _OWN_COPULA.search(tokens[clause.verb[-1]].low):
+    if head in MEASURES or tokens[clause.verb[-1]].low in BEING or _OWN_COPULA.search(tokens[clause.verb[-1]].low):
         return
     question = ("kimlər" if plural else "kim") if human else "nə"
+    last = clause.phrases[-1]
+    if (
+        question == "nə"
+        and last.case in {"nominative", "adverb"}
+        and last.positions != subject
+        and last.positions[-1] + 1 == clause.verb[0]
+    ):
+        return
     try:
         stem = replaced(words, clause, subject, question, moves=True)
     except NoStem:
@@ -76,7 +86,7 @@ def has_converb(clause: Clause) -> bool:
 
 
 _CONVERB = re.compile(r"(?:[dt][ıiuü]q(?:da|ca)|[dt][ıiuü]k(?:də|cə)|[aə]nd[aə]|[aə]rk[əe]n|deyə)$")
-_BEING = frozenset({"olub", "olur", "idi", "olar", "olmuşdur", "olacaq", "oldu"})
+BEING = frozenset({"olub", "olur", "idi", "olar", "olmuşdur", "olacaq", "oldu"})
 _OWN_COPULA = re.compile(r"[ıiuü]d[ıiuü]r$")
 
 

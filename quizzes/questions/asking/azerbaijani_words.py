@@ -104,9 +104,10 @@ def is_human(word: str) -> bool:
     forms = {word, *bases(word)}
     forms |= {form[:-3] for form in forms if form.endswith(("lar", "lər"))}
     return bool(forms & HUMANS) or any(
-        form.endswith(_MAKERS) and len(form) > 5 and form not in _NO_MAKERS for form in forms
+        form.endswith(_MAKERS) and len(form) > (8 if form[-1] == "r" else 5) and form not in _NO_MAKERS
+        for form in forms
     )
 
 
-_MAKERS = ("çı", "çi", "çu", "çü")
+_MAKERS = ("çı", "çi", "çu", "çü", "lılar", "lilər", "lular", "lülər")
 _NO_MAKERS = word_set("qamçı qılıcçı üçüncü içi saçı ucu güclü ağacı sancı bıçqıçı")

@@ -16,6 +16,7 @@ from quizzes.questions.asking.likeness import (
     is_key_too_long,
     is_like,
     is_of_like_length,
+    is_within,
     kin_of,
     shuffled,
 )
@@ -36,6 +37,7 @@ class Shelf:
         self.words = {
             sentence.number: content_words(sentence.text[sentence.start : sentence.end]) for sentence in sentences
         }
+        self.folded = [f" {fold(sentence.text[sentence.start : sentence.end])} " for sentence in sentences]
         self.typed = [
             (sentence, value)
             for sentence in sentences
@@ -45,7 +47,7 @@ class Shelf:
         self.names: dict[str, dict[str, set[int]]] = {}
         for sentence in sentences:
             for found in sentence.values:
-                if found.type in _NAMES and not _is_body(found):
+                if found.type in _NAMES and not _is_body(found) and not _is_place(sentence, found):
                     self.names.setdefault(found.type, {}).setdefault(found.value, set()).add(sentence.number)
 
     def is_everywhere(self, draft: Draft) -> bool:
@@ -53,7 +55,8 @@ class Shelf:
         if draft.value is not None or draft.options:
             return False
         key = content_words(draft.name or draft.key)
-        said = sum(key <= words for words in self.words.values()) if key else 0
+        short = f" {fold(draft.key)} "
+        said = sum(key <= words for words in self.words.values()) if key else sum(short in one for one in self.folded)
         return said > EVERYWHERE * len(self.words) and len(self.words) > 8
 
     def distractors_for(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
@@ -141,9 +144,13 @@ class Shelf:
                     and is_of_like_length(words, draft.key)
                 ):
                     chosen.append(words)
-        if len(chosen) == WANTED and not is_key_too_long(draft.key, chosen):
+        is_named = draft.kind != "called" or not called or any(words in self._called(called) for words in chosen)
+        if len(chosen) == WANTED and is_named and not is_key_too_long(draft.key, chosen):
             return [(words, None) for words in chosen]
         return []
+
+    def _called(self, pools: tuple[str, ...]) -> set[str]:
+        return {words for pool in pools for words in self.harvest.phrases.get(pool, {})}
 
     def _events(self, draft: Draft) -> dict[str, Phrase]:
         """What else happened, as causes that a reader may take for the true one; none said beside it."""
@@ -156,12 +163,20 @@ class Shelf:
     def _is_apart(self, words: str, draft: Draft, chosen: list[str]) -> bool:
         """Whether the words differ from every option, and neither holds the other; and the stem does not say them."""
         folded = fold(words)
+        if any(is_within(words, other, self.language) for other in (draft.key, *chosen)):
+            return False
         others = [fold(other) for other in (draft.key, *chosen)]
         if any(folded in other or other in folded for other in others):
             return False
         if any(len(set(folded.split()) & set(other.split())) * 2 > max(len(folded.split()), 2) for other in others):
             return False
         return folded.removeprefix("the ") not in fold(draft.stem)
+
+
+def _is_place(sentence: Sentence, found: Found) -> bool:
+    """Whether a name read as a person's stands where only a place does: on Gull Rock."""
+    before = sentence.tokens[found.first - 1].low if found.first > sentence.first else ""
+    return found.type == "person" and before in {"on", "in", "at", "near"}
 
 
 def _is_body(found: Found) -> bool:

@@ -15,14 +15,14 @@ from quizzes.questions.asking.english_pronouns import Antecedents
 from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, purposes_in
 from quizzes.questions.asking.english_roles import ask_agent, ask_called, ask_who_is, ask_with
 from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.english_verbs import BE, is_base, past_base, third_base
+from quizzes.questions.asking.english_verbs import BE, is_base, is_noun_too, past_base, third_base
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, REPORTING
 from quizzes.questions.asking.pieces import low_words, written
 from quizzes.questions.asking.typed import value_of
 
 LONGEST_EVENT = 10
 _SPOTS = frozenset(["in", "on", "under", "beside", "near", "inside", "below", "behind", "above", "along"])
-_CALLED = re.compile(r"\b(?:called|known as) (an? |the |)([a-z]+(?: [a-z]+)?)(?=[.,;]|$)")
+_CALLED = re.compile(r"\b(?:called|known as) (an? |the |)([a-z]+(?: [a-z]+)?)(?=[.,;]|$| then | which )")
 _ROLES = (
     ask_when,
     ask_amount,
@@ -74,7 +74,10 @@ def _is_past(sentences: list[Sentence]) -> bool:
     past = sum(
         word in {"was", "were", "had", "did"} or (past_base(word) is not None and not is_base(word)) for word in words
     )
-    present = sum(word in {"is", "are", "has", "have", "does", "do"} or third_base(word) is not None for word in words)
+    present = sum(
+        word in {"is", "are", "has", "have", "does", "do"} or (third_base(word) is not None and not is_noun_too(word))
+        for word in words
+    )
     return past > present
 
 
@@ -114,7 +117,8 @@ def _keep_phrases(harvest: Harvest, words: Words, clause: Clause) -> None:
     number, verb = clause.sentence.number, verb_of(clause)
     _keep_event(harvest, words, clause)
     chunks = [chunk for chunk in clause.chunks if not chunk.is_infinitive and not chunk.is_when]
-    for positions in (clause.subject, *(chunk.positions[bool(chunk.prep) :] for chunk in chunks)):
+    roles = [chunk for chunk in chunks if chunk.prep in {"", "with", "by", "from", "into"}]
+    for positions in (clause.subject, *(chunk.positions[bool(chunk.prep) :] for chunk in roles)):
         phrase = noun_phrase(words, clause.sentence, positions) if positions else None
         if phrase is not None and phrase.name is None:
             harvest.keep(pool_of(phrase), phrase.text, number, verb)

@@ -7,18 +7,20 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_chunks import Chunk
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
-from quizzes.questions.asking.english_stems import NoStem, Words, in_order, inverted
+from quizzes.questions.asking.english_stems import SURE_NAME, NoStem, Words, in_order, inverted
 from quizzes.questions.asking.english_verbs import BE, HAVE, participle_base, past_base, third_base
 from quizzes.questions.asking.english_words import (
     CATENATIVES,
     PREPOSITIONS,
     REPORTING,
-    SUBJECT_PRONOUNS,
 )
 from quizzes.questions.asking.names_known import head_of, known_kind
 from quizzes.questions.asking.pieces import low_words, span_of, written
 
 CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
+_VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", "keep"})
+UNSURE_NAME = 0.3
+_HOLDING = frozenset({"include", "contain", "feature", "involve", "comprise", "become", "remain"})
 _GENERIC = {"person": "Who", "place": "Which place", "organisation": "Which organisation", "work_title": "Which work"}
 
 
@@ -46,10 +48,14 @@ def ask_subject(words: Words, clause: Clause) -> Iterator[Draft]:
             return
         if clause.tokens[complement.positions[0]].low != "the" or low[-1] in {"are", "were"}:
             return
+        if not _is_unique(low_words(clause.tokens, complement.positions)):
+            return
         wh = "Who" if subject.is_human else which_word(subject.name) if subject.name else "What"
         yield from _try(words, clause, "who" if wh == "Who" else "which_name", subject, wh, 0.8, without=())
         return
     if low[-1] in CALLING or not (clause.chunks or clause.front):
+        return
+    if subject.name is not None and not subject.is_human and not _is_told(clause):
         return
     if subject.name is None and (low[-1] in HAVE | {"contains", "contain"} or not _is_told(clause)):
         return
@@ -57,6 +63,33 @@ def ask_subject(words: Words, clause: Clause) -> Iterator[Draft]:
     kind = "who" if wh == "Who" else "which_name" if subject.name else "what"
     score = 0.85 if subject.name and subject.name.type == "person" else 0.7 if subject.name else 0.6
     yield from _try(words, clause, kind, subject, wh, score, without=droppable_in(clause))
+
+
+def _is_unique(words: tuple[str, ...]) -> bool:
+    """Whether a phrase can be true of one thing only: the largest lake, the first teacher, the heart of the village."""
+    return any(word in _UNIQUE or (word.endswith("est") and len(word) > 4) for word in words)
+
+
+_UNIQUE = frozenset(
+    [
+        "first",
+        "last",
+        "only",
+        "main",
+        "most",
+        "second",
+        "capital",
+        "heart",
+        "founder",
+        "author",
+        "director",
+        "leader",
+        "symbol",
+        "seat",
+        "king",
+        "queen",
+    ]
+)
 
 
 def _is_told(clause: Clause) -> bool:
@@ -79,6 +112,7 @@ def _try(
 def drafted(clause: Clause, kind: str, stem: str, answer: NounPhrase, score: float, pool: str = "") -> Draft:
     """Return the draft whose key is a noun phrase of the sentence."""
     name = answer.name
+    score -= UNSURE_NAME if name is not None and name.score < SURE_NAME and kind != "called" else 0
     shown = answer.positions if name is None else tuple(range(name.first, name.last))
     start, end = span_of(clause.tokens, shown)
     return Draft(
@@ -108,9 +142,11 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for the complement of a full verb: What do bees collect from flowers?"""
     complement = complement_of(clause)
     low = low_words(clause.tokens, clause.verb)
-    if complement is None or low[-1] in BE | CALLING or verb_of(clause) in REPORTING or is_passive(clause):
+    if complement is None or low[-1] in BE | CALLING or verb_of(clause) in REPORTING | _HOLDING or is_passive(clause):
         return
     if verb_of(clause) in CATENATIVES and any(one.is_infinitive for one in clause.chunks):
+        return
+    if verb_of(clause) in _VAGUE_VERBS and len(clause.chunks) < 2:
         return
     answer = noun_phrase(words, clause.sentence, complement.positions)
     if answer is None or (low[-1] in {"has", "have", "had"} and answer.name is None):
@@ -147,9 +183,3 @@ def which_word(name: Found | None) -> str:
         return f"Which {head}"
     known = known_kind(name.value)
     return f"Which {'city' if known == 'town' else known}" if known else _GENERIC.get(name.type, "What")
-
-
-def is_pronoun_subject(clause: Clause) -> bool:
-    """Return whether the subject is a pronoun or begins with a possessive."""
-    low = low_words(clause.tokens, clause.subject)
-    return bool(low) and (low[0] in SUBJECT_PRONOUNS and len(low) == 1)

@@ -75,7 +75,7 @@ def before_is_join(tokens: list[Token], positions: list[int], index: int) -> boo
 def _is_finite(tokens: list[Token], positions: list[int], index: int) -> bool:
     token = tokens[positions[index]]
     word = token.low
-    if token.kind != "word" or token.is_capital:
+    if token.kind != "word" or token.is_capital or word == "like":
         return False
     before = tokens[positions[index - 1]]
     if before.low in {"to", "of"} or (before.text in {"-", "‑"} and not token.spaced):
@@ -95,7 +95,10 @@ def _is_finite(tokens: list[Token], positions: list[int], index: int) -> bool:
         before.low.endswith("s") and not before.low.endswith(("ss", "us", "is"))
     )
     adverbial = _is_adverb(before.low)
-    return is_base(word) and (is_after_plural or adverbial) and not _later_verb(tokens, positions, index)
+    is_later = _later_verb(tokens, positions, index) or any(
+        looks_past(tokens[at].low) for at in positions[index + 1 : index + 3]
+    )
+    return is_base(word) and (is_after_plural or adverbial) and not is_later
 
 
 def _later_verb(tokens: list[Token], positions: list[int], index: int) -> bool:

@@ -16,13 +16,15 @@ from quizzes.questions.asking.english_stems import NoStem, Words, finished, inve
 from quizzes.questions.asking.english_verbs import BE
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, PREPOSITIONS, SIZES, VAGUE_NOUNS
 from quizzes.questions.asking.pieces import Positions, low_words, written
-from quizzes.questions.asking.typed import is_range, value_of
+from quizzes.questions.asking.typed import counts_victims, is_range, value_of
 
 _NOUN_STOPS = PREPOSITIONS | {"and", "but", "or", "that", "which", "who", "with"}
 
 
 def ask_amount(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the questions for the amounts: How many rooms does the school have?, How long is the river?"""
+    if counts_victims(clause.sentence):
+        return
     for found in clause.sentence.values:
         if found.type not in NUMBER_TYPES:
             continue

@@ -5,8 +5,10 @@ from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_chunks import Chunk
 from quizzes.questions.asking.english_finite import find_verb
+from quizzes.questions.asking.english_verbs import BE
 from quizzes.questions.asking.english_words import (
     DETERMINERS,
+    HUMANS,
     OPENING_ADVERBS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
@@ -73,7 +75,7 @@ def _opening(sentence: Sentence, segments: list[list[int]]) -> tuple[Chunk, list
     following = tokens[first[1]].low if len(first) > 1 else ""
     if word in _EACH and following in TIME_NOUNS and len(first) > 2:
         return Chunk("", tuple(first[:2])), first[2:]
-    if word == "there" and following in SUBJECT_PRONOUNS | DETERMINERS:
+    if word == "there" and following not in BE | {"once", "also", "will", "has", "have"} and len(first) > 3:
         return Chunk("clause", (first[0],)), first[1:]
     if word in OPENING_ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in {"family", "early"}):
         if following in PREPOSITIONS:
@@ -91,7 +93,7 @@ def _opening(sentence: Sentence, segments: list[list[int]]) -> tuple[Chunk, list
 
 
 def _is_time(sentence: Sentence, segment: list[int]) -> bool:
-    return any(found.first == segment[0] and found.type in {"date", "year"} for found in sentence.values)
+    return any(found.first == segment[0] and found.type == "date" for found in sentence.values)
 
 
 def _counts(sentence: Sentence, segment: list[int]) -> bool:
@@ -106,7 +108,7 @@ def _phrase(sentence: Sentence, segment: list[int], *, is_more: bool) -> tuple[C
     tokens = sentence.tokens
     prep = tokens[segment[0]].low
     verb_at = find_verb(tokens, segment, 1, is_start=False)
-    value = _value(sentence, segment[:4])
+    value = _value(sentence, segment[: verb_at or 4])
     if verb_at is None:
         if not is_more:
             raise Unclear("no_verb")
@@ -122,7 +124,13 @@ def _phrase(sentence: Sentence, segment: list[int], *, is_more: bool) -> tuple[C
 
 def _value(sentence: Sentence, positions: list[int]) -> Found | None:
     kinds = {"date", "year", "date_range", "place"}
-    return next((one for one in sentence.values if one.first in positions[:3] and one.type in kinds), None)
+    found = [
+        one for one in sentence.values if one.first in positions and one.last - 1 != positions[-1] and one.type in kinds
+    ]
+    near = [one for one in found if one.first in positions[:3]]
+    if near or not found:
+        return next(iter(near), None)
+    return found[-1] if found[-1].type == "place" else None
 
 
 def _subject_start(tokens: list[Token], segment: list[int], verb_at: int) -> int | None:
@@ -131,4 +139,6 @@ def _subject_start(tokens: list[Token], segment: list[int], verb_at: int) -> int
         word, before = tokens[segment[index]].low, tokens[segment[index - 1]].low
         if word in SUBJECT_PRONOUNS | DETERMINERS and before not in PREPOSITIONS | DETERMINERS | {"of", "and", "or"}:
             return index
+    if verb_at > 2 and tokens[segment[verb_at - 1]].low in HUMANS:
+        return verb_at - 1
     return 2 if len(segment) > 3 and tokens[segment[1]].low in TIME_NOUNS else None

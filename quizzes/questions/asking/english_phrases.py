@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quizzes.facts.proposing.candidates import Found
-from quizzes.facts.proposing.name_words import is_office
+from quizzes.facts.proposing.name_words import PEOPLES, is_office
 from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.drafts import Sentence
@@ -12,6 +12,7 @@ from quizzes.questions.asking.english_verbs import AUXILIARIES, is_base, is_noun
 from quizzes.questions.asking.english_words import (
     ADVERBS,
     DETERMINERS,
+    HUMANS,
     LOOSE_PRONOUNS,
     NEGATIONS,
     PREPOSITIONS,
@@ -27,6 +28,10 @@ from quizzes.questions.asking.vocabulary import words_of
 LONGEST = 6
 _ADJECTIVES = words_of("en", "adjectives")
 _ADJECTIVE_ENDS = ("ful", "ous", "able", "ible", "ive", "less", "ical", "ly", "ish")
+_PARTICLES = frozenset({"out", "away", "forth", "apart", "back", "off", "up", "down", "on", "over"})
+_MANY = frozenset({"of", "dozens", "hundreds", "thousands", "plenty", "lots"})
+_CUT_OFF = frozenset({"and", "or", "like", "as", "the", "a", "an", "of"})
+_NEVER = LOOSE_PRONOUNS | NEGATIONS | SUBORDINATORS | AUXILIARIES | {"to", "and", "or", "its", "his", "her", "their"}
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,8 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions, *, is_an
     tokens = sentence.tokens
     positions = tuple(at for at in positions if tokens[at].low not in ADVERBS - {"long", "first"})
     name = _name(sentence, positions)
+    if name is not None and _is_common(words, sentence, name):
+        name = None
     if name is not None:
         return NounPhrase(
             positions, words.phrase(sentence, positions), f"name:{name.type}", name, name.type == "person"
@@ -63,9 +70,7 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions, *, is_an
         or any(tokens[at].kind == "digits" for at in positions)
     ):
         return None
-    if set(low) & (
-        LOOSE_PRONOUNS | NEGATIONS | SUBORDINATORS | AUXILIARIES | {"to", "and", "or", "its", "his", "her", "their"}
-    ):
+    if set(low) & (_NEVER if is_answer else _NEVER - {"and", "or"}):
         return None
     if (
         low[0] in SUBJECT_PRONOUNS
@@ -80,6 +85,9 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions, *, is_an
     if any(one.type in DATE_TYPES | NUMBER_TYPES and one.first in positions for one in sentence.values):
         return None
     head = low[_head(low)]
+    is_people = low[-1] in PEOPLES["en"] and not low[-1].endswith("s")
+    if low[0] in _PARTICLES | _MANY or low[-1] in _CUT_OFF or is_people:
+        return None
     if low[0] in {"half", "part", "look", "monday", "tuesday"} or (
         len(low) == 1 and is_base(head) and not is_noun_too(head + "s")
     ):
@@ -146,4 +154,15 @@ def _name(sentence: Sentence, positions: Positions) -> Found | None:
 
 
 def _has_person(sentence: Sentence, positions: Positions) -> bool:
-    return any(one.type == "person" and one.last - 1 == positions[-1] for one in sentence.values)
+    return any(one.type == "person" and one.first in positions and _is_bare(sentence, one) for one in sentence.values)
+
+
+def _is_common(words: Words, sentence: Sentence, name: Found) -> bool:
+    """Whether only the beginning of the sentence made a name of a common noun in the plural: Smugglers."""
+    token = sentence.tokens[name.first]
+    is_alone = name.first == sentence.first and name.last - name.first == 1
+    return is_alone and token.text not in words.capital and (token.low in HUMANS or is_plural((token.low,)))
+
+
+def _is_bare(sentence: Sentence, name: Found) -> bool:
+    return sentence.tokens[name.first - 1].low not in PREPOSITIONS if name.first > sentence.first else True

@@ -67,7 +67,11 @@ def _reason(words: Words, clause: Clause, positions: Positions) -> str | None:
 def _why(
     words: Words, clause: Clause, positions: Positions, key: str, pool: str, *, without: tuple[Chunk, ...]
 ) -> Iterator[Draft]:
-    if len(key.split()) > LONGEST_REASON or set(low_words(clause.tokens, positions)) & {"him", "them", "me", "us"}:
+    if (
+        key.split()[-1] in {"and", "or", "like", "as", "the"}
+        or len(key.split()) > LONGEST_REASON
+        or set(low_words(clause.tokens, positions)) & {"him", "them", "me", "us"}
+    ):
         return
     dated = tuple(one for one in (*clause.chunks, *clause.front) if one.is_when)
     try:
@@ -110,7 +114,8 @@ def purposes_in(words: Words, clause: Clause) -> Iterator[tuple[str, str]]:
     """Yield the pool and words of every purpose in a clause, as they may stand beside another."""
     for chunk in (*clause.front, *clause.chunks):
         low = low_words(clause.tokens, chunk.positions)
-        if set(low) & LOOSE_PRONOUNS or len(low) < 3:
+        joined = low_words(clause.tokens, _joined(clause, chunk))
+        if set(low) & LOOSE_PRONOUNS or len(low) < 3 or joined[-1] in {"and", "or", "like", "as", "the"}:
             continue
         if chunk.is_infinitive and (chunk in clause.front or _is_purpose(clause, chunk) or _is_used(clause)):
             yield "reason:to", words.phrase(clause.sentence, _joined(clause, chunk))

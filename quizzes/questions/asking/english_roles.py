@@ -1,6 +1,7 @@
 """Drafts of English questions on the part a name or a thing plays: who was, what with, by whom, what called."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import (
@@ -43,11 +44,18 @@ def ask_who_is(words: Words, clause: Clause) -> Iterator[Draft]:
 def ask_with(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for what something is made from, covered with, turned into."""
     complement = complement_of(clause)
-    chunks = [one for one in clause.chunks if one.prep in {"with", "from", "into", "by"}]
-    if len(chunks) != 1 or not (is_passive(clause) or verb_of(clause) in {"turn", "develop", "grow", "change"}):
+    if complement is not None and clause.tokens[complement.positions[0]].low == "of":
+        clause = replace(clause, chunks=(replace(complement, prep="of"), *clause.chunks[1:]))
+        complement = None
+    chunks = [one for one in clause.chunks if one.prep in {"with", "from", "into", "by", "of"}]
+    if len(chunks) != 1:
         return
     chunk = chunks[0]
-    answer = noun_phrase(words, clause.sentence, chunk.positions[1:])
+    is_made = chunk.prep in {"into", "from"} and verb_of(clause) in {"turn", "develop", "grow", "change"}
+    if not (is_passive(clause) or is_made) or any(one.prep == "to" for one in clause.chunks):
+        return
+    before = [one for one in clause.chunks if one.prep == "in" and len(one.positions) == 2]
+    answer = noun_phrase(words, clause.sentence, chunk.positions[1:]) if not before else None
     if answer is None or answer.name is not None or answer.is_human or chunk.value is not None:
         return
     others = tuple(one for one in (*clause.chunks, *clause.front) if one is not complement)

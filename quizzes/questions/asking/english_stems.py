@@ -24,6 +24,7 @@ from quizzes.questions.asking.pieces import low_words, written
 
 MOST_WORDS = 20
 MOST_CHUNKS = 3
+SURE_NAME = 0.6
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
 
 
@@ -52,7 +53,9 @@ class Words:
             return True
         if any(one.first == at + 1 and one.type == "person" for one in sentence.values) and token.low in TITLES["en"]:
             return False
-        is_name = any(one.first <= at < one.last and one.type in _NAMES for one in sentence.values)
+        is_name = any(
+            one.first <= at < one.last and one.type in _NAMES and one.score >= SURE_NAME for one in sentence.values
+        )
         return not is_name and token.text not in self.capital and not (token.text.isupper() and len(token.text) > 1)
 
     def subject(self, clause: Clause) -> str:

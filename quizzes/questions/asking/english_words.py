@@ -5,9 +5,7 @@ from quizzes.questions.asking.vocabulary import words_of
 
 PREPOSITIONS = words_of("en", "prepositions")
 SUBORDINATORS = words_of("en", "subordinators")
-TIME_PREPOSITIONS = word_set("in on at by during before after since until from between around about")
 DETERMINERS = words_of("en", "determiners")
-ARTICLES = word_set("the a an")
 POSSESSIVES = word_set("its his her their")
 SUBJECT_PRONOUNS = words_of("en", "subject_pronouns")
 LOOSE_PRONOUNS = words_of("en", "loose_pronouns")

@@ -10,6 +10,7 @@ from quizzes.questions.asking.typed import is_range
 from quizzes.questions.asking.vocabulary import words_of
 
 LONGER_TIMES, LONGER_LETTERS = 1.4, 12
+HEAD = 4
 
 
 def is_like(value: Value, key: Value) -> bool:
@@ -69,3 +70,14 @@ def content_words(text: str) -> frozenset[str]:
 
 
 _SMALL = words_of("en", "small")
+
+
+def is_within(one: str, other: str, language: str) -> bool:
+    """Return whether one phrase adds to the other (pulp, clean pulp); in Azerbaijani, whether their heads are one."""
+    beginnings = [[word[:HEAD] for word in fold(words).split() if len(word) > 2] for words in (one, other)]
+    if not all(beginnings):
+        return False
+    if language == "az" and beginnings[0][-1] == beginnings[1][-1] and " ".join((one, other)).islower():
+        return True
+    sets = [set(row) - {"the"} for row in beginnings]
+    return bool(sets[0] and sets[1]) and (sets[0] <= sets[1] or sets[1] <= sets[0])

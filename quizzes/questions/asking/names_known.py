@@ -38,7 +38,7 @@ def known_kind(name: str) -> str:
         return ""
     if entity.en in _countries():
         return "country"
-    return next((kind for kind in ("city", "town") if entity in _entities_of(kind)), "")
+    return next((kind for kind in ("continent", "city", "town") if entity in _entities_of(kind)), "")
 
 
 @lru_cache(maxsize=4096)

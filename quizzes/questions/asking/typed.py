@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.language.values import BadValue, Value, parse_value
+from quizzes.questions.asking.drafts import Sentence
 
 
 def value_of(found: Found, *, is_exact: bool = True) -> Value | None:
@@ -23,3 +24,14 @@ def value_of(found: Found, *, is_exact: bool = True) -> Value | None:
 def is_range(value: Value) -> bool:
     """Return whether a number has two ends: 800-1000."""
     return "-" in value.value[1:]
+
+
+def counts_victims(sentence: Sentence) -> bool:
+    """Return whether the sentence tells of dead and wounded people: no pupil is asked for their number."""
+    return any(token.low.startswith(_VICTIMS) for token in sentence.tokens[sentence.first : sentence.last])
+
+
+_VICTIMS = (
+    "killed", "died", "dead", "wounded", "massacre", "casualt", "tortur", "victim", "captive",
+    "öldürül", "ölüb", "qətl", "həlak", "yaralan", "şəhid", "işgəncə", "qurban", "girov",
+)  # fmt: skip
