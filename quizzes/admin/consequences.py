@@ -19,10 +19,11 @@ from quizzes.facts.actions import say_meaning_is_unchanged
 from quizzes.facts.describing import Difference, differences
 from quizzes.facts.models import Claim, Fact
 from quizzes.facts.present import PresentFact, present_facts
-from quizzes.results.dependents import Dependents, dependents_of
+from quizzes.results.dependents import Dependents, dependents_of, facts_with_dependents
 
 ANSWER, SEEN, AGAIN, TYPED = "_meaning", "_seen", "_edit_again", "_typed"
 OWN_FIELDS = (ANSWER, SEEN, AGAIN, TYPED, "csrfmiddlewaretoken")
+MOST_SHOWN = 8
 CHANGED, UNCHANGED = "changed", "unchanged"
 
 
@@ -49,7 +50,7 @@ class Consequence:
 
 
 class AsksBeforeChanging(admin.ModelAdmin):
-    """For the desk of facts, claims, or anything that says through `facts_concerned` what it can change.
+    """For the desk of facts, claims, documents, properties: what says through `facts_concerned` what it can change.
 
     The whole request is carried out inside a transaction and taken back where it changes the fingerprint of a fact on
     which something rests and nobody has answered yet: so it works for any form, with or without inlines.
@@ -120,11 +121,11 @@ class AsksBeforeChanging(admin.ModelAdmin):
     def _consequences(
         self, request: HttpRequest, before: dict[int, PresentFact], after: dict[int, PresentFact]
     ) -> list[Consequence]:
-        changed = [key for key in before if key in after and before[key].fingerprint != after[key].fingerprint]
-        found = [
-            Consequence(before[key], after[key], dependents_of(before[key], viewer=request.user)) for key in changed
+        changed = {key for key in before if key in after and before[key].fingerprint != after[key].fingerprint}
+        return [
+            Consequence(before[key], after[key], dependents_of(before[key], viewer=request.user))
+            for key in sorted(facts_with_dependents(changed))
         ]
-        return [consequence for consequence in found if consequence.dependents]
 
     def _carry_out(self, request: HttpRequest, found: list[Consequence], *, is_unchanged: bool) -> None:
         if not is_unchanged:
@@ -142,7 +143,8 @@ class AsksBeforeChanging(admin.ModelAdmin):
         context = self.admin_site.each_context(request) | {
             "title": _("What hangs on this"),
             "opts": self.opts,
-            "consequences": found,
+            "consequences": found[:MOST_SHOWN],
+            "others": [consequence.fact for consequence in found[MOST_SHOWN:]],
             "seen": marks_of(found),
             "typed": typed.urlencode(),
             "is_popup": "_popup" in request.POST,

@@ -1,6 +1,6 @@
 """Documents and their passages on the desk."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from django.contrib import admin
 from django.db.models import Count, F, QuerySet
@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from quizzes.admin.bilingual import BilingualFields, side_by_side
+from quizzes.admin.consequences import AsksBeforeChanging
 from quizzes.admin.linking import LinkedPages, link
 from quizzes.admin.quoting import passages_of
 from quizzes.admin.reviewing import ReviewDesk
@@ -23,6 +24,7 @@ from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOnceMade, SlugForm
 from quizzes.admin.uploading import FileUpload
+from quizzes.facts.models import Claim
 from quizzes.sources.models import Document, EarlierText, Passage
 from quizzes.sources.queries import versions_of
 
@@ -56,8 +58,13 @@ class DocumentForm(SlugForm):
 
 
 @admin.register(Document, site=desk)
-class DocumentAdmin(ReviewDesk, FileUpload, SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearch):
-    """What is known of a published text; its text itself comes in with a file."""
+class DocumentAdmin(
+    AsksBeforeChanging, ReviewDesk, FileUpload, SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearch
+):
+    """What is known of a published text; its text itself comes in with a file.
+
+    Who published it and whether a machine wrote it decide which sources are independent, and so the verdicts.
+    """
 
     form = DocumentForm
     list_display = ["display_title", "publisher", "published_on", "language", "kind", "passages_count", "review_link"]
@@ -77,6 +84,10 @@ class DocumentAdmin(ReviewDesk, FileUpload, SlugFixedOnceMade, BilingualFields, 
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Document]:
         return super().get_queryset(request).defer("text").annotate(passages_total=Count("passages"))
+
+    def facts_concerned(self, request: HttpRequest, ids: Iterable[str]) -> set[int]:
+        rows = [key for key in ids if str(key).isdecimal()]
+        return set(Claim.objects.filter(document__in=rows).values_list("fact", flat=True))
 
     def formfield_for_dbfield(self, db_field, request: HttpRequest, **kwargs):
         scheme = {"assume_scheme": "https"} if db_field.name == "url" else {}

@@ -1,11 +1,14 @@
 """Subjects and properties on the desk: what facts are about and what they say."""
 
+from collections.abc import Iterable
+
 from django.contrib import admin
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.admin.bilingual import BilingualFields, in_both, side_by_side
+from quizzes.admin.consequences import AsksBeforeChanging
 from quizzes.admin.history import FullHistory
 from quizzes.admin.property_forms import PropertyForm
 from quizzes.admin.searching import FoldedSearch
@@ -47,7 +50,9 @@ class SubjectAdmin(NamedAdmin):
 
 
 @admin.register(Property, site=desk)
-class PropertyAdmin(NamedAdmin):
+class PropertyAdmin(AsksBeforeChanging, NamedAdmin):
+    """What facts say; whether it has one value or several decides whether different values are a dispute."""
+
     form = PropertyForm
     list_display = ["name", "slug", "value_type", "unit", "is_single", "facts_count"]
     list_filter = ["value_type"]
@@ -64,6 +69,10 @@ class PropertyAdmin(NamedAdmin):
         ),
         (_("Address"), {"fields": ["slug"]}),
     ]
+
+    def facts_concerned(self, request: HttpRequest, ids: Iterable[str]) -> set[int]:
+        rows = [key for key in ids if str(key).isdecimal()]
+        return set(Fact.objects.filter(property__in=rows).values_list("pk", flat=True))
 
     @admin.display(description=_("values"), ordering="is_single_valued")
     def is_single(self, row: Property) -> str:

@@ -1,6 +1,7 @@
 """What hangs on a fact: lessons, questions, quizzes, and the attempts and classes that have met it; changes nothing."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from django.db.models import Count, Q, QuerySet
@@ -86,6 +87,13 @@ def dependents_of(present: PresentFact, *, viewer: User) -> Dependents:
             sum(count.running for count in counts.values()), sum(count.finished for count in counts.values())
         ),
     )
+
+
+def facts_with_dependents(fact_ids: Iterable[int]) -> set[int]:
+    """Return those of the facts on which a lesson or a question rests."""
+    wanted = set(fact_ids)
+    rows = (LessonFact.objects.filter(fact__in=wanted), Question.objects.filter(fact__in=wanted))
+    return {fact_id for table in rows for fact_id in table.values_list("fact", flat=True)} if wanted else set()
 
 
 def _attempts_per_assignment(fact_id: int) -> dict[int | None, AttemptCount]:

@@ -10,11 +10,13 @@ from quizzes.facts.proposing.comparing.lifespans import ended_before_they_began,
 from quizzes.facts.proposing.comparing.likeness import view_of
 from quizzes.facts.proposing.comparing.linking import linked
 from quizzes.facts.proposing.comparing.mentions import Mention, mentions_in
+from quizzes.facts.proposing.comparing.scopes import EXTENTS
 from quizzes.facts.proposing.comparing.topics import Topic, topic_of
 from quizzes.facts.proposing.comparing.yearly import yearly_days
 from quizzes.facts.proposing.proposing import Reading, readings
-from quizzes.facts.verdicts import Verdict, VerdictKind, verdict_on
+from quizzes.facts.verdicts import ClaimView, Verdict, VerdictKind, verdict_on
 
+BY_ITSELF = "by itself"
 _ORDER = {VerdictKind.DISPUTED: 0, VerdictKind.COMPATIBLE: 1, VerdictKind.AGREED: 2, VerdictKind.SINGLE: 3}
 
 
@@ -71,10 +73,18 @@ def _place(group: Group) -> tuple:
 
 
 def _group(members: list[Mention]) -> Group:
-    verdict = verdict_on([view_of(mention) for mention in members])
+    verdict = verdict_on(_views(members))
     if Reason.IMPOSSIBLE in verdict.reasons:
         verdict = replace(verdict, kind=VerdictKind.DISPUTED)
     return _named(members, verdict)
+
+
+def _views(members: list[Mention]) -> list[ClaimView]:
+    """The members as the verdict sees them; where one says what it counts in or leaves out, silence is a scope too."""
+    views = [view_of(mention) for mention in members]
+    if not any(mention.scope & EXTENTS for mention in members):
+        return views
+    return [view if view.scope else replace(view, scope=BY_ITSELF) for view in views]
 
 
 def _slip(members: list[Mention], reason: Reason) -> Group:

@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("quizzes", "0006_question_templates"),
+        ("quizzes", "0007_claim_bound"),
     ]
 
     operations = [
