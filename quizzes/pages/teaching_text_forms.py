@@ -14,7 +14,7 @@ from quizzes.questions.from_texts.actions import LONGEST_READ
 from quizzes.sources.encodings import ENCODINGS, OtherEncoding
 from quizzes.sources.formats.reading import ReadFile, read_document
 from quizzes.sources.models import Document
-from quizzes.sources.pasting import known_form, source_of, title_of
+from quizzes.sources.pasting import source_of, title_of
 from quizzes.sources.reading import LARGEST_FILE_BYTES, refuse_too_large, shown_name
 
 OTHER_LANGUAGES = ("ru", "tr")
@@ -80,7 +80,7 @@ class TextForm(DetailsForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["title"].required = self.fields["language"].required = False
-        self.fields["title"].help_text = _("Left empty, the heading of the text is taken.")
+        self.fields["title"].help_text = _("Left empty, the heading of the text is taken, or its first words.")
         self.fields["language"].choices = [("", _("As its words look")), *language_choices()]
         self.read: ReadFile | None = None
 
@@ -101,15 +101,13 @@ class TextForm(DetailsForm):
         if len(text) > LONGEST_READ:
             self.add_error("text", _("This text is too long for this page. Split it into parts."))
         elif text.strip():
-            self._refuse_untitled(cleaned, text)
+            self._fill_in(cleaned, text)
         return cleaned
 
-    def _refuse_untitled(self, cleaned: dict[str, Any], text: str) -> None:
+    def _fill_in(self, cleaned: dict[str, Any], text: str) -> None:
         said = self.read.details if self.read else {}
         cleaned["title"] = cleaned.get("title") or said.get("title", "") or title_of(text)
         cleaned["language"] = cleaned.get("language") or said.get("language", "")
-        if not cleaned["title"] and known_form(text) is None:
-            self.add_error("title", _("The text begins without a heading. Give it a title."))
 
     def _read(self, file: Any, cleaned: dict[str, Any]) -> str:
         try:

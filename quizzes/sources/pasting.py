@@ -9,6 +9,7 @@ from quizzes.sources.languages import guessed_language
 from quizzes.sources.models import Document, EarlierText
 from quizzes.sources.splitting import split_passages
 
+WORDS_OF_TITLE, LONGEST_TITLE = 6, 80
 ADDRESSES = ("https://", "http://")
 
 
@@ -50,10 +51,14 @@ def known_form(text: str) -> str | None:
 
 
 def title_of(text: str) -> str:
-    """Return the heading at the beginning of a text, without the marks of Markdown; '' where there is none."""
+    """Return the heading at the beginning of a text, without the marks of Markdown; else its first words."""
     passages = split_passages(text)
     heading = passages[0].heading if passages else ""
-    return heading.lstrip("#= ").rstrip("#= ") if text.lstrip().startswith(heading) else ""
+    if heading and text.lstrip().startswith(heading):
+        return heading.lstrip("#= ").rstrip("#= ")
+    words = text.split()
+    first = " ".join(words[:WORDS_OF_TITLE])[:LONGEST_TITLE].rstrip(" ,;:–—-")
+    return f"{first}…" if len(words) > WORDS_OF_TITLE and not first.endswith((".", "!", "?")) else first
 
 
 def details_of_source(source: str) -> DocumentDetails:

@@ -97,7 +97,6 @@ def test_known_text_without_a_heading_needs_no_title(client, teacher):
     [
         ({"text": ""}, "Paste a text, or choose a file."),
         ({"text": "  \n "}, "Paste a text, or choose a file."),
-        ({"text": "No heading here, only one sentence of the text."}, "Give it a title."),
         ({"text": "Qwrt", "title": "Letters"}, "give its language"),
         ({"text": "Bad \x07 sign.", "title": "Sign", "language": "en"}, "not a plain text"),
         ({"text": "The end of a text.", "title": "T", "language": "xx"}, "Select a valid choice"),
@@ -132,11 +131,10 @@ def test_hostile_files_are_refused_as_at_the_desk(client, teacher, name, data, s
     assert Document.objects.count() == 0
 
 
-def test_text_read_from_a_file_stays_in_the_form_while_a_title_is_asked_for(client, teacher):
-    response = bring(client, file=SimpleUploadedFile("t.txt", b"The tower was built in 1884 by the masons of Shusha."))
+def test_text_without_a_heading_takes_its_first_words_for_a_title(client, teacher):
+    bring(client, file=SimpleUploadedFile("t.txt", b"The tower was built in 1884 by the masons of Shusha."))
 
-    assert "Give it a title." in page_of(response)
-    assert "The tower was built in 1884" in page_of(response)
+    assert Document.objects.get().title == "The tower was built in 1884…"
 
 
 def test_text_and_file_together_are_refused(client, teacher):
