@@ -53,22 +53,26 @@ def _in_options(question: QuestionText, pattern: re.Pattern) -> Iterator[Hit]:
 
 
 def _longest_key(question: QuestionText) -> Iterator[Hit]:
-    """Guideline 24: keep the length of choices about equal."""
-    others = [len(option.text) for option in question.distractors]
+    """Guideline 24: keep the length of choices about equal. Of several keys, all have to stand out."""
+    longest = max((len(option.text) for option in question.distractors), default=0)
+    shortest_key = min((len(option.text) for option in question.keys), default=0)
+    is_longer = shortest_key > longest * LONGER_TIMES and shortest_key - longest >= LONGER_LETTERS
     for index, option in enumerate(question.options):
-        longest = max(others, default=0)
-        is_longer = len(option.text) > longest * LONGER_TIMES and len(option.text) - longest >= LONGER_LETTERS
-        if option.is_key and others and is_longer:
+        if option.is_key and longest and is_longer:
             yield Hit("text", index)
 
 
 def _echoed_words(question: QuestionText) -> Iterator[Hit]:
-    """Guideline 28b: no clang associations, choices identical to or resembling words in the stem."""
+    """Guideline 28b: no clang associations, choices identical to or resembling words in the stem.
+
+    Of several keys, all have to repeat the words.
+    """
     in_stem = _stems_of(question.stem)
     elsewhere = set().union(*(_stems_of(option.text) for option in question.distractors))
+    in_keys = set.intersection(*(_stems_of(option.text) for option in question.keys)) if question.keys else set()
+    echoed = (in_stem & in_keys) - elsewhere
     for index, option in enumerate(question.options):
-        echoed = (in_stem & _stems_of(option.text)) - elsewhere if option.is_key else set()
-        if echoed and question.distractors:
+        if option.is_key and echoed and question.distractors:
             yield Hit("text", index, {"words": ", ".join(sorted(echoed))})
 
 

@@ -11,7 +11,9 @@ from quizzes.language.writing import write_date, write_value
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.writing.answers import AnswerForm
 from quizzes.questions.writing.drafts import NeededForm, Texts
-from quizzes.questions.writing.frames import FRAMES, KIND_WORDS, fine_kind
+from quizzes.questions.writing.frames import FRAMES
+from quizzes.questions.writing.kinds import KIND_WORDS, fine_kind
+from quizzes.questions.writing.past import PAST_KINDS, in_past
 from quizzes.questions.writing.templates import render_sentence
 from quizzes.sources.models import Document
 
@@ -176,9 +178,20 @@ def evidence_text(claim: Claim, language: str) -> str:
     return f"{place}: “{claim.exact}”" if document.language == language and "“" not in claim.exact else place
 
 
+def kind_of(subject: Subject) -> str:
+    """Return what a subject is called, as narrowly as its names tell: a district, a power station."""
+    return fine_kind(subject.kind, subject.name_az or "", subject.aliases_az or "")
+
+
+def template_of(row: Property, field: str, subject: Subject, language: str) -> str:
+    """Return a template of a property, in the past where the subject is no more; empty where there is none."""
+    template = getattr(row, f"{field}_{language}") or ""
+    return in_past(template, language) if kind_of(subject) in PAST_KINDS else template
+
+
 def kind_words(subject: Subject, language: str, *, kind: str | None = None) -> str:
     """Return what a subject is called when it is asked for; raises NotNamed for a kind that has no word."""
-    chosen = kind or fine_kind(subject.kind, subject.name_az or "")
+    chosen = kind or kind_of(subject)
     if chosen not in KIND_WORDS:
         raise NotNamed(chosen)
     return KIND_WORDS[chosen][language]
@@ -206,7 +219,7 @@ def as_is(text: str) -> Write:
     return lambda _form: text
 
 
-def statement(row: Property, words: WordsOf, language: str) -> str:
-    """Return the statement of a property filled in; empty where it has no template in that language."""
-    template = getattr(row, f"statement_{language}") or ""
+def statement(row: Property, subject: Subject, words: WordsOf, language: str) -> str:
+    """Return the statement of a property on a subject filled in; empty where it has no template in that language."""
+    template = template_of(row, "statement", subject, language)
     return render_sentence(template, words(language), language) if template else ""

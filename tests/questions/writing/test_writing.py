@@ -104,7 +104,7 @@ def test_comparison_asks_what_explains_the_difference(country, claim):
         "What explains the difference?"
     )
     assert key_of(question).text["en"] == "They speak of different times."
-    assert refusal_of(country, "tartar-length", "comparison") == "no_dispute"
+    assert refusal_of(country, "tartar-length", "comparison") == "no_second_source"
 
 
 @pytest.mark.parametrize(
