@@ -26,6 +26,7 @@ def test_shipped_course_has_nothing_that_blocks(capsys):
     code, out = run(capsys)
     assert code == 0, out
     assert "\n0 blocking" in out
+    assert "[explanation_missing]" not in out
 
 
 def test_written_questions_have_nothing_that_blocks(capsys):
