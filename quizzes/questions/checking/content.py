@@ -45,9 +45,19 @@ class ContentFinding:
 
 def content_findings() -> Iterator[ContentFinding]:
     """Return what all checks find in all questions, published or not, and in all quizzes."""
+    yield from findings_of_questions()
+    yield from findings_of_quizzes()
+
+
+def findings_of_questions(questions: Iterable[Question] | None = None) -> Iterator[ContentFinding]:
+    """Return what the checks find in questions, all of them unless some of questions_for_checking are given."""
     checks = checks_of_languages()
-    for question in questions_for_checking().order_by("slug"):
+    for question in questions_for_checking().order_by("slug") if questions is None else questions:
         yield from question_findings(question, checks=checks)
+
+
+def findings_of_quizzes() -> Iterator[ContentFinding]:
+    """Return what the checks find in all quizzes as wholes."""
     for quiz in quizzes_for_checking():
         yield from quiz_findings(quiz)
 
