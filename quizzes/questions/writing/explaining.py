@@ -18,7 +18,16 @@ from quizzes.questions.writing.shelf import Card
 from quizzes.sources.evidence import evidence_of
 from quizzes.sources.models import Document
 
-SHOWN_OF_EVIDENCE = ("document", "publisher", "title", "described_as", "published_on", "passage_number", "exact")
+SHOWN_OF_EVIDENCE = (
+    "document",
+    "publisher",
+    "title",
+    "described_as",
+    "language",
+    "published_on",
+    "passage_number",
+    "exact",
+)
 
 
 def evidence_of_claims(claims: Iterable[Claim]) -> tuple[dict[str, Any], ...]:
