@@ -4,13 +4,20 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.writing.drafts import WrittenQuestion
 from quizzes.questions.writing.editing import texts_of_fields, with_texts
 
 LONGEST_OPTION, LONGEST_TEXT = 400, 2000
-ROWS = {"stem": _("Question"), "explanation": _("Explanation"), "text": _("Option"), "key": _("Key")}
+ROWS = {
+    "stem": _("Question"),
+    "explanation": _("Explanation"),
+    "why": _("Why it is right or not"),
+    "text": pgettext_lazy("an option of a question", "Option"),
+    "key": pgettext_lazy("an option of a question", "Key"),
+}
 
 
 class ProposalForm(forms.Form):
@@ -42,7 +49,7 @@ class ProposalForm(forms.Form):
         rows = [self._row("stem", ROWS["stem"])]
         for number, option in enumerate(self.question.options, start=1):
             rows.append(self._row(f"option_{number}_text", ROWS["key" if option.is_key else "text"], number=number))
-            rows.append(self._row(f"option_{number}_explanation", ROWS["explanation"]))
+            rows.append(self._row(f"option_{number}_explanation", ROWS["why"]))
         return [*rows, self._row("explanation", ROWS["explanation"])]
 
     def _row(self, name: str, label: Any, *, number: int | None = None) -> dict[str, Any]:

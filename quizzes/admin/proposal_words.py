@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from quizzes.questions.writing.drafts import Refusal, WrittenForm
+from quizzes.questions.writing.drafts import Refusal, WrittenForm, WrittenQuestion
 from quizzes.questions.writing.refusals import refusal_text
 
 FORM_WORDS = {
@@ -17,6 +17,27 @@ FORM_WORDS = {
     WrittenForm.COMPARISON: _("comparison of sources"),
     WrittenForm.SEVERAL: _("several keys"),
 }
+
+
+CASE_WORDS = {
+    "genitive": _("genitive: of whom, of what"),
+    "dative": _("dative: to whom, to what"),
+    "accusative": _("accusative: whom, what"),
+    "locative": _("locative: where, in what"),
+    "ablative": _("ablative: from where, from what"),
+    "plural": _("plural"),
+    "possessive3": _("with the possessive ending"),
+    "copula": _("with “is”"),
+}
+
+
+def needed_forms(question: WrittenQuestion) -> list[dict[str, Any]]:
+    """Return the names whose form nobody has given yet, each with its case and that case in words."""
+    return [
+        {"name": needed.name, "case": needed.case, "words": CASE_WORDS.get(needed.case, needed.case)}
+        for needed in question.needs_form
+        if needed.case
+    ]
 
 
 def grouped_refusals(refused: Iterable[Refusal], names: Mapping[str, str]) -> list[dict[str, Any]]:

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from quizzes.admin.linking import tighten
 from quizzes.admin.proposal_address import ProposalAddress
 from quizzes.admin.proposal_forms import ProposalForm
-from quizzes.admin.proposal_words import FORM_WORDS, grouped_refusals
+from quizzes.admin.proposal_words import FORM_WORDS, grouped_refusals, needed_forms
 from quizzes.facts.name_cases import keep_form_of_name
 from quizzes.people.errors import DomainError
 from quizzes.questions.models import Question
@@ -128,6 +128,7 @@ def _shown(
         "fact": shelf.card(question.fact).fact,
         "form": bound if is_bound else ProposalForm(question),
         "kind": FORM_WORDS[question.form],
+        "needed": needed_forms(question),
         "keys": "".join("1" if option.is_key else "0" for option in question.options),
         "again": str(address.drawn_again(place, question.seed + 1)),
         "refuse": str(address.without(place)),

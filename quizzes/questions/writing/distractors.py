@@ -25,6 +25,8 @@ MOST_MORE_EXACT = 1
 NARROWEST_GAP = Decimal("0.04")
 FARTHEST_TIMES = 6
 FARTHEST_YEARS, FARTHEST_YEARS_LONG_AGO = 15, 60
+FEWEST_YEARS_APART, FEWEST_YEARS_APART_LONG_AGO = 2, 5
+RECENT = date(1990, 1, 1).toordinal()
 LONG_AGO = date(1900, 1, 1).toordinal()
 
 
@@ -72,7 +74,7 @@ def choose_values(
         for value in shaped:
             below = sum(other.value.low < key.value.low for other in chosen)
             fits_side = (value.low is not None and value.low < key.value.low) == (below < wanted_below)
-            is_wanted = len(chosen) < WANTED and (fits_side or not prefers_side)
+            is_wanted = len(chosen) < WANTED and (fits_side or not prefers_side) and _is_far(value, [key, *chosen])
             if is_wanted and _value_fits(value, key=key, chosen=chosen, claimed=claimed, today=today):
                 choice = Choice(value, write(value))
                 if not _reads_alike(choice, [key, *chosen], claimed):
@@ -163,6 +165,14 @@ def _is_apart(one: Value, other: Value) -> bool:
     if one.type in DATE_TYPES or one.low != one.high:
         return True
     return abs(one.low - other.low) >= abs(other.low) * NARROWEST_GAP
+
+
+def _is_far(value: Value, others: Sequence[Choice]) -> bool:
+    """Return whether a year of our own is so far from the others that they are not one guess: 1167 beside 1168 is."""
+    if value.type not in DATE_TYPES or value.precision != "year" or value.low is None:
+        return True
+    days = 366 * (FEWEST_YEARS_APART if value.low >= LONG_AGO else FEWEST_YEARS_APART_LONG_AGO)
+    return value.low >= RECENT or all(abs(value.low - other.value.low) >= days for other in others)
 
 
 def _reads_alike(choice: Choice, others: Sequence[Choice], claimed: Claimed) -> bool:

@@ -6,6 +6,7 @@ from quizzes.facts.models import Claim, Property, Subject
 from quizzes.facts.writing import write_claim, write_subject
 from quizzes.language.azerbaijani import InflectionUncertain, inflect, ordinal
 from quizzes.language.english_names import in_sentence
+from quizzes.language.letters import lower
 from quizzes.language.values import NAME_TYPES, Value
 from quizzes.language.writing import write_date, write_value
 from quizzes.people.publication import LANGUAGES
@@ -26,6 +27,7 @@ _KINDS_OF_TEXT = {
     "other": ("a text", "mətn", "mətni"),
 }
 
+COMMON_FIRST_WORDS = frozenset({"şəhər", "kənd", "rayon", "daşınmaz", "qayaüstü", "prezident"})
 Write = Callable[[str | None], str]
 WordsOf = Callable[[str], Mapping[str, Write]]
 
@@ -79,11 +81,18 @@ def subject_words(subject: Subject, language: str) -> Write:
         if language == "en":
             return in_sentence(name)
         try:
-            return write_subject(subject, language, case=case)
+            return _small_where_common(write_subject(subject, language, case=case))
         except InflectionUncertain as error:
             raise UnknownForm(NeededForm(name, case or "", str(error))) from error
 
     return write
+
+
+def _small_where_common(name: str) -> str:
+    """Return an Azerbaijani name as it stands inside a sentence: “şəhər günləri haqqında akt” begins with no name."""
+    first, _space, rest = name.partition(" ")
+    is_common = lower(first, "az") in COMMON_FIRST_WORDS and rest[:1].islower()
+    return lower(name[0], "az") + name[1:] if is_common else name
 
 
 def named(subject: Subject, language: str) -> str:

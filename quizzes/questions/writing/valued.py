@@ -7,6 +7,7 @@ from random import Random
 
 from quizzes.facts.claim_views import claim_view
 from quizzes.facts.compatible_values import are_compatible
+from quizzes.facts.disagreements import Reason
 from quizzes.facts.models import Claim
 from quizzes.facts.queries import is_doubted
 from quizzes.language.values import NAME_TYPES, parse_value
@@ -17,6 +18,7 @@ from quizzes.questions.writing.distractors import FEWEST, WANTED, Choice, choose
 from quizzes.questions.writing.drafts import CannotWrite, Texts, WrittenForm, WrittenOption, WrittenQuestion
 from quizzes.questions.writing.explaining import evidence_of_claims, explain_distractor, explain_key, explanation_of
 from quizzes.questions.writing.frames import FRAMES
+from quizzes.questions.writing.past import in_past
 from quizzes.questions.writing.pen import (
     Pen,
     answer_value,
@@ -32,6 +34,7 @@ from quizzes.questions.writing.shelf import Card, Shelf, claimed_by, gives_limit
 from quizzes.questions.writing.templates import asks_for, render_inside, render_sentence, without
 from quizzes.sources.models import Document
 
+STILL_PRESENT_YEARS = 2
 PRESENT = re.compile(r"\b(?:do|does|is|are|has|have)\b")
 
 
@@ -107,9 +110,21 @@ def _sure_sources(card: Card) -> list[tuple[Claim, ...]]:
     sure = [
         tuple(claims)
         for claims, name in zip(by_document.values(), names, strict=True)
-        if names.count(name) == 1 and _give_one_sure_value(claims)
+        if names.count(name) == 1 and _give_one_sure_value(claims) and not _needs_its_scope(card, claims)
     ]
     return sorted(sure, key=lambda claims: not _is_in_both_languages(claims[0]))
+
+
+def _needs_its_scope(card: Card, claims: Sequence[Claim]) -> bool:
+    """Return whether a source says of when or of what it speaks, and others speak of something else.
+
+    The stem does not say it, so that the question would be about neither.
+    """
+    if not {Reason.DATE, Reason.SCOPE} & set(card.verdict.reasons):
+        return False
+    theirs = {(claim.as_of, claim.scope_en or "") for claim in claims}
+    others = {(claim.as_of, claim.scope_en or "") for claim in card.claims if claim not in claims}
+    return any(any(said) for said in theirs) and bool(others - theirs)
 
 
 def _is_in_both_languages(claim: Claim) -> bool:
@@ -150,7 +165,7 @@ def _write(card: Card, shelf: Shelf, asked: Asked, form: WrittenForm, *, random:
     if not (row.question_en or row.question_az):
         raise CannotWrite("no_template", {"property": row})
     answers = answer_form(row.question_az or "", row.value_type)
-    stem = pen.in_both(lambda language: _stem(card, asked, language))
+    stem = pen.in_both(lambda language: _stem(card, asked, language, this_year=shelf.today.year))
     key_texts = pen.in_both(lambda language: answer_words(asked.key, language, answers))
     languages = [language for language in LANGUAGES if stem[language] and key_texts[language]]
     if not languages:
@@ -181,10 +196,12 @@ def slug_of(card: Card, form: WrittenForm, seed: int) -> str:
     return f"{card.fact.slug[: 80 - len(ending)].rstrip('-')}{ending}"
 
 
-def _stem(card: Card, asked: Asked, language: str) -> str:
+def _stem(card: Card, asked: Asked, language: str, *, this_year: int) -> str:
     template = template_of(card.fact.property, "question", card.fact.subject, language)
     if not template:
         return ""
+    if asked.as_of and this_year - int(asked.as_of.lstrip("-")[:4]) > STILL_PRESENT_YEARS:
+        template = in_past(template, language)
     if asks_for(template, "qualifier") and not card.qualifier[language]:
         template = without(template, "qualifier")
     words = fact_words(card.fact.subject, None, card.qualifier, language)
@@ -239,7 +256,7 @@ def _claimed_elsewhere(card: Card, asked: Asked, answers: AnswerForm) -> list[Ch
         return []
     choices = []
     for claim in card.claims:
-        if claim in asked.counting or is_doubted(claim) or gives_limit(claim):
+        if claim in asked.counting or is_doubted(claim) or gives_limit(claim) or not _is_in_both_languages(claim):
             continue
         texts = Pen().in_both(lambda language, other=claim: answer_words(other, language, answers))
         if all(texts.values()):
