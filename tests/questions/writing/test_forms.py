@@ -164,6 +164,27 @@ def test_question_that_gives_its_key_away_is_not_written(country, claim):
     assert refusal_of(country, "bread-guild", "direct") == "gives_away"
 
 
+def test_old_figures_are_asked_in_the_past(country):
+    Fact.objects.filter(slug="hakari-length").update(as_of="1989")
+    assert write(country, "hakari-length", "dated").stem == {
+        "en": "By the figures of 1989, how long was the Hakari River?",
+        "az": "1989-cu ilə olan məlumata görə, Həkəri çayının uzunluğu nə qədər olub?",
+    }
+
+
+def test_source_that_speaks_of_something_else_is_not_asked_without_it(country, claim):
+    claim("hakari-length", DocumentFactory(slug="book", publisher="Kitab"), "140", scope_en="with its estuary")
+    claim("hakari-length", DocumentFactory(slug="map", publisher="Xəritə"), "150", scope_en="without its estuary")
+    for seed in (1, 2, 3):
+        assert write(country, "hakari-length", "attributed", seed=seed).attributed_to == "azernews"
+
+
+def test_common_noun_at_the_head_of_a_name_is_small_inside_a_sentence(country):
+    Subject.objects.filter(slug="hakari").update(name_az="Şəhər günləri haqqında akt", is_az_possessive=False)
+    question = write(country, "hakari-length", "attributed")
+    assert question.stem["az"].startswith("“Azernews”un məlumatına görə, şəhər günləri haqqında aktın")
+
+
 def test_dated_question_is_not_written_where_the_plain_one_says_when(country):
     Fact.objects.filter(slug="hakari-length").update(
         as_of="2025-09", qualifier="2025-09", qualifier_text_en="in September 2025"
