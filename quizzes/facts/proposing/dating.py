@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from quizzes.facts.proposing.azerbaijani_centuries import RANK_STARTS
 from quizzes.facts.proposing.azerbaijani_dates import azerbaijani_date
 from quizzes.facts.proposing.azerbaijani_moments import month_of
 from quizzes.facts.proposing.candidates import Found, is_readable
@@ -20,7 +21,7 @@ _RELATIVE = {
 }
 _OTHER_STARTS = {
     "en": frozenset({*ORDINALS, "ad", "ce", "twenty"}),
-    "az": word_set("e b y eramızdan eramızın"),
+    "az": RANK_STARTS | word_set("e b y eramızdan eramızın eradan miladdan miladi"),
 }
 _SAME = word_set("same həmin eyni")
 BESIDE_DAYS = 7

@@ -5,6 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from babel import Locale
+from babel.core import get_global
 
 from quizzes.facts.proposing.suffixes import without_suffix
 from quizzes.facts.proposing.tokens import Token
@@ -68,7 +69,16 @@ def _phrases(language: str) -> tuple[dict[tuple[str, ...], str], dict[tuple[str,
 
 
 def _currency_names(language: str) -> list[tuple[str, str]]:
-    return [(code, name) for name, code in read_vocabulary("currencies.json")["after"][language].items()]
+    """The shipped names, and those that CLDR has for the currencies of today."""
+    names = {name.replace("İ", "i").lower(): code for code, name in Locale.parse(language).currencies.items()}
+    names = {name: code for name, code in names.items() if code in _currencies_of_today() and name.isprintable()}
+    return [(code, name) for name, code in (names | read_vocabulary("currencies.json")["after"][language]).items()]
+
+
+@lru_cache
+def _currencies_of_today() -> frozenset[str]:
+    lands = get_global("territory_currencies").values()
+    return frozenset(row[0] for rows in lands for row in rows if row[2] is None and row[-1])
 
 
 @lru_cache

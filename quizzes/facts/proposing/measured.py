@@ -6,16 +6,19 @@ from decimal import Decimal
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.lexicon import read_unit
 from quizzes.facts.proposing.money_signs import is_compact_scale, with_compact_scale
+from quizzes.facts.proposing.number_words import is_half_after
 from quizzes.facts.proposing.numerals import Number
 from quizzes.facts.proposing.ranges import is_reached, upper_end
 from quizzes.facts.proposing.suffixes import without_suffix
 from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at
-from quizzes.facts.proposing.warmth import is_degree, is_frost, is_warmth, speaks_of_warmth, with_frost
+from quizzes.facts.proposing.warmth import is_degree, is_frost, is_warmth, past_warmth, speaks_of_warmth, with_frost
 from quizzes.language.amounts import canonical_amounts
 from quizzes.language.units import UNITS
 
 _PERCENT_WORDS = {"en": frozenset({"percent", "pct", "percentage"}), "az": frozenset({"faiz"})}
+_LIKE_WORDS = frozenset({"mil", "kub", "q", "t", "fut", "bar", "om"})
 _ONE_LETTER = frozenset("qhltVWLgKmJBC")
+_SIZES = frozenset({"long", "wide", "thick", "deep", "tall", "high", "across", "diameter", ")"})
 _SCALE_LETTERS = {"C": "temperature-celsius", "F": "temperature-fahrenheit"}
 _HUNDREDTHS = {"qəpik": "AZN", "penny": "GBP", "pence": "GBP"}
 
@@ -50,6 +53,8 @@ def measured(
         return _temperature(tokens, begin, at, low, high, name, language)
     if _is_ambiguous_unit(tokens, number, at, name, language):
         return None
+    if high is None and low.is_whole and is_half_after(tokens, at, language):
+        low, at = replace(low, amount=low.amount + Decimal("0.5")), at + (1 if language == "az" else 3)
     measure = _found(begin, at, "quantity", low, high, name if name in UNITS else None)
     return measure if measure is None or measure.value[:1] != "-" else None
 
@@ -122,6 +127,8 @@ def unit_at(tokens: list[Token], at: int, language: str, last: int) -> tuple[str
             return "percent", at + (2 if word == "percentage" and low_at(tokens, at + 1) in {"point", "points"} else 1)
         if word == "per" and low_at(tokens, at + 1) == "cent":
             return "percent", at + 2
+        if token.text == "in" and low_at(tokens, at + 1) in _SIZES and language == "en":
+            return "length-inch", at + 1
         if token.text in _SCALE_LETTERS and not token.spaced and speaks_of_warmth(tokens, at, language):
             return _SCALE_LETTERS[token.text], at + 1
         if (currency := _hundredths_at(tokens, at, language)) is not None:
@@ -143,16 +150,17 @@ def _temperature(
     is_bare_degree = tokens[at - 1].text in {"°", "º", "˚"}
     if is_bare_degree and not speaks_of_warmth(tokens, at - 1, language):
         return None
-    if is_frost(tokens, at, language):
+    if is_frost(tokens, at, language) or low_at(tokens, begin - 1) == "şaxta":
         low, high = with_frost(low, high)
-    return _found(begin, at, "temperature", low, high, name)
+    return _found(begin, past_warmth(tokens, at, language), "temperature", low, high, name)
 
 
 def _is_ambiguous_unit(tokens: list[Token], number: Number, at: int, name: str, language: str) -> bool:
     """Ordinary words and initials that only look like units: "one day", "bir gün", "2020 il", "5 V. Hugo"."""
     word = tokens[at - 1]
-    if number.is_spelled and number.amount == 1 and (name.startswith("duration") or language == "az"):
-        return True
+    if number.is_spelled and number.amount == 1 and not is_half_after(tokens, at, language):
+        is_rate = any(token.low.startswith("qiymət") for token in tokens[at : at + 4])
+        return name.startswith("duration") or (language == "az" and (is_rate or word.low in _LIKE_WORDS))
     if (
         word.text in _ONE_LETTER
         and at < len(tokens)
@@ -172,12 +180,14 @@ def _found(first: int, last: int, kind: str, low: Number, high: Number | None, u
         return None
     if highest is not None and highest == lowest:
         highest = None
+    if kind == "money":
+        lowest, highest = lowest.normalize(), None if highest is None else highest.normalize()
     value = canonical_amounts(tidy(lowest), None if highest is None else tidy(highest))
     return Found(first, last, kind, value, unit, score=0.95)
 
 
 def tidy(amount: Decimal) -> Decimal:
-    """Return the amount without the zeros and exponent that scaling leaves behind; written decimals stay."""
+    """Return the amount without the zeros and exponent that scaling leaves behind; other written decimals stay."""
     if amount == amount.to_integral_value():
         return amount.quantize(Decimal(1)) if abs(amount) < Decimal(10) ** 26 else amount
     return amount.normalize() if amount.as_tuple().exponent < -3 else amount

@@ -1,9 +1,9 @@
 """Finds amounts in a sentence: where one begins, with what sign, and whether it is measured or counted."""
 
-from quizzes.facts.proposing.azerbaijani_moments import past_case
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.counting import counted
 from quizzes.facts.proposing.digit_groups import FRACTIONS
+from quizzes.facts.proposing.hyphened_endings import past_ending
 from quizzes.facts.proposing.measured import measured
 from quizzes.facts.proposing.money_signs import currency_before
 from quizzes.facts.proposing.nearness import approximation_after, is_approximate_before
@@ -78,7 +78,7 @@ def _amount_at(tokens: list[Token], position: int, first: int, last: int, text: 
         or approximation_after(tokens, number.last, measure.last, last, language) is not None
     )
     if language == "az":
-        measure.last = min(past_case(tokens, measure.last), last)
+        measure.last = min(past_ending(tokens, measure.last), last)
     return measure
 
 

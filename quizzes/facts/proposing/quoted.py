@@ -1,17 +1,21 @@
 """Finds titles of works in quotation marks, and tells them from quoted speech; never looks outside one sentence."""
 
 from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.gazetteer import known_at
 from quizzes.facts.proposing.lexicon import read_vocabulary
 from quizzes.facts.proposing.suffixes import without_suffix
 from quizzes.facts.proposing.tokens import Token, low_at, word_set
 
 _CLOSING = {"“": "”", "«": "»", "„": "”", '"': '"', "‘": "’"}
 _HEADS = read_vocabulary("heads.json")
-LONGEST_TITLE = 14
+LONGEST_TITLE, SURE = 14, 0.7
 _ORGANISATIONS = {
-    "en": word_set("company club plant factory ojsc llc bank theatre theater union party newspaper agency sanatorium"),
+    "en": word_set(
+        "newspaper magazine weekly journal company club plant factory ojsc llc bank theatre theater union party agency "
+        "sanatorium"
+    ),
     "az": word_set(
-        "asc qsc mmc klubu şirkəti zavodu bankı partiyası komandası fabriki sanatoriyası agentliyi birliyi fk "
+        "qəzeti jurnalı dərgisi asc qsc mmc klubu şirkəti zavodu bankı partiyası komandası fabriki sanatoriyası agentliyi birliyi fk "
         "pfk restoranı oteli nəşriyyatı kinoteatrı futbol"
     ),
 }
@@ -31,12 +35,12 @@ _PLACES = {
 }
 _WORKS = {
     "en": word_set(
-        "titled entitled called novel poem play film book song story essay painting opera exhibition movie "
-        "album ballad novella work collection article symphony newspaper magazine"
+        "titled entitled novel poem play film book song story essay painting opera exhibition movie "
+        "album ballad novella work collection article symphony called"
     ),
     "az": word_set(
         "romanı poeması pyesi filmi kitabı mahnısı hekayəsi əsəri tablosu operası sərgisi adlı baleti dastanı "
-        "komediyası şeiri faciəsi qəzeti jurnalı qəsidəsi tamaşası povesti rəsmi simfoniyası məqaləsi kollektiv"
+        "komediyası şeiri faciəsi qəsidəsi tamaşası povesti rəsmi simfoniyası məqaləsi kollektiv"
     ),
 }
 
@@ -59,6 +63,9 @@ def find_titles(tokens: list[Token], first: int, last: int, language: str) -> li
             continue
         if _is_title(tokens, at + 1, end, language):
             kind, score = _kind(tokens, at, end, last, language)
+            known = known_at(tokens, at + 1, end, language) if score < SURE else None
+            if known is not None and known.last == end and known.owners:
+                kind, score = known.owners[0].type, SURE
             text = _written(tokens, at + 1, end)
             found.append(Found(at + 1, end, kind, text, score=score, reasons=["in quotation marks"]))
         at = end + 1

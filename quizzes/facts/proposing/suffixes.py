@@ -34,10 +34,16 @@ _AFTER_ANY = (
     "ndır",
     "ndir",
     "dandır",
+    "dadır",
+    "dədir",
+    "ndadır",
+    "ndədir",
     "dəndir",
 )
 _PLURALS = ("lar", "lər")
 _MAKERS = ("lıq", "lik", "luq", "lük", "lı", "li", "lu", "lü")
+_ENDINGS = sorted(_AFTER_ANY + _AFTER_VOWEL + _AFTER_CONSONANT, key=len, reverse=True)
+_ENDINGS_BY_LETTER = {letter: [one for one in _ENDINGS if one[-1] == letter] for letter in {one[-1] for one in _ENDINGS}}
 _POSSESSIVE_ENDINGS = frozenset("ıiuü")
 
 
@@ -48,7 +54,9 @@ def bases(word: str) -> tuple[str, ...]:
     kəlbəcərdən gives kəlbəcər; rayonunun gives rayonu; ağbulağın gives ağbulaq.
     """
     found: list[str] = []
-    for ending in sorted(_AFTER_ANY + _AFTER_VOWEL + _AFTER_CONSONANT, key=len, reverse=True):
+    if not word:
+        return ()
+    for ending in _ENDINGS_BY_LETTER.get(word[-1], ()):
         if not word.endswith(ending) or len(word) - len(ending) < 2:
             continue
         stem = word[: -len(ending)]
