@@ -39,7 +39,9 @@ class NameReader:
         blocked |= {at for act in acts for at in range(act.first, act.last)}
         found = [*titles, *acts]
         for run in runs_of(tokens, first, last, language, blocked, self.own):
-            name = self._known(tokens, run, last, language, blocked) or self._unknown(tokens, run, first, last, language)
+            name = self._known(tokens, run, last, language, blocked) or self._unknown(
+                tokens, run, first, last, language
+            )
             if name is not None:
                 name.last = min(past_ending(tokens, name.last), last) if language == "az" else name.last
                 found.append(name)

@@ -4,7 +4,7 @@ from itertools import combinations
 from random import Random
 
 from quizzes.facts.claim_views import claim_view
-from quizzes.facts.compatible_values import are_compatible
+from quizzes.facts.compatible_values import are_same
 from quizzes.facts.models import Claim
 from quizzes.facts.queries import is_doubted
 from quizzes.people.publication import LANGUAGES
@@ -17,6 +17,7 @@ from quizzes.questions.writing.valued import gives_limit, slug_of
 from quizzes.sources.models import Document
 
 LONGEST_TIMES = 1.6
+PASSAGES_ON_TOPIC = 4
 Pair = tuple[Claim, Claim]
 
 
@@ -52,12 +53,17 @@ def write_shared(card: Card, shelf: Shelf, *, random: Random, seed: int) -> Writ
 
 
 def _agreeing_pairs(card: Card) -> list[Pair]:
-    """Return claims of two documents that agree, nobody doubting them, the value that we teach among them first."""
+    """Return claims of two documents that give one value in the same words, the one that we teach among them first.
+
+    A rounded or otherwise spelled value is none that both support as it stands in a statement.
+    """
     sure = [claim for claim in card.claims if not is_doubted(claim) and not gives_limit(claim)]
     found = [
         (one, other)
         for one, other in combinations(sure, 2)
-        if one.document_id != other.document_id and are_compatible(claim_view(one), claim_view(other))
+        if one.document_id != other.document_id
+        and one.is_approximate == other.is_approximate
+        and are_same(claim_view(one), claim_view(other))
     ]
     return sorted(found, key=lambda pair: card.taught not in pair)
 
@@ -86,7 +92,7 @@ def _said_by_one(card: Card, pair: Pair, shelf: Shelf, key: Texts, random: Rando
     chosen: list[WrittenOption] = []
     others = sorted(shelf.plain, key=lambda other: other.fact.slug)
     random.shuffle(others)
-    others.sort(key=lambda other: other.fact.property_id == card.fact.property_id)
+    others.sort(key=lambda other: _passages_away(other, pair))
     for other in others:
         named = {claim.document_id for claim in other.claims}
         is_on_it = other.fact.subject_id == card.fact.subject_id and other is not card
@@ -97,6 +103,17 @@ def _said_by_one(card: Card, pair: Pair, shelf: Shelf, key: Texts, random: Rando
             (document,) = (documents[number] for number in named & documents.keys())
             chosen.append(WrittenOption(stated, _only_one_says(document)))
     return chosen
+
+
+def _passages_away(other: Card, pair: Pair) -> int:
+    """Return how far in the text the statement stands from ours, in steps of a few passages: near ones are on topic."""
+    away = [
+        abs((claim.passage_number or 0) - (ours.passage_number or 0))
+        for claim in other.claims
+        for ours in pair
+        if claim.document_id == ours.document_id
+    ]
+    return min(away, default=99) // PASSAGES_ON_TOPIC
 
 
 def _is_as_long(stated: Texts, key: Texts) -> bool:
