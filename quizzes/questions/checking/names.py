@@ -36,6 +36,7 @@ def names_check(names: Iterable[KnownName]) -> Check:
 def _look(names: tuple[KnownName, ...]) -> Callable[[Pair], Iterator[Hit]]:
     def look(pair: Pair) -> Iterator[Hit]:
         for field, option, english, azerbaijani in fields_of(pair):
+            english, azerbaijani = fold(english), fold(azerbaijani)
             ours = [name for name in names if any(_has(english, text, "en") for text in name.english)]
             theirs = [name for name in names if any(_has(azerbaijani, text, "az") for text in name.azerbaijani)]
             lost = _without_partner(ours, theirs)
@@ -61,8 +62,14 @@ def _folded(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(fold(name) for name in names)
 
 
-def _has(text: str, name: str, language: str) -> bool:
-    return len(name) >= SHORTEST and _pattern(name, language).search(fold(text)) is not None
+def _has(folded: str, name: str, language: str) -> bool:
+    """Return whether a folded text has a name; most names fail at their first letters."""
+    return len(name) >= SHORTEST and _beginning(name) in folded and _pattern(name, language).search(folded) is not None
+
+
+@lru_cache(maxsize=4096)
+def _beginning(name: str) -> str:
+    return fold(name)[:SHORTEST]
 
 
 @lru_cache(maxsize=4096)
