@@ -92,10 +92,10 @@ def _wording(draft: QuestionDraft) -> Iterator[Finding]:
         yield Finding("too_many_options")
     seen: list[OptionDraft] = []
     for index, option in enumerate(draft.options):
-        folded = fold(option.text)
+        folded = _folded(option.text)
         if not folded:
             yield Finding("option_text_missing", "text", index)
-        elif any(folded == fold(other.text) for other in seen):
+        elif any(folded == _folded(other.text) for other in seen):
             yield Finding("option_repeated", "text", index)
         elif any(look_alike(option, other) for other in seen):
             yield Finding("option_looks_alike", "text", index)

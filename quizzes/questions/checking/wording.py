@@ -6,6 +6,7 @@ guidelines for classroom assessment”, Applied Measurement in Education 15(3), 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quizzes.language.azerbaijani import ordinal
 from quizzes.language.letters import fold, lookalikes, lower
@@ -77,15 +78,18 @@ def _echoed_words(question: QuestionText) -> Iterator[Hit]:
     """
     in_stem = _stems_of(question.stem)
     elsewhere = set().union(*(_stems_of(option.text) for option in question.distractors))
-    in_keys = set.intersection(*(_stems_of(option.text) for option in question.keys)) if question.keys else set()
+    in_keys = (
+        frozenset.intersection(*(_stems_of(option.text) for option in question.keys)) if question.keys else frozenset()
+    )
     echoed = (in_stem & in_keys) - elsewhere
     for index, option in enumerate(question.options):
         if option.is_key and echoed and question.distractors:
             yield Hit("text", index, {"words": ", ".join(sorted(echoed))})
 
 
-def _stems_of(text: str) -> set[str]:
-    return {word[:STEM_OF_WORD] for word in _WORDS.findall(fold(text)) if len(word) >= STEM_OF_WORD}
+@lru_cache(maxsize=4096)
+def _stems_of(text: str) -> frozenset[str]:
+    return frozenset(word[:STEM_OF_WORD] for word in _WORDS.findall(fold(text)) if len(word) >= STEM_OF_WORD)
 
 
 def _mixed_kinds(question: QuestionText) -> Iterator[Hit]:

@@ -1,5 +1,7 @@
 """What a subject is called when it is asked for, a river or a village; read from its Azerbaijani head, pure."""
 
+from functools import lru_cache
+
 KIND_WORDS = {
     "place": {"en": "place", "az": "yer"},
     "river": {"en": "river", "az": "çay"},
@@ -66,6 +68,7 @@ _BESIDE = {"city": ("settlement", "village"), "settlement": ("village", "city"),
 _OF_ONE_KIND = frozenset({"river", "mountain", "person", "body", "museum", "theatre", "ministry"})
 
 
+@lru_cache(maxsize=4096)
 def fine_kind(kind: str, name_az: str, aliases_az: str = "") -> str:
     """Return what a subject is called: `Laçın rayonu` is a district; by another name where its own has no such head."""
     for name in (name_az, *aliases_az.splitlines()):
