@@ -1,4 +1,4 @@
-"""Joins Azerbaijani names with their head words (Tərtər çayı, Lənkəran Mərkəzi Xəstəxanası) and keeps two names apart."""
+"""Joins Azerbaijani names with their head words (Tərtər çayı) and keeps two names apart; gives no types."""
 
 from quizzes.facts.proposing.gazetteer import known_at
 from quizzes.facts.proposing.name_beginnings import is_common_noun
@@ -8,7 +8,14 @@ from quizzes.facts.proposing.runs import Run, known_at_exactly
 from quizzes.facts.proposing.tokens import Token, word_set
 
 _INNER_WORDS = word_set(
-    "dövlət milli iqtisadi su hava dağ tarix elektrik inzibati dünya orta tam xalq olimpiya metro kiçik muxtar dəmir ipək avtomobil"
+    "dövlət milli iqtisadi su hava dağ tarix elektrik inzibati dünya orta "
+    "tam xalq olimpiya metro kiçik muxtar dəmir ipək avtomobil"
+)
+_WHERE = ("da", "də", "dan", "dən", "dakı", "dəki")
+_COMMON_BODIES = word_set(
+    "zavodu fabriki komitəsi arxivi mağazası idarəsi bürosu komandası "
+    "zavodları fabrikləri komitələri mərkəzləri məktəbləri xəstəxanaları kitabxanaları muzeyləri şirkətləri bankları "
+    "universitetləri klubları qəzetləri jurnalları teatrları"
 )
 _ROADS = frozenset({"yolu", "yolları"})
 _OF_ROADS = frozenset({"dəmir", "ipək", "avtomobil"})
@@ -23,10 +30,12 @@ def is_owned_office(word: str) -> bool:
 def begins_another(tokens: list[Token], begin: int, at: int, last: int) -> bool:
     """Return whether a known name in a case of its own begins here: "Lütfi Zadə Bakıda" holds two names."""
     before = tokens[begin].text
-    if at - begin == 1 and (before in FIRST_NAMES["az"] or before in PLACE_ADJECTIVES):
-        return False
     known = known_at(tokens, at, last, "az")
-    return known is not None and tokens[known.last - 1].low != known.phrase[-1]
+    if known is None or tokens[known.last - 1].low == known.phrase[-1]:
+        return False
+    if at - begin == 1 and before in FIRST_NAMES["az"]:
+        return known.owners[0].type == "place" and tokens[known.last - 1].low.endswith(_WHERE)
+    return at - begin > 1 or before not in PLACE_ADJECTIVES
 
 
 def _makes_name(tokens: list[Token], run: Run, here: int, head: str) -> bool:
@@ -36,9 +45,9 @@ def _makes_name(tokens: list[Token], run: Run, here: int, head: str) -> bool:
     if head in _NO_NAMES:
         return False
     is_one = run.last - run.first == 1 and run.known is None
-    return not (
-        is_one and run.is_at_start and head_type(head, "az") != "place" and is_common_noun(tokens[run.first].low)
-    )
+    if not is_one or not run.is_at_start or head_type(head, "az") == "place":
+        return True
+    return not is_common_noun(tokens[run.first].low) and head not in _COMMON_BODIES
 
 
 def with_azerbaijani_head(tokens: list[Token], run: Run, last: int, blocked: set[int]) -> None:

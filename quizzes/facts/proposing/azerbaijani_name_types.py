@@ -7,6 +7,8 @@ from quizzes.facts.proposing.suffixes import bases, without_suffix
 from quizzes.facts.proposing.tokens import Token, low_at, word_set
 
 _PLACE_CASES = ("da", "də", "dan", "dən", "dakı", "dəki", "ya", "yə")
+_ADJECTIVES = PLACE_ADJECTIVES | word_set("Ümumdünya Beynəlxalq Milli Dövlət Ali Respublika Dünya")
+_EVENTS = word_set("olimpiada universiada çempionat turnir festival forum konfrans sammit müsabiqə kubok bayram kitab")
 _BODIES = word_set("bank klub fond liqa parlament akademiya universitet məclis məhkəmə mərkəz birlik ittifaq şura qrup")
 
 
@@ -15,11 +17,13 @@ def azerbaijani_type(
 ) -> tuple[str | None, float]:
     """Return the type that a name without a head is guessed to have, and how sure that is."""
     if len(words) == 1:
-        return _single(tokens, run, words[0], last, own)
+        return (None, 0.0) if words[0].text in _ADJECTIVES else _single(tokens, run, words[0], last, own)
     if words[0].text in PLACE_ADJECTIVES and len(words) == 2:
         return "place", 0.55
     if without_suffix(words[-1].low, _BODIES) is not None:
         return "organisation", 0.6
+    if without_suffix(words[-1].low, _EVENTS) is not None:
+        return "other_name", 0.6
     if words[-1].low.endswith(_PLACE_CASES):
         return "place", 0.5
     return ("person" if len(words) == 2 else "other_name"), 0.5

@@ -129,7 +129,17 @@ def _is_passed_over(
     if language != "az" or not is_start or end - at < 2 or not tokens[at + 1].is_capital:
         return False
     is_led = az_head(tokens[at + 1].low) is not None
+    if end - at == 2 and token.low.endswith(("in", "ın", "un", "ün")) and _is_surname(tokens, at + 1, last):
+        return is_common_noun(token.low)
     return not is_led and is_plain_start(token, own) and not begins_body(tokens, at, last)
+
+
+def _is_surname(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether a capital that is neither known nor a first name nor owned follows: "Ketrin Bouman"."""
+    token = tokens[at]
+    return (
+        token.text not in FIRST_NAMES["az"] and az_head(token.low) is None and known_at(tokens, at, last, "az") is None
+    )
 
 
 def _take_head(tokens: list[Token], run: Run, last: int, language: str, blocked: set[int]) -> None:

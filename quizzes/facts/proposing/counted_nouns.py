@@ -4,7 +4,8 @@ from functools import lru_cache
 
 from quizzes.facts.proposing.compounds import is_compound
 from quizzes.facts.proposing.counting_words import ADJECTIVES, NOT_NOUNS, NOUNS
-from quizzes.facts.proposing.number_words import can_begin_number, is_inflected_number
+from quizzes.facts.proposing.number_vocabulary import is_inflected_number
+from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.numerals import Number
 from quizzes.facts.proposing.suffixes import without_suffix
 from quizzes.facts.proposing.tokens import Token
@@ -15,6 +16,7 @@ _MODIFIER_ENDS = {
     "en": ("al", "ic", "ous", "ive", "ary", "ish", "ed", "ian", "less", "ful", "ing", "able", "ible", "ese"),
 }
 _NOUNS_TOO = ("çı", "çi", "çu", "çü", "dan", "dən")  # as well as modifiers: 290 arıçı, yeddi aşırımdan ibarət
+_DESCRIBING = NOUNS["az"] | ADJECTIVES["az"]
 _CLASSIFIERS = frozenset({"növ", "ədəd", "dənə", "baş", "cüt", "dəst"})
 _LIGHT_VERBS = ("ed", "et", "olun", "olub", "olur", "alıb", "alır", "verib", "verir", "çək", "göstər")
 _VERB_ENDS = ("ıb", "ib", "ub", "üb", "dı", "di", "du", "dü", "mışdır", "mişdir", "caq", "cək", "arkən", "ərkən")
@@ -36,7 +38,8 @@ def noun_end(tokens: list[Token], at: int, last: int, number: Number, language: 
         if is_known:
             return _past_compound(tokens, here + 1, last, language)
         is_people = language == "en" and tokens[here].is_capital and word.endswith("s") and len(word) > 4
-        if is_people and (here + 1 >= last or not _is_known_noun(tokens[here + 1].low, language)):
+        following = tokens[here + 1] if here + 1 < last else None
+        if is_people and (following is None or not (following.is_capital or _is_known_noun(following.low, language))):
             return here + 1
         if word in ADJECTIVES[language] and _is_followed_by_number(tokens, here + 1, last, language):
             return here + 1
@@ -66,6 +69,9 @@ def _past_compound(tokens: list[Token], at: int, last: int, language: str) -> in
     word = tokens[at].low
     if language == "en":
         return at + 1 if word in NOUNS["en"] and not tokens[at - 1].low.endswith("s") else at
+    is_longer = at + 1 < last and word in _DESCRIBING and is_compound(word, tokens[at + 1].low)
+    if is_longer and tokens[at + 1].spaced and tokens[at - 1].low in NOUNS["az"]:
+        return at + 2
     is_sorted = tokens[at - 1].low in _CLASSIFIERS and word in NOUNS["az"]
     return at + 1 if is_sorted or is_compound(tokens[at - 1].low, word) else at
 

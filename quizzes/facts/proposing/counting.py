@@ -29,7 +29,7 @@ def counted(
     if not number.is_whole or number.amount < 0 or is_no_amount(tokens, at, number, first, last, language):
         return None
     high, end = None, number.last
-    upper = _upper(tokens, end, last, text, language)
+    upper = _upper(tokens, at, end, last, text, language)
     if upper is not None and upper.amount > number.amount and _is_range(tokens, end, upper, language):
         high, end = upper, upper.last
     value_end = end
@@ -45,7 +45,7 @@ def counted(
     if noun_at is None and _is_part_of_whole(tokens, at, value_end, first, last, language, number.amount):
         return Found(at, end, "count", canonical_amounts(_whole(number), None), approximate=is_near, score=0.65)
     if noun_at is None:
-        is_bare = number.is_spelled or high is not None
+        is_bare = (number.is_spelled and number.scale < 6) or high is not None
         if is_bare or not (is_near or _is_told(tokens, at, number, end, first, language)):
             return None
         noun_at = value_end
@@ -93,14 +93,14 @@ def _whole(number: Number):
     return number.amount.quantize(1) if abs(number.amount) < 10**26 else number.amount
 
 
-def _upper(tokens: list[Token], at: int, last: int, text: str, language: str) -> Number | None:
+def _upper(tokens: list[Token], begin: int, at: int, last: int, text: str, language: str) -> Number | None:
     if at + 1 >= last:
         return None
     token = tokens[at]
     if language == "az" and token.text in DASHES and low_at(tokens, at + 1) in {"dan", "dən"}:
         return read_number(tokens, at + 2, text, language) if at + 2 < last else None
     joins = token.text in DASHES or (token.low == "to" and language == "en")
-    joins = joins or (token.low == "and" and low_at(tokens, at - 2) == "between")
+    joins = joins or (token.low == "and" and low_at(tokens, begin - 1) == "between")
     if not joins:
         return None
     upper = read_number(tokens, at + 1, text, language)

@@ -25,6 +25,7 @@ _OTHER_STARTS = {
 }
 _SAME = word_set("same həmin eyni")
 BESIDE_DAYS = 7
+NEAR_YEAR = 8
 _ROMAN = frozenset("IVX")
 
 
@@ -32,7 +33,8 @@ def find_dates(tokens: list[Token], first: int, last: int, language: str, publis
     """Return the dates of one sentence in order; days without a year are marked so for `resolve_years`."""
     found, position, reader = [], first, READERS[language]
     while position < last:
-        if not _can_start(tokens[position], language):
+        token = tokens[position]
+        if token.kind != "digits" and (token.kind == "mark" or not _is_starting(token.text, token.low, language)):
             position += 1
             continue
         one = None
@@ -49,10 +51,6 @@ def find_dates(tokens: list[Token], first: int, last: int, language: str, publis
         found.append(one)
         position = max(one.last, position + 1)
     return found
-
-
-def _can_start(token: Token, language: str) -> bool:
-    return token.kind == "digits" or (token.kind == "word" and _is_starting(token.text, token.low, language))
 
 
 @lru_cache(maxsize=50_000)
@@ -112,7 +110,7 @@ def resolve_years(
     "The same day" takes the last date said. Days that no year reaches are taken out of the list. Returns the last year
     and the last date said, for the passages that follow.
     """
-    last_year, last_day = None, known_day
+    last_year, last_day, bare_year, bare_at = None, known_day, None, -NEAR_YEAR
     following = next((year for year in map(year_of, dates) if year is not None), None)
     kept = []
     for found in dates:
@@ -120,8 +118,9 @@ def resolve_years(
             if not resolve_same(found, last_day):
                 continue
         elif is_yearless(found):
-            year = _year_beside(found, published) or last_year or (published.year if published else None)
-            year = year or known_year or following
+            near = bare_year if found.first - bare_at < NEAR_YEAR else None
+            year = near or _year_beside(found, published) or last_year or (published.year if published else None)
+            year = year or bare_year or known_year or following
             if year is None or year < 1:
                 continue
             with_year(found, year)
@@ -130,6 +129,8 @@ def resolve_years(
                 continue
         elif found.score > 0.6 and "-" in found.value[1:].partition("/")[0]:
             last_year = year_of(found) or last_year
+        if found.type == "year":
+            bare_year, bare_at = year_of(found) or bare_year, found.last
         if found.type != "date_range":
             last_day = found.value
         kept.append(found)

@@ -96,10 +96,20 @@ def year_after(tokens: list[Token], at: int, last: int) -> tuple[int | None, int
         and tokens[where].kind == "digits"
         and is_year(tokens[where].text)
         and tokens[where].spaced
-        and not is_measured(tokens, where + 1)
+        and (_is_exact_year(tokens[where].text) or not is_measured(tokens, where + 1))
     ):
         return int(tokens[where].text), where + 1
     return None, at
+
+
+def _is_exact_year(digits: str) -> bool:
+    """Whether a number right behind a day and month is sooner its year than a count: 2024 pupils, but 2000 people."""
+    return "1800" <= digits < "2100" and not digits.endswith("00")
+
+
+def _is_counted(noun: str) -> bool:
+    """Whether a noun stands in the plural, so that a number may count it: 2013 matches, not the 2013 match."""
+    return NOUNS["en"].isdisjoint((noun + "s", noun + "es", noun.removesuffix("y") + "ies"))
 
 
 def is_measured(tokens: list[Token], at: int, *, is_dated: bool = False) -> bool:
@@ -118,7 +128,7 @@ def is_measured(tokens: list[Token], at: int, *, is_dated: bool = False) -> bool
     if token.kind != "word":
         return False
     return (
-        (token.low in NOUNS["en"] and not is_dated)
+        (token.low in NOUNS["en"] and not is_dated and _is_counted(token.low))
         or token.low in {"million", "thousand", "billion"}
         or (read_unit(tokens, at, "en") is not None and token.low not in {"min", "a"})
     )
@@ -137,7 +147,7 @@ def _year(tokens: list[Token], at: int, first: int, last: int, *, is_end: bool) 
     is_dated = before is not None and before.low in _YEAR_AFTER and is_year(digits)
     if is_measured(tokens, at + 1, is_dated=is_dated):
         return None
-    if before is not None and before.text in {"№", "#", "$", "€", "£"}:
+    if before is not None and before.text in {"№", "#", "$", "€", "£", "Act"}:
         return None
     is_counted = before is not None and before.low in _NO_YEAR_AFTER and not is_end
     if is_counted and (

@@ -4,7 +4,6 @@ from quizzes.facts.proposing.gathering import OwnWords
 from quizzes.facts.proposing.name_clues import (
     PLACE_PREPOSITIONS,
     PLACE_STARTS,
-    WORK_WORDS,
     by_context,
     is_club,
 )
@@ -13,6 +12,8 @@ from quizzes.facts.proposing.runs import Run
 from quizzes.facts.proposing.tokens import Token, low_at, word_set
 
 _GOING = word_set("visited visiting reached entered invaded toured bombed besieged occupied crossed crossing")
+_SHIPS = frozenset({"HMS", "USS", "RMS", "SS", "MV", "MS", "HMAS", "HMCS"})
+_LEAVING = word_set("left leave leaving bound headed heading sailed sail departed train flight ferry")
 _ALSO_OF_PEOPLE = word_set("from to between on around toward towards into across")
 _BODY_WORDS = word_set("company firm club bank agency team band newspaper party group manufacturer operator publisher")
 _BODY_ENDS = ("tech", "tek", "soft", "corp", "ware", "pharma")
@@ -24,8 +25,6 @@ def english_type(
 ) -> tuple[str | None, float]:
     """Return the type that a name without a head is guessed to have, and how sure that is."""
     before = low_at(tokens, run.first - 1) if run.first > first else ""
-    if before in WORK_WORDS:
-        return "work_title", 0.7
     if before in _BODY_WORDS or words[-1].low.endswith(_BODY_ENDS):
         return "organisation", 0.65
     if is_club(tokens, run):
@@ -46,6 +45,8 @@ def _single(
         return clue, 0.65
     if before in _GOING or (before == "the" and low_at(tokens, run.first - 2) in _GOING):
         return "place", 0.55
+    if before == "for" and low_at(tokens, run.first - 2) in _LEAVING:
+        return "place", 0.55
     if before in PLACE_PREPOSITIONS or before == "of":
         return "place", 0.65 if before != "of" else 0.55
     if before == "," and run.first - 2 >= first and tokens[run.first - 2].is_capital:
@@ -58,6 +59,8 @@ def _single(
 
 
 def _several(tokens: list[Token], run: Run, words: list[Token], before: str) -> tuple[str | None, float]:
+    if words[0].text in _SHIPS or (len(words[-1].text) == 1 and not words[-1].text.islower()):
+        return "other_name", 0.6
     if len(words) == 2 and words[0].text.isupper() and 1 < len(words[0].text) <= 4:
         return "organisation", 0.55
     if (clue := by_context(tokens, run.last, len(tokens), words[0].text)) is not None:

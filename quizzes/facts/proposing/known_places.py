@@ -29,7 +29,7 @@ _IN_ENGLISH = str.maketrans(
 
 
 def cities() -> list[tuple[Entity, tuple[str, ...]]]:
-    """Return the cities by which CLDR names time zones, without those that are a country, a month or a person as well."""
+    """Return the cities by which CLDR names time zones, without those that are a country or a person as well."""
     english, azerbaijani = Locale.parse("en"), Locale.parse("az")
     known = {*english.territories.values(), *azerbaijani.territories.values()}
     found = []

@@ -24,7 +24,8 @@ _NO_FIRST_PART = ("ın", "in", "un", "ün", "ı", "i", "u", "ü", "da", "də", "
 _LEADING_HEADS = word_set(
     "Lake Mount River Cape Gulf Bay Fort Port Milli Dövlət Mərkəzi Beynəlxalq Ümumdünya Daxili Xarici Şərqi "
     "Qərbi Cənubi "
-    "Şimali Qırmızı Yaşıl Sarı Boz Göy Kiçik Böyük Ali Yeni Qara Ağ İqtisadi Mədəni Dini Hərbi İctimai Fövqəladə Maddi Siyasi Tarixi Elmi Texniki Tibbi Ədəbi "
+    "Şimali Qırmızı Yaşıl Sarı Boz Göy Kiçik Böyük Ali Yeni Qara Ağ İqtisadi Mədəni Dini "
+    "Hərbi İctimai Fövqəladə Maddi Siyasi Tarixi Elmi Texniki Tibbi Ədəbi "
     "Hüquqi İnzibati"
 )
 FUNCTION_WORDS = {
@@ -61,7 +62,11 @@ def is_plain_start(token: Token, own: OwnWords) -> bool:
         return False
     if is_common_noun(token.low) and not is_bare_noun(token.low):
         return True
-    return token.low.endswith((*_NO_FIRST_PART, "ya", "yə")) and len(token.low) > 4 and not token.low.endswith("iyyə")
+    return (
+        token.low.endswith((*_NO_FIRST_PART, "ya", "yə", "lar", "lər"))
+        and len(token.low) > 4
+        and not token.low.endswith("iyyə")
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -88,7 +93,7 @@ def can_begin_name(token: Token, language: str, own: OwnWords, *, is_start: bool
         return False
     if word in weekday_names(language):
         return language == "az" and following is not None and az_head(following.low) not in {None, "günü"}
-    if word in FUNCTION_WORDS[language]:
+    if word in FUNCTION_WORDS[language] and (is_start or language == "en"):
         return len(word) == 1 and following is not None and following.text == "." and not following.spaced
     if not is_start:
         return True

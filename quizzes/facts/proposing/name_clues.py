@@ -6,9 +6,12 @@ from quizzes.facts.proposing.tokens import Token, low_at, word_set
 
 WORK_WORDS = word_set(
     "novel film movie play poem book opera album song painting ballet essay musical sitcom symphony epic novella "
-    "memoir autobiography journal magazine documentary sculpture ballad trilogy"
+    "drama comedy thriller series sequel biopic anthology podcast videogame soundtrack single "
+    "memoir autobiography documentary sculpture ballad trilogy"
 )
-PLACE_PREPOSITIONS = word_set("in at near from to on across through around into outside towards toward between")
+PLACE_PREPOSITIONS = word_set(
+    "off via beyond throughout within in at near from to on across through around into outside towards toward between"
+)
 PLACE_STARTS = word_set(
     "New North South East West Northern Southern Eastern Western Central Upper Lower Great Greater Little San Santa "
     "Saint St São El Los Las La Le Port Puerto Cape Fort Mount Lake Rio Costa Nova Novi Nizhny Buenos Addis Dar Tel "
@@ -60,8 +63,19 @@ def is_club(tokens: list[Token], run: Run) -> bool:
     before = low_at(tokens, run.first - 1)
     if before in _BEATING or low_at(tokens, run.last) in _BEATING:
         return speaks_of_sport(tokens, run)
+    if _is_scored(tokens, run.last):
+        return speaks_of_sport(tokens, run)
     is_played = before in {"to", "against", "with", "over", "for"} and low_at(tokens, run.first - 2) in _PLAYING
     return is_played and speaks_of_sport(tokens, run)
+
+
+def _is_scored(tokens: list[Token], at: int) -> bool:
+    """Whether a score follows: X 2–1, X a 2–1 win."""
+    for here in (at, at + 1):
+        parts = tokens[here : here + 3]
+        if len(parts) == 3 and parts[1].text in {"–", "-"} and parts[0].kind == parts[2].kind == "digits":
+            return len(parts[0].text) < 3 and len(parts[2].text) < 3
+    return False
 
 
 def is_company(tokens: list[Token], run: Run) -> bool:

@@ -85,6 +85,8 @@ def _base(last: Token, run: Run, own: OwnWords | None) -> str:
     for base in choices:
         if len(base) >= 4 and base.endswith(PERSON_ENDS["az"]):
             return base
+    if word.endswith("onun") and len(word) > 6:
+        return word[:-2]
     for base in choices:
         ending = word[len(base) :]
         if len(base) >= 3 and ending in _CLEAR_ENDINGS and not (len(ending) == 2 and len(base) < 4):

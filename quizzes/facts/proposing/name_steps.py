@@ -1,8 +1,10 @@
 """Says how far a name goes on: capitals side by side, initials, hyphens, "of" and its like between them."""
 
 from quizzes.facts.proposing.counting_words import LABELS
-from quizzes.facts.proposing.gazetteer import Known
+from quizzes.facts.proposing.gazetteer import Known, known_at
+from quizzes.facts.proposing.hyphened_endings import ENDINGS
 from quizzes.facts.proposing.lexicon import month_numbers, read_vocabulary
+from quizzes.facts.proposing.moments import is_year
 from quizzes.facts.proposing.name_words import az_head, head_type, is_bare_head
 from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at, word_set
 
@@ -16,6 +18,8 @@ _JOINING = {
 
 
 _NO_OF = ("ics", "ions", "ments", "logies", "Foods", "Motors", "Systems", "Ventures", "Airways", "Airlines", "Town")
+_SITES = word_set("Causeway Wall Column Needle Seat Cathedral Church Hospital Palace Gate Bay Cross Inn Creek Point")
+_AFTER_NAMES = word_set("bəy xan paşa")
 _OWNERS = word_set(
     "Women Men Children People King Queen Prince Princess Veterans Workers Girls Boys Lloyd Christ Lord Lady Mother "
     "Writers Farmers Sailors Players Masters World"
@@ -69,6 +73,7 @@ def name_step(
                 and end + 2 < last
                 and tokens[end + 2].is_capital
             )
+            or (language == "az" and following.kind == "word" and following.low not in ENDINGS and len(before.text) < 5)
         ):
             return end + 2
         return None
@@ -83,11 +88,19 @@ def name_step(
         return end + 2
     if language == "en" and token.text in "'’" and _is_of_owners(tokens, end, last):
         return end + 3
+    if language == "en" and token.low in {"al", "el", "ad", "as", "ibn"} and low_at(tokens, end + 1) == "-":
+        return end + 3 if end + 2 < last and tokens[end + 2].is_capital and is_attached(tokens, end + 2) else None
+    if before.text == "Act" and token.kind == "digits" and is_year(token.text) and end not in blocked:
+        return end + 1
+    if language == "az" and token.low.startswith(("oğlu", "qızı")) and token.low not in _JOINING["az"]:
+        return end + 1 if end > 1 and before.is_capital and tokens[end - 2].is_capital and token.spaced else None
     if token.low in _JOINING[language] and token.spaced and end + 1 < last:
         after = end + 1
         if language == "en" and token.low == "of" and low_at(tokens, after) == "the":
             after += 1
         is_free = after < last and tokens[after].is_capital and after not in blocked
+        if is_free and token.low in _AFTER_NAMES and known_at(tokens, after, last, "az") is not None:
+            return end + 1
         if is_free and (token.low != "of" or _takes_of(before)):
             return after + 1
         return end + 1 if language == "az" and token.low in {"oğlu", "qızı", "bəy", "xan", "paşa"} else None
@@ -116,7 +129,9 @@ def _is_of_owners(tokens: list[Token], at: int, last: int) -> bool:
     if at + 2 >= last or tokens[at + 1].low != "s" or tokens[at].spaced or not tokens[at + 2].is_capital:
         return False
     is_saint = at >= 2 and tokens[at - 2].low in {"st", "saint", "."}
-    return is_saint or tokens[at - 1].text in _OWNERS
+    is_ended = at + 3 >= last or not tokens[at + 3].is_capital
+    is_site = is_ended and tokens[at + 2].text in _SITES and not tokens[at - 1].text.isupper()
+    return is_saint or tokens[at - 1].text in _OWNERS or (is_site and known_at(tokens, at - 1, last, "en") is None)
 
 
 def _takes_of(before: Token) -> bool:

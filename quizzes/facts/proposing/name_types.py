@@ -3,7 +3,7 @@
 from quizzes.facts.proposing.azerbaijani_name_types import azerbaijani_type
 from quizzes.facts.proposing.english_name_types import english_type
 from quizzes.facts.proposing.gathering import OwnWords
-from quizzes.facts.proposing.name_clues import is_company, speaks_of_sport
+from quizzes.facts.proposing.name_clues import WORK_WORDS, is_company, speaks_of_sport
 from quizzes.facts.proposing.name_words import FIRST_NAMES, PEOPLES, head_type, is_office
 from quizzes.facts.proposing.person_names import is_person
 from quizzes.facts.proposing.runs import Run
@@ -31,6 +31,8 @@ def type_of(
         return None, 0.0
     if len(words) > 1 and all(token.text.isupper() and len(token.text) > 3 for token in words):
         return None, 0.0
+    if language == "en" and run.first > first and tokens[run.first - 1].low in WORK_WORDS:
+        return "work_title", 0.7
     by_head = _by_head(tokens, words, run, language)
     if by_head is not None:
         return by_head, 0.85 if len(words) > 1 else 0.5
@@ -43,7 +45,8 @@ def type_of(
     if len(words) == 1 and words[0].low.endswith(_BODY_ENDS) and len(words[0].low) > 8:
         return "organisation", 0.6
     if len(words) == 1 and any(token.kind == "digits" for token in tokens[run.first : run.last]):
-        return "other_name", 0.5
+        is_seen = not run.is_at_start or words[0].text in own.capital or _goes_on(tokens, run.last, last)
+        return ("other_name", 0.5) if is_seen else (None, 0.0)
     if len(words) == 1 and (words[0].low in PEOPLES[language] or words[0].text in _LEGAL_FORMS):
         return None, 0.0
     if len(words) == 1 and words[0].text.isupper():
@@ -51,6 +54,11 @@ def type_of(
     if language == "az":
         return azerbaijani_type(tokens, run, words, last, own)
     return english_type(tokens, run, words, first, last, own)
+
+
+def _goes_on(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether a word in small letters follows: "Voyager 1 left", not "Makes 12."."""
+    return at < last and tokens[at].kind == "word" and not tokens[at].is_capital
 
 
 def _letters(tokens: list[Token], run: Run, word: Token, last: int) -> tuple[str | None, float]:

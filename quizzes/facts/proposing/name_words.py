@@ -23,6 +23,9 @@ _MORE_PEOPLES = word_set(
     "mediterranean arctic antarctic atlantic-facing safavid umayyad abbasid seljuk irish welsh scottish english dutch "
     "olympic byzantine mongols seljuks arabs turks germans americans europeans romans greeks persians egyptians "
     "australian brazilian canadian mexican argentine chilean peruvian colombian egyptian moroccan algerian nigerian "
+    "turkic arab arabic slavic germanic celtic nordic hellenistic sasanian achaemenid azeri kurd iberian persianate "
+    "viking norman saxon balkan siberian tibetan mayan aztec inca zulu maori aboriginal sumerian babylonian assyrian "
+    "phoenician carthaginian etruscan gothic frankish venetian genoese florentine catalan bavarian prussian "
     "kenyan ethiopian indian pakistani iraqi iranian israeli austrian belgian swiss scandinavian cuban venezuelan"
 )
 
@@ -33,7 +36,7 @@ def _language_names() -> frozenset[str]:
     return frozenset(name.lower() for code, name in names.items() if len(code) == 2 and " " not in name)
 
 
-PEOPLES = {"en": (_language_names() - {"manx", "zulu"}) | _MORE_PEOPLES, "az": frozenset()}
+PEOPLES = {"en": (_language_names() - {"manx"}) | _MORE_PEOPLES, "az": frozenset()}
 NEVER_NAMES = {"en": frozenset(_NEVER["en"]) | PEOPLES["en"], "az": frozenset(_NEVER["az"])}
 _AZ_HEADS = {head: kind for kind in ("place", "organisation", "other_name") for head in _HEADS["az"][kind]}
 _EN_HEADS = {head: kind for kind in ("place", "organisation", "other_name") for head in _HEADS["en"][kind]}

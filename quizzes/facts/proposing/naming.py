@@ -23,6 +23,7 @@ class NameReader:
     def __init__(self, text: str) -> None:
         self.own = gather_words(text)
         self._titles = TitleReader()
+        self._bodies = self._works = 0
 
     def read(
         self, tokens: list[Token], first: int, last: int, language: str, taken: set[int], titles: list[Found]
@@ -39,9 +40,8 @@ class NameReader:
         blocked |= {at for act in acts for at in range(act.first, act.last)}
         found = [*titles, *acts]
         for run in runs_of(tokens, first, last, language, blocked, self.own):
-            name = self._known(tokens, run, last, language, blocked) or self._unknown(
-                tokens, run, first, last, language
-            )
+            name = self._known(tokens, run, last, language, blocked)
+            name = name or self._unknown(tokens, run, first, last, language)
             if name is not None:
                 name.last = min(past_ending(tokens, name.last), last) if language == "az" else name.last
                 found.append(name)
@@ -52,8 +52,12 @@ class NameReader:
         for title in titles:
             if title.score < SURE and title.value in self.own.types:
                 title.type = self.own.types[title.value]
+            elif title.score < SURE and self._bodies > self._works and " " not in title.value:
+                title.type = "organisation"
             elif title.score >= SURE and len(self.own.types) < MOST_REMEMBERED:
                 self.own.types.setdefault(title.value, title.type)
+                self._bodies += title.type == "organisation"
+                self._works += title.type == "work_title"
 
     def _known(self, tokens: list[Token], run: Run, last: int, language: str, blocked: set[int]) -> Found | None:
         if run.known is None or run.known.last != run.last:

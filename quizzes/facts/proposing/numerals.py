@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 from quizzes.facts.proposing.digit_groups import FRACTIONS, Number, read_digits
-from quizzes.facts.proposing.number_words import SCALES, can_begin_number, read_words
+from quizzes.facts.proposing.number_vocabulary import SCALES
+from quizzes.facts.proposing.number_words import can_begin_number, read_words
 from quizzes.facts.proposing.suffixes import without_suffix
 from quizzes.facts.proposing.tokens import Token, low_at
 

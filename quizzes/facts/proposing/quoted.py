@@ -1,5 +1,7 @@
 """Finds titles of works in quotation marks, and tells them from quoted speech; never looks outside one sentence."""
 
+from itertools import pairwise
+
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.gazetteer import known_at
 from quizzes.facts.proposing.lexicon import read_vocabulary
@@ -8,14 +10,15 @@ from quizzes.facts.proposing.tokens import Token, low_at, word_set
 
 _CLOSING = {"“": "”", "«": "»", "„": "”", '"': '"', "‘": "’"}
 _HEADS = read_vocabulary("heads.json")
-LONGEST_TITLE, SURE = 14, 0.7
+LONGEST_TITLE, SURE, FARTHEST_JOINED = 14, 0.7, 5
 _ORGANISATIONS = {
     "en": word_set(
         "newspaper magazine weekly journal company club plant factory ojsc llc bank theatre theater union party agency "
         "sanatorium"
     ),
     "az": word_set(
-        "qəzeti jurnalı dərgisi asc qsc mmc klubu şirkəti zavodu bankı partiyası komandası fabriki sanatoriyası agentliyi birliyi fk "
+        "qəzeti jurnalı dərgisi asc qsc mmc klubu şirkəti zavodu bankı partiyası komandası fabriki sanatoriyası "
+        "agentliyi birliyi şirkətləri klubları komandaları bankları zavodları partiyaları qəzetləri jurnalları fk "
         "pfk restoranı oteli nəşriyyatı kinoteatrı futbol"
     ),
 }
@@ -69,6 +72,10 @@ def find_titles(tokens: list[Token], first: int, last: int, language: str) -> li
             text = _written(tokens, at + 1, end)
             found.append(Found(at + 1, end, kind, text, score=score, reasons=["in quotation marks"]))
         at = end + 1
+    for one, following in pairwise(found):
+        is_joined = any(tokens[at].low in {"və", "and", ","} for at in range(one.last, following.first))
+        if one.score < SURE <= following.score and is_joined and following.first - one.last <= FARTHEST_JOINED:
+            one.type, one.score = following.type, SURE
     return found
 
 

@@ -44,7 +44,7 @@ _PLURALS = ("lar", "lər")
 _MAKERS = ("lıq", "lik", "luq", "lük", "lı", "li", "lu", "lü")
 _ENDINGS = sorted(_AFTER_ANY + _AFTER_VOWEL + _AFTER_CONSONANT, key=len, reverse=True)
 _ENDINGS_BY_LETTER = {
-    letter: [one for one in _ENDINGS if one[-1] == letter] for letter in {one[-1] for one in _ENDINGS}
+    letter: [ending for ending in _ENDINGS if ending[-1] == letter] for letter in {ending[-1] for ending in _ENDINGS}
 }
 _POSSESSIVE_ENDINGS = frozenset("ıiuü")
 

@@ -29,7 +29,8 @@ class TitleReader:
                 at += 1
                 continue
             title = "".join((" " if one.spaced and step else "") + one.text for step, one in enumerate(tokens[at:end]))
-            found.append(Found(at, end, "work_title", title, score=0.7, reasons=["title of a work"]))
+            kind = "organisation" if _is_paper(tokens, at, first) else "work_title"
+            found.append(Found(at, end, kind, title, score=0.7, reasons=["title of a work"]))
             at = end
         return found
 
@@ -65,6 +66,14 @@ class TitleReader:
             if tuple(token.text for token in tokens[at : min(last, at + len(words))]) == words:
                 return at + len(words)
         return None
+
+
+def _is_paper(tokens: list[Token], at: int, first: int) -> bool:
+    """Whether a newspaper or journal is named: "published in The Lancet", "told The Herald"."""
+    if at - 2 < first:
+        return False
+    before, earlier = tokens[at - 1].low, tokens[at - 2].low
+    return before == "told" or (before == "in" and earlier in {"published", "reported", "appeared", "printed"})
 
 
 def _is_small(token: Token) -> bool:

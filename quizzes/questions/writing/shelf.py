@@ -21,8 +21,6 @@ from quizzes.questions.writing.distractors import Claimed
 from quizzes.questions.writing.drafts import Texts
 from quizzes.questions.writing.pen import kind_of
 
-LIMITS = ("a lower bound", "an upper bound")
-
 
 @dataclass(frozen=True)
 class Card:
@@ -91,7 +89,7 @@ class Card:
 
 def gives_limit(claim: Claim) -> bool:
     """Return whether the document gives no value but a limit of it: “more than 400”."""
-    return (claim.scope_en or "").startswith(LIMITS)
+    return bool(claim.bound)
 
 
 def claimed_by(claims: Iterable[Claim]) -> Claimed:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from quizzes.facts.proposing.comparing.bounds import bound_of
+from quizzes.facts.proposing.bounds import bound_of
 from quizzes.facts.proposing.comparing.concepts import Concept, concepts_of_word, skeleton
 from quizzes.facts.proposing.comparing.contexts import Placed, Sentence, Spot, name_words
 from quizzes.facts.proposing.comparing.counted import counted_in, measured_in
@@ -100,7 +100,7 @@ def _mention(placed: Placed, clause: tuple[int, int], sentence: Sentence, before
     mention.names = _names(mention)
     mention.as_of = "" if kind == "date" else _as_of(mention, clause)
     mention.scope = _scope(mention, clause)
-    mention.bound = bound_of(sentence, placed) if kind != "date" else ""
+    mention.bound = bound_of(sentence.tokens, placed.first, placed.last, sentence.language) if kind != "date" else ""
     mention.is_restricted = low_at(sentence.tokens, placed.last) in _SOME_OF_THEM
     if kind == "date":
         mention.is_yearless = value.precision == "day" and not _has_year(placed, sentence)
