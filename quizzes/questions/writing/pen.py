@@ -176,7 +176,7 @@ def source_words(document: Document, language: str) -> Write:
 def evidence_text(claim: Claim, language: str) -> str:
     """Return where a claim stands, in one line; with its exact words where they are of that language."""
     document = claim.document
-    described = getattr(document, f"described_as_{language}") or document.title
+    described = getattr(document, f"described_as_{language}") or _quoted(document.title)
     parts = [source_name(document, language) if document.publisher else described]
     if document.published_on:
         parts.append(write_date(document.published_on, language))
@@ -185,6 +185,11 @@ def evidence_text(claim: Claim, language: str) -> str:
         parts.append(f"{ordinal(number)} abzas" if language == "az" else f"paragraph {number}")
     place = ", ".join(part for part in parts if part)
     return f"{place}: “{claim.exact}”" if document.language == language and "“" not in claim.exact else place
+
+
+def _quoted(title: str) -> str:
+    """Return a title in quotation marks: it stays in its own language."""
+    return f"“{title}”" if title and title[0] not in '“«"' else title
 
 
 def kind_of(subject: Subject) -> str:

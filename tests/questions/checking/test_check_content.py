@@ -33,7 +33,7 @@ def test_written_questions_have_nothing_that_blocks(capsys):
     load_shipped(lambda line: None)
     call_command("write_questions")
     capsys.readouterr()
-    assert Question.objects.count() > 180
+    assert Question.objects.count() > 170
     code, out = run(capsys)
     assert code == 0, [line for line in out.splitlines() if line.startswith("BLOCKS")]
 
