@@ -19,6 +19,8 @@ from quizzes.admin.dependents import DependentsPage
 from quizzes.admin.history import FullHistory
 from quizzes.admin.linking import LinkedPages
 from quizzes.admin.looking import ReviewDueFilter
+from quizzes.admin.proposal_address import ProposalAddress
+from quizzes.admin.proposals import ProposesQuestions
 from quizzes.admin.question_warnings import warn_of_review
 from quizzes.admin.question_writing import WritesQuestions
 from quizzes.admin.searching import FoldedSearch
@@ -58,6 +60,7 @@ class VerdictFilter(admin.SimpleListFilter):
 @admin.register(Fact, site=desk)
 class FactAdmin(
     WritesQuestions,
+    ProposesQuestions,
     AsksBeforeChanging,
     DependentsPage,
     FullHistory,
@@ -106,6 +109,7 @@ class FactAdmin(
         yield _("On the site"), reverse("fact", args=[row.slug])
         yield _("What hangs on it"), reverse("admin:quizzes_fact_dependents", args=[row.pk])
         yield _("Add what a document says"), add_claim_address(row)
+        yield _("Proposed questions"), str(ProposalAddress(facts=(row.slug,)))
         yield _("Write a question about it"), f"{reverse('admin:quizzes_question_add')}?fact={row.pk}"
 
     def response_post_save_add(self, request: HttpRequest, obj: Fact) -> HttpResponse:

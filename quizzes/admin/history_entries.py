@@ -23,7 +23,7 @@ NAMED_BY = {
     Option: ("text",),
 }
 MADE, DELETED, SAME_MEANING = "+", "-", "="
-REASONS_OF_MACHINES = ("shipped", "found")
+REASONS_OF_MACHINES = ("shipped", "found", "updated")
 
 
 @dataclass(frozen=True)

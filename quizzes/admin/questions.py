@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from quizzes.admin.bilingual import BilingualFields, in_both
 from quizzes.admin.choosing import NamedChoices
+from quizzes.admin.findings import FindingsFilter, QuestionFindings
 from quizzes.admin.history import FullHistory
 from quizzes.admin.linking import LinkedPages, address_per_language
 from quizzes.admin.ordering import number_from_one
@@ -72,6 +73,7 @@ class CitationInline(Quoting, LightRows):
 
 @admin.register(Question, site=desk)
 class QuestionAdmin(
+    QuestionFindings,
     ReviewsQuestions,
     FullHistory,
     SlugFixedOncePublished,
@@ -87,7 +89,16 @@ class QuestionAdmin(
     inlines = [OptionInline, CitationInline]
     list_display = ["name", "form", "publication", "used_in", "fact", "review"]
     actions = [*PublishingAdmin.actions, "mark_as_reviewed"]
-    list_filter = ["needs_review", ChangedFactsFilter, "is_published_en", "is_published_az", "topic", "form", "quizzes"]
+    list_filter = [
+        "needs_review",
+        ChangedFactsFilter,
+        FindingsFilter,
+        "is_published_en",
+        "is_published_az",
+        "topic",
+        "form",
+        "quizzes",
+    ]
     list_select_related = ["fact__subject", "fact__property"]
     list_per_page = 20
     named_choices = ("fact", "attributed_to")

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from quizzes.admin.bilingual import BilingualFields, in_both
 from quizzes.admin.choosing import NamedChoices
+from quizzes.admin.findings import FindingsFilter, QuizFindings
 from quizzes.admin.linking import LinkedPages, address_per_language, changelist
 from quizzes.admin.ordering import OrderedFormSet, PositionForm, number_from_one
 from quizzes.admin.publishing import PUBLISHING, PublishingAdmin, PublishingForm
@@ -88,13 +89,13 @@ class QuizQuestionInline(NamedChoices, LightRows):
 
 
 @admin.register(Quiz, site=desk)
-class QuizAdmin(SlugFixedOncePublished, BilingualFields, PublishingAdmin, LinkedPages, FoldedSearch):
+class QuizAdmin(QuizFindings, SlugFixedOncePublished, BilingualFields, PublishingAdmin, LinkedPages, FoldedSearch):
     """A quiz with its questions."""
 
     form = QuizForm
     inlines = [QuizQuestionInline]
     list_display = ["name", "lesson", "publication", "questions_count", "practice"]
-    list_filter = ["is_published_en", "is_published_az", "is_open_for_practice", "lesson"]
+    list_filter = [FindingsFilter, "is_published_en", "is_published_az", "is_open_for_practice", "lesson"]
     list_select_related = ["lesson"]
     list_per_page = 20
     fieldsets = [

@@ -1,6 +1,6 @@
 """Subjects and properties on the desk: what facts are about and what they say."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from django.contrib import admin
 from django.db.models import Count, QuerySet
@@ -10,7 +10,9 @@ from django.utils.translation import gettext_lazy as _
 from quizzes.admin.bilingual import BilingualFields, in_both, side_by_side
 from quizzes.admin.consequences import AsksBeforeChanging
 from quizzes.admin.history import FullHistory
+from quizzes.admin.linking import LinkedPages
 from quizzes.admin.property_forms import PropertyForm
+from quizzes.admin.proposal_address import ProposalAddress
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOnceMade
@@ -50,7 +52,7 @@ class SubjectAdmin(NamedAdmin):
 
 
 @admin.register(Property, site=desk)
-class PropertyAdmin(AsksBeforeChanging, NamedAdmin):
+class PropertyAdmin(AsksBeforeChanging, NamedAdmin, LinkedPages):
     """What facts say; whether it has one value or several decides whether different values are a dispute."""
 
     form = PropertyForm
@@ -69,6 +71,9 @@ class PropertyAdmin(AsksBeforeChanging, NamedAdmin):
         ),
         (_("Address"), {"fields": ["slug"]}),
     ]
+
+    def links_of(self, row: Property) -> Iterator:
+        yield _("Proposed questions"), str(ProposalAddress(about=row.slug))
 
     def facts_concerned(self, request: HttpRequest, ids: Iterable[str]) -> set[int]:
         rows = [key for key in ids if str(key).isdecimal()]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from django.db import models
 
-SHIPPED = "shipped"
+SHIPPED, UPDATED = "shipped", "updated"
 
 
 def save_without_history(row: models.Model) -> None:

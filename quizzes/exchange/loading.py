@@ -32,7 +32,7 @@ FILE = "file"
 
 
 class Loader:
-    """Loads records one after the other; `created` holds the new rows by table, `refused` what could not be loaded."""
+    """Loads records one after the other; `created` holds new rows by table, `refused` what could not be loaded."""
 
     def __init__(self, *, prepare: Callable[[models.Model], None]) -> None:
         self.prepare = prepare
@@ -40,6 +40,7 @@ class Loader:
         self.created: dict[str, list[models.Model]] = {}
         self.skipped: Counter[str] = Counter()
         self.refused: list[str] = []
+        self.new_files: list[ShippedFile] = []
         self._rows = ShippedRows()
         self._new_keys: set[tuple[str, str]] = set()
         self._other_slugs: dict[str, str] = {}
@@ -51,6 +52,8 @@ class Loader:
     def load(self, files: Iterable[ShippedFile]) -> None:
         """Load the records of all files in order, and write down what was loaded."""
         for file in files:
+            if not self.has_loaded(file):
+                self.new_files.append(file)
             refused_before = len(self.refused)
             for record in file.records:
                 self._load_record(record, origin=file.name)

@@ -1,5 +1,6 @@
 """Brings the shipped course into the tables, and afterwards everything that is derived from it."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -7,10 +8,12 @@ from pathlib import Path
 from django.apps import apps
 from django.conf import settings
 from django.db import models, transaction
+from django.utils.translation import gettext as _
 
 from quizzes.exchange.histories import begin_histories
 from quizzes.exchange.loading import Loader
 from quizzes.exchange.shipped_files import ShippedFile, shipped_files
+from quizzes.exchange.updating import bring_up_to_date
 from quizzes.facts.actions import derive_claim_values, derive_typed_value
 from quizzes.facts.models import Claim
 from quizzes.lessons.actions import refresh_lesson_facts, remember_facts
@@ -25,9 +28,10 @@ Report = Callable[[str], None]
 
 @dataclass(frozen=True)
 class LoadReport:
-    """What a load did: rows created per table, how many records were left alone, and what could not be loaded."""
+    """What a load did: rows created and brought up to date, how many were left alone, and what could not be loaded."""
 
     created: dict[str, int] = field(default_factory=dict)
+    updated: dict[str, int] = field(default_factory=dict)
     skipped: int = 0
     refused: tuple[str, ...] = ()
 
@@ -35,12 +39,14 @@ class LoadReport:
 def load_shipped(report: Report, *, folder: Path | None = None) -> LoadReport:
     """Load what is absent of the shipped course, in one transaction, telling `report` line by line.
 
-    Nothing that exists is changed, nothing that a teacher deleted comes back, and files that were loaded before as
-    they are cost one query.
+    Nothing that exists is changed but words that nobody has edited (`updating`), nothing that a teacher deleted comes
+    back, and files that were loaded before as they are cost one query.
     """
     paths = sorted((folder or settings.BASE_DIR / "fixtures" / "kalbajar").glob("*.json"))
+    files = list(shipped_files(paths))
     with transaction.atomic():
-        loader = load_files(shipped_files(paths))
+        loader = load_files(files)
+        updated = Counter(type(row)._meta.model_name for row in bring_up_to_date(loader.new_files))
         _derive(loader.created)
         if loader.created or loader.skipped:  # files that are new to this database
             remember_facts(LessonFact.objects.filter(fingerprint=""))
@@ -49,7 +55,10 @@ def load_shipped(report: Report, *, folder: Path | None = None) -> LoadReport:
     created = {table: len(rows) for table, rows in loader.created.items()}
     if created:
         report(", ".join(_rows_in_words(table, count=count) for table, count in created.items()))
-    return LoadReport(created, sum(loader.skipped.values()), tuple(loader.refused))
+    if updated:
+        words = ", ".join(_rows_in_words(table, count=count) for table, count in updated.items())
+        report(_("Brought up to date, where nobody had edited them: %(rows)s") % {"rows": words})
+    return LoadReport(created, dict(updated), sum(loader.skipped.values()), tuple(loader.refused))
 
 
 def _rows_in_words(table: str, *, count: int) -> str:

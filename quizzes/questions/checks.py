@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizzes.language.letters import fold
-from quizzes.language.values import NUMBER_TYPES, Value, overlaps
+from quizzes.language.values import NUMBER_TYPES, Value, overlaps, same_value
 
 FEWEST_OPTIONS, MOST_OPTIONS = 2, 6
 NUMBER = re.compile(r"[-−]?\d+(?:[.,]\d+)?")
 GROUPED = re.compile(r"(?<=\d)[\u00a0\u202f ](?=\d{3}(?!\d))|(?<=\d),(?=\d{3}(?!\d))")
+_LOOKS_LIKE = str.maketrans("АВЕКМНОРСТХаеорсухәіј", "ABEKMHOPCTXaeopcyxəij")
 ATTRIBUTING_FORMS = frozenset({"attributed", "comparison"})
 
 
@@ -23,6 +24,7 @@ class ClaimedValue:
     value: Value | None
     texts: frozenset[str] = frozenset()
     is_doubted: bool = False
+    is_orphan: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,7 @@ class QuestionDraft:
     attributed_to: str | None = None
     fact: FactView | None = None
     has_citation: bool = False
+    has_orphan_citation: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,7 @@ class Finding:
 
 def findings(draft: QuestionDraft) -> list[Finding]:
     """Return every rule that the question breaks, in the order in which its author would mend them."""
-    return [*_wording(draft), *_keys(draft), *_evidence(draft), *_values(draft), *_order(draft)]
+    return [*_wording(draft), *_keys(draft), *_evidence(draft), *_orphans(draft), *_values(draft), *_order(draft)]
 
 
 def fact_findings(draft: QuestionDraft) -> list[Finding]:
@@ -87,14 +90,36 @@ def _wording(draft: QuestionDraft) -> Iterator[Finding]:
         yield Finding("too_few_options")
     if len(draft.options) > MOST_OPTIONS:
         yield Finding("too_many_options")
-    seen: set[str] = set()
+    seen: list[OptionDraft] = []
     for index, option in enumerate(draft.options):
-        folded = fold(option.text)
+        folded = _folded(option.text)
         if not folded:
             yield Finding("option_text_missing", "text", index)
-        elif folded in seen:
+        elif any(folded == _folded(other.text) for other in seen):
             yield Finding("option_repeated", "text", index)
-        seen.add(folded)
+        elif any(look_alike(option, other) for other in seen):
+            yield Finding("option_looks_alike", "text", index)
+        seen.append(option)
+
+
+def look_alike(one: OptionDraft, other: OptionDraft) -> bool:
+    """Return whether two options say the same in other clothes: other signs, articles, letters or units."""
+    if one.value is not None and other.value is not None and same_value(one.value, other.value):
+        return True
+    bare = bare_words(one.text)
+    return bool(bare) and bare == bare_words(other.text)
+
+
+@lru_cache(maxsize=4096)
+def bare_words(text: str) -> str:
+    """Return a text without what the eye passes over: case, marks, articles, spaces, Cyrillic letters for Latin ones.
+
+    What changes a number stays: a minus before it, a decimal point.
+    """
+    plain = GROUPED.sub("", text.translate(_LOOKS_LIKE))
+    signs = re.sub(r"(?<![\w.,])[−–-](?=\d)", "minus", plain)
+    signs = re.sub(r"(?<=\d)[.,](?=\d)", "point", re.sub(r"(?<=\d)[–-](?=\d)", "to", signs))
+    return "".join(word for word in re.findall(r"[^\W_]+", fold(signs)) if word not in {"the", "a", "an"})
 
 
 def _keys(draft: QuestionDraft) -> Iterator[Finding]:
@@ -125,6 +150,17 @@ def _evidence(draft: QuestionDraft) -> Iterator[Finding]:
         yield Finding("disputed_asked_plainly", "form")
     if draft.form == "attributed" and draft.attributed_to not in {claim.document for claim in fact.claims}:
         yield Finding("named_source_claims_nothing", "attributed_to")
+
+
+def _orphans(draft: QuestionDraft) -> Iterator[Finding]:
+    """An orphan's words no longer stand in its document: it proves nothing, unless another claim says the same."""
+    if draft.has_orphan_citation:
+        yield Finding("citation_is_orphan")
+    counting = _claims_that_count(draft) if draft.fact is not None else []
+    keys = [option for option in draft.options if option.is_key]
+    resting = [claim for claim in counting if any(says_the_same(key, claim) for key in keys)] or counting
+    if resting and all(claim.is_orphan for claim in resting):
+        yield Finding("claim_is_orphan", "fact")
 
 
 def _values(draft: QuestionDraft) -> Iterator[Finding]:

@@ -8,6 +8,12 @@ TEXTS = {
     "too_many_options": _("A question has at most six options."),
     "option_text_missing": _("This option is empty in this language. Write it, or delete the option."),
     "option_repeated": _("Another option says the same. Change one of them."),
+    "option_looks_alike": _("Another option says the same in other words or signs. Change one of them."),
+    "citation_is_orphan": _("Words quoted as evidence no longer stand in their document. Quote them anew."),
+    "claim_is_orphan": _(
+        "The words that support the key no longer stand in their document. "
+        "Find their place again, or choose another fact."
+    ),
     "key_missing": _("No option is marked as the key."),
     "one_key_only": _("Several options are marked as keys. Mark one, or tick “several keys”."),
     "several_keys_wanted": _("Only one option is marked as a key. Mark another, or untick “several keys”."),

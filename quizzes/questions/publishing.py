@@ -14,9 +14,12 @@ from quizzes.language.letters import fold
 from quizzes.language.values import BadValue, Value
 from quizzes.language.writing import write_value
 from quizzes.people.publication import LANGUAGES
-from quizzes.questions.checks import ClaimedValue, FactView, Finding, OptionDraft, QuestionDraft, findings
+from quizzes.questions.checking.texts import checks_of_languages, text_of
+from quizzes.questions.checking.wording import WORDING_CHECKS
+from quizzes.questions.checks import ClaimedValue, FactView, OptionDraft, QuestionDraft, findings
 from quizzes.questions.finding_texts import finding_text
 from quizzes.questions.models import Option, Question, Quiz
+from quizzes.sources.models import Quotation
 
 
 @dataclass(frozen=True)
@@ -30,16 +33,45 @@ class Problem:
 
 
 def problems_of(question: Question, language: str, *, options=None, has_citation: bool | None = None) -> list[Problem]:
-    """Return what keeps a question from being published in a language; unsaved options may be given instead."""
+    """Return what keeps a question from being published in a language; unsaved options may be given instead.
+
+    Its wording counts, and, where it is published in the other language too, that both say the same.
+    """
+    rows = list(question.options.all()) if options is None else list(options)
+    return [
+        *rule_problems(question, language, options=rows, has_citation=has_citation),
+        *wording_problems(question, language, options=rows),
+    ]
+
+
+def rule_problems(
+    question: Question, language: str, *, options: Iterable[Option] | None = None, has_citation: bool | None = None
+) -> list[Problem]:
+    """Return which rules on fields, keys, evidence and values a question breaks in a language."""
     draft = draft_of(question, language, options=options, has_citation=has_citation)
     return [
-        Problem(_field_in(finding, language), finding_text(finding), finding.option, finding.code)
+        Problem(_field_in(finding.field, language), finding_text(finding), finding.option, finding.code)
         for finding in findings(draft)
     ]
 
 
-def _field_in(finding: Finding, language: str) -> str | None:
-    return f"{finding.field}_{language}" if finding.field in {"stem", "text"} else finding.field
+def wording_problems(question: Question, language: str, *, options: Iterable[Option]) -> list[Problem]:
+    """Return what the blocking checks of wording find, and those of both languages where both are published."""
+    rows = list(options)
+    texts = text_of(question, language, options=rows)
+    found = [(check, hit) for check in WORDING_CHECKS if check.is_blocking for hit in check.look(texts)]
+    others = [other for other in LANGUAGES if other != language and question.is_published_in(other)]
+    if others and texts.stem.strip():
+        pair = tuple(text_of(question, each, options=rows) for each in LANGUAGES)
+        found += [(check, hit) for check in checks_of_languages() if check.is_blocking for hit in check.look(pair)]
+    return [
+        Problem(_field_in(hit.field, language), _(check.sentence) % hit.details, hit.option, check.id)
+        for check, hit in found
+    ]
+
+
+def _field_in(field: str | None, language: str) -> str | None:
+    return f"{field}_{language}" if field in {"stem", "text", "explanation"} else field
 
 
 def draft_of(
@@ -57,6 +89,8 @@ def draft_of(
         attributed_to=question.attributed_to.slug if question.attributed_to_id else None,
         fact=fact_view(question.fact) if question.fact_id else None,
         has_citation=cited,
+        has_orphan_citation=has_citation is None
+        and any(citation.state == Quotation.State.ORPHAN for citation in question.citations.all()),
     )
 
 
@@ -92,6 +126,7 @@ def _claimed_value(claim: Claim) -> ClaimedValue:
         value=value,
         texts=claim_words_folded(claim),
         is_doubted=claim.is_impossible or bool(claim.doubt_en or claim.doubt_az),
+        is_orphan=claim.state == Quotation.State.ORPHAN,
     )
 
 

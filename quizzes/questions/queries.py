@@ -3,9 +3,10 @@
 from django.db.models import Count, Prefetch, Q, QuerySet
 
 from quizzes.facts.models import Claim
+from quizzes.lessons.models import LessonFact
 from quizzes.people.publication import published_in
 from quizzes.questions.checks import fact_findings
-from quizzes.questions.models import Citation, Question, QuestionVersion, Quiz
+from quizzes.questions.models import Citation, Question, QuestionVersion, Quiz, QuizQuestion
 from quizzes.questions.publishing import draft_of
 from quizzes.sources.queries import with_headings
 
@@ -18,6 +19,16 @@ def questions_for_checking() -> QuerySet[Question]:
         "options",
         Prefetch("citations", citations),
         Prefetch("fact__claims", claims),
+    )
+
+
+def quizzes_for_checking() -> QuerySet[Quiz]:
+    """Quizzes with their questions in order and the facts of their lessons, in a constant number of queries."""
+    rows = QuizQuestion.objects.order_by("position", "pk").select_related("question__fact")
+    return Quiz.objects.select_related("lesson").prefetch_related(
+        Prefetch("quiz_questions", rows.prefetch_related("question__options")),
+        Prefetch("lesson__lesson_facts", LessonFact.objects.select_related("fact")),
+        Prefetch("lesson__quizzes__quiz_questions", rows),
     )
 
 

@@ -52,6 +52,7 @@ def keep_question(written: WrittenQuestion, *, fact: Fact | None, by: User | Non
         fact=fact,
         attributed_to=Document.objects.get(slug=written.attributed_to) if written.attributed_to else None,
         option_order=order,
+        has_several_keys=written.has_several_keys,
         created_by=by,
         **_columns("stem", written.stem),
         **_columns("explanation", written.explanation),

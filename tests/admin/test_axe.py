@@ -4,6 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
 
+from quizzes.models import Property
 from quizzes.questions.actions import refresh_version
 from quizzes.sources.actions import anchor_quotations, import_text
 from tests.admin.known_axe import KNOWN
@@ -38,6 +39,9 @@ def addresses(transactional_db):
     classroom = ClassroomFactory(teacher=teacher)
     member = MembershipFactory(classroom=classroom).learner
     claim = ClaimFactory()
+    Property.objects.update(
+        question_en="What is the area of {subject}?", question_az="{subject:genitive} sahəsi nə qədərdir?"
+    )
     question = CitationFactory(question=QuestionFactory(fact=claim.fact)).question
     refresh_version(question)
     quiz = QuizFactory(questions=[question], lesson=LessonFactory())
@@ -53,6 +57,7 @@ def addresses(transactional_db):
         "",
         "changes/",
         *told,
+        f"quizzes/fact/proposals/?facts={claim.fact.slug}",
         "quizzes/document/upload/",
         "quizzes/question/",
         "quizzes/question/add/",

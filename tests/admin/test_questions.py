@@ -101,7 +101,7 @@ def test_disputed_fact_asked_plainly_is_refused_at_the_form_field(desk, language
 
 
 def test_saving_a_published_question_freezes_a_new_version_only_when_it_changed(desk, language):
-    question = QuestionFactory()
+    question = QuestionFactory(stem_en="Which river?", stem_az="Hansı çay?")
     CitationFactory(question=question)
     address = f"/{language}/admin/quizzes/question/{question.pk}/change/"
     send(desk, address)

@@ -5,7 +5,16 @@ from dataclasses import replace
 import pytest
 
 from quizzes.language.values import parse_value
-from quizzes.questions.checks import ClaimedValue, FactView, OptionDraft, QuestionDraft, fact_findings, findings
+from quizzes.questions.checks import (
+    ClaimedValue,
+    FactView,
+    OptionDraft,
+    QuestionDraft,
+    bare_words,
+    fact_findings,
+    findings,
+    look_alike,
+)
 
 
 def number(value, unit="area-square-kilometer"):
@@ -44,6 +53,10 @@ def test_findings_sound_question_none():
         ("too_many_options", {"options": tuple(option(str(n), is_key=n == 3054) for n in range(3052, 3059))}),
         ("option_text_missing", {"options": (*WORDS, OptionDraft(""))}),
         ("option_repeated", {"options": (*WORDS, OptionDraft("DƏLİDAĞ"))}),
+        ("option_looks_alike", {"options": (*WORDS, OptionDraft("the Dəlidağ!"))}),
+        ("option_looks_alike", {"options": (*WORDS, OptionDraft("Mur\u043evda\u011f"))}),
+        ("citation_is_orphan", {"has_orphan_citation": True}),
+        ("claim_is_orphan", {"fact": FactView(claims=(replace(CLAIM, is_orphan=True),))}),
         ("key_missing", {"options": WORDS[1:]}),
         ("one_key_only", {"options": TWO_KEYS}),
         ("several_keys_wanted", {"several_keys": True}),
@@ -96,3 +109,32 @@ def test_findings_distractor_in_the_words_of_a_claim_refused():
 def test_fact_findings_later_claim_seen():
     assert fact_findings(SOUND) == []
     assert [f.code for f in fact_findings(replace(SOUND, fact=DISPUTED))] == ["disputed_asked_plainly"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_alike"),
+    [
+        ("3,054 km²", "3054 km²", True),
+        ("Tartar River", "the Tartar river", True),
+        ("Tərtər çayı", "Tərtərçayı", True),
+        ("Dağda", "Dаğda", True),
+        ("−28 °C", "28 °C", False),
+        ("8.65", "865", False),
+        ("8,65", "86,5", False),
+        ("15–20 metres", "1520 metres", False),
+        ("1 kilometre", "2 kilometres", False),
+    ],
+)
+def test_options_look_alike_but_for_what_changes_a_number(one, other, is_alike):
+    assert look_alike(OptionDraft(one), OptionDraft(other)) is is_alike
+    assert (bare_words(one) == bare_words(other)) is is_alike
+
+
+def test_options_of_one_value_in_two_units_are_alike():
+    metres = OptionDraft("3000 metres", value=parse_value("quantity", "3000", "length-meter"))
+    assert look_alike(metres, OptionDraft("3 kilometres", value=parse_value("quantity", "3", "length-kilometer")))
+
+
+def test_orphan_beside_a_claim_that_still_stands_is_no_finding():
+    other = ClaimedValue("b-source", number("3054"))
+    assert codes(replace(SOUND, fact=FactView(claims=(replace(CLAIM, is_orphan=True), other)))) == []

@@ -48,12 +48,21 @@ class QuestionText:
 
 @dataclass(frozen=True)
 class QuizItem:
-    """A question of a quiz: its short name, its fact, and where its key stands where the order is fixed."""
+    """A question of a quiz: its short name, its fact, its words, and where its key stands where the order is fixed."""
 
     slug: str
     fact: str = ""
     form: str = "direct"
     key_position: int | None = None
+    texts: tuple[QuestionText, ...] = ()
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """The facts that a lesson teaches, and those that the questions of its quizzes ask."""
+
+    taught: frozenset[str] = frozenset()
+    asked: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -69,7 +78,7 @@ class Hit:
 class Check:
     """A rule: its id, one sentence, whether it blocks publishing, and the look that finds where it is broken.
 
-    look takes a QuestionText, a pair of them (English, Azerbaijani), or the items of a quiz.
+    look takes a QuestionText, a pair of them (English, Azerbaijani), the items of a quiz, or the coverage of a lesson.
     """
 
     id: str

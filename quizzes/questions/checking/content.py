@@ -4,17 +4,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 
 from quizzes.people.publication import LANGUAGES
-from quizzes.questions.checking.check import Check, Hit, OptionText, QuestionText, QuizItem
-from quizzes.questions.checking.languages import LANGUAGE_CHECKS
-from quizzes.questions.checking.whole_quizzes import QUIZ_CHECKS
+from quizzes.questions.checking.check import Check, Coverage, Hit, QuizItem
+from quizzes.questions.checking.texts import checks_of_languages, text_of
+from quizzes.questions.checking.whole_quizzes import COVERAGE_CHECKS, QUIZ_CHECKS
 from quizzes.questions.checking.wording import WORDING_CHECKS
-from quizzes.questions.models import Question, Quiz, QuizQuestion
-from quizzes.questions.publishing import problems_of
-from quizzes.questions.queries import questions_for_checking
+from quizzes.questions.models import Question, Quiz
+from quizzes.questions.publishing import rule_problems
+from quizzes.questions.queries import questions_for_checking, quizzes_for_checking
 
 
 @dataclass(frozen=True)
@@ -46,19 +45,32 @@ class ContentFinding:
 
 def content_findings() -> Iterator[ContentFinding]:
     """Return what all checks find in all questions, published or not, and in all quizzes."""
-    for question in questions_for_checking().order_by("slug"):
-        yield from question_findings(question)
-    items = QuizQuestion.objects.select_related("question__fact").prefetch_related("question__options")
-    for quiz in Quiz.objects.prefetch_related(Prefetch("quiz_questions", items.order_by("position", "pk"))):
+    yield from findings_of_questions()
+    yield from findings_of_quizzes()
+
+
+def findings_of_questions(questions: Iterable[Question] | None = None) -> Iterator[ContentFinding]:
+    """Return what the checks find in questions, all of them unless some of questions_for_checking are given."""
+    checks = checks_of_languages()
+    for question in questions_for_checking().order_by("slug") if questions is None else questions:
+        yield from question_findings(question, checks=checks)
+
+
+def findings_of_quizzes() -> Iterator[ContentFinding]:
+    """Return what the checks find in all quizzes as wholes."""
+    for quiz in quizzes_for_checking():
         yield from quiz_findings(quiz)
 
 
-def question_findings(question: Question) -> Iterator[ContentFinding]:
-    """Return what the checks find in a question, in each language in which it is written."""
+def question_findings(question: Question, *, checks: Iterable[Check] | None = None) -> Iterator[ContentFinding]:
+    """Return what the checks find in a question, in each language in which it is written.
+
+    checks are those of both languages, from `checks_of_languages`, where many questions are looked at.
+    """
     texts = {language: text_of(question, language) for language in LANGUAGES}
     written = [language for language in LANGUAGES if texts[language].stem.strip()]
     for language in written:
-        for problem in problems_of(question, language):
+        for problem in rule_problems(question, language):
             yield ContentFinding(
                 "question",
                 question.slug,
@@ -72,32 +84,28 @@ def question_findings(question: Question) -> Iterator[ContentFinding]:
         for check in WORDING_CHECKS:
             yield from _found("question", question.slug, check, check.look(texts[language]), language)
     if len(written) == len(LANGUAGES):
-        for check in LANGUAGE_CHECKS:
+        for check in checks_of_languages() if checks is None else checks:
             yield from _found("question", question.slug, check, check.look((texts["en"], texts["az"])))
 
 
 def quiz_findings(quiz: Quiz) -> Iterator[ContentFinding]:
-    """Return what the checks find in a quiz as a whole."""
+    """Return what the checks find in a quiz as a whole and beside its lesson; reads what quizzes_for_checking has."""
     items = [_item(row.question) for row in quiz.quiz_questions.all()]
     for check in QUIZ_CHECKS:
         yield from _found("quiz", quiz.slug, check, check.look(items))
+    if quiz.lesson_id and items:
+        coverage = _coverage(quiz)
+        for check in COVERAGE_CHECKS:
+            yield from _found("quiz", quiz.slug, check, check.look(coverage))
 
 
-def text_of(question: Question, language: str) -> QuestionText:
-    """Return a question in one language as the checks see it; reads prefetched options."""
-    return QuestionText(
-        language,
-        getattr(question, f"stem_{language}") or "",
-        tuple(
-            OptionText(
-                getattr(option, f"text_{language}") or "",
-                option.is_key,
-                getattr(option, f"explanation_{language}") or "",
-            )
-            for option in question.options.all()
-        ),
-        getattr(question, f"explanation_{language}") or "",
-    )
+def _coverage(quiz: Quiz) -> Coverage:
+    """Return what the lesson of a quiz teaches, and what its quizzes ask: all for what is missed, ours for the rest."""
+    ours = frozenset(row.question.fact.slug for row in quiz.quiz_questions.all() if row.question.fact_id)
+    taught = frozenset(row.fact.slug for row in quiz.lesson.lesson_facts.all())
+    of_others = (row for other in quiz.lesson.quizzes.all() for row in other.quiz_questions.all())
+    asked = frozenset(row.question.fact.slug for row in of_others if row.question.fact_id)
+    return Coverage(taught - (asked - ours), ours)
 
 
 def _item(question: Question) -> QuizItem:
@@ -108,6 +116,7 @@ def _item(question: Question) -> QuizItem:
         fact=question.fact.slug if question.fact_id else "",
         form=question.form,
         key_position=places[0] if is_fixed and len(places) == 1 else None,
+        texts=tuple(text for language in LANGUAGES if (text := text_of(question, language)).stem.strip()),
     )
 
 

@@ -47,7 +47,7 @@ def _from_roman(numeral: str) -> int:
 
 def _numbers_differ(pair: Pair) -> Iterator[Hit]:
     """A number in digits stands in the other language too, in digits or, up to twelve, spelled out."""
-    for name, index, english, azerbaijani in _fields_of(pair):
+    for name, index, english, azerbaijani in fields_of(pair):
         ours, theirs = set(numbers_in(english, "en")), set(numbers_in(azerbaijani, "az"))
         only = {number for number in ours - theirs if not _is_spelled(number, azerbaijani, "az")}
         only |= {number for number in theirs - ours if not _is_spelled(number, english, "en")}
@@ -81,7 +81,7 @@ def _spelled(number: int, language: str) -> Iterator[str]:
 
 def _dates_differ(pair: Pair) -> Iterator[Hit]:
     """The same months are named in both languages."""
-    for name, index, english, azerbaijani in _fields_of(pair):
+    for name, index, english, azerbaijani in fields_of(pair):
         ours, theirs = months_in(english, "en"), months_in(azerbaijani, "az")
         if ours != theirs:
             words = ", ".join(_MONTHS["en"][month] for month in sorted(ours ^ theirs))
@@ -102,7 +102,7 @@ def _names_month(text: str, month: str) -> bool:
 
 def _negation_differs(pair: Pair) -> Iterator[Hit]:
     """A stem or an option that denies in one language denies in the other."""
-    for name, index, english, azerbaijani in _fields_of(pair):
+    for name, index, english, azerbaijani in fields_of(pair):
         if name == "explanation":
             continue
         text = without_names(azerbaijani)
@@ -111,7 +111,8 @@ def _negation_differs(pair: Pair) -> Iterator[Hit]:
             yield Hit(name, index, {"words": ours or theirs})
 
 
-def _fields_of(pair: Pair) -> Iterator[tuple[str, int | None, str, str]]:
+def fields_of(pair: Pair) -> Iterator[tuple[str, int | None, str, str]]:
+    """Return each text in English and Azerbaijani, without quotations, where both are written: field, option, texts."""
     english, azerbaijani = pair
     if len(english.options) != len(azerbaijani.options):
         return

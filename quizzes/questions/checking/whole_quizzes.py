@@ -1,16 +1,19 @@
-"""Checks of a quiz as a whole: where its keys stand, and whether it asks the same twice; pure."""
+"""Checks of a quiz as a whole: where its keys stand, what it asks twice, gives away, or leaves out; pure."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from quizzes.questions.checking.check import Check, Hit, QuizItem, gettext_noop
+from quizzes.language.letters import fold
+from quizzes.questions.checking.check import Check, Coverage, Hit, QuestionText, QuizItem, gettext_noop
 
 FEWEST_FIXED = 5
 MOST_IN_ONE_PLACE = 0.6
+SHORTEST_KEY, STEM_OF_WORD, FEWEST_SHARED = 4, 5, 2
 
 
 def _keys_uneven(items: Sequence[QuizItem]) -> Iterator[Hit]:
-    """Haladyna, Downing and Rodriguez (2002), guideline 19: vary the place of the right answer.
+    """Haladyna, Downing and Rodriguez (2002), guideline 20: vary the place of the right answer.
 
     Only questions whose order is fixed count: the others are shuffled for each learner.
     """
@@ -23,7 +26,7 @@ def _keys_uneven(items: Sequence[QuizItem]) -> Iterator[Hit]:
 
 
 def _same_fact_twice(items: Sequence[QuizItem]) -> Iterator[Hit]:
-    """Haladyna, Downing and Rodriguez (2002), guideline 5: keep items independent of one another."""
+    """Haladyna, Downing and Rodriguez (2002), guideline 4: keep the content of items independent of one another."""
     asked: dict[str, list[str]] = {}
     for item in items:
         if item.fact and item.form != "comparison":
@@ -33,7 +36,52 @@ def _same_fact_twice(items: Sequence[QuizItem]) -> Iterator[Hit]:
             yield Hit(details={"fact": fact, "words": ", ".join(slugs)})
 
 
+def _gives_away_another(items: Sequence[QuizItem]) -> Iterator[Hit]:
+    """Haladyna, Downing and Rodriguez (2002), guideline 4: the words of one item must not answer another."""
+    for item in items:
+        for other in items:
+            shared = {theirs.language: theirs for theirs in other.texts} if other is not item else {}
+            key = next((key for text in item.texts if (key := _key_in_stem(text, shared.get(text.language)))), "")
+            if key:
+                yield Hit(details={"words": key, "one": other.slug, "other": item.slug})
+
+
+def _key_in_stem(asked: QuestionText, teller: QuestionText | None) -> str:
+    """Return the key of a question where the stem of another, on the same matter, has it; empty where it has not."""
+    if teller is None or len(asked.keys) != 1:
+        return ""
+    key, own, told = fold(asked.keys[0].text), fold(asked.stem), fold(teller.stem)
+    is_told = len(key) >= SHORTEST_KEY and re.search(rf"\b{re.escape(key)}\b", told) and key not in own
+    is_on_it = len(_stems(own) & _stems(told)) >= FEWEST_SHARED
+    return asked.keys[0].text if is_told and is_on_it else ""
+
+
+def _stems(folded: str) -> set[str]:
+    return {word[:STEM_OF_WORD] for word in re.findall(r"[^\W\d_]+", folded) if len(word) >= STEM_OF_WORD}
+
+
+def _never_asked(coverage: Coverage) -> Iterator[Hit]:
+    """Guideline 1: items reflect the content that was taught, in the shares in which it was taught."""
+    if missing := sorted(coverage.taught - coverage.asked):
+        yield Hit(details={"words": ", ".join(missing)})
+
+
+def _never_taught(coverage: Coverage) -> Iterator[Hit]:
+    """Guideline 1: items ask for what the lesson has taught."""
+    if missing := sorted(coverage.asked - coverage.taught):
+        yield Hit(details={"words": ", ".join(missing)})
+
+
+COVERAGE_CHECKS = (
+    Check("never_asked", gettext_noop("The lesson teaches what no question asks: %(words)s."), _never_asked),
+    Check("never_taught", gettext_noop("It asks what the lesson does not teach: %(words)s."), _never_taught),
+)
 QUIZ_CHECKS = (
     Check("keys_uneven", gettext_noop("%(count)d of %(all)d keys stand in place %(place)d."), _keys_uneven),
     Check("same_fact_twice", gettext_noop("Several questions ask the fact %(fact)s: %(words)s."), _same_fact_twice),
+    Check(
+        "gives_away_another",
+        gettext_noop("The question %(one)s gives away the key of %(other)s: %(words)s."),
+        _gives_away_another,
+    ),
 )

@@ -6,10 +6,14 @@ guidelines for classroom assessment”, Applied Measurement in Education 15(3), 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from quizzes.language.azerbaijani import ordinal
 from quizzes.language.letters import fold, lookalikes, lower
 from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
 from quizzes.questions.checking.denying import denying_words, without_names
+from quizzes.questions.checking.foreign_words import foreign_words
+from quizzes.questions.checking.giving_away import GIVING_AWAY_CHECKS
 
 _ALL_OR_NONE = {
     "en": re.compile(r"\b(?:all|none|both|any) of (?:the above|these|them)\b", re.IGNORECASE),
@@ -20,6 +24,11 @@ _ABSOLUTES = {
     "az": re.compile(r"\b(?:həmişə|heç vaxt|yalnız|ancaq|daim|tamamilə|mütləq|hər zaman)\b"),
 }
 _PLACEHOLDER = re.compile(r"\{[a-z_]+(?::[a-z0-9]+)?\}|%\([a-z_]+\)[sd]|\{\{|\}\}|\{%")
+_ASKS_FIGURE = {
+    "en": re.compile(r"\bhow (?:many|much|long|high|wide|far|large|big|low|deep|old)\b|\bwhat (?:is|was) the \w+"),
+    "az": re.compile(r"\bnə qədər\w*|\bneçə(?!nci)\w*"),
+}
+_ORDINAL = re.compile(r"(?<![\d.,–-])(\d{1,4})-(c[ıiuü])(?![^\W\d_])")
 _NUMBER = re.compile(r"^\W*(?:about |təxminən )?[-−]?(\d[\d\u00a0\u202f,. ]*)")
 _WORDS = re.compile(r"[^\W\d_]+")
 LONGEST_SENTENCE_WORDS = {"en": 28, "az": 24}
@@ -53,27 +62,34 @@ def _in_options(question: QuestionText, pattern: re.Pattern) -> Iterator[Hit]:
 
 
 def _longest_key(question: QuestionText) -> Iterator[Hit]:
-    """Guideline 24: keep the length of choices about equal."""
-    others = [len(option.text) for option in question.distractors]
+    """Guideline 24: keep the length of choices about equal. Of several keys, all have to stand out."""
+    longest = max((len(option.text) for option in question.distractors), default=0)
+    shortest_key = min((len(option.text) for option in question.keys), default=0)
+    is_longer = shortest_key > longest * LONGER_TIMES and shortest_key - longest >= LONGER_LETTERS
     for index, option in enumerate(question.options):
-        longest = max(others, default=0)
-        is_longer = len(option.text) > longest * LONGER_TIMES and len(option.text) - longest >= LONGER_LETTERS
-        if option.is_key and others and is_longer:
+        if option.is_key and longest and is_longer:
             yield Hit("text", index)
 
 
 def _echoed_words(question: QuestionText) -> Iterator[Hit]:
-    """Guideline 28b: no clang associations, choices identical to or resembling words in the stem."""
+    """Guideline 28b: no clang associations, choices identical to or resembling words in the stem.
+
+    Of several keys, all have to repeat the words.
+    """
     in_stem = _stems_of(question.stem)
     elsewhere = set().union(*(_stems_of(option.text) for option in question.distractors))
+    in_keys = (
+        frozenset.intersection(*(_stems_of(option.text) for option in question.keys)) if question.keys else frozenset()
+    )
+    echoed = (in_stem & in_keys) - elsewhere
     for index, option in enumerate(question.options):
-        echoed = (in_stem & _stems_of(option.text)) - elsewhere if option.is_key else set()
-        if echoed and question.distractors:
+        if option.is_key and echoed and question.distractors:
             yield Hit("text", index, {"words": ", ".join(sorted(echoed))})
 
 
-def _stems_of(text: str) -> set[str]:
-    return {word[:STEM_OF_WORD] for word in _WORDS.findall(fold(text)) if len(word) >= STEM_OF_WORD}
+@lru_cache(maxsize=4096)
+def _stems_of(text: str) -> frozenset[str]:
+    return frozenset(word[:STEM_OF_WORD] for word in _WORDS.findall(fold(text)) if len(word) >= STEM_OF_WORD)
 
 
 def _mixed_kinds(question: QuestionText) -> Iterator[Hit]:
@@ -84,7 +100,7 @@ def _mixed_kinds(question: QuestionText) -> Iterator[Hit]:
 
 
 def _unordered_numbers(question: QuestionText) -> Iterator[Hit]:
-    """Guideline 20: place choices in logical or numerical order."""
+    """Guideline 21: place choices in logical or numerical order."""
     numbers = [_only_number(option.text, question.language) for option in question.options]
     if len(numbers) > 1 and None not in numbers and numbers != sorted(numbers):
         yield Hit("text")
@@ -109,6 +125,32 @@ def _too_many_options(question: QuestionText) -> Iterator[Hit]:
         yield Hit(details={"count": len(question.options)})
 
 
+def _bare_figure(question: QuestionText) -> Iterator[Hit]:
+    """Guideline 2: ask for what is worth knowing; a figure by itself is soon forgotten, its meaning is not."""
+    asks = _ASKS_FIGURE[question.language].search(lower(question.stem, question.language))
+    if asks and question.options and all(_NUMBER.match(option.text) for option in question.options):
+        yield Hit("stem", details={"words": asks[0]})
+
+
+def _foreign_words(question: QuestionText) -> Iterator[Hit]:
+    """Ours: Azerbaijani text with a Turkish or an English word was translated by a machine, or in haste."""
+    if question.language != "az":
+        return
+    for name, index, text in question.fields():
+        if found := list(dict.fromkeys(foreign_words(text))):
+            yield Hit(name, index, {"words": ", ".join(found)})
+
+
+def _wrong_ordinal(question: QuestionText) -> Iterator[Hit]:
+    """Ours: an Azerbaijani ordinal takes the ending of the number as it is spoken, 1993-cü, 1930-cu."""
+    if question.language != "az":
+        return
+    for name, index, text in question.fields():
+        for number, ending in _ORDINAL.findall(text):
+            if ordinal(int(number)) != f"{number}-{ending}":
+                yield Hit(name, index, {"words": f"{number}-{ending}", "right": ordinal(int(number))})
+
+
 def _explanation_missing(question: QuestionText) -> Iterator[Hit]:
     """Ours: an explanation per option teaches what the mark alone does not."""
     for index, option in enumerate(question.options):
@@ -117,7 +159,7 @@ def _explanation_missing(question: QuestionText) -> Iterator[Hit]:
 
 
 def _sentence_too_long(question: QuestionText) -> Iterator[Hit]:
-    """Guideline 12: minimise the amount of reading in each item."""
+    """Guidelines 8 and 13: keep the words simple for the pupils, and the reading short."""
     for name, index, text in question.fields():
         for sentence in re.split(r"(?<=[.?!;:])\s+", text):
             count = len(sentence.split())
@@ -144,6 +186,14 @@ def _lookalikes(question: QuestionText) -> Iterator[Hit]:
 WORDING_CHECKS = (
     Check("raw_placeholder", gettext_noop("A placeholder was not filled in: %(words)s."), _raw_placeholder, True),
     Check("lookalike_letters", gettext_noop("Letters that only look right: %(words)s."), _lookalikes, True),
+    Check("foreign_words", gettext_noop("These words are not Azerbaijani: %(words)s."), _foreign_words, True),
+    *GIVING_AWAY_CHECKS,
+    Check("wrong_ordinal", gettext_noop("Write %(right)s, not %(words)s."), _wrong_ordinal),
+    Check(
+        "bare_figure",
+        gettext_noop("It asks for a figure alone (%(words)s). Ask what the figure means, or compare it."),
+        _bare_figure,
+    ),
     Check("negative_stem", gettext_noop("The stem is negative (%(words)s). Ask what is so."), _negative_stem),
     Check("all_or_none", gettext_noop("“%(words)s” is no answer of its own. Write another option."), _all_or_none),
     Check("absolutes", gettext_noop("“%(words)s” gives an option away: hardly anything is always so."), _absolutes),

@@ -5,16 +5,11 @@ from collections.abc import Callable, Iterable
 from quizzes.facts.models import Claim, Subject
 from quizzes.questions.writing.answers import AnswerForm
 from quizzes.questions.writing.distractors import Choice
-from quizzes.questions.writing.frames import fine_kind
-from quizzes.questions.writing.pen import NotNamed, UnknownForm, answer_words, named, subject_words
+from quizzes.questions.writing.kinds import is_one_kind, kinds_beside, names_kind
+from quizzes.questions.writing.pen import NotNamed, UnknownForm, answer_words, kind_of, named, subject_words
 from quizzes.questions.writing.shelf import Card, Shelf
 
-KINDS_OF_TYPE = {
-    "person": ("person",),
-    "organisation": ("body",),
-    "work_title": ("work",),
-    "place": ("place", "river", "mountain", "building"),
-}
+KINDS_OF_TYPE = {"person": ("person",), "organisation": ("body",)}
 
 
 def alike_values(card: Card, shelf: Shelf, form: AnswerForm) -> list[list[Choice]]:
@@ -27,31 +22,52 @@ def alike_values(card: Card, shelf: Shelf, form: AnswerForm) -> list[list[Choice
 
 
 def alike_names(card: Card, claim: Claim, shelf: Shelf, form: AnswerForm) -> list[list[Choice]]:
-    """Return names that the same property has for other subjects, then subjects of the same kind as the named one.
+    """Return names that the same property has for other subjects of that kind, then subjects of the kind of the key.
 
-    Where a property may have several values, only names that other subjects are known to have are certain to be alike.
+    All are of one kind with the key (guideline 23: keep choices homogeneous): villages beside a village. Where a
+    property may have several values, only names that other subjects are known to have are certain to be alike.
     """
     row = card.fact.property
-    same = [other for other in shelf.plain_by_property[row.pk] if other.fact.subject_id != card.fact.subject_id]
+    fine = kind_of(claim.value_subject) if claim.value_subject_id else ""
+    same = [
+        other
+        for other in shelf.plain_by_property[row.pk]
+        if other.fact.subject_id != card.fact.subject_id and _fits(other, card, fine)
+    ]
     tiers = [_choices(same, form)]
-    if claim.value_subject_id is None and row.value_type not in KINDS_OF_TYPE:
-        return tiers
     taken = {card.fact.subject_id, *(other.value_subject_id for other in card.claims)}
     free = [subject for subject in shelf.subjects if subject.pk not in taken]
-    return [*tiers, *_named_tiers(claim, row.value_type, free, form)]
+    return [*tiers, *_named_tiers(claim, card, free, form)]
 
 
-def _named_tiers(claim: Claim, value_type: str, free: list[Subject], form: AnswerForm) -> list[list[Choice]]:
-    named_one = claim.value_subject
-    kinds = KINDS_OF_TYPE.get(value_type, ())
+def _fits(other: Card, card: Card, fine: str) -> bool:
+    """Return whether the value of another card is of the kind of ours; of unnamed ones, whether what has them is."""
+    named_one = other.taught.value_subject if other.taught.value_subject_id else None
+    if named_one is None or not fine:
+        return other.kind == card.kind
+    return kind_of(named_one) == fine or (is_one_kind(named_one.kind) and not _asks_for_kind(card, fine))
+
+
+def _named_tiers(claim: Claim, card: Card, free: list[Subject], form: AnswerForm) -> list[list[Choice]]:
+    named_one, row = claim.value_subject, card.fact.property
     if named_one is None:
-        if len(kinds) != 1:
-            return []
-        return [_subject_choices([subject for subject in free if subject.kind in kinds], form)]
-    fine = fine_kind(named_one.kind, named_one.name_az or "")
-    alike = [subject for subject in free if fine_kind(subject.kind, subject.name_az or "") == fine]
-    coarse = [subject for subject in free if subject.kind == named_one.kind]
-    return [_subject_choices(alike, form), _subject_choices(coarse, form)]
+        kinds = KINDS_OF_TYPE.get(row.value_type, ())
+        return [_subject_choices([subject for subject in free if subject.kind in kinds], form)] if kinds else []
+    fine = kind_of(named_one)
+    wanted = [(fine,)]
+    if not _asks_for_kind(card, fine):
+        wanted.append(kinds_beside(fine))
+        if is_one_kind(named_one.kind):
+            return [
+                _subject_choices([subject for subject in free if kind_of(subject) == fine], form),
+                _subject_choices([subject for subject in free if subject.kind == named_one.kind], form),
+            ]
+    return [_subject_choices([subject for subject in free if kind_of(subject) in kinds], form) for kinds in wanted]
+
+
+def _asks_for_kind(card: Card, fine: str) -> bool:
+    row = card.fact.property
+    return any(names_kind(getattr(row, f"question_{language}") or "", fine, language) for language in ("en", "az"))
 
 
 def _choices(cards: Iterable[Card], form: AnswerForm) -> list[Choice]:

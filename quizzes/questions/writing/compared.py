@@ -1,19 +1,20 @@
-"""Questions on a disagreement of sources: what explains the difference, and what two sources give differently."""
+"""Questions on two sources: what explains their difference, what they give differently, what both support."""
 
 from itertools import combinations
 from random import Random
 
-from quizzes.facts.claim_views import claim_view
+from quizzes.facts.claim_views import claim_view, claimed_value
 from quizzes.facts.compatible_values import are_compatible
 from quizzes.facts.disagreements import Reason, reasons_between
 from quizzes.facts.models import Claim
 from quizzes.facts.queries import is_doubted
 from quizzes.language.letters import capitalize
+from quizzes.language.values import parse_value
+from quizzes.language.writing import write_date
 from quizzes.people.publication import LANGUAGES
-from quizzes.questions.writing.distractors import WANTED
+from quizzes.questions.writing.distractors import FEWEST, WANTED
 from quizzes.questions.writing.drafts import CannotWrite, Texts, WrittenForm, WrittenOption, WrittenQuestion
 from quizzes.questions.writing.explaining import evidence_of_claims, explain_key
-from quizzes.questions.writing.frames import NEVER_WHERE_APART, REASONS
 from quizzes.questions.writing.pen import (
     Pen,
     as_is,
@@ -22,9 +23,12 @@ from quizzes.questions.writing.pen import (
     framed,
     source_words,
     subject_words,
+    template_of,
 )
+from quizzes.questions.writing.reasons import REASONS, wrong_reasons
+from quizzes.questions.writing.shared import write_shared
 from quizzes.questions.writing.shelf import Card, Shelf
-from quizzes.questions.writing.templates import asks_for, render_sentence, without_bracketed
+from quizzes.questions.writing.templates import asks_for, render_sentence, without
 from quizzes.questions.writing.valued import refuse_hidden, slug_of
 
 Pair = tuple[Claim, Claim]
@@ -33,11 +37,11 @@ Pair = tuple[Claim, Claim]
 def write_comparison(card: Card, shelf: Shelf, *, random: Random, seed: int) -> WrittenQuestion:
     """Return the question what explains the difference, else what the two sources give differently.
 
-    Raises CannotWrite where the sources do not disagree, or neither can be asked.
+    Where the sources do not disagree, it asks which statement both support. Raises CannotWrite where none can be asked.
     """
     refuse_hidden(card)
     if not card.verdict.is_disputed:
-        raise CannotWrite("no_dispute")
+        return write_shared(card, shelf, random=random, seed=seed)
     explained = _explained_pairs(card)
     if explained:
         pair, reason = explained[(seed - 1) % len(explained)]
@@ -82,9 +86,13 @@ def _what_explains(card: Card, pair: Pair, reason: Reason, *, random: Random, se
     )
     if not any(stem.values()):
         raise CannotWrite("name_missing")
-    others = random.sample(sorted(set(NEVER_WHERE_APART) - {str(reason)}), WANTED)
+    wrong = wrong_reasons(claimed_value(one), claimed_value(other), reason=str(reason))
+    if len(wrong) < FEWEST:
+        raise CannotWrite("no_reason")
+    chosen = random.sample(wrong, min(WANTED, len(wrong)))
     options = [
-        WrittenOption(REASONS[str(code)], _how_they_stand(pair), is_key=code == reason) for code in (reason, *others)
+        WrittenOption(REASONS[str(reason)], {}, is_key=True),
+        *(WrittenOption(other.text, other.denial) for other in chosen),
     ]
     return _question_on_sources(card, pair, stem, tuple(options), pen, seed=seed)
 
@@ -96,9 +104,9 @@ def _opening(card: Card, pair: Pair, language: str) -> dict:
 
 
 def _question(card: Card, language: str) -> str:
-    template = getattr(card.fact.property, f"question_{language}") or ""
+    template = template_of(card.fact.property, "question", card.fact.subject, language)
     if asks_for(template, "qualifier") and not card.qualifier[language]:
-        template = without_bracketed(template, "qualifier")
+        template = without(template, "qualifier")
     words = fact_words(card.fact.subject, None, card.qualifier, language)
     return render_sentence(template, words, language) if template else ""
 
@@ -117,7 +125,12 @@ def _how_they_stand(pair: Pair) -> Texts:
     """Return what both sources give, with the time and the scope that they say."""
 
     def write(language: str) -> str:
-        return framed("differs", language, {**_pair_words(pair, language), **_with_scope(pair, language)})
+        is_inside = pair[0].document_id == pair[1].document_id
+        return framed(
+            "differs_inside" if is_inside else "differs",
+            language,
+            {**_pair_words(pair, language), **_with_scope(pair, language)},
+        )
 
     return Pen().in_both(write)
 
@@ -126,10 +139,18 @@ def _with_scope(pair: Pair, language: str) -> dict:
     words = {}
     for name, claim in zip(("value", "other_value"), pair, strict=True):
         scope = getattr(claim, f"scope_{language}") or ""
-        told = ", ".join(part for part in (claim.as_of, scope) if part)
+        as_of = write_date(claim.as_of, language, "label") if _is_date(claim.as_of) else claim.as_of
+        told = ", ".join(part for part in (as_of, scope) if part)
         written = claim_words(claim, language)
         words[name] = lambda form, written=written, told=told: f"{written(form)} ({told})" if told else written(form)
     return words
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return bool(text) and parse_value("date", text).low is not None
+    except ValueError:
+        return False
 
 
 def _what_differs(card: Card, shelf: Shelf, *, random: Random, seed: int) -> WrittenQuestion:

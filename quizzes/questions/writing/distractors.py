@@ -20,10 +20,13 @@ from quizzes.questions.writing.drafts import Texts
 from quizzes.questions.writing.sense import makes_sense
 from quizzes.questions.writing.shapes import values_shaped_like
 
-WANTED = 3
+WANTED, FEWEST = 3, 2
+MOST_MORE_EXACT = 1
 NARROWEST_GAP = Decimal("0.04")
 FARTHEST_TIMES = 6
 FARTHEST_YEARS, FARTHEST_YEARS_LONG_AGO = 15, 60
+FEWEST_YEARS_APART, FEWEST_YEARS_APART_LONG_AGO = 2, 5
+RECENT = date(1990, 1, 1).toordinal()
 LONG_AGO = date(1900, 1, 1).toordinal()
 
 
@@ -52,24 +55,26 @@ def choose_values(
     random: Random,
     today: date,
     write: Callable[[Value], Texts],
+    is_possible: Callable[[Value], bool] = lambda value: True,
 ) -> list[Choice]:
     """Return at most three distractors for a number or a date, best kinds first, ascending by value.
 
     alike holds choices in tiers, the nearest kin first. Within reason the key is not always in the middle: how many
-    stand below it is drawn. The same random gives the same distractors.
+    stand below it is drawn. The same random gives the same distractors. is_possible rules out what the stem rules out.
     """
     chosen: list[Choice] = []
     for tier in alike:
         for choice in _drawn(tier, random):
-            if len(chosen) < WANTED and _fits(choice, key=key, chosen=chosen, claimed=claimed, today=today):
+            is_open = len(chosen) < WANTED and choice.value is not None and is_possible(choice.value)
+            if is_open and _fits(choice, key=key, chosen=chosen, claimed=claimed, today=today):
                 chosen.append(choice)
     wanted_below = random.randint(0, WANTED)
-    shaped = list(values_shaped_like(key.value, random)) if len(chosen) < WANTED else []
+    shaped = list(values_shaped_like(key.value, random, is_possible=is_possible)) if len(chosen) < WANTED else []
     for prefers_side in (True, False):
         for value in shaped:
             below = sum(other.value.low < key.value.low for other in chosen)
             fits_side = (value.low is not None and value.low < key.value.low) == (below < wanted_below)
-            is_wanted = len(chosen) < WANTED and (fits_side or not prefers_side)
+            is_wanted = len(chosen) < WANTED and (fits_side or not prefers_side) and _is_far(value, [key, *chosen])
             if is_wanted and _value_fits(value, key=key, chosen=chosen, claimed=claimed, today=today):
                 choice = Choice(value, write(value))
                 if not _reads_alike(choice, [key, *chosen], claimed):
@@ -94,11 +99,8 @@ def _drawn(tier: Iterable[Choice], random: Random) -> list[Choice]:
 
 
 def _fits(choice: Choice, *, key: Choice, chosen: list[Choice], claimed: Claimed, today: date) -> bool:
-    return (
-        choice.value is not None
-        and _value_fits(choice.value, key=key, chosen=chosen, claimed=claimed, today=today)
-        and not _reads_alike(choice, [key, *chosen], claimed)
-    )
+    is_fit = _value_fits(choice.value, key=key, chosen=chosen, claimed=claimed, today=today)
+    return is_fit and not _reads_alike(choice, [key, *chosen], claimed)
 
 
 def _value_fits(value: Value, *, key: Choice, chosen: list[Choice], claimed: Claimed, today: date) -> bool:
@@ -128,8 +130,16 @@ def _is_of_one_kind(value: Value, key: Value) -> bool:
         return False
     if value.type == "temperature":
         return True
+    if abs(significant_digits(value.value) - significant_digits(key.value)) > MOST_MORE_EXACT:
+        return False
     smaller, larger = sorted((abs(value.low), abs(key.low)))
     return smaller * FARTHEST_TIMES >= larger
+
+
+def significant_digits(text: str) -> int:
+    """Return how exact a number is: 3 for 51200 and for 0.513, 2 for 13000; of a range, that of its upper end."""
+    digits = text.lstrip("-").rpartition("-")[2].replace(".", "").lstrip("0")
+    return len(digits if "." in text else digits.rstrip("0"))
 
 
 def _farthest_days(key: Value) -> int:
@@ -155,6 +165,14 @@ def _is_apart(one: Value, other: Value) -> bool:
     if one.type in DATE_TYPES or one.low != one.high:
         return True
     return abs(one.low - other.low) >= abs(other.low) * NARROWEST_GAP
+
+
+def _is_far(value: Value, others: Sequence[Choice]) -> bool:
+    """Return whether a year of our own is so far from the others that they are not one guess: 1167 beside 1168 is."""
+    if value.type not in DATE_TYPES or value.precision != "year" or value.low is None:
+        return True
+    days = 366 * (FEWEST_YEARS_APART if value.low >= LONG_AGO else FEWEST_YEARS_APART_LONG_AGO)
+    return value.low >= RECENT or all(abs(value.low - other.value.low) >= days for other in others)
 
 
 def _reads_alike(choice: Choice, others: Sequence[Choice], claimed: Claimed) -> bool:

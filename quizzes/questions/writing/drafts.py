@@ -19,9 +19,10 @@ class WrittenForm(StrEnum):
     DATED = "dated"
     ORDERING = "ordering"
     COMPARISON = "comparison"
+    SEVERAL = "several"
 
 
-STORED_FORM = {WrittenForm.REVERSE: "direct", WrittenForm.ORDERING: "direct"}
+STORED_FORM = {WrittenForm.REVERSE: "direct", WrittenForm.ORDERING: "direct", WrittenForm.SEVERAL: "direct"}
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,7 @@ class WrittenQuestion:
     citations: tuple[Any, ...] = ()
     needs_form: tuple[NeededForm, ...] = ()
     is_order_fixed: bool = False
+    has_several_keys: bool = False
 
     @property
     def stored_form(self) -> str:
@@ -80,6 +82,7 @@ class WrittenQuestion:
             "form": str(self.form),
             "seed": self.seed,
             "attributed_to": self.attributed_to,
+            "several_keys": self.has_several_keys,
             "stem": dict(self.stem),
             "options": [
                 {"text": dict(option.text), "explanation": dict(option.explanation), "is_key": option.is_key}

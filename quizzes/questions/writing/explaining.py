@@ -18,7 +18,16 @@ from quizzes.questions.writing.shelf import Card
 from quizzes.sources.evidence import evidence_of
 from quizzes.sources.models import Document
 
-SHOWN_OF_EVIDENCE = ("document", "publisher", "title", "described_as", "published_on", "passage_number", "exact")
+SHOWN_OF_EVIDENCE = (
+    "document",
+    "publisher",
+    "title",
+    "described_as",
+    "language",
+    "published_on",
+    "passage_number",
+    "exact",
+)
 
 
 def evidence_of_claims(claims: Iterable[Claim]) -> tuple[dict[str, Any], ...]:
@@ -60,7 +69,7 @@ def fact_stated(card: Card, claim: Claim) -> Texts:
 
     def write(language: str) -> str:
         words = lambda chosen: fact_words(card.fact.subject, claim, card.qualifier, chosen)  # noqa: E731
-        return statement(card.fact.property, words, language)
+        return statement(card.fact.property, card.fact.subject, words, language)
 
     return Pen().in_both(write)
 
@@ -75,6 +84,7 @@ def explanation_of(card: Card, claim: Claim, *, document: Document | None = None
         if not stated[language]:
             return ""
         words = {"source": source_words(document, language), "statement": as_is(stated[language])}
-        return framed("attributed_statement", language, words)
+        frame = "attributed_statement" if document.publisher else "attributed_statement_to_text"
+        return framed(frame, language, words)
 
     return Pen().in_both(write)

@@ -9,6 +9,18 @@ FRAMES = {
         "en": "According to {source}: {statement}",
         "az": "{source:genitive} məlumatına görə: {statement}",
     },
+    "attributed_statement_to_text": {
+        "en": "According to {source}: {statement}",
+        "az": "{source:dative} görə: {statement}",
+    },
+    "attributed_to_text": {
+        "en": "According to {source}, {question}",
+        "az": "{source:dative} görə, {question}",
+    },
+    "several": {
+        "en": "{question} Choose all right answers.",
+        "az": "{question} Bütün doğru cavabları seçin.",
+    },
     "dated": {
         "en": "By {as_of}, {question}",
         "az": "{as_of:dative} olan məlumata görə, {question}",
@@ -35,6 +47,18 @@ FRAMES = {
         "az": "{question} {source} bir yerdə bunu göstərir: {value}; başqa yerdə isə: {other_value}. "
         "Bu fərqi nə izah edir?",
     },
+    "both_support": {
+        "en": "{source} and {other_source} both write about {subject}. Which statement do both support?",
+        "az": "{source} və {other_source} {subject} haqqında yazır. Hansı məlumatı hər iki mənbə təsdiqləyir?",
+    },
+    "only_one_says": {
+        "en": "Of the two, only {source} is known to say this.",
+        "az": "Bu ikisindən yalnız {source:genitive} belə yazdığı məlumdur.",
+    },
+    "both_say": {
+        "en": "Both say this: {source} and {other_source}.",
+        "az": "Hər iki mənbə bunu yazır: {source} və {other_source}.",
+    },
     "given_differently": {
         "en": "{source} and {other_source} both write about {subject}. What do they give differently?",
         "az": "{source} və {other_source} {subject} haqqında yazır. Onlar hansı məlumatı fərqli göstərir?",
@@ -42,6 +66,10 @@ FRAMES = {
     "differs": {
         "en": "{source} gives {value}, {other_source} gives {other_value}.",
         "az": "{source} bunu göstərir: {value}; {other_source} isə: {other_value}.",
+    },
+    "differs_inside": {
+        "en": "{source} gives {value} in one place and {other_value} in another.",
+        "az": "{source} bir yerdə bunu göstərir: {value}; başqa yerdə isə: {other_value}.",
     },
     "agrees": {
         "en": "No difference between the two is known here.",
@@ -68,65 +96,3 @@ FRAMES = {
         "az": "Bizdəki mənbələrdə {subject} haqqında belə məlumat yoxdur.",
     },
 }
-
-REASONS = {
-    "date": {"en": "They speak of different times.", "az": "Söhbət müxtəlif vaxtlardan gedir."},
-    "scope": {
-        "en": "They do not speak of exactly the same thing.",
-        "az": "Söhbət tam eyni şeydən getmir.",
-    },
-    "estimate": {
-        "en": "One gives an estimate, the other an exact value.",
-        "az": "Biri təxmini, digəri dəqiq göstərici verir.",
-    },
-    "unit": {"en": "They measure in different units.", "az": "Müxtəlif ölçü vahidlərindən istifadə olunub."},
-    "rounding": {"en": "One is the other, rounded.", "az": "Biri digərinin yuvarlaqlaşdırılmış formasıdır."},
-    "impossible": {"en": "One of the dates is in no calendar.", "az": "Tarixlərdən biri təqvimdə yoxdur."},
-}
-
-NEVER_WHERE_APART = ("estimate", "unit", "rounding", "impossible")
-
-KIND_WORDS = {
-    "place": {"en": "place", "az": "yer"},
-    "river": {"en": "river", "az": "çay"},
-    "mountain": {"en": "mountain", "az": "dağ"},
-    "person": {"en": "person", "az": "şəxs"},
-    "body": {"en": "organisation", "az": "təşkilat"},
-    "event": {"en": "event", "az": "hadisə"},
-    "work": {"en": "work", "az": "əsər"},
-    "building": {"en": "building", "az": "tikili"},
-    "district": {"en": "district", "az": "rayon"},
-    "city": {"en": "city", "az": "şəhər"},
-    "village": {"en": "village", "az": "kənd"},
-    "settlement": {"en": "settlement", "az": "qəsəbə"},
-    "lake": {"en": "lake", "az": "göl"},
-    "document": {"en": "document", "az": "sənəd"},
-}
-
-_HEADS = {
-    "rayonu": "district",
-    "şəhəri": "city",
-    "kəndi": "village",
-    "qəsəbəsi": "settlement",
-    "gölü": "lake",
-    "çayı": "river",
-    "dağı": "mountain",
-    "qətnaməsi": "document",
-    "müqaviləsi": "document",
-    "aktı": "document",
-    "bəyanat": "document",
-    "bəyanatı": "document",
-    "planı": "document",
-    "sərəncamı": "document",
-    "fərmanı": "document",
-}
-_NOT_OF_THAT_HEAD = {"iqtisadi rayonu": "place"}
-
-
-def fine_kind(kind: str, name_az: str) -> str:
-    """Return what a subject is called when it is asked for: `Laçın rayonu`, a place, is a district."""
-    name = name_az.casefold()
-    for ending, other in _NOT_OF_THAT_HEAD.items():
-        if name.endswith(ending):
-            return other
-    return _HEADS.get(name.rpartition(" ")[2], kind)

@@ -6,12 +6,15 @@ from quizzes.facts.models import Claim, Property, Subject
 from quizzes.facts.writing import write_claim, write_subject
 from quizzes.language.azerbaijani import InflectionUncertain, inflect, ordinal
 from quizzes.language.english_names import in_sentence
+from quizzes.language.letters import lower
 from quizzes.language.values import NAME_TYPES, Value
 from quizzes.language.writing import write_date, write_value
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.writing.answers import AnswerForm
 from quizzes.questions.writing.drafts import NeededForm, Texts
-from quizzes.questions.writing.frames import FRAMES, KIND_WORDS, fine_kind
+from quizzes.questions.writing.frames import FRAMES
+from quizzes.questions.writing.kinds import KIND_WORDS, fine_kind
+from quizzes.questions.writing.past import PAST_KINDS, in_past
 from quizzes.questions.writing.templates import render_sentence
 from quizzes.sources.models import Document
 
@@ -24,6 +27,7 @@ _KINDS_OF_TEXT = {
     "other": ("a text", "mətn", "mətni"),
 }
 
+COMMON_FIRST_WORDS = frozenset({"şəhər", "kənd", "rayon", "daşınmaz", "qayaüstü", "prezident"})
 Write = Callable[[str | None], str]
 WordsOf = Callable[[str], Mapping[str, Write]]
 
@@ -77,11 +81,18 @@ def subject_words(subject: Subject, language: str) -> Write:
         if language == "en":
             return in_sentence(name)
         try:
-            return write_subject(subject, language, case=case)
+            return _small_where_common(write_subject(subject, language, case=case))
         except InflectionUncertain as error:
             raise UnknownForm(NeededForm(name, case or "", str(error))) from error
 
     return write
+
+
+def _small_where_common(name: str) -> str:
+    """Return an Azerbaijani name as it stands inside a sentence: “şəhər günləri haqqında akt” begins with no name."""
+    first, _space, rest = name.partition(" ")
+    is_common = lower(first, "az") in COMMON_FIRST_WORDS and rest[:1].islower()
+    return lower(name[0], "az") + name[1:] if is_common else name
 
 
 def named(subject: Subject, language: str) -> str:
@@ -165,7 +176,7 @@ def source_words(document: Document, language: str) -> Write:
 def evidence_text(claim: Claim, language: str) -> str:
     """Return where a claim stands, in one line; with its exact words where they are of that language."""
     document = claim.document
-    described = getattr(document, f"described_as_{language}") or document.title
+    described = getattr(document, f"described_as_{language}") or _quoted(document.title)
     parts = [source_name(document, language) if document.publisher else described]
     if document.published_on:
         parts.append(write_date(document.published_on, language))
@@ -176,9 +187,25 @@ def evidence_text(claim: Claim, language: str) -> str:
     return f"{place}: “{claim.exact}”" if document.language == language and "“" not in claim.exact else place
 
 
+def _quoted(title: str) -> str:
+    """Return a title in quotation marks: it stays in its own language."""
+    return f"“{title}”" if title and title[0] not in '“«"' else title
+
+
+def kind_of(subject: Subject) -> str:
+    """Return what a subject is called, as narrowly as its names tell: a district, a power station."""
+    return fine_kind(subject.kind, subject.name_az or "", subject.aliases_az or "")
+
+
+def template_of(row: Property, field: str, subject: Subject, language: str) -> str:
+    """Return a template of a property, in the past where the subject is no more; empty where there is none."""
+    template = getattr(row, f"{field}_{language}") or ""
+    return in_past(template, language) if kind_of(subject) in PAST_KINDS else template
+
+
 def kind_words(subject: Subject, language: str, *, kind: str | None = None) -> str:
     """Return what a subject is called when it is asked for; raises NotNamed for a kind that has no word."""
-    chosen = kind or fine_kind(subject.kind, subject.name_az or "")
+    chosen = kind or kind_of(subject)
     if chosen not in KIND_WORDS:
         raise NotNamed(chosen)
     return KIND_WORDS[chosen][language]
@@ -206,7 +233,7 @@ def as_is(text: str) -> Write:
     return lambda _form: text
 
 
-def statement(row: Property, words: WordsOf, language: str) -> str:
-    """Return the statement of a property filled in; empty where it has no template in that language."""
-    template = getattr(row, f"statement_{language}") or ""
+def statement(row: Property, subject: Subject, words: WordsOf, language: str) -> str:
+    """Return the statement of a property on a subject filled in; empty where it has no template in that language."""
+    template = template_of(row, "statement", subject, language)
     return render_sentence(template, words(language), language) if template else ""

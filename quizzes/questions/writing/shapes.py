@@ -1,6 +1,6 @@
 """Values of the same shape as a true one: as round, as near as a guess would be, dates that a calendar has; pure."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from random import Random
 
@@ -8,11 +8,13 @@ from quizzes.language.amounts import canonical_amounts, parse_amounts
 from quizzes.language.dates import PartialDate, Period, days_in_month, parse_period
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, BadValue, Value, parse_value
 
-TRIES = 60
+TRIES = 90
 NEAREST, FARTHEST = 0.08, 0.6
 
 
-def values_shaped_like(value: Value, random: Random) -> Iterator[Value]:
+def values_shaped_like(
+    value: Value, random: Random, *, is_possible: Callable[[Value], bool] = lambda value: True
+) -> Iterator[Value]:
     """Return values that might be taken for this one, at most TRIES, the same for the same random; none for names.
 
     They may repeat, coincide with the value or make no sense: who chooses looks at that.
@@ -22,9 +24,11 @@ def values_shaped_like(value: Value, random: Random) -> Iterator[Value]:
     for _number in range(TRIES):
         text = _date_like(value, random) if value.type in DATE_TYPES else _number_like(value, random)
         try:
-            yield parse_value(value.type, text, value.unit, value.approximate)
+            shaped = parse_value(value.type, text, value.unit, value.approximate)
         except BadValue:
             continue
+        if is_possible(shaped):
+            yield shaped
 
 
 def granularity(text: str) -> Decimal:
@@ -39,6 +43,8 @@ def granularity(text: str) -> Decimal:
 
 def _number_like(value: Value, random: Random) -> str:
     low, high = parse_amounts(value.value)
+    if value.type == "temperature" and high is None:
+        return canonical_amounts(low + _degrees(low, random), None)
     unit = granularity(value.value.rpartition("-")[2] or value.value)
     shift = _shift(low if high is None else high, unit, random)
     if high is None:
@@ -52,6 +58,13 @@ def _shift(amount: Decimal, unit: Decimal, random: Random) -> Decimal:
     if steps_in_amount <= 12:
         steps = random.randint(1, 4)
     return unit * steps * random.choice((1, -1))
+
+
+def _degrees(amount: Decimal, random: Random) -> Decimal:
+    """Return a difference that somebody would feel: 2 to 9 degrees, as exact as the amount."""
+    exponent = min(amount.as_tuple().exponent, 0)
+    difference = Decimal(random.uniform(2, 9)).quantize(Decimal(10) ** exponent)
+    return difference * random.choice((1, -1))
 
 
 def _as_exact(amount: Decimal, unit: Decimal, random: Random) -> Decimal:

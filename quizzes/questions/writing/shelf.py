@@ -19,7 +19,7 @@ from quizzes.questions.checks import FactView
 from quizzes.questions.publishing import claim_words_folded, fact_view
 from quizzes.questions.writing.distractors import Claimed
 from quizzes.questions.writing.drafts import Texts
-from quizzes.questions.writing.frames import fine_kind
+from quizzes.questions.writing.pen import kind_of
 
 
 @dataclass(frozen=True)
@@ -59,8 +59,7 @@ class Card:
 
     @cached_property
     def kind(self) -> str:
-        subject = self.fact.subject
-        return fine_kind(subject.kind, subject.name_az or "")
+        return kind_of(self.fact.subject)
 
     @cached_property
     def is_plain(self) -> bool:

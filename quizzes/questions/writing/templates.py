@@ -112,6 +112,8 @@ def asks_for(template: str, name: str) -> bool:
     return any(part.name == name for part in parts_of(template))
 
 
-def without_bracketed(template: str, name: str) -> str:
-    """Return the template without ` ({name})`, where it stands in brackets of its own."""
-    return template.replace(f" ({{{name}}})", "")
+def without(template: str, name: str) -> str:
+    """Return the template without a placeholder, and without the brackets or the comma that stand for it alone."""
+    piece = rf"\{{{name}(?::\w+)?\}}"
+    template = re.sub(rf"^{piece},? ", "", template)
+    return re.sub(rf" \({piece}\)|,? {piece}", "", template)

@@ -6,13 +6,23 @@ from random import Random
 from quizzes.facts.models import Subject
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value, overlaps
 from quizzes.people.publication import LANGUAGES
-from quizzes.questions.writing.distractors import WANTED, Choice, choose_names
+from quizzes.questions.writing.distractors import FEWEST, Choice, choose_names
 from quizzes.questions.writing.drafts import CannotWrite, WrittenForm, WrittenOption, WrittenQuestion
 from quizzes.questions.writing.explaining import evidence_of_claims, explain_key, explanation_of, fact_stated
-from quizzes.questions.writing.frames import KIND_WORDS, fine_kind
-from quizzes.questions.writing.pen import Pen, as_is, fact_words, framed, kind_words, named, subject_words
+from quizzes.questions.writing.kinds import KIND_WORDS, is_one_kind
+from quizzes.questions.writing.pen import (
+    Pen,
+    as_is,
+    fact_words,
+    framed,
+    kind_of,
+    kind_words,
+    named,
+    subject_words,
+    template_of,
+)
 from quizzes.questions.writing.shelf import Card, Shelf, claimed_by
-from quizzes.questions.writing.templates import asks_for, render_sentence, without_bracketed
+from quizzes.questions.writing.templates import asks_for, render_sentence, without
 from quizzes.questions.writing.valued import refuse_unless_plain, slug_of
 
 FEWEST_DIGITS = 3
@@ -45,11 +55,11 @@ def write_reverse(card: Card, shelf: Shelf, *, random: Random, seed: int) -> Wri
 
 
 def _stem(card: Card, kind: str, language: str) -> str:
-    template = getattr(card.fact.property, f"question_reverse_{language}") or ""
+    template = template_of(card.fact.property, "question_reverse", card.fact.subject, language)
     if not template:
         return ""
     if asks_for(template, "qualifier") and not card.qualifier[language]:
-        template = without_bracketed(template, "qualifier")
+        template = without(template, "qualifier")
     word = (
         as_is(KIND_WORDS[kind][language])
         if kind in KIND_WORDS
@@ -72,7 +82,7 @@ def _refuse_shared(card: Card, shelf: Shelf) -> None:
 
 
 def _kind_and_distractors(card: Card, shelf: Shelf, key: Choice, *, random: Random) -> tuple[str, list[Choice]]:
-    """Return by which kind is asked, the narrowest that gives three distractors, and those."""
+    """Return by which kind is asked, the narrowest that gives two distractors at least, and those."""
     subject = card.fact.subject
     known = _known_subjects(card, shelf)
     free = [*known, *_unknown_subjects(card, shelf, known)]
@@ -80,19 +90,19 @@ def _kind_and_distractors(card: Card, shelf: Shelf, key: Choice, *, random: Rand
     for kind, alike in _kinds(subject, free):
         tiers = [_choices(row for row in alike if row in known), _choices(row for row in alike if row not in known)]
         chosen = choose_names(key, tiers, claimed=claimed_by(()), random=random)
-        if len(chosen) == WANTED:
+        if len(chosen) >= FEWEST:
             return kind, chosen
         found = max(found, len(chosen))
     raise CannotWrite("too_few_distractors", {"found": found})
 
 
 def _kinds(subject: Subject, free: list[Subject]) -> Iterable[tuple[str, list[Subject]]]:
-    fine = fine_kind(subject.kind, subject.name_az or "")
-    if fine != subject.kind:
-        yield fine, [row for row in free if fine_kind(row.kind, row.name_az or "") == fine]
-    if subject.kind not in KIND_WORDS:
+    fine = kind_of(subject)
+    if fine not in KIND_WORDS:
         raise CannotWrite("no_kind")
-    yield str(subject.kind), [row for row in free if row.kind == subject.kind]
+    yield fine, [row for row in free if kind_of(row) == fine]
+    if fine != subject.kind and is_one_kind(subject.kind):
+        yield str(subject.kind), [row for row in free if row.kind == subject.kind]
 
 
 def _known_subjects(card: Card, shelf: Shelf) -> list[Subject]:

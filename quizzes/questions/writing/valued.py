@@ -7,16 +7,18 @@ from random import Random
 
 from quizzes.facts.claim_views import claim_view
 from quizzes.facts.compatible_values import are_compatible
+from quizzes.facts.disagreements import Reason
 from quizzes.facts.models import Claim
 from quizzes.facts.queries import is_doubted
-from quizzes.language.values import parse_value
+from quizzes.language.values import NAME_TYPES, parse_value
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.writing.alike import alike_names, alike_values
 from quizzes.questions.writing.answers import AnswerForm, answer_form
-from quizzes.questions.writing.distractors import WANTED, Choice, choose_names, choose_values
+from quizzes.questions.writing.distractors import FEWEST, WANTED, Choice, choose_names, choose_values
 from quizzes.questions.writing.drafts import CannotWrite, Texts, WrittenForm, WrittenOption, WrittenQuestion
 from quizzes.questions.writing.explaining import evidence_of_claims, explain_distractor, explain_key, explanation_of
 from quizzes.questions.writing.frames import FRAMES
+from quizzes.questions.writing.past import in_past
 from quizzes.questions.writing.pen import (
     Pen,
     answer_value,
@@ -25,11 +27,14 @@ from quizzes.questions.writing.pen import (
     fact_words,
     source_name,
     source_words,
+    template_of,
 )
+from quizzes.questions.writing.possible import possible_beside
 from quizzes.questions.writing.shelf import Card, Shelf, claimed_by, gives_limit
-from quizzes.questions.writing.templates import asks_for, render_inside, render_sentence, without_bracketed
+from quizzes.questions.writing.templates import asks_for, render_inside, render_sentence, without
 from quizzes.sources.models import Document
 
+STILL_PRESENT_YEARS = 2
 PRESENT = re.compile(r"\b(?:do|does|is|are|has|have)\b")
 
 
@@ -69,6 +74,8 @@ def write_dated(card: Card, shelf: Shelf, *, random: Random, seed: int) -> Writt
     if not dated:
         raise CannotWrite("no_date")
     as_of, claim = dated[(seed - 1) % len(dated)]
+    if _says_when(card, as_of):
+        raise CannotWrite("says_when")
     asked = Asked(claim, tuple(card.claims), as_of=as_of)
     return _write(card, shelf, asked, WrittenForm.DATED, random=random, seed=seed)
 
@@ -100,11 +107,30 @@ def _sure_sources(card: Card) -> list[tuple[Claim, ...]]:
     for claim in card.claims:
         by_document.setdefault(claim.document_id, []).append(claim)
     names = [source_name(claims[0].document, "en") for claims in by_document.values()]
-    return [
+    sure = [
         tuple(claims)
         for claims, name in zip(by_document.values(), names, strict=True)
-        if names.count(name) == 1 and _give_one_sure_value(claims)
+        if names.count(name) == 1 and _give_one_sure_value(claims) and not _needs_its_scope(card, claims)
     ]
+    return sorted(sure, key=lambda claims: not _is_in_both_languages(claims[0]))
+
+
+def _needs_its_scope(card: Card, claims: Sequence[Claim]) -> bool:
+    """Return whether a source says of when or of what it speaks, and others speak of something else.
+
+    The stem does not say it, so that the question would be about neither.
+    """
+    if not {Reason.DATE, Reason.SCOPE} & set(card.verdict.reasons):
+        return False
+    theirs = {(claim.as_of, claim.scope_en or "") for claim in claims}
+    others = {(claim.as_of, claim.scope_en or "") for claim in card.claims if claim not in claims}
+    return any(any(said) for said in theirs) and bool(others - theirs)
+
+
+def _is_in_both_languages(claim: Claim) -> bool:
+    """Return whether the value has words in each language; a title left in English is none in Azerbaijani."""
+    english, azerbaijani = claim.value_text_en or "", claim.value_text_az or ""
+    return claim.value_type not in NAME_TYPES or bool(azerbaijani and azerbaijani != english) or not english
 
 
 def _give_one_sure_value(claims: Sequence[Claim]) -> bool:
@@ -139,14 +165,14 @@ def _write(card: Card, shelf: Shelf, asked: Asked, form: WrittenForm, *, random:
     if not (row.question_en or row.question_az):
         raise CannotWrite("no_template", {"property": row})
     answers = answer_form(row.question_az or "", row.value_type)
-    stem = pen.in_both(lambda language: _stem(card, asked, language))
+    stem = pen.in_both(lambda language: _stem(card, asked, language, this_year=shelf.today.year))
     key_texts = pen.in_both(lambda language: answer_words(asked.key, language, answers))
     languages = [language for language in LANGUAGES if stem[language] and key_texts[language]]
     if not languages:
         raise CannotWrite("name_missing")
     key = Choice(None if card.is_name else asked.key.typed_value, key_texts, owner=card)
     chosen = _distractors(card, shelf, asked, key, answers, random=random)
-    if len(chosen) < WANTED:
+    if len(chosen) < (FEWEST if card.is_name else WANTED):
         raise CannotWrite("too_few_distractors", {"found": len(chosen)})
     written = [_option(choice, card, asked, is_key=choice is key) for choice in _in_order(card, key, chosen)]
     return WrittenQuestion(
@@ -170,18 +196,19 @@ def slug_of(card: Card, form: WrittenForm, seed: int) -> str:
     return f"{card.fact.slug[: 80 - len(ending)].rstrip('-')}{ending}"
 
 
-def _stem(card: Card, asked: Asked, language: str) -> str:
-    template = getattr(card.fact.property, f"question_{language}") or ""
+def _stem(card: Card, asked: Asked, language: str, *, this_year: int) -> str:
+    template = template_of(card.fact.property, "question", card.fact.subject, language)
     if not template:
         return ""
-    if asked.as_of and _says_when(card, asked.as_of):
-        template = without_bracketed(template, "qualifier")
+    if asked.as_of and this_year - int(asked.as_of.lstrip("-")[:4]) > STILL_PRESENT_YEARS:
+        template = in_past(template, language)
     if asks_for(template, "qualifier") and not card.qualifier[language]:
-        template = without_bracketed(template, "qualifier")
+        template = without(template, "qualifier")
     words = fact_words(card.fact.subject, None, card.qualifier, language)
     if asked.document is not None:
         more = {"source": source_words(asked.document, language)}
-        return _framed("attributed", language, render_inside(template, words, language), more)
+        frame = "attributed" if asked.document.publisher else "attributed_to_text"
+        return _framed(frame, language, render_inside(template, words, language), more)
     if asked.as_of:
         value = parse_value("date", asked.as_of)
         more = {"as_of": lambda case: answer_value(value, language, AnswerForm(case=case))}
@@ -195,7 +222,7 @@ def _framed(frame: str, language: str, question: str, more: dict[str, Callable])
 
 
 def _says_when(card: Card, as_of: str) -> bool:
-    """Return whether the qualifier names the same time, so that the stem need not say it twice."""
+    """Return whether the qualifier names the same time: the plain question says then of when the value is."""
     return as_of.lstrip("-")[:4] in card.qualifier["en"] or as_of == card.fact.qualifier
 
 
@@ -217,6 +244,9 @@ def _distractors(
         random=random,
         today=shelf.today,
         write=lambda value: {language: answer_value(value, language, answers) for language in LANGUAGES},
+        is_possible=possible_beside(
+            key.value, said=(card.fact.subject.name_en or "", card.qualifier["en"]), as_of=asked.as_of
+        ),
     )
 
 
@@ -226,7 +256,7 @@ def _claimed_elsewhere(card: Card, asked: Asked, answers: AnswerForm) -> list[Ch
         return []
     choices = []
     for claim in card.claims:
-        if claim in asked.counting or is_doubted(claim) or gives_limit(claim):
+        if claim in asked.counting or is_doubted(claim) or gives_limit(claim) or not _is_in_both_languages(claim):
             continue
         texts = Pen().in_both(lambda language, other=claim: answer_words(other, language, answers))
         if all(texts.values()):

@@ -4,10 +4,13 @@ from collections.abc import Iterable, Iterator
 from random import Random
 
 from quizzes.people.publication import LANGUAGES
+from quizzes.questions.checking.check import OptionText, QuestionText
+from quizzes.questions.checking.wording import WORDING_CHECKS
 from quizzes.questions.checks import OptionDraft, QuestionDraft, findings
 from quizzes.questions.writing.compared import write_comparison
 from quizzes.questions.writing.drafts import CannotWrite, Refusal, WrittenForm, WrittenQuestion
 from quizzes.questions.writing.ordered import write_ordering
+from quizzes.questions.writing.several import write_several
 from quizzes.questions.writing.shelf import Card, Shelf
 from quizzes.questions.writing.turned import write_reverse
 from quizzes.questions.writing.valued import write_attributed, write_dated, write_direct
@@ -19,7 +22,9 @@ WRITERS = {
     WrittenForm.DATED: write_dated,
     WrittenForm.ORDERING: write_ordering,
     WrittenForm.COMPARISON: write_comparison,
+    WrittenForm.SEVERAL: write_several,
 }
+GIVES_AWAY = frozenset({"longest_key", "echoed_words", "fits_one_option", "mixed_kinds"})
 
 
 def write_question(card: Card, shelf: Shelf, form: WrittenForm, *, seed: int = 1) -> WrittenQuestion:
@@ -29,7 +34,21 @@ def write_question(card: Card, shelf: Shelf, form: WrittenForm, *, seed: int = 1
     codes = sorted({finding.code for draft in drafts_of(question, card) for finding in findings(draft)})
     if codes:
         raise CannotWrite("breaks_rules", {"codes": ", ".join(codes)})
+    if given := gives_away(question):
+        raise CannotWrite("gives_away", {"codes": ", ".join(given)})
     return question
+
+
+def gives_away(question: WrittenQuestion) -> list[str]:
+    """Return the checks by which a reader could tell the key without knowing the answer, in any language."""
+    return sorted(
+        {
+            check.id
+            for texts in texts_of(question)
+            for check in WORDING_CHECKS
+            if check.id in GIVES_AWAY and any(check.look(texts))
+        }
+    )
 
 
 def write_questions(
@@ -60,4 +79,16 @@ def drafts_of(question: WrittenQuestion, card: Card) -> Iterator[QuestionDraft]:
             attributed_to=question.attributed_to,
             fact=card.view,
             has_citation=bool(question.citations),
+            several_keys=question.has_several_keys,
         )
+
+
+def texts_of(question: WrittenQuestion) -> Iterator[QuestionText]:
+    """Return the question in each language in which it is written, as the checks of wording see it."""
+    for language in LANGUAGES:
+        if question.stem[language]:
+            options = tuple(
+                OptionText(option.text[language], option.is_key, option.explanation.get(language, ""))
+                for option in question.options
+            )
+            yield QuestionText(language, question.stem[language], options, question.explanation[language])

@@ -2,12 +2,14 @@
 
 import pytest
 
-from quizzes.questions.checking.check import OptionText, QuestionText, QuizItem
+from quizzes.questions.checking.check import Coverage, OptionText, QuestionText, QuizItem
+from quizzes.questions.checking.foreign_words import foreign_words
 from quizzes.questions.checking.languages import LANGUAGE_CHECKS, months_in, numbers_in
-from quizzes.questions.checking.whole_quizzes import QUIZ_CHECKS
+from quizzes.questions.checking.names import KnownName, names_check
+from quizzes.questions.checking.whole_quizzes import COVERAGE_CHECKS, QUIZ_CHECKS
 from quizzes.questions.checking.wording import WORDING_CHECKS
 
-CHECKS = {check.id: check for check in (*WORDING_CHECKS, *LANGUAGE_CHECKS, *QUIZ_CHECKS)}
+CHECKS = {check.id: check for check in (*WORDING_CHECKS, *LANGUAGE_CHECKS, *QUIZ_CHECKS, *COVERAGE_CHECKS)}
 PLAIN = {
     "en": ("Which river crosses the district?", "The Tartar", "The Araz", "The Lev"),
     "az": ("Rayondan hansı çay keçir?", "Tərtər", "Araz", "Lev"),
@@ -50,6 +52,21 @@ def test_plain_question_passes_every_check(language):
         ("mixed_kinds", "az", ("Neçə kənd?", "124", "145", "Sayılmayıb")),
         ("unordered_numbers", "en", ("How many villages?", "145", "124", "131")),
         ("unordered_numbers", "az", ("Nə qədər?", "8,65 kilometr", "0,17 kilometr")),
+        ("foreign_words", "az", ("Kəlbəcər nasıl bir şəhərdir?", "Kiçik", "Böyük")),
+        ("foreign_words", "az", ("Rayondan hansı river keçir?", "Tərtər", "Araz")),
+        ("foreign_words", "az", ("Kalbajar harada yerləşir?", "Dağda", "Düzəndə")),
+        ("wrong_ordinal", "az", ("1993-ci ildə nə olub?", "Köç", "Bayram")),
+        ("wrong_ordinal", "az", ("Nə vaxt?", "2026-ci ildə", "1987-ci ildə")),
+        ("bare_figure", "en", ("How many villages?", "124", "145", "131")),
+        ("bare_figure", "az", ("Neçə kənd var?", "124", "145", "131")),
+        ("fits_one_option", "en", ("An alachig is an", "open tent", "loom", "chest")),
+        ("fits_one_option", "en", ("What does it say?", "It asks for return.", "A prize", "A road")),
+        ("fits_one_option", "az", ("Şəhər harada yerləşir?", "Çayın sahilində", "Dəniz sahili", "Düzənlik")),
+        ("fits_one_option", "az", ("Bu kimdən gəlib?", "Babadan", "Kitab", "Xəritə")),
+        ("exact_key", "en", ("How high is it?", "3724 metres", "3000 metres", "2000 metres")),
+        ("exact_key", "az", ("Nə qədərdir?", "3724 metr", "3000 metr", "2000 metr")),
+        ("mixed_units", "en", ("How long is it?", "5 kilometres", "3000 metres", "7 kilometres")),
+        ("mixed_units", "az", ("Nə qədərdir?", "5 kilometr", "3000 metr", "7 kilometr")),
         ("many_options", "en", ("Which?", "A", "B", "C", "D", "E", "F")),
         ("long_sentence", "en", (" ".join(["word"] * 30) + "?", "A", "B")),
         ("long_sentence", "az", (" ".join(["söz"] * 26) + "?", "A", "B")),
@@ -71,6 +88,14 @@ def test_wording_check_finds_its_fault(check, language, parts):
         ("mixed_kinds", "en", ("How far?", "about 450 kilometres", "about 600 kilometres")),
         ("longest_key", "en", ("Where?", "Kalbajar city", "Lachin", "Baku")),
         ("raw_placeholder", "en", ("What stands in {braces here}?", "A", "B")),
+        ("wrong_ordinal", "az", ("1993-cü ildə və 2026-cı ildə nə olub?", "Köç", "1930-cu il")),
+        ("bare_figure", "en", ("Why were there 44 photographs?", "One for each day", "One for each village")),
+        ("bare_figure", "en", ("How did the road end?", "In snow", "In a village")),
+        ("fits_one_option", "en", ("Which river?", "Tartar River", "Lev River", "Hakari River")),
+        ("fits_one_option", "az", ("Nə vaxt?", "1930-cu ildə", "1931-ci ildə", "1941-ci ildə")),
+        ("exact_key", "en", ("How high is it?", "3724 metres", "3054 metres", "2038 metres")),
+        ("mixed_units", "en", ("How long is it?", "1 kilometre", "3 kilometres")),
+        ("mixed_units", "en", ("When?", "25 November", "3 April")),
     ],
 )
 def test_wording_check_lets_pass_what_is_right(check, language, parts):
@@ -147,8 +172,93 @@ def test_same_fact_twice_is_said_once():
 
 
 def test_checks_have_an_id_and_one_sentence_each():
-    checks = [*WORDING_CHECKS, *LANGUAGE_CHECKS, *QUIZ_CHECKS]
+    checks = [*WORDING_CHECKS, *LANGUAGE_CHECKS, names_check([]), *QUIZ_CHECKS, *COVERAGE_CHECKS]
     assert len({check.id for check in checks}) == len(checks)
     assert all(check.sentence.strip().endswith(".") for check in checks)
     blocking = {check.id for check in checks if check.is_blocking}
-    assert blocking == {"raw_placeholder", "lookalike_letters", "numbers_differ", "dates_differ", "negation_differs"}
+    assert blocking == {
+        "raw_placeholder",
+        "lookalike_letters",
+        "foreign_words",
+        "numbers_differ",
+        "dates_differ",
+        "negation_differs",
+        "names_differ",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Bu şəhir çok büyüktür", ["çok"]),
+        ("Bu şehir ve köy", ["şehir", "ve", "köy"]),
+        ("Orada the river var", ["the", "river"]),
+        ("Evə gitmek üçün", ["gitmek"]),
+        ("O geliyor", ["geliyor"]),
+        ("“Veliaht ve Zaman” kitabı", []),
+        ("The Times qəzetində", ["The"]),
+        ("Bunu The Times yazıb", []),
+        ("Bir şey oldu, edildi, mayın 9-u, yanlışdır", []),
+        ("On il at belində, bir an, it hürür", []),
+        ("Sonxeber.az və www.who.org yazıb", []),
+        ("Kələntər hər gün kömək edir, çünki yüksəkdir", []),
+    ],
+)
+def test_foreign_words_are_no_azerbaijani_and_never_names_or_quotations(text, found):
+    assert list(foreign_words(text)) == found
+
+
+def test_several_keys_stand_out_only_together():
+    texts = question("en", "Who organised the fair?", "Fair Office of the whole town", "Mint", "Mill")
+    both = QuestionText("en", texts.stem, (*texts.options, OptionText("Bank", True, "So it says.")))
+    assert "longest_key" in broken_by(texts)
+    assert "longest_key" not in broken_by(both)
+    assert "echoed_words" not in broken_by(both)
+
+
+KNOWN = (
+    KnownName(("Kalbajar District", "Kalbajar"), ("Kəlbəcər rayonu", "Kəlbəcər")),
+    KnownName(("Kalbajar city", "Kalbajar"), ("Kəlbəcər şəhəri", "Kəlbəcər")),
+    KnownName(("Lachin District", "Lachin"), ("Laçın rayonu", "Laçın")),
+    KnownName(("Tartar River",), ("Tərtər çayı",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("english", "azerbaijani", "differs"),
+    [
+        ("When did Lachin District return?", "Kəlbəcər rayonu nə vaxt qaytarılıb?", True),
+        ("Where does the Tartar River rise?", "Laçın rayonundan nə başlanır?", True),
+        ("When did Lachin District return?", "Laçın rayonu nə vaxt qaytarılıb?", False),
+        ("Where does the Tartar River rise?", "Çay haradan başlanır?", False),
+        ("What of Kalbajar?", "Kəlbəcər şəhərində nə var?", False),
+        ("What lies in Kalbajar city?", "Kəlbəcərdə nə var?", False),
+        ("Does the Tartar River cross it?", "Tərtər çayının suyu oradan keçir?", False),
+    ],
+)
+def test_names_differ_only_where_each_language_names_another_thing(english, azerbaijani, differs):
+    check = names_check(KNOWN)
+    assert any(check.look(pair(english, azerbaijani))) is differs
+    assert check.is_blocking
+
+
+def item(slug, stem, key, *others):
+    return QuizItem(slug, texts=(question("en", stem, key, *others),))
+
+
+def test_question_that_gives_away_the_key_of_another_is_said():
+    asked = item("river", "Which river crosses the district of Kalbajar?", "Tartar", "Araz")
+    teller = item("town", "Which town of Kalbajar district lies on the Tartar?", "Istisu", "Baku")
+    (hit,) = CHECKS["gives_away_another"].look([asked, teller])
+    assert hit.details == {"words": "Tartar", "one": "town", "other": "river"}
+    apart = item("song", "Who sang of the Tartar?", "Ashug", "Khan")
+    assert not any(CHECKS["gives_away_another"].look([asked, apart]))
+
+
+def test_what_is_taught_and_never_asked_is_said_and_the_other_way_round():
+    coverage = Coverage(frozenset({"area", "height"}), frozenset({"height", "rain"}))
+    assert [hit.details["words"] for hit in CHECKS["never_asked"].look(coverage)] == ["area"]
+    assert [hit.details["words"] for hit in CHECKS["never_taught"].look(coverage)] == ["rain"]
+    same = Coverage(frozenset({"area"}), frozenset({"area"}))
+    assert not any(CHECKS["never_asked"].look(same))
+    assert not any(CHECKS["never_taught"].look(same))

@@ -5,13 +5,13 @@ import pytest
 
 from quizzes.language.azerbaijani import inflect
 from quizzes.language.english_names import in_sentence
-from quizzes.questions.writing.frames import fine_kind
+from quizzes.questions.writing.kinds import fine_kind
 from quizzes.questions.writing.templates import (
     REQUIRED,
     render_inside,
     render_sentence,
     template_problems,
-    without_bracketed,
+    without,
 )
 
 PROPERTIES = Path(__file__).parents[3] / "fixtures" / "kalbajar" / "03_properties.json"
@@ -63,8 +63,18 @@ def test_render_small_first_letter_only_after_other_words(template, language, al
     assert render_inside(template, WORDS, language) == expected
 
 
-def test_without_bracketed_takes_the_brackets_too():
-    assert without_bracketed("How many in {subject} ({qualifier})?", "qualifier") == "How many in {subject}?"
+@pytest.mark.parametrize(
+    ("template", "left"),
+    [
+        ("How many in {subject} ({qualifier})?", "How many in {subject}?"),
+        ("How many in {subject} {qualifier}?", "How many in {subject}?"),
+        ("Where does {subject} lie, {qualifier}?", "Where does {subject} lie?"),
+        ("How many {qualifier} springs has {subject}?", "How many springs has {subject}?"),
+        ("{qualifier} {subject:locative} neçə bulaq var?", "{subject:locative} neçə bulaq var?"),
+    ],
+)
+def test_without_takes_what_stands_for_the_placeholder_alone(template, left):
+    assert without(template, "qualifier") == left
 
 
 def test_shipped_templates_ask_only_for_what_there_is():
@@ -102,7 +112,11 @@ def test_in_sentence_has_the_article_that_english_wants(name, written):
     ("kind", "name", "fine"),
     [
         ("place", "Laçın rayonu", "district"),
-        ("place", "Şərqi Zəngəzur iqtisadi rayonu", "place"),
+        ("place", "Şərqi Zəngəzur iqtisadi rayonu", "economic_region"),
+        ("place", "Kürdüstan qəzası", "former_unit"),
+        ("building", "“Yuxarı Vəng” su elektrik stansiyası", "power_station"),
+        ("building", "Lök qalası", "castle"),
+        ("body", "Gəncə Dövlət Milli Dram Teatrı", "theatre"),
         ("place", "Bakı", "place"),
         ("place", "Zar kəndi", "village"),
         ("work", "Gülüstan müqaviləsi", "document"),
@@ -111,3 +125,7 @@ def test_in_sentence_has_the_article_that_english_wants(name, written):
 )
 def test_fine_kind_reads_the_head_of_the_name(kind, name, fine):
     assert fine_kind(kind, name) == fine
+
+
+def test_fine_kind_reads_another_name_where_its_own_has_no_head():
+    assert fine_kind("place", "Laçın", "Laçın şəhəri") == "city"

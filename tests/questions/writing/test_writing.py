@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizzes.models import Claim, Fact, Subject
+from quizzes.models import Claim, Document, Fact, Subject
 from quizzes.questions.writing.drafts import CannotWrite, WrittenForm
 from quizzes.questions.writing.writing import write_question
 from tests.factories import DocumentFactory
@@ -40,6 +40,12 @@ def test_direct_question_reads_as_written_by_hand_in_both_languages(country):
     assert question.evidence[0]["publisher"] == "Azernews"
     assert "Azernews, 25 November 2025, paragraph 1" in key_of(question).explanation["en"]
     assert "“Azernews”, 25 noyabr 2025, 1-ci abzas" in key_of(question).explanation["az"]
+
+
+def test_title_of_a_document_stands_in_quotation_marks(country, claim):
+    Document.objects.update(publisher="", title="The river", described_as_en="", described_as_az="")
+    question = write(country, "hakari-length")
+    assert key_of(question).explanation["az"].startswith("Mənbə: “The river”, ")
 
 
 def test_distractor_says_what_its_value_really_belongs_to(country):
@@ -104,7 +110,7 @@ def test_comparison_asks_what_explains_the_difference(country, claim):
         "What explains the difference?"
     )
     assert key_of(question).text["en"] == "They speak of different times."
-    assert refusal_of(country, "tartar-length", "comparison") == "no_dispute"
+    assert refusal_of(country, "tartar-length", "comparison") == "no_second_source"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,64 @@
+"""Words that are no Azerbaijani: Turkish ones, English ones, and names left as English spells them; pure."""
+
+import re
+from collections.abc import Iterator
+
+from quizzes.language.letters import lower
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Words that both languages have (olduğu, edildi, yanlış, mayın of May) are left out.
+_TURKISH = _listed(
+    """
+    ve için çok nasıl hangi hangisi hangileri hangisidir değil değildir gibi kadar bazı şimdi önce önceki öncesinde
+    yıl yılı yılın yılında yılda yüzyıl yüzyılda şehir şehri şehrin şehirde köy köyü köyün köyde köyler nehir nehri
+    nehrin ülke ülkenin kaç kaçıncı neden niçin olarak eğer çünkü fakat veya sadece yalnızca büyük küçük yüksek
+    kaynak kaynağa kaynağı kaynaklar kaynakların öğretmen öğrenci öğrenciler ödev sınıf cevap cevaplar cevabı soru
+    sorular sorusu gerçek gerçekten batı doğu kuzey güney savaş savaşı savaşın konsey mayınlar bölge bölgesi bölgede
+    bulunur bulunan bulunmaktadır yapıldı yapılmış göre aşağıdakilerden nerede nerededir birçok herhangi hiçbir
+    böyle tarafından ilçe ilçesi ilçenin bugün evet lütfen kez müze müzesi kale kalesi tiyatro tiyatrosu bakanlık
+    bakanlığı başkan başkanı belge ile ise
+    """
+)
+_TURKISH_FORM = re.compile(r"\w{3,}m[ae]k(?:t[ae]\w*)?|\w{2,}[ıiuü]yor\w*")
+# English words that are Azerbaijani ones too (on, at, an, it, in, as, but) are left out.
+_ENGLISH = _listed(
+    """
+    the of and is are was were been being which what when where who whom whose why how with from for to by this that
+    these those has have had does did will would should could about into than then there their they he she its
+    many much between during after before first last year years river district city village source according
+    """
+)
+_ENGLISH_NAMES = _listed(
+    """
+    kalbajar kelbajar kelbadjar lachin agdam aghdam khojaly dashkasan goygol terter karabakh khankendi aliyev
+    """
+)
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
+_ADDRESS = re.compile(r"\b\S+\.(?:az|com|org|net|info)\b\S*")
+_WORD = re.compile(r"(?<![-\w])[^\W\d_]+")
+_STOP_BEFORE = re.compile(r"(?:^|[.?!:;…–—])\s*$")
+
+
+def foreign_words(text: str) -> Iterator[str]:
+    """Return the words of an Azerbaijani text that are none; quotations, addresses and names are passed over.
+
+    A name is a word with a capital inside a sentence; names of the region in English spelling count all the same.
+    """
+    plain = _ADDRESS.sub(" ", _QUOTED.sub(" ", text))
+    for found in _WORD.finditer(plain):
+        word = found[0]
+        small = lower(word, "az")
+        is_name = word[0].isupper() and not _STOP_BEFORE.search(plain[: found.start()])
+        if small in _ENGLISH_NAMES or (not is_name and is_foreign(small)):
+            yield word
+
+
+def is_foreign(small: str) -> bool:
+    """Return whether a word in small letters is Turkish or English and never Azerbaijani."""
+    if small in _TURKISH or _TURKISH_FORM.fullmatch(small):
+        return True
+    return small.replace("ı", "i") in _ENGLISH

@@ -1,0 +1,89 @@
+"""Checks of what tells the key from the other options at a glance: form, exactness, units.
+
+Guidelines 23, 24 and 28 of Haladyna, Downing and Rodriguez (2002), Applied Measurement in Education 15(3), 309-333.
+"""
+
+import re
+from collections.abc import Iterator
+
+from quizzes.language.letters import fold, lower
+from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
+from quizzes.questions.checking.languages import months_in
+
+_ENDINGS = {
+    "en": (("full stop", re.compile(r"\.$")), ("plural", re.compile(r"\w{3,}[^s\W]s$"))),
+    "az": (
+        ("nöqtə", re.compile(r"\.$")),
+        ("-dan", re.compile(r"(?:d[aə]n)$")),
+        ("-da", re.compile(r"(?:d[aə])$")),
+        ("-dək", re.compile(r"d[aə][kq]$")),
+    ),
+}
+_ARTICLE = re.compile(r"\b(an?)\W*$", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
+_AMOUNT = re.compile(r"^\W*(?:about |təxminən )?[-−]?\d[\d.,\u00a0\u202f–-]*\s+([^\W\d_]{1,12}[²³]?)$")
+FEWEST_OPTIONS, MORE_DIGITS = 3, 2
+
+
+def _fits_one_option(question: QuestionText) -> Iterator[Hit]:
+    """Guideline 28c: no grammatical inconsistencies that cue the reader to the key."""
+    if len(question.options) < FEWEST_OPTIONS or len(question.keys) != 1:
+        return
+    place = next(index for index, option in enumerate(question.options) if option.is_key)
+    article = _ARTICLE.search(question.stem) if question.language == "en" else None
+    if article:
+        fits = [_takes(option.text, article[1].lower()) for option in question.options]
+        if fits[place] and fits.count(True) == 1:
+            yield Hit("text", place, {"words": article[1]})
+            return
+    for name, ending in _ENDINGS[question.language]:
+        has = [bool(ending.search(lower(option.text.strip(), question.language))) for option in question.options]
+        if has[place] != any(has[:place] + has[place + 1 :]) and len({*has[:place], *has[place + 1 :]}) == 1:
+            yield Hit("text", place, {"words": name})
+            return
+
+
+def _takes(text: str, article: str) -> bool:
+    return (fold(text)[:1] in tuple("aeiou")) == (article == "an")
+
+
+def _exact_key(question: QuestionText) -> Iterator[Hit]:
+    """Guideline 24 and 28d: no conspicuous key, none that is more exact than the rest."""
+    digits = [_significant(option.text) for option in question.options]
+    others = [count for count, option in zip(digits, question.options, strict=True) if count and not option.is_key]
+    if len(question.keys) != 1 or len(others) < len(question.options) - 1:
+        return
+    for index, option in enumerate(question.options):
+        if option.is_key and others and digits[index] >= max(others) + MORE_DIGITS:
+            yield Hit("text", index)
+
+
+def _significant(text: str) -> int:
+    """Return how many digits of the longest number say something: 4 for 3054, 1 for 3000; 0 without a number."""
+    plain = (re.sub(r"\D", "", number) for number in _NUMBER.findall(text))
+    return max((len(number.rstrip("0")) or 1 for number in plain), default=0)
+
+
+def _mixed_units(question: QuestionText) -> Iterator[Hit]:
+    """Guideline 23: keep choices homogeneous in content."""
+    units = [_unit_of(option.text.strip(), question.language) for option in question.options]
+    kinds = {fold(unit)[:5].rstrip("s") for unit in units if unit}
+    if None not in units and len(kinds) > 1:
+        yield Hit("text", 0, {"words": ", ".join(dict.fromkeys(unit for unit in units if unit))})
+
+
+def _unit_of(text: str, language: str) -> str | None:
+    """Return the word after the one number of an option; None for a day of a month and for words."""
+    found = _AMOUNT.match(text)
+    return found[1] if found and not months_in(text, language) else None
+
+
+GIVING_AWAY_CHECKS = (
+    Check(
+        "fits_one_option",
+        gettext_noop("Only the key goes with the stem, by its form (%(words)s). Give all options one form."),
+        _fits_one_option,
+    ),
+    Check("exact_key", gettext_noop("The key is more exact than the other options."), _exact_key),
+    Check("mixed_units", gettext_noop("The options are in different units: %(words)s."), _mixed_units),
+)

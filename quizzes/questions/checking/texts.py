@@ -1,0 +1,47 @@
+"""Turns rows of questions into the texts that the checks look at, and knows the names of subjects; one query."""
+
+from collections.abc import Iterable
+
+from quizzes.facts.models import Subject
+from quizzes.people.publication import LANGUAGES
+from quizzes.questions.checking.check import Check, OptionText, QuestionText
+from quizzes.questions.checking.languages import LANGUAGE_CHECKS
+from quizzes.questions.checking.names import KnownName, names_check
+from quizzes.questions.models import Option, Question
+
+
+def text_of(question: Question, language: str, *, options: Iterable[Option] | None = None) -> QuestionText:
+    """Return a question in one language as the checks see it; reads prefetched options, or those that are given."""
+    rows = question.options.all() if options is None else options
+    return QuestionText(
+        language,
+        getattr(question, f"stem_{language}") or "",
+        tuple(
+            OptionText(
+                getattr(option, f"text_{language}") or "",
+                option.is_key,
+                getattr(option, f"explanation_{language}") or "",
+            )
+            for option in rows
+        ),
+        getattr(question, f"explanation_{language}") or "",
+    )
+
+
+def checks_of_languages() -> tuple[Check, ...]:
+    """Return the checks of both languages together, that of names with all subjects as they are named now."""
+    return *LANGUAGE_CHECKS, names_check(known_names())
+
+
+def known_names() -> list[KnownName]:
+    """Return the names of all subjects in each language."""
+    fields = [f"{name}_{language}" for language in LANGUAGES for name in ("name", "aliases")]
+    return [
+        KnownName(_names(row["name_en"], row["aliases_en"]), _names(row["name_az"], row["aliases_az"]))
+        for row in Subject.objects.values(*fields)
+        if row["name_en"] and row["name_az"]
+    ]
+
+
+def _names(name: str, aliases: str | None) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text.strip() for text in (name, *(aliases or "").splitlines()) if text.strip()))

@@ -1,0 +1,102 @@
+"""Why two sources may differ, in words; which reasons can be asked beside each other, and what rules each out; pure."""
+
+from dataclasses import dataclass
+
+from quizzes.language.values import DATE_TYPES, NAME_TYPES, NUMBER_TYPES, Value
+from quizzes.questions.writing.drafts import Texts
+
+REASONS = {
+    "date": {"en": "They speak of different times.", "az": "Söhbət müxtəlif vaxtlardan gedir."},
+    "scope": {
+        "en": "They do not speak of exactly the same thing.",
+        "az": "Söhbət tam eyni şeydən getmir.",
+    },
+    "estimate": {
+        "en": "One gives an estimate, the other an exact value.",
+        "az": "Biri təxmini, digəri dəqiq göstərici verir.",
+    },
+    "unit": {"en": "They measure in different units.", "az": "Müxtəlif ölçü vahidlərindən istifadə olunub."},
+    "impossible": {"en": "One of the dates is in no calendar.", "az": "Tarixlərdən biri təqvimdə yoxdur."},
+}
+
+
+@dataclass(frozen=True)
+class WrongReason:
+    """A reason that explains nothing here: in words, and why it does not hold."""
+
+    text: Texts
+    denial: Texts
+
+
+_BOTH_EXACT = {
+    "en": "Both values are given in the same way, as exact or as an estimate.",
+    "az": "Hər iki göstərici eyni cür verilib: ya dəqiq, ya da təxmini.",
+}
+_ESTIMATE = WrongReason(REASONS["estimate"], _BOTH_EXACT)
+_IMPOSSIBLE = WrongReason(
+    REASONS["impossible"], {"en": "The calendar has both dates.", "az": "Hər iki tarix təqvimdə var."}
+)
+_UNIT = WrongReason(
+    REASONS["unit"], {"en": "Both use the same unit.", "az": "Hər ikisində eyni ölçü vahidi işlədilib."}
+)
+_ROUNDING = WrongReason(
+    {"en": "One is the other, rounded.", "az": "Biri digərinin yuvarlaqlaşdırılmış formasıdır."},
+    {"en": "Rounding one of them does not give the other.", "az": "Birini yuvarlaqlaşdırdıqda digəri alınmır."},
+)
+_DIGITS = WrongReason(
+    {
+        "en": "Two digits of one number have changed places.",
+        "az": "Rəqəmlərdən ikisinin yeri səhvən dəyişdirilib.",
+    },
+    {
+        "en": "Changing the places of two digits does not give the other number.",
+        "az": "İki rəqəmin yerini dəyişdikdə digər ədəd alınmır.",
+    },
+)
+_PERCENT = WrongReason(
+    {"en": "One is a share in percent, the other a number.", "az": "Biri faizlə payı, digəri sayı bildirir."},
+    {"en": "Neither is given in percent.", "az": "Heç biri faizlə verilməyib."},
+)
+_PRECISION = WrongReason(
+    {"en": "One gives only the year, the other the day too.", "az": "Biri yalnız ili, digəri günü də göstərir."},
+    {"en": "Both are equally precise.", "az": "Hər ikisi eyni dəqiqliklə verilib."},
+)
+_CALENDAR = WrongReason(
+    {"en": "They count the days by different calendars.", "az": "Günlər müxtəlif təqvimlərlə hesablanıb."},
+    {"en": "Neither source speaks of another calendar.", "az": "Mənbələrin heç biri başqa təqvimdən danışmır."},
+)
+_TRANSLATION = WrongReason(
+    {"en": "One is a translation of the other, word for word.", "az": "Biri digərinin hərfi tərcüməsidir."},
+    {"en": "The words do not mean the same.", "az": "Sözlərin mənası eyni deyil."},
+)
+_ABBREVIATION = WrongReason(
+    {"en": "One is the other, abbreviated.", "az": "Biri digərinin qısaldılmış formasıdır."},
+    {"en": "Neither is an abbreviation.", "az": "Heç biri qısaltma deyil."},
+)
+_SPELLING = WrongReason(
+    {"en": "They spell the same words differently.", "az": "Eyni sözlər müxtəlif cür yazılıb."},
+    {"en": "The words themselves differ.", "az": "Sözlərin özü fərqlidir."},
+)
+
+
+def wrong_reasons(one: Value, other: Value, *, reason: str) -> list[WrongReason]:
+    """Return reasons that fit the type of the values and surely do not hold; none of them is the reason given."""
+    if one.type in DATE_TYPES:
+        found = {"estimate": _ESTIMATE, "impossible": _IMPOSSIBLE, "precision": _PRECISION, "calendar": _CALENDAR}
+        if one.precision != other.precision:
+            del found["precision"]
+    elif one.type in NUMBER_TYPES:
+        found = {"estimate": _ESTIMATE, "rounding": _ROUNDING, "digits": _DIGITS}
+        found |= {"unit": _UNIT} if one.unit else {"percent": _PERCENT} if one.type == "count" else {}
+        if sorted(one.value) == sorted(other.value):
+            del found["digits"]
+    elif one.type in NAME_TYPES:
+        found = {"translation": _TRANSLATION, "abbreviation": _ABBREVIATION, "spelling": _SPELLING}
+    else:
+        found = {}
+    if one.approximate != other.approximate:
+        found.pop("estimate", None)
+    if one.is_impossible or other.is_impossible:
+        found.pop("impossible", None)
+    found.pop(reason, None)
+    return list(found.values())

@@ -1,0 +1,64 @@
+"""Publishing refuses what the blocking checks of wording find, at the field, in the language to be published."""
+
+import pytest
+
+from quizzes.models import Option, Question
+from quizzes.questions.actions import NotPublishable, publish_question
+from tests.factories import CitationFactory, QuestionFactory, SubjectFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def draft(**changes):
+    question = QuestionFactory(
+        **{"stem_en": "Which river is it?", "stem_az": "Hansı çaydır?"} | changes,
+        is_published_en=False,
+        is_published_az=False,
+    )
+    CitationFactory(question=question)
+    return question
+
+
+def refusal_of(question, language):
+    with pytest.raises(NotPublishable) as refused:
+        publish_question(question, language)
+    return {(problem.code, problem.field, problem.option) for problem in refused.value.problems}
+
+
+@pytest.mark.parametrize(
+    ("code", "field", "changes", "language"),
+    [
+        ("raw_placeholder", "stem_en", {"stem_en": "How long is {subject}?"}, "en"),
+        ("lookalike_letters", "stem_az", {"stem_az": "Hansı çаydır?"}, "az"),
+        ("foreign_words", "stem_az", {"stem_az": "Hangi çaydır?"}, "az"),
+        ("foreign_words", "explanation_az", {"explanation_az": "Çok uzundur."}, "az"),
+    ],
+)
+def test_blocking_wording_is_refused_at_its_field(code, field, changes, language):
+    question = draft(**changes)
+    assert refusal_of(question, language) == {(code, field, None)}
+    assert not Question.objects.get(pk=question.pk).is_published_in(language)
+
+
+def test_wording_of_an_option_is_refused_at_the_option():
+    question = draft()
+    Option.objects.filter(question=question, position=1).update(text_az="Kalbajar")
+    assert refusal_of(question, "az") == {("foreign_words", "text_az", 1)}
+    publish_question(question, "en")
+
+
+@pytest.mark.parametrize(
+    ("code", "changes"),
+    [
+        ("numbers_differ", {"stem_en": "Which of 3 rivers?", "stem_az": "4 çaydan hansı?"}),
+        ("dates_differ", {"stem_en": "Which river in May?", "stem_az": "İyunda hansı çay?"}),
+        ("negation_differs", {"stem_en": "Which is not a river?", "stem_az": "Hansı çaydır?"}),
+        ("names_differ", {"stem_en": "Where is Mount Gamish?", "stem_az": "Laçın rayonu haradadır?"}),
+    ],
+)
+def test_second_language_is_refused_where_it_says_something_else(code, changes):
+    SubjectFactory(name_en="Mount Gamish", name_az="Gamış dağı", aliases_en="", aliases_az="")
+    SubjectFactory(name_en="Lachin District", name_az="Laçın rayonu", aliases_en="", aliases_az="")
+    question = draft(**changes)
+    publish_question(question, "en")
+    assert (code, "stem_az", None) in refusal_of(question, "az")
