@@ -48,9 +48,7 @@ class User(AbstractUser):
     )
     full_name = VisibleNameField(_("full name"), max_length=150, blank=True)
     role = models.CharField(_("role"), max_length=13, choices=Role, default=Role.LEARNER)
-    language = models.CharField(
-        _("language"), max_length=2, choices=list(settings.LANGUAGES), blank=True
-    )
+    language = models.CharField(_("language"), max_length=2, choices=list(settings.LANGUAGES), blank=True)
     is_anonymised = models.BooleanField(_("made anonymous"), default=False)
     search_text = FoldedField(sources=["username", "full_name"])
     name_sort_key = SortKeyField(sources=["full_name", "username"], language="az")
