@@ -19,6 +19,7 @@ from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOnceMade, SlugFixedOncePublished, SlugForm
 from quizzes.admin.staleness import ChangedFactsFilter, ReviewsLessons
 from quizzes.admin.subjects import NamedForm
+from quizzes.admin.translation_lists import TranslatedRows
 from quizzes.lessons.actions import publish_lesson, refresh_lesson_facts, unpublish_lesson
 from quizzes.lessons.models import Course, Lesson, Term, Topic
 from quizzes.lessons.publishing import lesson_problems
@@ -51,6 +52,7 @@ class LessonAdmin(
     BilingualFields,
     PublishingAdmin,
     LinkedPages,
+    TranslatedRows,
     FoldedSearch,
     TabbedTranslationAdmin,
 ):
@@ -100,7 +102,7 @@ class CourseForm(SlugForm, PublishingForm):
 
 
 @admin.register(Course, site=desk)
-class CourseAdmin(SlugFixedOncePublished, BilingualFields, admin.ModelAdmin):
+class CourseAdmin(SlugFixedOncePublished, BilingualFields, TranslatedRows):
     form = CourseForm
     list_display = ["title", "slug", "publication"]
     publication = PublishingAdmin.publication
@@ -112,7 +114,7 @@ class CourseAdmin(SlugFixedOncePublished, BilingualFields, admin.ModelAdmin):
 
 
 @admin.register(Topic, site=desk)
-class TopicAdmin(SlugFixedOnceMade, BilingualFields, admin.ModelAdmin):
+class TopicAdmin(SlugFixedOnceMade, BilingualFields, TranslatedRows):
     form = NamedForm
     list_display = ["name", "slug", "position"]
     fieldsets = [
@@ -122,7 +124,7 @@ class TopicAdmin(SlugFixedOnceMade, BilingualFields, admin.ModelAdmin):
 
 
 @admin.register(Term, site=desk)
-class TermAdmin(SlugFixedOnceMade, BilingualFields, FoldedSearch):
+class TermAdmin(SlugFixedOnceMade, BilingualFields, TranslatedRows, FoldedSearch):
     form = NamedForm
     list_display = ["name", "definition"]
     list_per_page = 20

@@ -23,6 +23,7 @@ from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOncePublished
 from quizzes.admin.staleness import ChangedFactsFilter, ReviewsQuestions
+from quizzes.admin.translation_lists import TranslatedRows
 from quizzes.attempts.models import AttemptItem
 from quizzes.questions.actions import publish_question, refresh_version, withdraw_question
 from quizzes.questions.checks import MOST_OPTIONS
@@ -79,6 +80,7 @@ class QuestionAdmin(
     NamedChoices,
     PublishingAdmin,
     LinkedPages,
+    TranslatedRows,
     FoldedSearch,
 ):
     """A question with its options and its evidence."""

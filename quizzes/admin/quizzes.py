@@ -19,6 +19,7 @@ from quizzes.admin.rows import LightRows
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOncePublished, SlugForm
+from quizzes.admin.translation_lists import TranslatedRows
 from quizzes.classrooms.models import Assignment
 from quizzes.questions.actions import publish_quiz, withdraw_quiz
 from quizzes.questions.models import Quiz, QuizQuestion
@@ -88,7 +89,7 @@ class QuizQuestionInline(NamedChoices, LightRows):
 
 
 @admin.register(Quiz, site=desk)
-class QuizAdmin(SlugFixedOncePublished, BilingualFields, PublishingAdmin, LinkedPages, FoldedSearch):
+class QuizAdmin(SlugFixedOncePublished, BilingualFields, PublishingAdmin, LinkedPages, TranslatedRows, FoldedSearch):
     """A quiz with its questions."""
 
     form = QuizForm

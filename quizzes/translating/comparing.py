@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from django.db.models import Model
 from django.utils.translation import gettext as _
@@ -35,6 +36,10 @@ class Text:
     source: str
     language: str
     text: str
+
+    def with_text(self, text: str) -> Self:
+        """Return the same with another translation."""
+        return replace(self, text=text)
 
 
 @dataclass(frozen=True)
