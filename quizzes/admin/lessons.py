@@ -23,6 +23,7 @@ from quizzes.admin.translation_lists import TranslatedRows
 from quizzes.lessons.actions import publish_lesson, refresh_lesson_facts, unpublish_lesson
 from quizzes.lessons.models import Course, Lesson, Term, Topic
 from quizzes.lessons.publishing import lesson_problems
+from quizzes.people.publication import columns
 
 
 class LessonForm(SlugForm, PublishingForm):
@@ -61,7 +62,7 @@ class LessonAdmin(
     form = LessonForm
     list_display = ["title", "course", "position", "publication", "review", "updated_at"]
     list_display_links = ["title"]
-    list_filter = [ChangedFactsFilter, "is_published_en", "is_published_az", "course", "topic"]
+    list_filter = [ChangedFactsFilter, *columns("is_published"), "course", "topic"]
     actions = [*PublishingAdmin.actions, "mark_as_reviewed"]
     list_select_related = ["course", "topic"]
     list_per_page = 20

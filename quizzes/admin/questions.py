@@ -25,6 +25,7 @@ from quizzes.admin.slugs import SlugFixedOncePublished
 from quizzes.admin.staleness import ChangedFactsFilter, ReviewsQuestions
 from quizzes.admin.translation_lists import TranslatedRows
 from quizzes.attempts.models import AttemptItem
+from quizzes.people.publication import columns
 from quizzes.questions.actions import publish_question, refresh_version, withdraw_question
 from quizzes.questions.checks import MOST_OPTIONS
 from quizzes.questions.models import Citation, Option, Question, QuestionVersion
@@ -89,7 +90,7 @@ class QuestionAdmin(
     inlines = [OptionInline, CitationInline]
     list_display = ["name", "form", "publication", "used_in", "fact", "review"]
     actions = [*PublishingAdmin.actions, "mark_as_reviewed"]
-    list_filter = ["needs_review", ChangedFactsFilter, "is_published_en", "is_published_az", "topic", "form", "quizzes"]
+    list_filter = ["needs_review", ChangedFactsFilter, *columns("is_published"), "topic", "form", "quizzes"]
     list_select_related = ["fact__subject", "fact__property"]
     list_per_page = 20
     named_choices = ("fact", "attributed_to")

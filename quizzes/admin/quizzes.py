@@ -21,6 +21,7 @@ from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOncePublished, SlugForm
 from quizzes.admin.translation_lists import TranslatedRows
 from quizzes.classrooms.models import Assignment
+from quizzes.people.publication import columns
 from quizzes.questions.actions import publish_quiz, withdraw_quiz
 from quizzes.questions.models import Quiz, QuizQuestion
 from quizzes.questions.publishing import quiz_problems
@@ -95,7 +96,7 @@ class QuizAdmin(SlugFixedOncePublished, BilingualFields, PublishingAdmin, Linked
     form = QuizForm
     inlines = [QuizQuestionInline]
     list_display = ["name", "lesson", "publication", "questions_count", "practice"]
-    list_filter = ["is_published_en", "is_published_az", "is_open_for_practice", "lesson"]
+    list_filter = [*columns("is_published"), "is_open_for_practice", "lesson"]
     list_select_related = ["lesson"]
     list_per_page = 20
     fieldsets = [

@@ -72,7 +72,6 @@ def translate_view(request: HttpRequest, table: str, row_id: int, *, site: Admin
         "sections": sections_of(form, Glossary.between(source, language), only_open=shows_open),
         "source": source,
         "language": language,
-        "names": {"source": language_name(source), "language": language_name(language)},
         "choices": _choices(row, source, language),
         "shows_open": shows_open,
         "all_address": _address(row, source, language, shows_open=False),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Model
+from django.utils.translation import gettext as _
 
 from quizzes.admin.bilingual import capitalized
 from quizzes.admin.linking import changelist
@@ -73,7 +74,8 @@ def _line_of_row(row: Model, counts: Counts, *, is_part: bool) -> CoverageLine:
     for language, count in counts.items():
         address = translate_address(row, **{"from": other_language(language), "to": language, "show": "open"})
         cells.append(Cell(language, count, address, address, address))
-    return CoverageLine(str(row), tuple(cells), translate_address(row), is_part)
+    name = _("Quiz: %(quiz)s") % {"quiz": row} if isinstance(row, Quiz) else str(row)
+    return CoverageLine(name, tuple(cells), translate_address(row), is_part)
 
 
 def _line_of_table(model: type[Model], per_row: dict) -> CoverageLine:

@@ -9,7 +9,7 @@ from django.db import transaction
 from django.db.models import Model
 from django.utils.translation import gettext as _
 
-from quizzes.admin.bilingual import capitalized
+from quizzes.admin.bilingual import capitalized, label_in
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
 from quizzes.questions.models import Option, Question
@@ -31,6 +31,7 @@ class Line:
     side: Side
     text: str
     label: str
+    source_label: str
     pieces: tuple[Piece, ...]
     terms: tuple[tuple[str, str], ...]
     findings: tuple[TextFinding, ...]
@@ -148,10 +149,12 @@ def _line(form: TranslationForm, side: Side, glossary: Glossary) -> Line:
     pieces = tuple(glossary.pieces(side.source))
     terms = {piece.text: piece.counterpart for piece in pieces if piece.counterpart}
     original = type(side.row)._meta.get_field(f"{side.field}_{side.language}").translated_field
+    name = capitalized(original.verbose_name)
     return Line(
         side=side,
         text=text,
-        label=str(capitalized(original.verbose_name)),
+        label=str(label_in(side.language, name)),
+        source_label=str(label_in(side.source_language, name)),
         pieces=pieces,
         terms=tuple(terms.items()),
         findings=tuple(text_findings(side.as_text.with_text(text), glossary)),

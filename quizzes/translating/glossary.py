@@ -62,7 +62,8 @@ class Glossary:
 
     def _found(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
         for found in self._pattern.finditer(_small(text, self.source)) if self._pattern else ():
-            yield found, self._by_part[found[1]]
+            if found[1]:  # else a placeholder, whose short name is no name
+                yield found, self._by_part[found[1]]
 
 
 def _pattern_of(parts: Iterable[str], language: str) -> re.Pattern[str] | None:
@@ -70,7 +71,7 @@ def _pattern_of(parts: Iterable[str], language: str) -> re.Pattern[str] | None:
     if not longest_first:
         return None
     ending = r"(?:['’]?s)?(?!\w)" if language == "en" else rf"\w{{0,{MOST_OF_AN_ENDING}}}"
-    return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, longest_first))}){ending}")
+    return re.compile(rf"\{{[^{{}}]*\}}|(?<!\w)({'|'.join(map(re.escape, longest_first))}){ending}")
 
 
 def _known_part(name: str, language: str) -> str:

@@ -9,8 +9,8 @@ from quizzes.facts.claim_views import claim_view
 from quizzes.facts.compatible_values import are_compatible
 from quizzes.facts.models import Claim
 from quizzes.facts.queries import is_doubted
+from quizzes.language.grammars import LANGUAGES
 from quizzes.language.values import parse_value
-from quizzes.people.publication import LANGUAGES
 from quizzes.questions.writing.alike import alike_names, alike_values
 from quizzes.questions.writing.answers import AnswerForm, answer_form
 from quizzes.questions.writing.distractors import WANTED, Choice, choose_names, choose_values

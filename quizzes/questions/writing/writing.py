@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from random import Random
 
-from quizzes.people.publication import LANGUAGES
+from quizzes.language.grammars import LANGUAGES
 from quizzes.questions.checks import OptionDraft, QuestionDraft, findings
 from quizzes.questions.writing.compared import write_comparison
 from quizzes.questions.writing.drafts import CannotWrite, Refusal, WrittenForm, WrittenQuestion
