@@ -184,11 +184,27 @@ def publish() -> dict:
         "shipped_lessons": [
             visitor.get(f"/tr/lessons/{slug}/").status_code for slug in Lesson.objects.values_list("slug", flat=True)
         ],
+        "commands": _commands(),
         "published": [
             Quiz.objects.get(slug="rivers").published_languages,
             Lesson.objects.get(slug="river").published_languages,
         ],
     }
+
+
+def _commands() -> list[str]:
+    """Commands that read or write content in the languages whose grammar the app knows."""
+    import contextlib
+    import io
+
+    from django.core.management import call_command
+
+    done = []
+    for name, options in (("write_questions", {"dry_run": True}), ("check_content", {})):
+        with contextlib.suppress(SystemExit):
+            call_command(name, stdout=io.StringIO(), stderr=io.StringIO(), **options)
+        done.append(name)
+    return done
 
 
 if __name__ == "__main__":
