@@ -15,13 +15,14 @@ from quizzes.lessons.models import Lesson
 from quizzes.lessons.placeholders import PLACEHOLDER as DRAWN
 from quizzes.lessons.placeholders import placeholders, unreadable_braces
 from quizzes.questions.checking.check import QuestionText
-from quizzes.questions.checking.languages import LANGUAGE_CHECKS, numbers_in
+from quizzes.questions.checking.languages import LANGUAGE_CHECKS
 from quizzes.questions.checking.wording import WORDING_CHECKS
 from quizzes.questions.writing.templates import REQUIRED, parts_of, template_problems
 from quizzes.translating.glossary import Glossary
 from quizzes.translating.template_texts import problem_in_words
 
 PLAIN_PLACEHOLDER = re.compile(r"\{[^{}\n]*\}|%\(\w+\)[sd]|%[sd]\b")
+DIGITS, SEPARATOR = re.compile(r"\d+"), re.compile(r"(?<=\d)[.,\u00a0\u202f ](?=\d)")
 OF_ONE_LANGUAGE = frozenset({"kind"})  # a template asks for it where the sentence needs the word
 DENYING_COUNTS = frozenset({"stem", "text", "title", "name", "question"})
 
@@ -59,7 +60,7 @@ def text_findings(text: Text, glossary: Glossary | None = None) -> list[TextFind
 
 
 def _length(text: Text) -> Iterator[TextFinding]:
-    most = text.model._meta.get_field(f"{text.field}_{text.language}").max_length
+    most = text.model._meta.get_field(text.field).max_length
     if most and len(text.text) > most:
         yield TextFinding(
             "too_long",
@@ -128,7 +129,7 @@ def _sides(text: Text) -> Iterator[TextFinding]:
             for hit in check.look(pair):
                 yield TextFinding(check.id, _(check.sentence) % hit.details)
         return
-    counts = [Counter(numbers_in(words, language)) for language, words in sides.items()]
+    counts = [Counter(DIGITS.findall(SEPARATOR.sub("", words))) for words in sides.values()]
     if differing := sorted((counts[0] - counts[1]) + (counts[1] - counts[0])):
         message = _("The languages give different numbers: %(words)s.") % {"words": ", ".join(differing)}
         yield TextFinding("numbers_differ", message, is_blocking=False)
