@@ -59,5 +59,6 @@ def _why_not(kept: Kept, names: dict[str, str]) -> list[str]:
     ]
     more = len(lines) - MOST_REASONS
     if more > 0:
-        return [*lines[:MOST_REASONS], _("And %(count)d more facts.") % {"count": more}]
+        sentence = ngettext("And %(count)d more fact.", "And %(count)d more facts.", more)
+        return [*lines[:MOST_REASONS], sentence % {"count": more}]
     return lines

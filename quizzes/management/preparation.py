@@ -10,6 +10,7 @@ from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from quizzes.exchange.demo_school import DemoAccount, ensure_demo_school
 from quizzes.exchange.shipping import load_shipped
@@ -57,7 +58,12 @@ def apply_migrations(report: Report) -> None:
     executor = MigrationExecutor(connection)
     missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
     if missing:
-        report(_("Preparing the database (%(count)s migrations) ...") % {"count": len(missing)})
+        sentence = ngettext(
+            "Preparing the database (%(count)s migration) ...",
+            "Preparing the database (%(count)s migrations) ...",
+            len(missing),
+        )
+        report(sentence % {"count": len(missing)})
         call_command("migrate", interactive=False, verbosity=0, stdout=io.StringIO())
 
 
