@@ -35,14 +35,17 @@ TABLES = ("lesson", "question", "quiz", "subject", "property", "fact", "claim", 
 class ExportForm(forms.Form):
     """Which texts go out, from which language to which, in which format."""
 
-    source = forms.ChoiceField(label=gettext_lazy("from"))
-    language = forms.ChoiceField(label=gettext_lazy("to"))
+    source = forms.ChoiceField(label=gettext_lazy("source language"))
+    language = forms.ChoiceField(label=gettext_lazy("language of the translation"))
     only = forms.ChoiceField(
-        label=gettext_lazy("texts"),
+        label=gettext_lazy("which texts"),
         required=False,
-        choices=[("", gettext_lazy("all")), ("open", gettext_lazy("only those that are missing or need an update"))],
+        choices=[
+            ("", gettext_lazy("all of them")),
+            ("open", gettext_lazy("only those that are missing or need an update")),
+        ],
     )
-    within = forms.ChoiceField(label=gettext_lazy("of"), required=False)
+    within = forms.ChoiceField(label=gettext_lazy("lesson or quiz"), required=False)
     kind = forms.ChoiceField(
         label=gettext_lazy("format"), choices=[("xlsx", gettext_lazy("spreadsheet (.xlsx)")), ("po", "PO (Poedit, …)")]
     )
@@ -51,7 +54,7 @@ class ExportForm(forms.Form):
         super().__init__(*args, **kwargs)
         languages = [(code, language_name(code)) for code in LANGUAGES]
         self.fields["source"].choices = self.fields["language"].choices = languages
-        self.fields["within"].choices = [("", _("everything")), *_places()]
+        self.fields["within"].choices = [("", _("the whole content")), *_places()]
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()

@@ -11,12 +11,12 @@ FIRST_YEAR, LAST_YEAR = 1, 9999
 
 
 def write_period_by_cldr(period: Period, language: str, *, approximate: bool) -> str:
-    """A date or a span in figures and month names of the language: 25 Kasım 2020, 1923–1929; ≈ where approximate."""
+    """A date or a span in figures and month names of the language: 25 Kasım 2020, 1923–1929; ~ where approximate."""
     written = _date(period.start, language)
     if period.end is not None:
         dash = EN_DASH if period.precision not in {"day", "month"} else f" {EN_DASH} "
         written = f"{written}{dash}{_date(period.end, language)}"
-    return f"≈ {written}" if approximate else written
+    return f"~ {written}" if approximate else written
 
 
 def _date(moment: PartialDate, language: str) -> str:

@@ -58,7 +58,7 @@ def write_value(
         return value.value if case is None or language != "az" else inflect(value.value, case, possessive=possessive)
     case = case if language == "az" and case != "nominative" else None
     written = _write_measured(value, language, form="sentence" if case else form, case=case)
-    return f"{_ABOUT.get(language, '≈')} {written}" if value.approximate else written
+    return f"{_ABOUT.get(language, '~')} {written}" if value.approximate else written
 
 
 def write_date(iso: str, language: str, form: str = "label") -> str:
