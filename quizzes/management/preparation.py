@@ -9,6 +9,7 @@ from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -17,6 +18,7 @@ from quizzes.exchange.shipping import load_shipped
 from quizzes.management.catalogues import compile_stale
 from quizzes.management.demo_passwords import keep_passwords
 from quizzes.management.stamps import Stamp, one_at_a_time
+from quizzes.translating.recording import record_all
 
 Report = Callable[[str], None]
 
@@ -65,6 +67,7 @@ def apply_migrations(report: Report) -> None:
         )
         report(sentence % {"count": len(missing)})
         call_command("migrate", interactive=False, verbosity=0, stdout=io.StringIO())
+        record_all(now=timezone.now())  # a migration writes texts past the tables' own saves
 
 
 def load_course(report: Report) -> None:
