@@ -92,6 +92,8 @@ STORAGES = {
 # A path below static/, not an address: so it gets its hashed name. Read by modeltranslation for the admin's tabs.
 JQUERY_UI_URL = "quizzes/vendor/jquery-ui-tabs.js"
 
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000  # a long quiz is translated on one page
+
 AUTH_USER_MODEL = "quizzes.User"
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "quizzes.people.permissions.RoleBackend"]
 AUTH_PASSWORD_VALIDATORS = [

@@ -50,8 +50,8 @@ def filled_in(file: TextFile, kind: str, **texts: str) -> TextFile:
     for row in book.worksheets[0].iter_rows(min_row=2):
         context = ":".join(cell.value or "" for cell in row[:3])
         if context in texts:
-            row[5].value = texts[context]
-            row[5].data_type = "s"
+            row[6].value = texts[context]
+            row[6].data_type = "s"
     written = io.BytesIO()
     book.save(written)
     return read_file(written.getvalue())
@@ -156,6 +156,23 @@ def test_import_source_changed_since_export_is_reported_and_not_stored(kind):
     ]
     assert "Fire and stone" in plan.turned_down[0].reason
     assert Lesson.objects.get().title_az == "Torpaq və su"
+
+
+@KINDS
+@pytest.mark.django_db
+def test_import_leaves_alone_what_was_changed_here_meanwhile(kind):
+    LessonFactory(slug="river")
+    file = filled_in(exported(), kind, **{"lesson:river:title": "Çay və daş"})
+    lesson = Lesson.objects.get()
+    lesson.title_az, lesson.summary_az = "Su və daş", "Çaylar və göllər."
+    lesson.save()
+
+    plan = import_texts(file, by=None, now=timezone.now())
+
+    assert [text.row.context for text in plan.turned_down] == ["lesson:river:title"]
+    assert "Su və daş" in plan.turned_down[0].reason
+    assert plan.stored == []
+    assert Lesson.objects.get().summary_az == "Çaylar və göllər."
 
 
 @pytest.mark.django_db

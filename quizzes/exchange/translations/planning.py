@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from django.utils.translation import gettext as _
 
-from quizzes.exchange.translations.rows import FileRow, TextFile, as_in_file, ids_by_key
+from quizzes.exchange.translations.rows import NOTHING, FileRow, TextFile, as_in_file, ids_by_key
 from quizzes.exchange.translations.sheets import NOT_TEXT
 from quizzes.people.publication import language_name
 from quizzes.translating.comparing import Text, text_findings
@@ -127,10 +127,22 @@ class Planner:
         ) % {"language": language_name(side.source_language), "text": side.source}
         return replace(planned, outcome=Outcome.SOURCE_CHANGED, reason=reason)
 
+    def _changed_here(self, planned: PlannedText, side: Side) -> PlannedText:
+        """Leave alone what the translator left alone; what both have changed somebody must look at."""
+        if _hash_or_nothing(planned.row.text) == planned.row.was:
+            return planned
+        reason = _(
+            "This translation has been changed here, too, since the file was written. It is now: “%(text)s”. "
+            "Look at it, and export the file anew."
+        ) % {"text": side.text}
+        return planned.refused(reason)
+
     def _compared(self, planned: PlannedText, side: Side) -> PlannedText:
         is_same = text_hash(planned.row.text) == text_hash(as_in_file(side.text))
         if is_same and side.state != TextState.NEEDS_UPDATE:
             return planned
+        if planned.row.was and not is_same and _hash_or_nothing(side.text) != planned.row.was:
+            return self._changed_here(planned, side)
         if is_same:
             if not planned.row.is_finished:
                 return replace(planned, outcome=Outcome.NOT_FINISHED)
@@ -144,6 +156,10 @@ class Planner:
             return planned.refused(" ".join([*dict.fromkeys(found), remedy]))
         outcome = Outcome.CHANGED if side.text.strip() else Outcome.NEW
         return replace(planned, outcome=outcome, new=_new_text(side, planned.row.text))
+
+
+def _hash_or_nothing(text: str) -> str:
+    return text_hash(as_in_file(text)) or NOTHING
 
 
 def _new_text(side: Side, text: str, *, is_right: bool = False) -> NewText:

@@ -7,7 +7,7 @@ from quizzes.exchange.translations.rows import BadFile, FileRow, TextFile, split
 from quizzes.people.publication import LANGUAGES
 from quizzes.translating.coverage import TextState
 
-SOURCE_LANGUAGE = "X-Source-Language"
+SOURCE_LANGUAGE, WAS = "X-Source-Language", "translation was "
 
 
 def write_po(file: TextFile) -> bytes:
@@ -24,9 +24,13 @@ def write_po(file: TextFile) -> bytes:
     for row in file.rows:
         flags = ["fuzzy"] if row.state == TextState.NEEDS_UPDATE else []
         catalogue.append(
-            polib.POEntry(msgctxt=row.context, msgid=row.source, msgstr=row.text, comment=row.note, flags=flags)
+            polib.POEntry(msgctxt=row.context, msgid=row.source, msgstr=row.text, comment=_comment(row), flags=flags)
         )
     return f"{catalogue}\n".encode()
+
+
+def _comment(row: FileRow) -> str:
+    return "\n".join(line for line in (row.note, f"{WAS}{row.was}" if row.was else "") if line)
 
 
 def read_po(data: bytes) -> TextFile:
@@ -71,4 +75,5 @@ def _row(entry: polib.POEntry) -> FileRow:
         text=entry.msgstr,
         place=_("line %(number)s") % {"number": entry.linenum},
         is_finished=not entry.fuzzy,
+        was=next((line.removeprefix(WAS) for line in entry.comment.splitlines() if line.startswith(WAS)), ""),
     )

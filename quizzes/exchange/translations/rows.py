@@ -16,13 +16,15 @@ from quizzes.translating.coverage import TextState
 from quizzes.translating.fields import TRANSLATED_FIELDS, table_of
 from quizzes.translating.parts import rows_together, state_of
 from quizzes.translating.recording import known_texts
+from quizzes.translating.states import text_hash
 
 
 @dataclass(frozen=True)
 class FileRow:
     """One text in a file; `place` says where it stands there, `note` what it belongs to, for the translator.
 
-    is_finished is False where the file itself says that the translator has not looked at it yet.
+    is_finished is False where the file itself says that the translator has not looked at it yet. `was` is the hash of
+    the translation when the file was written, NOTHING for an empty one; empty where the file does not say.
     """
 
     table: str
@@ -34,6 +36,7 @@ class FileRow:
     place: str = ""
     note: str = ""
     is_finished: bool = True
+    was: str = ""
 
     @property
     def context(self) -> str:
@@ -51,6 +54,9 @@ class TextFile:
     language: str
     rows: tuple[FileRow, ...]
     has_fuzzy: bool = False
+
+
+NOTHING = "-"
 
 
 class BadFile(DomainError):
@@ -97,15 +103,17 @@ def rows_to_export(
             for field in fields:
                 text = as_in_file(getattr(row, f"{field}_{source}"))
                 state = state_of(kept.get(row.pk, {}).get(field, {}), language)
+                made = as_in_file(getattr(row, f"{field}_{language}"))
                 if text.strip() and (not wanted or state in wanted):
                     yield FileRow(
                         table=table_of(model),
                         key=key_of_row(row),
                         field=field,
                         source=text,
-                        text=as_in_file(getattr(row, f"{field}_{language}")),
+                        text=made,
                         state=str(state),
                         note=_note(row),
+                        was=text_hash(made) or NOTHING,
                     )
 
 

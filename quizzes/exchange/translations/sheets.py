@@ -14,8 +14,8 @@ from quizzes.exchange.translations.rows import BadFile, FileRow, TextFile
 from quizzes.people.publication import LANGUAGES
 from quizzes.translating.coverage import TextState
 
-COLUMNS = ("table", "key", "field", "state")
-WIDTHS = (11, 30, 14, 13, 70, 70)
+COLUMNS = ("table", "key", "field", "state", "was")
+WIDTHS = (11, 30, 14, 13, 4, 70, 70)
 LONGEST_CELL = 32_767
 MOST_ROWS, MOST_COLUMNS = 50_000, 30
 NOT_TEXT = "not_text"
@@ -25,12 +25,14 @@ def write_sheet(file: TextFile) -> bytes:
     """Return the file as .xlsx; raises BadFile where a text is longer than a cell can hold."""
     book = Workbook(write_only=True)
     sheet = book.create_sheet(f"{file.source_language}-{file.language}")
-    sheet.freeze_panes = "E2"
-    for letter, width in zip("ABCDEF", WIDTHS, strict=True):
+    sheet.freeze_panes = "F2"
+    for letter, width in zip("ABCDEFG", WIDTHS, strict=True):
         sheet.column_dimensions[letter].width = width
     sheet.append([_cell(sheet, name, is_bold=True) for name in (*COLUMNS, file.source_language, file.language)])
     for row in file.rows:
-        sheet.append([_cell(sheet, text) for text in (row.table, row.key, row.field, row.state, row.source, row.text)])
+        sheet.append(
+            [_cell(sheet, text) for text in (row.table, row.key, row.field, row.state, row.was, row.source, row.text)]
+        )
     written = io.BytesIO()
     book.save(written)
     return written.getvalue()
@@ -67,8 +69,7 @@ def read_sheet(data: bytes) -> TextFile:
         )
     source, language = languages
     places = {name: names.index(name) for name in {"table", "key", "field", *languages}}
-    if "state" in names:
-        places["state"] = names.index("state")
+    places |= {name: names.index(name) for name in ("state", "was") if name in names}
     found = (_row(row, number, places, source, language) for number, row in enumerate(rows[1:], start=2))
     return TextFile(source, language, tuple(row for row in found if row.table or row.text))
 
@@ -95,6 +96,7 @@ def _row(row: Sequence[Any], number: int, places: dict[str, int], source: str, l
         state="" if is_text else NOT_TEXT,
         place=_("row %(number)s") % {"number": number},
         is_finished=_as_text(values.get("state"))[0].strip() != TextState.NEEDS_UPDATE,
+        was=_as_text(values.get("was"))[0].strip(),
     )
 
 
