@@ -28,11 +28,11 @@ def write_sheet(file: TextFile) -> bytes:
     sheet.freeze_panes = "F2"
     for letter, width in zip("ABCDEFG", WIDTHS, strict=True):
         sheet.column_dimensions[letter].width = width
+    sheet.column_dimensions["E"].hidden = True
     sheet.append([_cell(sheet, name, is_bold=True) for name in (*COLUMNS, file.source_language, file.language)])
     for row in file.rows:
-        sheet.append(
-            [_cell(sheet, text) for text in (row.table, row.key, row.field, row.state, row.was, row.source, row.text)]
-        )
+        texts = (row.table, row.key, row.field, row.state, row.was, row.source, row.text)
+        sheet.append([_cell(sheet, text) for text in texts])
     written = io.BytesIO()
     book.save(written)
     return written.getvalue()
