@@ -20,6 +20,7 @@ from quizzes.admin.quoting import QuotationForm, Quoting
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.translation_lists import TranslatedRows
+from quizzes.admin.typed_values import HOW_TO_TYPE, take_reading
 from quizzes.facts.actions import derive_claim_values, save_claim
 from quizzes.facts.models import Claim, Fact
 from quizzes.facts.queries import is_doubted
@@ -29,11 +30,20 @@ from quizzes.people.errors import DomainError
 class ClaimForm(QuotationForm):
     """A claim whose value is read while the form is open, so that what cannot be read is said at the field."""
 
+    reading = ""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "value" in self.fields:
+            self.fields["value"].help_text = HOW_TO_TYPE
+
     def _post_clean(self) -> None:
         super()._post_clean()
         if self.errors or not self.instance.fact_id:
             return
+        asked = self.instance.fact.property
         try:
+            self.reading = take_reading(self.instance, kind=asked.value_type, unit=asked.unit)
             derive_claim_values(self.instance)
         except DomainError as error:
             self.add_error("value", error.message)
@@ -61,7 +71,7 @@ class ClaimAdmin(AsksBeforeChanging, FullHistory, Quoting, BilingualFields, Link
             gettext_lazy("The value"),
             {
                 "fields": [
-                    ("value", "unit", "is_approximate"),
+                    ("value", "unit", "is_approximate", "bound"),
                     "value_subject",
                     in_both("value_text"),
                     "shows_passage",
@@ -95,6 +105,8 @@ class ClaimAdmin(AsksBeforeChanging, FullHistory, Quoting, BilingualFields, Link
 
     def save_model(self, request: HttpRequest, obj: Claim, form: forms.ModelForm, change: bool) -> None:
         save_claim(obj, by=request.user)
+        if form.reading:
+            self.message_user(request, form.reading)
         warn_of_review(self, request, obj.fact)
 
     def delete_model(self, request: HttpRequest, obj: Claim) -> None:

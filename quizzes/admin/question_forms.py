@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from quizzes.admin.ordering import OrderedFormSet, PositionForm
 from quizzes.admin.publishing import PublishingForm
 from quizzes.admin.slugs import SlugForm
+from quizzes.admin.typed_values import take_reading
 from quizzes.facts.actions import derive_typed_value
 from quizzes.facts.models import NAME_TYPES, ValueType
 from quizzes.people.errors import DomainError
@@ -61,6 +62,8 @@ class QuestionForm(SlugForm, PublishingForm):
 class OptionForm(PositionForm):
     """One option; its number or date is read while the form is open, as the kind that the question says."""
 
+    reading = ""
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["position"].help_text = ""  # said once, above the rows
@@ -76,6 +79,7 @@ class OptionForm(PositionForm):
             self.add_error("value", _("Choose above the options what kind of number or date this is."))
             return
         try:
+            self.reading = take_reading(option, kind=option.value_type, unit=option.unit)
             derive_typed_value(option)
         except DomainError as error:
             self.add_error("value", error.message)

@@ -35,8 +35,8 @@ class OptionInline(BilingualFields, LightRows):
     """The options, each in both languages."""
 
     description = gettext_lazy(
-        "An option without a position comes last. Write a value as 2020-11-25, 2020-11 or 2020 for a date, "
-        "as 3054 or 800-1000 for a number."
+        "An option without a position comes last. Write a value as it is written, such as 25 November 2020 or "
+        "3054 km², or in short: 2020-11-25, 2020-11 or 2020 for a date, 3054 or 800-1000 for a number."
     )
     rows_at_start = 4
 
@@ -144,6 +144,8 @@ class QuestionAdmin(
 
     def save_related(self, request: HttpRequest, form: QuestionForm, formsets: list, change: bool) -> None:
         super().save_related(request, form, formsets, change)
+        for reading in filter(None, (getattr(row, "reading", "") for formset in formsets for row in formset.forms)):
+            self.message_user(request, reading)
         number_from_one(form.instance.options)
         place_again(set().union(*(touched_documents(formset) for formset in formsets)))
         refresh_version(form.instance)

@@ -112,6 +112,8 @@ def notes_in_words(row: Candidate) -> list[str]:
         notes.append(_("heard from: %(whom)s") % {"whom": row.relayed_from})
     if row.is_approximate:
         notes.append(_("approximate"))
+    if row.bound:
+        notes.append(row.get_bound_display())
     if row.is_impossible:
         notes.append(_("no calendar has it"))
     if row.is_inferred and not any("inferred" in reason for reason in row.reason):

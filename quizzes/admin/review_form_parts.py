@@ -49,6 +49,7 @@ def initial_of(candidate: Candidate) -> dict[str, Any]:
         "value": candidate.value,
         "unit": candidate.unit,
         "is_approximate": candidate.is_approximate,
+        "bound": candidate.bound,
         "qualifier": slug(candidate.qualifier),
         "as_of": candidate.as_of,
     }

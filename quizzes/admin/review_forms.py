@@ -8,12 +8,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from quizzes.admin.review_form_parts import bilingual, grouped, initial_of
+from quizzes.admin.typed_values import HOW_TO_TYPE, read_typed
 from quizzes.facts.accepting import Wording
 from quizzes.facts.known_names import KnownNames
-from quizzes.facts.models import NAME_TYPES, Candidate, Property, Subject, ValueType
+from quizzes.facts.models import NAME_TYPES, Bound, Candidate, Property, Subject, ValueType
 from quizzes.language.dates import parse_period
 from quizzes.language.letters import slug
 from quizzes.language.units import UNITS
+from quizzes.people.errors import DomainError
 from quizzes.people.publication import LANGUAGES
 
 NEW = "new"
@@ -46,7 +48,7 @@ class AcceptForm(forms.Form):
     value = forms.CharField(
         label=gettext_lazy("Value"),
         max_length=200,
-        help_text=gettext_lazy("2020-11-25, 2020-11 or 2020 for dates; 3054 or 800-1000 for numbers; a name as it is."),
+        help_text=HOW_TO_TYPE,
     )
     unit = forms.CharField(
         label=gettext_lazy("Unit"),
@@ -56,6 +58,7 @@ class AcceptForm(forms.Form):
         widget=forms.TextInput(attrs={"list": "units", "autocapitalize": "none"}),
     )
     is_approximate = forms.BooleanField(label=gettext_lazy("Approximate"), required=False)
+    bound = forms.ChoiceField(label=gettext_lazy("Limit"), choices=Bound.choices, required=False)
     value_subject = forms.ChoiceField(label=gettext_lazy("Who or what is named"), required=False)
     qualifier = forms.CharField(
         label=gettext_lazy("Qualifier"),
@@ -124,7 +127,20 @@ class AcceptForm(forms.Form):
             unit=cleaned.get("new_property_unit", ""),
             is_single_valued=cleaned.get("new_property_is_single", True),
         )
+        self._read_value(cleaned)
         return cleaned
+
+    def _read_value(self, cleaned: dict[str, Any]) -> None:
+        asked = cleaned["property"]
+        if asked is None or asked.value_type in NAME_TYPES or not cleaned.get("value"):
+            return
+        try:
+            value = read_typed(cleaned["value"], kind=asked.value_type, unit=cleaned.get("unit") or asked.unit)
+        except DomainError as error:
+            self.add_error("value", error.message)
+            return
+        cleaned["value"], cleaned["unit"] = value.value, value.unit or cleaned.get("unit", "")
+        cleaned["is_approximate"] = cleaned.get("is_approximate") or value.approximate
 
     def _chosen(self, name: str, rows: dict, model: type[Subject] | type[Property], **new: Any) -> Any:
         """Return the row that was chosen, or an unsaved new one where its name is free."""
@@ -153,7 +169,7 @@ class AcceptForm(forms.Form):
             property=said["property"],
             value_subject=self.subjects.get(said["value_subject"]),
             qualifier=slug(said["qualifier"]),
-            **{name: said[name] for name in ("value", "unit", "is_approximate", "as_of", "shows_passage")},
+            **{name: said[name] for name in ("value", "unit", "is_approximate", "bound", "as_of", "shows_passage")},
             is_for_pupils=said["is_for_pupils"],
             **per_language,
         )

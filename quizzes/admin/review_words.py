@@ -87,6 +87,7 @@ def as_claim(candidate: Candidate, fact: Fact) -> Claim:
         is_approximate=candidate.is_approximate,
         value_subject=candidate.value_subject,
         as_of=candidate.as_of,
+        bound=candidate.bound,
         relayed_from_en=candidate.relayed_from,
     )
 

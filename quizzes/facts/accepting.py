@@ -34,6 +34,7 @@ class Wording:
     is_approximate: bool = False
     qualifier: str = ""
     as_of: str = ""
+    bound: str = ""
     value_subject: Subject | None = None
     value_text: dict[str, str] = field(default_factory=dict)
     scope: dict[str, str] = field(default_factory=dict)
@@ -59,6 +60,7 @@ def wording_of(candidate: Candidate) -> Wording | None:
         qualifier=slug(candidate.qualifier),
         qualifier_text={language: candidate.qualifier} if language in LANGUAGES else {},
         as_of=candidate.as_of,
+        bound=candidate.bound,
         value_subject=candidate.value_subject,
         value_text=in_text,
         relayed_from=relayed,
@@ -151,6 +153,7 @@ def _claim(candidate: Candidate, wording: Wording, *, fact: Fact) -> Claim:
         is_approximate=wording.is_approximate,
         value_subject=wording.value_subject,
         as_of=wording.as_of,
+        bound=wording.bound,
     )
     for language in LANGUAGES:
         for column in ("value_text", "scope", "relayed_from"):

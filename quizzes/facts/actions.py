@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from django.db import transaction
 from django.db.models import QuerySet
@@ -59,15 +59,15 @@ def derive_typed_value(row: TypedValue) -> None:
         return
     try:
         value = row.typed_value
-    except BadValue as error:
+        low, high = (None if end is None else end.quantize(STORED_PLACES) for end in (value.low, value.high))
+    except (BadValue, InvalidOperation) as error:
         raise DomainError(
             _("“%(value)s” cannot be read as a value of this type. Write a date as 2020-11-25 and a number as 3054.")
             % {"value": row.value},
             field="value",
         ) from error
     row.value, row.unit, row.is_impossible = value.value, value.unit or "", value.is_impossible
-    if value.low is not None:
-        row.numeric_low, row.numeric_high = value.low.quantize(STORED_PLACES), value.high.quantize(STORED_PLACES)
+    row.numeric_low, row.numeric_high = low, high
 
 
 @transaction.atomic

@@ -8,10 +8,13 @@ from decimal import Decimal
 from quizzes.facts.actions import derive_typed_value
 from quizzes.facts.known_names import KnownNames
 from quizzes.facts.models import NAME_TYPES, Candidate
+from quizzes.facts.proposing.bounds import bound_around
 from quizzes.facts.proposing.candidates import Proposal
 from quizzes.facts.surroundings import identity_of, surroundings
 from quizzes.language.dates import parse_period
+from quizzes.language.values import NUMBER_TYPES
 from quizzes.people.errors import DomainError
+from quizzes.people.publication import LANGUAGES
 from quizzes.sources.models import Document
 from quizzes.sources.splitting import PassageSpan
 
@@ -44,6 +47,8 @@ def candidate_rows(
         row = _row(proposal, document=document, known=known)
         place_in_passage(row, passage, proposal.start, proposal.end, text=document.text)
         words = identity_of(row.exact, prefix=row.prefix, suffix=row.suffix, occurrence=0)
+        if row.value_type in NUMBER_TYPES and document.language in LANGUAGES:
+            row.bound = bound_around(document.text, proposal.start, proposal.end, document.language)
         row.identity = identity_of(row.exact, prefix=row.prefix, suffix=row.suffix, occurrence=alike[words])
         alike[words] += 1
         try:

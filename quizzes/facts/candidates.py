@@ -24,7 +24,7 @@ PLACE = ("identity", "exact", "prefix", "suffix", "passage_number", "start", "en
 PROPOSED = (
     *("value_type", "value", "unit", "is_approximate", "is_impossible", "numeric_low", "numeric_high"),
     *("value_subject", "subject", "subject_text", "property", "property_text", "kin", "qualifier", "as_of"),
-    *("relayed_from", "is_inferred", "score", "reason"),
+    *("bound", "relayed_from", "is_inferred", "score", "reason"),
 )
 BATCH = 200
 

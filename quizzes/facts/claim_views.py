@@ -20,6 +20,7 @@ def claim_view(claim: Claim) -> ClaimView:
         relayed_from=claim.relayed_from_en or claim.relayed_from_az or "",
         subject=claim.value_subject.slug if claim.value_subject_id else "",
         is_doubted=bool(claim.doubt_en or claim.doubt_az),
+        bound=claim.bound,
     )
 
 

@@ -7,11 +7,12 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from quizzes.facts.models import Claim, Fact
+from quizzes.facts.models import Bound, Claim, Fact
 from quizzes.facts.queries import taught_claim, verdict_of
 from quizzes.facts.writing import verdict_sentence, write_claim
 from quizzes.people.publication import LANGUAGES
 
+BOUNDS = {Bound.LOW: "≥ ", Bound.HIGH: "≤ "}
 PARTS = ("fact", "taught", "verdict", "values", "exactly")
 
 
@@ -81,7 +82,7 @@ def _written(claim: Claim, language: str) -> str:
 
 
 def _exactly(claim: Claim) -> str:
-    approximate = "≈ " if claim.is_approximate else ""
+    approximate = BOUNDS.get(claim.bound, "≈ " if claim.is_approximate else "")
     return f"{approximate}{claim.value} {claim.unit}".strip()
 
 

@@ -37,7 +37,8 @@ def said_by(fact: Fact) -> dict[str, Any]:
 def _as_taught(claim: Claim) -> list:
     value = claimed_value(claim)
     subject = claim.value_subject.slug if claim.value_subject_id else ""
-    return [value.type, value.value, value.unit or "", value.approximate, value.precision or "", subject]
+    taught = [value.type, value.value, value.unit or "", value.approximate, value.precision or "", subject]
+    return [*taught, claim.bound] if claim.bound else taught
 
 
 def _comparable(claim: Claim) -> str:
@@ -47,7 +48,8 @@ def _comparable(claim: Claim) -> str:
         return f"subject {claim.value_subject.slug}"
     if value.low is None:
         return f"{value.dimension} {fold(value.value)}"
-    return f"{value.dimension} {_plain(value, 'low')} {_plain(value, 'high')}"
+    limit = f"{claim.bound} " if claim.bound else ""
+    return f"{limit}{value.dimension} {_plain(value, 'low')} {_plain(value, 'high')}"
 
 
 def _plain(value: Value, end: str) -> str:

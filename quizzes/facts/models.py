@@ -265,6 +265,14 @@ class ClaimManager(models.Manager):
         return self.get(fact__slug=fact, document__slug=document, passage_number=passage_number, exact=exact)
 
 
+class Bound(models.TextChoices):
+    """Whether a number is the least or the most that it may be: “more than 400”, “up to 40”."""
+
+    NONE = "", _("the value itself")
+    LOW = "low", _("at least: “more than …”")
+    HIGH = "high", _("at most: “up to …”")
+
+
 class Claim(Quotation, TypedValue):
     """One document gives one value for one fact."""
 
@@ -273,6 +281,7 @@ class Claim(Quotation, TypedValue):
         _("as of"), max_length=24, blank=True, help_text=_("A date as 1989, 2025-09 or 2025-09-15.")
     )
     scope = models.CharField(_("scope"), max_length=200, blank=True, default="")
+    bound = models.CharField(_("limit"), max_length=4, choices=Bound, blank=True, default=Bound.NONE)
     relayed_from = models.CharField(_("relayed from"), max_length=200, blank=True, default="")
     doubt = models.TextField(_("doubt, for teachers"), blank=True, default="")
     is_taught = models.BooleanField(_("the value that we teach"), default=False)
@@ -323,6 +332,7 @@ class Candidate(Quotation, TypedValue):
     kin = models.CharField(_("values like it"), max_length=100, blank=True)
     qualifier = models.CharField(_("qualifier"), max_length=120, blank=True)
     as_of = models.CharField(_("as of"), max_length=24, blank=True)
+    bound = models.CharField(_("limit"), max_length=4, choices=Bound, blank=True, default=Bound.NONE)
     relayed_from = models.CharField(_("relayed from"), max_length=200, blank=True)
     is_inferred = models.BooleanField(_("inferred"), default=False)
     score = models.DecimalField(_("score"), max_digits=4, decimal_places=3, default=0)

@@ -11,6 +11,7 @@ _MONTHS = Locale.parse(BABEL_LOCALES["az"]).months["format"]["wide"]
 _NOUNS = {"decade": "il", "century": "əsr", "millennium": "minillik"}
 _BC = "e.ə. "
 _OUR_ERA = "y.e. "
+_FIRST_PLAIN_YEAR = 100  # an earlier one reads like the last two digits of a year: 20-ci il is taken for 1920
 
 
 def write_azerbaijani_period(period: Period, *, form: str, case: str | None = None, approximate: bool = False) -> str:
@@ -89,11 +90,12 @@ def _whole_years(period: Period, *, case: str) -> str:
     if period.precision == "decade":
         return f"{ordinal(start.year)} {inflect('illər', case)}"
     first, last = period.ranks
+    before = _BC if start.is_bc else ""
     if start.is_bc != end.is_bc:
         return f"{_BC}{roman(first)} {noun} {EN_DASH} {_OUR_ERA}{roman(last)} {inflect(noun, case)}"
     if first == last:
-        return f"{_era(start)}{roman(first)} {inflect(noun, case)}"
-    return f"{_era(start)}{roman(first)}{EN_DASH}{roman(last)} {inflect(inflect(noun, 'plural'), case)}"
+        return f"{before}{roman(first)} {inflect(noun, case)}"
+    return f"{before}{roman(first)}{EN_DASH}{roman(last)} {inflect(inflect(noun, 'plural'), case)}"
 
 
 def _month_of_year(date: PartialDate, case: str) -> str:
@@ -109,11 +111,14 @@ def _year_number(date: PartialDate) -> str:
 
 
 def _era(date: PartialDate) -> str:
-    return _BC if date.is_bc else ""
+    if date.is_bc:
+        return _BC
+    return _OUR_ERA if date.year < _FIRST_PLAIN_YEAR else ""
 
 
 def _era_of_end(period: Period) -> str:
-    return _OUR_ERA if period.start.is_bc and not period.last.is_bc else ""
+    is_named_already = period.last.year < _FIRST_PLAIN_YEAR
+    return _OUR_ERA if period.start.is_bc and not (period.last.is_bc or is_named_already) else ""
 
 
 def _shares_year(period: Period) -> bool:

@@ -47,3 +47,13 @@ def roman(number: int) -> str:
         count, number = divmod(number, size)
         written += letters * count
     return written
+
+
+def from_roman(text: str) -> int | None:
+    """The number in Roman numerals as `roman` writes it, else None."""
+    sizes = {letters: size for size, letters in _ROMAN if len(letters) == 1}
+    if not text or not set(text) <= set(sizes):
+        return None
+    values = [sizes[letter] for letter in text]
+    number = sum(-one if one < next_one else one for one, next_one in zip(values, [*values[1:], 0], strict=True))
+    return number if number > 0 and roman(number) == text else None

@@ -15,6 +15,7 @@ POSSESSIVE_HEADS = _words(
     cəmiyyəti qrupu ordusu kabineti müqaviləsi bəyanatı qətnaməsi sazişi fərmanı sərəncamı qanunu konstitusiyası
     proqramı planı günü bayramı döyüşü döyüşləri faciəsi əməliyyatı üsyanı dövrü sülaləsi dövləti imperiyası krallığı
     himni medalı ordeni mükafatı sərgisi festivalı dili xalqı əhalisi sahəsi ərazisi zirvəsi vadisi şəlaləsi gölləri
+    biri ikisi üçü hamısı çoxu bəzisi özü
     dağları çayları məntəqəsi albaniyası eroziyası zonası səviyyəsi çəmənliyi dərsi nümayəndəsi küçəsi prospekti meydanı
     """
 )
@@ -22,24 +23,30 @@ POSSESSIVE_HEADS = _words(
 KEEPS_K_AND_Q = _words(
     """
     ittifaq hüquq əxlaq iraq nifaq məxluq texnik fizik klassik mexanik antik botanik tropik fabrik akademik komik epik
-    tipik lirik satirik katolik alkoqolik təbrik təhrik müşrik şərik babək bişkek lerik
+    tipik lirik satirik katolik alkoqolik təbrik təhrik müşrik şərik babək bişkek lerik elektrik leksik ritorik
+    psixik xronik arxaik mozaik prozaik publik ensiklopedik parsek arxipelaq infaq iştiyaq
     """
 )
 # By vowel harmony a native word has q after a back vowel and k after a front one: the other way round it is a loan.
 KEEPS_K_AND_Q_ENDINGS = (
     *("əq", "eq", "iq", "öq", "üq", "ak", "ık", "ok", "uk"),
-    *("loq", "qoq", "nik", "tik", "fik"),
+    *("loq", "qoq", "nik", "tik", "fik", "mik"),
 )
 SOFTENS_IN_NAMES_ENDINGS = ("bulaq", "lıq", "lik", "luq", "lük")
+ENDINGS_OF_JOINED_POSSESSIVES = ("düzü", "dağı", "gölü", "çayı", "dərəsi", "qalası", "bulağı", "kəndi", "uşağı", "başı")
+INFLECTED_AS_ONE_WORD = _words("xankəndi")
+FOREIGN_SPELLINGS = ("oo", "ee", "ou", "ck", "ph")  # in names
 
 DROPS_VOWEL = _words(
-    "cisim qisim sətir ömür şəkil fikir nəsil isim sinif fəsil qəbir zehin eyib ətir səbir meyil "
-    "xeyir zikir şükür küfür"
+    "fotoşəkil cisim qisim sətir ömür şəkil fikir nəsil isim sinif fəsil qəbir zehin eyib ətir səbir meyil "
+    "xeyir zikir şükür küfür izin seyir"
 )
-DROPS_VOWEL_BEFORE_POSSESSIVE = _words("burun ağız alın boyun çiyin qarın bağır oğul könül beyin")
-LOSES_ONE_OF_TWO = _words("haqq xətt fənn sirr hiss zənn rədd hədd tibb")  # before a suffix with a consonant
+DROPS_VOWEL_BEFORE_POSSESSIVE = _words("burun ağız alın boyun çiyin qarın bağır oğul könül beyin ağıl ovuc")
+LOSES_ONE_OF_TWO = _words("haqq xətt fənn sirr")  # before a suffix with a consonant
 
 IRREGULAR_FORMS = {
+    "o": {"dative": "ona", "locative": "onda", "ablative": "ondan", "plural": "onlar"},
+    "bu": {"dative": "buna", "locative": "bunda", "ablative": "bundan", "plural": "bunlar"},
     "su": {"genitive": "suyun", "dative": "suya", "accusative": "suyu", "possessive3": "suyu"},
     "nə": {"genitive": "nəyin", "dative": "nəyə", "accusative": "nəyi"},
     "mənbə": {"possessive3": "mənbəyi"},
@@ -51,14 +58,18 @@ IRREGULAR_FORMS = {
 
 ABBREVIATIONS_READ_OUT = {
     "ABŞ": "abş",
+    "ADR": "a-de-er",
+    "ARDNŞ": "a-er-de-en-şe",
     "ASC": "a-se-ce",
     "ATƏT": "atət",
+    "AXC": "a-xe-ce",
     "AZAL": "azal",
     "NATO": "nato",
     "QSC": "qe-se-ce",
     "SOCAR": "sokar",
     "UNESCO": "yunesko",
     "YUNESKO": "yunesko",
+    "ÜDM": "ü-de-em",
 }
 LETTER_NAMES = {
     **{letter: letter for letter in "aeəıioöuü"},

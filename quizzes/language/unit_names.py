@@ -67,6 +67,7 @@ _WORDS = {
     ("az", "length-micrometer"): ("mikrometr", "mikrometr"),
     ("az", "length-decimeter"): ("desimetr", "desimetr"),
     ("az", "length-parsec"): ("parsek", "parsek"),
+    ("az", "length-nautical-mile"): ("dəniz mili", "dəniz mili"),
     ("az", "speed-knot"): ("uzel", "uzel"),
     ("az", "digital-petabyte"): ("petabayt", "petabayt"),
     ("az", "pressure-pascal"): ("paskal", "paskal"),
@@ -83,6 +84,7 @@ _WORDS = {
     ("en", "length-parsec"): ("parsec", "parsecs"),
     ("az", "mass-tonne"): ("ton", "ton"),
     ("az", "power-watt"): ("vat", "vat"),
+    ("az", "power-milliwatt"): ("millivat", "millivat"),
     ("az", "power-kilowatt"): ("kilovat", "kilovat"),
     ("az", "power-megawatt"): ("meqavat", "meqavat"),
     ("az", "power-gigawatt"): ("qiqavat", "qiqavat"),
@@ -94,6 +96,10 @@ _WORDS = {
     ("en", "energy-megawatt-hour"): ("megawatt-hour", "megawatt-hours"),
     ("en", "energy-gigawatt-hour"): ("gigawatt-hour", "gigawatt-hours"),
     ("en", "electric-kilovolt"): ("kilovolt", "kilovolts"),
+}
+POSSESSIVE_UNITS = {  # in Azerbaijani
+    *("length-light-year", "length-nautical-mile", "power-horsepower", "pressure-millimeter-ofhg"),
+    *("volume-tablespoon", "volume-teaspoon"),
 }
 _CURRENCIES = {
     ("en", "AZN"): ("manat", "manats"),

@@ -18,6 +18,7 @@ def _unit(dimension: str, factor: str, *, word: bool = False) -> Unit:
     return Unit(dimension, Decimal(factor), word)
 
 
+LENGTHS_OF_TIME = {"duration", "months"}  # two measures, as months and years are not all of one length
 UNITS: dict[str, Unit] = {
     "length-millimeter": _unit("length", "0.001"),
     "length-centimeter": _unit("length", "0.01"),

@@ -24,7 +24,15 @@ VALUE_TYPES = DATE_TYPES | NUMBER_TYPES | NAME_TYPES
 
 
 class BadValue(ValueError):
-    """The text is no value of that type, or the unit does not fit it."""
+    """The text is no value of that type, or the unit does not fit it; piece is what is not understood, where known."""
+
+    def __init__(self, message: str, *, piece: str = ""):
+        super().__init__(message)
+        self.piece = piece
+
+
+class AmbiguousValue(BadValue):
+    """The text can be read as two values; piece is where they part."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from .azerbaijani_dates import write_azerbaijani_period
 from .cldr_dates import write_period_by_cldr
 from .dates import parse_period
 from .english_dates import write_english_period
-from .unit_names import counted_noun, currency_name, unit_symbol, unit_word
+from .unit_names import POSSESSIVE_UNITS, counted_noun, currency_name, unit_symbol, unit_word
 from .units import UNITS
 from .values import DATE_TYPES, NAME_TYPES, Value
 from .written_numbers import NO_BREAK_SPACE, NOTHING_TO_SHOW, write_amounts, write_number, write_rounded
@@ -144,4 +144,5 @@ def _is_in_words(unit_id: str, *, form: str, case: str | None) -> bool:
 
 
 def _is_possessive_noun(value: Value) -> bool:
-    return value.type == "money" and value.unit not in {"AZN", "EUR"}
+    """True where the Azerbaijani noun after the number ends in a possessive: ABŞ dolları, işıq ili."""
+    return value.unit in POSSESSIVE_UNITS or (value.type == "money" and value.unit not in {"AZN", "EUR"})

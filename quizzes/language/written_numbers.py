@@ -13,7 +13,7 @@ NOTHING_TO_SHOW = EN_DASH
 
 _GROUP_SEPARATORS = {"en": ",", "az": NO_BREAK_SPACE}
 _DECIMAL_MARKS = {"en": ".", "az": ","}
-_LARGE = (
+LARGE_WORDS = (
     (Decimal(10**12), {"en": "trillion", "az": "trilyon"}),
     (Decimal(10**9), {"en": "billion", "az": "milyard"}),
     (Decimal(10**6), {"en": "million", "az": "milyon"}),
@@ -44,7 +44,7 @@ def write_amounts(text: str, language: str, *, compact: bool = True) -> str:
     compact=False keeps to digits.
     """
     low, high = parse_amounts(text)
-    large = next((scale for scale in _LARGE if _fits(low, scale[0]) and _fits(high, scale[0])), None)
+    large = next((scale for scale in LARGE_WORDS if _fits(low, scale[0]) and _fits(high, scale[0])), None)
     if large is None or not compact or language not in large[1]:
         return _join_range(low, high, language)
     size, words = large

@@ -53,6 +53,16 @@ FORMS = ("sentence", "label", "when")
             "e.ə. 50-ci il – y.e. 20-ci il; e.ə. 50 – y.e. 20; e.ə. 50-ci ildən y.e. 20-ci ilədək",
         ),
         (
+            "0020",
+            "AD 20; AD 20; in AD 20",
+            "y.e. 20-ci il; y.e. 20; y.e. 20-ci ildə",
+        ),
+        (
+            "0001/0100",
+            "the 1st century; 1st century; in the 1st century",
+            "I əsr; I əsr; I əsrdə",
+        ),
+        (
             "2023-06-31",
             "31 June 2023; 31 June 2023; on 31 June 2023",
             "31 iyun 2023-cü il; 31 iyun 2023; 31 iyun 2023-cü ildə",

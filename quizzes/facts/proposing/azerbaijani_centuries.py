@@ -8,6 +8,10 @@ from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at, w
 ORDINAL_ENDINGS = word_set("cı ci cu cü ıncı inci uncu üncü")
 
 
+_WORDS = "birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu onuncu"
+_RANKS = {word: rank for rank, word in enumerate(_WORDS.split(), start=1)} | {"iyirminci": 20}
+_TENS = {"on": 10, "iyirmi": 20}
+RANK_STARTS = frozenset({*_RANKS, *_TENS})
 _PARTS = ("əvvəl", "sonu", "sonla", "orta", "axır")
 _CENTURY = {"əsr": 100, "əsrlər": 100, "yüzillik": 100, "minillik": 1000, "minilliklər": 1000}
 
@@ -52,7 +56,14 @@ def _rank(tokens: list[Token], at: int) -> tuple[int, int] | None:
     if tokens[at].kind == "digits" and len(tokens[at].text) <= 2 and is_ordinal(tokens, at + 1):
         return (int(tokens[at].text), at + 3) if int(tokens[at].text) else None
     rank = roman_value(tokens[at].text)
-    return None if rank is None else (rank, at + 1)
+    return _rank_in_words(tokens, at) if rank is None else (rank, at + 1)
+
+
+def _rank_in_words(tokens: list[Token], at: int) -> tuple[int, int] | None:
+    """On ikinci, iyirminci."""
+    tens = _TENS.get(tokens[at].low, 0)
+    rank = _RANKS.get(low_at(tokens, at + 1 if tens else at))
+    return None if rank is None or (tens and rank >= 10) else (tens + rank, at + (2 if tens else 1))
 
 
 def _decade(tokens: list[Token], at: int, last: int) -> Found | None:
@@ -83,9 +94,9 @@ def _century_before(tokens: list[Token], at: int) -> int:
 def era_at(tokens: list[Token], at: int) -> tuple[bool, int]:
     """Whether "e.ə.", "b.e.ə." or "eramızdan əvvəl" stands here, and the position past it (or past "y.e.")."""
     word = low_at(tokens, at)
-    if word == "eramızdan" and low_at(tokens, at + 1) in {"əvvəl", "qabaq"}:
+    if word in {"eramızdan", "miladdan", "eradan"} and low_at(tokens, at + 1) in {"əvvəl", "qabaq", "öncə"}:
         return True, at + 2
-    if word == "eramızın":
+    if word in {"eramızın", "miladi"}:
         return False, at + 1
     letters, where = [], at
     while (

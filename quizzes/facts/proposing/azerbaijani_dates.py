@@ -1,9 +1,16 @@
 """Reads Azerbaijani dates: 25 noyabr 2020-ci il, 2020-ci il noyabrın 25-də, 1990-cı illər, e.ə. IV əsr; never
 "bu il"."""
 
-from quizzes.facts.proposing.azerbaijani_centuries import azerbaijani_century, era_at, is_ordinal, reaches
-from quizzes.facts.proposing.azerbaijani_moments import KINDS_OF_YEAR, YEARS, azerbaijani_moment, month_of, past_case
+from quizzes.facts.proposing.azerbaijani_centuries import RANK_STARTS, azerbaijani_century, era_at, is_ordinal, reaches
+from quizzes.facts.proposing.azerbaijani_moments import (
+    KINDS_OF_YEAR,
+    YEARS,
+    azerbaijani_moment,
+    is_month_word,
+    month_of,
+)
 from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.hyphened_endings import past_ending
 from quizzes.facts.proposing.moments import Moment, is_day, is_year, span, whole_years
 from quizzes.facts.proposing.suffixes import without_suffix
 from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at
@@ -21,7 +28,8 @@ def azerbaijani_date(tokens: list[Token], at: int, first: int, last: int) -> Fou
         and not is_bc
         and at == begin
         and not token.is_capital
-        and token.low not in _month_forms(token.low)
+        and token.low not in RANK_STARTS
+        and not month_of(token.low)
     ):
         return None
     found = azerbaijani_century(tokens, begin, at, last, is_bc=is_bc) or _dated(
@@ -32,14 +40,12 @@ def azerbaijani_date(tokens: list[Token], at: int, first: int, last: int) -> Fou
     return found
 
 
-def _month_forms(word: str) -> frozenset[str]:
-    return frozenset({word}) if month_of(word) else frozenset()
-
-
 def _dated(tokens: list[Token], begin: int, at: int, first: int, last: int, *, is_bc: bool) -> Found | None:
     if (years := _two_years(tokens, at, last)) is not None:
         return years
     start = azerbaijani_moment(tokens, at, first, last)
+    if start is not None and (days := _days_of_year(tokens, begin, start, last)) is not None:
+        return days
     if start is None:
         return _days(tokens, at, last)
     start.is_bc = is_bc
@@ -49,6 +55,8 @@ def _dated(tokens: list[Token], begin: int, at: int, first: int, last: int, *, i
         end = end or (_end_day(tokens, start, joined + 1) if joined + 1 < last else None)
         if end is not None and end.year is None and start.year is not None and end.month is not None:
             end.year = start.year
+        if end is not None and end.month is not None and end.day is None and is_month_word(low_at(tokens, end.last)):
+            end.last += 1
         is_said = end is not None and (end.year is not None or None not in {start.day, end.day})
         if is_said and (found := span(begin, start, end)) is not None:
             return found
@@ -81,7 +89,11 @@ def _two_years(tokens: list[Token], at: int, last: int) -> Found | None:
         return None
     start = int(tokens[at].text)
     end = start - start % 100 + int(digits) if is_short else int(digits)
-    if end <= start or not is_ordinal(tokens, at + 3):
+    if end <= start:
+        return None
+    if low_at(tokens, at + 3).startswith("mövsüm") and at + 3 < last:
+        return whole_years(at, at + 3, start, end)
+    if not is_ordinal(tokens, at + 3):
         return None
     noun = at + 6 if low_at(tokens, at + 5) in KINDS_OF_YEAR else at + 5
     is_years = noun < last and without_suffix(low_at(tokens, noun), YEARS)
@@ -92,8 +104,21 @@ def _end_day(tokens: list[Token], start: Moment, at: int) -> Moment | None:
     """The 15 of "iyunun 12-dən 15-dək"."""
     if start.day is None or tokens[at].kind != "digits" or not is_day(tokens[at].text):
         return None
-    end = past_case(tokens, at + 1)
+    end = past_ending(tokens, at + 1)
     return Moment(end, start.year, start.month, int(tokens[at].text)) if end > at + 1 else None
+
+
+def _days_of_year(tokens: list[Token], begin: int, start: Moment, last: int) -> Found | None:
+    """2021-ci ilin 3–9 iyununda."""
+    at = start.last
+    is_year_alone = start.kind == "year" and at < last and tokens[at - 1].low in {"il", "ilin"}
+    if not is_year_alone or tokens[at].kind != "digits" or low_at(tokens, at + 1) not in DASHES:
+        return None
+    end = azerbaijani_moment(tokens, at + 2, at, last) if is_day(tokens[at].text) and at + 2 < last else None
+    if end is None or end.day is None or end.year is not None:
+        return None
+    end.year = start.year
+    return span(begin, Moment(at + 1, start.year, None, int(tokens[at].text)), end)
 
 
 def _days(tokens: list[Token], at: int, last: int) -> Found | None:

@@ -4,18 +4,19 @@ from functools import lru_cache
 
 from quizzes.facts.proposing.azerbaijani_centuries import is_ordinal
 from quizzes.facts.proposing.counting_words import NOUNS
+from quizzes.facts.proposing.hyphened_endings import past_ending
 from quizzes.facts.proposing.lexicon import month_numbers, read_unit
 from quizzes.facts.proposing.moments import Moment, is_day, is_year
 from quizzes.facts.proposing.numeric_dates import numeric_date
 from quizzes.facts.proposing.suffixes import without_suffix
-from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at, word_set
+from quizzes.facts.proposing.tokens import DASHES, Token, low_at, word_set
 
-_CASES = word_set(
-    "da də dan dən a ə ya yə na nə ı i u ü nı ni nu nü sı si su sü dək adək ədək yadək yədək nin nın ın in un "
-    "ün nun nün ndə nda ndən ndan nə dır dir dur dür"
-)
+_MONTH_WORDS = frozenset({"ay", "ayı", "ayları"})
 _YEAR = frozenset({"il"})
-YEARS = frozenset({"illər", "il"})
+YEARS = frozenset({"illər", "il", "ilki"})
+_UNTIL_PART = word_set(
+    "sonunadək sonlarınadək əvvəlinədək əvvəllərinədək ortasınadək ortalarınadək axırınadək yarısınadək"
+)
 KINDS_OF_YEAR = word_set("tədris maliyyə təqvim dərs")
 
 
@@ -34,10 +35,17 @@ def azerbaijani_moment(tokens: list[Token], at: int, first: int, last: int, *, i
     if token.kind == "digits":
         found = numeric_date(tokens, at, "az")
         if found is not None:
-            found.last = past_case(tokens, found.last)
+            found.last = _past_year_word(tokens, found.last, last)
             return found
         return _day_first(tokens, at, last) or _year_first(tokens, at, first, last, is_end=is_end)
     return _month_first(tokens, at, last) if token.kind == "word" else None
+
+
+def _past_year_word(tokens: list[Token], at: int, last: int) -> int:
+    """Past the rest of 05.05.1993-cü ildə, or a hyphen and case ending."""
+    if is_ordinal(tokens, at) and at + 2 < last and without_suffix(tokens[at + 2].low, _YEAR):
+        return at + 3
+    return past_ending(tokens, at)
 
 
 def _day_first(tokens: list[Token], at: int, last: int) -> Moment | None:
@@ -56,7 +64,7 @@ def _day_first(tokens: list[Token], at: int, last: int) -> Moment | None:
         and is_year(tokens[at + 2].text)
         and not is_ordinal(tokens, at + 3)
     ):
-        return Moment(past_case(tokens, at + 3), int(tokens[at + 2].text), month, int(tokens[at].text))
+        return Moment(past_ending(tokens, at + 3), int(tokens[at + 2].text), month, int(tokens[at].text))
     return Moment(at + 2, None, month, int(tokens[at].text))
 
 
@@ -82,7 +90,8 @@ def _ordinal_year(tokens: list[Token], at: int, last: int) -> tuple[int, int] | 
         return None
     noun = at + 4 if low_at(tokens, at + 3) in KINDS_OF_YEAR else at + 3
     if noun < last and tokens[noun].kind == "word" and without_suffix(tokens[noun].low, YEARS):
-        return int(tokens[at].text), noun + 1
+        is_until = tokens[noun].low == "ilin" and low_at(tokens, noun + 1) in _UNTIL_PART and noun + 1 < last
+        return int(tokens[at].text), noun + (2 if is_until else 1)
     if is_year(tokens[at].text) and low_at(tokens, noun) in {",", "və", "ya"}:
         return int(tokens[at].text), noun
     return None
@@ -144,16 +153,17 @@ def _opened(tokens: list[Token], at: int, first: int) -> bool:
     return False
 
 
+def is_month_word(word: str) -> bool:
+    """Return whether a word is that for month in any case: ayında, aylarında."""
+    return word.startswith("ay") and without_suffix(word, _MONTH_WORDS) is not None
+
+
 def _month_first(tokens: list[Token], at: int, last: int) -> Moment | None:
     """noyabrın 25-də, noyabr ayının 25-i, noyabr 2020, 2020-ci ilin noyabrında (year read before)."""
     if tokens[at].kind != "word" or (month := month_of(tokens[at].low)) is None:
         return None
     after = at + 1
-    if (
-        after < last
-        and without_suffix(low_at(tokens, after), frozenset({"ay", "ayı"}))
-        and low_at(tokens, after).startswith("ay")
-    ):
+    if after < last and is_month_word(low_at(tokens, after)):
         after += 1
     if (
         after < last
@@ -161,15 +171,9 @@ def _month_first(tokens: list[Token], at: int, last: int) -> Moment | None:
         and is_day(tokens[after].text)
         and tokens[after - 1].low.endswith(("ın", "in", "un", "ün"))
     ):
-        return Moment(past_case(tokens, after + 1), None, month, int(tokens[after].text))
+        return Moment(past_ending(tokens, after + 1), None, month, int(tokens[after].text))
     is_bare = tokens[at].low in month_numbers("az") or after > at + 1
     if is_bare and after < last and tokens[after].kind == "digits" and is_year(tokens[after].text):
         year = _ordinal_year(tokens, after, last)
         return Moment(year[1] if year else after + 1, int(tokens[after].text), month)
     return Moment(after, None, month)
-
-
-def past_case(tokens: list[Token], at: int) -> int:
-    """Return the position past a hyphen and case ending (25-də), or the same."""
-    attached = at + 1 < len(tokens) and is_attached(tokens, at) and is_attached(tokens, at + 1)
-    return at + 2 if attached and tokens[at].text in DASHES and tokens[at + 1].low in _CASES else at

@@ -1,7 +1,6 @@
 """Cuts sequences of capitalised words out of a sentence, with the head words that belong to them; gives no types."""
 
-from dataclasses import dataclass
-
+from quizzes.facts.proposing.azerbaijani_heads import begins_another, is_owned_office, with_azerbaijani_head
 from quizzes.facts.proposing.gathering import OwnWords
 from quizzes.facts.proposing.gazetteer import Known, known_at
 from quizzes.facts.proposing.lexicon import read_vocabulary
@@ -9,31 +8,18 @@ from quizzes.facts.proposing.name_beginnings import (
     FUNCTION_WORDS,
     begins_body,
     can_begin_name,
+    is_common_noun,
     is_plain_start,
     title_before,
 )
-from quizzes.facts.proposing.name_joins import LONGEST_RUN, is_genitive, with_second_part
+from quizzes.facts.proposing.name_joins import LONGEST_RUN, with_second_part
 from quizzes.facts.proposing.name_steps import goes_on, is_owner, name_step
-from quizzes.facts.proposing.name_words import FIRST_NAMES, PEOPLES, TITLES, az_head, head_type, is_office
-from quizzes.facts.proposing.tokens import Token, low_at, word_set
+from quizzes.facts.proposing.name_words import FIRST_NAMES, PEOPLES, TITLES, az_head, head_type
+from quizzes.facts.proposing.runs import Run, known_at_exactly
+from quizzes.facts.proposing.tokens import Token, low_at
 
 _HEADS = read_vocabulary("heads.json")
-_INNER_WORDS = word_set(
-    "dövlət milli iqtisadi su hava dağ tarix elektrik inzibati dünya orta tam xalq olimpiya metro kiçik muxtar"
-)
 _PLACE_LOWER = frozenset(_HEADS["en"]["place_lower"])
-
-
-@dataclass(slots=True)
-class Run:
-    """A sequence of capitalised words: its positions, the known name in it, the head word, the title before it."""
-
-    first: int
-    last: int
-    known: Known | None = None
-    head: str = ""
-    title: str = ""
-    is_at_start: bool = False
 
 
 def runs_of(tokens: list[Token], first: int, last: int, language: str, blocked: set[int], own: OwnWords) -> list[Run]:
@@ -63,7 +49,7 @@ def _run_at(
     if known is None and not _is_beginning(tokens, at, last, language, own, is_start=is_start):
         return None
     title = title_before(tokens, at, first, language)
-    while token.low in TITLES[language] and known is None and goes_on(tokens, at, last, blocked):
+    while _is_title_of_name(tokens, at, language, known, is_start=is_start) and goes_on(tokens, at, last, blocked):
         title, at = token.low, at + 1
         if low_at(tokens, at) == "." and at + 1 < last:
             at += 1
@@ -85,6 +71,14 @@ def _run_at(
     return run
 
 
+def _is_title_of_name(tokens: list[Token], at: int, language: str, known: Known | None, *, is_start: bool) -> bool:
+    """Whether a title stands here that is no part of the name, as "Xan" of "Xan Şuşinski" is."""
+    token = tokens[at]
+    if known is not None or token.low not in TITLES[language]:
+        return False
+    return language == "en" or is_start or token.text not in FIRST_NAMES["az"]
+
+
 def _is_start(tokens: list[Token], at: int, first: int) -> bool:
     """Whether a capital may only be that of a sentence, a quotation or a line."""
     return (
@@ -102,7 +96,10 @@ def _known_here(
     known = known_at(tokens, at, last, language)
     if known is None or not blocked.isdisjoint(range(at, known.last)):
         return None
-    is_common = is_start and len(known.phrase) == 1 and known.phrase[0] in own.small
+    if not is_start or len(known.phrase) > 1:
+        return known
+    is_inflected = tokens[at].low != known.phrase[0]
+    is_common = known.phrase[0] in own.small or (is_inflected and is_common_noun(tokens[at].low))
     return None if is_common else known
 
 
@@ -131,24 +128,29 @@ def _is_passed_over(
         return end - at < 2 or head_type(tokens[end - 1].text, language) is None
     if language != "az" or not is_start or end - at < 2 or not tokens[at + 1].is_capital:
         return False
-    return is_plain_start(token, own) and not begins_body(tokens, at, last)
+    is_led = az_head(tokens[at + 1].low) is not None
+    if end - at == 2 and token.low.endswith(("in", "ın", "un", "ün")) and _is_surname(tokens, at + 1, last):
+        return is_common_noun(token.low)
+    return not is_led and is_plain_start(token, own) and not begins_body(tokens, at, last)
+
+
+def _is_surname(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether a capital that is neither known nor a first name nor owned follows: "Ketrin Bouman"."""
+    token = tokens[at]
+    return (
+        token.text not in FIRST_NAMES["az"] and az_head(token.low) is None and known_at(tokens, at, last, "az") is None
+    )
 
 
 def _take_head(tokens: list[Token], run: Run, last: int, language: str, blocked: set[int]) -> None:
     """Add the head word in small letters that follows: Tərtər çayı, Milton district."""
     if language == "az":
-        _with_azerbaijani_head(tokens, run, last, blocked)
+        with_azerbaijani_head(tokens, run, last, blocked)
         return
     end = run.last
     if end < last and tokens[end].low in _PLACE_LOWER and tokens[end].spaced and end not in blocked:
         run.head, run.last = tokens[end].low, end + 1
         run.known = known_at_exactly(tokens, run, last, language)
-
-
-def known_at_exactly(tokens: list[Token], run: Run, last: int, language: str) -> Known | None:
-    """Return the known name that fills a run, or None."""
-    known = known_at(tokens, run.first, last, language)
-    return known if known is not None and known.last == run.last else None
 
 
 def _end(tokens: list[Token], at: int, last: int, language: str, blocked: set[int], known: Known | None) -> int:
@@ -157,9 +159,9 @@ def _end(tokens: list[Token], at: int, last: int, language: str, blocked: set[in
     while end < last and end - at < LONGEST_RUN and end not in blocked:
         if language == "az" and is_owner(tokens, at, end, known):
             break
-        if language == "az" and _begins_another(tokens, end, last):
+        if language == "az" and begins_another(tokens, at, end, last):
             break
-        if language == "az" and known is not None and known.last == end and _is_owned_office(tokens[end].low):
+        if language == "az" and known is not None and known.last == end and is_owned_office(tokens[end].low):
             break
         step = name_step(
             tokens, end, last, language, blocked, known if known is not None and known.last == end else None
@@ -168,45 +170,3 @@ def _end(tokens: list[Token], at: int, last: int, language: str, blocked: set[in
             break
         end = step
     return end
-
-
-def _is_owned_office(word: str) -> bool:
-    """Whether an office belongs to the name before it: Türkiyə Prezidenti."""
-    return word.endswith(("ı", "i", "u", "ü")) and is_office(word, "az")
-
-
-def _begins_another(tokens: list[Token], at: int, last: int) -> bool:
-    """Whether a known name in a case of its own begins here: "Lütfi Zadə Bakıda" holds two names."""
-    if tokens[at - 1].text in FIRST_NAMES["az"]:
-        return False
-    known = known_at(tokens, at, last, "az")
-    return known is not None and tokens[known.last - 1].low != known.phrase[-1]
-
-
-def _with_azerbaijani_head(tokens: list[Token], run: Run, last: int, blocked: set[int]) -> None:
-    at = run.last
-    word = tokens[at - 1].low
-    if (head := az_head(word)) is not None and at - run.first > 1:
-        run.head = head
-        return
-    owns = run.known is not None and run.known.phrase[-1] != word
-    if owns:
-        return
-    for ahead in range(3):
-        here = at + ahead
-        if (
-            here >= last
-            or here in blocked
-            or tokens[here].kind != "word"
-            or not tokens[here].spaced
-            or tokens[here].after_newline
-        ):
-            return
-        if (head := az_head(tokens[here].low)) is not None:
-            if is_genitive(word, head):
-                return
-            run.head, run.last, run.known = head, here + 1, None
-            run.known = known_at_exactly(tokens, run, last, "az")
-            return
-        if tokens[here].low not in _INNER_WORDS:
-            return

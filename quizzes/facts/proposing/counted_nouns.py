@@ -2,9 +2,12 @@
 
 from functools import lru_cache
 
+from quizzes.facts.proposing.compounds import is_compound
 from quizzes.facts.proposing.counting_words import ADJECTIVES, NOT_NOUNS, NOUNS
+from quizzes.facts.proposing.number_vocabulary import is_inflected_number
+from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.numerals import Number
-from quizzes.facts.proposing.suffixes import bases, without_suffix
+from quizzes.facts.proposing.suffixes import without_suffix
 from quizzes.facts.proposing.tokens import Token
 
 _FARTHEST_NOUN = 5
@@ -13,6 +16,8 @@ _MODIFIER_ENDS = {
     "en": ("al", "ic", "ous", "ive", "ary", "ish", "ed", "ian", "less", "ful", "ing", "able", "ible", "ese"),
 }
 _NOUNS_TOO = ("çı", "çi", "çu", "çü", "dan", "dən")  # as well as modifiers: 290 arıçı, yeddi aşırımdan ibarət
+_DESCRIBING = NOUNS["az"] | ADJECTIVES["az"]
+_CLASSIFIERS = frozenset({"növ", "ədəd", "dənə", "baş", "cüt", "dəst"})
 _LIGHT_VERBS = ("ed", "et", "olun", "olub", "olur", "alıb", "alır", "verib", "verir", "çək", "göstər")
 _VERB_ENDS = ("ıb", "ib", "ub", "üb", "dı", "di", "du", "dü", "mışdır", "mişdir", "caq", "cək", "arkən", "ərkən")
 
@@ -27,11 +32,16 @@ def noun_end(tokens: list[Token], at: int, last: int, number: Number, language: 
         word = tokens[here].low
         if word in NOT_NOUNS[language] or not tokens[here].spaced:
             return fallback
+        if language == "az" and is_inflected_number(word):
+            return None
         is_known = _is_known_noun(word, language)
         if is_known:
             return _past_compound(tokens, here + 1, last, language)
         is_people = language == "en" and tokens[here].is_capital and word.endswith("s") and len(word) > 4
-        if is_people and (here + 1 >= last or not _is_known_noun(tokens[here + 1].low, language)):
+        following = tokens[here + 1] if here + 1 < last else None
+        if is_people and (following is None or not (following.is_capital or _is_known_noun(following.low, language))):
+            return here + 1
+        if word in ADJECTIVES[language] and _is_followed_by_number(tokens, here + 1, last, language):
             return here + 1
         can_skip = word in ADJECTIVES[language] or tokens[here].is_capital or _is_modifier(word, language)
         can_skip = can_skip or _is_before_noun(tokens, here + 1, last, language)
@@ -41,8 +51,15 @@ def noun_end(tokens: list[Token], at: int, last: int, number: Number, language: 
         if language == "az" and not step and word.endswith(_NOUNS_TOO) and len(word) > 4 and number.amount != 1:
             fallback = here + 1
         if not can_skip or (is_last and _is_plural(word, language)):
-            return _unknown_noun(tokens, here, step, number, language)
+            return _unknown_noun(tokens, here, last, number, language)
     return fallback
+
+
+def _is_followed_by_number(tokens: list[Token], at: int, last: int, language: str) -> bool:
+    """Whether the noun is left to the end of the list: two gold, one silver and four bronze medals."""
+    if at + 1 >= last or tokens[at].low not in {",", "and", "və"}:
+        return False
+    return tokens[at + 1].kind == "digits" or can_begin_number(tokens[at + 1].low, language)
 
 
 def _past_compound(tokens: list[Token], at: int, last: int, language: str) -> int:
@@ -52,14 +69,11 @@ def _past_compound(tokens: list[Token], at: int, last: int, language: str) -> in
     word = tokens[at].low
     if language == "en":
         return at + 1 if word in NOUNS["en"] and not tokens[at - 1].low.endswith("s") else at
-    if word.endswith(("lı", "li", "lu", "lü")):
-        return at
-    is_owned = any(form.endswith(("ı", "i", "u", "ü")) for form in (word, *bases(word)))
-    return (
-        at + 1
-        if is_owned and tokens[at - 1].low in NOUNS["az"] and without_suffix(word, NOUNS["az"]) is not None
-        else at
-    )
+    is_longer = at + 1 < last and word in _DESCRIBING and is_compound(word, tokens[at + 1].low)
+    if is_longer and tokens[at + 1].spaced and tokens[at - 1].low in NOUNS["az"]:
+        return at + 2
+    is_sorted = tokens[at - 1].low in _CLASSIFIERS and word in NOUNS["az"]
+    return at + 1 if is_sorted or is_compound(tokens[at - 1].low, word) else at
 
 
 @lru_cache(maxsize=50_000)
@@ -73,13 +87,13 @@ def _is_modifier(word: str, language: str) -> bool:
     return word.endswith(_MODIFIER_ENDS[language]) and len(word) > 3
 
 
-def _unknown_noun(tokens: list[Token], here: int, step: int, number: Number, language: str) -> int | None:
+def _unknown_noun(tokens: list[Token], here: int, last: int, number: Number, language: str) -> int | None:
     word = tokens[here].low
     if language == "en":
         return here + 1 if _is_plural(word, language) else None
-    if (number.is_spelled and number.amount == 1) or (step and word.endswith(_VERB_ENDS)):
+    if (number.is_spelled and number.amount == 1) or word.endswith(_VERB_ENDS):
         return None
-    return here + 1 if len(word) > 2 else None
+    return _past_compound(tokens, here + 1, last, language) if len(word) > 2 else None
 
 
 def _is_verb(tokens: list[Token], here: int, last: int) -> bool:

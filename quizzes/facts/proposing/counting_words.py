@@ -10,7 +10,3 @@ NOUNS = {language: frozenset(words) for language, words in _WORDS["nouns"].items
 ADJECTIVES = {language: frozenset(words) for language, words in _WORDS["adjectives"].items()}
 TELLING = {language: frozenset(words) for language, words in _WORDS["telling"].items()}
 ORDINAL_ENDINGS = word_set("cı ci cu cü ıncı inci uncu üncü st nd rd th")
-CASE_ENDINGS = word_set(
-    "dan dən da də a ə ya yə na nə ı i u ü nı ni nu nü sı si su sü ın in un ün nın nin nun nün dır dir dur dür lar lər "
-    "dək adək ədək yadək yədək"
-)

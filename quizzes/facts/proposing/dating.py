@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from quizzes.facts.proposing.azerbaijani_centuries import RANK_STARTS
 from quizzes.facts.proposing.azerbaijani_dates import azerbaijani_date
 from quizzes.facts.proposing.azerbaijani_moments import month_of
 from quizzes.facts.proposing.candidates import Found, is_readable
@@ -20,7 +21,7 @@ _RELATIVE = {
 }
 _OTHER_STARTS = {
     "en": frozenset({*ORDINALS, "ad", "ce", "twenty"}),
-    "az": word_set("e b y eramızdan eramızın"),
+    "az": RANK_STARTS | word_set("e b y eramızdan eramızın eradan miladdan miladi"),
 }
 _SAME = word_set("same həmin eyni")
 BESIDE_DAYS = 7
@@ -31,7 +32,8 @@ def find_dates(tokens: list[Token], first: int, last: int, language: str, publis
     """Return the dates of one sentence in order; days without a year are marked so for `resolve_years`."""
     found, position, reader = [], first, READERS[language]
     while position < last:
-        if not _can_start(tokens[position], language):
+        token = tokens[position]
+        if token.kind != "digits" and (token.kind == "mark" or not _is_starting(token.text, token.low, language)):
             position += 1
             continue
         one = None
@@ -48,10 +50,6 @@ def find_dates(tokens: list[Token], first: int, last: int, language: str, publis
         found.append(one)
         position = max(one.last, position + 1)
     return found
-
-
-def _can_start(token: Token, language: str) -> bool:
-    return token.kind == "digits" or (token.kind == "word" and _is_starting(token.text, token.low, language))
 
 
 @lru_cache(maxsize=50_000)
@@ -111,7 +109,7 @@ def resolve_years(
     "The same day" takes the last date said. Days that no year reaches are taken out of the list. Returns the last year
     and the last date said, for the passages that follow.
     """
-    last_year, last_day = None, known_day
+    last_year, last_day, bare_year = None, known_day, None
     following = next((year for year in map(year_of, dates) if year is not None), None)
     kept = []
     for found in dates:
@@ -120,7 +118,7 @@ def resolve_years(
                 continue
         elif is_yearless(found):
             year = _year_beside(found, published) or last_year or (published.year if published else None)
-            year = year or known_year or following
+            year = year or bare_year or known_year or following
             if year is None or year < 1:
                 continue
             with_year(found, year)
@@ -129,6 +127,8 @@ def resolve_years(
                 continue
         elif found.score > 0.6 and "-" in found.value[1:].partition("/")[0]:
             last_year = year_of(found) or last_year
+        if found.type == "year":
+            bare_year = year_of(found) or bare_year
         if found.type != "date_range":
             last_day = found.value
         kept.append(found)

@@ -11,6 +11,7 @@ from quizzes.facts.proposing.moments import Moment, is_day, is_year
 from quizzes.facts.proposing.numeric_dates import numeric_date
 from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at, word_set
 
+_YEAR_AFTER = frozenset({"in", "since"})
 _NO_YEAR_AFTER = word_set("no number page resolution law room over nearly almost than least to some")
 
 
@@ -101,8 +102,13 @@ def year_after(tokens: list[Token], at: int, last: int) -> tuple[int | None, int
     return None, at
 
 
-def is_measured(tokens: list[Token], at: int) -> bool:
-    """Whether a unit or a counted noun follows, so that the number before it is no date."""
+def _is_counted(noun: str) -> bool:
+    """Whether a noun stands in the plural, so that a number may count it: 2013 matches, not the 2013 match."""
+    return NOUNS["en"].isdisjoint((noun + "s", noun + "es", noun.removesuffix("y") + "ies"))
+
+
+def is_measured(tokens: list[Token], at: int, *, is_dated: bool = False) -> bool:
+    """Whether a unit or a counted noun follows, so that the number before it is no date; after "in" a noun may."""
     if at >= len(tokens):
         return False
     token = tokens[at]
@@ -117,7 +123,7 @@ def is_measured(tokens: list[Token], at: int) -> bool:
     if token.kind != "word":
         return False
     return (
-        token.low in NOUNS["en"]
+        (token.low in NOUNS["en"] and not is_dated and _is_counted(token.low))
         or token.low in {"million", "thousand", "billion"}
         or (read_unit(tokens, at, "en") is not None and token.low not in {"min", "a"})
     )
@@ -131,9 +137,12 @@ def _year(tokens: list[Token], at: int, first: int, last: int, *, is_end: bool) 
         return Moment(at + 2, int(digits), is_bc=era in BEFORE_CHRIST)
     before = tokens[at - 1] if at > first else None
     attached = before is not None and not tokens[at].spaced
-    if (attached and before.text not in "([–—-/\"“‘'") or is_measured(tokens, at + 1):
+    if attached and before.text not in "([–—-/\"“‘'":
         return None
-    if before is not None and before.text in {"№", "#", "$", "€", "£"}:
+    is_dated = before is not None and before.low in _YEAR_AFTER and is_year(digits)
+    if is_measured(tokens, at + 1, is_dated=is_dated):
+        return None
+    if before is not None and before.text in {"№", "#", "$", "€", "£", "Act"}:
         return None
     is_counted = before is not None and before.low in _NO_YEAR_AFTER and not is_end
     if is_counted and (

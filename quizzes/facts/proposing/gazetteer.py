@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from babel import Locale
-
+from quizzes.facts.proposing.entities import Entity
+from quizzes.facts.proposing.known_places import cities, territories, towns
 from quizzes.facts.proposing.lexicon import read_vocabulary
 from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import TOKEN, Token, is_attached, lower_word
@@ -23,25 +23,6 @@ _TYPES = {
 }
 _QUOTES = '“”"«»'
 _LONGEST = 9
-_AREAS = frozenset({"Africa", "America", "Asia", "Europe", "Australia", "Pacific", "Atlantic"})
-_NO_CITIES = frozenset(
-    {"Jersey", "Center", "Troll", "Nelson", "Knox", "Davis", "Vincennes", "Marengo", "Winamac", "Monticello"}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Entity:
-    """A known subject: its short name, its type as a value, its names by language."""
-
-    slug: str
-    type: str
-    en: str
-    az: str
-    kind: str = ""
-
-    def name(self, language: str) -> str:
-        """Return the canonical name in a language."""
-        return self.az if language == "az" else self.en
 
 
 @lru_cache
@@ -60,44 +41,8 @@ def entities() -> tuple[tuple[Entity, tuple[str, ...]], ...]:
             (Entity(slug(row["en"]), row["type"], row["en"], row["az"]), (row["en"], row["az"], *row["aliases"]))
         )
     named = {name for _, names in known for name in names}
-    return (*known, *_territories(), *(city for city in _cities() if named.isdisjoint(city[1])))
-
-
-def _cities() -> list[tuple[Entity, tuple[str, ...]]]:
-    """The cities by which CLDR names time zones, without those that are a country, a month or a person as well."""
-    english, azerbaijani = Locale.parse("en"), Locale.parse("az")
-    known = {*english.territories.values(), *azerbaijani.territories.values()}
-    found = []
-    for zone in sorted({*english.time_zones, *azerbaijani.time_zones}):
-        area, _, place = zone.rpartition("/")
-        name = english.time_zones.get(zone, {}).get("city") or place.replace("_", " ")
-        other = azerbaijani.time_zones.get(zone, {}).get("city") or name
-        is_city = area.partition("/")[0] in _AREAS and name.replace(" ", "").isalpha() and name not in known
-        if is_city and name not in _NO_CITIES and other not in _NO_CITIES and not name.isupper():
-            found.append((Entity(slug(name), "place", name, other), (name, other)))
-    return found
-
-
-def _territories() -> list[tuple[Entity, tuple[str, ...]]]:
-    english, azerbaijani = Locale.parse("en").territories, Locale.parse("az").territories
-    short = {
-        "Türkiye": ("Turkey",),
-        "United States": ("USA", "United States of America", "U.S."),
-        "United Kingdom": ("UK",),
-        "Czechia": ("Czech Republic",),
-    }
-    extra_az = {"US": ("ABŞ",), "GB": ("Böyük Britaniya",), "AE": ("BƏƏ",)}
-    found = []
-    for code, name in english.items():
-        is_country = len(code) == 2 and code.isalpha() and code not in {"ZZ", "EU", "EZ", "UN", "XA", "XB", "QO"}
-        if (
-            is_country or code in {"002", "005", "019", "021", "142", "150", "003", "009", "143", "145"}
-        ) and code in azerbaijani:
-            other = azerbaijani[code]
-            found.append(
-                (Entity(slug(name), "place", name, other), (name, other, *short.get(name, ()), *extra_az.get(code, ())))
-            )
-    return found
+    known += [*territories(), *(city for city in cities() if named.isdisjoint(city[1]))]
+    return (*known, *towns({name for _, names in known for name in names}))
 
 
 @lru_cache
@@ -105,7 +50,7 @@ def _index(language: str) -> dict[str, list[tuple[tuple[str, ...], Entity | None
     """Names by their first word, longest first; a name of several subjects stands there with None."""
     by_phrase: dict[tuple[str, ...], set[Entity]] = {}
     for entity, names in entities():
-        for name in names:
+        for name in {*names, entity.en} if language == "en" else names:
             plain = name.strip(_QUOTES)
             if plain[:1].isupper():
                 by_phrase.setdefault(_phrase(plain, language), set()).add(entity)
@@ -123,7 +68,7 @@ def _index(language: str) -> dict[str, list[tuple[tuple[str, ...], Entity | None
 def _ambiguous(language: str) -> dict[tuple[str, ...], tuple[Entity, ...]]:
     found: dict[tuple[str, ...], list[Entity]] = {}
     for entity, names in entities():
-        for name in names:
+        for name in {*names, entity.en} if language == "en" else names:
             if name[:1].isupper():
                 owners = found.setdefault(_phrase(name, language), [])
                 if entity not in owners:

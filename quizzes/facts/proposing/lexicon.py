@@ -5,6 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from babel import Locale
+from babel.core import get_global
 
 from quizzes.facts.proposing.suffixes import without_suffix
 from quizzes.facts.proposing.tokens import Token
@@ -68,7 +69,16 @@ def _phrases(language: str) -> tuple[dict[tuple[str, ...], str], dict[tuple[str,
 
 
 def _currency_names(language: str) -> list[tuple[str, str]]:
-    return [(code, name) for name, code in read_vocabulary("currencies.json")["after"][language].items()]
+    """The shipped names, and those that CLDR has for the currencies of today."""
+    names = {name.replace("İ", "i").lower(): code for code, name in Locale.parse(language).currencies.items()}
+    names = {name: code for name, code in names.items() if code in _currencies_of_today() and name.isprintable()}
+    return [(code, name) for name, code in (names | read_vocabulary("currencies.json")["after"][language]).items()]
+
+
+@lru_cache
+def _currencies_of_today() -> frozenset[str]:
+    lands = get_global("territory_currencies").values()
+    return frozenset(row[0] for rows in lands for row in rows if row[2] is None and row[-1])
 
 
 @lru_cache
@@ -83,9 +93,12 @@ def _singular_forms(language: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=50_000)
-def _plain(word: str, language: str) -> str:
-    """The word as unit names have it: without plural s, without Azerbaijani endings."""
-    known = _singular_forms(language)
+def _plain(word: str, language: str, *, is_first: bool) -> str:
+    """The word as unit names have it: without plural s, without Azerbaijani endings.
+
+    "Manatı" is a case of "manat" by itself, and a word of its own in "türkmən manatı".
+    """
+    known = _first_words(language) if is_first else _singular_forms(language)
     if word in known:
         return word
     if language == "en":
@@ -101,7 +114,7 @@ def read_unit(tokens: list[Token], position: int, language: str) -> tuple[str, i
     if position >= len(tokens):
         return None
     token = tokens[position]
-    plain = _plain(token.low, language) if token.kind == "word" else token.text
+    plain = _plain(token.low, language, is_first=True) if token.kind == "word" else token.text
     if plain not in _first_words(language) and token.text not in _first_words(language):
         return None
     words, symbols = _phrases(language)
@@ -117,7 +130,7 @@ def read_unit(tokens: list[Token], position: int, language: str) -> tuple[str, i
         if piece.after_newline and exact and piece.is_capital:
             break
         exact.append(piece.text)
-        folded.append(_plain(piece.low, language) if piece.kind == "word" else piece.text)
+        folded.append(_plain(piece.low, language, is_first=not folded) if piece.kind == "word" else piece.text)
         at += 1
         unit = symbols.get(tuple(exact)) or words.get(tuple(folded))
         if unit is None and piece.kind == "word" and len(exact) > 1:

@@ -4,20 +4,19 @@ from dataclasses import replace
 from decimal import Decimal
 
 from quizzes.facts.proposing.candidates import Found
-from quizzes.facts.proposing.lexicon import read_unit
+from quizzes.facts.proposing.lexicon import currency_signs
 from quizzes.facts.proposing.money_signs import is_compact_scale, with_compact_scale
+from quizzes.facts.proposing.number_words import is_half_after
 from quizzes.facts.proposing.numerals import Number
-from quizzes.facts.proposing.ranges import is_reached, upper_end
-from quizzes.facts.proposing.suffixes import without_suffix
-from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at
-from quizzes.facts.proposing.warmth import is_degree, is_frost, is_warmth, speaks_of_warmth, with_frost
+from quizzes.facts.proposing.ranges import is_of_change, is_reached, upper_end
+from quizzes.facts.proposing.tokens import Token, is_attached, low_at
+from quizzes.facts.proposing.unit_reading import hundredths_at, unit_at
+from quizzes.facts.proposing.warmth import is_frost, past_warmth, speaks_of_warmth, with_frost
 from quizzes.language.amounts import canonical_amounts
 from quizzes.language.units import UNITS
 
-_PERCENT_WORDS = {"en": frozenset({"percent", "pct", "percentage"}), "az": frozenset({"faiz"})}
+_LIKE_WORDS = frozenset({"mil", "kub", "q", "t", "fut", "bar", "om"})
 _ONE_LETTER = frozenset("qhltVWLgKmJBC")
-_SCALE_LETTERS = {"C": "temperature-celsius", "F": "temperature-fahrenheit"}
-_HUNDREDTHS = {"qəpik": "AZN", "penny": "GBP", "pence": "GBP"}
 
 
 def measured(
@@ -31,7 +30,10 @@ def measured(
     if (upper := upper_end(tokens, at if unit is None else unit[1], last, text, language)) is not None:
         high_end = with_compact_scale(tokens, upper, upper.last) if currency is not None else upper.last
         upper_unit = unit_at(tokens, high_end, language, last)
-        if _makes_range(tokens, low, upper, at, unit, upper_unit, language):
+        is_change = _is_change(tokens, begin, at, unit, upper_unit, currency, language) or (
+            upper.amount < low.amount and currency is not None and not upper.scale
+        )
+        if not is_change and _makes_range(tokens, low, upper, at, unit, upper_unit, language):
             high, at, unit = upper, high_end, upper_unit
     if high is not None and high.scale and not low.scale and low.amount < high.amount / (Decimal(10) ** high.scale):
         low.amount *= Decimal(10) ** high.scale
@@ -50,8 +52,26 @@ def measured(
         return _temperature(tokens, begin, at, low, high, name, language)
     if _is_ambiguous_unit(tokens, number, at, name, language):
         return None
+    if high is None and low.is_whole and is_half_after(tokens, at, language):
+        low, at = replace(low, amount=low.amount + Decimal("0.5")), at + (1 if language == "az" else 3)
     measure = _found(begin, at, "quantity", low, high, name if name in UNITS else None)
     return measure if measure is None or measure.value[:1] != "-" else None
+
+
+def _is_change(
+    tokens: list[Token],
+    begin: int,
+    at: int,
+    unit: tuple[str, int] | None,
+    upper_unit: tuple[str, int] | None,
+    currency: str | None,
+    language: str,
+) -> bool:
+    """Whether two amounts, each with its unit or sign, are before and after a change: fell from $5 to $3."""
+    if unit is not None and upper_unit is not None:
+        return is_of_change(tokens, begin, upper_unit[1], language)
+    has_sign = currency is not None and at + 1 < len(tokens) and tokens[at + 1].text in currency_signs()
+    return has_sign and is_of_change(tokens, begin, at + 2, language)
 
 
 def _makes_range(
@@ -89,52 +109,15 @@ def _money(
 ) -> Found | None:
     """Money with its hundredths: 5 manat 20 qəpik."""
     if high is None and at + 1 < len(tokens) and tokens[at].kind == "digits" and low.is_whole:
-        part = _hundredths_at(tokens, at + 1, language)
+        part = hundredths_at(tokens, at + 1, language)
         if part == currency and len(tokens[at].text) <= 2:
             whole = replace(low, amount=low.amount + Decimal(tokens[at].text) / 100)
             return _found(begin, at + 2, "money", whole, None, currency)
     return _found(begin, at, "money", low, high, currency)
 
 
-def _hundredths_at(tokens: list[Token], at: int, language: str) -> str | None:
-    word = low_at(tokens, at)
-    if language == "az":
-        return "AZN" if word.startswith("qəpi") and without_suffix(word, {"qəpik"}) else None
-    return _HUNDREDTHS.get(word)
-
-
 def _hundredth(number: Number) -> Number:
     return replace(number, amount=number.amount / 100)
-
-
-def unit_at(tokens: list[Token], at: int, language: str, last: int) -> tuple[str, int] | None:
-    """Return the unit at a position and the position past it; a hyphen may stand before it (44-day)."""
-    if at >= last:
-        return None
-    token = tokens[at]
-    if token.text == "%":
-        return "percent", at + 1
-    if token.kind == "word":
-        word = token.low
-        if word in _PERCENT_WORDS[language] or (
-            language == "az" and word[0] == "f" and without_suffix(word, _PERCENT_WORDS["az"])
-        ):
-            return "percent", at + (2 if word == "percentage" and low_at(tokens, at + 1) in {"point", "points"} else 1)
-        if word == "per" and low_at(tokens, at + 1) == "cent":
-            return "percent", at + 2
-        if token.text in _SCALE_LETTERS and not token.spaced and speaks_of_warmth(tokens, at, language):
-            return _SCALE_LETTERS[token.text], at + 1
-        if (currency := _hundredths_at(tokens, at, language)) is not None:
-            return f"hundredth:{currency}", at + 1
-    if token.text in DASHES and is_attached(tokens, at) and is_attached(tokens, at + 1) and language == "en":
-        hyphened = read_unit(tokens, at + 1, language)
-        return hyphened if hyphened and tokens[at + 1].kind == "word" and len(tokens[at + 1].text) > 1 else None
-    unit = read_unit(tokens, at, language)
-    if unit is not None and unit[1] <= last:
-        return unit
-    if token.kind == "word" and is_degree(token, language) and is_warmth(tokens, at, language):
-        return "temperature-celsius", at + 1
-    return None
 
 
 def _temperature(
@@ -143,16 +126,17 @@ def _temperature(
     is_bare_degree = tokens[at - 1].text in {"°", "º", "˚"}
     if is_bare_degree and not speaks_of_warmth(tokens, at - 1, language):
         return None
-    if is_frost(tokens, at, language):
+    if is_frost(tokens, at, language) or low_at(tokens, begin - 1) == "şaxta":
         low, high = with_frost(low, high)
-    return _found(begin, at, "temperature", low, high, name)
+    return _found(begin, past_warmth(tokens, at, language), "temperature", low, high, name)
 
 
 def _is_ambiguous_unit(tokens: list[Token], number: Number, at: int, name: str, language: str) -> bool:
     """Ordinary words and initials that only look like units: "one day", "bir gün", "2020 il", "5 V. Hugo"."""
     word = tokens[at - 1]
-    if number.is_spelled and number.amount == 1 and (name.startswith("duration") or language == "az"):
-        return True
+    if number.is_spelled and number.amount == 1 and not is_half_after(tokens, at, language):
+        is_rate = any(token.low.startswith("qiymət") for token in tokens[at : at + 4])
+        return name.startswith("duration") or (language == "az" and (is_rate or word.low in _LIKE_WORDS))
     if (
         word.text in _ONE_LETTER
         and at < len(tokens)
@@ -172,12 +156,14 @@ def _found(first: int, last: int, kind: str, low: Number, high: Number | None, u
         return None
     if highest is not None and highest == lowest:
         highest = None
+    if kind == "money":
+        lowest, highest = lowest.normalize(), None if highest is None else highest.normalize()
     value = canonical_amounts(tidy(lowest), None if highest is None else tidy(highest))
     return Found(first, last, kind, value, unit, score=0.95)
 
 
 def tidy(amount: Decimal) -> Decimal:
-    """Return the amount without the zeros and exponent that scaling leaves behind; written decimals stay."""
+    """Return the amount without the zeros and exponent that scaling leaves behind; other written decimals stay."""
     if amount == amount.to_integral_value():
         return amount.quantize(Decimal(1)) if abs(amount) < Decimal(10) ** 26 else amount
     return amount.normalize() if amount.as_tuple().exponent < -3 else amount

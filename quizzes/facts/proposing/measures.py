@@ -1,15 +1,17 @@
 """Finds amounts in a sentence: where one begins, with what sign, and whether it is measured or counted."""
 
-from quizzes.facts.proposing.azerbaijani_moments import past_case
+from functools import lru_cache
+
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.counting import counted
 from quizzes.facts.proposing.digit_groups import FRACTIONS
+from quizzes.facts.proposing.hyphened_endings import past_ending
 from quizzes.facts.proposing.measured import measured
 from quizzes.facts.proposing.money_signs import currency_before
 from quizzes.facts.proposing.nearness import approximation_after, is_approximate_before
 from quizzes.facts.proposing.numerals import can_begin_number, read_number
 from quizzes.facts.proposing.shares import is_share
-from quizzes.facts.proposing.tokens import Token, is_attached
+from quizzes.facts.proposing.tokens import Token, is_attached, low_at
 
 MINUS_WORDS = {"en": frozenset({"minus", "negative"}), "az": frozenset({"mənfi"})}
 
@@ -19,7 +21,10 @@ def find_amounts(tokens: list[Token], first: int, last: int, text: str, language
     found, position = [], first
     while position < last:
         token = tokens[position]
-        if position in taken or not _can_begin(token, language):
+        if token.kind != "digits" and not _can_begin(token.kind, token.text, token.low, language):
+            position += 1
+            continue
+        if position in taken:
             position += 1
             continue
         amount = _amount_at(tokens, position, first, last, text, language)
@@ -33,12 +38,11 @@ def find_amounts(tokens: list[Token], first: int, last: int, text: str, language
     return found
 
 
-def _can_begin(token: Token, language: str) -> bool:
-    if token.kind == "digits":
-        return True
-    if token.kind == "mark":
-        return token.text in "-–−"
-    return token.text in FRACTIONS or token.low in MINUS_WORDS[language] or can_begin_number(token.low, language)
+@lru_cache(maxsize=50_000)
+def _can_begin(kind: str, text: str, low: str, language: str) -> bool:
+    if kind == "mark":
+        return text in "-–−"
+    return text in FRACTIONS or low in MINUS_WORDS[language] or can_begin_number(low, language)
 
 
 def _past_number(tokens: list[Token], position: int) -> int:
@@ -62,6 +66,8 @@ def _amount_at(tokens: list[Token], position: int, first: int, last: int, text: 
     at = position + is_negative
     if at >= last or tokens[at].kind == "mark":
         return None
+    if tokens[at].kind == "digits" and is_attached(tokens, at) and low_at(tokens, at - 1) in {"x", "×"}:
+        return None
     number = read_number(tokens, at, text, language)
     if number is None or number.last > last or is_share(tokens, at, number, first, language):
         return None
@@ -73,12 +79,14 @@ def _amount_at(tokens: list[Token], position: int, first: int, last: int, text: 
         measure = None if is_negative or currency else counted(tokens, at, number, first, last, text, language)
     if measure is None:
         return None
+    if measure.type == "temperature" and position > first and tokens[position - 1].text == "+":
+        measure.first -= is_attached(tokens, position)
     measure.approximate = (
         is_approximate_before(tokens, measure.first, first, language)
         or approximation_after(tokens, number.last, measure.last, last, language) is not None
     )
     if language == "az":
-        measure.last = min(past_case(tokens, measure.last), last)
+        measure.last = min(past_ending(tokens, measure.last), last)
     return measure
 
 

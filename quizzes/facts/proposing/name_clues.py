@@ -1,11 +1,21 @@
 """Reads from what follows an English name whether it is a person, a place or a body; never from the name's words."""
 
 from quizzes.facts.proposing.name_words import TITLES
+from quizzes.facts.proposing.runs import Run
 from quizzes.facts.proposing.tokens import Token, low_at, word_set
 
 WORK_WORDS = word_set(
     "novel film movie play poem book opera album song painting ballet essay musical sitcom symphony epic novella "
-    "memoir autobiography journal magazine documentary sculpture ballad trilogy"
+    "drama comedy thriller series sequel biopic anthology podcast videogame soundtrack single "
+    "memoir autobiography documentary sculpture ballad trilogy"
+)
+PLACE_PREPOSITIONS = word_set(
+    "off via beyond throughout within in at near from to on across through around into outside towards toward between"
+)
+PLACE_STARTS = word_set(
+    "New North South East West Northern Southern Eastern Western Central Upper Lower Great Greater Little San Santa "
+    "Saint St São El Los Las La Le Port Puerto Cape Fort Mount Lake Rio Costa Nova Novi Nizhny Buenos Addis Dar Tel "
+    "Kuala Ho Abu Hong Phnom Sierra Bad Villa Monte Val Isla Isle Gran Punta Playa Ust Stara Velika Inner Outer Old"
 )
 _PERSON_VERBS = word_set(
     "said says wrote writes born died explained added told announced noted recalled scored painted composed "
@@ -30,6 +40,48 @@ _OF_BODY = word_set(
 _OF_PLACE = word_set("population mayor streets capital airport economy government climate coast parliament harbour")
 _SURNAME_STARTS = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Fitz", "Van")
 _PLACES = word_set("capital city town village island river mountain port suburb district province state country region")
+
+_SPORT = word_set(
+    "match matches goal goals league striker midfielder goalkeeper defender season promoted relegated promotion "
+    "relegation derby beat beaten drew fixture cup kick-off penalty penalties footballer scored squad transfer signed "
+    "champions playoff play-off draw supporters fans stadium"
+)
+_PLAYING = word_set("lost drew won win wins victory defeat draw match game final played signed plays appearances debut")
+_BEATING = word_set("beat defeated thrashed edged hammered")
+_SHARES = word_set("shares stake profits shareholders subsidiary ceo chairman headquarters customers takeover")
+_MADE = word_set("published issued manufactured operated sponsored acquired marketed")
+
+
+def speaks_of_sport(tokens: list[Token], run: Run) -> bool:
+    """Return whether words of sport stand near a run."""
+    near = tokens[max(0, run.first - 20) : run.last + 20]
+    return any(token.low in _SPORT for token in near)
+
+
+def is_club(tokens: list[Token], run: Run) -> bool:
+    """Return whether a run plays: "beat X", "lost to X", "signed for X"."""
+    before = low_at(tokens, run.first - 1)
+    if before in _BEATING or low_at(tokens, run.last) in _BEATING:
+        return speaks_of_sport(tokens, run)
+    if _is_scored(tokens, run.last):
+        return speaks_of_sport(tokens, run)
+    is_played = before in {"to", "against", "with", "over", "for"} and low_at(tokens, run.first - 2) in _PLAYING
+    return is_played and speaks_of_sport(tokens, run)
+
+
+def _is_scored(tokens: list[Token], at: int) -> bool:
+    """Whether a score follows: X 2–1, X a 2–1 win."""
+    for here in (at, at + 1):
+        parts = tokens[here : here + 3]
+        if len(parts) == 3 and parts[1].text in {"–", "-"} and parts[0].kind == parts[2].kind == "digits":
+            return len(parts[0].text) < 3 and len(parts[2].text) < 3
+    return False
+
+
+def is_company(tokens: list[Token], run: Run) -> bool:
+    """Return whether a run is a firm by what stands before it: "shares of X", "published by X"."""
+    before, earlier = low_at(tokens, run.first - 1), low_at(tokens, run.first - 2)
+    return (before in {"of", "in", "at"} and earlier in _SHARES) or (before == "by" and earlier in _MADE)
 
 
 def by_context(tokens: list[Token], after: int, last: int, name: str) -> str | None:

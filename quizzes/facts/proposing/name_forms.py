@@ -1,11 +1,23 @@
 """Brings a name to the form that names it: case endings off, title words and possessives off; never translates."""
 
-from quizzes.facts.proposing.capitals import Run
 from quizzes.facts.proposing.gathering import OwnWords
 from quizzes.facts.proposing.name_words import FIRST_NAMES, PERSON_ENDS, az_head
+from quizzes.facts.proposing.runs import Run
 from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import Token
 
+SINGULARS = {
+    "rayonları": "rayonu",
+    "çayları": "çayı",
+    "kəndləri": "kəndi",
+    "şəhərləri": "şəhəri",
+    "gölləri": "gölü",
+    "küçələri": "küçəsi",
+    "vilayətləri": "vilayəti",
+    "əyalətləri": "əyaləti",
+    "qəsəbələri": "qəsəbəsi",
+    "ştatları": "ştatı",
+}
 _CLEAR_ENDINGS = (
     "dan",
     "dən",
@@ -46,6 +58,8 @@ def canonical_name(
 
 
 def _shared(word: str, base: str) -> int:
+    if word.startswith(base):
+        return len(base)
     size = 0
     while size < min(len(word), len(base)) and word[size] == base[size]:
         size += 1
@@ -55,7 +69,7 @@ def _shared(word: str, base: str) -> int:
 def _base(last: Token, run: Run, own: OwnWords | None) -> str:
     word = last.low
     if run.head and (head := az_head(word)) is not None:
-        return head
+        return SINGULARS.get(head, head)
     if not last.is_capital and run.head:
         return word
     choices = bases(word)
@@ -71,6 +85,8 @@ def _base(last: Token, run: Run, own: OwnWords | None) -> str:
     for base in choices:
         if len(base) >= 4 and base.endswith(PERSON_ENDS["az"]):
             return base
+    if word.endswith("onun") and len(word) > 6:
+        return word[:-2]
     for base in choices:
         ending = word[len(base) :]
         if len(base) >= 3 and ending in _CLEAR_ENDINGS and not (len(ending) == 2 and len(base) < 4):

@@ -1,7 +1,8 @@
 """Words that make an amount or date approximate: about, more than; təxminən, -dan çox; never the amount itself."""
 
+from quizzes.facts.proposing.hyphened_endings import past_ending
 from quizzes.facts.proposing.suffixes import without_suffix
-from quizzes.facts.proposing.tokens import DASHES, Token, low_at, word_set
+from quizzes.facts.proposing.tokens import Token, low_at, word_set
 
 _BEFORE = {
     "en": word_set(
@@ -32,7 +33,6 @@ _BEFORE_PAIRS = {
 }
 _AFTER = word_set("çox artıq az yaxın qədər yuxarı aşağı")
 _AFTER_SAID = word_set("çoxdur artıqdır azdır yaxındır qədərdir çoxu")
-_ENDINGS = word_set("dan dən ya yə a ə na nə")
 
 
 def is_approximate_before(tokens: list[Token], position: int, first: int, language: str) -> bool:
@@ -60,17 +60,10 @@ def approximation_after(tokens: list[Token], number_end: int, value_end: int, la
         is_open = pair in {"or more", "or so", "or less", "or fewer"} or following == "+"
         return value_end + 2 if is_open and value_end < last else None
     for end in (value_end, number_end):
-        at = skip_hyphened_ending(tokens, end)
+        at = past_ending(tokens, end)
         if at < last and (tokens[at].low in _AFTER or tokens[at].low in _AFTER_SAID) and _is_inflected(tokens, end, at):
             return at + 1
     return None
-
-
-def skip_hyphened_ending(tokens: list[Token], at: int) -> int:
-    """Return the position past a hyphen and case ending (40-dan), or the same position."""
-    if at + 1 < len(tokens) and tokens[at].text in DASHES and not tokens[at].spaced and not tokens[at + 1].spaced:
-        return at + 2 if tokens[at + 1].low in _ENDINGS else at
-    return at
 
 
 def _is_inflected(tokens: list[Token], end: int, at: int) -> bool:

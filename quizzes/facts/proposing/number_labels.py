@@ -1,10 +1,12 @@
 """Tells numbers that name or order something (No. 822, page 4, 16:05, 2-ci, +994 12) from amounts."""
 
-from quizzes.facts.proposing.counting_words import CASE_ENDINGS, LABELS, NOT_NOUNS, NOUNS, ORDINAL_ENDINGS
+from quizzes.facts.proposing.counting_words import LABELS, NOT_NOUNS, NOUNS, ORDINAL_ENDINGS
+from quizzes.facts.proposing.hyphened_endings import ENDINGS
 from quizzes.facts.proposing.lexicon import month_numbers
 from quizzes.facts.proposing.numerals import Number
 from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at, word_set
 
+_AGES = word_set("yaş yaşı yaşlı yaşında yaşından yaşınadək yaşına yaşadək yaşdan yaşda yaşındadır yaşlıdır yaşdadır")
 _SHORT_LABELS = word_set("no nos p pp vol fig art ch s səh maddə")
 
 
@@ -29,7 +31,7 @@ def is_no_amount(tokens: list[Token], at: int, number: Number, first: int, last:
         if ending in ORDINAL_ENDINGS:
             return True
         if tokens[number.last + 1].kind == "word":
-            return language == "en" or ending not in CASE_ENDINGS
+            return language == "en" or ending not in ENDINGS
     if (
         attached
         and after.text in ":/"
@@ -40,10 +42,16 @@ def is_no_amount(tokens: list[Token], at: int, number: Number, first: int, last:
     if after.text in ")." and at == first and (after.text == ")" or number.last + 1 < last):
         return number.is_plain and number.amount < 200
     if language == "az":
-        if number.is_spelled and number.amount == 1:
+        if (number.is_spelled and number.amount == 1) or _is_age_or_hour(number, before, after):
             return True
         return after.low in {"saylı", "nömrəli", "sayli", "nömrə"}
     return False
+
+
+def _is_age_or_hour(number: Number, before: Token | None, after: Token) -> bool:
+    """34 yaşında, 19 yaşlı; saat 10-da."""
+    is_hour = before is not None and before.low == "saat" and number.amount <= 24
+    return is_hour or after.low in _AGES
 
 
 def _is_among_digits(tokens: list[Token], at: int, end: int, first: int, last: int) -> bool:
@@ -80,5 +88,5 @@ def _is_counted(tokens: list[Token], at: int) -> bool:
         return False
     token = tokens[at]
     if token.text in DASHES and is_attached(tokens, at):
-        return low_at(tokens, at + 1) in CASE_ENDINGS
+        return low_at(tokens, at + 1) in ENDINGS
     return token.kind == "word" and not token.is_capital and token.low not in NOT_NOUNS["az"]

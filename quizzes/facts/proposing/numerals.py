@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 from quizzes.facts.proposing.digit_groups import FRACTIONS, Number, read_digits
-from quizzes.facts.proposing.number_words import SCALES, can_begin_number, read_words
+from quizzes.facts.proposing.number_vocabulary import SCALES
+from quizzes.facts.proposing.number_words import can_begin_number, read_words
 from quizzes.facts.proposing.suffixes import without_suffix
 from quizzes.facts.proposing.tokens import Token, low_at
 
@@ -47,6 +48,8 @@ def _with_scale(tokens: list[Token], number: Number, language: str) -> Number:
             and not tokens[number.last + 1].is_capital
         ):
             number.last += 1
+    if language == "az":
+        _with_half_scale(tokens, number)
     return _with_smaller_part(tokens, number, language)
 
 
@@ -57,9 +60,17 @@ def _power(word: str, language: str) -> int | None:
     return power
 
 
+def _with_half_scale(tokens: list[Token], number: Number) -> None:
+    """İki milyon yarım: half of the scale is added."""
+    if number.scale >= 3 and low_at(tokens, number.last) == "yarım":
+        number.amount, number.last = number.amount + Decimal(5).scaleb(number.scale - 1), number.last + 1
+
+
 def _with_half(tokens: list[Token], number: Number, language: str) -> None:
     """Two and a half million, iki yarım milyon."""
     at = number.last
+    if language == "az" and number.scale:
+        return
     if language == "az":
         if low_at(tokens, at) == "yarım" and number.is_whole:
             number.amount, number.last, number.decimals = number.amount + Decimal("0.5"), at + 1, 1

@@ -1,17 +1,24 @@
 """Finds titles of works in quotation marks, and tells them from quoted speech; never looks outside one sentence."""
 
+from itertools import pairwise
+
 from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.gazetteer import known_at
 from quizzes.facts.proposing.lexicon import read_vocabulary
 from quizzes.facts.proposing.suffixes import without_suffix
 from quizzes.facts.proposing.tokens import Token, low_at, word_set
 
 _CLOSING = {"“": "”", "«": "»", "„": "”", '"': '"', "‘": "’"}
 _HEADS = read_vocabulary("heads.json")
-LONGEST_TITLE = 14
+LONGEST_TITLE, SURE, FARTHEST_JOINED = 14, 0.7, 5
 _ORGANISATIONS = {
-    "en": word_set("company club plant factory ojsc llc bank theatre theater union party newspaper agency sanatorium"),
+    "en": word_set(
+        "newspaper magazine weekly journal company club plant factory ojsc llc bank theatre theater union party agency "
+        "sanatorium"
+    ),
     "az": word_set(
-        "asc qsc mmc klubu şirkəti zavodu bankı partiyası komandası fabriki sanatoriyası agentliyi birliyi fk "
+        "qəzeti jurnalı dərgisi asc qsc mmc klubu şirkəti zavodu bankı partiyası komandası fabriki sanatoriyası "
+        "agentliyi birliyi şirkətləri klubları komandaları bankları zavodları partiyaları qəzetləri jurnalları fk "
         "pfk restoranı oteli nəşriyyatı kinoteatrı futbol"
     ),
 }
@@ -31,12 +38,12 @@ _PLACES = {
 }
 _WORKS = {
     "en": word_set(
-        "titled entitled called novel poem play film book song story essay painting opera exhibition movie "
-        "album ballad novella work collection article symphony newspaper magazine"
+        "titled entitled novel poem play film book song story essay painting opera exhibition movie "
+        "album ballad novella work collection article symphony called"
     ),
     "az": word_set(
         "romanı poeması pyesi filmi kitabı mahnısı hekayəsi əsəri tablosu operası sərgisi adlı baleti dastanı "
-        "komediyası şeiri faciəsi qəzeti jurnalı qəsidəsi tamaşası povesti rəsmi simfoniyası məqaləsi kollektiv"
+        "komediyası şeiri faciəsi qəsidəsi tamaşası povesti rəsmi simfoniyası məqaləsi kollektiv"
     ),
 }
 
@@ -59,9 +66,16 @@ def find_titles(tokens: list[Token], first: int, last: int, language: str) -> li
             continue
         if _is_title(tokens, at + 1, end, language):
             kind, score = _kind(tokens, at, end, last, language)
+            known = known_at(tokens, at + 1, end, language) if score < SURE else None
+            if known is not None and known.last == end and known.owners:
+                kind, score = known.owners[0].type, SURE
             text = _written(tokens, at + 1, end)
             found.append(Found(at + 1, end, kind, text, score=score, reasons=["in quotation marks"]))
         at = end + 1
+    for one, following in pairwise(found):
+        is_joined = any(tokens[at].low in {"və", "and", ","} for at in range(one.last, following.first))
+        if one.score < SURE <= following.score and is_joined and following.first - one.last <= FARTHEST_JOINED:
+            one.type, one.score = following.type, SURE
     return found
 
 

@@ -6,6 +6,31 @@ from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at, w
 
 _RANGE_WORDS = {"en": frozenset({"to", "and"}), "az": frozenset({"ilə"})}
 _MINUS = word_set("- − – minus mənfi")
+_CHANGES = {
+    "en": word_set(
+        "rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase "
+        "decreased decrease dropped drop dropping climbed climbing declined decline cut cutting raised raising jumped "
+        "went shrank shrunk widened narrowed improved slipped soared plunged doubled tripled reduced lowered expanded"
+    ),
+    "az": (
+        *(
+            "yüksəl",
+            "qalx",
+            "qaldır",
+            "artı",
+            "artd",
+            "artm",
+            "azal",
+            "düş",
+            "endi",
+            "enib",
+            "enmiş",
+            "bahalaş",
+            "ucuzlaş",
+        ),
+        *("çatdır", "çatıb", "genişlən", "böyü", "kiçil", "uzan", "qısal"),
+    ),
+}
 _FROM_CASES = ("dan", "dən")
 
 
@@ -59,6 +84,16 @@ def _after_case(tokens: list[Token], at: int) -> int | None:
     ended = tokens[at - 1]
     is_case = ended.kind == "word" and ended.low.endswith(_FROM_CASES) and len(ended.low) > 3
     return at if is_case and tokens[at].kind == "digits" else None
+
+
+def is_of_change(tokens: list[Token], begin: int, end: int, language: str) -> bool:
+    """Return whether two amounts are before and after a change, not a range: rose from 3% to 5%, qalxıb."""
+    if language == "az":
+        is_open = tokens[end - 1].low.endswith("dək") or low_at(tokens, end) in {"qədər", "kimi"}
+        near = tokens[end : end + 4]
+        return not is_open and any(token.low.startswith(_CHANGES["az"]) for token in near)
+    is_from = low_at(tokens, begin - 1) == "from"
+    return is_from and any(token.low in _CHANGES["en"] for token in tokens[max(0, begin - 9) : begin])
 
 
 def is_reached(tokens: list[Token], unit_end: int, number_end: int) -> bool:

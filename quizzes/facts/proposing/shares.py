@@ -13,7 +13,7 @@ def is_share(tokens: list[Token], at: int, number: Number, first: int, language:
     """Return whether a number is part of a share: "two thirds", "one in five", "two out of three"."""
     if language == "az":
         before = low_at(tokens, at - 1) if at > first else ""
-        return number.is_spelled and before in _TENTHS
+        return number.is_spelled and (before in _TENTHS or (before == "hər" and _is_one_of(tokens, number.last)))
     after = low_at(tokens, number.last)
     if after in {"-", "‑"}:
         after = low_at(tokens, number.last + 1)
@@ -28,6 +28,11 @@ def is_share(tokens: list[Token], at: int, number: Number, first: int, language:
     if back - 1 < first or tokens[back].low not in {"in", "out"}:
         return False
     return tokens[back - 1].low in _ENDS
+
+
+def _is_one_of(tokens: list[Token], at: int) -> bool:
+    """Whether "biri" of "hər beş şagirddən biri" follows."""
+    return any(low_at(tokens, step) in {"biri", "ikisi", "üçü"} for step in range(at + 1, at + 4))
 
 
 _ENDS = word_set("one two three four five six seven eight nine ten twelve twenty hundred")

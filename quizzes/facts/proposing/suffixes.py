@@ -34,10 +34,18 @@ _AFTER_ANY = (
     "ndır",
     "ndir",
     "dandır",
+    "dadır",
+    "dədir",
+    "ndadır",
+    "ndədir",
     "dəndir",
 )
 _PLURALS = ("lar", "lər")
 _MAKERS = ("lıq", "lik", "luq", "lük", "lı", "li", "lu", "lü")
+_ENDINGS = sorted(_AFTER_ANY + _AFTER_VOWEL + _AFTER_CONSONANT, key=len, reverse=True)
+_ENDINGS_BY_LETTER = {
+    letter: [ending for ending in _ENDINGS if ending[-1] == letter] for letter in {ending[-1] for ending in _ENDINGS}
+}
 _POSSESSIVE_ENDINGS = frozenset("ıiuü")
 
 
@@ -48,7 +56,9 @@ def bases(word: str) -> tuple[str, ...]:
     kəlbəcərdən gives kəlbəcər; rayonunun gives rayonu; ağbulağın gives ağbulaq.
     """
     found: list[str] = []
-    for ending in sorted(_AFTER_ANY + _AFTER_VOWEL + _AFTER_CONSONANT, key=len, reverse=True):
+    if not word:
+        return ()
+    for ending in _ENDINGS_BY_LETTER.get(word[-1], ()):
         if not word.endswith(ending) or len(word) - len(ending) < 2:
             continue
         stem = word[: -len(ending)]

@@ -28,7 +28,8 @@ _ANGLES = (
     "dönmə",
     "dərəcəli",
 )
-_FROST = word_set("şaxta şaxtaya şaxtadır şaxtalı şaxtada")
+_FROST = word_set("şaxta şaxtaya şaxtadır şaxtada şaxtadək şaxtayadək")
+_WARM = word_set("isti istidir istiyə istiyədək")
 
 
 def is_degree(token: Token, language: str) -> bool:
@@ -60,6 +61,12 @@ def is_frost(tokens: list[Token], at: int, language: str) -> bool:
     if language == "az":
         return low_at(tokens, at) in _FROST
     return low_at(tokens, at) == "below" and low_at(tokens, at + 1) in {"zero", "freezing"}
+
+
+def past_warmth(tokens: list[Token], at: int, language: str) -> int:
+    """Return the position past "şaxta" or "isti" after an Azerbaijani temperature, or the same."""
+    is_bare = tokens[at - 1].text in {"°", "º", "˚"} or is_degree(tokens[at - 1], language)
+    return at + 1 if language == "az" and is_bare and low_at(tokens, at) in _FROST | _WARM else at
 
 
 def with_frost(low: Number, high: Number | None) -> tuple[Number, Number | None]:

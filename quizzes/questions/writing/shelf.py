@@ -21,8 +21,6 @@ from quizzes.questions.writing.distractors import Claimed
 from quizzes.questions.writing.drafts import Texts
 from quizzes.questions.writing.frames import fine_kind
 
-LIMITS = ("a lower bound", "an upper bound")
-
 
 @dataclass(frozen=True)
 class Card:
@@ -92,7 +90,7 @@ class Card:
 
 def gives_limit(claim: Claim) -> bool:
     """Return whether the document gives no value but a limit of it: “more than 400”."""
-    return (claim.scope_en or "").startswith(LIMITS)
+    return bool(claim.bound)
 
 
 def claimed_by(claims: Iterable[Claim]) -> Claimed:

@@ -133,7 +133,7 @@ def test_disputed_fact_is_not_asked_plainly(country, claim):
 
 
 def test_limit_is_not_taken_for_a_value(country):
-    Claim.objects.filter(fact__slug="hakari-length").update(scope_en="a lower bound: the text says “over”")
+    Claim.objects.filter(fact__slug="hakari-length").update(bound="low")
     assert refusal_of(country, "hakari-length") == "value_is_limit"
 
 

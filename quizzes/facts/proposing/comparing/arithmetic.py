@@ -3,14 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from quizzes.facts.arithmetic import is_growth, is_share, is_sum
+from quizzes.facts.arithmetic import is_growth, is_share
 from quizzes.facts.proposing.comparing.mentions import Mention
 from quizzes.facts.proposing.comparing.spans import wrong_spans
+from quizzes.facts.proposing.comparing.totals import wrong_totals
 from quizzes.facts.proposing.tokens import low_at, word_set
 
 FARTHEST_TIE = 7
-MOST_OFF = 4
-NEAR_TOTAL = 3
+FARTHEST_RATE = 12
+NEAR_THE_START = 4
 _TIES = {
     "en": word_set(
         "or ( that ie equal equals equivalent i which makes making representing is , – — about almost nearly roughly "
@@ -18,12 +19,9 @@ _TIES = {
     ),
     "az": word_set("yəni ( ya bu , – — təşkil və bərabərdir təxminən"),
 }
+_RATE = {"en": word_set("rate share proportion"), "az": word_set("nisbəti payı göstəricisi")}
 _GROWTH = word_set("growth")
 _FROM = {"en": word_set("from"), "az": word_set("dan dən nəfərdən")}
-_TOTAL = {
-    "en": word_set("total altogether all sum together overall : consists comprising"),
-    "az": word_set("cəmi ümumi ümumilikdə birlikdə : ibarətdir toplam"),
-}
 _OF_THEM = {
     "en": word_set("which whom them these those"),
     "az": word_set("onlardan bunlardan onların bunların bundan ondan"),
@@ -41,7 +39,7 @@ def wrong_sums(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
         for percent in members:
             if percent.kind == "percent" and percent.value.low == percent.value.high and not percent.bound:
                 yield from _wrong_percent(percent, members, before)
-        yield from _wrong_total(members)
+        yield from wrong_totals(members, before)
         yield from wrong_spans(members)
 
 
@@ -51,7 +49,7 @@ def _wrong_percent(percent: Mention, members: list[Mention], before: list[Mentio
         if not is_growth(percent.value, pair[0].value, pair[1].value):
             yield [*pair, percent]
         return
-    part = _tied(percent, numbers)
+    part = _tied(percent, numbers) or _only_part(percent, numbers)
     if part is None:
         return
     wholes = _wholes(part, numbers, before)
@@ -88,16 +86,26 @@ def _tied(percent: Mention, numbers: list[Mention]) -> Mention | None:
     for number in numbers:
         one, other = sorted((number, percent), key=_start)
         gap = tokens[one.placed.last : other.placed.first]
-        if len(gap) > FARTHEST_TIE or any(token.text in ";" for token in gap):
+        farthest = FARTHEST_RATE if any(token.low in _RATE[language] for token in gap[-3:]) else FARTHEST_TIE
+        if len(gap) > farthest or any(token.text in ";" for token in gap):
             continue
         ties = [token for token in gap if token.low in _TIES[language]]
         plain = [token for token in gap if token.low not in _TIES[language] and token.kind == "word"]
         strong = [token for token in ties if token.text != ","]
-        if (strong or (ties and not plain)) and len(plain) <= 3:
+        if (strong or (ties and not plain)) and (len(plain) <= 3 or farthest == FARTHEST_RATE):
             distance = len(gap)
             if best is None or distance < best[0]:
                 best = distance, number
     return best[1] if best else None
+
+
+def _only_part(percent: Mention, numbers: list[Mention]) -> Mention | None:
+    """The part of "Of 2,400 members 1,560 voted for it, that is 72 per cent", where no other number stands."""
+    if len(numbers) != 2 or not _start(numbers[0]) < _start(numbers[1]) < _start(percent):
+        return None
+    whole, part = numbers
+    is_of = low_at(whole.sentence.tokens, whole.placed.first - 1) == "of" and whole.placed.first <= NEAR_THE_START
+    return part if is_of or _is_said_to_be_of(whole, part) else None
 
 
 def _is_whole(one: Mention, part: Mention) -> bool:
@@ -126,33 +134,6 @@ def _is_said_to_be_of(whole: Mention, part: Mention) -> bool:
     if language == "az":
         return bool(_OF_THEM["az"] & gap)
     return "of" in gap and bool(_OF_THEM["en"] & gap)
-
-
-def _wrong_total(members: list[Mention]) -> Iterator[list[Mention]]:
-    """A total with all its parts in one sentence: "120 rooms: 70 single and 45 double"."""
-    numbers = [one for one in members if one.kind in {"count", "money", "quantity"}]
-    if not 3 <= len(numbers) <= 8 or len({(one.kind, one.value.dimension) for one in numbers}) > 1:
-        return
-    total = max(numbers, key=lambda one: one.value.low)
-    parts = [one for one in numbers if one is not total]
-    if total is not numbers[0] and total is not numbers[-1]:
-        return
-    if not _is_called_total(total, parts, members) or is_sum(total.value, [part.value for part in parts]):
-        return
-    off = abs(sum(part.value.low for part in parts) - total.value.low)
-    if off * MOST_OFF <= total.value.low:
-        yield sorted(numbers, key=_start)
-
-
-def _is_called_total(total: Mention, parts: list[Mention], members: list[Mention]) -> bool:
-    sentence = total.sentence
-    if total.placed.first < parts[0].placed.first:
-        gap = sentence.tokens[total.placed.last : parts[0].placed.first]
-        return any(token.text == ":" for token in gap) or any(
-            token.low in _TOTAL[sentence.language] for token in sentence.tokens[: total.placed.first]
-        )
-    near = sentence.tokens[max(parts[-1].placed.last, total.placed.first - NEAR_TOTAL) : total.placed.last + NEAR_TOTAL]
-    return any(token.low in _TOTAL[sentence.language] for token in near)
 
 
 def _start(mention: Mention) -> int:

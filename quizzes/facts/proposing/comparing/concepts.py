@@ -5,15 +5,17 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from quizzes.facts.proposing.lexicon import VOCABULARY
+from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import Token, lower_word, word_set
 from quizzes.language.letters import fold
 
 LONGEST_STEM = 5
 SHORTEST_ENDING = 2
-_UNLIKE_LETTERS = re.compile(r"ch|sh|kh|zh|ck|ph|[cçjşskqgğxhwvfy]")
+SHORTEST_BASE = 4
+_UNLIKE_LETTERS = re.compile(r"ch|sh|kh|gh|zh|ck|ph|[cçjşskqgğxhwvfy]")
 _ALIKE = {
-    "ch": "c", "ç": "c", "j": "c", "zh": "c", "sh": "s", "ş": "s", "kh": "h", "x": "h", "ck": "k", "c": "k", "q": "k",
-    "g": "k", "ğ": "k", "ph": "f", "w": "v", "y": "i",
+    "ch": "c", "ç": "c", "j": "c", "zh": "c", "sh": "s", "ş": "s", "kh": "h", "gh": "k", "x": "h", "ck": "k",
+    "c": "k", "q": "k", "g": "k", "ğ": "k", "ph": "f", "w": "v", "y": "i",
 }  # fmt: skip
 STOP = {
     "en": word_set(
@@ -33,6 +35,7 @@ STOP = {
         "idi imiş var yox edib edilib olunub edir kimi görə qədər daha çox az ən sonra əvvəl artıq yəni hər öz "
         "çünki ildə il "
         "ilin ili illərdə nəfər faiz faizi min milyon milyard yüz yalnız həmin belə bütün deyil təxminən təqribən "
+        "vardı vardır idi imiş olur olub olan hamısı hər biri bəzisi çoxu yarısı hissəsi özü artıq təkcə yenə "
         "iki üç dörd beş altı yeddi səkkiz doqquz on tərəfindən dan dən nın nin zaman vaxt"
     ),
 }
@@ -115,6 +118,8 @@ def stem_of(word: str, language: str) -> str:
             if word.endswith(ending) and len(word) - len(ending) >= 3:
                 plain = word[: -len(ending)]
                 break
+    else:
+        plain = min((form for form in (word, *bases(word)) if len(form) >= SHORTEST_BASE), key=len, default=word)
     return skeleton(plain)[:LONGEST_STEM]
 
 

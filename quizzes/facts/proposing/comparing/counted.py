@@ -17,6 +17,8 @@ def counted_in(sentence: Sentence, placed: Placed) -> tuple[frozenset[str], froz
         and last < len(tokens)
         and tokens[last].kind == "word"
         and tokens[last].low.endswith(_POSSESSED)
+        and not tokens[last - 1].low.endswith(_POSSESSED)
+        and not is_stop(tokens[last].low, language)
     ):
         last += 1
     words = [tokens[at].low for at in range(placed.first, last) if tokens[at].kind == "word"]

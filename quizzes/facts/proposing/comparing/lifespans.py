@@ -8,13 +8,15 @@ from quizzes.facts.proposing.tokens import DASHES, word_set
 
 LIVES = (
     ("born", "die"), ("found", "abolish"), ("begin", "end"), ("open", "close"), ("found", "close"),
-    ("open", "abolish"), ("build", "destroy"),
+    ("open", "abolish"), ("build", "destroy"), ("enter", "end"), ("enter", "graduate"),
+    ("enter", "leave"), ("appoint", "retire"), ("appoint", "leave"), ("elect", "retire"), ("begin_works", "end"),
 )  # fmt: skip
 _AGAIN = {
     "en": word_set("again anew reopened rebuilt second another new"),
     "az": word_set("yenidən təkrar yeni ikinci"),
 }
 FARTHEST_SENTENCE = 2
+UNTIL_WORDS = word_set("qədər kimi")
 SPAN_WORDS = frozenset({"to", "until", "till", *DASHES})
 
 
@@ -23,8 +25,18 @@ def ended_before_they_began(mentions: Iterable[Mention]) -> Iterator[list[Mentio
     dates = [one for one in mentions if one.kind == "date" and one.value.low is not None and one.heads]
     for one in dates:
         for other in dates:
-            if any(begun in one.heads and ended in other.heads for begun, ended in LIVES) and _is_one_life(one, other):
+            if _are_ends(one, other) and _is_one_life(one, other):
                 yield sorted((one, other), key=lambda mention: mention.reading.proposal.start)
+
+
+def _are_ends(one: Mention, other: Mention) -> bool:
+    """Whether one is a beginning and the other the end of the same: by their own events, in a sentence by any near."""
+    if any(begun in one.heads and ended in other.heads for begun, ended in LIVES):
+        return True
+    if one.sentence is not other.sentence or one.placed.first > other.placed.first:
+        return False
+    only_begun, only_ended = one.events - other.events, other.events - one.events
+    return any(begun in only_begun and ended in only_ended for begun, ended in LIVES)
 
 
 def spans_turned_round(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
@@ -36,8 +48,13 @@ def spans_turned_round(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
 
 
 def _is_span(begun: Mention, ended: Mention) -> bool:
-    first, last = begun.reading.proposal.end, ended.reading.proposal.start
-    between = [token.low for token in begun.sentence.tokens if first <= token.start < last]
+    tokens = begun.sentence.tokens
+    between = [token.low for token in tokens[begun.placed.last : ended.placed.first]]
+    if begun.sentence.language == "az":
+        is_from = any(token.low.endswith(("dan", "dən")) for token in tokens[begun.placed.first : begun.placed.last])
+        until = {token.low for token in tokens[ended.placed.first : ended.placed.last + 1]}
+        if is_from and not between and any(word in UNTIL_WORDS or word.endswith(("dək", "cən")) for word in until):
+            return True
     return len(between) == 1 and between[0] in SPAN_WORDS
 
 

@@ -1,44 +1,29 @@
 """Joins values that speak of one thing into groups, surest pairs first; each value has one counterpart in a text."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import combinations
 
-from quizzes.facts.proposing.comparing.likeness import (
-    RECURRING,
-    Crowd,
-    are_compatible_mentions,
-    head_key,
-    likeness,
-    year_key,
-)
-from quizzes.facts.proposing.comparing.mentions import Mention, frequency
-from quizzes.facts.proposing.comparing.topics import Topic, are_related
+from quizzes.facts.proposing.comparing.likeness import are_compatible_mentions, likeness
+from quizzes.facts.proposing.comparing.mentions import Mention
+from quizzes.facts.proposing.comparing.topics import Topic, circles
+from quizzes.facts.proposing.comparing.traits import Crowd, crowd_of
 
-ENOUGH_TO_DISPUTE = 2.0
-ENOUGH_INSIDE = {False: 2.5, True: 3.2}
-ENOUGH_TO_AGREE = 1.4
-HARDER_TO_DISPUTE = 1.0
-LASTING = frozenset({"duration", "age"})
+ENOUGH_TO_DISPUTE = -2.0
+ENOUGH_TO_AGREE = -2.8
 AGREEING_FIRST = 1.0
+LEAST_IN_A_GROUP = -3.0
 MOST_OF_ONE_KIND = 400
 MOST_MEMBERS = 40
-LEAST_IN_A_GROUP = 0.0
 
 
 def linked(mentions: list[Mention], topics: Mapping[str, Topic]) -> list[list[Mention]]:
     """Return the mentions in groups that speak of one thing, those without a counterpart alone."""
-    dates = [mention for mention in mentions if mention.kind == "date"]
-    crowd = Crowd(
-        len(mentions),
-        frequency(mentions),
-        Counter(map(head_key, mentions)),
-        Counter(map(year_key, dates)) + Counter(one.document for one in dates),
-    )
+    crowd = crowd_of(mentions)
     counterparts: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     parent = list(range(len(mentions)))
     members: dict[int, list[int]] = {at: [at] for at in parent}
-    for _rank, one, other in _pairs(mentions, topics, crowd):
+    for _rank, one, other in _pairs(mentions, circles(topics), crowd):
         if _has_room(one, other, mentions, counterparts) and _has_room(other, one, mentions, counterparts):
             into, out = _root(parent, one), _root(parent, other)
             if into != out and not _may_join(members[into], members[out], mentions, crowd):
@@ -58,22 +43,15 @@ def _may_join(row: list[int], others: list[int], mentions: list[Mention], crowd:
     return all(likeness(mentions[one], mentions[other], crowd) > LEAST_IN_A_GROUP for one in row for other in others)
 
 
-def _pairs(mentions: list[Mention], topics: Mapping[str, Topic], crowd: Crowd) -> list[tuple[float, int, int]]:
+def _pairs(mentions: list[Mention], circle: Mapping[str, str], crowd: Crowd) -> list[tuple[float, int, int]]:
     found = []
     for one, other in _worth_a_look(mentions):
         a, b = mentions[one], mentions[other]
-        if a.sentence is b.sentence or not are_related(topics[a.document], topics[b.document]):
+        if a.sentence is b.sentence or circle[a.document] != circle[b.document]:
             continue
         score = likeness(a, b, crowd)
-        if score < ENOUGH_TO_AGREE:
-            continue
-        agree = are_compatible_mentions(a, b)
-        enough = ENOUGH_TO_DISPUTE if a.document != b.document else ENOUGH_INSIDE[a.kind == "date"]
-        if a.document == b.document and a.heads & b.heads & RECURRING:
-            enough += HARDER_TO_DISPUTE
-        if a.document == b.document and a.heads & b.heads & LASTING:
-            enough += HARDER_TO_DISPUTE
-        if agree or score >= enough:
+        agree = score >= ENOUGH_TO_AGREE and are_compatible_mentions(a, b)
+        if agree or score >= ENOUGH_TO_DISPUTE:
             found.append((score + AGREEING_FIRST * agree, one, other))
     return sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2]))
 

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from quizzes.facts.proposing.comparing.bounds import bound_of
-from quizzes.facts.proposing.comparing.concepts import concepts_of_word, skeleton
+from quizzes.facts.proposing.bounds import bound_of
+from quizzes.facts.proposing.comparing.concepts import Concept, concepts_of_word, skeleton
 from quizzes.facts.proposing.comparing.contexts import Placed, Sentence, Spot, name_words
 from quizzes.facts.proposing.comparing.counted import counted_in, measured_in
 from quizzes.facts.proposing.comparing.scopes import companions
@@ -37,11 +37,15 @@ class Mention:
     sentence: Sentence
     placed: Placed
     heads: frozenset[str] = frozenset()
+    events: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
     is_people: bool = False
+    counts_people: bool = False
+    is_noun_known: bool = False
     words: dict[str, float] = field(default_factory=dict)
     things: frozenset[str] = frozenset()
+    stems: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     as_of: str = ""
     scope: frozenset[str] = frozenset()
@@ -82,23 +86,31 @@ def _mention(placed: Placed, clause: tuple[int, int], sentence: Sentence, before
         return None
     mention = Mention(placed.reading, value, kind, sentence, placed)
     mention.heads = _heads(mention, clause)
-    if kind == "date" and not mention.heads and placed.first < OPENING - 1 and sentence.number <= LAST_LINE_OF_HEAD:
+    mention.events = _events(mention, clause)
+    if kind == "date" and not mention.heads and _is_at_the_head(placed, sentence):
         return None
     if kind == "count":
         mention.nouns, mention.modifiers, mention.is_people = counted_in(sentence, placed)
+        roles = {concept.role for concept in _concepts_in(placed, sentence) if concept.name in mention.nouns}
+        mention.counts_people, mention.is_noun_known = "people" in roles, bool(roles)
     elif kind == "quantity":
         mention.nouns = measured_in(sentence, placed, value.dimension)
     mention.words = _words(mention, clause, before)
-    mention.things = _things(mention, clause)
-    mention.names = _names(mention, clause)
+    mention.things, mention.stems = _things(mention, clause)
+    mention.names = _names(mention)
     mention.as_of = "" if kind == "date" else _as_of(mention, clause)
     mention.scope = _scope(mention, clause)
-    mention.bound = bound_of(sentence, placed) if kind != "date" else ""
+    mention.bound = bound_of(sentence.tokens, placed.first, placed.last, sentence.language) if kind != "date" else ""
     mention.is_restricted = low_at(sentence.tokens, placed.last) in _SOME_OF_THEM
     if kind == "date":
         mention.is_yearless = value.precision == "day" and not _has_year(placed, sentence)
         mention.is_yearly = mention.is_yearless and any(spot.concept.role == "yearly" for spot in sentence.spots)
     return mention
+
+
+def _concepts_in(placed: Placed, sentence: Sentence) -> list[Concept]:
+    words = [token.low for token in sentence.tokens[placed.first : placed.last] if token.kind == "word"]
+    return [concept for word in words for concept in concepts_of_word(word, sentence.language)]
 
 
 def _has_year(placed: Placed, sentence: Sentence) -> bool:
@@ -113,6 +125,13 @@ def _is_stamp(placed: Placed, sentence: Sentence) -> bool:
         one.isdigit() and mark == ":" and two.isdigit()
         for one, mark, two in zip(after, after[1:], after[2:], strict=False)
     )
+
+
+def _is_at_the_head(placed: Placed, sentence: Sentence) -> bool:
+    """Whether a date opens one of the first lines and something else begins behind it: "BAKU, 5 May – ..."."""
+    if placed.first >= OPENING - 1 or sentence.number > LAST_LINE_OF_HEAD:
+        return False
+    return placed.last >= len(sentence.tokens) or not sentence.tokens[placed.last].text[:1].isalnum()
 
 
 def _is_dateline(sentence: Sentence) -> bool:
@@ -141,6 +160,14 @@ def _heads(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
         return frozenset()
     place = ranked[0][1]
     return frozenset(spot.concept.name for spot in spots if spot.first == place)
+
+
+def _events(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
+    """All events that the clause of a date names, the nearest and the others."""
+    if mention.kind != "date":
+        return frozenset()
+    spots = [spot for spot in mention.sentence.spots if clause[0] <= spot.first < clause[1]]
+    return mention.heads | {spot.concept.name for spot in spots if spot.concept.role == "event"}
 
 
 def _distance(spot: Spot, mention: Mention) -> int:
@@ -174,25 +201,25 @@ def _keys(sentence: Sentence) -> list[tuple[int, str]]:
     return said + [(name.first, f"n {word}") for name in sentence.names for word in name_words(name)]
 
 
-def _things(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
-    """The things that the clause names before the value, else the sentence before its clause."""
+def _things(mention: Mention, clause: tuple[int, int]) -> tuple[frozenset[str], frozenset[str]]:
+    """The things and other words that the clause names before the value, else the sentence before its clause."""
     sentence, beside = mention.sentence, companions(mention.sentence)
     for low, high in (clause[0], mention.placed.first), (0, clause[0]):
-        found = {
+        things = {
             spot.concept.name
             for spot in sentence.spots
             if spot.concept.role == "thing" and low <= spot.first < high and spot.first not in beside
         }
-        found |= {stem for at, stem in sentence.stems.items() if low <= at < high and at not in beside}
-        if found:
-            return frozenset(found - mention.heads)
-    return frozenset()
+        stems = {stem for at, stem in sentence.stems.items() if low <= at < high and at not in beside}
+        if things or stems:
+            return frozenset(things - mention.heads), frozenset(stems)
+    return frozenset(), frozenset()
 
 
-def _names(mention: Mention, clause: tuple[int, int]) -> frozenset[str]:
-    language, words = mention.sentence.language, set()
+def _names(mention: Mention) -> frozenset[str]:
+    language, words, beside = mention.sentence.language, set(), companions(mention.sentence)
     for name in mention.sentence.names:
-        if name.first < mention.placed.first:
+        if name.first < mention.placed.first and name.first not in beside:
             words |= name_words(name) - _common_words(name, language)
     return frozenset(words)
 

@@ -1,15 +1,30 @@
 """What a value is said to reach: words of scope in its clause, and what stands beside "together with", "without"."""
 
+from collections.abc import Collection
+
 from quizzes.facts.proposing.comparing.contexts import Sentence
 from quizzes.facts.proposing.tokens import low_at, word_set
 
 EXTENTS = frozenset({"together", "without", "only"})
 MOST_COMPANIONS = 5
+APART = (
+    frozenset({"north", "south", "east", "west"}), frozenset({"upper", "lower"}), frozenset({"left", "right"}),
+    frozenset({"winter", "summer"}), frozenset({"adult", "child"}), frozenset({"maximum", "minimum", "average"}),
+    frozenset({"male", "female"}), frozenset({"daily", "weekly", "monthly", "hourly"}),
+)  # fmt: skip
 _MARKS = frozenset(",;:().")
 _TAKES_COMPANIONS = {
     "en": word_set("with including excluding without except counting from"),
     "az": word_set("birlikdə daxil saymasaq çıxmaqla istisna nəzərə xaric olmadan"),
 }
+
+
+def are_told_apart(one: Collection[str], other: Collection[str]) -> bool:
+    """Return whether two values are said of different sides, seasons or extremes: the north portal, the south one."""
+    return any(
+        family.intersection(one) and family.intersection(other) and not family.intersection(one).intersection(other)
+        for family in APART
+    )
 
 
 def companions(sentence: Sentence) -> frozenset[int]:

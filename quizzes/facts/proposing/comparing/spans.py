@@ -10,6 +10,7 @@ from quizzes.language.values import DATE_TYPES
 _LASTED = frozenset({"duration", "age"})
 _YEAR = Decimal(12)
 FARTHEST = 12
+NEAREST = 3
 
 
 def wrong_spans(members: list[Mention]) -> Iterator[list[Mention]]:
@@ -24,10 +25,16 @@ def wrong_spans(members: list[Mention]) -> Iterator[list[Mention]]:
         return
     length = lengths[0]
     ends = _ends(dates)
-    if ends is None or not length.heads & _LASTED:
+    if ends is None or not (length.heads & _LASTED or _follows(length, dates)):
         return
     if not _fits(length, *ends):
         yield sorted({id(one): one for one in (*dates, length)}.values(), key=lambda one: one.reading.proposal.start)
+
+
+def _follows(length: Mention, dates: list[Mention]) -> bool:
+    """Whether the length stands right behind the dates: "from 1904 to 1932, 31 years in all"."""
+    last = max(date.placed.last for date in dates)
+    return 0 <= length.placed.first - last <= NEAREST
 
 
 def _ends(dates: list[Mention]) -> tuple | None:

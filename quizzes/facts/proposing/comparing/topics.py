@@ -1,15 +1,17 @@
 """What a text is about by the names in it, so that texts on other things are not held against each other."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 
 from quizzes.facts.proposing.comparing.concepts import concepts_of_word, skeleton
 from quizzes.facts.proposing.comparing.contexts import Sentence
 from quizzes.facts.proposing.tokens import lower_word
 
 MAIN_NAMES = 12
-MAIN_THINGS = 3
+MAIN_THINGS = 6
+ENOUGH_THINGS = 2
 SHORTEST_NAME = 3
 _SHARED_BY_MANY = frozenset({"thing", "scope", "people"})
 _VOWELS = str.maketrans("", "", "aeiouöü")
@@ -39,11 +41,21 @@ def topic_of(sentences: Iterable[Sentence]) -> Topic:
     )
 
 
-def are_related(one: Topic, other: Topic) -> bool:
-    """Return whether two texts may be about one thing: they share a name, or things where one of them has no name."""
-    if one.names and other.names:
-        return bool(one.names & other.names)
-    return not one.things or not other.things or bool(one.things & other.things)
+def circles(topics: Mapping[str, Topic]) -> dict[str, str]:
+    """Return for each text the first of those that it may share its subject with, by itself or through others."""
+    circle = {document: document for document in topics}
+    for one, other in combinations(topics, 2):
+        if circle[one] != circle[other] and _are_related(topics[one], topics[other]):
+            gone = circle[other]
+            circle = {document: circle[one] if first == gone else first for document, first in circle.items()}
+    return circle
+
+
+def _are_related(one: Topic, other: Topic) -> bool:
+    """Return whether two texts may be about one thing: they share a name, or what they speak of most."""
+    if one.names & other.names or not one.things or not other.things:
+        return True
+    return len(one.things & other.things) >= ENOUGH_THINGS
 
 
 def _is_common(word: str, language: str) -> bool:

@@ -52,7 +52,7 @@ def take_in_what_is_there(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("quizzes", "0006_question_templates"),
+        ("quizzes", "0007_claim_bound"),
     ]
 
     operations = [

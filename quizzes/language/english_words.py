@@ -1,0 +1,47 @@
+"""English words whose plural or article their letters do not show: word lists only, the rules stand elsewhere."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _pairs(text: str) -> dict[str, str]:
+    return dict(pair.split() for pair in text.split(";"))
+
+
+SILENT_H = ("hour", "honest", "honour", "honor", "heir")
+SOUNDED_LIKE_Y_OR_W = (
+    *("uni", "unes", "unanim", "use", "usa", "usu", "uti", "uto", "ubi", "ukr", "ura", "uru", "uez", "uig", "uyg"),
+    *("eu", "ewe", "one", "once", "ouija"),
+)
+SOUNDED_AS_SPELLED = ("unin", "unim", "unid", "unill", "oner", "usher")
+LETTERS_LIKE_VOWELS = frozenset("AEFHILMNORSX")
+CAPITALS_READ_AS_WORDS = _words("NATO NASA UNESCO UNICEF FIFA UEFA OPEC SOCAR ANAMA AIDS LED LASER SONAR")
+
+SAME_IN_PLURAL = _words(
+    """
+    species series deer sheep fish trout salmon aircraft spacecraft hovercraft headquarters crossroads bison moose
+    swine offspring means staff chassis corps barracks gallows news lira
+    """
+)
+IRREGULAR_PLURALS = _pairs(
+    """
+    person people; child children; foot feet; tooth teeth; goose geese; mouse mice; germany germanys; louse lice; ox
+    oxen; quiz quizzes; axis axes; die dice; kennedy kennedys; knife knives; wife wives; life lives; wolf wolves;
+    leaf leaves; half halves; shelf shelves; thief thieves; calf calves; loaf loaves; scarf scarves; hoof hooves;
+    wharf wharves; elf elves; self selves; sheaf sheaves; phenomenon phenomena; criterion criteria; automaton
+    automata; bacterium bacteria; millennium millennia; datum data; medium media; stratum strata; genus genera;
+    cactus cacti; radius radii; nucleus nuclei; stimulus stimuli; fungus fungi; alumnus alumni; larva larvae;
+    antenna antennae; alga algae; tableau tableaux; index indices; appendix appendices; matrix matrices; vertex
+    vertices; vortex vortices
+    """
+)
+HEADS_FIRST = _words("attorney secretary court")
+ADJECTIVES_LAST = _words("general martial")
+MAN_IS_NO_MAN = _words(
+    "human german roman ottoman shaman talisman norman turkman turkoman caiman brahman muslman walkman"
+)
+O_TAKES_ES = _words(
+    "hero potato tomato echo volcano mosquito mango cargo buffalo torpedo embargo veto domino tornado tuxedo"
+)
+CH_LIKE_K = _words("stomach monarch patriarch matriarch epoch eunuch loch czech oligarch hierarch")

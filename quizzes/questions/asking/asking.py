@@ -1,0 +1,110 @@
+"""Asks about a text: reads its sentences, drafts questions, finds distractors, keeps what is good; says why few."""
+
+from collections import Counter
+from datetime import UTC, date, datetime
+from random import Random
+
+from quizzes.language.dates import PartialDate, parse_partial_date
+from quizzes.language.letters import fold
+from quizzes.questions.asking.azerbaijani import harvest_azerbaijani
+from quizzes.questions.asking.choosing import chosen_of
+from quizzes.questions.asking.distracting import Shelf
+from quizzes.questions.asking.drafts import AskedQuestion, Asking, Draft
+from quizzes.questions.asking.english import harvest_english
+from quizzes.questions.asking.ordering import order_drafts
+from quizzes.questions.asking.sentences import large_words, sentences_of
+from quizzes.questions.writing.distractors import WANTED
+
+__all__ = ["AskedQuestion", "Asking", "ask_about"]
+
+LOWEST_SCORE = 0.5
+TOO_PLAIN = 0.15
+MOST_DRAFTS = 400
+_HARVESTS = {"en": harvest_english, "az": harvest_azerbaijani}
+
+
+def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, published_on: str = "") -> Asking:
+    """Return good questions on a text, at most limit, and the codes of what was left out.
+
+    The same text and seed give the same questions. published_on (ISO 8601) resolves dates without a year. ValueError
+    for a language that is neither en nor az, and for a date that is none.
+    """
+    if language not in _HARVESTS:
+        raise ValueError(f"unknown language: {language!r}")
+    published = parse_partial_date(published_on) if published_on else None
+    sentences = list(sentences_of(text, language=language, published_on=published))
+    harvest = _HARVESTS[language](sentences, large_words(text))
+    drafts = [*order_drafts(harvest, language=language), *harvest.drafts]
+    shelf = Shelf(sentences, harvest, language=language, today=_today(published))
+    left_out = Counter(harvest.left_out)
+    asked = []
+    for number, draft in enumerate(sorted(drafts, key=lambda one: -one.score)[:MOST_DRAFTS]):
+        question = _asked(draft, shelf, language, Random(f"{seed}:{number}:{draft.stem}"))
+        if isinstance(question, str):
+            left_out[question] += 1
+        else:
+            asked.append(question)
+    kept, clashes = chosen_of(asked, limit=limit)
+    rows = sorted((left_out + clashes).items(), key=lambda row: (-row[1], row[0]))
+    return Asking(tuple(kept), tuple(rows))
+
+
+def _today(published: PartialDate | None) -> date:
+    today = datetime.now(tz=UTC).date()
+    if published is None:
+        return today
+    return max(today, date.fromordinal(min(published.last_day, date.max.toordinal())))
+
+
+def _asked(draft: Draft, shelf: Shelf, language: str, random: Random) -> AskedQuestion | str:
+    """Return the question of a draft, or the reason why it is none."""
+    if draft.score < LOWEST_SCORE:
+        return "unsure"
+    if says_key(draft.stem, draft.key):
+        return "answer_in_stem"
+    score = draft.score - (TOO_PLAIN if shelf.is_everywhere(draft) else 0)
+    if score < LOWEST_SCORE:
+        return "too_plain"
+    found = shelf.distractors_for(draft, random)
+    if len(found) < WANTED:
+        return "no_distractors"
+    if draft.value is None and echoes(draft.stem, draft.key, [text for text, _value in found]):
+        return "answer_in_stem"
+    if draft.value is None:
+        random.shuffle(found)
+    return AskedQuestion(
+        language=language,
+        kind=draft.kind,
+        stem=draft.stem,
+        key=draft.key,
+        distractors=tuple(text for text, _value in found),
+        is_order_fixed=draft.value is not None,
+        start=draft.start,
+        end=draft.end,
+        sentence_start=draft.sentence.start,
+        sentence_end=draft.sentence.end,
+        score=round(score, 3),
+        value=draft.value,
+        distractor_values=tuple(value for _text, value in found),
+    )
+
+
+def echoes(stem: str, key: str, others: list[str]) -> bool:
+    """Return whether the stem repeats a longer word of the key that no other option has."""
+    return bool(_beginnings(stem) & _beginnings(key) - set().union(*map(_beginnings, others)))
+
+
+def _beginnings(text: str) -> set[str]:
+    words = (word.strip(".,?!“”\"'()’") for word in fold(text).split())
+    return {word[:5] for word in words if len(word) > 4}
+
+
+def says_key(stem: str, key: str) -> bool:
+    """Return whether the stem says the key, or all its longer words."""
+    words = [word.strip(".,?!“”\"'()") for word in fold(stem).split()]
+    in_key = [word.strip(".,?!“”\"'()") for word in fold(key).split()]
+    longer = [word for word in in_key if len(word) > 3]
+    if longer:
+        stems = {word[:5] for word in words if len(word) > 3}
+        return all(word[:5] in stems for word in longer)
+    return f" {' '.join(in_key)} " in f" {' '.join(words)} "

@@ -1,0 +1,167 @@
+"""Harvests drafts from the sentences of an Azerbaijani text, clause by clause."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from quizzes.language.values import DATE_TYPES
+from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clauses_of
+from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
+from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
+from quizzes.questions.asking.azerbaijani_reasons import ask_called, ask_reason, reasons_of
+from quizzes.questions.asking.azerbaijani_spots import ask_phrase, ask_spot, is_askable, phrase_pool, spots_of
+from quizzes.questions.asking.azerbaijani_stems import Words
+from quizzes.questions.asking.azerbaijani_things import ask_object, ask_subject
+from quizzes.questions.asking.azerbaijani_words import MEASURES, PRONOUNS, is_human
+from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
+from quizzes.questions.asking.pieces import low_words, span_of, written
+from quizzes.questions.asking.typed import value_of
+
+LONGEST_EVENT = 9
+_ROLES = (ask_names, ask_who_is, ask_subject, ask_object, ask_spot, ask_called, ask_reason, ask_phrase)
+
+
+def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Harvest:
+    """Return what the sentences give; capital holds the words that the text writes large inside sentences."""
+    harvest, words = Harvest(), Words(capital)
+    rows = list(sentences)
+    nouns = Nouns(rows[0].text if rows else "")
+    topic = Topic(words)
+    for sentence in rows:
+        try:
+            clauses = clauses_of(sentence, nouns)
+        except Unclear as unclear:
+            harvest.leave_out(str(unclear))
+            topic.lose()
+            continue
+        drafts: list[Draft] = []
+        is_pronoun = False
+        for clause in clauses:
+            _keep_phrases(harvest, words, clause, nouns)
+            known = topic.resolve(clause)
+            if known is None:
+                is_pronoun = True
+                continue
+            drafts += [*ask_when(words, known), *ask_amount(words, known)]
+            for ask in _ROLES:
+                drafts += ask(words, known, nouns)
+        harvest.drafts.extend(drafts)
+        if not drafts:
+            harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
+    return harvest
+
+
+class Topic:
+    """Remembers the person or thing that the sentence before was about, for "o" and for sentences without a subject."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.name = ""
+
+    def lose(self) -> None:
+        """Forget: a sentence could not be read."""
+        self.name = ""
+
+    def resolve(self, clause: Clause) -> Clause | None:
+        """Return the clause with what it is about; None where only a pronoun tells."""
+        first = clause.tokens[clause.positions[0]].low
+        if first in {"o", "onun"} and clause.is_first:
+            name = self.name if first == "o" else in_case(self.name, "genitive") if self.name else None
+            if not name:
+                return None
+            rest = clause.positions[1:]
+            rest = rest[1:] if clause.tokens[rest[0]].text == "," else rest
+            return replace(clause, positions=rest, named=name, subject=() if first == "o" else clause.subject)
+        if set(low_words(clause.tokens, clause.positions)) & (PRONOUNS - {"biri", "digər"}):
+            return None if clause.is_first else clause
+        if self._is_title(clause):
+            rest = tuple(at for at in clause.positions if at not in clause.subject)
+            return replace(clause, positions=rest, named=self.name, subject=())
+        self._remember(clause)
+        has_noun = any(one.case == "nominative" and not _is_length(clause, one.positions) for one in clause.phrases)
+        if clause.subject or not self.name or not clause.is_first or has_noun:
+            return clause
+        return replace(clause, named=self.name)
+
+    def _is_title(self, clause: Clause) -> bool:
+        """Whether the subject only says what the person is: Alim 1907-ci ildə vəfat edib."""
+        low = low_words(clause.tokens, clause.subject)
+        return (
+            bool(self.name)
+            and len(low) == 1
+            and low[0] in {"alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar"}
+        )
+
+    def _remember(self, clause: Clause) -> None:
+        if not clause.is_first or not clause.subject:
+            return
+        found = next((one for one in clause.values() if one.last - 1 == clause.subject[-1]), None)
+        if found is not None and found.type == "person":
+            self.name = found.value
+        elif found is not None or not any(one.first in clause.subject for one in clause.values()):
+            self.name = ""
+
+
+def _is_length(clause: Clause, positions: tuple[int, ...]) -> bool:
+    """Whether a phrase only tells how long: 16 il."""
+    return any(one.first in positions and (one.unit or "").startswith("duration") for one in clause.values())
+
+
+def _is_noun_subject(clause: Clause) -> bool:
+    """Whether the subject is a phrase with a noun for its head and no comma, dash or number in it."""
+    phrase = next((one for one in clause.phrases if one.positions == clause.subject), None)
+    tokens = [clause.tokens[at] for at in clause.subject]
+    is_plain = all(token.kind == "word" for token in tokens) and not any(token.is_capital for token in tokens[1:])
+    return phrase is not None and phrase.is_noun and is_plain
+
+
+def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:
+    """Remember what the clause says that happened, without its date."""
+    dates = [one for one in clause.values() if one.type in DATE_TYPES]
+    tokens = clause.tokens
+    if not clause.subject or clause.named or len(dates) > 1 or not _PAST.search(tokens[clause.verb[-1]].low):
+        return
+    left = [at for at in clause.positions if not any(one.first <= at < one.last for one in dates)]
+    low = low_words(tokens, left)
+    if not 2 <= len(low) <= LONGEST_EVENT or set(low) & PRONOUNS or any(tokens[at].text == "," for at in left):
+        return
+    value = value_of(dates[0]) if dates and not dates[0].reasons and not dates[0].approximate else None
+    start, end = span_of(tokens, clause.positions)
+    harvest.events.append(Event(words.phrase(clause.sentence, left), value, start, end, clause.sentence))
+
+
+_PAST = re.compile(r"(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]şd[ıiuü]r?|d[ıiuü](?:l[aə]r)?)$")
+
+
+def _keep_phrases(harvest: Harvest, words: Words, clause: Clause, nouns: Nouns) -> None:
+    """Remember subjects, spots and reasons of a clause: what can stand beside a key."""
+    tokens, number = clause.tokens, clause.sentence.number
+    _keep_event(harvest, words, clause)
+    verb = tokens[clause.verb[0]].low[:5]
+    subject = clause.subject
+    if subject and len(subject) <= 3 and not any(one.first in subject for one in clause.values()):
+        human = "human" if is_human(tokens[subject[-1]].low) else "thing"
+        plural = "many" if tokens[subject[-1]].low.endswith(("lar", "lər", "ları", "ləri")) else "one"
+        low = low_words(tokens, subject)
+        if (
+            not set(low) & PRONOUNS
+            and low
+            and low[-1] not in MEASURES
+            and low[0] not in {"çox", "artıq", "az", "və"}
+            and _is_noun_subject(clause)
+        ):
+            harvest.keep(f"thing:{human}:{plural}", words.phrase(clause.sentence, subject), number, verb)
+    for spot in spots_of(clause, nouns):
+        harvest.keep("spot", words.phrase(clause.sentence, spot), number, verb)
+    for phrase in clause.phrases:
+        if is_askable(clause, phrase):
+            harvest.keep(phrase_pool(clause, phrase), words.phrase(clause.sentence, phrase.positions), number, verb)
+    for phrase, last, pool in reasons_of(clause, nouns):
+        harvest.keep(f"reason:{pool}", words.phrase(clause.sentence, (*phrase, last)), number)
+    if clause.because and not set(low_words(tokens, clause.because)) & PRONOUNS:
+        harvest.keep("reason:çünki", written(tokens, clause.because), number)
+    for draft in ask_object(words, replace(clause, named=""), nouns):
+        harvest.keep(draft.pool, draft.key, number, verb)
+    for draft in ask_called(words, clause, nouns):
+        harvest.keep("called", draft.key, number)

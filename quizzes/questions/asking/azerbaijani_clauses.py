@@ -1,0 +1,164 @@
+"""Cuts Azerbaijani sentences into clauses at their predicates, and finds subject and verb; unsure ones are left out."""
+
+from dataclasses import dataclass, field, replace
+
+from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.tokens import Token
+from quizzes.language.values import NAME_TYPES
+from quizzes.questions.asking.azerbaijani_nouns import Nouns
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
+from quizzes.questions.asking.azerbaijani_phrases import Phrases
+from quizzes.questions.asking.azerbaijani_words import (
+    LIGHT,
+    OPENERS,
+    PARTICLES,
+    is_finite,
+    is_intransitive,
+    is_negative,
+)
+from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.pieces import outside_brackets
+
+LONGEST_CLAUSE = 24
+_JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
+_PARTNERS = frozenset({"əmələ", "rol", "dərs", "üzə", "meydana", "ələ", "yerinə", "həyata", "başa", "əsas"})
+_QUOTES = frozenset('“”"«»')
+
+
+class Unclear(Exception):
+    """The sentence cannot be taken apart with certainty; its argument is the reason."""
+
+
+@dataclass(frozen=True)
+class Clause:
+    """One clause: its positions, verb last; subject is None where none is sure; named says it from before."""
+
+    sentence: Sentence
+    positions: tuple[int, ...]
+    verb: tuple[int, ...]
+    subject: tuple[int, ...] = ()
+    named: str = ""
+    is_first: bool = True
+    because: tuple[int, ...] = field(default=())
+    phrases: tuple[Phrase, ...] = ()
+
+    @property
+    def tokens(self) -> list[Token]:
+        """Return the tokens of the passage."""
+        return self.sentence.tokens
+
+    def values(self) -> list[Found]:
+        """Return the values that stand within the clause."""
+        inside = set(self.positions)
+        return [one for one in self.sentence.values if all(at in inside for at in range(one.first, one.last))]
+
+
+def clauses_of(sentence: Sentence, nouns: Nouns) -> list[Clause]:
+    """Return the clauses of a sentence that end in a predicate; raises Unclear."""
+    tokens = sentence.tokens
+    kept = outside_brackets(tokens, sentence.first, sentence.last)
+    words = [tokens[at].low for at in kept]
+    if len(kept) < 3:
+        raise Unclear("too_short")
+    named = {at for one in sentence.values if one.type in NAME_TYPES for at in range(one.first - 1, one.last + 1)}
+    has_quotes = any(tokens[at].text in _QUOTES and at not in named for at in kept)
+    if has_quotes or set(words) & {":", ";", "?", "ki"} or tokens[sentence.last - 1].text in "?!":
+        raise Unclear("not_plain")
+    if any(map(is_negative, words)):
+        raise Unclear("negated")
+    found = []
+    pieces, because = _pieces(sentence, kept)
+    for number, piece in enumerate(pieces):
+        clause = _clause(sentence, piece, nouns, is_first=number == 0)
+        if clause is not None:
+            found.append(clause)
+    if because and found:
+        found[-1] = replace(found[-1], because=because)
+    if not found:
+        raise Unclear("no_verb")
+    return found
+
+
+def _pieces(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tuple[int, ...]]:
+    """The runs of positions that end in a predicate, and what follows "çünki"."""
+    tokens = sentence.tokens
+    cut = next((index for index, at in enumerate(kept) if tokens[at].low == "çünki"), None)
+    because: tuple[int, ...] = ()
+    if cut is not None:
+        because, kept = tuple(kept[cut:]), kept[:cut]
+    pieces: list[list[int]] = [[]]
+    for index, at in enumerate(kept):
+        pieces[-1].append(at)
+        following = tokens[kept[index + 1]] if index + 1 < len(kept) else None
+        if following is None:
+            break
+        is_border = following.text == "," or following.low in _JOINS
+        if tokens[at].kind == "word" and is_border and is_finite(tokens[at].low):
+            pieces.append([])
+    return [tidy for piece in pieces if (tidy := _tidied(tokens, piece))], because
+
+
+def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
+    """The piece without the commas, joins and openers at its ends, and without particles."""
+    while (
+        piece
+        and (tokens[piece[0]].kind == "mark" or tokens[piece[0]].low in OPENERS)
+        and tokens[piece[0]].text not in _QUOTES
+    ):
+        piece = piece[1:]
+    while piece and tokens[piece[-1]].text in {",", "–", "—", "-"}:
+        piece = piece[:-1]
+    kept = []
+    for index, at in enumerate(piece):
+        is_particle = tokens[at].low in PARTICLES and tokens[at].spaced and index > 0
+        if not is_particle:
+            kept.append(at)
+    return kept
+
+
+def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first: bool) -> Clause | None:
+    tokens = sentence.tokens
+    if not 2 <= len(positions) <= LONGEST_CLAUSE or not is_finite(tokens[positions[-1]].low, at_end=True):
+        return None
+    verb = positions[-1:]
+    while len(verb) < 4 and not tokens[verb[0]].spaced and len(positions) > len(verb) + 1:
+        verb = positions[-len(verb) - 1 :]
+    if len(verb) > 1:
+        pass
+    elif (len(positions) > 2 and tokens[verb[0]].low.startswith(LIGHT) and _is_light(sentence, positions, nouns)) or (
+        len(positions) > 2 and tokens[positions[-2]].low in _PARTNERS
+    ):
+        verb = positions[-2:]
+    return _with_phrases(Clause(sentence, tuple(positions), tuple(verb), is_first=is_first), nouns)
+
+
+def _is_light(sentence: Sentence, positions: list[int], nouns: Nouns) -> bool:
+    """Whether the word before et- and ol- makes one verb with it: bərpa edilib, istifadə olunur."""
+    at = positions[-2]
+    token = sentence.tokens[at]
+    is_value = any(one.first <= at < one.last for one in sentence.values)
+    return token.kind == "word" and not token.is_capital and not is_value
+
+
+def _with_phrases(clause: Clause, nouns: Nouns) -> Clause:
+    body = [at for at in clause.positions if at not in clause.verb]
+    phrases = tuple(Phrases(clause.sentence, body, nouns).all())
+    return replace(clause, phrases=phrases, subject=_subject(clause, phrases))
+
+
+def _subject(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
+    """The first phrase in the nominative that is a noun, or nothing where it may as well be a bare object."""
+    bare = [phrase for phrase in phrases if phrase.case == "nominative" and phrase.is_noun]
+    if not bare:
+        return ()
+    first = bare[0]
+    is_last = first is phrases[-1]
+    word = clause.tokens[clause.verb[-1]].low
+    is_plain = (
+        first.name is not None
+        or word in {"var", "yoxdur", "idi"}
+        or is_intransitive(clause.tokens[clause.verb[-1]].low)
+    )
+    if is_last and not is_plain and len(phrases) > 1:
+        return ()
+    return first.positions

@@ -1,0 +1,144 @@
+"""Drafts of Azerbaijani questions on names: kim, kimin, harada, hansı çayda; the case goes to the question word."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.name_words import is_office
+from quizzes.facts.proposing.suffixes import bases
+from quizzes.language.values import NAME_TYPES
+from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_spots import MOTIONS
+from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, has_subject, positions_of, replaced
+from quizzes.questions.asking.azerbaijani_things import BEING
+from quizzes.questions.asking.azerbaijani_words import QUESTION, SPEAKING, is_human, is_participle
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.names_known import head_of, known_kind
+from quizzes.questions.asking.pieces import span_of, written
+
+_KINDS = {"continent": "qitə", "city": "şəhər", "town": "şəhər", "country": "ölkə"}
+_BLOCKERS = frozenset({"adına", "adlı", "haqqında", "və", "kimi", "–", "-", "adını", "adı"})
+
+
+def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
+    """Yield the questions for the names of a clause."""
+    tokens = clause.tokens
+    last = clause.positions[-1]
+    if any(tokens[at].low in SPEAKING for at in clause.verb) or any(one.last - 1 == last for one in clause.values()):
+        return
+    for found in clause.values():
+        if found.type not in NAME_TYPES or found.type == "work_title":
+            continue
+        case = nouns.case_of_name(tokens, found)
+        after = tokens[found.last].low if found.last < len(tokens) else ""
+        before = tokens[found.first - 1].low if found.first > clause.sentence.first else ""
+        if _is_misread(clause, found, nouns) or (after == "," and _starts_name(clause, found.last + 1)):
+            continue
+        if case is None or after in _BLOCKERS or before in {"və", "–", "-"} or is_participle(after):
+            continue
+        if case == "nominative" and not _stands_alone(clause, found) and after not in {"tərəfindən", "ilə"}:
+            continue
+        draft = _name(words, clause, found, case, after)
+        if draft is not None:
+            yield draft
+
+
+def ask_who_is(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
+    """Yield the question for a name that the sentence ends in: Dünyanın ən dərin gölü hansıdır?"""
+    last = clause.positions[-1]
+    found = next((one for one in clause.sentence.values if one.last - 1 == last and one.type in NAME_TYPES), None)
+    word = clause.tokens[last].low
+    if found is None or not word.endswith(("dır", "dir", "dur", "dür")) or found.value.lower().endswith(word):
+        return
+    body = [at for at in clause.positions if at < found.first]
+    if len(body) < 2 or clause.tokens[body[-1]].text in {",", "və"} or clause.tokens[body[-1]].low == "və":
+        return
+    question = "kimdir" if found.type == "person" else "hansıdır"
+    try:
+        stem = finished([clause.named, words.phrase(clause.sentence, body), question])
+    except NoStem:
+        return
+    start, end = span_of(clause.tokens, positions_of(found))
+    kind = "who" if found.type == "person" else "which_name"
+    yield Draft(kind, stem, found.value, _pool(found), start, end, clause.sentence, 0.85, name=found.value)
+
+
+def _is_misread(clause: Clause, found: Found, nouns: Nouns) -> bool:
+    """Whether a name swallowed an ordinary word that begins the sentence: "Yarışa Gəncə"."""
+    first = clause.tokens[found.first].low
+    is_several = found.last - found.first > 1 and found.first == clause.sentence.first
+    return is_several and found.type == "person" and any(base in nouns.words for base in bases(first) if len(base) > 3)
+
+
+def _starts_name(clause: Clause, at: int) -> bool:
+    return any(one.first == at and one.type in NAME_TYPES for one in clause.sentence.values)
+
+
+def _stands_alone(clause: Clause, found: Found) -> bool:
+    """Whether the name is a phrase by itself, or closes one, and owns no noun after it."""
+    return any(phrase.positions[-1] == found.last - 1 for phrase in clause.phrases) or found.last - 1 in clause.verb
+
+
+def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> Draft | None:
+    tokens = clause.tokens
+    answer = list(positions_of(found))
+    while found.type == "person" and answer[0] - 1 in clause.positions and _is_title(tokens[answer[0] - 1].low):
+        answer.insert(0, answer[0] - 1)
+    phrase = next((one for one in clause.phrases if one.name is found), None)
+    if phrase is not None and found.type == "person":
+        answer = list(phrase.positions)
+    if set(answer) == set(clause.positions) - set(clause.verb):
+        return None
+    is_agent = case == "nominative" and after == "tərəfindən"
+    is_subject = bool(clause.subject) and found.last - 1 in clause.subject
+    is_told = found.last - 1 == clause.positions[-2] and tokens[clause.verb[-1]].low in BEING
+    if case == "nominative" and not (is_agent or is_subject or is_told or after == "ilə"):
+        return None
+    if not is_subject and not has_subject(clause, answer):
+        return None
+    question = _question(found, case)
+    is_moving = tokens[clause.verb[-1]].low.startswith(MOTIONS)
+    if question is None or (question == "haraya" and not is_moving):
+        return None
+    try:
+        stem = replaced(
+            words, clause, answer, question, moves=is_subject and case == "nominative" and found.type == "person"
+        )
+    except NoStem:
+        return None
+    shown = positions_of(found)
+    start, end = span_of(tokens, shown)
+    kind = {"person": "who", "place": "where"}.get(found.type, "which_name")
+    kind = "which_name" if question.startswith("hansı") and kind == "where" else kind
+    return Draft(
+        kind, stem, written(tokens, shown), _pool(found), start, end, clause.sentence, _score(clause, found, case),
+        name=found.value, write_name=partial(in_case, case=case),
+    )  # fmt: skip
+
+
+def _is_title(word: str) -> bool:
+    return is_office(word, "az") or (is_human(word) and not word.endswith(("ı", "i", "u", "ü", "lar", "lər")))
+
+
+def _score(clause: Clause, found: Found, case: str) -> float:
+    base = 0.88 if found.type == "person" else 0.8
+    base -= 0.1 if case == "genitive" else 0
+    base -= 0.12 if len(clause.positions) - found.last + found.first < 3 else 0
+    return base - (0.08 if clause.named or not clause.is_first else 0)
+
+
+def _pool(found: Found) -> str:
+    return f"name:{found.type}"
+
+
+def _question(found: Found, case: str) -> str | None:
+    if found.type == "person":
+        return QUESTION["kim"][case]
+    noun = head_of(found.value, "az") or _KINDS.get(known_kind(found.value), "")
+    if noun:
+        inflected = in_case(noun, case)
+        return f"hansı {inflected}" if inflected else None
+    if found.type == "place" and case != "genitive":
+        return QUESTION["hara"].get(case)
+    return None

@@ -1,0 +1,98 @@
+"""Drafts of Azerbaijani questions on causes, purposes and names given: nə üçün, niyə, necə adlanır."""
+
+from collections.abc import Iterator
+
+from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_nouns import Nouns
+from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, has_subject, replaced
+from quizzes.questions.asking.azerbaijani_things import LONGEST_PHRASE, has_value, thing_draft, tokens_low
+from quizzes.questions.asking.azerbaijani_words import PRONOUNS, is_human
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.pieces import low_words
+from quizzes.questions.asking.vocabulary import words_of
+
+_NOT_CAUSES = words_of("az", "not_causes")
+
+
+def ask_called(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
+    """Yield the question for what something is called: Bu bulaq necə adlanır?"""
+    tokens, verb = clause.tokens, tokens_low(clause, clause.verb)[-1]
+    question = "necə" if verb.startswith("adlan") else "nə" if verb.startswith("deyil") else ""
+    body = [at for at in clause.positions if at != clause.positions[-1]]
+    if not question or len(body) < 2:
+        return
+    name = next((one for one in clause.values() if one.last - 1 == body[-1]), None)
+    answer = tuple(range(name.first, name.last)) if name is not None else (body[-1],)
+    if tokens[answer[0] - 1].text in {"“", "«"} and answer[0] - 1 in clause.positions:
+        answer = (answer[0] - 1, *answer)
+    rest = [at for at in body if at not in answer]
+    if not rest or any(nouns.case_of(tokens[at].low) in {"locative", "dative"} for at in answer if name is None):
+        return
+    try:
+        stem = finished([clause.named, words.phrase(clause.sentence, rest), question, verb])
+    except NoStem:
+        return
+    yield thing_draft(words, clause, "called", stem, answer, "called", 0.85, "")
+
+
+def ask_reason(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
+    """Yield the questions for causes and purposes: nə üçün, niyə."""
+    if clause.because:
+        yield from _because(words, clause)
+    for phrase, last, pool in reasons_of(clause, nouns):
+        answer = tuple(range(phrase[0], last + 1))
+        answer = tuple(at for at in answer if at in clause.positions)
+        if not has_subject(clause, answer) or set(answer) & set(clause.subject):
+            continue
+        try:
+            stem = replaced(words, clause, answer, _REASON_WORDS[pool], moves=False)
+        except NoStem:
+            continue
+        yield thing_draft(
+            words, clause, "used_for" if _is_used(clause) else "why", stem, answer, f"reason:{pool}", 0.85, ""
+        )
+
+
+_REASON_WORDS = {
+    "üçün": "nə üçün",
+    "görə": "nəyə görə",
+    "nəticəsində": "nəyin nəticəsində",
+    "səbəbindən": "nə səbəbdən",
+    "məqsədilə": "hansı məqsədlə",
+    "sayəsində": "nəyin sayəsində",
+}
+
+
+def _because(words: Words, clause: Clause) -> Iterator[Draft]:
+    low = low_words(clause.tokens, clause.because)
+    if not 3 <= len(low) <= 12 or set(low) & PRONOUNS or not (clause.subject or clause.named):
+        return
+    body = [at for at in clause.positions if at not in clause.verb]
+    try:
+        stem = finished(
+            [clause.named, words.phrase(clause.sentence, body), "niyə", words.phrase(clause.sentence, clause.verb)]
+        )
+    except NoStem:
+        return
+    yield thing_draft(words, clause, "why", stem, clause.because, "reason:çünki", 0.88, "")
+
+
+def reasons_of(clause: Clause, nouns: Nouns) -> Iterator[tuple[tuple[int, ...], int, str]]:
+    """Yield the phrase, the position of its postposition and its pool, for causes and purposes of a clause."""
+    tokens = clause.tokens
+    for phrase in clause.phrases:
+        last = phrase.positions[-1]
+        word = tokens[last].low
+        inner = phrase.positions[:-1]
+        if word not in _REASON_WORDS or not inner or len(inner) > LONGEST_PHRASE:
+            continue
+        if word == "görə" and tokens[inner[-1]].low in _NOT_CAUSES:
+            continue
+        if word == "üçün" and len(inner) == 1 and (is_human(tokens[inner[0]].low) or has_value(clause, inner)):
+            continue
+        if not set(low_words(tokens, inner)) & PRONOUNS:
+            yield inner, last, word
+
+
+def _is_used(clause: Clause) -> bool:
+    return "istifadə" in low_words(clause.tokens, clause.verb) or tokens_low(clause, clause.verb)[-1].startswith("işlə")

@@ -1,0 +1,115 @@
+"""Writes Azerbaijani stems: the clause with the answer replaced by a question word, in place or before the verb."""
+
+from collections.abc import Sequence
+
+from quizzes.facts.proposing.candidates import Found
+from quizzes.language.letters import capitalize
+from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_words import PRONOUNS, is_intransitive
+from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.pieces import written
+
+MOST_WORDS = 18
+NEAR_VERB = 9
+_NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
+
+
+class NoStem(Exception):
+    """No clean stem can be written; its argument is the reason."""
+
+
+class Words:
+    """How the words of one text are written in the middle of a sentence."""
+
+    def __init__(self, capital: set[str]) -> None:
+        self.capital = capital
+
+    def phrase(self, sentence: Sentence, positions: Sequence[int]) -> str:
+        """Return the words at some positions, the first of the sentence small unless it is a name."""
+        lowered = frozenset(at for at in positions if self._is_lowered(sentence, at))
+        return written(sentence.tokens, positions, lowered)
+
+    def _is_lowered(self, sentence: Sentence, at: int) -> bool:
+        token = sentence.tokens[at]
+        if not token.is_capital or (at != sentence.first and sentence.tokens[at - 1].text not in {".", ",", "–"}):
+            return False
+        if at != sentence.first and at - sentence.first > 3:
+            return False
+        is_name = any(one.first <= at < one.last and one.type in _NAMES for one in sentence.values)
+        return not is_name and token.text not in self.capital and not (token.text.isupper() and len(token.text) > 1)
+
+
+def replaced(
+    words: Words,
+    clause: Clause,
+    answer: Sequence[int],
+    question: str,
+    *,
+    without: Sequence[int] = (),
+    moves: bool = False,
+) -> str:
+    """Return the clause with the answer replaced by the question word; raises NoStem.
+
+    without are positions that fall away; with moves the question word goes before the verb, where a hand would put it.
+    """
+    out = set(without)
+    if moves and len(clause.positions) - len(answer) - len(out) > NEAR_VERB:
+        moves = False
+    bare = _bare_object(clause, answer)
+    before = [at for at in clause.positions if at < answer[0] and at not in out and at not in clause.verb]
+    after = [at for at in clause.positions if at > answer[-1] and at not in out and at not in clause.verb]
+    verb = [at for at in clause.verb if at not in answer]
+    if moves:
+        rest = [at for at in (*before, *after) if at not in bare]
+        runs = [_run(words, clause, rest), question, _run(words, clause, bare), _run(words, clause, verb)]
+    else:
+        runs = [_run(words, clause, before), question, _run(words, clause, after), _run(words, clause, verb)]
+    return finished([clause.named, *runs])
+
+
+def _bare_object(clause: Clause, answer: Sequence[int]) -> tuple[int, ...]:
+    """The bare noun before the verb, which stays beside it: xalça toxuyur."""
+    last = clause.phrases[-1] if clause.phrases else None
+    if (
+        last is None
+        or last.case != "nominative"
+        or last.positions == clause.subject
+        or set(last.positions) & set(answer)
+    ):
+        return ()
+    return last.positions
+
+
+def _run(words: Words, clause: Clause, positions: Sequence[int]) -> str:
+    return words.phrase(clause.sentence, positions) if positions else ""
+
+
+def finished(parts: Sequence[str]) -> str:
+    """Return the parts as one question; NoStem where it is too long or speaks of what it does not name."""
+    stem = " ".join(part.strip(" ,;–—-") for part in parts if part).strip(" ,;–—-")
+    low = [word.strip("“”.,()").lower() for word in stem.split()]
+    if len(low) > MOST_WORDS:
+        raise NoStem("too_long")
+    if len(low) < 3:
+        raise NoStem("too_short")
+    if any(word in PRONOUNS for word in low):
+        raise NoStem("pronoun")
+    return capitalize(stem, "az") + "?"
+
+
+def has_subject(clause: Clause, answer: Sequence[int], *, counted: bool = False) -> bool:
+    """Return whether the stem will say of what it asks: a subject besides the answer, or what is counted in it."""
+    if not clause.is_first and len(clause.phrases) < 3:
+        return False
+    if clause.named or clause.subject or clause.tokens[clause.positions[-1]].low == "var":
+        return True
+    is_used = "istifadə" in {clause.tokens[at].low for at in clause.verb}
+    left = [one for one in clause.phrases if not set(one.positions) & set(answer)]
+    inside = any(one.case == "nominative" and set(one.positions) & set(answer) for one in clause.phrases)
+    inside = inside and counted and is_intransitive(clause.tokens[clause.verb[-1]].low)
+    return (is_used and any(one.case in {"ablative", "postposition"} for one in left)) or (inside and bool(left))
+
+
+def positions_of(found: Found) -> tuple[int, ...]:
+    """Return the positions of a value."""
+    return tuple(range(found.first, found.last))

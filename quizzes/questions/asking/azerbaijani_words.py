@@ -1,0 +1,113 @@
+"""Azerbaijani words and endings by what they do in a sentence: predicates, pronouns, postpositions; lists only."""
+
+import re
+from functools import lru_cache
+
+from quizzes.facts.proposing.suffixes import bases
+from quizzes.facts.proposing.tokens import word_set
+from quizzes.questions.asking.vocabulary import words_of
+
+_FINITE = re.compile(
+    r"(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r?)?(?:l[aə]r)?|[ıiuü]r(?:l[aə]r|d[ıiuü](?:l[aə]r)?)?|d[ıiuü](?:l[aə]r)?"
+    r"|d[ıiuü]r(?:l[aə]r)?|[aə]c[aə][qk](?:d[ıiuü]r)?(?:l[aə]r)?|[aə]rd[ıi](?:l[aə]r)?|m[aə]l[ıi]d[ıi]r)$"
+)
+_AORIST = re.compile(r"(?:[aə]r(?:l[aə]r)?)$")
+_WHOLE = word_set("var yox idi olar imiş olur edir idilər vardı vardır deyil yoxdur")
+_NO_VERBS = words_of("az", "no_verbs")
+_NEGATIVE = re.compile(
+    r"(?:m[aə]y[ıi]b(?:l[aə]r)?|m[aə]d[ıi](?:l[aə]r)?|m[aə]m[ıi]ş(?:d[ıi]r?)?(?:l[aə]r)?|m[ıiuü]r(?:l[aə]r|d[ıiuü](?:l[aə]r)?)?"
+    r"|m[aə]z(?:l[aə]r|d[ıi])?|m[aə]y[aə]c[aə][qk](?:d[ıi]r)?|m[aə]m[aə]l[ıi]d[ıi]r|m[aə]y[aə]n|m[aə]d[aə]n)$"
+)
+_NOT_NEGATIVE = words_of("az", "not_negative")
+NEGATIONS = word_set("deyil yox yoxdur heç nə")
+PRONOUNS = words_of("az", "pronouns") - {"ilə", "hər"}
+OPENERS = words_of("az", "openers")
+PARTICLES = word_set("da də isə artıq da- məhz həm")
+LIGHT = ("ed", "et", "ol", "edil", "olun")
+SPEAKING = words_of("az", "speaking")
+_CASES = ("nominative", "genitive", "dative", "accusative", "locative", "ablative")
+QUESTION = {
+    "kim": dict(zip(_CASES, ["kim", "kimin", "kimə", "kimi", "kimdə", "kimdən"], strict=True)),
+    "nə": dict(zip(_CASES, ["nə", "nəyin", "nəyə", "nəyi", "nədə", "nədən"], strict=True)),
+    "hara": {"genitive": "haranın", "dative": "haraya", "locative": "harada", "ablative": "haradan"},
+}
+HUMANS = words_of("az", "humans")
+ADVERBS = words_of("az", "adverbs")
+POSTPOSITIONS = words_of("az", "postpositions")
+_MODIFIERS = word_set("ilk bir ən bütün çox xeyli birinci müasir yaxın uzaq hər daha")
+ADVERBS = ADVERBS - POSTPOSITIONS - _MODIFIERS
+RELATIONS = tuple(sorted(words_of("az", "relations")))
+MEASURES = words_of("az", "measures")
+TIMES = words_of("az", "times")
+ADJECTIVES = _MODIFIERS | words_of("az", "adjectives")
+_CONVERB = re.compile(r"(?:[dt][ıiuü]q(?:da|ca)|[dt][ıiuü]k(?:də|cə)|[aə]nd[aə]|[aə]rk[əe]n|[aə]r[aə][qk])$")
+_NO_CONVERBS = words_of("az", "no_converbs")
+_PARTICIPLE = re.compile(r"(?:dakı|dəki|[^aəıiouöü][aə]n|y[aə]n|m[ıiuü]ş|[dt][ıiuü][ğy][ıiuü]|[aə]c[aə]q|[aə]c[aə]k)$")
+_NO_PARTICIPLES = words_of("az", "no_participles")
+
+
+def is_participle(word: str) -> bool:
+    """Return whether a lower-case word can be a participle that describes a noun after it: hopan, gəlmiş, olduğu."""
+    return len(word) > 3 and bool(_PARTICIPLE.search(word)) and word not in _NO_PARTICIPLES and not _is_ablative(word)
+
+
+def _is_ablative(word: str) -> bool:
+    return word.endswith(("dan", "dən")) and word not in {
+        "edən",
+        "gedən",
+        "yaradan",
+        "dağıdan",
+        "qayıdan",
+        "udan",
+        "güdən",
+    }
+
+
+def is_converb(word: str) -> bool:
+    """Return whether a lower-case word can make a clause within the clause: düşdükdə, axaraq."""
+    return len(word) > 5 and bool(_CONVERB.search(word)) and word not in _NO_CONVERBS
+
+
+def is_infinitive(word: str) -> bool:
+    """Return whether a lower-case word is a verb's noun in -maq: toxumaq, görmək."""
+    return (
+        len(word) > 4 and word.endswith(("maq", "mək")) and word not in {"barmaq", "ilmək", "yemək", "qaymaq", "başmaq"}
+    )
+
+
+def is_finite(word: str, *, at_end: bool = False) -> bool:
+    """Return whether a lower-case word can be the predicate that ends a clause; -ar only where a sentence ends."""
+    if word in _WHOLE:
+        return True
+    if word in _NO_VERBS or len(word) < 3:
+        return False
+    return bool(_FINITE.search(word) or (at_end and _AORIST.search(word)))
+
+
+_INTRANSITIVE = re.compile(r"(?:[ıiuü][ln]|[aə]n|[aə]l)(?:[ıiuü][br]|m[ıiuü]ş|d[ıiuü]|[aə]c)")
+_INTRANSITIVE_STEMS = tuple(sorted(words_of("az", "intransitive")))
+
+
+def is_intransitive(word: str) -> bool:
+    """Return whether a finite verb takes no object: a passive, or a verb such as gəlib, yaşayır, artıb."""
+    return word.startswith(_INTRANSITIVE_STEMS) or bool(_INTRANSITIVE.search(word[2:]))
+
+
+def is_negative(word: str) -> bool:
+    """Return whether a lower-case word denies: gəlmədi, deyil, heç."""
+    return word in NEGATIONS - {"nə"} or (bool(_NEGATIVE.search(word)) and word not in _NOT_NEGATIVE and len(word) > 5)
+
+
+@lru_cache(maxsize=20_000)
+def is_human(word: str) -> bool:
+    """Return whether a lower-case noun, in any form, names people."""
+    forms = {word, *bases(word)}
+    forms |= {form[:-3] for form in forms if form.endswith(("lar", "lər"))}
+    return bool(forms & HUMANS) or any(
+        form.endswith(_MAKERS) and len(form) > (8 if form[-1] == "r" else 5) and form not in _NO_MAKERS
+        for form in forms
+    )
+
+
+_MAKERS = ("çı", "çi", "çu", "çü", "lılar", "lilər", "lular", "lülər")
+_NO_MAKERS = word_set("qamçı qılıcçı üçüncü içi saçı ucu güclü ağacı sancı bıçqıçı")

@@ -1,0 +1,68 @@
+"""Chooses among asked questions: the best first, no answer twice, none that gives another's key away."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from quizzes.language.letters import fold
+from quizzes.questions.asking.drafts import AskedQuestion
+
+MOST_OF_ONE_SENTENCE = 2
+OF_MANY = frozenset({"what_first", "what_last"})
+REPEATED_KIND = 0.02
+
+
+def chosen_of(asked: Iterable[AskedQuestion], *, limit: int) -> tuple[list[AskedQuestion], Counter[str]]:
+    """Return the questions to keep, the best first, and why the others were left out."""
+    rest = sorted(asked, key=lambda one: (-one.score, one.start, one.stem))
+    kept: list[AskedQuestion] = []
+    left_out: Counter[str] = Counter()
+    kinds: Counter[str] = Counter()
+    while rest and len(kept) < limit:
+        best = max(rest, key=lambda one: (one.score - REPEATED_KIND * kinds[one.kind], -one.start))
+        rest.remove(best)
+        reason = _clash(best, kept)
+        if reason:
+            left_out[reason] += 1
+            continue
+        kept.append(best)
+        kinds[best.kind] += 1
+    return kept, left_out
+
+
+def _clash(question: AskedQuestion, kept: list[AskedQuestion]) -> str:
+    """Return why a question cannot stand beside those kept, or nothing."""
+    if question.kind in OF_MANY:
+        return "" if not any(one.kind == question.kind for one in kept) else "same_stem"
+    kept = [one for one in kept if one.kind not in OF_MANY]
+    same = [one for one in kept if one.sentence_start == question.sentence_start]
+    if len(same) >= MOST_OF_ONE_SENTENCE:
+        return "sentence_asked_twice"
+    if any(one.start < question.end and question.start < one.end for one in kept):
+        return "same_answer"
+    if any(fold(one.stem) == fold(question.stem) for one in kept):
+        return "same_stem"
+    if any(gives_away(one, question) or gives_away(question, one) for one in kept):
+        return "gives_away"
+    return ""
+
+
+def gives_away(one: AskedQuestion, other: AskedQuestion) -> bool:
+    """Return whether the stem of one question says the key of the other about the same thing."""
+    key = _words(other.key)
+    stem = _words(one.stem)
+    if not key or not _holds(stem, key):
+        return False
+    if one.sentence_start == other.sentence_start:
+        return True
+    shared = {word[:5] for word in stem if len(word) > 4} & {word[:5] for word in _words(other.stem) if len(word) > 4}
+    return len(shared) >= 2
+
+
+def _holds(words: list[str], inner: list[str]) -> bool:
+    size = len(inner)
+    return any(words[at : at + size] == inner for at in range(len(words) - size + 1))
+
+
+def _words(text: str) -> list[str]:
+    words = (word.strip(".,;:!?“”\"'()") for word in fold(text).split())
+    return [word for word in words if word not in {"the", "a", "an"}]

@@ -1,0 +1,123 @@
+"""What asking about a text gives and what it works with: sentences, drafts, asked questions; pure data."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.tokens import Token
+from quizzes.language.values import Value
+
+
+@dataclass(frozen=True)
+class AskedQuestion:
+    """One question on one answer of a text: text[start:end] is the evidence; options with numbers stay ascending."""
+
+    language: str
+    kind: str
+    stem: str
+    key: str
+    distractors: tuple[str, ...]
+    is_order_fixed: bool
+    start: int
+    end: int
+    sentence_start: int
+    sentence_end: int
+    score: float
+    value: Value | None = None
+    distractor_values: tuple[Value | None, ...] = ()
+
+
+@dataclass(frozen=True)
+class Asking:
+    """The questions on a text, the best first, and why others were left out: a code and how often."""
+
+    questions: tuple[AskedQuestion, ...]
+    left_out: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of a text as read: the tokens of its passage, where it begins and ends in them, its values."""
+
+    text: str
+    tokens: list[Token]
+    first: int
+    last: int
+    values: tuple[Found, ...]
+    number: int
+
+    @property
+    def start(self) -> int:
+        """Return the place of the first letter."""
+        return self.tokens[self.first].start
+
+    @property
+    def end(self) -> int:
+        """Return the place past the last mark."""
+        return self.tokens[self.last - 1].end
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A question without its distractors.
+
+    pool names the answers that may stand beside the key; for typed values write puts another value into the words of
+    the option, for names in cases write_name does. about holds the words that tell the thing asked about: a value
+    given for the same thing elsewhere is no distractor.
+    """
+
+    kind: str
+    stem: str
+    key: str
+    pool: str
+    start: int
+    end: int
+    sentence: Sentence
+    score: float
+    value: Value | None = None
+    write: Callable[[Value], str] | None = None
+    write_name: Callable[[str], str | None] | None = None
+    name: str = ""
+    verb: str = ""
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Event:
+    """What happened, in a short clause without its date, with the date and the place of the clause."""
+
+    words: str
+    value: Value | None
+    start: int
+    end: int
+    sentence: Sentence
+
+
+@dataclass
+class Harvest:
+    """What the sentences of a text gave: drafts, phrases by pool, and why other sentences gave none."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    phrases: dict[str, dict[str, "Phrase"]] = field(default_factory=dict)
+    left_out: dict[str, int] = field(default_factory=dict)
+    events: list[Event] = field(default_factory=list)
+
+    def leave_out(self, reason: str) -> None:
+        """Count one reason."""
+        self.left_out[reason] = self.left_out.get(reason, 0) + 1
+
+    def keep(self, pool: str, words: str, sentence: int, verb: str = "") -> None:
+        """Remember a phrase that may stand beside a key of that pool."""
+        phrase = self.phrases.setdefault(pool, {}).setdefault(words, Phrase(words))
+        phrase.sentences.add(sentence)
+        if verb:
+            phrase.verbs.add(verb)
+
+
+@dataclass
+class Phrase:
+    """Words of the text that can answer a question, the sentences they stand in, the verbs they stand with."""
+
+    words: str
+    sentences: set[int] = field(default_factory=set)
+    verbs: set[str] = field(default_factory=set)

@@ -1,0 +1,89 @@
+"""Drafts of English questions on dates: In which year was the school opened?"""
+
+from collections.abc import Iterator
+from functools import partial
+
+from quizzes.facts.proposing.candidates import Found
+from quizzes.language.values import Value
+from quizzes.language.writing import write_value
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_chunks import Chunk
+from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_stems import NoStem, Words, inverted
+from quizzes.questions.asking.pieces import low_words, written
+from quizzes.questions.asking.typed import value_of
+from quizzes.questions.asking.vocabulary import words_of
+
+_PERIODS = {"year": "year", "decade": "decade", "century": "century"}
+
+
+_WHEN_PREPOSITIONS = frozenset({"in", "on", "at", "", "during"})
+
+
+_ASKED_WITH = frozenset({"since", "by", "until"})
+
+
+ABOUT = words_of("en", "about")
+
+
+def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for the date: In which year was the school opened?"""
+    for chunk in (*clause.front, *clause.chunks):
+        if not chunk.is_when or (draft := _when(words, clause, chunk)) is None:
+            continue
+        yield draft
+        return
+
+
+def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
+    found = chunk.value
+    value = value_of(found)
+    tokens = clause.tokens
+    if any("inferred" in reason for reason in found.reasons):
+        return None
+    if value is None or chunk.prep not in _WHEN_PREPOSITIONS | _ASKED_WITH:
+        return None
+    before = [at for at in chunk.positions[bool(chunk.prep) :] if at < found.first]
+    after = [at for at in chunk.positions if at >= found.last]
+    if set(low_words(tokens, before)) - ({"the", "early", "late"} | ABOUT) or (
+        low_words(tokens, before)[:1] in {("early",), ("late",)}
+    ):
+        return None
+    others = [one for one in (*clause.front, *clause.chunks) if one.is_when and one is not chunk]
+    if others:
+        return None
+    wh = _when_words(value, chunk, found)
+    try:
+        tail = written(tokens, after)
+        stem = inverted(words, clause, wh, without=(chunk, *_places(clause)))
+        stem = f"{stem[:-1]} {tail}?" if tail and low_words(tokens, after)[:1] != ("when",) else stem
+    except NoStem:
+        return None
+    if wh.endswith(("year", "decade", "century")) or wh == "When":
+        write = partial(write_value, language="en", form="sentence")
+        start, end = tokens[found.first].start, tokens[found.last - 1].end
+        return Draft("when", stem, write(value), "date", start, end, clause.sentence, _when_score(clause), value, write)
+    return None
+
+
+def _places(clause: Clause) -> tuple[Chunk, ...]:
+    """The places of a clause, where enough is left without them: another question asks for them."""
+    places = [one for one in (*clause.chunks, *clause.front) if one.value is not None and one.value.type == "place"]
+    places = [one for one in places if one.prep in {"in", "at", "to", "from", "near"}]
+    others = [one for one in clause.chunks if one not in places and not one.is_when]
+    return tuple(places) if others else ()
+
+
+def _when_score(clause: Clause) -> float:
+    """Higher where something besides the subject tells what is asked about."""
+    return 0.9 if clause.chunks and len(clause.subject) > 1 else 0.8
+
+
+def _when_words(value: Value, chunk: Chunk, found: Found) -> str:
+    period = _PERIODS.get(value.precision or "")
+    if value.type == "date_range" and value.precision == "year":
+        period = None
+    about = "about " if found.approximate else ""
+    if chunk.prep in _ASKED_WITH:
+        return f"{chunk.prep.capitalize()} which {period}" if period == "year" else ""
+    return f"In {about}which {period}" if period and not about else "When" if not about else "In about which year"

@@ -1,0 +1,184 @@
+"""Drafts of English questions on dates and amounts: In which year, How many, How long; one function for each."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.numerals import read_number
+from quizzes.language.values import NUMBER_TYPES, Value
+from quizzes.language.writing import write_value
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_answers import verb_of
+from quizzes.questions.asking.english_chunks import Chunk
+from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_dates import ABOUT
+from quizzes.questions.asking.english_stems import NoStem, Words, finished, inverted
+from quizzes.questions.asking.english_verbs import BE
+from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, PREPOSITIONS, SIZES, VAGUE_NOUNS
+from quizzes.questions.asking.pieces import Positions, low_words, written
+from quizzes.questions.asking.typed import counts_victims, is_range, value_of
+
+_NOUN_STOPS = PREPOSITIONS | {"and", "but", "or", "that", "which", "who", "with"}
+
+
+def ask_amount(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the questions for the amounts: How many rooms does the school have?, How long is the river?"""
+    if counts_victims(clause.sentence):
+        return
+    for found in clause.sentence.values:
+        if found.type not in NUMBER_TYPES:
+            continue
+        value = value_of(found)
+        if value is None or is_range(value) or (value.type == "count" and value.low is not None and value.low < 2):
+            continue
+        holder = _holder(clause, found)
+        if holder is None:
+            continue
+        draft = _amount(words, clause, holder, found, value)
+        if draft is not None:
+            yield draft
+
+
+def _holder(clause: Clause, found: Found) -> Chunk | None:
+    for chunk in clause.chunks:
+        if found.first in chunk.positions:
+            return chunk
+    if found.first in clause.subject:
+        return Chunk("subject", clause.subject, found)
+    return None
+
+
+def _amount(words: Words, clause: Clause, holder: Chunk, found: Found, value: Value) -> Draft | None:
+    try:
+        stem = _amount_stem(words, clause, holder, found, value)
+    except NoStem:
+        return None
+    if stem is None:
+        return None
+    tokens = clause.tokens
+    write = partial(write_value, language="en", form="sentence")
+    start, end = tokens[found.first].start, tokens[found.last - 1].end
+    if value.type == "count":
+        number = read_number(tokens, found.first, clause.sentence.text, "en")
+        end = tokens[number.last - 1].end if number is not None and number.last <= found.last else end
+    kind = "how_many" if value.type == "count" else "how_much"
+    return Draft(kind, stem, write(value), value.type, start, end, clause.sentence, 0.8, value, write)
+
+
+def _amount_stem(words: Words, clause: Clause, holder: Chunk, found: Found, value: Value) -> str | None:
+    tokens = clause.tokens
+    before = [at for at in holder.positions if at < found.first]
+    before_words = low_words(tokens, before)
+    if holder.prep == "subject":
+        wh = _counting_words(clause, holder.positions, found, value)
+        return in_order_many(words, clause, wh) if wh and set(before_words) <= ABOUT | {"the"} else None
+    if holder.prep == "" and holder is clause.chunks[0]:
+        return _complement_stem(words, clause, holder, found, value, before_words)
+    if holder.prep in {"at", "to", "from", "by"} and (wh := _measured_noun(holder.prep, before_words[1:])):
+        return inverted(words, clause, wh, without=(holder,))
+    if (
+        holder.prep == "for"
+        and value.type == "quantity"
+        and (value.unit or "").startswith("duration")
+        and set(before_words[1:]) <= ABOUT
+    ):
+        return inverted(
+            words, clause, "For how long" if "about" not in before_words else "For about how long", without=(holder,)
+        )
+    if (
+        holder.prep in {"of", "into", "for", "with", "from", "on", "in"}
+        and set(before_words[1:]) <= ABOUT
+        and value.type == "count"
+    ):
+        wh = _counting_words(clause, holder.positions, found, value)
+        return (
+            inverted(words, clause, f"{holder.prep.capitalize()} {wh[0].lower()}{wh[1:]}", without=(holder,))
+            if wh
+            else None
+        )
+    return None
+
+
+def in_order_many(words: Words, clause: Clause, wh: str) -> str:
+    """Return the question for a counted subject: the verb stays in the plural."""
+    verb = written(clause.tokens, clause.verb)
+    rest = [
+        words.chunk(clause, chunk)
+        for chunk in (*clause.chunks, *clause.front)
+        if chunk.prep not in {"clause", "because"}
+    ]
+    if set(low_words(clause.tokens, clause.verb)) & LOOSE_PRONOUNS:
+        raise NoStem("pronoun")
+    return finished([wh, verb, *rest])
+
+
+def _complement_stem(
+    words: Words, clause: Clause, holder: Chunk, found: Found, value: Value, before: tuple[str, ...]
+) -> str | None:
+    low_verb = low_words(clause.tokens, clause.verb)
+    after = [at for at in holder.positions if at >= found.last]
+    after_words = low_words(clause.tokens, after)
+    if low_words(clause.tokens, clause.subject) == ("there",):
+        wh = _counting_words(clause, holder.positions, found, value)
+        if not wh or set(before) - ABOUT:
+            return None
+        rest = [words.chunk(clause, chunk) for chunk in (*clause.chunks[1:], *clause.front)]
+        return finished([wh, low_verb[0], "there", *rest]) if rest else None
+    if set(before) - ABOUT:
+        wh = _measured_noun("", before)
+        return inverted(words, clause, wh, without=(holder,)) if wh and not after_words else None
+    if after_words and after_words[0] in SIZES and low_verb[-1] in BE:
+        return inverted(words, clause, SIZES[after_words[0]], without=(holder,))
+    if low_verb[-1] in BE:
+        return inverted(words, clause, "What", without=(holder,)) if value.type != "count" and not after_words else None
+    if verb_of(clause) in {"weigh", "weighs", "cost", "costs"}:
+        return inverted(words, clause, "How much", without=(holder,))
+    if verb_of(clause) in {"last", "lasts", "lasted", "take", "took", "takes", "live", "lived", "lives"}:
+        return inverted(words, clause, "How long", without=(holder,))
+    wh = _counting_words(clause, holder.positions, found, value)
+    return inverted(words, clause, wh, without=(holder,)) if wh else None
+
+
+def _measured_noun(prep: str, before: tuple[str, ...]) -> str:
+    """Return the question for "at a height of 1,200 metres": At what height."""
+    before = tuple(word for word in before if word not in ABOUT)
+    if len(before) == 3 and before[0] in {"a", "an"} and before[2] == "of":
+        return f"{prep.capitalize()} what {before[1]}" if prep else f"What {before[1]}"
+    return ""
+
+
+def _counting_words(clause: Clause, holder: Positions, found: Found, value: Value) -> str:
+    """Return "How many rooms", "How many kinds of apple", "What percentage of the pupils", or nothing."""
+    tokens = clause.tokens
+    number = read_number(tokens, found.first, clause.sentence.text, "en")
+    if number is None:
+        return ""
+    is_near = found.approximate or any(
+        tokens[at].low in {"about", "around", "approximately"} for at in holder if at < found.first
+    )
+    about = "About how many" if is_near else "How many"
+    noun_at = found.last if value.type == "percent" else number.last
+    noun = []
+    for at in (position for position in holder if position >= noun_at):
+        if (
+            tokens[at].low in _NOUN_STOPS
+            or tokens[at].kind == "mark"
+            or (at >= found.last and _is_past_noun(tokens, at, noun))
+        ):
+            break
+        noun.append(at)
+    text = written(tokens, noun)
+    if value.type == "percent":
+        return f"What percentage {text}" if text.startswith("of ") else ""
+    if value.type == "money":
+        return "How much money"
+    if not text or (low_words(tokens, noun)[-1] in VAGUE_NOUNS - {"people", "times", "kinds", "types", "parts"}):
+        return ""
+    if value.type == "quantity" and (len(text) < 3 or not text.replace(" ", "").isalpha()):
+        return ""
+    return f"{about} {text}" if value.type in {"count", "quantity"} and len(noun) <= 6 and text[0].isalpha() else ""
+
+
+def _is_past_noun(tokens: list, at: int, noun: list[int]) -> bool:
+    """Whether the counted noun ended: only "of" and what follows it goes on."""
+    return tokens[at].low != "of" and not any(tokens[one].low == "of" for one in noun)

@@ -1,0 +1,70 @@
+"""Drafts of English questions on places: Where was he born?, Where do the bats sleep?"""
+
+from collections.abc import Iterator
+
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_answers import droppable_in, verb_of
+from quizzes.questions.asking.english_chunks import Chunk
+from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_phrases import noun_phrase
+from quizzes.questions.asking.english_stems import NoStem, Words, inverted
+from quizzes.questions.asking.english_words import (
+    PLACE_VERBS,
+)
+from quizzes.questions.asking.pieces import low_words, span_of, written
+from quizzes.questions.asking.vocabulary import words_of
+
+
+def ask_where(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for a place: Where was he born?"""
+    for chunk in (*clause.chunks, *clause.front):
+        place = chunk.value
+        if any(one is not chunk and _is_place(one) for one in (*clause.chunks, *clause.front)):
+            continue
+        if place is None or place.type != "place" or chunk.prep not in {"in", "at", "to", "from", "near", "on"}:
+            continue
+        if place.last - 1 != chunk.positions[-1] or low_words(clause.tokens, chunk.positions[1:])[:1] == ("which",):
+            continue
+        between = low_words(clause.tokens, [at for at in chunk.positions[1:] if at < place.first])
+        if between not in {(), ("the",)}:
+            continue
+        after = chunk.prep if chunk.prep in {"to", "from"} else ""
+        beside = [one for one in clause.chunks if one.prep and one is not chunk] if after else []
+        try:
+            stem = inverted(words, clause, "Where", without=(chunk, *beside, *droppable_in(clause)))
+            stem = f"{stem[:-1]} {after}?" if after else stem
+        except NoStem:
+            continue
+        positions = chunk.positions if chunk.prep in {"near", "on"} else tuple(range(place.first, place.last))
+        start, end = span_of(clause.tokens, positions)
+        prefix = f"{chunk.prep} " if chunk.prep in {"near", "on"} else ""
+        key = written(clause.tokens, positions)
+        yield Draft(
+            "where", stem, key, "name:place", start, end, clause.sentence, 0.8, name=place.value, verb=verb_of(clause),
+            write_name=lambda name, prefix=prefix: prefix + name,
+        )  # fmt: skip
+
+
+def _is_place(chunk: Chunk) -> bool:
+    return chunk.value is not None and chunk.value.type == "place" and chunk.prep in {"in", "at", "near", "on"}
+
+
+def ask_spot(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for a spot that is no name: Where do the bats sleep?"""
+    if verb_of(clause) not in PLACE_VERBS:
+        return
+    spots = [one for one in clause.chunks if one.prep in _SPOTS and not one.is_when]
+    if len(spots) != 1 or (spot := spots[0]).value is not None:
+        return
+    if noun_phrase(words, clause.sentence, spot.positions[1:]) is None:
+        return
+    try:
+        stem = inverted(words, clause, "Where", without=(spot, *droppable_in(clause)))
+    except NoStem:
+        return
+    start, end = span_of(clause.tokens, spot.positions)
+    key = words.phrase(clause.sentence, spot.positions)
+    yield Draft("where", stem, key, "spot", start, end, clause.sentence, 0.7, verb=verb_of(clause))
+
+
+_SPOTS = words_of("en", "spots")

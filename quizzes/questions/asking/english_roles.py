@@ -1,0 +1,118 @@
+"""Drafts of English questions on the part a name or a thing plays: who was, what with, by whom, what called."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_answers import (
+    CALLING,
+    complement_of,
+    drafted,
+    droppable_in,
+    is_passive,
+    verb_of,
+    which_word,
+)
+from quizzes.questions.asking.english_chunks import Chunk
+from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
+from quizzes.questions.asking.english_stems import NoStem, Words, finished, inverted
+from quizzes.questions.asking.english_verbs import participle_base, past_of
+from quizzes.questions.asking.english_words import (
+    is_human,
+)
+from quizzes.questions.asking.pieces import low_words
+
+
+def ask_who_is(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for a name that the clause ends in: Who was the first teacher of the school?"""
+    complement = complement_of(clause)
+    low = low_words(clause.tokens, clause.verb)
+    if complement is None or low not in {("is",), ("was",)} or len(clause.chunks) > 1:
+        return
+    answer = noun_phrase(words, clause.sentence, complement.positions)
+    subject = words.subject(clause).split()
+    if answer is None or answer.name is None or (subject[0].lower() != "the" and "’s" not in " ".join(subject)):
+        return
+    try:
+        stem = finished([which_word(answer.name) if answer.is_human else "What", low[0], " ".join(subject)])
+    except NoStem:
+        return
+    yield drafted(clause, "who" if answer.is_human else "which_name", stem, answer, 0.88)
+
+
+def ask_with(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for what something is made from, covered with, turned into."""
+    complement = complement_of(clause)
+    if complement is not None and clause.tokens[complement.positions[0]].low == "of":
+        clause = replace(clause, chunks=(replace(complement, prep="of"), *clause.chunks[1:]))
+        complement = None
+    chunks = [one for one in clause.chunks if one.prep in {"with", "from", "into", "by", "of"}]
+    if len(chunks) != 1:
+        return
+    chunk = chunks[0]
+    is_made = chunk.prep in {"into", "from"} and verb_of(clause) in {"turn", "develop", "grow", "change"}
+    if not (is_passive(clause) or is_made) or any(one.prep == "to" for one in clause.chunks):
+        return
+    before = [one for one in clause.chunks if one.prep == "in" and len(one.positions) == 2]
+    answer = noun_phrase(words, clause.sentence, chunk.positions[1:]) if not before else None
+    if answer is None or answer.name is not None or answer.is_human or chunk.value is not None:
+        return
+    others = tuple(one for one in (*clause.chunks, *clause.front) if one is not complement)
+    try:
+        stem = inverted(words, clause, "What", without=others)
+    except NoStem:
+        return
+    yield drafted(clause, "what", f"{stem[:-1]} {chunk.prep}?", answer, 0.63)
+
+
+def ask_agent(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for the agent of a passive, in the active where its past is known: Who built the mill?"""
+    chunk = next((chunk for chunk in clause.chunks if chunk.prep == "by"), None)
+    if chunk is None or not is_passive(clause):
+        return
+    answer = _agent(words, clause, chunk)
+    base = participle_base(clause.tokens[clause.verb[-1]].low)
+    first = clause.tokens[clause.verb[0]].low
+    if answer is None or base is None or first not in {"was", "were"} or len(clause.verb) != 2:
+        return
+    wh = "Who" if answer.is_human else which_word(answer.name) if answer.name else "What"
+    try:
+        rest = [
+            words.chunk(clause, one) for one in clause.chunks if one is not chunk and one not in droppable_in(clause)
+        ]
+        stem = finished([wh, past_of(base), words.subject(clause), *rest[:2]])
+    except NoStem:
+        return
+    kind = "who" if wh == "Who" else "which_name" if answer.name else "what"
+    yield drafted(clause, kind, stem, answer, 0.9 if answer.name else 0.65)
+
+
+def _agent(words: Words, clause: Clause, chunk: Chunk) -> NounPhrase | None:
+    positions = chunk.positions[1:]
+    if "named" in low_words(clause.tokens, positions) and not is_human(low_words(clause.tokens, positions[:2])):
+        return None
+    people = [one for one in clause.sentence.values if one.type == "person" and one.first in positions]
+    if len(people) == 1 and people[0].last - 1 == positions[-1]:
+        return NounPhrase(tuple(range(people[0].first, people[0].last)), "", "name:person", people[0], True)
+    return noun_phrase(words, clause.sentence, positions)
+
+
+def ask_called(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for what something is called: What is the building called?"""
+    low = low_words(clause.tokens, clause.verb)
+    if low[-1] not in CALLING or not is_passive(clause):
+        return
+    complement = complement_of(clause) if low[-1] != "known" else None
+    chunk = complement or next((one for one in clause.chunks if one.prep == "as"), None)
+    if chunk is None:
+        return
+    positions = chunk.positions if chunk.prep == "" else chunk.positions[1:]
+    answer = noun_phrase(words, clause.sentence, positions)
+    if answer is None:
+        return
+    try:
+        stem = inverted(words, clause, "What", without=(chunk,), after_verb="as" if chunk.prep else "")
+    except NoStem:
+        return
+    yield drafted(clause, "called", stem, answer, 0.86 if answer.name else 0.8)

@@ -1,0 +1,103 @@
+"""Well-known names that can stand beside one of a text: cities beside a city, rivers beside a river."""
+
+from functools import lru_cache
+
+from babel import Locale
+
+from quizzes.facts.proposing.gazetteer import Entity, entities
+from quizzes.facts.proposing.name_words import az_head, head_type
+from quizzes.facts.proposing.tokens import lower_word
+from quizzes.questions.asking.vocabulary import names_of, words_of
+
+
+@lru_cache
+def _by_name() -> dict[str, Entity]:
+    found: dict[str, Entity] = {}
+    for entity, names in entities():
+        for name in names:
+            found.setdefault(name, entity)
+    return found
+
+
+@lru_cache
+def _entities_of(kind: str) -> tuple[Entity, ...]:
+    return tuple(_by_name()[name] for name in names_of("lists")[kind] if name in _by_name())
+
+
+@lru_cache
+def _countries() -> frozenset[str]:
+    names = (Locale.parse(language).territories for language in ("en", "az"))
+    return frozenset(name for rows in names for code, name in rows.items() if len(code) == 2)
+
+
+@lru_cache(maxsize=4096)
+def known_kind(name: str) -> str:
+    """Return country, city or town for a name that is well known for one, else nothing."""
+    entity = _by_name().get(name)
+    if entity is None:
+        return ""
+    if entity.en in _countries():
+        return "country"
+    return next((kind for kind in ("continent", "city", "town") if entity in _entities_of(kind)), "")
+
+
+@lru_cache(maxsize=4096)
+def head_of(name: str, language: str) -> str:
+    """Return the common noun in a name, in lower case: Kür çayı gives çay, River Wend river; nothing without one."""
+    words = name.split()
+    if len(words) < 2:
+        return ""
+    if language == "az":
+        head = az_head(lower_word(words[-1], "az"))
+        return without_possessive(head) if head else ""
+    for word in (words[-1], words[0]):
+        kind = head_type(word, "en") if word.isalpha() else None
+        if kind and word.lower() not in _NO_HEADS and (kind != "organisation" or word.lower() in _BODIES):
+            return "mountain" if word in {"Mount", "Mountain"} else word.lower()
+    return ""
+
+
+_BODIES = words_of("en", "bodies")
+_NO_HEADS = frozenset(
+    ["st", "mt", "co", "ltd", "inc", "fc", "united", "union", "new", "house", "works", "air", "times", "north", "south"]
+)
+
+
+def without_possessive(head: str) -> str:
+    """Return the noun of a head with a possessive ending: çayı gives çay, respublikası respublika, bulağı bulaq."""
+    if head.endswith(("ası", "əsi", "ısı", "isi", "usu", "üsü", "osu", "ösü")):
+        return head[:-2]
+    stem = head[:-1]
+    if stem.endswith("ğ"):
+        return stem[:-1] + "q"
+    return stem[:-1] + "k" if stem.endswith("y") and len(stem) > 3 and stem not in {"çay", "saray", "alay"} else stem
+
+
+def known_like(name: str, language: str) -> tuple[str, ...]:
+    """Return well-known names of the same kind as this one: by its head, or by what it is known for."""
+    if language == "az" and (head := head_of(name, "az")) in names_of("headed"):
+        return tuple(names_of("headed")[head])
+    kind = known_kind(name)
+    return tuple(row.name(language) for row in _entities_of(kind) if name not in {row.en, row.az}) if kind else ()
+
+
+def are_alike(one: str, other: str, language: str) -> bool:
+    """Return whether two places answer the same question: both rivers, both cities, or nobody knows of either."""
+    heads = head_of(one, language), head_of(other, language)
+    if any(heads):
+        return heads[0] == heads[1]
+    kinds = known_kind(one), known_kind(other)
+    if kinds[1] in {"city", "town"}:
+        return kinds[0] in {"city", "town"}
+    return kinds[0] == kinds[1] or "country" not in kinds
+
+
+def persons_like(name: str, language: str) -> tuple[str, ...]:
+    """Return names of nobody in particular beside a person's whole name, women's beside a woman's in Azerbaijani."""
+    if " " not in name:
+        return ()
+    rows = names_of("persons")[language]
+    if language == "en":
+        return tuple(rows)
+    is_woman = name.endswith("a")
+    return tuple(row for row in rows if row.endswith("a") == is_woman)

@@ -1,0 +1,52 @@
+"""Writes positions of a passage's tokens out again as words, with single spaces; never changes a letter."""
+
+from collections.abc import Iterable, Sequence
+
+from quizzes.facts.proposing.tokens import Token
+
+Positions = tuple[int, ...]
+_NO_SPACE_BEFORE = frozenset(",.;:!?)]’'”»%")
+
+
+def written(tokens: Sequence[Token], positions: Iterable[int], lowered: frozenset[int] = frozenset()) -> str:
+    """Return the words at some positions; those in lowered with a small first letter."""
+    parts: list[str] = []
+    before: int | None = None
+    for at in positions:
+        token = tokens[at]
+        text = token.text
+        if at in lowered:
+            text = token.low[0] + text[1:]
+        is_next = before is not None and before + 1 == at
+        has_space = token.spaced if is_next else text[0] not in _NO_SPACE_BEFORE
+        if parts and has_space:
+            parts.append(" ")
+        parts.append(text)
+        before = at
+    return "".join(parts)
+
+
+def low_words(tokens: Sequence[Token], positions: Iterable[int]) -> tuple[str, ...]:
+    """Return the words at some positions in lower case, marks left out."""
+    return tuple(tokens[at].low for at in positions if tokens[at].kind == "word")
+
+
+def span_of(tokens: Sequence[Token], positions: Sequence[int]) -> tuple[int, int]:
+    """Return the places in the text from the first of some positions to the last."""
+    return tokens[positions[0]].start, tokens[positions[-1]].end
+
+
+def outside_brackets(tokens: Sequence[Token], first: int, last: int) -> list[int]:
+    """Return the positions of a sentence that stand in no brackets, its last marks left out."""
+    kept, depth = [], 0
+    for at in range(first, last):
+        text = tokens[at].text
+        if text in "([" and len(text) == 1:
+            depth += 1
+        elif text in ")]" and len(text) == 1:
+            depth = max(0, depth - 1)
+        elif not depth:
+            kept.append(at)
+    while kept and tokens[kept[-1]].text in {".", "!", "?", "…", ";", ":"}:
+        kept.pop()
+    return kept

@@ -1,0 +1,117 @@
+"""Reads a text into sentences with their values, and tells which words it writes large; never what is asked."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.gathering import gather_words
+from quizzes.facts.proposing.gazetteer import known_at
+from quizzes.facts.proposing.reading import read_text
+from quizzes.facts.proposing.suffixes import bases
+from quizzes.facts.proposing.tokens import Token, lower_word
+from quizzes.language.dates import PartialDate
+from quizzes.questions.asking.drafts import Sentence
+
+MOST_SENTENCES = 2_000
+_ENDS = frozenset(".!?…")
+_CLOSING = frozenset("\"'”’»)]")
+_NO_PROSE = frozenset("·|•→@#/\\©")
+LONGEST_READ = 100_000
+_CAPITAL = re.compile(r"\b[A-ZÇƏĞİÖŞÜ]\w+")
+_CASES = ("a", "ə", "da", "də", "dan", "dən", "ya", "yə")
+POLITE = frozenset({"xanım", "bəy", "ağa", "əfəndi", "müəllim", "müəllimə", "kişi", "usta"})
+
+
+def sentences_of(text: str, *, language: str, published_on: PartialDate | None) -> Iterator[Sentence]:
+    """Yield the sentences of a text that are in the language, at most MOST_SENTENCES."""
+    number, own = 0, gather_words(text)
+    small, known = own.small, {lower_word(word, "az") for word in _CAPITAL.findall(text[:LONGEST_READ])}
+    for passage in read_text(text, language=language, published_on=published_on):
+        if passage.language != language:
+            continue
+        for first, last, values in passage.sentences:
+            number += 1
+            if number > MOST_SENTENCES:
+                return
+            if not _is_whole(passage.tokens, first, last):
+                continue
+            yield Sentence(
+                text,
+                passage.tokens,
+                first,
+                last,
+                tuple(_whole(passage.tokens, values, first, small, known) if language == "az" else values),
+                number,
+            )
+        number += 1
+
+
+def _is_whole(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a sentence ends as one does, and holds no marks of lists and addresses: a headline is no sentence."""
+    closing = next((at for at in range(last - 1, first - 1, -1) if tokens[at].text not in _CLOSING), first)
+    if tokens[closing].text not in _ENDS:
+        return False
+    return not any(
+        token.text in _NO_PROSE or _is_spaced_hyphen(tokens, at) for at, token in enumerate(tokens[first:last], first)
+    )
+
+
+def _is_spaced_hyphen(tokens: list[Token], at: int) -> bool:
+    return tokens[at].text == "-" and tokens[at].spaced and at + 1 < len(tokens) and tokens[at + 1].spaced
+
+
+def _is_cased(word: str, known: set[str]) -> bool:
+    return any(base in known for base in bases(word) if len(base) > 2)
+
+
+def _whole(tokens: list[Token], values: list[Found], first: int, small: set[str], known: set[str]) -> list[Found]:
+    """The values without names that swallowed an ordinary word beginning the sentence: "Yarışa Gəncə"."""
+    sure = [found for found in values if not _is_misread(tokens, found, first, small, known)]
+    return whole_persons(tokens, sure)
+
+
+def _is_misread(tokens: list[Token], found: Found, first: int, small: set[str], known: set[str]) -> bool:
+    if found.type not in {"person", "place"} or found.last - found.first < 2:
+        return False
+    inner = [tokens[at] for at in range(found.first, found.last - 1)]
+    if any(token.is_capital and token.low.endswith(_CASES) and _is_cased(token.low, known) for token in inner):
+        return True
+    if found.first == first and found.last - first == 2 and known_at(tokens, first + 1, first + 2, "az") is not None:
+        return (
+            found.type == "place" and known_at(tokens, first, first + 2, "az") is None and tokens[first + 1].is_capital
+        )
+    if found.type != "person" or found.first != first:
+        return False
+    word = tokens[first].low
+    return word in small or any(base in small for base in bases(word) if len(base) > 3)
+
+
+def whole_persons(tokens: list[Token], values: list[Found]) -> list[Found]:
+    """Return the values with Azerbaijani names joined over xanım and bəy: Hənifə xanım Məlikova, Hənifə xanım."""
+    joined: list[Found] = []
+    for found in values:
+        before = joined[-1] if joined else None
+        if (
+            before is not None
+            and before.type == found.type == "person"
+            and before.last == found.first
+            and _is_polite(tokens, before)
+        ):
+            joined[-1] = replace(before, last=found.last, value=f"{before.value} {found.value}", end=found.end)
+        elif found.type == "person" and found.last < len(tokens) and tokens[found.last].low in POLITE:
+            title = tokens[found.last]
+            joined.append(replace(found, last=found.last + 1, value=f"{found.value} {title.text}", end=title.end))
+        else:
+            joined.append(found)
+    return joined
+
+
+def _is_polite(tokens: list[Token], found: Found) -> bool:
+    return tokens[found.last - 1].low in POLITE
+
+
+def large_words(text: str) -> set[str]:
+    """Return the words that the text writes large inside sentences and never small."""
+    own = gather_words(text)
+    return {word for word in own.capital if word.lower() not in own.small}
