@@ -17,6 +17,7 @@ from quizzes.lessons.queries import lesson_for_reading, lesson_for_writing
 from quizzes.people.models import User
 from quizzes.questions.models import Question, Quiz
 from quizzes.questions.queries import questions_for_checking, quizzes_published_in
+from quizzes.sources.models import Document
 
 
 def teacher_required(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
@@ -53,6 +54,13 @@ def quiz_for_teacher(teacher: User, slug: str) -> Quiz:
     if not teacher.is_teacher:
         raise Http404
     return get_object_or_404(Quiz, slug=slug)
+
+
+def text_for(teacher: User, slug: str) -> Document:
+    """A document whose text is here, with it: texts are shared among teachers."""
+    if not teacher.is_teacher:
+        raise Http404
+    return get_object_or_404(Document, slug=slug, imported_at__isnull=False)
 
 
 def lesson_for(viewer: User | AnonymousUser, slug: str) -> Lesson:

@@ -6,6 +6,7 @@ from quizzes.sources.models import Document, EarlierText, Passage  # isort: skip
 from quizzes.facts.models import Candidate, Claim, Fact, Property, SameMeaning, Subject  # isort: skip
 from quizzes.lessons.models import Course, Lesson, LessonFact, Term, Topic  # isort: skip
 from quizzes.questions.models import Citation, Option, Question, QuestionVersion, Quiz, QuizQuestion  # isort: skip
+from quizzes.questions.from_texts.models import ProposedQuestion, TextReading  # isort: skip
 from quizzes.classrooms.models import Allowance, Assignment, Classroom, Membership  # isort: skip
 from quizzes.attempts.models import Attempt, AttemptItem, ReviewCard  # isort: skip
 from quizzes.results.models import Certificate, Challenge, Regrade, RegradedItem  # isort: skip
@@ -31,6 +32,7 @@ __all__ = [
     "Option",
     "Passage",
     "Property",
+    "ProposedQuestion",
     "Question",
     "QuestionVersion",
     "Quiz",
@@ -42,6 +44,7 @@ __all__ = [
     "ShippedRecord",
     "Subject",
     "Term",
+    "TextReading",
     "Topic",
     "TranslationState",
     "User",

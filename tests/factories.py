@@ -6,6 +6,8 @@ import factory
 from django.utils import timezone
 
 from quizzes import models
+from quizzes.questions.from_texts.content import Content, ContentOption
+from quizzes.sources.actions import attach_text
 
 PASSWORD = "basalt-and-travertine"
 FEBRUARY_2026 = datetime.datetime(2026, 2, 2, 9, 0, tzinfo=datetime.UTC)
@@ -295,3 +297,40 @@ class AllowanceFactory(factory.django.DjangoModelFactory):
 
     assignment = factory.SubFactory(AssignmentFactory)
     learner = factory.SubFactory(UserFactory)
+
+
+class TextFactory(DocumentFactory):
+    """A document whose text is here, with its passages."""
+
+    class Meta:
+        model = models.Document
+        skip_postgeneration_save = True
+
+    language = "en"
+
+    @factory.post_generation
+    def text(self, create, words, **kwargs):
+        if create:
+            attach_text(self, words or f"The tower of {self.slug} was built in 1884.", now=FEBRUARY_2026)
+
+
+class ProposedQuestionFactory(factory.django.DjangoModelFactory):
+    """A question proposed from the first sentence of a text, in English."""
+
+    class Meta:
+        model = models.ProposedQuestion
+
+    document = factory.SubFactory(TextFactory)
+    identity = factory.Sequence(lambda number: f"{number:064d}")
+    origin = "text"
+    words = factory.LazyAttribute(lambda row: row.document.text)
+    start, end = 0, 3
+    sentence_start = 0
+    sentence_end = factory.LazyAttribute(lambda row: len(row.words))
+    content = factory.LazyFunction(lambda: asked_content("In which year was the tower built?"))
+
+
+def asked_content(stem, *, key="1884", others=("1881", "1886", "1890"), language="en"):
+    """The content of a proposed question in one language."""
+    options = (ContentOption({language: text}, is_key=text == key) for text in sorted([key, *others]))
+    return Content({language: stem}, tuple(options)).as_json()

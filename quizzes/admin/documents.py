@@ -104,6 +104,7 @@ class DocumentAdmin(
     def links_of(self, row: Document) -> Iterator:
         yield _("On the site"), reverse("source", args=[row.slug])
         if row.has_text:
+            yield _("Make a quiz of it"), reverse("teach_text", args=[row.slug])
             yield _("Review what it claims"), reverse("admin:quizzes_document_review", args=[row.pk])
         yield _("Bring in a new version"), f"{reverse('admin:quizzes_document_upload')}?replaces={row.slug}"
 

@@ -111,6 +111,7 @@ class QuizAdmin(SlugFixedOncePublished, BilingualFields, PublishingAdmin, Linked
 
     def links_of(self, row: Quiz) -> Iterator:
         yield from address_per_language("quiz_preview", row.slug)
+        yield _("Give it to a class"), reverse("teach_quiz", args=[row.slug])
         yield _("Print"), reverse("quiz_print", args=[row.slug])
         yield _("Assignments and results"), changelist(Assignment, quiz__id__exact=row.pk)
 

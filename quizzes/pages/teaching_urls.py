@@ -8,11 +8,15 @@ from quizzes.pages import (
     teaching_assignments,
     teaching_cards,
     teaching_learners,
+    teaching_publish,
+    teaching_questions,
     teaching_results,
+    teaching_texts,
 )
 
 CLASS = "teach/classes/<slug:slug>/"
 LEARNER = CLASS + "learners/<int:learner_id>/"
+TEXT = "teach/new/<slug:slug>/"
 ASSIGNMENT = "teach/assignments/<slug:public_id>/"
 
 urlpatterns = [
@@ -36,5 +40,13 @@ urlpatterns = [
         teaching_assignments.teach_allowance,
         name="teach_allowance",
     ),
+    path("teach/new/", teaching_texts.teach_new, name="teach_new"),
+    path(TEXT, teaching_texts.teach_text, name="teach_text"),
+    path(TEXT + "details/", teaching_texts.teach_text_details, name="teach_text_details"),
+    path(TEXT + "text/", teaching_questions.teach_text_sentences, name="teach_text_sentences"),
+    path(TEXT + "ask/", teaching_questions.teach_text_ask, name="teach_text_ask"),
+    path(TEXT + "questions/<int:number>/", teaching_questions.teach_text_question, name="teach_text_question"),
+    path(TEXT + "publish/", teaching_publish.teach_text_publish, name="teach_text_publish"),
+    path("teach/quizzes/<slug:slug>/", teaching_publish.teach_quiz, name="teach_quiz"),
     path("teach/quizzes/<slug:slug>/print/", printing.quiz_print, name="quiz_print"),
 ]

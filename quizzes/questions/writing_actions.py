@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from django.db import transaction
 
 from quizzes.facts.actions import derive_typed_value
-from quizzes.facts.models import Claim
+from quizzes.facts.models import Claim, Fact
 from quizzes.facts.present import PresentFact
 from quizzes.language.grammars import LANGUAGES
 from quizzes.people.models import User
@@ -38,12 +38,13 @@ def keep_questions(written: list[WrittenQuestion | Refusal], shelf: Shelf, *, by
             kept.there_already.append(question.slug)
             continue
         taken.add(question.slug)
-        kept.made.append(_keep(question, shelf, by=by))
+        kept.made.append(keep_question(question, fact=shelf.card(question.fact).fact, by=by))
     return kept
 
 
-def _keep(written: WrittenQuestion, shelf: Shelf, *, by: User | None) -> Question:
-    fact = shelf.card(written.fact).fact
+@transaction.atomic
+def keep_question(written: WrittenQuestion, *, fact: Fact | None, by: User | None) -> Question:
+    """Keep one question as a draft and return it, with the fact that it rests on, if any."""
     order = Question.OptionOrder.FIXED if written.is_order_fixed else Question.OptionOrder.SHUFFLED
     row = Question(
         slug=written.slug,
@@ -55,8 +56,9 @@ def _keep(written: WrittenQuestion, shelf: Shelf, *, by: User | None) -> Questio
         **_columns("stem", written.stem),
         **_columns("explanation", written.explanation),
     )
-    PresentFact(fact).remember_in(row)
-    row.full_clean()
+    if fact is not None:
+        PresentFact(fact).remember_in(row)
+    row.full_clean(exclude=["stem"])  # it stands for the language of the page, which may be the one left open
     row.save()
     for position, option in enumerate(written.options, start=1):
         _keep_option(row, option, position=position)

@@ -39,6 +39,11 @@ def test_cascades_stay_inside_an_aggregate():
         "RegradedItem.regrade",
         "ReviewCard.learner",
         "ReviewCard.question",
+        "TextReading.document",
+        # What the machine proposes goes with what it rests on.
+        "ProposedQuestion.document",
+        "ProposedQuestion.candidate",
+        "ProposedQuestion.fact",
     }
     cascading = {
         f"{model.__name__}.{field.name}"

@@ -8,7 +8,10 @@ from playwright.sync_api import Page
 from quizzes.attempts.actions import answer_question, finish_attempt
 from quizzes.attempts.queries import Taker
 from quizzes.attempts.starting import start_assignment, start_practice
+from quizzes.questions.from_texts.actions import skip_question
+from quizzes.questions.from_texts.keeping import keep_proposed
 from quizzes.questions.marking import keys_of
+from tests.factories import ProposedQuestionFactory, TextFactory
 
 RULES = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -116,5 +119,35 @@ def test_pages_of_a_teacher(page: Page, school, attempts, address, sign_in, lang
         address(language, "quiz_print", school.quiz.slug),
         address(language, "quiz_preview", school.quiz.slug),
         address(language, "question_preview", school.questions[0].slug),
+    ]
+    assert look(page, urls, scheme=scheme, width=width) == {}
+
+
+@pytest.fixture
+def text(school):
+    """A text with a question in each state, and one whose name lacks a form."""
+    document = TextFactory(text="The tower was built in 1884. It is high.")
+    rows = [
+        ProposedQuestionFactory(document=document, start=number, end=number + 3, words=document.text[:28])
+        for number in range(4)
+    ]
+    now = timezone.now()
+    keep_proposed(rows[0], by=school.teacher, now=now)
+    skip_question(rows[1], by=school.teacher, now=now)
+    rows[2].content["needs_form"] = [["Oksu", "genitive"]]
+    rows[2].save()
+    return rows
+
+
+@pytest.mark.parametrize(("language", "scheme", "width"), VIEWS)
+def test_pages_from_a_text_to_a_quiz(page: Page, school, text, address, sign_in, language, scheme, width):
+    sign_in(school.teacher, language)
+    slug = text[0].document.slug
+    urls = [address(language, f"teach_text{name}", slug) for name in ["", "_details", "_sentences", "_publish"]]
+    urls += [address(language, "teach_text_question", slug, row.pk) for row in text[:3]]
+    urls += [
+        address(language, "teach_new"),
+        address(language, "teach_text_ask", slug) + "?start=0&end=28",
+        address(language, "teach_quiz", school.quiz.slug),
     ]
     assert look(page, urls, scheme=scheme, width=width) == {}

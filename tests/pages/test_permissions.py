@@ -21,6 +21,7 @@ from tests.factories import (
     ClaimFactory,
     ClassroomFactory,
     LessonFactory,
+    ProposedQuestionFactory,
     QuestionFactory,
     QuizFactory,
     TeacherFactory,
@@ -88,6 +89,14 @@ TABLE = {
     "teach_assignment_change": OWN_TEACHER,
     "teach_allowance": OWN_TEACHER,
     "quiz_print": TEACHERS,
+    "teach_new": TEACHERS,
+    "teach_text": TEACHERS,
+    "teach_text_details": TEACHERS,
+    "teach_text_sentences": TEACHERS,
+    "teach_text_ask": ("in", 404, 404, 404, 404, 404),
+    "teach_text_question": TEACHERS,
+    "teach_text_publish": TEACHERS,
+    "teach_quiz": TEACHERS,
 }
 
 
@@ -116,6 +125,7 @@ def arguments(cast):
     attempt = start_assignment(assignment, taker=Taker(learner=cast["learner"]), language="en", now=NOW)
     claim = ClaimFactory()
     lesson = LessonFactory()
+    proposed = ProposedQuestionFactory()
     learner_id = cast["learner"].pk
     by_name = {
         "lesson": [lesson.slug],
@@ -124,6 +134,8 @@ def arguments(cast):
         "fact": [claim.fact.slug],
         "question_preview": [question.slug],
         "question": [attempt.public_id, 1],
+        "teach_text_question": [proposed.document.slug, proposed.pk],
+        "teach_quiz": [quiz.slug],
         "teach_reset": [classroom.slug, learner_id],
         "teach_remove": [classroom.slug, learner_id],
         "teach_allowance": [assignment.public_id, learner_id],
@@ -146,7 +158,9 @@ def arguments(cast):
             name.startswith("teach_assignment") and name != "teach_assignment_new"
         ):
             return by_kind["assignment"]
-        if name in {"home", "teach", "teach_class_new"} or not name.startswith("teach_"):
+        if name.startswith("teach_text"):
+            return [proposed.document.slug]
+        if name in {"home", "teach", "teach_class_new", "teach_new"} or not name.startswith("teach_"):
             return []
         return by_kind["class"]
 

@@ -25,6 +25,7 @@ _OTHER_STARTS = {
 }
 _SAME = word_set("same həmin eyni")
 BESIDE_DAYS = 7
+NEAR_YEAR = 8
 _ROMAN = frozenset("IVX")
 
 
@@ -109,7 +110,7 @@ def resolve_years(
     "The same day" takes the last date said. Days that no year reaches are taken out of the list. Returns the last year
     and the last date said, for the passages that follow.
     """
-    last_year, last_day, bare_year = None, known_day, None
+    last_year, last_day, bare_year, bare_at = None, known_day, None, -NEAR_YEAR
     following = next((year for year in map(year_of, dates) if year is not None), None)
     kept = []
     for found in dates:
@@ -117,7 +118,8 @@ def resolve_years(
             if not resolve_same(found, last_day):
                 continue
         elif is_yearless(found):
-            year = _year_beside(found, published) or last_year or (published.year if published else None)
+            near = bare_year if found.first - bare_at < NEAR_YEAR else None
+            year = near or _year_beside(found, published) or last_year or (published.year if published else None)
             year = year or bare_year or known_year or following
             if year is None or year < 1:
                 continue
@@ -128,7 +130,7 @@ def resolve_years(
         elif found.score > 0.6 and "-" in found.value[1:].partition("/")[0]:
             last_year = year_of(found) or last_year
         if found.type == "year":
-            bare_year = year_of(found) or bare_year
+            bare_year, bare_at = year_of(found) or bare_year, found.last
         if found.type != "date_range":
             last_day = found.value
         kept.append(found)

@@ -96,10 +96,15 @@ def year_after(tokens: list[Token], at: int, last: int) -> tuple[int | None, int
         and tokens[where].kind == "digits"
         and is_year(tokens[where].text)
         and tokens[where].spaced
-        and not is_measured(tokens, where + 1)
+        and (_is_exact_year(tokens[where].text) or not is_measured(tokens, where + 1))
     ):
         return int(tokens[where].text), where + 1
     return None, at
+
+
+def _is_exact_year(digits: str) -> bool:
+    """Whether a number right behind a day and month is sooner its year than a count: 2024 pupils, but 2000 people."""
+    return "1800" <= digits < "2100" and not digits.endswith("00")
 
 
 def _is_counted(noun: str) -> bool:

@@ -3,6 +3,7 @@
 from quizzes.facts.proposing.counting_words import LABELS, NOT_NOUNS, NOUNS, ORDINAL_ENDINGS
 from quizzes.facts.proposing.hyphened_endings import ENDINGS
 from quizzes.facts.proposing.lexicon import month_numbers
+from quizzes.facts.proposing.moments import is_year
 from quizzes.facts.proposing.numerals import Number
 from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at, word_set
 
@@ -55,8 +56,11 @@ def _is_age_or_hour(number: Number, before: Token | None, after: Token) -> bool:
 
 
 def _is_among_digits(tokens: list[Token], at: int, end: int, first: int, last: int) -> bool:
-    """Whether more digits stand beside grouped ones, as in telephone numbers."""
-    return (at > first and tokens[at - 1].kind == "digits") or (end < last and tokens[end].kind == "digits")
+    """Whether more digits stand beside grouped ones, as in telephone numbers; a year before them is no part of one."""
+    before = tokens[at - 1] if at > first else None
+    return (before is not None and before.kind == "digits" and not is_year(before.text)) or (
+        end < last and tokens[end].kind == "digits"
+    )
 
 
 def _labels(tokens: list[Token], at: int, before: Token, language: str) -> bool:

@@ -52,7 +52,7 @@ def take_in_what_is_there(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("quizzes", "0007_claim_bound"),
+        ("quizzes", "0008_from_texts"),
     ]
 
     operations = [

@@ -1,0 +1,126 @@
+"""Draws the proposed questions of a text as cards, and as many on one page as a weak line carries."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
+
+from quizzes.people.publication import LANGUAGES
+from quizzes.questions.from_texts.content import Content
+from quizzes.questions.from_texts.models import ProposedQuestion
+from quizzes.questions.from_texts.publishing import Side, sides_of
+from quizzes.questions.from_texts.queries import Proposals
+from quizzes.questions.from_texts.stored import content_of_question
+from quizzes.questions.models import Question
+
+HEAVIEST_PAGE = 19_000
+Decision = ProposedQuestion.Decision
+KNOTS = {"waiting": "empty", "kept": "answered", "skipped": "unanswered"}
+
+
+@dataclass(frozen=True)
+class Words:
+    """A question in one language, as a card shows it."""
+
+    language: str
+    stem: str
+    options: list[tuple[str, bool]]
+
+    @property
+    def key(self) -> str:
+        return next((text for text, is_key in self.options if is_key), "")
+
+
+def page_of_cards(request: HttpRequest, proposals: Proposals) -> dict[str, Any]:
+    """Return one page of cards, drawn, and the pages that there are."""
+    drawn = [
+        (row.pk, render_to_string("quizzes/teaching/text_card.html", card_of(row, proposals), request=request))
+        for row in proposals.rows
+    ]
+    pages: list[list[tuple[int, str]]] = [[]]
+    weight = 0
+    for pk, card in drawn:
+        size = len(card.encode())
+        if pages[-1] and weight + size > HEAVIEST_PAGE:
+            pages.append([])
+            weight = 0
+        pages[-1].append((pk, card))
+        weight += size
+    page = Paginator(pages, 1).get_page(_number_of_page(request, pages))
+    return {
+        "page": page,
+        "cards": [card for _pk, card in page.object_list[0]],
+        "knots": [{"state": KNOTS[row.decision]} for row in proposals.rows],
+        "progress": _("%(kept)d kept of %(all)d") % {"kept": len(proposals.kept), "all": len(proposals.rows)},
+    }
+
+
+def _number_of_page(request: HttpRequest, pages: list[list[tuple[int, str]]]) -> str | int | None:
+    """The page asked for: by the question that is looked at, wherever its card stands by now, or by number."""
+    at = request.GET.get("at", "")
+    holding = (number for number, cards in enumerate(pages, 1) if any(str(pk) == at for pk, _card in cards))
+    return next(holding, request.GET.get("page"))
+
+
+def card_of(row: ProposedQuestion, proposals: Proposals) -> dict[str, Any]:
+    """Return what the card of a proposed question shows."""
+    question = proposals.questions.get(row.question_id)
+    content = content_of_question(question) if question else Content.of_json(row.content)
+    state = row.decision if question or row.decision == Decision.SKIPPED else Decision.WAITING
+    sides = [_words(content, language) for language in LANGUAGES if content.stem.get(language)]
+    return {
+        "row": row,
+        "document": proposals.document,
+        "state": str(state),
+        "sentence": _sentence(row),
+        "sides": sides,
+        "shown": next(
+            (side for side in sides if side.language == proposals.document.language), sides[0] if sides else None
+        ),
+        "needs": [] if question else [_needed(*needed) for needed in content.needs_form],
+        "problems": _problems(question, proposals.document.language) if question else [],
+        "can_draw": state == Decision.WAITING and row.origin != ProposedQuestion.Origin.HAND,
+    }
+
+
+def _words(content: Content, language: str) -> Words:
+    return Words(
+        language,
+        content.stem[language],
+        [(option.text.get(language, ""), option.is_key) for option in content.options],
+    )
+
+
+def _sentence(row: ProposedQuestion) -> tuple[str, str, str]:
+    """The sentence before its answer, the answer, and after it."""
+    start, end = row.start - row.sentence_start, row.end - row.sentence_start
+    if row.origin == ProposedQuestion.Origin.HAND:
+        return row.words, "", ""
+    return row.words[:start], row.words[start:end], row.words[end:]
+
+
+def _problems(question: Question, first: str) -> list[tuple[Side, str]]:
+    """What keeps a draft from being published in each language in which it is begun."""
+    return [
+        (side, str(side.problems[0].message))
+        for side in sides_of(question, first=first)
+        if side.is_written and not side.is_ready
+    ]
+
+
+def _needed(name: str, case: str) -> str:
+    return case_question(case) % {"name": name}
+
+
+def case_question(case: str) -> str:
+    """Return how to ask for a name in an Azerbaijani case."""
+    return {
+        "genitive": _("How is “%(name)s” written in Azerbaijani when asked kimin? nəyin? (genitive)"),
+        "dative": _("How is “%(name)s” written in Azerbaijani when asked kimə? nəyə? haraya? (dative)"),
+        "accusative": _("How is “%(name)s” written in Azerbaijani when asked kimi? nəyi? (accusative)"),
+        "locative": _("How is “%(name)s” written in Azerbaijani when asked kimdə? nədə? harada? (locative)"),
+        "ablative": _("How is “%(name)s” written in Azerbaijani when asked kimdən? nədən? haradan? (ablative)"),
+    }.get(case, _("How is “%(name)s” written in Azerbaijani in the sentence?"))

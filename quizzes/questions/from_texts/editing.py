@@ -1,0 +1,98 @@
+"""What a teacher writes over a question, or by hand about a sentence: checked, then kept; nothing is lost."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+
+from django.db import transaction
+
+from quizzes.people.models import User
+from quizzes.questions.from_texts.content import Content, ContentOption, Texts
+from quizzes.questions.from_texts.gathering import identity_at
+from quizzes.questions.from_texts.keeping import keep_proposed
+from quizzes.questions.from_texts.models import ProposedQuestion
+from quizzes.questions.from_texts.sentences import Sentence
+from quizzes.questions.from_texts.stored import content_of_question, write_over
+from quizzes.questions.models import Question
+from quizzes.sources.models import Document
+
+NUMBER = re.compile(r"[-−]?\d+(?:[ \u00a0.,]\d{3})*(?:[.,]\d+)?")
+
+
+@dataclass(frozen=True)
+class Edited:
+    """What was written: per language the stem, the explanation and each option, and which option is the key."""
+
+    stem: Texts
+    options: tuple[Texts, ...]
+    key: int
+    explanation: Texts
+
+
+def edited_content(before: Content | None, edited: Edited) -> Content:
+    """Return the content with what was written; an option with other words loses the value that it had."""
+    there: Sequence[ContentOption] = before.options if before else ()
+    options = tuple(
+        _option(there[place] if place < len(there) else None, text, is_key=place == edited.key)
+        for place, text in enumerate(edited.options)
+        if text
+    )
+    content = replace(before or Content({}, ()), stem=edited.stem, options=options, explanation=edited.explanation)
+    return replace(content, is_order_fixed=content.is_order_fixed or _ascend(options), needs_form=())
+
+
+def _option(before: ContentOption | None, text: Texts, *, is_key: bool) -> ContentOption:
+    if before is None or any(before.text.get(language) not in {None, words} for language, words in text.items()):
+        return ContentOption(text, is_key)
+    has_lost_a_side = any(language not in text for language in before.text)
+    return ContentOption(text, is_key, before.explanation, None if has_lost_a_side else before.value)
+
+
+def _ascend(options: tuple[ContentOption, ...]) -> bool:
+    """Return whether every option begins with a number, in ascending order: then they stay so."""
+    numbers = []
+    for option in options:
+        found = NUMBER.match(next(iter(option.text.values()), ""))
+        if found is None:
+            return False
+        numbers.append(Decimal(re.sub(r"[^\d]", "", found[0])))
+    return len(numbers) > 1 and numbers == sorted(numbers) and len(set(numbers)) == len(numbers)
+
+
+def save_edited(proposed: ProposedQuestion, edited: Edited, *, by: User, now: datetime) -> Question:
+    """Keep a proposed question as it was edited, or write over its draft; raises DomainError and stores nothing."""
+    question = proposed.question
+    if question is None:
+        content = edited_content(Content.of_json(proposed.content), edited)
+        question, is_new = keep_proposed(proposed, by=by, now=now, content=content)
+        if is_new:
+            return question
+    return write_over(question, edited_content(content_of_question(question), edited))
+
+
+def ask_by_hand(document: Document, sentence: Sentence, edited: Edited, *, by: User, now: datetime) -> ProposedQuestion:
+    """Keep a question that somebody wrote about a sentence, with the sentence as its evidence, and return it.
+
+    Sending the same again makes no other. Raises DomainError; then nothing is stored.
+    """
+    content = edited_content(None, edited)
+    stem = next(iter(content.stem.values()), "")
+    identity = identity_at(document, sentence.start, sentence.end, also=stem)
+    with transaction.atomic():
+        row, _is_new = ProposedQuestion.objects.get_or_create(
+            document=document,
+            identity=identity,
+            defaults={
+                "origin": ProposedQuestion.Origin.HAND,
+                "content": content.as_json(),
+                "start": sentence.start,
+                "end": sentence.end,
+                "sentence_start": sentence.start,
+                "sentence_end": sentence.end,
+                "words": document.text[sentence.start : sentence.end],
+            },
+        )
+        row.question, _is_new = keep_proposed(row, by=by, now=now, content=content)
+    return row

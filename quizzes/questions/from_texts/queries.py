@@ -1,0 +1,70 @@
+"""Named reads of what was proposed from a text and what became of it."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.db.models import QuerySet
+
+from quizzes.facts.models import Candidate
+from quizzes.questions.from_texts.models import ProposedQuestion, TextReading
+from quizzes.questions.models import Question, Quiz
+from quizzes.questions.queries import questions_for_checking
+from quizzes.sources.models import Document
+
+FEWEST_GOOD = 10
+Decision = ProposedQuestion.Decision
+
+
+@dataclass(frozen=True)
+class Proposals:
+    """All proposed questions of a text in its order, the kept ones with their drafts; a constant number of queries."""
+
+    document: Document
+    reading: TextReading | None
+    rows: list[ProposedQuestion]
+    questions: dict[int, Question]
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the text was read as it is now, in the language that it has now."""
+        reading = self.reading
+        is_same = reading is not None and reading.sha256 == self.document.sha256
+        return is_same and reading.language == self.document.language
+
+    @cached_property
+    def kept(self) -> list[ProposedQuestion]:
+        return [row for row in self.rows if row.question_id in self.questions]
+
+    @property
+    def found(self) -> int:
+        """How many questions the machine found."""
+        return sum(row.origin != ProposedQuestion.Origin.HAND for row in self.rows)
+
+    @property
+    def is_poor(self) -> bool:
+        return self.found < FEWEST_GOOD
+
+
+def proposals_of(document: Document) -> Proposals:
+    """Return the proposed questions of a text with their drafts as the checks need them."""
+    rows = list(ProposedQuestion.objects.filter(document=document).order_by("start", "end", "pk"))
+    ids = [row.question_id for row in rows if row.question_id]
+    questions = {row.pk: row for row in questions_for_checking().filter(pk__in=ids)} if ids else {}
+    reading = TextReading.objects.filter(document=document).first()
+    return Proposals(document, reading, rows, questions)
+
+
+def quizzes_from(document: Document) -> QuerySet[Quiz]:
+    """Return the quizzes that hold a question kept from a text, the newest first."""
+    return Quiz.objects.filter(questions__proposed_as__document=document).distinct().order_by("-pk")
+
+
+def waiting_claims(document: Document) -> int:
+    """Return how many proposals of the desk wait for a decision in a text."""
+    waiting = Candidate.objects.filter(document=document, decision=Candidate.Decision.WAITING)
+    return waiting.filter(property__isnull=False).count()
+
+
+def texts_read() -> QuerySet[TextReading]:
+    """Return the texts that were read for questions, without their words, the newest first."""
+    return TextReading.objects.select_related("document").defer("document__text").order_by("-read_at", "-document")

@@ -1,0 +1,345 @@
+"""Editing a question of a text, asking one by hand, publishing the quiz: what is refused, and that nothing is lost."""
+
+import pytest
+from django.urls import reverse
+from django.utils.translation import override
+
+from quizzes.models import ProposedQuestion, Question, Quiz
+from quizzes.questions.actions import publish_question
+from tests.factories import (
+    ClassroomFactory,
+    ProposedQuestionFactory,
+    QuizFactory,
+    TeacherFactory,
+    TextFactory,
+    asked_content,
+)
+
+pytestmark = pytest.mark.django_db
+BACKEND = "quizzes.people.permissions.RoleBackend"
+TOWER = "The tower was built in 1884. Masons from Shusha cut its stones. It is 40 metres high."
+ENGLISH = {"stem_en": "Who cut the stones?", "option_0_en": "Masons", "option_1_en": "Sailors", "key": "0"}
+AZERBAIJANI = {"stem_az": "Daşları kim yonub?", "option_0_az": "Bənnalar", "option_1_az": "Dənizçilər"}
+
+
+def address(name, *args, language="en"):
+    with override(language):
+        return reverse(name, args=args)
+
+
+@pytest.fixture
+def teacher(client):
+    person = TeacherFactory()
+    client.force_login(person, backend=BACKEND)
+    return person
+
+
+@pytest.fixture
+def document(teacher):
+    return TextFactory(text=TOWER, title="A tower", publisher="")
+
+
+def propose(document, stem="In which year was the tower built?", **more):
+    place = {"words": TOWER[:28], "start": 23, "end": 27, "sentence_start": 0, "sentence_end": 28}
+    return ProposedQuestionFactory(document=document, content=asked_content(stem, **more), **place)
+
+
+def edit(client, row, language="en", **fields):
+    return client.post(address("teach_text_question", row.document.slug, row.pk, language=language), fields)
+
+
+def keep(client, row):
+    client.post(address("teach_text", row.document.slug), {"keep": row.pk})
+    row.refresh_from_db()
+    return row.question
+
+
+def page_of(response):
+    return response.content.decode()
+
+
+@pytest.mark.parametrize("language", ["en", "az"])
+def test_edit_of_a_waiting_question_keeps_it_as_written(client, document, language):
+    row = propose(document)
+
+    response = edit(client, row, language, **ENGLISH, **AZERBAIJANI, explanation_en="They came from Shusha.")
+
+    row.refresh_from_db()
+    question = row.question
+    assert response.url.endswith(f"?at={row.pk}#q{row.pk}")
+    assert (question.stem_en, question.stem_az) == ("Who cut the stones?", "Daşları kim yonub?")
+    assert list(question.options.values_list("text_en", "text_az", "is_key")) == [
+        ("Masons", "Bənnalar", True),
+        ("Sailors", "Dənizçilər", False),
+    ]
+    assert question.explanation_en == "They came from Shusha."
+
+
+def test_edit_shows_what_is_proposed_and_keeps_nothing_by_looking(client, document):
+    row = propose(document)
+
+    page = page_of(client.get(address("teach_text_question", document.slug, row.pk)))
+
+    assert "In which year was the tower built?" in page
+    assert 'value="1884"' in page
+    assert Question.objects.count() == 0
+
+
+def test_edit_of_a_kept_question_keeps_the_ids_of_its_options(client, document):
+    row = propose(document)
+    ids = list(keep(client, row).options.values_list("public_id", flat=True))
+
+    edit(client, row, **ENGLISH, option_2_en="Smiths")
+
+    options = row.question.options.all()
+    assert [option.public_id for option in options] == ids[:3]
+    assert [option.text_en for option in options] == ["Masons", "Sailors", "Smiths"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"stem_en": ""}, "Write the question in one language at least."),
+        ({"key": ""}, "Say which answer is right."),
+        ({"key": "5"}, "The right answer is empty."),
+        ({"option_1_en": ""}, "A question needs at least two options."),
+        ({"option_1_en": "MASONS"}, "Another option says the same."),
+        ({"option_1_en": "x" * 401}, "at most 400 characters"),
+        ({"key": "9"}, "Select a valid choice"),
+    ],
+)
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_edit_refuses_bad_input_and_loses_nothing(client, document, changes, said, is_kept):
+    row = propose(document)
+    if is_kept:
+        keep(client, row)
+    written = {**ENGLISH, "explanation_az": "Hələ yarımçıq", **changes}
+
+    response = edit(client, row, **written)
+
+    assert response.status_code == 200
+    assert said in page_of(response)
+    assert response.context["form"]["explanation_az"].value() == "Hələ yarımçıq"
+    assert response.context["form"]["option_0_en"].value() == "Masons"
+    assert not Question.objects.filter(stem_en="Who cut the stones?").exists()
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "This option is empty in this language."), ("az", "boşdur")])
+def test_edit_saves_half_a_side_and_says_at_the_field_what_is_missing(client, document, language, said):
+    row = propose(document)
+
+    response = edit(client, row, language, **ENGLISH, stem_az="Daşları kim yonub?")
+
+    assert response.url == address("teach_text_question", document.slug, row.pk, language=language)
+    page = page_of(client.get(response.url))
+    assert said in page
+    assert "Daşları kim yonub?" in page
+
+
+def test_edit_warns_of_wording_without_refusing(client, document):
+    row = propose(document)
+
+    edit(client, row, **ENGLISH, option_2_en="All of the above")
+
+    page = page_of(client.get(address("teach_text_question", document.slug, row.pk)))
+    assert "is no answer of its own" in page
+
+
+def test_edit_of_a_published_question_stays_publishable(client, document):
+    row = propose(document)
+    question = keep(client, row)
+    publish_question(question, "en")
+
+    response = edit(client, row, stem_az="Daşları kim yonub?", option_0_az="Bənnalar", option_1_az="Usta", key="0")
+
+    assert response.status_code == 200
+    assert "The stem is empty in this language." in page_of(response)
+    question.refresh_from_db()
+    assert question.stem_en == "In which year was the tower built?"
+
+    edit(client, row, **ENGLISH)
+    assert question.versions.order_by("-number").first().content["stem"] == {"en": "Who cut the stones?"}
+
+
+def test_numbers_that_ascend_stay_in_their_order(client, document):
+    row = propose(document, key="Shusha", others=("Baku", "Ganja", "Sheki"))
+
+    edit(client, row, stem_en="How high is it?", option_0_en="30 metres", option_1_en="40 metres", key="1")
+
+    row.refresh_from_db()
+    assert row.question.option_order == "fixed"
+
+
+def ask(client, document, start, end, language="en", **fields):
+    page = f"{address('teach_text_ask', document.slug, language=language)}?start={start}&end={end}"
+    return client.post(page, fields) if fields else client.get(page)
+
+
+@pytest.mark.parametrize("language", ["en", "az"])
+def test_ask_about_a_sentence_takes_it_as_evidence(client, document, language):
+    start, end = TOWER.index("Masons"), TOWER.index(" It is")
+    assert "Masons from Shusha cut its stones." in page_of(ask(client, document, start, end, language))
+
+    ask(client, document, start, end, language, **ENGLISH)
+    ask(client, document, start, end, language, **ENGLISH)
+
+    question = Question.objects.get()
+    assert question.citations.get().exact == "Masons from Shusha cut its stones."
+    assert ProposedQuestion.objects.get().origin == "hand"
+    page = page_of(client.get(address("teach_text", document.slug, language=language)))
+    assert "Who cut the stones?" in page
+
+
+@pytest.mark.parametrize(("start", "end"), [("", ""), ("5", "5"), ("9", "3"), ("0", "99999"), ("x", "9"), ("-4", "9")])
+def test_ask_about_nothing_is_not_there(client, document, start, end):
+    assert ask(client, document, start, end).status_code == 404
+
+
+def test_sentences_each_lead_to_a_question(client, document):
+    page = page_of(client.get(address("teach_text_sentences", document.slug)))
+
+    assert f"?start=0&amp;end={len('The tower was built in 1884.')}" in page
+    assert page.count("Ask about this") == 3
+
+
+def publish(client, document, questions, language="en", **fields):
+    sent = {"questions": [question.pk for question in questions], "is_open_for_practice": "on", **fields}
+    return client.post(address("teach_text_publish", document.slug, language=language), sent)
+
+
+@pytest.mark.parametrize("language", ["en", "az"])
+def test_publish_makes_a_quiz_with_address_code_print_and_class(client, document, teacher, language):
+    classroom = ClassroomFactory(teacher=teacher, name="6A")
+    question = keep(client, propose(document))
+
+    response = publish(client, document, [question], language, languages=["en"], title_en="The tower")
+
+    quiz = Quiz.objects.get()
+    assert response.url == address("teach_quiz", quiz.slug, language=language)
+    assert (quiz.title_en, quiz.published_languages, quiz.is_open_for_practice) == ("The tower", ("en",), True)
+    assert question.versions.count() == 1
+    page = page_of(client.get(response.url))
+    assert f"http://testserver{address('quiz', quiz.slug)}" in page
+    assert '<svg class="handed__code"' in page
+    assert address("quiz_print", quiz.slug) in page
+    assert f"{address('teach_assignment_new', classroom.slug, language=language)}?quiz={quiz.pk}" in page
+    client.logout()
+    assert client.get(address("quiz", quiz.slug)).status_code == 200
+
+
+def test_publish_twice_makes_one_quiz(client, document):
+    questions = [keep(client, propose(document))]
+
+    first = publish(client, document, questions, languages=["en"], title_en="The tower")
+    second = publish(client, document, questions, languages=["en"], title_en="The tower")
+
+    assert first.url == second.url
+    assert Quiz.objects.count() == 1
+
+
+def test_publish_in_a_language_that_lacks_a_side_is_refused_and_says_where(client, document):
+    row = propose(document)
+    question = keep(client, row)
+    titles = {"title_en": "The tower", "title_az": "Qüllə"}
+
+    response = publish(client, document, [question], languages=["en", "az"], **titles)
+
+    assert response.status_code == 200
+    assert address("teach_text_question", document.slug, row.pk) in page_of(response)
+    assert (Quiz.objects.count(), question.versions.count()) == (0, 0)
+
+    edit(client, row, **ENGLISH, **AZERBAIJANI)
+    publish(client, document, [question], languages=["en", "az"], **titles)
+    assert Quiz.objects.get().published_languages == ("en", "az")
+
+
+def test_publish_the_other_language_later_from_the_page_of_the_quiz(client, document):
+    row = propose(document)
+    publish(client, document, [keep(client, row)], languages=["en"], title_en="The tower")
+    page = address("teach_quiz", Quiz.objects.get().slug)
+    assert "not written yet" in page_of(client.get(page))
+    refused = client.post(page, {"language": "az", "title": "Qüllə"}, follow=True)
+    assert "Some questions are not ready" in page_of(refused)
+
+    edit(client, row, **ENGLISH, **AZERBAIJANI)
+    assert "All questions are ready in this language." in page_of(client.get(page))
+    client.post(page, {"language": "az", "title": "Qüllə"})
+
+    quiz = Quiz.objects.get()
+    assert (quiz.published_languages, quiz.title_az) == (("en", "az"), "Qüllə")
+
+
+def test_sides_that_say_something_else_are_published_one_by_one_only(client, document):
+    row = propose(document)
+    keep(client, row)
+    edit(
+        client,
+        row,
+        **{**ENGLISH, "stem_en": "Who cut the 40 stones?"},
+        **{**AZERBAIJANI, "stem_az": "50 daşı kim yonub?"},
+    )
+    titles = {"title_en": "The tower", "title_az": "Qüllə"}
+    question = row.question
+
+    refused = publish(client, document, [question], languages=["en", "az"], **titles)
+    assert "Some questions are not ready" in page_of(refused)
+    assert Quiz.objects.count() == 0
+
+    publish(client, document, [question], languages=["en"], title_en="The tower")
+    assert Quiz.objects.get().published_languages == ("en",)
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"languages": ["en"]}, "The title is empty in this language."),
+        ({"title_en": "The tower"}, "Choose one language at least."),
+        ({"languages": ["xx"], "title_en": "The tower"}, "Select a valid choice"),
+    ],
+)
+def test_publish_refuses_what_is_missing_and_keeps_the_rest(client, document, fields, said):
+    question = keep(client, propose(document))
+
+    response = publish(client, document, [question], **fields)
+
+    assert response.status_code == 200
+    assert said in page_of(response)
+    assert response.context["form"]["title_en"].value() == fields.get("title_en")
+    assert Quiz.objects.count() == 0
+
+
+def test_publish_of_nothing_is_refused(client, document):
+    keep(client, propose(document))
+
+    response = publish(client, document, [], languages=["en"], title_en="The tower")
+
+    assert "Choose at least one question." in page_of(response)
+    assert Quiz.objects.count() == 0
+
+
+def test_publish_takes_only_questions_of_this_text(client, document):
+    question = keep(client, propose(document))
+    other = QuizFactory(questions=1).questions.get()
+
+    response = publish(client, document, [question, other], languages=["en"], title_en="The tower")
+
+    assert response.status_code == 200
+    assert Quiz.objects.filter(title_en="The tower").count() == 0
+
+
+def test_page_of_a_quiz_that_was_made_at_the_desk_leads_to_the_desk(client, teacher):
+    quiz = QuizFactory(questions=1, is_published_az=False)
+    question = quiz.questions.get()
+    question.options.update(text_az="")
+
+    page = page_of(client.get(address("teach_quiz", quiz.slug)))
+
+    assert address("admin:quizzes_question_change", question.pk) in page
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_page_of_a_quiz_queries_do_not_grow(client, teacher, count, django_assert_num_queries):
+    quiz = QuizFactory(questions=count)
+
+    with django_assert_num_queries(7):
+        client.get(address("teach_quiz", quiz.slug))
