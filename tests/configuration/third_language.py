@@ -89,6 +89,7 @@ PAGES = ("", "lessons/", "lessons/river/", "quizzes/", "facts/", "sources/", "so
 DESK = (
     *("admin/", "admin/translations/", "admin/translations/files/", "admin/quizzes/question/"),
     *("admin/quizzes/lesson/", "admin/quizzes/quiz/", "admin/quizzes/subject/add/", "admin/quizzes/question/add/"),
+    *("teach/", "teach/new/", "teach/quizzes/rivers/", "teach/quizzes/rivers/print/"),
     *("admin/quizzes/lesson/add/", "admin/quizzes/property/add/", "admin/quizzes/fact/add/", "admin/changes/"),
 )
 
