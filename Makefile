@@ -4,6 +4,7 @@
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8000
+LOCALE ?= az
 PYTEST_ARGS ?=
 VENV := .venv/bin
 MANAGE := $(VENV)/python manage.py
@@ -74,5 +75,5 @@ lock: setup ## write requirements/*.txt anew from requirements/*.in
 	done
 
 messages: setup ## collect the strings of the interface into locale/ (needs gettext)
-	@$(MANAGE) makemessages --locale az --no-location --no-obsolete --no-wrap \
+	@$(MANAGE) makemessages --locale $(LOCALE) --no-location --no-obsolete --no-wrap \
 		--ignore '.venv' --ignore var --ignore tests --ignore tools

@@ -79,7 +79,7 @@ LANGUAGE_COOKIE_AGE = int(timedelta(days=365).total_seconds())
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "Asia/Baku"
-MODELTRANSLATION_LANGUAGES = ("en", "az")
+MODELTRANSLATION_LANGUAGES = tuple(code for code, _name in LANGUAGES)
 MODELTRANSLATION_DEFAULT_LANGUAGE = "en"
 MODELTRANSLATION_FALLBACK_LANGUAGES = ()
 
@@ -91,6 +91,8 @@ STORAGES = {
 }
 # A path below static/, not an address: so it gets its hashed name. Read by modeltranslation for the admin's tabs.
 JQUERY_UI_URL = "quizzes/vendor/jquery-ui-tabs.js"
+
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000  # a long quiz is translated on one page
 
 AUTH_USER_MODEL = "quizzes.User"
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "quizzes.people.permissions.RoleBackend"]

@@ -1,4 +1,4 @@
-"""Tells Django the name of the app; it starts nothing by itself."""
+"""Tells Django the name of the app, and lets every save of a text be taken in for its translations."""
 
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
@@ -10,3 +10,8 @@ class QuizzesConfig(AppConfig):
     name = "quizzes"
     verbose_name = _("Kalbajar Edu")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from quizzes.translating.recording import start_recording
+
+        start_recording()

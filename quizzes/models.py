@@ -1,6 +1,7 @@
 """Every model of the app, in the order of the pipeline; Django starts here."""
 
 from quizzes.people.models import ShippedRecord, User  # isort: skip
+from quizzes.people.translation_states import TranslationState  # isort: skip
 from quizzes.sources.models import Document, EarlierText, Passage  # isort: skip
 from quizzes.facts.models import Candidate, Claim, Fact, Property, SameMeaning, Subject  # isort: skip
 from quizzes.lessons.models import Course, Lesson, LessonFact, Term, Topic  # isort: skip
@@ -45,5 +46,6 @@ __all__ = [
     "Term",
     "TextReading",
     "Topic",
+    "TranslationState",
     "User",
 ]

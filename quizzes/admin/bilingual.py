@@ -14,9 +14,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.language.letters import capitalize
-from quizzes.people.publication import LANGUAGES
+from quizzes.people.publication import columns, language_name
 
 LABELS = {"en": _("{field}, in English"), "az": _("{field}, in Azerbaijani")}
+OTHER_LABEL = _("{field}, {language}")
 SIDE_BY_SIDE = ("languages",)
 
 
@@ -27,9 +28,16 @@ def _capitalized(text: Any) -> str:
 capitalized = lazy(_capitalized, str)  # Django's own makes I of the Azerbaijani i
 
 
+def label_in(language: str, field: Any) -> Any:
+    """Return the label of a bilingual field in one language."""
+    if language in LABELS:
+        return format_lazy(LABELS[language], field=field)
+    return format_lazy(OTHER_LABEL, field=field, language=language_name(language))
+
+
 def in_both(name: str) -> tuple[str, ...]:
     """Return the columns of a bilingual field, for one row of a form."""
-    return tuple(f"{name}_{language}" for language in LANGUAGES)
+    return columns(name)
 
 
 def side_by_side(title: Any, names: Iterable[str], *, description: Any = "") -> tuple:
@@ -49,7 +57,7 @@ class BilingualFields:
         if original is None:
             field.label = capitalized(db_field.verbose_name)
             return field
-        field.label = format_lazy(LABELS[db_field.language], field=capitalized(original.verbose_name))
+        field.label = label_in(db_field.language, capitalized(original.verbose_name))
         field.widget.attrs["lang"] = db_field.language
         if isinstance(field.widget, forms.Textarea):
             field.widget.attrs["rows"] = self.rows_of_text.get(original.name, 3)

@@ -19,6 +19,7 @@ from quizzes.admin.question_warnings import warn_of_review
 from quizzes.admin.quoting import QuotationForm, Quoting
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
+from quizzes.admin.translation_lists import TranslatedRows
 from quizzes.admin.typed_values import HOW_TO_TYPE, take_reading
 from quizzes.facts.actions import derive_claim_values, save_claim
 from quizzes.facts.models import Claim, Fact
@@ -53,7 +54,7 @@ class ClaimForm(QuotationForm):
 
 
 @admin.register(Claim, site=desk)
-class ClaimAdmin(AsksBeforeChanging, FullHistory, Quoting, BilingualFields, LinkedPages, FoldedSearch):
+class ClaimAdmin(AsksBeforeChanging, FullHistory, Quoting, BilingualFields, LinkedPages, TranslatedRows, FoldedSearch):
     """What one document says about one fact."""
 
     form = ClaimForm

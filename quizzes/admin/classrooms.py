@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
-from django.db.models import Count, Model, Q, QuerySet
+from django.db.models import Count, Model, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -18,6 +18,7 @@ from quizzes.admin.site import desk
 from quizzes.classrooms.models import Allowance, Assignment, Classroom, Membership
 from quizzes.classrooms.queries import assignments_taught_by, classes_taught_by
 from quizzes.people.models import User
+from quizzes.people.publication import published_anywhere
 from quizzes.questions.models import Quiz
 
 
@@ -185,7 +186,7 @@ class AssignmentAdmin(LabelledTimes, OwnRows, LinkedPages, FoldedSearch):
 
     def formfield_for_foreignkey(self, db_field, request: HttpRequest, **kwargs):
         if db_field.name == "quiz":
-            kwargs["queryset"] = Quiz.objects.filter(Q(is_published_en=True) | Q(is_published_az=True))
+            kwargs["queryset"] = Quiz.objects.filter(published_anywhere())
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def links_of(self, row: Assignment) -> Iterator:

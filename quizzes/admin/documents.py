@@ -23,6 +23,7 @@ from quizzes.admin.reviewing import ReviewDesk
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOnceMade, SlugForm
+from quizzes.admin.translation_lists import TranslatedRows
 from quizzes.admin.uploading import FileUpload
 from quizzes.facts.models import Claim
 from quizzes.sources.models import Document, EarlierText, Passage
@@ -59,7 +60,14 @@ class DocumentForm(SlugForm):
 
 @admin.register(Document, site=desk)
 class DocumentAdmin(
-    AsksBeforeChanging, ReviewDesk, FileUpload, SlugFixedOnceMade, BilingualFields, LinkedPages, FoldedSearch
+    AsksBeforeChanging,
+    ReviewDesk,
+    FileUpload,
+    SlugFixedOnceMade,
+    BilingualFields,
+    LinkedPages,
+    TranslatedRows,
+    FoldedSearch,
 ):
     """What is known of a published text; its text itself comes in with a file.
 

@@ -27,6 +27,7 @@ from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOnceMade
 from quizzes.admin.teaching_choice import FactForm
+from quizzes.admin.translation_lists import TranslatedRows
 from quizzes.facts.actions import choose_taught
 from quizzes.facts.models import Claim, Fact
 from quizzes.facts.queries import facts_with_claims, taught_claim, verdict_of
@@ -68,6 +69,7 @@ class FactAdmin(
     SlugFixedOnceMade,
     BilingualFields,
     LinkedPages,
+    TranslatedRows,
     FoldedSearch,
 ):
     """A fact with what each document claims."""

@@ -8,11 +8,10 @@ from typing import Any
 
 from django.db.models import Field, ForeignKey, Model
 from django.utils import timezone
-from django.utils.text import format_lazy
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from quizzes.admin.bilingual import LABELS, capitalized
+from quizzes.admin.bilingual import capitalized, label_in
 from quizzes.facts.models import Fact
 from quizzes.language.writing import write_date, write_datetime
 from quizzes.sources.models import Document
@@ -86,7 +85,7 @@ def _label(column: Field) -> str:
     original = getattr(column, "translated_field", None)
     if original is None:
         return str(capitalized(column.verbose_name))
-    return str(format_lazy(LABELS[column.language], field=capitalized(original.verbose_name)))
+    return str(label_in(column.language, capitalized(original.verbose_name)))
 
 
 def _written(column: Field, record: Any, names: Names) -> str:

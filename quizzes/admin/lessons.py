@@ -19,9 +19,11 @@ from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOnceMade, SlugFixedOncePublished, SlugForm
 from quizzes.admin.staleness import ChangedFactsFilter, ReviewsLessons
 from quizzes.admin.subjects import NamedForm
+from quizzes.admin.translation_lists import TranslatedRows
 from quizzes.lessons.actions import publish_lesson, refresh_lesson_facts, unpublish_lesson
 from quizzes.lessons.models import Course, Lesson, Term, Topic
 from quizzes.lessons.publishing import lesson_problems
+from quizzes.people.publication import columns
 
 
 class LessonForm(SlugForm, PublishingForm):
@@ -51,6 +53,7 @@ class LessonAdmin(
     BilingualFields,
     PublishingAdmin,
     LinkedPages,
+    TranslatedRows,
     FoldedSearch,
     TabbedTranslationAdmin,
 ):
@@ -59,7 +62,7 @@ class LessonAdmin(
     form = LessonForm
     list_display = ["title", "course", "position", "publication", "review", "updated_at"]
     list_display_links = ["title"]
-    list_filter = [ChangedFactsFilter, "is_published_en", "is_published_az", "course", "topic"]
+    list_filter = [ChangedFactsFilter, *columns("is_published"), "course", "topic"]
     actions = [*PublishingAdmin.actions, "mark_as_reviewed"]
     list_select_related = ["course", "topic"]
     list_per_page = 20
@@ -100,7 +103,7 @@ class CourseForm(SlugForm, PublishingForm):
 
 
 @admin.register(Course, site=desk)
-class CourseAdmin(SlugFixedOncePublished, BilingualFields, admin.ModelAdmin):
+class CourseAdmin(SlugFixedOncePublished, BilingualFields, TranslatedRows):
     form = CourseForm
     list_display = ["title", "slug", "publication"]
     publication = PublishingAdmin.publication
@@ -112,7 +115,7 @@ class CourseAdmin(SlugFixedOncePublished, BilingualFields, admin.ModelAdmin):
 
 
 @admin.register(Topic, site=desk)
-class TopicAdmin(SlugFixedOnceMade, BilingualFields, admin.ModelAdmin):
+class TopicAdmin(SlugFixedOnceMade, BilingualFields, TranslatedRows):
     form = NamedForm
     list_display = ["name", "slug", "position"]
     fieldsets = [
@@ -122,7 +125,7 @@ class TopicAdmin(SlugFixedOnceMade, BilingualFields, admin.ModelAdmin):
 
 
 @admin.register(Term, site=desk)
-class TermAdmin(SlugFixedOnceMade, BilingualFields, FoldedSearch):
+class TermAdmin(SlugFixedOnceMade, BilingualFields, TranslatedRows, FoldedSearch):
     form = NamedForm
     list_display = ["name", "definition"]
     list_per_page = 20

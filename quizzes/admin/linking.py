@@ -11,10 +11,11 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.html import format_html
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
-from quizzes.people.publication import LANGUAGES
+from quizzes.people.publication import LANGUAGES, language_name
 
 AS_LEARNERS_SEE_IT = {"en": _("As a learner sees it, in English"), "az": _("As a learner sees it, in Azerbaijani")}
 
@@ -28,7 +29,11 @@ def address_in(language: str, name: str, *args: Any) -> str:
 def address_per_language(name: str, *args: Any) -> Iterator[tuple[Any, str]]:
     """Yield the words and the address of a page as a learner sees it, in each language."""
     for language in LANGUAGES:
-        yield AS_LEARNERS_SEE_IT[language], address_in(language, name, *args)
+        yield AS_LEARNERS_SEE_IT.get(language) or _other(language), address_in(language, name, *args)
+
+
+def _other(language: str) -> str:
+    return format_lazy(_("As a learner sees it: {language}"), language=language_name(language))
 
 
 def link(address: str, text: Any) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -14,8 +15,10 @@ from quizzes.facts.models import Fact
 from quizzes.facts.queries import facts_to_review
 from quizzes.lessons.models import Lesson
 from quizzes.lessons.staleness import lesson_ids_to_look_at
+from quizzes.people.publication import language_name
 from quizzes.questions.models import Question
 from quizzes.questions.staleness import stale_question_ids
+from quizzes.translating.coverage import calls
 
 
 class ReviewDueFilter(admin.SimpleListFilter):
@@ -50,3 +53,8 @@ def to_look_at() -> Iterator[tuple[str, str]]:
             "%(count)d lesson whose facts have changed", "%(count)d lessons whose facts have changed", lessons
         )
         yield words % {"count": lessons}, changelist(Lesson, facts="changed")
+    for language, count in sorted(calls().items()):
+        words = ngettext(
+            "%(language)s: %(count)d text needs an update", "%(language)s: %(count)d texts need an update", count
+        )
+        yield words % {"language": language_name(language), "count": count}, reverse("admin:translations")

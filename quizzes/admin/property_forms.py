@@ -2,12 +2,10 @@
 
 from typing import Any
 
-from django.utils.translation import gettext as _
-
 from quizzes.admin.subject_forms import NamedForm
-from quizzes.language.azerbaijani import CASES
 from quizzes.people.publication import LANGUAGES
-from quizzes.questions.writing.templates import NAMES, REQUIRED, TemplateProblem, template_problems
+from quizzes.questions.writing.templates import REQUIRED, template_problems
+from quizzes.translating.template_texts import problem_in_words
 
 
 class PropertyForm(NamedForm):
@@ -21,17 +19,3 @@ class PropertyForm(NamedForm):
                 for problem in template_problems(cleaned.get(name) or "", field=field, language=language):
                     self.add_error(name, problem_in_words(problem))
         return cleaned
-
-
-def problem_in_words(problem: TemplateProblem) -> str:
-    """Return what is wrong with a template, in the active language, with the remedy."""
-    known = ", ".join(f"{{{name}}}" for name in NAMES)
-    texts = {
-        "unbalanced_brace": _("A brace is opened or closed alone. Write placeholders as {subject}."),
-        "unknown_placeholder": _("%(piece)s is not known. There are: %(known)s."),
-        "placeholder_not_here": _("%(piece)s cannot stand in this template."),
-        "unknown_case": _("%(piece)s asks for a form that is not known. There are: %(cases)s."),
-        "no_cases_in_language": _("%(piece)s asks for a case, and English names have none."),
-        "placeholder_missing": _("%(piece)s is missing: without it the sentence says nothing of its own."),
-    }
-    return texts[problem.code] % {"piece": problem.piece, "known": known, "cases": ", ".join((*CASES, "when"))}

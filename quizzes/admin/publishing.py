@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from copy import copy
+from functools import partial
 from typing import Any
 
 from django import forms
@@ -14,15 +15,22 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from quizzes.people.errors import DomainError
-from quizzes.people.publication import LANGUAGES
+from quizzes.people.publication import LANGUAGES, columns, language_name
 
 PUBLISHING = (
     gettext_lazy("Publish"),
     {
-        "fields": [("is_published_en", "is_published_az")],
+        "fields": [columns("is_published")],
         "description": gettext_lazy("Ticking a box checks everything that learners need in that language."),
     },
 )
+
+
+OWN_ACTIONS = {"en": "publish_in_english", "az": "publish_in_azerbaijani"}
+
+
+def _publish_in(desk: "PublishingAdmin", request: HttpRequest, queryset: QuerySet, *, language: str) -> None:
+    desk._publish(request, queryset, language=language)
 
 
 class PublishingForm(forms.ModelForm):
@@ -68,7 +76,17 @@ class PublishingForm(forms.ModelForm):
 class PublishingAdmin(admin.ModelAdmin):
     """A list with the state of each row and actions that publish or withdraw; subclasses name the two actions."""
 
-    actions = ["publish_in_english", "publish_in_azerbaijani", "withdraw"]
+    actions = [*OWN_ACTIONS.values(), "withdraw"]
+
+    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
+        """Add an action for each language beside the two that have actions of their own."""
+        actions = super().get_actions(request)
+        if actions and self.has_change_permission(request):
+            for language in set(LANGUAGES) - OWN_ACTIONS.keys():
+                words = _("Publish: %(language)s") % {"language": language_name(language)}
+                name = f"publish_in_{language}"
+                actions[name] = partial(_publish_in, language=language), name, words
+        return actions
 
     def publish_one(self, row: Model, language: str) -> None:
         raise NotImplementedError("an authoring desk says how its rows are published")
@@ -78,8 +96,7 @@ class PublishingAdmin(admin.ModelAdmin):
 
     @admin.display(description=gettext_lazy("state"))
     def publication(self, row: Model) -> str:
-        names = {"en": _("English"), "az": _("Azerbaijani")}
-        return ", ".join(names[language] for language in row.published_languages) or _("draft")
+        return ", ".join(language_name(language) for language in row.published_languages) or _("draft")
 
     @admin.action(description=gettext_lazy("Publish in English"), permissions=["change"])
     def publish_in_english(self, request: HttpRequest, queryset: QuerySet) -> None:

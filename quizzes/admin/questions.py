@@ -24,7 +24,9 @@ from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOncePublished
 from quizzes.admin.staleness import ChangedFactsFilter, ReviewsQuestions
+from quizzes.admin.translation_lists import TranslatedRows
 from quizzes.attempts.models import AttemptItem
+from quizzes.people.publication import columns
 from quizzes.questions.actions import publish_question, refresh_version, withdraw_question
 from quizzes.questions.checks import MOST_OPTIONS
 from quizzes.questions.models import Citation, Option, Question, QuestionVersion
@@ -81,6 +83,7 @@ class QuestionAdmin(
     NamedChoices,
     PublishingAdmin,
     LinkedPages,
+    TranslatedRows,
     FoldedSearch,
 ):
     """A question with its options and its evidence."""
@@ -93,8 +96,7 @@ class QuestionAdmin(
         "needs_review",
         ChangedFactsFilter,
         FindingsFilter,
-        "is_published_en",
-        "is_published_az",
+        *columns("is_published"),
         "topic",
         "form",
         "quizzes",

@@ -20,7 +20,9 @@ from quizzes.admin.rows import LightRows
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOncePublished, SlugForm
+from quizzes.admin.translation_lists import TranslatedRows
 from quizzes.classrooms.models import Assignment
+from quizzes.people.publication import columns
 from quizzes.questions.actions import publish_quiz, withdraw_quiz
 from quizzes.questions.models import Quiz, QuizQuestion
 from quizzes.questions.publishing import quiz_problems
@@ -89,13 +91,15 @@ class QuizQuestionInline(NamedChoices, LightRows):
 
 
 @admin.register(Quiz, site=desk)
-class QuizAdmin(QuizFindings, SlugFixedOncePublished, BilingualFields, PublishingAdmin, LinkedPages, FoldedSearch):
+class QuizAdmin(
+    QuizFindings, SlugFixedOncePublished, BilingualFields, PublishingAdmin, LinkedPages, TranslatedRows, FoldedSearch
+):
     """A quiz with its questions."""
 
     form = QuizForm
     inlines = [QuizQuestionInline]
     list_display = ["name", "lesson", "publication", "questions_count", "practice"]
-    list_filter = [FindingsFilter, "is_published_en", "is_published_az", "is_open_for_practice", "lesson"]
+    list_filter = [FindingsFilter, *columns("is_published"), "is_open_for_practice", "lesson"]
     list_select_related = ["lesson"]
     list_per_page = 20
     fieldsets = [

@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import forms
-from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 
-from quizzes.admin.bilingual import LABELS
+from quizzes.admin.bilingual import label_in
 from quizzes.facts.models import NAME_TYPES, Candidate, Property, Subject
 from quizzes.language.letters import slug
 from quizzes.people.publication import LANGUAGES
@@ -17,7 +16,7 @@ def bilingual(name: str, label: Any) -> dict[str, forms.CharField]:
     """Return one optional field per language, marked with its language."""
     return {
         f"{name}_{code}": forms.CharField(
-            label=format_lazy(LABELS[code], field=label),
+            label=label_in(code, label),
             required=False,
             max_length=200,
             widget=forms.TextInput(attrs={"lang": code}),

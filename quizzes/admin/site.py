@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from quizzes.admin.choosing import SuggestionsView
 from quizzes.admin.history import changes_view
 from quizzes.admin.looking import to_look_at
+from quizzes.admin.translating import addresses
 from quizzes.language.letters import capitalize
 
 GROUPS = (
@@ -52,6 +53,7 @@ class DeskSite(admin.AdminSite):
     def get_urls(self) -> list:
         return [
             path("changes/", self.admin_view(partial(changes_view, site=self)), name="changes"),
+            *addresses(self),
             *super().get_urls(),
         ]
 

@@ -17,10 +17,11 @@ from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
 from quizzes.admin.slugs import SlugFixedOnceMade
 from quizzes.admin.subject_forms import NamedForm
+from quizzes.admin.translation_lists import TranslatedRows
 from quizzes.facts.models import Fact, Property, Subject
 
 
-class NamedAdmin(FullHistory, SlugFixedOnceMade, BilingualFields, FoldedSearch):
+class NamedAdmin(FullHistory, SlugFixedOnceMade, BilingualFields, TranslatedRows, FoldedSearch):
     """A row with a name in both languages and a count of the facts that use it."""
 
     form = NamedForm

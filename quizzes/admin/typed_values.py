@@ -4,12 +4,12 @@ from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from quizzes.facts.models import NAME_TYPES, TypedValue
+from quizzes.language.grammars import LANGUAGES
 from quizzes.language.reading import read_value
 from quizzes.language.units import LENGTHS_OF_TIME, UNITS, dimension
 from quizzes.language.values import AmbiguousValue, BadValue, Value, parse_value
 from quizzes.language.writing import write_value
 from quizzes.people.errors import DomainError
-from quizzes.people.publication import LANGUAGES
 
 HOW_TO_TYPE = gettext_lazy(
     "As it is written, such as 25 November 2020 or 3054 km²; or in short, 2020-11-25, 2020-11 or 2020 for dates, "

@@ -11,13 +11,13 @@ from quizzes.attempts.models import Attempt, AttemptItem
 from quizzes.attempts.scoring import Score, score_of
 from quizzes.classrooms.models import Allowance, Assignment, Mode
 from quizzes.people.models import User
+from quizzes.people.publication import columns
 from quizzes.questions.marking import fraction_earned
 
 ATTEMPT_COLUMNS = (
     *(field.attname for field in Attempt._meta.concrete_fields),
     "quiz__slug",
-    "quiz__title_en",
-    "quiz__title_az",
+    *columns("quiz__title"),
     "assignment__public_id",
     "assignment__closes_at",
     "assignment__time_limit_seconds",

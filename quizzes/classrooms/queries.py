@@ -5,6 +5,7 @@ from django.db.models import Count, Q, QuerySet
 from quizzes.classrooms.models import Allowance, Assignment, Classroom, Membership
 from quizzes.classrooms.names import username_stem
 from quizzes.people.models import User
+from quizzes.people.publication import published_anywhere
 from quizzes.questions.models import Quiz
 
 
@@ -60,7 +61,7 @@ def classroom_by_code(code: str) -> Classroom | None:
 
 def assignable_quizzes() -> QuerySet[Quiz]:
     """Quizzes that are published in some language."""
-    return Quiz.objects.filter(Q(is_published_en=True) | Q(is_published_az=True)).order_by("lesson__position", "slug")
+    return Quiz.objects.filter(published_anywhere()).order_by("lesson__position", "slug")
 
 
 def names_in(classroom: Classroom) -> list[str]:

@@ -12,9 +12,9 @@ from quizzes.facts.proposing.bounds import bound_around
 from quizzes.facts.proposing.candidates import Proposal
 from quizzes.facts.surroundings import identity_of, surroundings
 from quizzes.language.dates import parse_period
+from quizzes.language.grammars import LANGUAGES
 from quizzes.language.values import NUMBER_TYPES
 from quizzes.people.errors import DomainError
-from quizzes.people.publication import LANGUAGES
 from quizzes.sources.models import Document
 from quizzes.sources.splitting import PassageSpan
 

@@ -15,8 +15,8 @@ from quizzes.facts.known_names import KnownNames
 from quizzes.facts.models import Candidate
 from quizzes.facts.proposing.proposing import propose
 from quizzes.facts.surroundings import identity_of, place_again
+from quizzes.language.grammars import LANGUAGES
 from quizzes.people.errors import DomainError
-from quizzes.people.publication import LANGUAGES
 from quizzes.sources.models import Document
 from quizzes.sources.splitting import split_passages
 

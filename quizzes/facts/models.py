@@ -8,6 +8,7 @@ from django.utils.translation import pgettext_lazy
 from quizzes.language.values import Value, parse_value
 from quizzes.people.fields import FoldedField, SortKeyField
 from quizzes.people.models import User
+from quizzes.people.publication import columns
 from quizzes.sources.models import PARTIAL_DATE, Quotation, state_matches_place
 
 
@@ -60,7 +61,7 @@ class Subject(Named):
     az_forms = models.JSONField(
         _("irregular Azerbaijani forms"), default=dict, blank=True, help_text=_('For example {"genitive": "suyun"}.')
     )
-    search_text = FoldedField(sources=["slug", "name_en", "name_az", "aliases_en", "aliases_az"])
+    search_text = FoldedField(sources=["slug", *columns("name"), *columns("aliases")])
     sort_key_az = SortKeyField(sources=["name_az"], language="az")
 
     class Meta:
@@ -112,7 +113,7 @@ class Property(Named):
         help_text=_("For dates, to be put in order of time: “the opening of …”."),
     )
     cue_words = models.TextField(_("cue words"), blank=True, default="", help_text=_("One on each line."))
-    search_text = FoldedField(sources=["slug", "name_en", "name_az"])
+    search_text = FoldedField(sources=["slug", *columns("name")])
 
     class Meta:
         verbose_name = _("property")
@@ -161,7 +162,7 @@ class Fact(models.Model):
     )
     settled_at = models.DateTimeField(_("settled at"), null=True, blank=True)
     search_text = FoldedField(
-        sources=["slug", "qualifier_text_en", "qualifier_text_az", "subject.search_text", "property.search_text"]
+        sources=["slug", *columns("qualifier_text"), "subject.search_text", "property.search_text"]
     )
 
     objects = SlugManager()

@@ -162,10 +162,10 @@ def unit_word(unit: str, language: str, amount: Decimal) -> str:
 
 
 def counted_noun(noun: str, language: str, amount: Decimal) -> str:
-    """The counted noun after that amount: person, people; in Azerbaijani always singular."""
+    """The counted noun after that amount: person, people; in Azerbaijani always singular; in others nothing."""
     singular, plural, azerbaijani = COUNTED[noun]
-    if language == "az":
-        return azerbaijani
+    if language != "en":
+        return azerbaijani if language == "az" else ""
     return singular if amount == 1 else plural
 
 
@@ -173,14 +173,14 @@ def currency_name(currency: str, language: str, amount: Decimal) -> str:
     """The name of a currency after that amount: US dollars, ABŞ dolları."""
     if (language, currency) in _CURRENCIES:
         return _CURRENCIES[language, currency][amount != 1]
-    return get_currency_name(currency, count=1 if amount == 1 else 5, locale=BABEL_LOCALES[language])
+    return get_currency_name(currency, count=1 if amount == 1 else 5, locale=BABEL_LOCALES.get(language, language))
 
 
 def _babel_name(unit: str, *, language: str, amount: Decimal, length: str) -> str:
     """The unit's name alone. Babel 2.18 prints the unit's id where a length is missing: the short name stands in."""
     count = 1 if amount == 1 else 5
     for asked in (length, "short"):
-        written = format_unit(count, unit, asked, locale=BABEL_LOCALES[language])
+        written = format_unit(count, unit, asked, locale=BABEL_LOCALES.get(language, language))
         if unit not in written:
             return written.replace(str(count), "").strip()
-    raise UnknownUnitError(unit, BABEL_LOCALES[language])
+    raise UnknownUnitError(unit, BABEL_LOCALES.get(language, language))

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from .amounts import parse_amounts
 from .azerbaijani import inflect
 from .azerbaijani_dates import write_azerbaijani_period
+from .cldr_dates import write_period_by_cldr
 from .dates import parse_period
 from .english_dates import write_english_period
 from .unit_names import POSSESSIVE_UNITS, counted_noun, currency_name, unit_symbol, unit_word
@@ -57,7 +58,7 @@ def write_value(
         return value.value if case is None or language != "az" else inflect(value.value, case, possessive=possessive)
     case = case if language == "az" and case != "nominative" else None
     written = _write_measured(value, language, form="sentence" if case else form, case=case)
-    return f"{_ABOUT[language]} {written}" if value.approximate else written
+    return f"{_ABOUT.get(language, '~')} {written}" if value.approximate else written
 
 
 def write_date(iso: str, language: str, form: str = "label") -> str:
@@ -99,7 +100,9 @@ def _write_period(iso: str, language: str, *, form: str, case: str | None, appro
     period = parse_period(iso)
     if language == "az":
         return write_azerbaijani_period(period, form=form, case=case, approximate=approximate)
-    return write_english_period(period, form=form, approximate=approximate)
+    if language == "en":
+        return write_english_period(period, form=form, approximate=approximate)
+    return write_period_by_cldr(period, language, approximate=approximate)
 
 
 def _write_measured(value: Value, language: str, *, form: str, case: str | None) -> str:
@@ -124,7 +127,8 @@ def _noun(value: Value, language: str, *, form: str, case: str | None, amount: D
     if value.type == "money":
         return currency_name(value.unit, language, amount), " "
     if value.type == "count":
-        return counted_noun(value.unit, language, amount), " "
+        noun = counted_noun(value.unit, language, amount)
+        return noun, " " if noun else ""
     if _is_in_words(value.unit, form=form, case=case):
         return unit_word(value.unit, language, amount), " "
     return unit_symbol(value.unit, language), NO_BREAK_SPACE

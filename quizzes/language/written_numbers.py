@@ -2,6 +2,8 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
+from babel.numbers import get_decimal_symbol, get_group_symbol
+
 from .amounts import parse_amounts
 
 NO_BREAK_SPACE = "\u00a0"
@@ -24,9 +26,10 @@ def write_number(number: Decimal | int | str, language: str) -> str:
     amount = Decimal(number)
     whole, _, decimals = f"{abs(amount):f}".partition(".")
     if len(whole) > 4:
-        whole = f"{int(whole):,}".replace(",", _GROUP_SEPARATORS[language])
+        whole = f"{int(whole):,}".replace(",", _GROUP_SEPARATORS.get(language) or get_group_symbol(language))
     sign = MINUS if amount < 0 else ""
-    return f"{sign}{whole}{_DECIMAL_MARKS[language] if decimals else ''}{decimals}"
+    mark = (_DECIMAL_MARKS.get(language) or get_decimal_symbol(language)) if decimals else ""
+    return f"{sign}{whole}{mark}{decimals}"
 
 
 def write_rounded(number: Decimal, language: str, *, decimals: int) -> str:
@@ -42,7 +45,7 @@ def write_amounts(text: str, language: str, *, compact: bool = True) -> str:
     """
     low, high = parse_amounts(text)
     large = next((scale for scale in LARGE_WORDS if _fits(low, scale[0]) and _fits(high, scale[0])), None)
-    if large is None or not compact:
+    if large is None or not compact or language not in large[1]:
         return _join_range(low, high, language)
     size, words = large
     parts = [None if amount is None else _without_end_zeros(amount / size) for amount in (low, high)]

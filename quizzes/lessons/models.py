@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from quizzes.facts.models import Fact, Named, RestsOnFact, SlugManager
 from quizzes.people.fields import FoldedField, SortKeyField
-from quizzes.people.publication import PublishedPerLanguage, complete_where_published
+from quizzes.people.publication import PublishedPerLanguage, columns, complete_where_published
 
 
 class Topic(Named):
@@ -62,7 +62,7 @@ class Lesson(PublishedPerLanguage):
         ),
     )
     updated_at = models.DateTimeField(_("changed at"), auto_now=True)
-    search_text = FoldedField(sources=["slug", "title_en", "title_az", "summary_en", "summary_az"])
+    search_text = FoldedField(sources=["slug", *columns("title"), *columns("summary")])
 
     objects = SlugManager()
 
@@ -98,7 +98,7 @@ class Term(Named):
     """A word of the glossary and what it means."""
 
     definition = models.TextField(_("definition"), blank=True, default="")
-    search_text = FoldedField(sources=["slug", "name_en", "name_az"])
+    search_text = FoldedField(sources=["slug", *columns("name")])
     sort_key_az = SortKeyField(sources=["name_az"], language="az")
 
     class Meta:

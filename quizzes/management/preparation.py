@@ -9,13 +9,16 @@ from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
+from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from quizzes.exchange.demo_school import DemoAccount, ensure_demo_school
 from quizzes.exchange.shipping import load_shipped
 from quizzes.management.catalogues import compile_stale
 from quizzes.management.demo_passwords import keep_passwords
 from quizzes.management.stamps import Stamp, one_at_a_time
+from quizzes.translating.recording import record_all
 
 Report = Callable[[str], None]
 
@@ -57,8 +60,14 @@ def apply_migrations(report: Report) -> None:
     executor = MigrationExecutor(connection)
     missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
     if missing:
-        report(_("Preparing the database (%(count)s migrations) ...") % {"count": len(missing)})
+        sentence = ngettext(
+            "Preparing the database (%(count)s migration) ...",
+            "Preparing the database (%(count)s migrations) ...",
+            len(missing),
+        )
+        report(sentence % {"count": len(missing)})
         call_command("migrate", interactive=False, verbosity=0, stdout=io.StringIO())
+        record_all(now=timezone.now())  # a migration writes texts past the tables' own saves
 
 
 def load_course(report: Report) -> None:

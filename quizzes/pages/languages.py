@@ -6,6 +6,7 @@ from django.http import HttpRequest
 from django.middleware.locale import LocaleMiddleware
 from django.urls import translate_url
 from django.utils import translation
+from django.utils.translation import pgettext
 from django.utils.translation.trans_real import get_supported_language_variant, parse_accept_lang_header
 
 LANGUAGE_NAMES = dict(settings.LANGUAGES)
@@ -24,7 +25,7 @@ def name_of_language(code: str) -> str:
         name = Locale.parse(code).get_display_name(viewer_language()) or code
     except (ValueError, UnknownLocaleError):
         return code
-    return f"{name} dili" if viewer_language() == "az" else name
+    return pgettext("name of a language", "%(name)s") % {"name": name}
 
 
 def language_links(request: HttpRequest) -> list[dict[str, object]]:

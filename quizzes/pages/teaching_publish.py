@@ -159,7 +159,7 @@ def _blocked(question: Question, side) -> dict:
         if proposed
         else reverse("admin:quizzes_question_change", args=[question.pk])
     )
-    language, stem = _stem(question, "en" if side.language == "az" else "az")
+    language, stem = _stem(question, next(code for code in LANGUAGES if code != side.language))
     problem = side.problems[0].message if side.is_written else _("not written yet")
     return {"mend": mend, "stem": stem, "language": language, "problem": problem}
 

@@ -1,5 +1,6 @@
 """Users and their roles, and the ledger of what the project shipped."""
 
+from django.conf import settings
 from django.contrib.auth.models import AbstractUser, UserManager
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -47,9 +48,7 @@ class User(AbstractUser):
     )
     full_name = VisibleNameField(_("full name"), max_length=150, blank=True)
     role = models.CharField(_("role"), max_length=13, choices=Role, default=Role.LEARNER)
-    language = models.CharField(
-        _("language"), max_length=2, choices=[("en", "English"), ("az", "Azərbaycanca")], blank=True
-    )
+    language = models.CharField(_("language"), max_length=2, choices=list(settings.LANGUAGES), blank=True)
     is_anonymised = models.BooleanField(_("made anonymous"), default=False)
     search_text = FoldedField(sources=["username", "full_name"])
     name_sort_key = SortKeyField(sources=["full_name", "username"], language="az")

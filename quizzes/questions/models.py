@@ -7,7 +7,7 @@ from quizzes.facts.models import Fact, RestsOnFact, SlugManager, TypedValue, int
 from quizzes.lessons.models import Lesson, Topic
 from quizzes.people.fields import FoldedField, RandomIdField
 from quizzes.people.models import User
-from quizzes.people.publication import PublishedPerLanguage, complete_where_published
+from quizzes.people.publication import PublishedPerLanguage, columns, complete_where_published
 from quizzes.sources.models import Document, Quotation, state_matches_place
 
 
@@ -48,7 +48,7 @@ class Question(RestsOnFact, PublishedPerLanguage):
     )
     needs_review = models.BooleanField(_("needs review"), default=False)
     created_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+", editable=False)
-    search_text = FoldedField(sources=["slug", "stem_en", "stem_az"])
+    search_text = FoldedField(sources=["slug", *columns("stem")])
 
     objects = SlugManager()
 
@@ -165,7 +165,7 @@ class Quiz(PublishedPerLanguage):
         _("open for practice"), default=True, help_text=_("Anyone may take it, guests too.")
     )
     questions = models.ManyToManyField(Question, through="QuizQuestion", related_name="quizzes")
-    search_text = FoldedField(sources=["slug", "title_en", "title_az"])
+    search_text = FoldedField(sources=["slug", *columns("title")])
 
     objects = SlugManager()
 

@@ -10,6 +10,7 @@ from django.db.models import F, Q, QuerySet
 from quizzes.facts.candidates import propose_candidates
 from quizzes.facts.models import Claim
 from quizzes.people.models import User
+from quizzes.people.publication import published_anywhere
 from quizzes.questions.actions import refresh_version
 from quizzes.questions.models import Citation, Question
 from quizzes.sources.actions import ImportResult
@@ -17,7 +18,7 @@ from quizzes.sources.details import DocumentDetails
 from quizzes.sources.models import Quotation
 from quizzes.sources.replacing import replace_text
 
-PUBLISHED = Q(is_published_en=True) | Q(is_published_az=True)
+PUBLISHED = published_anywhere()
 
 
 @transaction.atomic

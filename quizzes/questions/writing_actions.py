@@ -7,8 +7,8 @@ from django.db import transaction
 from quizzes.facts.actions import derive_typed_value
 from quizzes.facts.models import Claim, Fact
 from quizzes.facts.present import PresentFact
+from quizzes.language.grammars import LANGUAGES
 from quizzes.people.models import User
-from quizzes.people.publication import LANGUAGES
 from quizzes.questions.models import Citation, Option, Question
 from quizzes.questions.writing.drafts import Refusal, WrittenOption, WrittenQuestion
 from quizzes.questions.writing.shelf import Shelf

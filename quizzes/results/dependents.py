@@ -12,7 +12,7 @@ from quizzes.classrooms.queries import assignments_taught_by
 from quizzes.facts.present import PresentFact
 from quizzes.lessons.models import Lesson, LessonFact
 from quizzes.people.models import User
-from quizzes.people.publication import PublishedPerLanguage
+from quizzes.people.publication import PublishedPerLanguage, columns
 from quizzes.questions.models import Question, Quiz
 
 
@@ -70,7 +70,7 @@ def dependents_of(present: PresentFact, *, viewer: User) -> Dependents:
     """Return what hangs on a fact: six queries at most, however much it is."""
     fact_id = present.fact.pk
     lesson_facts = LessonFact.objects.filter(fact=fact_id).select_related("lesson").order_by("lesson__slug")
-    lesson_facts = list(lesson_facts.defer("lesson__body_en", "lesson__body_az", "lesson__body"))
+    lesson_facts = list(lesson_facts.defer(*columns("lesson__body"), "lesson__body"))
     questions = list(Question.objects.filter(fact=fact_id).order_by("slug"))
     if not lesson_facts and not questions:
         return Dependents()

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from quizzes.people.fields import FoldedField
 from quizzes.people.models import User
+from quizzes.people.publication import columns
 
 PARTIAL_DATE = r"^(-?(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?)?\Z"
 SHA256 = r"^([0-9a-f]{64})?$"
@@ -62,7 +63,7 @@ class Document(models.Model):
     text = models.TextField(_("text"), blank=True, editable=False)
     imported_at = models.DateTimeField(_("imported at"), null=True, blank=True, editable=False)
     search_text = FoldedField(
-        sources=["slug", "title", "described_as_en", "described_as_az", "publisher", "author"],
+        sources=["slug", "title", *columns("described_as"), "publisher", "author"],
     )
 
     objects = DocumentManager()

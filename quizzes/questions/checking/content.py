@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from quizzes.language.grammars import LANGUAGES as GRAMMARS
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.checking.check import Check, Coverage, Hit, QuizItem
 from quizzes.questions.checking.texts import checks_of_languages, text_of
@@ -81,9 +82,9 @@ def question_findings(question: Question, *, checks: Iterable[Check] | None = No
                 (problem.field or "").removesuffix(f"_{language}") or None,
                 problem.option,
             )
-        for check in WORDING_CHECKS:
+        for check in WORDING_CHECKS if language in GRAMMARS else ():
             yield from _found("question", question.slug, check, check.look(texts[language]), language)
-    if len(written) == len(LANGUAGES):
+    if set(GRAMMARS).issubset(written):
         for check in checks_of_languages() if checks is None else checks:
             yield from _found("question", question.slug, check, check.look((texts["en"], texts["az"])))
 

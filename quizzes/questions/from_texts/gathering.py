@@ -6,8 +6,8 @@ from datetime import datetime
 
 from quizzes.facts.models import Candidate, Claim, Fact
 from quizzes.facts.surroundings import identity_of, surroundings
+from quizzes.language.grammars import LANGUAGES
 from quizzes.people.models import User
-from quizzes.people.publication import LANGUAGES
 from quizzes.questions.asking.asking import ask_about
 from quizzes.questions.from_texts.content import Content, content_of_asked, content_of_written
 from quizzes.questions.from_texts.models import ProposedQuestion

@@ -4,7 +4,7 @@ from django.db import transaction
 
 from quizzes.facts.actions import derive_typed_value
 from quizzes.language.values import BadValue
-from quizzes.people.publication import LANGUAGES
+from quizzes.people.publication import LANGUAGES, columns
 from quizzes.questions.actions import NotPublishable, refresh_version
 from quizzes.questions.from_texts.content import Content, ContentOption
 from quizzes.questions.models import Option, Question
@@ -53,7 +53,7 @@ def _checked(row: Question, content: Content) -> Question:
 
 def _refuse_unpublishable(row: Question, content: Content) -> None:
     seen = questions_for_checking().get(pk=row.pk)
-    for column in ("stem_en", "stem_az", "option_order"):
+    for column in (*columns("stem"), "option_order"):
         setattr(seen, column, getattr(row, column))
     options = [_filled(Option(), option) for option in content.options]
     problems = [

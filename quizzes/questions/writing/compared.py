@@ -8,10 +8,10 @@ from quizzes.facts.compatible_values import are_compatible
 from quizzes.facts.disagreements import Reason, reasons_between
 from quizzes.facts.models import Claim
 from quizzes.facts.queries import is_doubted
+from quizzes.language.grammars import LANGUAGES
 from quizzes.language.letters import capitalize
 from quizzes.language.values import parse_value
 from quizzes.language.writing import write_date
-from quizzes.people.publication import LANGUAGES
 from quizzes.questions.writing.distractors import FEWEST, WANTED
 from quizzes.questions.writing.drafts import CannotWrite, Texts, WrittenForm, WrittenOption, WrittenQuestion
 from quizzes.questions.writing.explaining import evidence_of_claims, explain_key

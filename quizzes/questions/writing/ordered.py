@@ -2,9 +2,9 @@
 
 from random import Random
 
+from quizzes.language.grammars import LANGUAGES
 from quizzes.language.letters import capitalize
 from quizzes.language.values import DATE_TYPES
-from quizzes.people.publication import LANGUAGES
 from quizzes.questions.writing.distractors import WANTED
 from quizzes.questions.writing.drafts import CannotWrite, Texts, WrittenForm, WrittenOption, WrittenQuestion
 from quizzes.questions.writing.explaining import evidence_of_claims, explain_key, fact_stated

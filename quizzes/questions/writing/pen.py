@@ -6,10 +6,10 @@ from quizzes.facts.models import Claim, Property, Subject
 from quizzes.facts.writing import write_claim, write_subject
 from quizzes.language.azerbaijani import InflectionUncertain, inflect, ordinal
 from quizzes.language.english_names import in_sentence
+from quizzes.language.grammars import LANGUAGES
 from quizzes.language.letters import lower
 from quizzes.language.values import NAME_TYPES, Value
 from quizzes.language.writing import write_date, write_value
-from quizzes.people.publication import LANGUAGES
 from quizzes.questions.writing.answers import AnswerForm
 from quizzes.questions.writing.drafts import NeededForm, Texts
 from quizzes.questions.writing.frames import FRAMES

@@ -4,7 +4,7 @@ from random import Random
 
 from quizzes.facts.models import Claim
 from quizzes.facts.queries import is_doubted
-from quizzes.people.publication import LANGUAGES
+from quizzes.language.grammars import LANGUAGES
 from quizzes.questions.writing.alike import alike_names
 from quizzes.questions.writing.answers import AnswerForm, answer_form
 from quizzes.questions.writing.distractors import FEWEST, WANTED, Choice, choose_names

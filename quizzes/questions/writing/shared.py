@@ -7,7 +7,7 @@ from quizzes.facts.claim_views import claim_view
 from quizzes.facts.compatible_values import are_same
 from quizzes.facts.models import Claim
 from quizzes.facts.queries import is_doubted
-from quizzes.people.publication import LANGUAGES
+from quizzes.language.grammars import LANGUAGES
 from quizzes.questions.writing.distractors import FEWEST, WANTED
 from quizzes.questions.writing.drafts import CannotWrite, Texts, WrittenForm, WrittenOption, WrittenQuestion
 from quizzes.questions.writing.explaining import evidence_of_claims, fact_stated

@@ -13,8 +13,8 @@ from quizzes.facts.claim_views import claimed_value
 from quizzes.facts.models import NAME_TYPES, Claim, Fact, Subject
 from quizzes.facts.queries import facts_with_claims, is_doubted, taught_claim, verdict_of
 from quizzes.facts.verdicts import Verdict
+from quizzes.language.grammars import LANGUAGES
 from quizzes.language.values import BadValue, Value
-from quizzes.people.publication import LANGUAGES
 from quizzes.questions.checks import FactView
 from quizzes.questions.publishing import claim_words_folded, fact_view
 from quizzes.questions.writing.distractors import Claimed

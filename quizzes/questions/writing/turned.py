@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from random import Random
 
 from quizzes.facts.models import Subject
+from quizzes.language.grammars import LANGUAGES
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value, overlaps
-from quizzes.people.publication import LANGUAGES
 from quizzes.questions.writing.distractors import FEWEST, Choice, choose_names
 from quizzes.questions.writing.drafts import CannotWrite, WrittenForm, WrittenOption, WrittenQuestion
 from quizzes.questions.writing.explaining import evidence_of_claims, explain_key, explanation_of, fact_stated

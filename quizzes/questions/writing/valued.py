@@ -10,8 +10,8 @@ from quizzes.facts.compatible_values import are_compatible
 from quizzes.facts.disagreements import Reason
 from quizzes.facts.models import Claim
 from quizzes.facts.queries import is_doubted
+from quizzes.language.grammars import LANGUAGES
 from quizzes.language.values import NAME_TYPES, parse_value
-from quizzes.people.publication import LANGUAGES
 from quizzes.questions.writing.alike import alike_names, alike_values
 from quizzes.questions.writing.answers import AnswerForm, answer_form
 from quizzes.questions.writing.distractors import FEWEST, WANTED, Choice, choose_names, choose_values

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from random import Random
 
-from quizzes.people.publication import LANGUAGES
+from quizzes.language.grammars import LANGUAGES
 from quizzes.questions.checking.check import OptionText, QuestionText
 from quizzes.questions.checking.wording import WORDING_CHECKS
 from quizzes.questions.checks import OptionDraft, QuestionDraft, findings
