@@ -6,6 +6,7 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.counted_nouns import noun_end
 from quizzes.facts.proposing.counting_words import NOUNS, TELLING
 from quizzes.facts.proposing.hyphened_endings import UNTIL, past_ending
+from quizzes.facts.proposing.listed_parts import is_listed_part
 from quizzes.facts.proposing.nearness import approximation_after, is_approximate_before
 from quizzes.facts.proposing.number_labels import is_no_amount
 from quizzes.facts.proposing.number_words import is_part
@@ -42,7 +43,10 @@ def counted(
         else noun_end(tokens, more or end, last, number, language)
     )
     is_near = more is not None or is_approximate_before(tokens, at, first, language)
-    if noun_at is None and _is_part_of_whole(tokens, at, value_end, first, last, language, number.amount):
+    if noun_at is None and (
+        _is_part_of_whole(tokens, at, value_end, first, last, language, number.amount)
+        or is_listed_part(tokens, at, value_end, first, language, number.amount)
+    ):
         return Found(at, end, "count", canonical_amounts(_whole(number), None), approximate=is_near, score=0.65)
     if noun_at is None:
         is_bare = (number.is_spelled and number.scale < 6) or high is not None
