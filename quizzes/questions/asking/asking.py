@@ -11,6 +11,7 @@ from quizzes.questions.asking.choosing import chosen_of
 from quizzes.questions.asking.distracting import Shelf
 from quizzes.questions.asking.drafts import AskedQuestion, Asking, Draft
 from quizzes.questions.asking.english import harvest_english
+from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.ordering import order_drafts
 from quizzes.questions.asking.sentences import large_words, sentences_of
 from quizzes.questions.writing.distractors import WANTED
@@ -60,7 +61,7 @@ def _asked(draft: Draft, shelf: Shelf, language: str, random: Random) -> AskedQu
     """Return the question of a draft, or the reason why it is none."""
     if draft.score < LOWEST_SCORE:
         return "unsure"
-    if says_key(draft.stem, draft.key):
+    if says_key(quoted(draft.stem), draft.key):
         return "answer_in_stem"
     score = draft.score - (TOO_PLAIN if shelf.is_everywhere(draft) else 0)
     if score < LOWEST_SCORE:
@@ -68,7 +69,7 @@ def _asked(draft: Draft, shelf: Shelf, language: str, random: Random) -> AskedQu
     found = shelf.distractors_for(draft, random)
     if len(found) < WANTED:
         return "no_distractors"
-    if draft.value is None and echoes(draft.stem, draft.key, [text for text, _value in found]):
+    if draft.value is None and echoes(quoted(draft.stem), draft.key, [text for text, _value in found]):
         return "answer_in_stem"
     if draft.value is None:
         random.shuffle(found)

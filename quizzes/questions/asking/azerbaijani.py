@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clauses_of
+from quizzes.questions.asking.azerbaijani_gaps import azerbaijani_gaps
 from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
@@ -28,6 +29,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     rows = list(sentences)
     nouns = Nouns(rows[0].text if rows else "")
     topic = Topic(words)
+    read: list[list[Clause]] = []
     for sentence in rows:
         try:
             clauses = clauses_of(sentence, nouns)
@@ -37,18 +39,25 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
             continue
         drafts: list[Draft] = []
         is_pronoun = False
+        read.append(clauses)
         for clause in clauses:
             _keep_phrases(harvest, words, clause, nouns)
             known = topic.resolve(clause)
             if known is None:
                 is_pronoun = True
                 continue
+            if known.is_first and known.named:
+                dropped = tuple(at for at in clause.positions if at not in known.positions)
+                read[-1][0] = known
+                if dropped:
+                    harvest.named[sentence.number] = (dropped, known.named)
             drafts += [*ask_when(words, known), *ask_amount(words, known)]
             for ask in _ROLES:
                 drafts += ask(words, known, nouns)
         harvest.drafts.extend(drafts)
         if not drafts:
             harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
+    harvest.drafts.extend(azerbaijani_gaps(read, harvest, nouns))
     return harvest
 
 

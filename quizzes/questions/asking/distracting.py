@@ -9,6 +9,7 @@ from quizzes.facts.proposing.name_words import head_type
 from quizzes.language.letters import fold
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
 from quizzes.questions.asking.drafts import Draft, Harvest, Phrase, Sentence
+from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.likeness import (
     article,
     content_words,
@@ -20,7 +21,7 @@ from quizzes.questions.asking.likeness import (
     kin_of,
     shuffled,
 )
-from quizzes.questions.asking.names_known import are_alike, known_kind, known_like, persons_like
+from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, persons_like
 from quizzes.questions.asking.typed import value_of
 from quizzes.questions.writing.distractors import WANTED, Choice, Claimed, choose_values
 
@@ -82,8 +83,11 @@ class Shelf:
 
     def _said_of_the_same(self, draft: Draft) -> Iterable[Value]:
         """The values that a sentence gives which speaks of what the stem asks about."""
-        asked = content_words(draft.stem)
+        asked = content_words(quoted(draft.stem))
+        is_gap = quoted(draft.stem) != draft.stem
         for sentence, value in self.typed:
+            if sentence.number == draft.sentence.number and is_gap and value.value != draft.value.value:
+                yield value
             if sentence.number == draft.sentence.number or not is_like(value, draft.value):
                 continue
             shared = asked & self.words[sentence.number]
@@ -100,6 +104,8 @@ class Shelf:
         if kind == "person":
             in_text, beside = self._full_names(in_text, draft), self._full_names(beside, draft)
         if kind == "place":
+            if not known_kind(draft.name) and not head_of(draft.name, self.language):
+                in_text, beside = self._far_from(in_text, draft), []
             in_text = [name for name in in_text if are_alike(name, draft.name, self.language)]
             beside = [name for name in beside if are_alike(name, draft.name, self.language)]
         known = known_like(draft.name, self.language) if kind == "place" else ()
@@ -112,6 +118,11 @@ class Shelf:
                 if len(chosen) < WANTED and written and self._is_apart(written, draft, chosen):
                     chosen.append(written)
         return [(name, None) for name in chosen]
+
+    def _far_from(self, in_text: dict[str, set[int]], draft: Draft) -> list[str]:
+        """The places that no sentence names near the key: a town and its land may both be right."""
+        near = {number + step for number in self.names["place"].get(draft.name, set()) for step in (-1, 0, 1)}
+        return [name for name, numbers in in_text.items() if not numbers & near]
 
     def _full_names(self, names: Iterable[str], draft: Draft) -> list[str]:
         """The names that are as full as the key: a first name alone gives itself away beside whole names."""

@@ -8,6 +8,7 @@ from quizzes.questions.asking.english_answers import ask_object, ask_subject, po
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Unclear, clauses_of
 from quizzes.questions.asking.english_dates import ask_when
+from quizzes.questions.asking.english_gaps import english_gaps
 from quizzes.questions.asking.english_numbers import ask_amount
 from quizzes.questions.asking.english_phrases import noun_phrase
 from quizzes.questions.asking.english_places import ask_spot, ask_where
@@ -59,12 +60,15 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
             if known is None:
                 is_pronoun = True
                 continue
+            if known.is_first and known.subject_text and known.subject:
+                harvest.named[sentence.number] = (known.subject, known.subject_text)
             for ask in _ROLES:
                 drafts.extend(ask(words, known))
         antecedents.remember_phrases(clauses)
         harvest.drafts.extend(drafts)
         if not drafts:
             harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
+    harvest.drafts.extend(english_gaps(rows, harvest))
     return harvest
 
 

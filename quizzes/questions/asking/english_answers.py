@@ -20,6 +20,7 @@ from quizzes.questions.asking.pieces import low_words, span_of, written
 CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
 _VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", "keep"})
 UNSURE_NAME = 0.3
+_CAUSING = frozenset({"make", "let", "help", "keep", "leave"})
 _HOLDING = frozenset({"include", "contain", "feature", "involve", "comprise", "become", "remain"})
 _GENERIC = {"person": "Who", "place": "Which place", "organisation": "Which organisation", "work_title": "Which work"}
 
@@ -146,7 +147,8 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     if verb_of(clause) in CATENATIVES and any(one.is_infinitive for one in clause.chunks):
         return
-    if verb_of(clause) in _VAGUE_VERBS and len(clause.chunks) < 2:
+    others = [one for one in (*clause.chunks[1:], *clause.front) if not one.is_when]
+    if (verb_of(clause) in _VAGUE_VERBS and len(clause.chunks) < 2) or not others or verb_of(clause) in _CAUSING:
         return
     answer = noun_phrase(words, clause.sentence, complement.positions)
     if answer is None or (low[-1] in {"has", "have", "had"} and answer.name is None):
@@ -158,6 +160,13 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
     except NoStem:
         return
     yield drafted(clause, kind, stem, answer, 0.75 if answer.name else 0.62)
+
+
+def describes(clause: Clause) -> bool:
+    """Return whether the clause only says what its subject is, so that date and place belong to that: is an atlas."""
+    complement = complement_of(clause)
+    low = low_words(clause.tokens, clause.verb)
+    return len(low) == 1 and low[0] in BE and complement is not None and len(complement.positions) > 1
 
 
 def complement_of(clause: Clause) -> Chunk | None:

@@ -7,6 +7,7 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.language.values import Value
 from quizzes.language.writing import write_value
 from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_answers import describes
 from quizzes.questions.asking.english_chunks import Chunk
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
@@ -48,6 +49,8 @@ def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
     if set(low_words(tokens, before)) - ({"the", "early", "late"} | ABOUT) or (
         low_words(tokens, before)[:1] in {("early",), ("late",)}
     ):
+        return None
+    if describes(clause):
         return None
     others = [one for one in (*clause.front, *clause.chunks) if one.is_when and one is not chunk]
     if others:

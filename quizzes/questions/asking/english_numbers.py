@@ -29,7 +29,7 @@ def ask_amount(words: Words, clause: Clause) -> Iterator[Draft]:
         if found.type not in NUMBER_TYPES:
             continue
         value = value_of(found)
-        if value is None or is_range(value) or (value.type == "count" and value.low is not None and value.low < 2):
+        if value is None or (value.type == "money" and value.low < 1) or is_range(value) or (value.type == "count" and value.low is not None and value.low < 2):
             continue
         holder = _holder(clause, found)
         if holder is None:
@@ -62,7 +62,12 @@ def _amount(words: Words, clause: Clause, holder: Chunk, found: Found, value: Va
         number = read_number(tokens, found.first, clause.sentence.text, "en")
         end = tokens[number.last - 1].end if number is not None and number.last <= found.last else end
     kind = "how_many" if value.type == "count" else "how_much"
-    return Draft(kind, stem, write(value), value.type, start, end, clause.sentence, 0.8, value, write)
+    return Draft(kind, stem, write(value), value.type, start, end, clause.sentence, _score(value), value, write)
+
+
+def _score(value: Value) -> float:
+    """Lower for two and three of something: small numbers are easily guessed."""
+    return 0.8 if value.type != "count" or value.low > 3 else 0.68
 
 
 def _amount_stem(words: Words, clause: Clause, holder: Chunk, found: Found, value: Value) -> str | None:

@@ -34,6 +34,8 @@ def ask_who_is(words: Words, clause: Clause) -> Iterator[Draft]:
     subject = words.subject(clause).split()
     if answer is None or answer.name is None or (subject[0].lower() != "the" and "’s" not in " ".join(subject)):
         return
+    if len(subject) < 4 and not any(word[0].isupper() for word in subject[1:]):
+        return
     try:
         stem = finished([which_word(answer.name) if answer.is_human else "What", low[0], " ".join(subject)])
     except NoStem:

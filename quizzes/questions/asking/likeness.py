@@ -27,11 +27,15 @@ def article(words: str) -> str:
 def kin_of(pool: str) -> tuple[str, ...]:
     """Return the pools whose phrases may stand beside those of this one: the same article in the other number."""
     parts = pool.split(":")
+    if parts[0] == "term":
+        return (f"thing:bare:{parts[1]}:thing", f"thing:thing:{parts[1]}")
     if parts[0] != "thing":
         return ()
     article, number, kind = (parts[1], parts[2], parts[3]) if len(parts) == 4 else ("", parts[2], parts[1])
     if not article:
-        return (f"thing:{kind}:{'one' if number == 'many' else 'many'}",)
+        return ()
+    if article == "bare" and kind != "human":
+        return ()
     others = [f"thing:{article}:{'one' if number == 'many' else 'many'}:{kind}"]
     if kind == "human":
         others += [
