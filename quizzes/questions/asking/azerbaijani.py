@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clauses_of
+from quizzes.questions.asking.azerbaijani_gap_nouns import keep_nouns
 from quizzes.questions.asking.azerbaijani_gaps import azerbaijani_gaps
 from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
@@ -42,6 +43,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
         read.append(clauses)
         for clause in clauses:
             _keep_phrases(harvest, words, clause, nouns)
+            keep_nouns(harvest, clause)
             known = topic.resolve(clause)
             if known is None:
                 is_pronoun = True

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_gap_nouns import noun_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_words import OPENERS, PRONOUNS, is_finite, is_participle
 from quizzes.questions.asking.drafts import Draft, Harvest
@@ -28,6 +29,8 @@ def azerbaijani_gaps(rows: list[list[Clause]], harvest: Harvest, nouns: Nouns) -
         yield from value_gaps(sentence, body, language="az", named=named)
         yield from _names(clauses, body, named, nouns)
         yield from _terms(clauses, body, named, nouns)
+        for clause in clauses:
+            yield from noun_gaps(clause, body, named, nouns)
 
 
 def _body(clauses: list[Clause]) -> list[int]:

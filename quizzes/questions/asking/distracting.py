@@ -1,5 +1,6 @@
 """Gives a draft its distractors: values and words of the same kind from the text, then values of the same shape."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from random import Random
@@ -9,7 +10,7 @@ from quizzes.facts.proposing.name_words import head_type
 from quizzes.language.letters import fold
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
 from quizzes.questions.asking.drafts import Draft, Harvest, Phrase, Sentence
-from quizzes.questions.asking.gaps import quoted
+from quizzes.questions.asking.gaps import GAP, quoted
 from quizzes.questions.asking.likeness import (
     article,
     content_words,
@@ -27,6 +28,7 @@ from quizzes.questions.writing.distractors import WANTED, Choice, Claimed, choos
 
 SAME_THING = 0.5
 EVERYWHERE = 0.25
+TOLD = 2
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
 
@@ -38,6 +40,8 @@ class Shelf:
         self.words = {
             sentence.number: content_words(sentence.text[sentence.start : sentence.end]) for sentence in sentences
         }
+        counts = Counter(word for words in self.words.values() for word in words)
+        self.common = {word for word, count in counts.items() if count > EVERYWHERE * len(self.words)}
         self.folded = [f" {fold(sentence.text[sentence.start : sentence.end])} " for sentence in sentences]
         self.typed = [
             (sentence, value)
@@ -146,11 +150,16 @@ class Shelf:
             fair = [
                 words
                 for words, phrase in phrases.items()
-                if draft.sentence.number not in phrase.sentences and not (draft.verb and draft.verb in phrase.verbs)
+                if draft.sentence.number not in phrase.sentences
+                and not (draft.verb and draft.verb in phrase.verbs)
+                and not self._is_told(phrase, draft)
             ]
-            for words in sorted(shuffled(fair, random), key=lambda words: distance(phrases[words], draft)):
+            for plain in sorted(shuffled(fair, random), key=lambda words: distance(phrases[words], draft)):
+                words = draft.write_name(plain) if draft.pool.startswith("noun:") and draft.write_name else plain
                 if (
-                    len(chosen) < WANTED
+                    words
+                    and len(chosen) < WANTED
+                    and _fits_article(words, draft)
                     and self._is_apart(words, draft, chosen)
                     and is_of_like_length(words, draft.key)
                 ):
@@ -159,6 +168,13 @@ class Shelf:
         if len(chosen) == WANTED and is_named and not is_key_too_long(draft.key, chosen):
             return [(words, None) for words in chosen]
         return []
+
+    def _is_told(self, phrase: Phrase, draft: Draft) -> bool:
+        """Whether the text tells of the phrase all over, or says of it what the stem asks about: it may be right too."""
+        if len(self.words) > 8 and len(phrase.sentences) > EVERYWHERE * len(self.words):
+            return True
+        asked = content_words(quoted(draft.stem)) - content_words(phrase.words) - self.common
+        return any(len(asked & self.words.get(number, frozenset())) >= TOLD for number in phrase.sentences)
 
     def _called(self, pools: tuple[str, ...]) -> set[str]:
         return {words for pool in pools for words in self.harvest.phrases.get(pool, {})}
@@ -182,6 +198,13 @@ class Shelf:
         if any(len(set(folded.split()) & set(other.split())) * 2 > max(len(folded.split()), 2) for other in others):
             return False
         return folded.removeprefix("the ") not in fold(draft.stem)
+
+
+def _fits_article(words: str, draft: Draft) -> bool:
+    """Whether the article before a gap, if there is one, goes with the words."""
+    before = draft.stem.partition(GAP)[0].split()[-1:] if GAP in draft.stem else []
+    is_vowel = words[:1].lower() in "aeiou"
+    return is_vowel if before == ["an"] else not is_vowel if before == ["a"] else True
 
 
 def _is_place(sentence: Sentence, found: Found) -> bool:

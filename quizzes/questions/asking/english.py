@@ -8,7 +8,8 @@ from quizzes.questions.asking.english_answers import ask_object, ask_subject, po
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Unclear, clauses_of
 from quizzes.questions.asking.english_dates import ask_when
-from quizzes.questions.asking.english_gaps import english_gaps
+from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps
+from quizzes.questions.asking.english_nouns import keep_nouns
 from quizzes.questions.asking.english_numbers import ask_amount
 from quizzes.questions.asking.english_phrases import noun_phrase
 from quizzes.questions.asking.english_places import ask_spot, ask_where
@@ -45,6 +46,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     rows = list(sentences)
     harvest, words = Harvest(), Words(capital, is_past=_is_past(rows))
     antecedents = Antecedents(words)
+    read: list[list[Clause]] = []
     for sentence in rows:
         try:
             clauses = clauses_of(sentence)
@@ -56,6 +58,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
         is_pronoun = False
         for clause in clauses:
             _keep_phrases(harvest, words, clause)
+            keep_nouns(harvest, words, clause, verb_of(clause))
             known = antecedents.resolve(clause)
             if known is None:
                 is_pronoun = True
@@ -65,10 +68,12 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
             for ask in _ROLES:
                 drafts.extend(ask(words, known))
         antecedents.remember_phrases(clauses)
+        read.append(clauses)
         harvest.drafts.extend(drafts)
         if not drafts:
             harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
     harvest.drafts.extend(english_gaps(rows, harvest))
+    harvest.drafts.extend(english_noun_gaps(words, read, harvest))
     return harvest
 
 

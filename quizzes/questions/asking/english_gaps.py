@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator
 
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
-from quizzes.questions.asking.english_stems import SURE_NAME
+from quizzes.questions.asking.english_answers import verb_of
+from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_nouns import noun_gaps
+from quizzes.questions.asking.english_stems import SURE_NAME, Words
 from quizzes.questions.asking.english_verbs import AUXILIARIES
 from quizzes.questions.asking.english_words import PREPOSITIONS
 from quizzes.questions.asking.gaps import SCORES, gap_stem, value_gaps
@@ -32,6 +35,16 @@ def english_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]
         yield from value_gaps(sentence, body, language="en", named=named)
         yield from _names(sentence, body, named)
         yield from _terms(sentence, body, named)
+
+
+def english_noun_gaps(words: Words, rows: list[list[Clause]], harvest: Harvest) -> Iterator[Draft]:
+    """Yield the gaps for nouns; each row holds the clauses of one sentence."""
+    for clauses in rows:
+        sentence = clauses[0].sentence
+        named = harvest.named.get(sentence.number, ((), ""))
+        body = _body(sentence, named[0])
+        for clause in clauses if body else ():
+            yield from noun_gaps(words, clause, body, named, verb_of(clause))
 
 
 def _body(sentence: Sentence, named: Positions) -> list[int]:

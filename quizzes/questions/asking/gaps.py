@@ -25,6 +25,7 @@ _PROMPTS = {
         "number": "Which number belongs in the gap",
         "name": "Which name belongs in the gap",
         "term": "Which term belongs in the gap",
+        "word": "Which word belongs in the gap",
     },
     "az": {
         "year": "Boşluğa hansı il yazılmalıdır",
