@@ -20,6 +20,7 @@ __all__ = ["AskedQuestion", "Asking", "ask_about"]
 
 LOWEST_SCORE = 0.5
 TOO_PLAIN = 0.15
+WEAK_REASONS = 0.2
 MOST_DRAFTS = 400
 _HARVESTS = {"en": harvest_english, "az": harvest_azerbaijani}
 
@@ -69,6 +70,7 @@ def _asked(draft: Draft, shelf: Shelf, language: str, random: Random) -> AskedQu
     found = shelf.distractors_for(draft, random)
     if len(found) < WANTED:
         return "no_distractors"
+    score -= WEAK_REASONS if draft.kind == "why" and shelf.invents_reasons(draft, found) else 0
     if draft.value is None and echoes(quoted(draft.stem), draft.key, [text for text, _value in found]):
         return "answer_in_stem"
     if draft.value is None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clauses_of
-from quizzes.questions.asking.azerbaijani_gap_nouns import keep_nouns
+from quizzes.questions.asking.azerbaijani_gap_nouns import is_known, keep_nouns
 from quizzes.questions.asking.azerbaijani_gaps import azerbaijani_gaps
 from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
@@ -21,6 +21,7 @@ from quizzes.questions.asking.pieces import low_words, span_of, written
 from quizzes.questions.asking.typed import value_of
 
 LONGEST_EVENT = 9
+_UNSURE = ("thing:", "case:")
 _ROLES = (ask_names, ask_who_is, ask_subject, ask_object, ask_spot, ask_called, ask_reason, ask_phrase)
 
 
@@ -56,6 +57,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
             drafts += [*ask_when(words, known), *ask_amount(words, known)]
             for ask in _ROLES:
                 drafts += ask(words, known, nouns)
+        drafts = [draft for draft in drafts if not draft.pool.startswith(_UNSURE) or is_known(draft.key)]
         harvest.drafts.extend(drafts)
         if not drafts:
             harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
@@ -161,18 +163,20 @@ def _keep_phrases(harvest: Harvest, words: Words, clause: Clause, nouns: Nouns) 
             and low[-1] not in MEASURES
             and low[0] not in {"çox", "artıq", "az", "və"}
             and _is_noun_subject(clause)
+            and is_known(words.phrase(clause.sentence, subject))
         ):
             harvest.keep(f"thing:{human}:{plural}", words.phrase(clause.sentence, subject), number, verb)
     for spot in spots_of(clause, nouns):
         harvest.keep("spot", words.phrase(clause.sentence, spot), number, verb)
     for phrase in clause.phrases:
-        if is_askable(clause, phrase):
+        if is_askable(clause, phrase) and is_known(words.phrase(clause.sentence, phrase.positions)):
             harvest.keep(phrase_pool(clause, phrase), words.phrase(clause.sentence, phrase.positions), number, verb)
     for phrase, last, pool in reasons_of(clause, nouns):
         harvest.keep(f"reason:{pool}", words.phrase(clause.sentence, (*phrase, last)), number)
     if clause.because and not set(low_words(tokens, clause.because)) & PRONOUNS:
         harvest.keep("reason:çünki", written(tokens, clause.because), number)
     for draft in ask_object(words, replace(clause, named=""), nouns):
-        harvest.keep(draft.pool, draft.key, number, verb)
+        if is_known(draft.key):
+            harvest.keep(draft.pool, draft.key, number, verb)
     for draft in ask_called(words, clause, nouns):
         harvest.keep("called", draft.key, number)

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from functools import lru_cache, partial
 
 from quizzes.facts.proposing.suffixes import bases
+from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_nouns import CASES, Nouns, in_case
-from quizzes.questions.asking.azerbaijani_words import TIMES, is_human
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, TIMES, is_human
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.gaps import gap_stem
 from quizzes.questions.asking.pieces import Positions, span_of
@@ -34,6 +35,18 @@ def form_of(noun: str, *, is_plural: bool, case: str) -> str | None:
     """Return the noun in a number and case."""
     stem = in_case(noun, "plural") if is_plural else noun
     return in_case(stem, case) if stem else None
+
+
+def is_known(text: str) -> bool:
+    """Return whether every word of a phrase is a known noun or adjective in some form."""
+    words = [lower_word(word, "az") for word in text.split()]
+    return all(word in ADJECTIVES or _is_known_noun(word) for word in words) and _is_known_noun(words[-1])
+
+
+@lru_cache(maxsize=20_000)
+def _is_known_noun(word: str) -> bool:
+    forms = (word, *bases(word), *(inner for one in bases(word) for inner in bases(one)))
+    return any(form in COMMON_NOUNS and len(form) > 2 for form in forms)
 
 
 def keep_nouns(harvest: Harvest, clause: Clause) -> None:
@@ -64,6 +77,11 @@ def noun_gaps(
         if form is None or follows is None or follows.text == "-" or "və" in {follows.low, tokens[at - 1].low}:
             continue
         noun, is_plural, case = form
+        before = tokens[at - 1].low
+        if case == "accusative" and not is_plural and before not in ADJECTIVES and any(
+            one.positions[-1] == at and len(one.positions) > 1 for one in clause.phrases
+        ):
+            continue
         is_inner = case == "nominative" and (not is_plural or nouns.has_possessive(follows.low))
         if is_inner or token.text == "," or not any(one.positions[-1] == at for one in clause.phrases):
             continue

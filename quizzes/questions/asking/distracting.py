@@ -74,6 +74,11 @@ class Shelf:
             return self._names(draft, random)
         return self._phrases(draft, random)
 
+    def invents_reasons(self, draft: Draft, found: list[tuple[str, Value | None]]) -> bool:
+        """Whether most distractors are no causes in the text, only what else happened."""
+        given = self.harvest.phrases.get(draft.pool, {})
+        return sum(text in given for text, _value in found) < WANTED - 1
+
     def _values(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
         key = Choice(draft.value, {self.language: draft.key})
         others = [value for _sentence, value in self.typed if is_like(value, draft.value)]

@@ -6,7 +6,7 @@ from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
 from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.english_verbs import is_base, looks_participle
+from quizzes.questions.asking.english_verbs import is_base, is_noun_too, looks_participle, third_base
 from quizzes.questions.asking.english_words import HUMANS, PREPOSITIONS, TIME_NOUNS, VAGUE_NOUNS, is_plural
 from quizzes.questions.asking.gaps import gap_stem
 from quizzes.questions.asking.pieces import Positions, span_of
@@ -36,6 +36,8 @@ def _head(clause: Clause, positions: Positions) -> int | None:
     token = tokens[inner[-1]]
     word = token.low
     if token.kind != "word" or token.is_capital or len(word) < 3 or word in VAGUE_NOUNS | TIME_NOUNS | _ADJECTIVES:
+        return None
+    if third_base(word) is not None and not is_noun_too(word):
         return None
     is_doubtful = is_base(word) and inner[0] == inner[-1]
     return None if is_doubtful or looks_participle(word) or word.endswith(("ly", "ing")) else inner[-1]
