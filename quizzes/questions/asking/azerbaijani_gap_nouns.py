@@ -11,10 +11,11 @@ from quizzes.questions.asking.azerbaijani_nouns import CASES, Nouns, in_case
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, TIMES, is_human
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.gaps import gap_stem
+from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import Positions, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
-SCORE = 0.66
+SCORE, LOOSE_SCORE = 0.68, 0.56
 _GENERAL = words_of("az", "general_nouns") | TIMES
 
 
@@ -91,7 +92,8 @@ def noun_gaps(
         start, end = span_of(tokens, (at,))
         write = partial(_write, is_plural=is_plural, case=case)
         yield Draft(
-            "what", stem, token.low, _pool(noun), start, end, clause.sentence, SCORE,
+            "what", stem, token.low, _pool(noun), start, end, clause.sentence,
+            SCORE if nouns_like(noun, "az") else LOOSE_SCORE,
             verb=tokens[clause.verb[0]].low[:5], write_name=write, name=noun,
         )  # fmt: skip
 

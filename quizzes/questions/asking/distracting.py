@@ -23,12 +23,14 @@ from quizzes.questions.asking.likeness import (
     shuffled,
 )
 from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, persons_like
+from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.typed import value_of
 from quizzes.questions.writing.distractors import WANTED, Choice, Claimed, choose_values
 
 SAME_THING = 0.5
 EVERYWHERE = 0.25
 TOLD = 2
+NOWHERE = -100
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
 
@@ -151,6 +153,11 @@ class Shelf:
         chosen: list[str] = []
         called = (f"called:{article(draft.key)}",) if draft.kind == "called" else ()
         pools = [self.harvest.phrases.get(pool, {}) for pool in (*called, draft.pool, *kin_of(draft.pool))]
+        alike = nouns_like(draft.name or draft.key, self.language) if draft.pool.startswith("noun:") else ()
+        if alike:
+            in_text = {words: phrase for pool in pools for words, phrase in pool.items() if words in alike}
+            free = [words for words in alike if words not in in_text and not self._is_in_text(words)]
+            pools = [in_text, {words: Phrase(words, {NOWHERE}) for words in free}]
         for phrases in (*pools, self._events(draft)):
             fair = [
                 words
@@ -173,6 +180,9 @@ class Shelf:
         if len(chosen) == WANTED and is_named and not is_key_too_long(draft.key, chosen):
             return [(words, None) for words in chosen]
         return []
+
+    def _is_in_text(self, word: str) -> bool:
+        return any(f" {fold(word)}" in text for text in self.folded)
 
     def _is_told(self, phrase: Phrase, draft: Draft) -> bool:
         """Whether the text tells of the phrase all over, or says of it what the stem asks about: it may be right too."""

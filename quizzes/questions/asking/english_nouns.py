@@ -9,10 +9,11 @@ from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_verbs import is_base, is_noun_too, looks_participle, third_base
 from quizzes.questions.asking.english_words import HUMANS, PREPOSITIONS, TIME_NOUNS, VAGUE_NOUNS, is_plural
 from quizzes.questions.asking.gaps import gap_stem
+from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import Positions, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
-SCORE, SUBJECT_SCORE = 0.66, 0.64
+SCORE, LOOSE_SCORE, BEGINNING = 0.68, 0.62, 0.02
 _ADJECTIVES = words_of("en", "adjectives")
 _BOUND = frozenset({"for", "as", "at", "by", "like", "than", "of"})
 
@@ -73,6 +74,7 @@ def noun_gaps(
         if stem is None:
             continue
         start, end = span_of(tokens, (at,))
-        score = SUBJECT_SCORE if prep == "subject" else SCORE
+        score = SCORE if nouns_like(tokens[at].low, "en") else LOOSE_SCORE
+        score -= BEGINNING if prep == "subject" else 0
         pool = noun_pool(clause, at, phrase)
         yield Draft("what", stem, tokens[at].low, pool, start, end, clause.sentence, score, verb=verb)
