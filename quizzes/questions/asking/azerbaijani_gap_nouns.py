@@ -1,14 +1,15 @@
 """Drafts of Azerbaijani gaps for one noun of a sentence, beside nouns of the text put into the same number and case."""
 
 from collections.abc import Iterator
-from functools import lru_cache, partial
+from dataclasses import dataclass
+from functools import lru_cache
 
 from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_nouns import CASES, Nouns, in_case
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, TIMES, is_human
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, TIMES, is_human, is_participle
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.gaps import gap_stem
 from quizzes.questions.asking.noun_kinds import nouns_like
@@ -19,23 +20,34 @@ SCORE, LOOSE_SCORE = 0.68, 0.56
 _GENERAL = words_of("az", "general_nouns") | TIMES
 
 
+@dataclass(frozen=True)
+class Form:
+    """A form of a known noun: its number, its case, whether it is owned (yarpağı of a tree)."""
+
+    noun: str
+    is_plural: bool
+    is_owned: bool
+    case: str
+
+    def of(self, noun: str) -> str | None:
+        """Return another noun in this form."""
+        stem = in_case(noun, "plural") if self.is_plural else noun
+        stem = in_case(stem, "possessive3") if stem and self.is_owned else stem
+        return in_case(stem, self.case, possessive=self.is_owned or None) if stem else None
+
+
 @lru_cache(maxsize=20_000)
-def noun_form(word: str) -> tuple[str, bool, str] | None:
-    """Return noun, whether it is in the plural, and case of a lower-case word, where a known noun gives that form."""
+def noun_form(word: str, *, is_owned: bool = False) -> Form | None:
+    """Return the form of a lower-case word, where a known noun gives it; is_owned: an owner stands before it."""
     for base in dict.fromkeys((word, *bases(word), *(inner for one in bases(word) for inner in bases(one)))):
         if base not in COMMON_NOUNS or base in _GENERAL or len(base) < 2:
             continue
         for is_plural in (False, True):
             for case in CASES:
-                if form_of(base, is_plural=is_plural, case=case) == word:
-                    return base, is_plural, case
+                form = Form(base, is_plural, is_owned, case)
+                if form.of(base) == word:
+                    return form
     return None
-
-
-def form_of(noun: str, *, is_plural: bool, case: str) -> str | None:
-    """Return the noun in a number and case."""
-    stem = in_case(noun, "plural") if is_plural else noun
-    return in_case(stem, case) if stem else None
 
 
 def is_known(text: str) -> bool:
@@ -56,8 +68,9 @@ def keep_nouns(harvest: Harvest, clause: Clause) -> None:
     for at in clause.positions:
         token = clause.tokens[at]
         form = noun_form(token.low) if token.kind == "word" and at not in clause.verb else None
+        form = form or (noun_form(token.low, is_owned=True) if token.kind == "word" else None)
         if form is not None:
-            harvest.keep(_pool(form[0]), form[0], clause.sentence.number, verb)
+            harvest.keep(_pool(form.noun), form.noun, clause.sentence.number, verb)
 
 
 def _pool(noun: str) -> str:
@@ -73,30 +86,39 @@ def noun_gaps(
         token = tokens[at]
         if at not in clause.positions or at in clause.verb or token.kind != "word" or token.is_capital:
             continue
-        form = noun_form(token.low)
         follows = tokens[body[index + 1]] if index + 1 < len(body) else None
-        if form is None or follows is None or follows.text == "-" or "və" in {follows.low, tokens[at - 1].low}:
+        if follows is None or follows.text == "-" or "və" in {follows.low, tokens[at - 1].low}:
             continue
-        noun, is_plural, case = form
-        before = tokens[at - 1].low
-        if case == "accusative" and not is_plural and before not in ADJECTIVES and any(
-            one.positions[-1] == at and len(one.positions) > 1 for one in clause.phrases
-        ):
+        if not any(one.positions[-1] == at for one in clause.phrases):
             continue
-        is_inner = case == "nominative" and (not is_plural or nouns.has_possessive(follows.low))
-        if is_inner or token.text == "," or not any(one.positions[-1] == at for one in clause.phrases):
+        is_owned = _is_owned(clause, at, nouns)
+        form = noun_form(token.low, is_owned=is_owned)
+        if form is None or (form.case == "nominative" and not _is_whole_subject(clause, at, nouns)):
             continue
         stem = gap_stem(clause.sentence, body, (at,), language="az", what="term", named=named)
         if stem is None:
             continue
         start, end = span_of(tokens, (at,))
-        write = partial(_write, is_plural=is_plural, case=case)
         yield Draft(
-            "what", stem, token.low, _pool(noun), start, end, clause.sentence,
-            SCORE if nouns_like(noun, "az") else LOOSE_SCORE,
-            verb=tokens[clause.verb[0]].low[:5], write_name=write, name=noun,
+            "what", stem, token.low, _pool(form.noun), start, end, clause.sentence,
+            SCORE if nouns_like(form.noun, "az") else LOOSE_SCORE,
+            verb=tokens[clause.verb[0]].low[:5], write_name=form.of, name=form.noun,
         )  # fmt: skip
 
 
-def _write(noun: str, *, is_plural: bool, case: str) -> str | None:
-    return form_of(noun, is_plural=is_plural, case=case)
+def _is_owned(clause: Clause, at: int, nouns: Nouns) -> bool:
+    """Whether an owner or the first part of a compound stands before a noun: ağacın yarpağı, karbon qazı."""
+    if at - 1 not in clause.positions or clause.tokens[at - 1].kind != "word":
+        return False
+    before = clause.tokens[at - 1].low
+    if before in ADJECTIVES | ADVERBS or is_participle(before) or not nouns.has_possessive(clause.tokens[at].low):
+        return False
+    return any(at - 1 in one.positions and at in one.positions for one in clause.phrases)
+
+
+def _is_whole_subject(clause: Clause, at: int, nouns: Nouns) -> bool:
+    """Whether a noun in the nominative is, or ends, the subject, and describes no other noun."""
+    follows = clause.tokens[at + 1]
+    return bool(clause.subject) and clause.subject[-1] == at and not (
+        follows.kind == "word" and nouns.has_possessive(follows.low)
+    )
