@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clauses_of
-from quizzes.questions.asking.azerbaijani_gap_nouns import is_known, keep_nouns
+from quizzes.questions.asking.azerbaijani_gap_nouns import as_noun, is_known, keep_nouns
 from quizzes.questions.asking.azerbaijani_gaps import azerbaijani_gaps
 from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
@@ -58,6 +58,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
             for ask in _ROLES:
                 drafts += ask(words, known, nouns)
         drafts = [draft for draft in drafts if not draft.pool.startswith(_UNSURE) or is_known(draft.key)]
+        drafts = [as_noun(draft) if draft.pool.startswith(_UNSURE) else draft for draft in drafts]
         harvest.drafts.extend(drafts)
         if not drafts:
             harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
@@ -71,16 +72,22 @@ class Topic:
     def __init__(self, words: Words) -> None:
         self.words = words
         self.name = ""
+        self.thing = ""
 
     def lose(self) -> None:
         """Forget: a sentence could not be read."""
-        self.name = ""
+        self.name = self.thing = ""
 
     def resolve(self, clause: Clause) -> Clause | None:
         """Return the clause with what it is about; None where only a pronoun tells."""
         first = clause.tokens[clause.positions[0]].low
+        if clause.is_first and first != "onun":
+            known, self.thing = self.thing, ""
+        else:
+            known = self.thing
         if first in {"o", "onun"} and clause.is_first:
-            name = self.name if first == "o" else in_case(self.name, "genitive") if self.name else None
+            known = self.name or known
+            name = known if first == "o" else in_case(known, "genitive") if known else None
             if not name:
                 return None
             rest = clause.positions[1:]
@@ -113,7 +120,9 @@ class Topic:
         if found is not None and found.type == "person":
             self.name = found.value
         elif found is not None or not any(one.first in clause.subject for one in clause.values()):
+            words = self.words.phrase(clause.sentence, clause.subject)
             self.name = ""
+            self.thing = words if len(clause.subject) <= 3 and is_known(words) else ""
 
 
 def _is_length(clause: Clause, positions: tuple[int, ...]) -> bool:

@@ -1,11 +1,12 @@
 """Drafts of Azerbaijani gaps for one noun of a sentence, beside nouns of the text put into the same number and case."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import lower_word
+from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_nouns import CASES, Nouns, in_case
@@ -16,7 +17,7 @@ from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import Positions, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
-SCORE, LOOSE_SCORE = 0.68, 0.56
+SCORE, LOOSE_SCORE, UNKNOWN = 0.68, 0.56, 0.1
 _GENERAL = words_of("az", "general_nouns") | TIMES
 
 
@@ -48,6 +49,14 @@ def noun_form(word: str, *, is_owned: bool = False) -> Form | None:
                 if form.of(base) == word:
                     return form
     return None
+
+
+def as_noun(draft: Draft) -> Draft:
+    """Return a draft whose key is one known noun with the nouns of its kind to stand beside it; others score lower."""
+    form = noun_form(lower_word(draft.key, "az")) if " " not in draft.key else None
+    if form is None or not nouns_like(form.noun, "az"):
+        return replace(draft, score=draft.score - UNKNOWN)
+    return replace(draft, pool=_pool(form.noun), name=form.noun, write_name=form.of, score=SCORE - 0.01)
 
 
 def is_known(text: str) -> bool:
@@ -89,7 +98,8 @@ def noun_gaps(
         follows = tokens[body[index + 1]] if index + 1 < len(body) else None
         if follows is None or follows.text == "-" or "və" in {follows.low, tokens[at - 1].low}:
             continue
-        if not any(one.positions[-1] == at for one in clause.phrases):
+        is_named = any(one.first <= at < one.last and one.type in NAME_TYPES for one in clause.sentence.values)
+        if is_named or (tokens[at - 1].is_capital and at - 1 > clause.sentence.first) or not any(one.positions[-1] == at for one in clause.phrases):
             continue
         is_owned = _is_owned(clause, at, nouns)
         form = noun_form(token.low, is_owned=is_owned)

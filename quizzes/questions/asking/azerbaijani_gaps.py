@@ -42,7 +42,7 @@ def _body(clauses: list[Clause]) -> list[int]:
     while kept and (tokens[kept[0]].low in OPENERS or tokens[kept[0]].text == ","):
         kept = kept[1:]
     low = {tokens[at].low for at in kept}
-    if len(kept) < 5 or low & _NEVER or not _has_subject(clauses[0]):
+    if len(kept) < 4 or low & _NEVER or not _has_subject(clauses[0]):
         return []
     return kept
 

@@ -1,6 +1,8 @@
 """Drafts of English questions on names and things: who, what, which, called, where; one function for each role."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.questions.asking.drafts import Draft
@@ -15,6 +17,7 @@ from quizzes.questions.asking.english_words import (
     REPORTING,
 )
 from quizzes.questions.asking.names_known import head_of, known_kind
+from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import low_words, span_of, written
 
 CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
@@ -107,7 +110,7 @@ def _try(
         stem = in_order(words, clause, wh, without=without)
     except NoStem:
         return
-    yield drafted(clause, kind, stem, answer, score)
+    yield as_noun(drafted(clause, kind, stem, answer, score))
 
 
 def drafted(clause: Clause, kind: str, stem: str, answer: NounPhrase, score: float, pool: str = "") -> Draft:
@@ -128,6 +131,20 @@ def drafted(clause: Clause, kind: str, stem: str, answer: NounPhrase, score: flo
         name=name.value if name is not None else "",
         verb=verb_of(clause),
     )
+
+
+def as_noun(draft: Draft) -> Draft:
+    """Return a draft whose key is one noun, with or without an article, with the nouns of its kind beside it."""
+    article, _space, noun = draft.key.rpartition(" ")
+    if not draft.pool.startswith("thing:") or article not in {"", "the"} or not nouns_like(noun, "en"):
+        return draft
+    human = draft.pool.rpartition(":")[2]
+    write = partial(_after, article=article)
+    return replace(draft, pool=f"noun:one:{human}", name=noun, write_name=write, score=draft.score + 0.05)
+
+
+def _after(noun: str, *, article: str) -> str:
+    return f"{article} {noun}".strip()
 
 
 def _pool(answer: NounPhrase) -> str:
@@ -159,7 +176,7 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
         stem = inverted(words, clause, wh, without=(complement, *droppable_in(clause)))
     except NoStem:
         return
-    yield drafted(clause, kind, stem, answer, 0.75 if answer.name else 0.62)
+    yield as_noun(drafted(clause, kind, stem, answer, 0.75 if answer.name else 0.62))
 
 
 def describes(clause: Clause) -> bool:

@@ -15,7 +15,7 @@ from quizzes.questions.asking.typed import counts_victims, is_range, value_of
 
 GAP = "_____"
 OPENS, CLOSES = ": “", "”?"
-LEAST_LEFT, MOST_LEFT = 6, 21
+LEAST_LEFT, MOST_LEFT = {"en": 5, "az": 4}, 21
 SCORES = {"date": 0.74, "name": 0.73, "number": 0.72, "term": 0.75}
 _NUMBERS_ALONE = frozenset({"count", "quantity", "money", "percent", "temperature"})
 _PROMPTS = {
@@ -51,7 +51,7 @@ def gap_stem(
     at_named, name = named
     before = [at for at in body if at < answer[0]]
     after = [at for at in body if at > answer[-1]]
-    if not LEAST_LEFT <= len([at for at in (*before, *after) if tokens[at].kind != "mark"]) <= MOST_LEFT:
+    if not LEAST_LEFT[language] <= len([at for at in (*before, *after) if tokens[at].kind != "mark"]) <= MOST_LEFT:
         return None
     if set(at_named) & set(answer) or (before and not tokens[answer[0]].spaced):
         return None
