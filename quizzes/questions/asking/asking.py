@@ -11,9 +11,10 @@ from quizzes.questions.asking.choosing import chosen_of
 from quizzes.questions.asking.distracting import Shelf
 from quizzes.questions.asking.drafts import AskedQuestion, Asking, Draft
 from quizzes.questions.asking.english import harvest_english
+from quizzes.questions.asking.full_names import FullNames
 from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.ordering import order_drafts
-from quizzes.questions.asking.sentences import large_words, sentences_of
+from quizzes.questions.asking.sentences import large_words, sentences_of, spread_over
 from quizzes.questions.writing.distractors import WANTED
 
 __all__ = ["AskedQuestion", "Asking", "ask_about"]
@@ -21,7 +22,8 @@ __all__ = ["AskedQuestion", "Asking", "ask_about"]
 LOWEST_SCORE = 0.5
 TOO_PLAIN = 0.15
 WEAK_REASONS = 0.2
-MOST_DRAFTS = 400
+MOST_DRAFTS = 1_000
+ENOUGH = 6
 _HARVESTS = {"en": harvest_english, "az": harvest_azerbaijani}
 
 
@@ -35,13 +37,16 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
         raise ValueError(f"unknown language: {language!r}")
     published = parse_partial_date(published_on) if published_on else None
     sentences = list(sentences_of(text, language=language, published_on=published))
-    harvest = _HARVESTS[language](sentences, large_words(text))
+    harvest = _HARVESTS[language](spread_over(sentences), large_words(text))
     drafts = [*order_drafts(harvest, language=language), *harvest.drafts]
+    names = FullNames(sentences, language)
     shelf = Shelf(sentences, harvest, language=language, today=_today(published))
     left_out = Counter(harvest.left_out)
     asked = []
     for number, draft in enumerate(sorted(drafts, key=lambda one: -one.score)[:MOST_DRAFTS]):
-        question = _asked(draft, shelf, language, Random(f"{seed}:{number}:{draft.stem}"))
+        if len(asked) >= limit * ENOUGH:
+            break
+        question = _asked(draft, shelf, names, Random(f"{seed}:{number}:{draft.stem}"))
         if isinstance(question, str):
             left_out[question] += 1
         else:
@@ -58,7 +63,7 @@ def _today(published: PartialDate | None) -> date:
     return max(today, date.fromordinal(min(published.last_day, date.max.toordinal())))
 
 
-def _asked(draft: Draft, shelf: Shelf, language: str, random: Random) -> AskedQuestion | str:
+def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> AskedQuestion | str:
     """Return the question of a draft, or the reason why it is none."""
     if draft.score < LOWEST_SCORE:
         return "unsure"
@@ -76,9 +81,9 @@ def _asked(draft: Draft, shelf: Shelf, language: str, random: Random) -> AskedQu
     if draft.value is None:
         random.shuffle(found)
     return AskedQuestion(
-        language=language,
+        language=names.language,
         kind=draft.kind,
-        stem=draft.stem,
+        stem=names.written_out(draft.stem, draft.key),
         key=draft.key,
         distractors=tuple(text for text, _value in found),
         is_order_fixed=draft.value is not None,

@@ -67,8 +67,9 @@ def is_known(text: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _is_known_noun(word: str) -> bool:
-    forms = (word, *bases(word), *(inner for one in bases(word) for inner in bases(one)))
-    return any(form in COMMON_NOUNS and len(form) > 2 for form in forms)
+    forms = {word, *bases(word), *(inner for one in bases(word) for inner in bases(one))}
+    forms |= {form[: form.index(plural)] for form in forms for plural in ("lar", "lər") if form.find(plural) > 1}
+    return is_human(word) or any(form in COMMON_NOUNS and len(form) > 2 for form in forms)
 
 
 def keep_nouns(harvest: Harvest, clause: Clause) -> None:
@@ -102,6 +103,8 @@ def noun_gaps(
         if is_named or (tokens[at - 1].is_capital and at - 1 > clause.sentence.first) or not any(one.positions[-1] == at for one in clause.phrases):
             continue
         is_owned = _is_owned(clause, at, nouns)
+        if is_owned and nouns.case_of(tokens[at - 1].low) != "genitive":
+            continue
         form = noun_form(token.low, is_owned=is_owned)
         if form is None or (form.case == "nominative" and not _is_whole_subject(clause, at, nouns)):
             continue

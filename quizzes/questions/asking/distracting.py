@@ -7,7 +7,6 @@ from random import Random
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.name_words import head_type
-from quizzes.language.letters import fold
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
 from quizzes.questions.asking.drafts import Draft, Harvest, Phrase, Sentence
 from quizzes.questions.asking.gaps import GAP, quoted
@@ -15,6 +14,7 @@ from quizzes.questions.asking.likeness import (
     article,
     content_words,
     distance,
+    fold,
     is_key_too_long,
     is_like,
     is_of_like_length,
@@ -30,6 +30,8 @@ from quizzes.questions.writing.distractors import WANTED, Choice, Claimed, choos
 SAME_THING = 0.5
 EVERYWHERE = 0.25
 TOLD = 2
+MOST_VALUES = 30
+_ABSOLUTE = frozenset({"every", "always", "never", "only", "must", "completely", "yalnız", "həmişə", "heç", "daim"})
 NOWHERE = -100
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
@@ -45,6 +47,7 @@ class Shelf:
         counts = Counter(word for words in self.words.values() for word in words)
         self.common = {word for word, count in counts.items() if count > EVERYWHERE * len(self.words)}
         self.folded = [f" {fold(sentence.text[sentence.start : sentence.end])} " for sentence in sentences]
+        self.whole = " ".join(self.folded)
         self.typed = [
             (sentence, value)
             for sentence in sentences
@@ -83,8 +86,9 @@ class Shelf:
 
     def _values(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
         key = Choice(draft.value, {self.language: draft.key})
-        others = [value for _sentence, value in self.typed if is_like(value, draft.value)]
-        tier = [Choice(value, {self.language: draft.write(value)}) for value in dict.fromkeys(others)]
+        others = list(dict.fromkeys(value for _sentence, value in self.typed if is_like(value, draft.value)))
+        others = random.sample(others, MOST_VALUES) if len(others) > MOST_VALUES else others
+        tier = [Choice(value, {self.language: draft.write(value)}) for value in others]
         claimed = Claimed(tuple(self._said_of_the_same(draft)), frozenset())
         chosen = choose_values(
             key, [tier], claimed=claimed, random=random, today=self.today,
@@ -97,7 +101,8 @@ class Shelf:
         asked = content_words(quoted(draft.stem))
         is_gap = quoted(draft.stem) != draft.stem
         for sentence, value in self.typed:
-            if sentence.number == draft.sentence.number and is_gap and value.value != draft.value.value:
+            is_beside = sentence.number == draft.sentence.number and value.value != draft.value.value
+            if is_beside and (is_gap or (is_like(value, draft.value) and draft.write(value) in draft.stem)):
                 yield value
             if sentence.number == draft.sentence.number or not is_like(value, draft.value):
                 continue
@@ -132,7 +137,7 @@ class Shelf:
 
     def _far_from(self, in_text: dict[str, set[int]], draft: Draft) -> list[str]:
         """The places that no sentence names near the key: a town and its land may both be right."""
-        near = {number + step for number in self.names["place"].get(draft.name, set()) for step in (-1, 0, 1)}
+        near = {number + step for number in self.names["place"].get(draft.name, set()) for step in (-2, -1, 0, 1, 2)}
         return [name for name, numbers in in_text.items() if not numbers & near]
 
     def _full_names(self, names: Iterable[str], draft: Draft) -> list[str]:
@@ -171,6 +176,7 @@ class Shelf:
                 if (
                     words
                     and len(chosen) < WANTED
+                    and not _ABSOLUTE & set(words.split())
                     and _fits_article(words, draft)
                     and self._is_apart(words, draft, chosen)
                     and is_of_like_length(words, draft.key)
@@ -182,7 +188,7 @@ class Shelf:
         return []
 
     def _is_in_text(self, word: str) -> bool:
-        return any(f" {fold(word)}" in text for text in self.folded)
+        return f" {fold(word)}" in self.whole
 
     def _is_told(self, phrase: Phrase, draft: Draft) -> bool:
         """Whether the text tells of the phrase all over, or says of it what the stem asks about: it may be right too."""

@@ -23,7 +23,7 @@ from quizzes.questions.asking.pieces import low_words, span_of, written
 CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
 _VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", "keep"})
 UNSURE_NAME = 0.3
-_CAUSING = frozenset({"make", "let", "help", "keep", "leave"})
+_CAUSING = frozenset({"make", "let", "help"})
 _HOLDING = frozenset({"include", "contain", "feature", "involve", "comprise", "become", "remain"})
 _GENERIC = {"person": "Who", "place": "Which place", "organisation": "Which organisation", "work_title": "Which work"}
 

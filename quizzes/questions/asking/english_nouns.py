@@ -7,7 +7,7 @@ from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_verbs import is_base, is_noun_too, looks_participle, third_base
-from quizzes.questions.asking.english_words import HUMANS, PREPOSITIONS, TIME_NOUNS, VAGUE_NOUNS, is_plural
+from quizzes.questions.asking.english_words import CATENATIVES, HUMANS, PREPOSITIONS, TIME_NOUNS, VAGUE_NOUNS, is_plural
 from quizzes.questions.asking.gaps import gap_stem
 from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import Positions, span_of
@@ -38,7 +38,8 @@ def _head(clause: Clause, positions: Positions) -> int | None:
     word = token.low
     if token.kind != "word" or token.is_capital or len(word) < 3 or word in VAGUE_NOUNS | TIME_NOUNS | _ADJECTIVES:
         return None
-    if third_base(word) is not None and not is_noun_too(word):
+    verb = third_base(word)
+    if (verb is not None and (not is_noun_too(word) or verb in CATENATIVES)) or word.removesuffix("s") in TIME_NOUNS:
         return None
     is_doubtful = is_base(word) and inner[0] == inner[-1]
     return None if is_doubtful or looks_participle(word) or word.endswith(("ly", "ing")) else inner[-1]

@@ -21,6 +21,7 @@ from quizzes.questions.asking.english_verbs import (
 )
 from quizzes.questions.asking.english_words import ADVERBS, HUMANS, LINKING, LOOSE_PRONOUNS, POSSESSIVES, is_plural
 from quizzes.questions.asking.pieces import low_words, written
+from quizzes.questions.asking.vocabulary import words_of
 
 MOST_WORDS = 20
 MOST_CHUNKS = 3
@@ -175,7 +176,7 @@ def finished(parts: Iterable[str]) -> str:
         raise NoStem("pronoun")
     if any(word in POSSESSIVES for word in low[:4]):
         raise NoStem("pronoun")
-    if low[-1] in {"and", "or", "but", "of", "the", "a", "an"} | (ADVERBS & LINKING):
+    if (low[-1] in words_of("en", "adjectives") and low[-2] in {"a", "an", "the"}) or low[-1] in {"and", "or", "but", "of", "the", "a", "an"} | (ADVERBS & LINKING):
         raise NoStem("no_clause")
     return capitalize(stem, "en") + "?"
 

@@ -1,9 +1,10 @@
 """Tells how like two answers are: kind, article, length, and how far apart the text says them."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from random import Random
 
-from quizzes.language.letters import fold
+from quizzes.language.letters import fold as fold_letters
 from quizzes.language.values import DATE_TYPES, Value
 from quizzes.questions.asking.drafts import Draft, Phrase
 from quizzes.questions.asking.typed import is_range
@@ -11,6 +12,12 @@ from quizzes.questions.asking.vocabulary import words_of
 
 LONGER_TIMES, LONGER_LETTERS = 1.4, 12
 HEAD = 4
+
+
+@lru_cache(maxsize=20_000)
+def fold(text: str) -> str:
+    """Return the text as search compares it."""
+    return fold_letters(text)
 
 
 def is_like(value: Value, key: Value) -> bool:
