@@ -22,6 +22,8 @@ __all__ = ["AskedQuestion", "Asking", "ask_about"]
 LOWEST_SCORE = 0.5
 TOO_PLAIN = 0.15
 WEAK_REASONS = 0.2
+VAGUE = 0.2
+SHORTEST_TOLD = {"en": 6, "az": 4}
 MOST_DRAFTS = 1_000
 ENOUGH = 6
 _HARVESTS = {"en": harvest_english, "az": harvest_azerbaijani}
@@ -72,6 +74,10 @@ def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> Aske
     score = draft.score - (TOO_PLAIN if shelf.is_everywhere(draft) else 0)
     if score < LOWEST_SCORE:
         return "too_plain"
+    if is_vague(draft, names.language):
+        score -= VAGUE
+    if score < LOWEST_SCORE:
+        return "unsure"
     found = shelf.distractors_for(draft, random)
     if len(found) < WANTED:
         return "no_distractors"
@@ -95,6 +101,14 @@ def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> Aske
         value=draft.value,
         distractor_values=tuple(value for _text, value in found),
     )
+
+
+def is_vague(draft: Draft, language: str) -> bool:
+    """Return whether a short stem names nothing by which to know what it is about: Who locked the door?"""
+    words = draft.stem.split()
+    if draft.kind in {"called", "what", "what_first", "what_last"} or len(words) > SHORTEST_TOLD[language]:
+        return False
+    return not any(word[0].isupper() or word[0].isdigit() for word in words[1:])
 
 
 def echoes(stem: str, key: str, others: list[str]) -> bool:

@@ -10,7 +10,7 @@ from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_nouns import CASES, Nouns, in_case
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, TIMES, is_human, is_participle
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, TIMES, is_human, is_intransitive, is_participle
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.gaps import gap_stem
 from quizzes.questions.asking.noun_kinds import nouns_like
@@ -102,10 +102,15 @@ def noun_gaps(
         is_named = any(one.first <= at < one.last and one.type in NAME_TYPES for one in clause.sentence.values)
         if is_named or (tokens[at - 1].is_capital and at - 1 > clause.sentence.first) or not any(one.positions[-1] == at for one in clause.phrases):
             continue
+        is_told_of = tokens[clause.verb[-1]].is_capital or is_intransitive(tokens[clause.verb[-1]].low)
+        if is_participle(token.low):
+            continue
         is_owned = _is_owned(clause, at, nouns)
         if is_owned and nouns.case_of(tokens[at - 1].low) != "genitive":
             continue
         form = noun_form(token.low, is_owned=is_owned)
+        if form is not None and form.case == "accusative" and is_told_of:
+            continue
         if form is None or (form.case == "nominative" and not _is_whole_subject(clause, at, nouns)):
             continue
         stem = gap_stem(clause.sentence, body, (at,), language="az", what="term", named=named)

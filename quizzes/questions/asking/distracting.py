@@ -142,7 +142,7 @@ class Shelf:
 
     def _full_names(self, names: Iterable[str], draft: Draft) -> list[str]:
         """The names that are as full as the key: a first name alone gives itself away beside whole names."""
-        return [name for name in names if " " in name or " " not in draft.name]
+        return [name for name in names if (" " in name) == (" " in draft.name)]
 
     def _is_said(self, draft: Draft) -> bool:
         """Whether names of the same sentence could be right as well: they stand beside the key in one list."""

@@ -9,7 +9,7 @@ from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_verbs import is_base, is_noun_too, looks_participle, third_base
 from quizzes.questions.asking.english_words import CATENATIVES, HUMANS, PREPOSITIONS, TIME_NOUNS, VAGUE_NOUNS, is_plural
 from quizzes.questions.asking.gaps import gap_stem
-from quizzes.questions.asking.noun_kinds import nouns_like
+from quizzes.questions.asking.noun_kinds import is_known, nouns_like
 from quizzes.questions.asking.pieces import Positions, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
@@ -69,6 +69,9 @@ def noun_gaps(
     for at, phrase, prep in heads_of(words, clause):
         follows = tokens[at + 1] if at + 1 < clause.sentence.last else None
         is_joined = follows is not None and (follows.text in {"-", "’", "'"} or follows.low == "of")
+        before = tokens[at - 1].low
+        if at - 1 in phrase.positions and (is_known(before, "en") or is_plural((before,))):
+            continue
         if prep in _BOUND or is_joined or tokens[at - 1].low in {"and", "or", "same"} or at not in body:
             continue
         stem = gap_stem(clause.sentence, body, (at,), language="en", what="word", named=named)

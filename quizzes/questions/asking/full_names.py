@@ -29,9 +29,9 @@ class FullNames:
         found: dict[str, set[str]] = {}
         for sentence in sentences:
             for one in sentence.values:
-                if one.type == "person" and one.value.count(" ") == 1:
+                if one.type == "person" and " " in one.value:
                     found.setdefault(one.value.split()[-1], set()).add(one.value)
-        return {last: next(iter(names)) for last, names in found.items() if len(names) == 1}
+        return {last: next(iter(names)) for last, names in found.items() if len(names) == 1 and len(last) > 2}
 
     def written_out(self, stem: str, key: str) -> str:
         """Return the stem with the first short name in it written out; unchanged where that says the key."""

@@ -67,7 +67,7 @@ def gap_stem(
     right = written(tokens, after)
     closing = "" if right[:1] in {",", ""} or (after and not tokens[after[0]].spaced) else " "
     text = f"{left} {GAP}{closing}{right}".strip()
-    return f"{_PROMPTS[language][what]}{OPENS}{capitalize(text, language)}{CLOSES}"
+    return f"{_PROMPTS[language][what]}{OPENS}{text if text.startswith(GAP) else capitalize(text, language)}{CLOSES}"
 
 
 def value_gaps(

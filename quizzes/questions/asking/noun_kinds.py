@@ -21,3 +21,8 @@ def nouns_like(noun: str, language: str) -> tuple[str, ...]:
     """Return the nouns of the kind of this one, without it; those of its first kind where it has several."""
     kinds = _by_noun(language).get(noun, ())
     return tuple(other for other in kinds[0] if other != noun) if kinds else ()
+
+
+def is_known(noun: str, language: str) -> bool:
+    """Return whether a noun stands in some kind."""
+    return noun in _by_noun(language)
