@@ -24,6 +24,7 @@ from quizzes.questions.asking.likeness import (
 )
 from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, persons_like
 from quizzes.questions.asking.noun_kinds import nouns_like
+from quizzes.questions.asking.sentences import POLITE
 from quizzes.questions.asking.typed import value_of
 from quizzes.questions.writing.distractors import WANTED, Choice, Claimed, choose_values
 
@@ -59,6 +60,10 @@ class Shelf:
             for found in sentence.values:
                 if found.type in _NAMES and not _is_body(found) and not _is_place(sentence, found):
                     self.names.setdefault(found.type, {}).setdefault(found.value, set()).add(sentence.number)
+
+        persons = self.names.get("person", {})
+        for name in [name for name in persons if _is_joined(name, persons)]:
+            del persons[name]
 
     def is_everywhere(self, draft: Draft) -> bool:
         """Whether the key is what the whole text is about, so that nothing is asked by asking for it."""
@@ -219,6 +224,13 @@ class Shelf:
         if any(len(set(folded.split()) & set(other.split())) * 2 > max(len(folded.split()), 2) for other in others):
             return False
         return folded.removeprefix("the ") not in fold(draft.stem)
+
+
+def _is_joined(name: str, persons: Iterable[str]) -> bool:
+    """Whether a name is a titled one and the next name read as one: Hülaku xan Tusi beside Nəsirəddin Tusi."""
+    parts = name.split()
+    is_titled = any(part in POLITE for part in parts[1:-1])
+    return is_titled and any(other != name and other.split()[-1] == parts[-1] for other in persons)
 
 
 def _fits_article(words: str, draft: Draft) -> bool:

@@ -65,7 +65,7 @@ def ask_subject(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     wh = "Who" if subject.is_human else which_word(subject.name) if subject.name else "What"
     kind = "who" if wh == "Who" else "which_name" if subject.name else "what"
-    score = 0.85 if subject.name and subject.name.type == "person" else 0.7 if subject.name else 0.6
+    score = 0.85 if subject.name and subject.name.type == "person" else 0.7 if subject.name else 0.62 if subject.is_human else 0.55
     yield from _try(words, clause, kind, subject, wh, score, without=droppable_in(clause))
 
 
@@ -140,7 +140,7 @@ def as_noun(draft: Draft) -> Draft:
         return draft
     human = draft.pool.rpartition(":")[2]
     write = partial(_after, article=article)
-    return replace(draft, pool=f"noun:one:{human}", name=noun, write_name=write, score=draft.score + 0.05)
+    return replace(draft, pool=f"noun:one:{human}", name=noun, write_name=write, score=draft.score + 0.09)
 
 
 def _after(noun: str, *, article: str) -> str:
@@ -176,7 +176,7 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
         stem = inverted(words, clause, wh, without=(complement, *droppable_in(clause)))
     except NoStem:
         return
-    yield as_noun(drafted(clause, kind, stem, answer, 0.75 if answer.name else 0.62))
+    yield as_noun(drafted(clause, kind, stem, answer, 0.75 if answer.name else 0.58))
 
 
 def describes(clause: Clause) -> bool:

@@ -78,6 +78,9 @@ def _is_loose(sentence: Sentence, kept: list[int], index: int, named: Positions)
         return not is_named and not any(one.type == "person" and one.first < at for one in sentence.values)
     if word in _OWNING:
         return index < 3 and not named
+    if word in {"one", "ones"}:
+        follows = sentence.tokens[at + 1]
+        return follows.kind == "mark" or follows.low in AUXILIARIES | PREPOSITIONS - {"of"}
     if word == "that":
         return index < 3
     return word in _NEVER
@@ -107,6 +110,8 @@ def _is_part(sentence: Sentence, first: int, last: int) -> bool:
     before = tokens[first - 1] if first > sentence.first else None
     after = tokens[last] if last < sentence.last else None
     if before is not None and ((before.is_capital and first - 1 > sentence.first) or before.text in {",", "-"}):
+        return True
+    if before is not None and before.low == "of":
         return True
     if before is not None and before.low in {"and", "or", "named", "called"}:
         return True

@@ -76,7 +76,8 @@ def _amount_stem(words: Words, clause: Clause, holder: Chunk, found: Found, valu
     before_words = low_words(tokens, before)
     if holder.prep == "subject":
         wh = _counting_words(clause, holder.positions, found, value)
-        return in_order_many(words, clause, wh) if wh and set(before_words) <= ABOUT | {"the"} else None
+        is_whole = wh.rpartition(" ")[2].lower() == tokens[holder.positions[-1]].low
+        return in_order_many(words, clause, wh) if wh and is_whole and set(before_words) <= ABOUT | {"the"} else None
     if holder.prep == "" and holder is clause.chunks[0]:
         return _complement_stem(words, clause, holder, found, value, before_words)
     if holder.prep in {"at", "to", "from", "by"} and (wh := _measured_noun(holder.prep, before_words[1:])):

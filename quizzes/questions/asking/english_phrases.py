@@ -134,7 +134,7 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions, *, is_an
 
 def _is_broken(low: tuple[str, ...]) -> bool:
     """Whether the words are two phrases, or a verb: the cheese a sharp taste, the milk thicken, helps, born."""
-    inner = any(
+    inner = any(is_base(word) and not is_noun_too(f"{word}s") and at > 1 for at, word in enumerate(low)) or any(
         word in {"the", "a", "an"} and low[at - 1] not in PREPOSITIONS | {"of", "and", "or"}
         for at, word in enumerate(low)
         if at

@@ -65,7 +65,7 @@ def ask_with(words: Words, clause: Clause) -> Iterator[Draft]:
         stem = inverted(words, clause, "What", without=others)
     except NoStem:
         return
-    yield drafted(clause, "what", f"{stem[:-1]} {chunk.prep}?", answer, 0.63)
+    yield drafted(clause, "what", f"{stem[:-1]} {chunk.prep}?", answer, 0.58)
 
 
 def ask_agent(words: Words, clause: Clause) -> Iterator[Draft]:

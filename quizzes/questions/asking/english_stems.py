@@ -176,6 +176,10 @@ def finished(parts: Iterable[str]) -> str:
         raise NoStem("pronoun")
     if any(word in POSSESSIVES for word in low[:4]):
         raise NoStem("pronoun")
+    if "their" in low and not any(word.endswith("s") and len(word) > 3 for word in low[: low.index("their")]):
+        raise NoStem("pronoun")
+    if low[-1] in {"at", "which", "whom"}:
+        raise NoStem("no_clause")
     if (low[-1] in words_of("en", "adjectives") and low[-2] in {"a", "an", "the"}) or low[-1] in {"and", "or", "but", "of", "the", "a", "an"} | (ADVERBS & LINKING):
         raise NoStem("no_clause")
     return capitalize(stem, "en") + "?"

@@ -21,7 +21,7 @@ _NO_PROSE = frozenset("·|•→@#/\\©")
 LONGEST_READ = 100_000
 _CAPITAL = re.compile(r"\b[A-ZÇƏĞİÖŞÜ]\w+")
 _CASES = ("a", "ə", "da", "də", "dan", "dən", "ya", "yə")
-POLITE = frozenset({"xanım", "bəy", "ağa", "əfəndi", "müəllim", "müəllimə", "kişi", "usta"})
+POLITE = frozenset({"xanım", "bəy", "ağa", "əfəndi", "müəllim", "müəllimə", "kişi", "usta", "xan"})
 
 
 def sentences_of(text: str, *, language: str, published_on: PartialDate | None) -> Iterator[Sentence]:
