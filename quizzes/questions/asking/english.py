@@ -8,7 +8,7 @@ from quizzes.questions.asking.english_answers import ask_object, ask_subject, po
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Unclear, clauses_of
 from quizzes.questions.asking.english_dates import ask_when
-from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps
+from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps, known_noun_gaps
 from quizzes.questions.asking.english_nouns import keep_nouns
 from quizzes.questions.asking.english_numbers import ask_amount
 from quizzes.questions.asking.english_phrases import noun_phrase
@@ -74,6 +74,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
             harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
     harvest.drafts.extend(english_gaps(rows, harvest))
     harvest.drafts.extend(english_noun_gaps(words, read, harvest))
+    harvest.drafts.extend(known_noun_gaps(rows, harvest))
     return harvest
 
 

@@ -140,7 +140,7 @@ def as_noun(draft: Draft) -> Draft:
         return draft
     human = draft.pool.rpartition(":")[2]
     write = partial(_after, article=article)
-    return replace(draft, pool=f"noun:one:{human}", name=noun, write_name=write, score=draft.score + 0.09)
+    return replace(draft, pool=f"noun:one:{human}", name=noun, write_name=write, score=draft.score + 0.06)
 
 
 def _after(noun: str, *, article: str) -> str:

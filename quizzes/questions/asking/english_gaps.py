@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
 from quizzes.questions.asking.english_answers import verb_of
 from quizzes.questions.asking.english_clause import Clause
-from quizzes.questions.asking.english_nouns import noun_gaps
+from quizzes.questions.asking.english_nouns import known_noun_gap, noun_gaps
 from quizzes.questions.asking.english_stems import SURE_NAME, Words
 from quizzes.questions.asking.english_verbs import AUXILIARIES
-from quizzes.questions.asking.english_words import PREPOSITIONS
+from quizzes.questions.asking.english_words import DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATORS
 from quizzes.questions.asking.gaps import SCORES, gap_stem, value_gaps
+from quizzes.questions.asking.noun_kinds import is_known
 from quizzes.questions.asking.pieces import Positions, outside_brackets, span_of, written
 from quizzes.questions.asking.vocabulary import words_of
 
+ADJECTIVES = words_of("en", "adjectives")
 _NAMES = frozenset({"person", "place"})
 _KINDS = {"person": "who", "place": "where"}
 _DROPPED = words_of("en", "gap_openers")
@@ -45,6 +47,29 @@ def english_noun_gaps(words: Words, rows: list[list[Clause]], harvest: Harvest) 
         body = _body(sentence, named[0])
         for clause in clauses if body else ():
             yield from noun_gaps(words, clause, body, named, verb_of(clause))
+
+
+def known_noun_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]:
+    """Yield the gaps for nouns of a known kind, in sentences that could not be taken apart as well."""
+    for sentence in sentences:
+        named = harvest.named.get(sentence.number, ((), ""))
+        body = _body(sentence, named[0])
+        if any(sentence.tokens[at].low in NEGATIONS for at in body):
+            continue
+        for index, at in enumerate(body[:-1]):
+            if index and _is_sure_noun(sentence, at):
+                yield from known_noun_gap(sentence, body, at, named)
+
+
+def _is_sure_noun(sentence: Sentence, at: int) -> bool:
+    """Whether the words around a known noun show that it is one, and that it stands alone."""
+    token, before, after = sentence.tokens[at], sentence.tokens[at - 1], sentence.tokens[at + 1]
+    if token.kind != "word" or token.is_capital or not is_known(token.low, "en"):
+        return False
+    is_opened = before.low in (DETERMINERS | PREPOSITIONS | ADJECTIVES) - {"to", "that", "as", "by"}
+    is_closed = after.text in {",", "."} or after.low in (PREPOSITIONS | AUXILIARIES | SUBORDINATORS) - {"as"}
+    is_named = any(one.first <= at < one.last for one in sentence.values)
+    return is_opened and is_closed and not is_named
 
 
 def _body(sentence: Sentence, named: Positions) -> list[int]:

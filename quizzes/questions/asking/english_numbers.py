@@ -13,7 +13,7 @@ from quizzes.questions.asking.english_chunks import Chunk
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_dates import ABOUT
 from quizzes.questions.asking.english_stems import NoStem, Words, finished, inverted
-from quizzes.questions.asking.english_verbs import BE
+from quizzes.questions.asking.english_verbs import BE, third_base
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, PREPOSITIONS, SIZES, VAGUE_NOUNS
 from quizzes.questions.asking.pieces import Positions, low_words, written
 from quizzes.questions.asking.typed import counts_victims, is_range, value_of
@@ -108,6 +108,8 @@ def _amount_stem(words: Words, clause: Clause, holder: Chunk, found: Found, valu
 def in_order_many(words: Words, clause: Clause, wh: str) -> str:
     """Return the question for a counted subject: the verb stays in the plural."""
     verb = written(clause.tokens, clause.verb)
+    if len(clause.verb) == 1 and third_base(verb) is not None:
+        raise NoStem("no_verb")
     rest = [
         words.chunk(clause, chunk)
         for chunk in (*clause.chunks, *clause.front)
@@ -157,7 +159,7 @@ def _counting_words(clause: Clause, holder: Positions, found: Found, value: Valu
     """Return "How many rooms", "How many kinds of apple", "What percentage of the pupils", or nothing."""
     tokens = clause.tokens
     number = read_number(tokens, found.first, clause.sentence.text, "en")
-    if number is None:
+    if number is None or number.amount < 2:
         return ""
     is_near = found.approximate or any(
         tokens[at].low in {"about", "around", "approximately"} for at in holder if at < found.first
