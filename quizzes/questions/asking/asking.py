@@ -22,6 +22,7 @@ __all__ = ["AskedQuestion", "Asking", "ask_about"]
 LOWEST_SCORE = 0.5
 TOO_PLAIN = 0.15
 WEAK_REASONS = 0.2
+UNNAMED = ("Alim ", "Alimin ", "Şair ", "Şairin ", "Yazıçı ", "Rəssam ", "Səyyah ", "Memar ", "Usta ")
 VAGUE = 0.2
 SHORTEST_TOLD = {"en": 6, "az": 5}
 MOST_DRAFTS = 1_000
@@ -106,6 +107,8 @@ def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> Aske
 def is_vague(draft: Draft, language: str) -> bool:
     """Return whether a short stem names nothing by which to know what it is about: Who locked the door?"""
     words = draft.stem.split()
+    if language == "az" and draft.stem.startswith(UNNAMED):
+        return True
     if draft.kind in {"called", "what", "what_first", "what_last"} or len(words) > SHORTEST_TOLD[language]:
         return False
     return not any(word[0].isupper() or word[0].isdigit() for word in words[1:])

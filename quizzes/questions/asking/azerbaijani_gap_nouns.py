@@ -10,7 +10,14 @@ from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_nouns import CASES, Nouns, in_case
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, TIMES, is_human, is_intransitive, is_participle
+from quizzes.questions.asking.azerbaijani_words import (
+    ADJECTIVES,
+    ADVERBS,
+    TIMES,
+    is_human,
+    is_intransitive,
+    is_participle,
+)
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.gaps import gap_stem
 from quizzes.questions.asking.noun_kinds import nouns_like
@@ -87,9 +94,7 @@ def _pool(noun: str) -> str:
     return f"noun:{'human' if is_human(noun) else 'thing'}"
 
 
-def noun_gaps(
-    clause: Clause, body: list[int], named: tuple[Positions, str], nouns: Nouns
-) -> Iterator[Draft]:
+def noun_gaps(clause: Clause, body: list[int], named: tuple[Positions, str], nouns: Nouns) -> Iterator[Draft]:
     """Yield the gaps for the nouns of a clause that stand alone in a phrase or close one."""
     tokens = clause.tokens
     for index, at in enumerate(body):
@@ -100,10 +105,14 @@ def noun_gaps(
         if follows is None or follows.text == "-" or "və" in {follows.low, tokens[at - 1].low}:
             continue
         is_named = any(one.first <= at < one.last and one.type in NAME_TYPES for one in clause.sentence.values)
-        if is_named or (tokens[at - 1].is_capital and at - 1 > clause.sentence.first) or not any(one.positions[-1] == at for one in clause.phrases):
+        if (
+            is_named
+            or (tokens[at - 1].is_capital and at - 1 > clause.sentence.first)
+            or not any(one.positions[-1] == at for one in clause.phrases)
+        ):
             continue
         is_told_of = tokens[clause.verb[-1]].is_capital or is_intransitive(tokens[clause.verb[-1]].low)
-        if is_participle(token.low):
+        if is_participle(token.low) or token.low in ADJECTIVES:
             continue
         is_owned = _is_owned(clause, at, nouns)
         if is_owned and nouns.case_of(tokens[at - 1].low) != "genitive":
@@ -137,6 +146,8 @@ def _is_owned(clause: Clause, at: int, nouns: Nouns) -> bool:
 def _is_whole_subject(clause: Clause, at: int, nouns: Nouns) -> bool:
     """Whether a noun in the nominative is, or ends, the subject, and describes no other noun."""
     follows = clause.tokens[at + 1]
-    return bool(clause.subject) and clause.subject[-1] == at and not (
-        follows.kind == "word" and nouns.has_possessive(follows.low)
+    return (
+        bool(clause.subject)
+        and clause.subject[-1] == at
+        and not (follows.kind == "word" and nouns.has_possessive(follows.low))
     )

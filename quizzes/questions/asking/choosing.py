@@ -57,7 +57,9 @@ def gives_away(one: AskedQuestion, other: AskedQuestion) -> bool:
         return False
     if one.sentence_start == other.sentence_start:
         return True
-    shared = {word[:5] for word in stem if len(word) > 4} & {word[:5] for word in _words(quoted(other.stem)) if len(word) > 4}
+    shared = {word[:5] for word in stem if len(word) > 4} & {
+        word[:5] for word in _words(quoted(other.stem)) if len(word) > 4
+    }
     return len(shared) >= 2
 
 

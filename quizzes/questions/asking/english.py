@@ -18,7 +18,7 @@ from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, purp
 from quizzes.questions.asking.english_roles import ask_agent, ask_called, ask_who_is, ask_with
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_verbs import BE, is_base, is_noun_too, past_base, third_base
-from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, REPORTING
+from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, PREPOSITIONS, REPORTING
 from quizzes.questions.asking.pieces import low_words, written
 from quizzes.questions.asking.typed import value_of
 
@@ -113,7 +113,11 @@ def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:
     low = {word.lower() for word in text.split()}
     if not chunks and len(clause.verb) == 1 and len(low) < 3:
         return
-    if len(text.split()) > LONGEST_EVENT or low & (LOOSE_PRONOUNS | {"its", "his", "her", "their"}):
+    if (
+        text.split()[-1] in PREPOSITIONS
+        or len(text.split()) > LONGEST_EVENT
+        or low & (LOOSE_PRONOUNS | {"its", "his", "her", "their"})
+    ):
         return
     value = None
     if dates and dates[0].prep in {"in", "on", ""} and not dates[0].value.approximate and not dates[0].value.reasons:

@@ -65,7 +65,15 @@ def ask_subject(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     wh = "Who" if subject.is_human else which_word(subject.name) if subject.name else "What"
     kind = "who" if wh == "Who" else "which_name" if subject.name else "what"
-    score = 0.85 if subject.name and subject.name.type == "person" else 0.7 if subject.name else 0.62 if subject.is_human else 0.55
+    score = (
+        0.85
+        if subject.name and subject.name.type == "person"
+        else 0.7
+        if subject.name
+        else 0.62
+        if subject.is_human
+        else 0.55
+    )
     yield from _try(words, clause, kind, subject, wh, score, without=droppable_in(clause))
 
 

@@ -84,9 +84,7 @@ def noun_gaps(
         yield Draft("what", stem, tokens[at].low, pool, start, end, clause.sentence, score, verb=verb)
 
 
-def known_noun_gap(
-    sentence: Sentence, body: list[int], at: int, named: tuple[Positions, str]
-) -> Iterator[Draft]:
+def known_noun_gap(sentence: Sentence, body: list[int], at: int, named: tuple[Positions, str]) -> Iterator[Draft]:
     """Yield the gap for a noun of a known kind."""
     word = sentence.tokens[at].low
     stem = gap_stem(sentence, body, (at,), language="en", what="word", named=named)

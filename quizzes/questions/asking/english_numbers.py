@@ -29,7 +29,12 @@ def ask_amount(words: Words, clause: Clause) -> Iterator[Draft]:
         if found.type not in NUMBER_TYPES:
             continue
         value = value_of(found)
-        if value is None or (value.type == "money" and value.low < 1) or is_range(value) or (value.type == "count" and value.low is not None and value.low < 2):
+        if (
+            value is None
+            or (value.type == "money" and value.low < 1)
+            or is_range(value)
+            or (value.type == "count" and value.low is not None and value.low < 2)
+        ):
             continue
         holder = _holder(clause, found)
         if holder is None:

@@ -68,7 +68,7 @@ class Words:
     def chunk(self, clause: Clause, chunk: Chunk) -> str:
         """Return a phrase without the adverbs that only link sentences."""
         tokens = clause.tokens
-        kept = [at for at in chunk.positions if tokens[at].low not in LINKING]
+        kept = [at for at in chunk.positions if tokens[at].low not in LINKING or tokens[at + 1].low == "of"]
         return self.phrase(clause.sentence, kept)
 
 
@@ -180,7 +180,15 @@ def finished(parts: Iterable[str]) -> str:
         raise NoStem("pronoun")
     if low[-1] in {"at", "which", "whom"}:
         raise NoStem("no_clause")
-    if (low[-1] in words_of("en", "adjectives") and low[-2] in {"a", "an", "the"}) or low[-1] in {"and", "or", "but", "of", "the", "a", "an"} | (ADVERBS & LINKING):
+    if (low[-1] in words_of("en", "adjectives") and low[-2] in {"a", "an", "the"}) or low[-1] in {
+        "and",
+        "or",
+        "but",
+        "of",
+        "the",
+        "a",
+        "an",
+    } | (ADVERBS & LINKING):
         raise NoStem("no_clause")
     return capitalize(stem, "en") + "?"
 

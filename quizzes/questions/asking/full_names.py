@@ -74,7 +74,7 @@ def _is_described(before: str) -> bool:
 
 def _owns_next(after: str) -> bool:
     follows = _WORD.search(after)
-    return follows is not None and lower_word(follows[0], "az")[-1] in "ıiuü"
+    return follows is not None and noun_form(lower_word(follows[0], "az"), is_owned=True) is not None
 
 
 def _english_things(text: str) -> dict[str, str]:

@@ -17,6 +17,7 @@ GAP = "_____"
 OPENS, CLOSES = ": “", "”?"
 LEAST_LEFT, MOST_LEFT = {"en": 5, "az": 4}, 21
 SCORES = {"date": 0.74, "name": 0.73, "number": 0.72, "term": 0.75}
+_OPEN = frozenset({"çox", "artıq", "az", "yaxın", "qədər"})
 _NUMBERS_ALONE = frozenset({"count", "quantity", "money", "percent", "temperature"})
 _PROMPTS = {
     "en": {
@@ -44,7 +45,13 @@ def quoted(stem: str) -> str:
 
 
 def gap_stem(
-    sentence: Sentence, body: Sequence[int], answer: Positions, *, language: str, what: str, named: tuple[Positions, str]
+    sentence: Sentence,
+    body: Sequence[int],
+    answer: Positions,
+    *,
+    language: str,
+    what: str,
+    named: tuple[Positions, str],
 ) -> str | None:
     """Return the stem with the answer left out of the body; named are positions and the words to put for them."""
     tokens = sentence.tokens
@@ -70,9 +77,7 @@ def gap_stem(
     return f"{_PROMPTS[language][what]}{OPENS}{text if text.startswith(GAP) else capitalize(text, language)}{CLOSES}"
 
 
-def value_gaps(
-    sentence: Sentence, body: Sequence[int], *, language: str, named: tuple[Positions, str]
-) -> list[Draft]:
+def value_gaps(sentence: Sentence, body: Sequence[int], *, language: str, named: tuple[Positions, str]) -> list[Draft]:
     """Return a gap for each date and number of a sentence that can be written as the sentence writes it."""
     found = []
     for one in sentence.values:
@@ -128,6 +133,9 @@ def _number_gap(
     answer = tuple(range(found.first, number.last))
     after = tokens[number.last] if number.last < len(tokens) else None
     if after is None or not after.spaced or after.kind != "word" or number.last not in body:
+        return None
+    is_in_case = tokens[number.last - 1].low.endswith(("dan", "dən", "a", "ə")) or after.low in _OPEN
+    if language == "az" and tokens[number.last - 1].kind == "word" and is_in_case:
         return None
     if any(tokens[at].kind == "mark" and tokens[at].text not in ",." for at in answer):
         return None

@@ -90,5 +90,7 @@ def is_within(one: str, other: str, language: str) -> bool:
         return False
     if language == "az" and beginnings[0][-1] == beginnings[1][-1] and " ".join((one, other)).islower():
         return True
+    if language == "en" and beginnings[0][-1] == beginnings[1][-1]:
+        return True
     sets = [set(row) - {"the"} for row in beginnings]
     return bool(sets[0] and sets[1]) and (sets[0] <= sets[1] or sets[1] <= sets[0])
