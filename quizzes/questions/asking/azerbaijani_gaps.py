@@ -1,4 +1,4 @@
-"""Drafts of Azerbaijani gaps: which sentences can stand alone, and which dates, numbers, names and terms to leave out."""
+"""Drafts of Azerbaijani gaps: which sentences stand alone, and which dates, numbers, names and terms to leave out."""
 
 from collections.abc import Iterator
 from functools import partial

@@ -153,9 +153,9 @@ def in_case(words: str, case: str, *, possessive: bool | None = None) -> str | N
     """Return the words in a case, or None where their letters do not show it; possessive: they end in a possessive."""
     if case == "nominative":
         return words
-    for possessive in (possessive,) if possessive else (None, _is_possessive(words)):
+    for flag in (possessive,) if possessive else (None, _is_possessive(words)):
         try:
-            return inflect(words, case, possessive=possessive)
+            return inflect(words, case, possessive=flag)
         except (InflectionUncertain, ValueError, KeyError, IndexError):
             continue
     return None

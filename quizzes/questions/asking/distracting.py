@@ -5,11 +5,10 @@ from collections.abc import Iterable
 from datetime import date
 from random import Random
 
-from quizzes.facts.proposing.candidates import Found
-from quizzes.facts.proposing.name_words import head_type
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
 from quizzes.questions.asking.drafts import Draft, Harvest, Phrase, Sentence
-from quizzes.questions.asking.gaps import GAP, quoted
+from quizzes.questions.asking.fairness import fits_article, is_apart, is_body, is_joined, is_place, is_said
+from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.likeness import (
     article,
     content_words,
@@ -18,13 +17,11 @@ from quizzes.questions.asking.likeness import (
     is_key_too_long,
     is_like,
     is_of_like_length,
-    is_within,
     kin_of,
     shuffled,
 )
 from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, persons_like
 from quizzes.questions.asking.noun_kinds import nouns_like
-from quizzes.questions.asking.sentences import POLITE
 from quizzes.questions.asking.typed import value_of
 from quizzes.questions.writing.distractors import WANTED, Choice, Claimed, choose_values
 
@@ -58,12 +55,11 @@ class Shelf:
         self.names: dict[str, dict[str, set[int]]] = {}
         for sentence in sentences:
             for found in sentence.values:
-                if found.type in _NAMES and not _is_body(found) and not _is_place(sentence, found):
+                if found.type in _NAMES and not is_body(found) and not is_place(sentence, found):
                     self.names.setdefault(found.type, {}).setdefault(found.value, set()).add(sentence.number)
 
         persons = self.names.get("person", {})
-        for name in [name for name in persons if _is_joined(name, persons)]:
-            del persons[name]
+        self.names["person"] = {name: rows for name, rows in persons.items() if not is_joined(name, persons)}
 
     def is_everywhere(self, draft: Draft) -> bool:
         """Whether the key is what the whole text is about, so that nothing is asked by asking for it."""
@@ -132,11 +128,11 @@ class Shelf:
         known = known_like(draft.name, self.language) if kind == "place" else ()
         if kind == "person" and in_text and not known_kind(draft.name):
             known = persons_like(draft.name, self.language)
-        tiers = (in_text, beside if not self._is_said(draft) else (), known)
+        tiers = (in_text, beside if not is_said(draft) else (), known)
         for tier in tiers:
             for name in shuffled(tier, random):
                 written = draft.write_name(name) if draft.write_name else name
-                if len(chosen) < WANTED and written and self._is_apart(written, draft, chosen):
+                if len(chosen) < WANTED and written and is_apart(written, draft, chosen, self.language):
                     chosen.append(written)
         return [(name, None) for name in chosen]
 
@@ -148,16 +144,6 @@ class Shelf:
     def _full_names(self, names: Iterable[str], draft: Draft) -> list[str]:
         """The names that are as full as the key: a first name alone gives itself away beside whole names."""
         return [name for name in names if (" " in name) == (" " in draft.name)]
-
-    def _is_said(self, draft: Draft) -> bool:
-        """Whether names of the same sentence could be right as well: they stand beside the key in one list."""
-        text = draft.sentence.text[draft.sentence.start : draft.sentence.end]
-        return (
-            f"{draft.key} and " in text
-            or f" and {draft.key}" in text
-            or f"{draft.key} və " in text
-            or f" və {draft.key}" in text
-        )
 
     def _phrases(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
         chosen: list[str] = []
@@ -182,8 +168,8 @@ class Shelf:
                     words
                     and len(chosen) < WANTED
                     and not _ABSOLUTE & set(words.split())
-                    and _fits_article(words, draft)
-                    and self._is_apart(words, draft, chosen)
+                    and fits_article(words, draft)
+                    and is_apart(words, draft, chosen, self.language)
                     and is_of_like_length(words, draft.key)
                 ):
                     chosen.append(words)
@@ -196,7 +182,7 @@ class Shelf:
         return f" {fold(word)}" in self.whole
 
     def _is_told(self, phrase: Phrase, draft: Draft) -> bool:
-        """Whether the text tells of the phrase all over, or says of it what the stem asks about: it may be right too."""
+        """Whether the text tells of the phrase all over, or says of it what the stem asks: it may be right too."""
         if len(self.words) > 8 and len(phrase.sentences) > EVERYWHERE * len(self.words):
             return True
         asked = content_words(quoted(draft.stem)) - content_words(phrase.words) - self.common
@@ -212,40 +198,3 @@ class Shelf:
             return {}
         far = [event for event in self.harvest.events if abs(event.sentence.number - draft.sentence.number) > 1]
         return {prefix + event.words: Phrase(prefix + event.words, {event.sentence.number}) for event in far}
-
-    def _is_apart(self, words: str, draft: Draft, chosen: list[str]) -> bool:
-        """Whether the words differ from every option, and neither holds the other; and the stem does not say them."""
-        folded = fold(words)
-        if any(is_within(words, other, self.language) for other in (draft.key, *chosen)):
-            return False
-        others = [fold(other) for other in (draft.key, *chosen)]
-        if any(folded in other or other in folded for other in others):
-            return False
-        if any(len(set(folded.split()) & set(other.split())) * 2 > max(len(folded.split()), 2) for other in others):
-            return False
-        return folded.removeprefix("the ") not in fold(draft.stem)
-
-
-def _is_joined(name: str, persons: Iterable[str]) -> bool:
-    """Whether a name is a titled one and the next name read as one: Hülaku xan Tusi beside Nəsirəddin Tusi."""
-    parts = name.split()
-    is_titled = any(part in POLITE for part in parts[1:-1])
-    return is_titled and any(other != name and other.split()[-1] == parts[-1] for other in persons)
-
-
-def _fits_article(words: str, draft: Draft) -> bool:
-    """Whether the article before a gap, if there is one, goes with the words."""
-    before = draft.stem.partition(GAP)[0].split()[-1:] if GAP in draft.stem else []
-    is_vowel = words[:1].lower() in "aeiou"
-    return is_vowel if before == ["an"] else not is_vowel if before == ["a"] else True
-
-
-def _is_place(sentence: Sentence, found: Found) -> bool:
-    """Whether a name read as a person's stands where only a place does: on Gull Rock."""
-    before = sentence.tokens[found.first - 1].low if found.first > sentence.first else ""
-    return found.type == "person" and before in {"on", "in", "at", "near"}
-
-
-def _is_body(found: Found) -> bool:
-    """Whether a name read as a person's ends as a school's or a bridge's does."""
-    return found.type == "person" and head_type(found.value.rpartition(" ")[2], "en") is not None

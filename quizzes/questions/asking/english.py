@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable
 
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
-from quizzes.questions.asking.english_answers import ask_object, ask_subject, pool_of, verb_of
+from quizzes.questions.asking.english_answers import ask_object, ask_subject
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Unclear, clauses_of
 from quizzes.questions.asking.english_dates import ask_when
 from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps, known_noun_gaps
+from quizzes.questions.asking.english_keys import pool_of, verb_of
 from quizzes.questions.asking.english_nouns import keep_nouns
 from quizzes.questions.asking.english_numbers import ask_amount
 from quizzes.questions.asking.english_phrases import noun_phrase

@@ -1,37 +1,25 @@
 """Drafts of English questions on names and things: who, what, which, called, where; one function for each role."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import partial
 
-from quizzes.facts.proposing.candidates import Found
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_chunks import Chunk
 from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_keys import as_noun, drafted, verb_of, which_word
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
-from quizzes.questions.asking.english_stems import SURE_NAME, NoStem, Words, in_order, inverted
-from quizzes.questions.asking.english_verbs import BE, HAVE, participle_base, past_base, third_base
+from quizzes.questions.asking.english_stems import NoStem, Words, in_order, inverted
+from quizzes.questions.asking.english_verbs import BE, HAVE
 from quizzes.questions.asking.english_words import (
     CATENATIVES,
     PREPOSITIONS,
     REPORTING,
 )
-from quizzes.questions.asking.names_known import head_of, known_kind
-from quizzes.questions.asking.noun_kinds import nouns_like
-from quizzes.questions.asking.pieces import low_words, span_of, written
+from quizzes.questions.asking.pieces import low_words
 
 CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
 _VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", "keep"})
-UNSURE_NAME = 0.3
 _CAUSING = frozenset({"make", "let", "help"})
 _HOLDING = frozenset({"include", "contain", "feature", "involve", "comprise", "become", "remain"})
-_GENERIC = {"person": "Who", "place": "Which place", "organisation": "Which organisation", "work_title": "Which work"}
-
-
-def verb_of(clause: Clause) -> str:
-    """Return the main verb in its plain form, as far as it is known."""
-    word = clause.tokens[clause.verb[-1]].low
-    return participle_base(word) or past_base(word) or third_base(word) or word
 
 
 def is_passive(clause: Clause) -> bool:
@@ -121,49 +109,6 @@ def _try(
     yield as_noun(drafted(clause, kind, stem, answer, score))
 
 
-def drafted(clause: Clause, kind: str, stem: str, answer: NounPhrase, score: float, pool: str = "") -> Draft:
-    """Return the draft whose key is a noun phrase of the sentence."""
-    name = answer.name
-    score -= UNSURE_NAME if name is not None and name.score < SURE_NAME and kind != "called" else 0
-    shown = answer.positions if name is None else tuple(range(name.first, name.last))
-    start, end = span_of(clause.tokens, shown)
-    return Draft(
-        kind=kind,
-        stem=stem,
-        key=written(clause.tokens, shown) if name is not None else answer.text,
-        pool=pool or (f"name:{name.type}" if name is not None else _pool(answer)),
-        start=start,
-        end=end,
-        sentence=clause.sentence,
-        score=score,
-        name=name.value if name is not None else "",
-        verb=verb_of(clause),
-    )
-
-
-def as_noun(draft: Draft) -> Draft:
-    """Return a draft whose key is one noun, with or without an article, with the nouns of its kind beside it."""
-    article, _space, noun = draft.key.rpartition(" ")
-    if not draft.pool.startswith("thing:") or article not in {"", "the"} or not nouns_like(noun, "en"):
-        return draft
-    human = draft.pool.rpartition(":")[2]
-    write = partial(_after, article=article)
-    return replace(draft, pool=f"noun:one:{human}", name=noun, write_name=write, score=draft.score + 0.06)
-
-
-def _after(noun: str, *, article: str) -> str:
-    return f"{article} {noun}".strip()
-
-
-def _pool(answer: NounPhrase) -> str:
-    return f"thing:{answer.shape}:{'human' if answer.is_human else 'thing'}"
-
-
-def pool_of(answer: NounPhrase) -> str:
-    """Return the pool of phrases among which the answer has its like."""
-    return f"name:{answer.name.type}" if answer.name is not None else _pool(answer)
-
-
 def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for the complement of a full verb: What do bees collect from flowers?"""
     complement = complement_of(clause)
@@ -204,16 +149,3 @@ def droppable_in(clause: Clause) -> tuple[Chunk, ...]:
     dated = [chunk for chunk in (*clause.chunks, *clause.front) if chunk.is_when]
     others = [chunk for chunk in clause.chunks if not chunk.is_when]
     return tuple(dated) if others else ()
-
-
-def which_word(name: Found | None) -> str:
-    """The question word for a name: by its head word (Which river), else by its type."""
-    if name is None:
-        return "What"
-    if name.type == "person":
-        return "Who"
-    head = head_of(name.value, "en")
-    if head and name.type != "work_title":
-        return f"Which {head}"
-    known = known_kind(name.value)
-    return f"Which {'city' if known == 'town' else known}" if known else _GENERIC.get(name.type, "What")

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
-from quizzes.questions.asking.english_answers import verb_of
 from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_nouns import known_noun_gap, noun_gaps
 from quizzes.questions.asking.english_stems import SURE_NAME, Words
 from quizzes.questions.asking.english_verbs import AUXILIARIES

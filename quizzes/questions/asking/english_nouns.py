@@ -1,4 +1,4 @@
-"""Drafts of English gaps for one noun of a sentence, beside nouns of the same number that the text tells of elsewhere."""
+"""Drafts of English gaps for one noun of a sentence, beside nouns of its kind or of its number in the text."""
 
 from collections.abc import Iterator
 

@@ -8,10 +8,10 @@ from quizzes.facts.proposing.numerals import read_number
 from quizzes.language.values import NUMBER_TYPES, Value
 from quizzes.language.writing import write_value
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_answers import verb_of
 from quizzes.questions.asking.english_chunks import Chunk
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_dates import ABOUT
+from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_stems import NoStem, Words, finished, inverted
 from quizzes.questions.asking.english_verbs import BE, third_base
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, PREPOSITIONS, SIZES, VAGUE_NOUNS

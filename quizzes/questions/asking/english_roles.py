@@ -4,17 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_answers import (
-    CALLING,
-    complement_of,
-    drafted,
-    droppable_in,
-    is_passive,
-    verb_of,
-    which_word,
-)
+from quizzes.questions.asking.english_answers import CALLING, complement_of, droppable_in, is_passive
 from quizzes.questions.asking.english_chunks import Chunk
 from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_keys import drafted, verb_of, which_word
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
 from quizzes.questions.asking.english_stems import NoStem, Words, finished, inverted
 from quizzes.questions.asking.english_verbs import participle_base, past_of

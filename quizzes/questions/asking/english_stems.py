@@ -73,7 +73,6 @@ class Words:
 
 
 _FAITHS = frozenset({"buddhist", "hindu", "catholic", "orthodox", "protestant", "sufi", "zoroastrian", "i"})
-_FAITHS = frozenset({"buddhist", "hindu", "catholic", "orthodox", "protestant", "sufi", "zoroastrian", "i"})
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
 
