@@ -11,15 +11,22 @@ from quizzes.questions.asking.choosing import chosen_of
 from quizzes.questions.asking.distracting import Shelf
 from quizzes.questions.asking.drafts import AskedQuestion, Asking, Draft
 from quizzes.questions.asking.english import harvest_english
+from quizzes.questions.asking.full_names import FullNames
+from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.ordering import order_drafts
-from quizzes.questions.asking.sentences import large_words, sentences_of
+from quizzes.questions.asking.sentences import large_words, sentences_of, spread_over
 from quizzes.questions.writing.distractors import WANTED
 
 __all__ = ["AskedQuestion", "Asking", "ask_about"]
 
 LOWEST_SCORE = 0.5
 TOO_PLAIN = 0.15
-MOST_DRAFTS = 400
+WEAK_REASONS = 0.2
+UNNAMED = ("Alim ", "Alimin ", "Şair ", "Şairin ", "Yazıçı ", "Rəssam ", "Səyyah ", "Memar ", "Usta ")
+VAGUE = 0.2
+SHORTEST_TOLD = {"en": 6, "az": 5}
+MOST_DRAFTS = 1_000
+ENOUGH = 6
 _HARVESTS = {"en": harvest_english, "az": harvest_azerbaijani}
 
 
@@ -33,13 +40,16 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
         raise ValueError(f"unknown language: {language!r}")
     published = parse_partial_date(published_on) if published_on else None
     sentences = list(sentences_of(text, language=language, published_on=published))
-    harvest = _HARVESTS[language](sentences, large_words(text))
+    harvest = _HARVESTS[language](spread_over(sentences), large_words(text))
     drafts = [*order_drafts(harvest, language=language), *harvest.drafts]
+    names = FullNames(sentences, language)
     shelf = Shelf(sentences, harvest, language=language, today=_today(published))
     left_out = Counter(harvest.left_out)
     asked = []
     for number, draft in enumerate(sorted(drafts, key=lambda one: -one.score)[:MOST_DRAFTS]):
-        question = _asked(draft, shelf, language, Random(f"{seed}:{number}:{draft.stem}"))
+        if len(asked) >= limit * ENOUGH:
+            break
+        question = _asked(draft, shelf, names, Random(f"{seed}:{number}:{draft.stem}"))
         if isinstance(question, str):
             left_out[question] += 1
         else:
@@ -56,26 +66,31 @@ def _today(published: PartialDate | None) -> date:
     return max(today, date.fromordinal(min(published.last_day, date.max.toordinal())))
 
 
-def _asked(draft: Draft, shelf: Shelf, language: str, random: Random) -> AskedQuestion | str:
+def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> AskedQuestion | str:
     """Return the question of a draft, or the reason why it is none."""
     if draft.score < LOWEST_SCORE:
         return "unsure"
-    if says_key(draft.stem, draft.key):
+    if says_key(quoted(draft.stem), draft.key):
         return "answer_in_stem"
     score = draft.score - (TOO_PLAIN if shelf.is_everywhere(draft) else 0)
     if score < LOWEST_SCORE:
         return "too_plain"
+    if is_vague(draft, names.language):
+        score -= VAGUE
+    if score < LOWEST_SCORE:
+        return "unsure"
     found = shelf.distractors_for(draft, random)
     if len(found) < WANTED:
         return "no_distractors"
-    if draft.value is None and echoes(draft.stem, draft.key, [text for text, _value in found]):
+    score -= WEAK_REASONS if draft.kind == "why" and shelf.invents_reasons(draft, found) else 0
+    if draft.value is None and echoes(quoted(draft.stem), draft.key, [text for text, _value in found]):
         return "answer_in_stem"
     if draft.value is None:
         random.shuffle(found)
     return AskedQuestion(
-        language=language,
+        language=names.language,
         kind=draft.kind,
-        stem=draft.stem,
+        stem=names.written_out(draft.stem, draft.key),
         key=draft.key,
         distractors=tuple(text for text, _value in found),
         is_order_fixed=draft.value is not None,
@@ -87,6 +102,16 @@ def _asked(draft: Draft, shelf: Shelf, language: str, random: Random) -> AskedQu
         value=draft.value,
         distractor_values=tuple(value for _text, value in found),
     )
+
+
+def is_vague(draft: Draft, language: str) -> bool:
+    """Return whether a short stem names nothing by which to know what it is about: Who locked the door?"""
+    words = draft.stem.split()
+    if language == "az" and draft.stem.startswith(UNNAMED):
+        return True
+    if draft.kind in {"called", "what", "what_first", "what_last"} or len(words) > SHORTEST_TOLD[language]:
+        return False
+    return not any(word[0].isupper() or word[0].isdigit() for word in words[1:])
 
 
 def echoes(stem: str, key: str, others: list[str]) -> bool:

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clauses_of
+from quizzes.questions.asking.azerbaijani_gap_nouns import as_noun, is_known, keep_nouns
+from quizzes.questions.asking.azerbaijani_gaps import azerbaijani_gaps
 from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
@@ -19,6 +21,7 @@ from quizzes.questions.asking.pieces import low_words, span_of, written
 from quizzes.questions.asking.typed import value_of
 
 LONGEST_EVENT = 9
+_UNSURE = ("thing:", "case:")
 _ROLES = (ask_names, ask_who_is, ask_subject, ask_object, ask_spot, ask_called, ask_reason, ask_phrase)
 
 
@@ -28,6 +31,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     rows = list(sentences)
     nouns = Nouns(rows[0].text if rows else "")
     topic = Topic(words)
+    read: list[list[Clause]] = []
     for sentence in rows:
         try:
             clauses = clauses_of(sentence, nouns)
@@ -37,18 +41,28 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
             continue
         drafts: list[Draft] = []
         is_pronoun = False
+        read.append(clauses)
         for clause in clauses:
             _keep_phrases(harvest, words, clause, nouns)
+            keep_nouns(harvest, clause)
             known = topic.resolve(clause)
             if known is None:
                 is_pronoun = True
                 continue
+            if known.is_first and known.named:
+                dropped = tuple(at for at in clause.positions if at not in known.positions)
+                read[-1][0] = known
+                if dropped:
+                    harvest.named[sentence.number] = (dropped, known.named)
             drafts += [*ask_when(words, known), *ask_amount(words, known)]
             for ask in _ROLES:
                 drafts += ask(words, known, nouns)
+        drafts = [draft for draft in drafts if not draft.pool.startswith(_UNSURE) or is_known(draft.key)]
+        drafts = [as_noun(draft) if draft.pool.startswith(_UNSURE) else draft for draft in drafts]
         harvest.drafts.extend(drafts)
         if not drafts:
             harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
+    harvest.drafts.extend(azerbaijani_gaps(read, harvest, nouns))
     return harvest
 
 
@@ -58,16 +72,22 @@ class Topic:
     def __init__(self, words: Words) -> None:
         self.words = words
         self.name = ""
+        self.thing = ""
 
     def lose(self) -> None:
         """Forget: a sentence could not be read."""
-        self.name = ""
+        self.name = self.thing = ""
 
     def resolve(self, clause: Clause) -> Clause | None:
         """Return the clause with what it is about; None where only a pronoun tells."""
         first = clause.tokens[clause.positions[0]].low
+        if clause.is_first and first != "onun":
+            known, self.thing = self.thing, ""
+        else:
+            known = self.thing
         if first in {"o", "onun"} and clause.is_first:
-            name = self.name if first == "o" else in_case(self.name, "genitive") if self.name else None
+            known = self.name or known
+            name = known if first == "o" else in_case(known, "genitive") if known else None
             if not name:
                 return None
             rest = clause.positions[1:]
@@ -100,7 +120,9 @@ class Topic:
         if found is not None and found.type == "person":
             self.name = found.value
         elif found is not None or not any(one.first in clause.subject for one in clause.values()):
+            words = self.words.phrase(clause.sentence, clause.subject)
             self.name = ""
+            self.thing = words if len(clause.subject) <= 3 and is_known(words) else ""
 
 
 def _is_length(clause: Clause, positions: tuple[int, ...]) -> bool:
@@ -150,18 +172,20 @@ def _keep_phrases(harvest: Harvest, words: Words, clause: Clause, nouns: Nouns) 
             and low[-1] not in MEASURES
             and low[0] not in {"çox", "artıq", "az", "və"}
             and _is_noun_subject(clause)
+            and is_known(words.phrase(clause.sentence, subject))
         ):
             harvest.keep(f"thing:{human}:{plural}", words.phrase(clause.sentence, subject), number, verb)
     for spot in spots_of(clause, nouns):
         harvest.keep("spot", words.phrase(clause.sentence, spot), number, verb)
     for phrase in clause.phrases:
-        if is_askable(clause, phrase):
+        if is_askable(clause, phrase) and is_known(words.phrase(clause.sentence, phrase.positions)):
             harvest.keep(phrase_pool(clause, phrase), words.phrase(clause.sentence, phrase.positions), number, verb)
     for phrase, last, pool in reasons_of(clause, nouns):
         harvest.keep(f"reason:{pool}", words.phrase(clause.sentence, (*phrase, last)), number)
     if clause.because and not set(low_words(tokens, clause.because)) & PRONOUNS:
         harvest.keep("reason:çünki", written(tokens, clause.because), number)
     for draft in ask_object(words, replace(clause, named=""), nouns):
-        harvest.keep(draft.pool, draft.key, number, verb)
+        if is_known(draft.key):
+            harvest.keep(draft.pool, draft.key, number, verb)
     for draft in ask_called(words, clause, nouns):
         harvest.keep("called", draft.key, number)

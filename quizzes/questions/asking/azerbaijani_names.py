@@ -37,6 +37,8 @@ def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
             continue
         if case is None or after in _BLOCKERS or before in {"və", "–", "-"} or is_participle(after):
             continue
+        if case == "nominative" and found.type == "place" and clause.subject[-1:] != (found.last - 1,):
+            continue
         if case == "nominative" and not _stands_alone(clause, found) and after not in {"tərəfindən", "ilə"}:
             continue
         draft = _name(words, clause, found, case, after)
@@ -54,6 +56,9 @@ def ask_who_is(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     body = [at for at in clause.positions if at < found.first]
     if len(body) < 2 or clause.tokens[body[-1]].text in {",", "və"} or clause.tokens[body[-1]].low == "və":
         return
+    people = [index for index, at in enumerate(body) if is_human(clause.tokens[at].low)]
+    if found.type == "person" and len(people) > 1:
+        body = body[: people[0] + 1]
     question = "kimdir" if found.type == "person" else "hansıdır"
     try:
         stem = finished([clause.named, words.phrase(clause.sentence, body), question])

@@ -149,13 +149,13 @@ def case_of_written(last: str, name: str) -> str | None:
 
 
 @lru_cache(maxsize=20_000)
-def in_case(words: str, case: str) -> str | None:
-    """Return the words in a case, or None where their letters do not show it."""
+def in_case(words: str, case: str, *, possessive: bool | None = None) -> str | None:
+    """Return the words in a case, or None where their letters do not show it; possessive: they end in a possessive."""
     if case == "nominative":
         return words
-    for possessive in (None, _is_possessive(words)):
+    for flag in (possessive,) if possessive else (None, _is_possessive(words)):
         try:
-            return inflect(words, case, possessive=possessive)
+            return inflect(words, case, possessive=flag)
         except (InflectionUncertain, ValueError, KeyError, IndexError):
             continue
     return None

@@ -122,6 +122,8 @@ def _amount(words: Words, clause: Clause, found: Found, value: Value) -> Draft |
     elif tokens[number.last].kind != "word" and tokens[number.last].text != "°":
         return None
     left_out = _rest_of_list(clause, found)
+    if any(one is not found and one.first in left_out for one in clause.values()):
+        return None
     if any(one.last - 1 in clause.verb and one is not found for one in clause.values()) and left_out:
         return None
     try:

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from quizzes.language.letters import fold
 from quizzes.questions.asking.drafts import AskedQuestion
+from quizzes.questions.asking.gaps import GAP, quoted
+from quizzes.questions.asking.likeness import fold
 
 MOST_OF_ONE_SENTENCE = 2
 OF_MANY = frozenset({"what_first", "what_last"})
@@ -37,6 +38,8 @@ def _clash(question: AskedQuestion, kept: list[AskedQuestion]) -> str:
     same = [one for one in kept if one.sentence_start == question.sentence_start]
     if len(same) >= MOST_OF_ONE_SENTENCE:
         return "sentence_asked_twice"
+    if same and any(GAP in one.stem for one in (*same, question)):
+        return "sentence_asked_twice"
     if any(one.start < question.end and question.start < one.end for one in kept):
         return "same_answer"
     if any(fold(one.stem) == fold(question.stem) for one in kept):
@@ -49,12 +52,14 @@ def _clash(question: AskedQuestion, kept: list[AskedQuestion]) -> str:
 def gives_away(one: AskedQuestion, other: AskedQuestion) -> bool:
     """Return whether the stem of one question says the key of the other about the same thing."""
     key = _words(other.key)
-    stem = _words(one.stem)
+    stem = _words(quoted(one.stem))
     if not key or not _holds(stem, key):
         return False
     if one.sentence_start == other.sentence_start:
         return True
-    shared = {word[:5] for word in stem if len(word) > 4} & {word[:5] for word in _words(other.stem) if len(word) > 4}
+    shared = {word[:5] for word in stem if len(word) > 4} & {
+        word[:5] for word in _words(quoted(other.stem)) if len(word) > 4
+    }
     return len(shared) >= 2
 
 

@@ -1,31 +1,36 @@
 """Gives a draft its distractors: values and words of the same kind from the text, then values of the same shape."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from random import Random
 
-from quizzes.facts.proposing.candidates import Found
-from quizzes.facts.proposing.name_words import head_type
-from quizzes.language.letters import fold
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
 from quizzes.questions.asking.drafts import Draft, Harvest, Phrase, Sentence
+from quizzes.questions.asking.fairness import fits_article, is_apart, is_body, is_joined, is_place, is_said
+from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.likeness import (
     article,
     content_words,
     distance,
+    fold,
     is_key_too_long,
     is_like,
     is_of_like_length,
-    is_within,
     kin_of,
     shuffled,
 )
-from quizzes.questions.asking.names_known import are_alike, known_kind, known_like, persons_like
+from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, persons_like
+from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.typed import value_of
 from quizzes.questions.writing.distractors import WANTED, Choice, Claimed, choose_values
 
 SAME_THING = 0.5
 EVERYWHERE = 0.25
+TOLD = 2
+MOST_VALUES = 30
+_ABSOLUTE = frozenset({"every", "always", "never", "only", "must", "completely", "yalnız", "həmişə", "heç", "daim"})
+NOWHERE = -100
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
 
@@ -37,7 +42,10 @@ class Shelf:
         self.words = {
             sentence.number: content_words(sentence.text[sentence.start : sentence.end]) for sentence in sentences
         }
+        counts = Counter(word for words in self.words.values() for word in words)
+        self.common = {word for word, count in counts.items() if count > EVERYWHERE * len(self.words)}
         self.folded = [f" {fold(sentence.text[sentence.start : sentence.end])} " for sentence in sentences]
+        self.whole = " ".join(self.folded)
         self.typed = [
             (sentence, value)
             for sentence in sentences
@@ -47,8 +55,11 @@ class Shelf:
         self.names: dict[str, dict[str, set[int]]] = {}
         for sentence in sentences:
             for found in sentence.values:
-                if found.type in _NAMES and not _is_body(found) and not _is_place(sentence, found):
+                if found.type in _NAMES and not is_body(found) and not is_place(sentence, found):
                     self.names.setdefault(found.type, {}).setdefault(found.value, set()).add(sentence.number)
+
+        persons = self.names.get("person", {})
+        self.names["person"] = {name: rows for name, rows in persons.items() if not is_joined(name, persons)}
 
     def is_everywhere(self, draft: Draft) -> bool:
         """Whether the key is what the whole text is about, so that nothing is asked by asking for it."""
@@ -69,10 +80,16 @@ class Shelf:
             return self._names(draft, random)
         return self._phrases(draft, random)
 
+    def invents_reasons(self, draft: Draft, found: list[tuple[str, Value | None]]) -> bool:
+        """Whether most distractors are no causes in the text, only what else happened."""
+        given = self.harvest.phrases.get(draft.pool, {})
+        return sum(text in given for text, _value in found) < WANTED - 1
+
     def _values(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
         key = Choice(draft.value, {self.language: draft.key})
-        others = [value for _sentence, value in self.typed if is_like(value, draft.value)]
-        tier = [Choice(value, {self.language: draft.write(value)}) for value in dict.fromkeys(others)]
+        others = list(dict.fromkeys(value for _sentence, value in self.typed if is_like(value, draft.value)))
+        others = random.sample(others, MOST_VALUES) if len(others) > MOST_VALUES else others
+        tier = [Choice(value, {self.language: draft.write(value)}) for value in others]
         claimed = Claimed(tuple(self._said_of_the_same(draft)), frozenset())
         chosen = choose_values(
             key, [tier], claimed=claimed, random=random, today=self.today,
@@ -82,8 +99,12 @@ class Shelf:
 
     def _said_of_the_same(self, draft: Draft) -> Iterable[Value]:
         """The values that a sentence gives which speaks of what the stem asks about."""
-        asked = content_words(draft.stem)
+        asked = content_words(quoted(draft.stem))
+        is_gap = quoted(draft.stem) != draft.stem
         for sentence, value in self.typed:
+            is_beside = sentence.number == draft.sentence.number and value.value != draft.value.value
+            if is_beside and (is_gap or (is_like(value, draft.value) and draft.write(value) in draft.stem)):
+                yield value
             if sentence.number == draft.sentence.number or not is_like(value, draft.value):
                 continue
             shared = asked & self.words[sentence.number]
@@ -100,47 +121,55 @@ class Shelf:
         if kind == "person":
             in_text, beside = self._full_names(in_text, draft), self._full_names(beside, draft)
         if kind == "place":
+            if not known_kind(draft.name) and not head_of(draft.name, self.language):
+                in_text, beside = self._far_from(in_text, draft), []
             in_text = [name for name in in_text if are_alike(name, draft.name, self.language)]
             beside = [name for name in beside if are_alike(name, draft.name, self.language)]
         known = known_like(draft.name, self.language) if kind == "place" else ()
         if kind == "person" and in_text and not known_kind(draft.name):
             known = persons_like(draft.name, self.language)
-        tiers = (in_text, beside if not self._is_said(draft) else (), known)
+        tiers = (in_text, beside if not is_said(draft) else (), known)
         for tier in tiers:
             for name in shuffled(tier, random):
                 written = draft.write_name(name) if draft.write_name else name
-                if len(chosen) < WANTED and written and self._is_apart(written, draft, chosen):
+                if len(chosen) < WANTED and written and is_apart(written, draft, chosen, self.language):
                     chosen.append(written)
         return [(name, None) for name in chosen]
 
+    def _far_from(self, in_text: dict[str, set[int]], draft: Draft) -> list[str]:
+        """The places that no sentence names near the key: a town and its land may both be right."""
+        near = {number + step for number in self.names["place"].get(draft.name, set()) for step in (-2, -1, 0, 1, 2)}
+        return [name for name, numbers in in_text.items() if not numbers & near]
+
     def _full_names(self, names: Iterable[str], draft: Draft) -> list[str]:
         """The names that are as full as the key: a first name alone gives itself away beside whole names."""
-        return [name for name in names if " " in name or " " not in draft.name]
-
-    def _is_said(self, draft: Draft) -> bool:
-        """Whether names of the same sentence could be right as well: they stand beside the key in one list."""
-        text = draft.sentence.text[draft.sentence.start : draft.sentence.end]
-        return (
-            f"{draft.key} and " in text
-            or f" and {draft.key}" in text
-            or f"{draft.key} və " in text
-            or f" və {draft.key}" in text
-        )
+        return [name for name in names if (" " in name) == (" " in draft.name)]
 
     def _phrases(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
         chosen: list[str] = []
         called = (f"called:{article(draft.key)}",) if draft.kind == "called" else ()
         pools = [self.harvest.phrases.get(pool, {}) for pool in (*called, draft.pool, *kin_of(draft.pool))]
+        alike = nouns_like(draft.name or draft.key, self.language) if draft.pool.startswith("noun:") else ()
+        if alike:
+            in_text = {words: phrase for pool in pools for words, phrase in pool.items() if words in alike}
+            free = [words for words in alike if words not in in_text and not self._is_in_text(words)]
+            pools = [in_text, {words: Phrase(words, {NOWHERE}) for words in free}]
         for phrases in (*pools, self._events(draft)):
             fair = [
                 words
                 for words, phrase in phrases.items()
-                if draft.sentence.number not in phrase.sentences and not (draft.verb and draft.verb in phrase.verbs)
+                if draft.sentence.number not in phrase.sentences
+                and not (draft.verb and draft.verb in phrase.verbs)
+                and not self._is_told(phrase, draft)
             ]
-            for words in sorted(shuffled(fair, random), key=lambda words: distance(phrases[words], draft)):
+            for plain in sorted(shuffled(fair, random), key=lambda words: distance(phrases[words], draft)):
+                words = draft.write_name(plain) if draft.pool.startswith("noun:") and draft.write_name else plain
                 if (
-                    len(chosen) < WANTED
-                    and self._is_apart(words, draft, chosen)
+                    words
+                    and len(chosen) < WANTED
+                    and not _ABSOLUTE & set(words.split())
+                    and fits_article(words, draft)
+                    and is_apart(words, draft, chosen, self.language)
                     and is_of_like_length(words, draft.key)
                 ):
                     chosen.append(words)
@@ -148,6 +177,16 @@ class Shelf:
         if len(chosen) == WANTED and is_named and not is_key_too_long(draft.key, chosen):
             return [(words, None) for words in chosen]
         return []
+
+    def _is_in_text(self, word: str) -> bool:
+        return f" {fold(word)}" in self.whole
+
+    def _is_told(self, phrase: Phrase, draft: Draft) -> bool:
+        """Whether the text tells of the phrase all over, or says of it what the stem asks: it may be right too."""
+        if len(self.words) > 8 and len(phrase.sentences) > EVERYWHERE * len(self.words):
+            return True
+        asked = content_words(quoted(draft.stem)) - content_words(phrase.words) - self.common
+        return any(len(asked & self.words.get(number, frozenset())) >= TOLD for number in phrase.sentences)
 
     def _called(self, pools: tuple[str, ...]) -> set[str]:
         return {words for pool in pools for words in self.harvest.phrases.get(pool, {})}
@@ -159,26 +198,3 @@ class Shelf:
             return {}
         far = [event for event in self.harvest.events if abs(event.sentence.number - draft.sentence.number) > 1]
         return {prefix + event.words: Phrase(prefix + event.words, {event.sentence.number}) for event in far}
-
-    def _is_apart(self, words: str, draft: Draft, chosen: list[str]) -> bool:
-        """Whether the words differ from every option, and neither holds the other; and the stem does not say them."""
-        folded = fold(words)
-        if any(is_within(words, other, self.language) for other in (draft.key, *chosen)):
-            return False
-        others = [fold(other) for other in (draft.key, *chosen)]
-        if any(folded in other or other in folded for other in others):
-            return False
-        if any(len(set(folded.split()) & set(other.split())) * 2 > max(len(folded.split()), 2) for other in others):
-            return False
-        return folded.removeprefix("the ") not in fold(draft.stem)
-
-
-def _is_place(sentence: Sentence, found: Found) -> bool:
-    """Whether a name read as a person's stands where only a place does: on Gull Rock."""
-    before = sentence.tokens[found.first - 1].low if found.first > sentence.first else ""
-    return found.type == "person" and before in {"on", "in", "at", "near"}
-
-
-def _is_body(found: Found) -> bool:
-    """Whether a name read as a person's ends as a school's or a bridge's does."""
-    return found.type == "person" and head_type(found.value.rpartition(" ")[2], "en") is not None

@@ -95,12 +95,16 @@ class Event:
 
 @dataclass
 class Harvest:
-    """What the sentences of a text gave: drafts, phrases by pool, and why other sentences gave none."""
+    """What the sentences of a text gave: drafts, phrases by pool, why other sentences gave none.
+
+    named says of a sentence by its number which positions are a pronoun, and what the pronoun stands for.
+    """
 
     drafts: list[Draft] = field(default_factory=list)
     phrases: dict[str, dict[str, "Phrase"]] = field(default_factory=dict)
     left_out: dict[str, int] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
+    named: dict[int, tuple[tuple[int, ...], str]] = field(default_factory=dict)
 
     def leave_out(self, reason: str) -> None:
         """Count one reason."""

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterable
 
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
-from quizzes.questions.asking.english_answers import ask_object, ask_subject, pool_of, verb_of
+from quizzes.questions.asking.english_answers import ask_object, ask_subject
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Unclear, clauses_of
 from quizzes.questions.asking.english_dates import ask_when
+from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps, known_noun_gaps
+from quizzes.questions.asking.english_keys import pool_of, verb_of
+from quizzes.questions.asking.english_nouns import keep_nouns
 from quizzes.questions.asking.english_numbers import ask_amount
 from quizzes.questions.asking.english_phrases import noun_phrase
 from quizzes.questions.asking.english_places import ask_spot, ask_where
@@ -16,7 +19,7 @@ from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, purp
 from quizzes.questions.asking.english_roles import ask_agent, ask_called, ask_who_is, ask_with
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_verbs import BE, is_base, is_noun_too, past_base, third_base
-from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, REPORTING
+from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, PREPOSITIONS, REPORTING
 from quizzes.questions.asking.pieces import low_words, written
 from quizzes.questions.asking.typed import value_of
 
@@ -44,6 +47,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     rows = list(sentences)
     harvest, words = Harvest(), Words(capital, is_past=_is_past(rows))
     antecedents = Antecedents(words)
+    read: list[list[Clause]] = []
     for sentence in rows:
         try:
             clauses = clauses_of(sentence)
@@ -55,16 +59,23 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
         is_pronoun = False
         for clause in clauses:
             _keep_phrases(harvest, words, clause)
+            keep_nouns(harvest, words, clause, verb_of(clause))
             known = antecedents.resolve(clause)
             if known is None:
                 is_pronoun = True
                 continue
+            if known.is_first and known.subject_text and known.subject:
+                harvest.named[sentence.number] = (known.subject, known.subject_text)
             for ask in _ROLES:
                 drafts.extend(ask(words, known))
         antecedents.remember_phrases(clauses)
+        read.append(clauses)
         harvest.drafts.extend(drafts)
         if not drafts:
             harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
+    harvest.drafts.extend(english_gaps(rows, harvest))
+    harvest.drafts.extend(english_noun_gaps(words, read, harvest))
+    harvest.drafts.extend(known_noun_gaps(rows, harvest))
     return harvest
 
 
@@ -103,7 +114,11 @@ def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:
     low = {word.lower() for word in text.split()}
     if not chunks and len(clause.verb) == 1 and len(low) < 3:
         return
-    if len(text.split()) > LONGEST_EVENT or low & (LOOSE_PRONOUNS | {"its", "his", "her", "their"}):
+    if (
+        text.split()[-1] in PREPOSITIONS
+        or len(text.split()) > LONGEST_EVENT
+        or low & (LOOSE_PRONOUNS | {"its", "his", "her", "their"})
+    ):
         return
     value = None
     if dates and dates[0].prep in {"in", "on", ""} and not dates[0].value.approximate and not dates[0].value.reasons:

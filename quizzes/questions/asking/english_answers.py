@@ -2,32 +2,24 @@
 
 from collections.abc import Iterator
 
-from quizzes.facts.proposing.candidates import Found
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_chunks import Chunk
 from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_keys import as_noun, drafted, verb_of, which_word
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
-from quizzes.questions.asking.english_stems import SURE_NAME, NoStem, Words, in_order, inverted
-from quizzes.questions.asking.english_verbs import BE, HAVE, participle_base, past_base, third_base
+from quizzes.questions.asking.english_stems import NoStem, Words, in_order, inverted
+from quizzes.questions.asking.english_verbs import BE, HAVE
 from quizzes.questions.asking.english_words import (
     CATENATIVES,
     PREPOSITIONS,
     REPORTING,
 )
-from quizzes.questions.asking.names_known import head_of, known_kind
-from quizzes.questions.asking.pieces import low_words, span_of, written
+from quizzes.questions.asking.pieces import low_words
 
 CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
 _VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", "keep"})
-UNSURE_NAME = 0.3
+_CAUSING = frozenset({"make", "let", "help"})
 _HOLDING = frozenset({"include", "contain", "feature", "involve", "comprise", "become", "remain"})
-_GENERIC = {"person": "Who", "place": "Which place", "organisation": "Which organisation", "work_title": "Which work"}
-
-
-def verb_of(clause: Clause) -> str:
-    """Return the main verb in its plain form, as far as it is known."""
-    word = clause.tokens[clause.verb[-1]].low
-    return participle_base(word) or past_base(word) or third_base(word) or word
 
 
 def is_passive(clause: Clause) -> bool:
@@ -61,7 +53,15 @@ def ask_subject(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     wh = "Who" if subject.is_human else which_word(subject.name) if subject.name else "What"
     kind = "who" if wh == "Who" else "which_name" if subject.name else "what"
-    score = 0.85 if subject.name and subject.name.type == "person" else 0.7 if subject.name else 0.6
+    score = (
+        0.85
+        if subject.name and subject.name.type == "person"
+        else 0.7
+        if subject.name
+        else 0.62
+        if subject.is_human
+        else 0.55
+    )
     yield from _try(words, clause, kind, subject, wh, score, without=droppable_in(clause))
 
 
@@ -106,36 +106,7 @@ def _try(
         stem = in_order(words, clause, wh, without=without)
     except NoStem:
         return
-    yield drafted(clause, kind, stem, answer, score)
-
-
-def drafted(clause: Clause, kind: str, stem: str, answer: NounPhrase, score: float, pool: str = "") -> Draft:
-    """Return the draft whose key is a noun phrase of the sentence."""
-    name = answer.name
-    score -= UNSURE_NAME if name is not None and name.score < SURE_NAME and kind != "called" else 0
-    shown = answer.positions if name is None else tuple(range(name.first, name.last))
-    start, end = span_of(clause.tokens, shown)
-    return Draft(
-        kind=kind,
-        stem=stem,
-        key=written(clause.tokens, shown) if name is not None else answer.text,
-        pool=pool or (f"name:{name.type}" if name is not None else _pool(answer)),
-        start=start,
-        end=end,
-        sentence=clause.sentence,
-        score=score,
-        name=name.value if name is not None else "",
-        verb=verb_of(clause),
-    )
-
-
-def _pool(answer: NounPhrase) -> str:
-    return f"thing:{answer.shape}:{'human' if answer.is_human else 'thing'}"
-
-
-def pool_of(answer: NounPhrase) -> str:
-    """Return the pool of phrases among which the answer has its like."""
-    return f"name:{answer.name.type}" if answer.name is not None else _pool(answer)
+    yield as_noun(drafted(clause, kind, stem, answer, score))
 
 
 def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
@@ -146,7 +117,8 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     if verb_of(clause) in CATENATIVES and any(one.is_infinitive for one in clause.chunks):
         return
-    if verb_of(clause) in _VAGUE_VERBS and len(clause.chunks) < 2:
+    others = [one for one in (*clause.chunks[1:], *clause.front) if not one.is_when]
+    if (verb_of(clause) in _VAGUE_VERBS and len(clause.chunks) < 2) or not others or verb_of(clause) in _CAUSING:
         return
     answer = noun_phrase(words, clause.sentence, complement.positions)
     if answer is None or (low[-1] in {"has", "have", "had"} and answer.name is None):
@@ -157,7 +129,14 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
         stem = inverted(words, clause, wh, without=(complement, *droppable_in(clause)))
     except NoStem:
         return
-    yield drafted(clause, kind, stem, answer, 0.75 if answer.name else 0.62)
+    yield as_noun(drafted(clause, kind, stem, answer, 0.75 if answer.name else 0.58))
+
+
+def describes(clause: Clause) -> bool:
+    """Return whether the clause only says what its subject is, so that date and place belong to that: is an atlas."""
+    complement = complement_of(clause)
+    low = low_words(clause.tokens, clause.verb)
+    return len(low) == 1 and low[0] in BE and complement is not None and len(complement.positions) > 1
 
 
 def complement_of(clause: Clause) -> Chunk | None:
@@ -170,16 +149,3 @@ def droppable_in(clause: Clause) -> tuple[Chunk, ...]:
     dated = [chunk for chunk in (*clause.chunks, *clause.front) if chunk.is_when]
     others = [chunk for chunk in clause.chunks if not chunk.is_when]
     return tuple(dated) if others else ()
-
-
-def which_word(name: Found | None) -> str:
-    """The question word for a name: by its head word (Which river), else by its type."""
-    if name is None:
-        return "What"
-    if name.type == "person":
-        return "Who"
-    head = head_of(name.value, "en")
-    if head and name.type != "work_title":
-        return f"Which {head}"
-    known = known_kind(name.value)
-    return f"Which {'city' if known == 'town' else known}" if known else _GENERIC.get(name.type, "What")

@@ -7,6 +7,7 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.language.values import Value
 from quizzes.language.writing import write_value
 from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_answers import describes
 from quizzes.questions.asking.english_chunks import Chunk
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
@@ -49,13 +50,15 @@ def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
         low_words(tokens, before)[:1] in {("early",), ("late",)}
     ):
         return None
+    if describes(clause):
+        return None
     others = [one for one in (*clause.front, *clause.chunks) if one.is_when and one is not chunk]
     if others:
         return None
     wh = _when_words(value, chunk, found)
     try:
         tail = written(tokens, after)
-        stem = inverted(words, clause, wh, without=(chunk, *_places(clause)))
+        stem = inverted(words, clause, wh, without=(chunk, *_unneeded(clause)))
         stem = f"{stem[:-1]} {tail}?" if tail and low_words(tokens, after)[:1] != ("when",) else stem
     except NoStem:
         return None
@@ -64,6 +67,13 @@ def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
         start, end = tokens[found.first].start, tokens[found.last - 1].end
         return Draft("when", stem, write(value), "date", start, end, clause.sentence, _when_score(clause), value, write)
     return None
+
+
+def _unneeded(clause: Clause) -> tuple[Chunk, ...]:
+    """What the stem can do without: places; of a birth and a death everything."""
+    if low_words(clause.tokens, clause.verb)[-1] in {"born", "died"}:
+        return tuple(one for one in (*clause.chunks, *clause.front) if not one.is_when)
+    return _places(clause)
 
 
 def _places(clause: Clause) -> tuple[Chunk, ...]:

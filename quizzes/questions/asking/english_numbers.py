@@ -8,12 +8,12 @@ from quizzes.facts.proposing.numerals import read_number
 from quizzes.language.values import NUMBER_TYPES, Value
 from quizzes.language.writing import write_value
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_answers import verb_of
 from quizzes.questions.asking.english_chunks import Chunk
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_dates import ABOUT
+from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_stems import NoStem, Words, finished, inverted
-from quizzes.questions.asking.english_verbs import BE
+from quizzes.questions.asking.english_verbs import BE, third_base
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, PREPOSITIONS, SIZES, VAGUE_NOUNS
 from quizzes.questions.asking.pieces import Positions, low_words, written
 from quizzes.questions.asking.typed import counts_victims, is_range, value_of
@@ -29,7 +29,12 @@ def ask_amount(words: Words, clause: Clause) -> Iterator[Draft]:
         if found.type not in NUMBER_TYPES:
             continue
         value = value_of(found)
-        if value is None or is_range(value) or (value.type == "count" and value.low is not None and value.low < 2):
+        if (
+            value is None
+            or (value.type == "money" and value.low < 1)
+            or is_range(value)
+            or (value.type == "count" and value.low is not None and value.low < 2)
+        ):
             continue
         holder = _holder(clause, found)
         if holder is None:
@@ -62,7 +67,12 @@ def _amount(words: Words, clause: Clause, holder: Chunk, found: Found, value: Va
         number = read_number(tokens, found.first, clause.sentence.text, "en")
         end = tokens[number.last - 1].end if number is not None and number.last <= found.last else end
     kind = "how_many" if value.type == "count" else "how_much"
-    return Draft(kind, stem, write(value), value.type, start, end, clause.sentence, 0.8, value, write)
+    return Draft(kind, stem, write(value), value.type, start, end, clause.sentence, _score(value), value, write)
+
+
+def _score(value: Value) -> float:
+    """Lower for two and three of something: small numbers are easily guessed."""
+    return 0.8 if value.type != "count" or value.low > 3 else 0.68
 
 
 def _amount_stem(words: Words, clause: Clause, holder: Chunk, found: Found, value: Value) -> str | None:
@@ -71,7 +81,8 @@ def _amount_stem(words: Words, clause: Clause, holder: Chunk, found: Found, valu
     before_words = low_words(tokens, before)
     if holder.prep == "subject":
         wh = _counting_words(clause, holder.positions, found, value)
-        return in_order_many(words, clause, wh) if wh and set(before_words) <= ABOUT | {"the"} else None
+        is_whole = wh.rpartition(" ")[2].lower() == tokens[holder.positions[-1]].low
+        return in_order_many(words, clause, wh) if wh and is_whole and set(before_words) <= ABOUT | {"the"} else None
     if holder.prep == "" and holder is clause.chunks[0]:
         return _complement_stem(words, clause, holder, found, value, before_words)
     if holder.prep in {"at", "to", "from", "by"} and (wh := _measured_noun(holder.prep, before_words[1:])):
@@ -102,6 +113,8 @@ def _amount_stem(words: Words, clause: Clause, holder: Chunk, found: Found, valu
 def in_order_many(words: Words, clause: Clause, wh: str) -> str:
     """Return the question for a counted subject: the verb stays in the plural."""
     verb = written(clause.tokens, clause.verb)
+    if len(clause.verb) == 1 and third_base(verb) is not None:
+        raise NoStem("no_verb")
     rest = [
         words.chunk(clause, chunk)
         for chunk in (*clause.chunks, *clause.front)
@@ -151,7 +164,7 @@ def _counting_words(clause: Clause, holder: Positions, found: Found, value: Valu
     """Return "How many rooms", "How many kinds of apple", "What percentage of the pupils", or nothing."""
     tokens = clause.tokens
     number = read_number(tokens, found.first, clause.sentence.text, "en")
-    if number is None:
+    if number is None or number.amount < 2:
         return ""
     is_near = found.approximate or any(
         tokens[at].low in {"about", "around", "approximately"} for at in holder if at < found.first

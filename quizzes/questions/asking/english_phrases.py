@@ -8,7 +8,15 @@ from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.english_verbs import AUXILIARIES, is_base, is_noun_too, is_only_past, looks_participle
+from quizzes.questions.asking.english_verbs import (
+    AUXILIARIES,
+    is_base,
+    is_noun_too,
+    is_only_past,
+    looks_participle,
+    participle_base,
+    third_base,
+)
 from quizzes.questions.asking.english_words import (
     ADVERBS,
     DETERMINERS,
@@ -85,6 +93,8 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions, *, is_an
     if any(one.type in DATE_TYPES | NUMBER_TYPES and one.first in positions for one in sentence.values):
         return None
     head = low[_head(low)]
+    if _is_broken(low):
+        return None
     is_people = low[-1] in PEOPLES["en"] and not low[-1].endswith("s")
     if low[0] in _PARTICLES | _MANY or low[-1] in _CUT_OFF or is_people:
         return None
@@ -120,6 +130,20 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions, *, is_an
         is_human(low) or _has_person(sentence, positions),
         plural,
     )
+
+
+def _is_broken(low: tuple[str, ...]) -> bool:
+    """Whether the words are two phrases, or a verb: the cheese a sharp taste, the milk thicken, helps, born."""
+    inner = any(is_base(word) and not is_noun_too(f"{word}s") and at > 1 for at, word in enumerate(low)) or any(
+        word in {"the", "a", "an"} and low[at - 1] not in PREPOSITIONS | {"of", "and", "or"}
+        for at, word in enumerate(low)
+        if at
+    )
+    is_verb = len(low) > 1 and low[-1].endswith("en") and low[-1][:-2] in _ADJECTIVES | {"thick", "dark", "short"}
+    is_alone = len(low) == 1 and (
+        participle_base(low[0]) is not None or (third_base(low[0]) is not None and not is_noun_too(low[0]))
+    )
+    return inner or is_verb or is_alone
 
 
 def _head(low: tuple[str, ...]) -> int:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_answers import droppable_in, verb_of
+from quizzes.questions.asking.english_answers import describes, droppable_in
 from quizzes.questions.asking.english_chunks import Chunk
 from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_phrases import noun_phrase
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
 from quizzes.questions.asking.english_words import (
@@ -19,6 +20,8 @@ def ask_where(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for a place: Where was he born?"""
     for chunk in (*clause.chunks, *clause.front):
         place = chunk.value
+        if describes(clause) or _goes_on(clause, chunk):
+            continue
         if any(one is not chunk and _is_place(one) for one in (*clause.chunks, *clause.front)):
             continue
         if place is None or place.type != "place" or chunk.prep not in {"in", "at", "to", "from", "near", "on"}:
@@ -43,6 +46,13 @@ def ask_where(words: Words, clause: Clause) -> Iterator[Draft]:
             "where", stem, key, "name:place", start, end, clause.sentence, 0.8, name=place.value, verb=verb_of(clause),
             write_name=lambda name, prefix=prefix: prefix + name,
         )  # fmt: skip
+
+
+def _goes_on(clause: Clause, chunk: Chunk) -> bool:
+    """Whether the place is only the beginning of a longer one: Paris, Kentucky."""
+    tokens, last = clause.tokens, chunk.positions[-1]
+    follows = tokens[last + 1 : last + 3]
+    return len(follows) == 2 and follows[0].text == "," and follows[1].is_capital
 
 
 def _is_place(chunk: Chunk) -> bool:

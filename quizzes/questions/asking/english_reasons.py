@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_answers import is_passive, verb_of
+from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_chunks import Chunk
 from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
 from quizzes.questions.asking.english_words import CATENATIVES, LOOSE_PRONOUNS, SUBJECT_PRONOUNS
 from quizzes.questions.asking.pieces import Positions, low_words, span_of

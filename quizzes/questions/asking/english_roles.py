@@ -4,17 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_answers import (
-    CALLING,
-    complement_of,
-    drafted,
-    droppable_in,
-    is_passive,
-    verb_of,
-    which_word,
-)
+from quizzes.questions.asking.english_answers import CALLING, complement_of, droppable_in, is_passive
 from quizzes.questions.asking.english_chunks import Chunk
 from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_keys import drafted, verb_of, which_word
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
 from quizzes.questions.asking.english_stems import NoStem, Words, finished, inverted
 from quizzes.questions.asking.english_verbs import participle_base, past_of
@@ -33,6 +26,8 @@ def ask_who_is(words: Words, clause: Clause) -> Iterator[Draft]:
     answer = noun_phrase(words, clause.sentence, complement.positions)
     subject = words.subject(clause).split()
     if answer is None or answer.name is None or (subject[0].lower() != "the" and "’s" not in " ".join(subject)):
+        return
+    if len(subject) < 4 and not any(word[0].isupper() for word in subject[1:]):
         return
     try:
         stem = finished([which_word(answer.name) if answer.is_human else "What", low[0], " ".join(subject)])
@@ -63,7 +58,7 @@ def ask_with(words: Words, clause: Clause) -> Iterator[Draft]:
         stem = inverted(words, clause, "What", without=others)
     except NoStem:
         return
-    yield drafted(clause, "what", f"{stem[:-1]} {chunk.prep}?", answer, 0.63)
+    yield drafted(clause, "what", f"{stem[:-1]} {chunk.prep}?", answer, 0.58)
 
 
 def ask_agent(words: Words, clause: Clause) -> Iterator[Draft]:

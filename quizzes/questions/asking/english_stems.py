@@ -21,6 +21,7 @@ from quizzes.questions.asking.english_verbs import (
 )
 from quizzes.questions.asking.english_words import ADVERBS, HUMANS, LINKING, LOOSE_PRONOUNS, POSSESSIVES, is_plural
 from quizzes.questions.asking.pieces import low_words, written
+from quizzes.questions.asking.vocabulary import words_of
 
 MOST_WORDS = 20
 MOST_CHUNKS = 3
@@ -67,11 +68,10 @@ class Words:
     def chunk(self, clause: Clause, chunk: Chunk) -> str:
         """Return a phrase without the adverbs that only link sentences."""
         tokens = clause.tokens
-        kept = [at for at in chunk.positions if tokens[at].low not in LINKING]
+        kept = [at for at in chunk.positions if tokens[at].low not in LINKING or tokens[at + 1].low == "of"]
         return self.phrase(clause.sentence, kept)
 
 
-_FAITHS = frozenset({"buddhist", "hindu", "catholic", "orthodox", "protestant", "sufi", "zoroastrian", "i"})
 _FAITHS = frozenset({"buddhist", "hindu", "catholic", "orthodox", "protestant", "sufi", "zoroastrian", "i"})
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
@@ -175,7 +175,19 @@ def finished(parts: Iterable[str]) -> str:
         raise NoStem("pronoun")
     if any(word in POSSESSIVES for word in low[:4]):
         raise NoStem("pronoun")
-    if low[-1] in {"and", "or", "but", "of", "the", "a", "an"} | (ADVERBS & LINKING):
+    if "their" in low and not any(word.endswith("s") and len(word) > 3 for word in low[: low.index("their")]):
+        raise NoStem("pronoun")
+    if low[-1] in {"at", "which", "whom"}:
+        raise NoStem("no_clause")
+    if (low[-1] in words_of("en", "adjectives") and low[-2] in {"a", "an", "the"}) or low[-1] in {
+        "and",
+        "or",
+        "but",
+        "of",
+        "the",
+        "a",
+        "an",
+    } | (ADVERBS & LINKING):
         raise NoStem("no_clause")
     return capitalize(stem, "en") + "?"
 

@@ -33,6 +33,8 @@ def refuse_bad_subject(sentence: Sentence, subject: list[int]) -> None:
     if not subject or len(subject) > LONGEST_SUBJECT:
         raise Unclear("no_subject")
     words = [tokens[at].low for at in subject]
+    if words[0] == "alone":
+        raise Unclear("no_subject")
     if words[0] in {"close", "more", "less", "first", "second", "up"} or words[-1] in _RANKS:
         raise Unclear("no_subject")
     if any(one in _RANKS and other == "to" for one, other in pairwise(words)):

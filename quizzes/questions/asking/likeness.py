@@ -1,9 +1,10 @@
 """Tells how like two answers are: kind, article, length, and how far apart the text says them."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from random import Random
 
-from quizzes.language.letters import fold
+from quizzes.language.letters import fold as fold_letters
 from quizzes.language.values import DATE_TYPES, Value
 from quizzes.questions.asking.drafts import Draft, Phrase
 from quizzes.questions.asking.typed import is_range
@@ -11,6 +12,12 @@ from quizzes.questions.asking.vocabulary import words_of
 
 LONGER_TIMES, LONGER_LETTERS = 1.4, 12
 HEAD = 4
+
+
+@lru_cache(maxsize=20_000)
+def fold(text: str) -> str:
+    """Return the text as search compares it."""
+    return fold_letters(text)
 
 
 def is_like(value: Value, key: Value) -> bool:
@@ -27,11 +34,15 @@ def article(words: str) -> str:
 def kin_of(pool: str) -> tuple[str, ...]:
     """Return the pools whose phrases may stand beside those of this one: the same article in the other number."""
     parts = pool.split(":")
+    if parts[0] == "term":
+        return (f"thing:bare:{parts[1]}:thing", f"thing:thing:{parts[1]}")
     if parts[0] != "thing":
         return ()
     article, number, kind = (parts[1], parts[2], parts[3]) if len(parts) == 4 else ("", parts[2], parts[1])
     if not article:
-        return (f"thing:{kind}:{'one' if number == 'many' else 'many'}",)
+        return ()
+    if article == "bare" and kind != "human":
+        return ()
     others = [f"thing:{article}:{'one' if number == 'many' else 'many'}:{kind}"]
     if kind == "human":
         others += [
@@ -78,6 +89,8 @@ def is_within(one: str, other: str, language: str) -> bool:
     if not all(beginnings):
         return False
     if language == "az" and beginnings[0][-1] == beginnings[1][-1] and " ".join((one, other)).islower():
+        return True
+    if language == "en" and beginnings[0][-1] == beginnings[1][-1]:
         return True
     sets = [set(row) - {"the"} for row in beginnings]
     return bool(sets[0] and sets[1]) and (sets[0] <= sets[1] or sets[1] <= sets[0])

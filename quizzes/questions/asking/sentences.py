@@ -14,13 +14,14 @@ from quizzes.language.dates import PartialDate
 from quizzes.questions.asking.drafts import Sentence
 
 MOST_SENTENCES = 2_000
+MOST_ASKED, LONGEST_PASSAGE = 320, 20
 _ENDS = frozenset(".!?…")
 _CLOSING = frozenset("\"'”’»)]")
 _NO_PROSE = frozenset("·|•→@#/\\©")
 LONGEST_READ = 100_000
 _CAPITAL = re.compile(r"\b[A-ZÇƏĞİÖŞÜ]\w+")
 _CASES = ("a", "ə", "da", "də", "dan", "dən", "ya", "yə")
-POLITE = frozenset({"xanım", "bəy", "ağa", "əfəndi", "müəllim", "müəllimə", "kişi", "usta"})
+POLITE = frozenset({"xanım", "bəy", "ağa", "əfəndi", "müəllim", "müəllimə", "kişi", "usta", "xan"})
 
 
 def sentences_of(text: str, *, language: str, published_on: PartialDate | None) -> Iterator[Sentence]:
@@ -45,6 +46,22 @@ def sentences_of(text: str, *, language: str, published_on: PartialDate | None) 
                 number,
             )
         number += 1
+
+
+def spread_over(sentences: list[Sentence]) -> list[Sentence]:
+    """Return the sentences of a short text, of a long one those of passages spread evenly over it: MOST_ASKED or so."""
+    if len(sentences) <= MOST_ASKED:
+        return sentences
+    passages: list[list[Sentence]] = []
+    for sentence in sentences:
+        if not passages or passages[-1][0].tokens is not sentence.tokens or len(passages[-1]) >= LONGEST_PASSAGE:
+            passages.append([])
+        passages[-1].append(sentence)
+    kept: list[Sentence] = []
+    for number, passage in enumerate(passages):
+        if len(kept) * len(passages) <= MOST_ASKED * number:
+            kept.extend(passage)
+    return kept
 
 
 def _is_whole(tokens: list[Token], first: int, last: int) -> bool:

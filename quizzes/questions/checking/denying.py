@@ -7,7 +7,7 @@ from quizzes.language.letters import lower
 _DENYING = {
     "en": re.compile(r"(?<!, )\b(?:not|never|neither|nor|cannot)\b|n['’]t\b", re.IGNORECASE),
     "az": re.compile(
-        r"(?<![-\w])(?:deyil(?:dir|di|lər)?|yoxdur|heç|olmayan|\w*[^\W\d_]m[ıiuü]r(?:lar|lər)?"
+        r"(?<![-\w])(?!(?:xəmir|kömür|ömür|təmir|dəmir|əmir|yağmur|samur|bəstəmir)(?:lar|lər)?\b)(?:deyil(?:dir|di|lər)?|yoxdur|heç|olmayan|\w*[^\W\d_]m[ıiuü]r(?:lar|lər)?"
         r"|\w{2,}m[aə](?:yıb|yib|dı|di|yan|yən|mış|miş|yacaq|yəcək)(?:lar|lər|dır|dir)?)\b"
     ),
 }

@@ -1,0 +1,100 @@
+"""Drafts of Azerbaijani gaps: which sentences stand alone, and which dates, numbers, names and terms to leave out."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_gap_nouns import noun_gaps
+from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_words import OPENERS, PRONOUNS, is_finite, is_participle
+from quizzes.questions.asking.drafts import Draft, Harvest
+from quizzes.questions.asking.gaps import SCORES, gap_stem, value_gaps
+from quizzes.questions.asking.pieces import outside_brackets, span_of, written
+from quizzes.questions.asking.vocabulary import words_of
+
+_NAMES = frozenset({"person", "place"})
+_KINDS = {"person": "who", "place": "where"}
+_NEVER = (PRONOUNS | words_of("az", "gap_never")) - {"biri", "hər", "özü"}
+_MARKS = frozenset('?:;“”"«»()[]')
+_CALLING = ("adlan", "deyilir", "deyilirdi", "deyilən")
+
+
+def azerbaijani_gaps(rows: list[list[Clause]], harvest: Harvest, nouns: Nouns) -> Iterator[Draft]:
+    """Yield the gaps of the sentences, each given as its clauses, that say by themselves what they speak of."""
+    for clauses in rows:
+        body = _body(clauses)
+        if not body:
+            continue
+        sentence, named = clauses[0].sentence, harvest.named.get(clauses[0].sentence.number, ((), ""))
+        yield from value_gaps(sentence, body, language="az", named=named)
+        yield from _names(clauses, body, named, nouns)
+        yield from _terms(clauses, body, named, nouns)
+        for clause in clauses:
+            yield from noun_gaps(clause, body, named, nouns)
+
+
+def _body(clauses: list[Clause]) -> list[int]:
+    """The positions of the sentence; nothing where only the one before says what it is about."""
+    sentence, tokens = clauses[0].sentence, clauses[0].tokens
+    kept = outside_brackets(tokens, sentence.first, sentence.last)
+    if len(kept) != sentence.last - sentence.first - 1 or {tokens[at].text for at in kept} & _MARKS:
+        return []
+    while kept and (tokens[kept[0]].low in OPENERS or tokens[kept[0]].text == ","):
+        kept = kept[1:]
+    low = {tokens[at].low for at in kept}
+    if len(kept) < 4 or low & _NEVER or not _has_subject(clauses[0]):
+        return []
+    return kept
+
+
+def _has_subject(clause: Clause) -> bool:
+    """Whether the first clause says who or what: a subject, a bare noun of a passive, a noun that is counted."""
+    if clause.subject or clause.named:
+        return True
+    return any(one.case == "nominative" and one.is_noun for one in clause.phrases)
+
+
+def _names(clauses: list[Clause], body: list[int], named: tuple, nouns: Nouns) -> Iterator[Draft]:
+    sentence, tokens = clauses[0].sentence, clauses[0].tokens
+    for found in sentence.values:
+        answer = tuple(range(found.first, found.last))
+        if found.type not in _NAMES or not set(answer) <= set(body):
+            continue
+        before = tokens[found.first - 1] if found.first > sentence.first else None
+        after = tokens[found.last] if found.last < sentence.last else None
+        case = nouns.case_of_name(tokens, found)
+        if case is None or _touches(before) or _touches(after) or (before is not None and before.low == "və"):
+            continue
+        if after is not None and (after.low in {"və", "adına", "adlı"} or is_participle(after.low)):
+            continue
+        stem = gap_stem(sentence, body, answer, language="az", what="name", named=named)
+        if stem is None:
+            continue
+        start, end = span_of(tokens, answer)
+        yield Draft(
+            _KINDS[found.type], stem, written(tokens, answer), f"name:{found.type}", start, end, sentence,
+            SCORES["name"], name=found.value, write_name=partial(in_case, case=case),
+        )  # fmt: skip
+
+
+def _touches(token: object) -> bool:
+    return token is not None and ((token.is_capital and token.kind == "word") or token.text in {",", "-"})
+
+
+def _terms(clauses: list[Clause], body: list[int], named: tuple, nouns: Nouns) -> Iterator[Draft]:
+    """The word before adlanır, adlanan, deyilir: xloroplast adlanan kiçik cisimciklər."""
+    sentence, tokens = clauses[0].sentence, clauses[0].tokens
+    for index, at in enumerate(body):
+        if index < 2 or not tokens[at].low.startswith(_CALLING):
+            continue
+        one = body[index - 1]
+        token = tokens[one]
+        if token.kind != "word" or token.is_capital or nouns.case_of(token.low) != "nominative":
+            continue
+        if is_finite(token.low) or tokens[body[index - 2]].low in {"belə", "bir", "və"}:
+            continue
+        stem = gap_stem(sentence, body, (one,), language="az", what="term", named=named)
+        if stem is None:
+            continue
+        begin, end = span_of(tokens, (one,))
+        yield Draft("called", stem, token.text, "term:one", begin, end, sentence, SCORES["term"])

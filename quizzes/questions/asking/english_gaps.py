@@ -1,0 +1,176 @@
+"""Drafts of English gaps: which sentences can stand alone, and which dates, numbers, names and terms to leave out."""
+
+import re
+from collections.abc import Iterator
+
+from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
+from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_keys import verb_of
+from quizzes.questions.asking.english_nouns import known_noun_gap, noun_gaps
+from quizzes.questions.asking.english_stems import SURE_NAME, Words
+from quizzes.questions.asking.english_verbs import AUXILIARIES
+from quizzes.questions.asking.english_words import DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATORS
+from quizzes.questions.asking.gaps import SCORES, gap_stem, value_gaps
+from quizzes.questions.asking.noun_kinds import is_known
+from quizzes.questions.asking.pieces import Positions, outside_brackets, span_of, written
+from quizzes.questions.asking.vocabulary import words_of
+
+ADJECTIVES = words_of("en", "adjectives")
+_NAMES = frozenset({"person", "place"})
+_KINDS = {"person": "who", "place": "where"}
+_DROPPED = words_of("en", "gap_openers")
+_NEVER = words_of("en", "gap_never")
+_OWNING = frozenset({"its", "their"})
+_OF_PERSONS = frozenset({"he", "she", "his", "her", "him"})
+_MARKS = frozenset('?:;“”"«»()[]')
+_CALLING = frozenset({"called", "named", "termed"})
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
+
+
+def english_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]:
+    """Yield the gaps of the sentences that say by themselves what they speak of."""
+    for sentence in sentences:
+        named = harvest.named.get(sentence.number, ((), ""))
+        body = _body(sentence, named[0])
+        if not body:
+            continue
+        yield from value_gaps(sentence, body, language="en", named=named)
+        yield from _names(sentence, body, named)
+        yield from _terms(sentence, body, named)
+
+
+def english_noun_gaps(words: Words, rows: list[list[Clause]], harvest: Harvest) -> Iterator[Draft]:
+    """Yield the gaps for nouns; each row holds the clauses of one sentence."""
+    for clauses in rows:
+        sentence = clauses[0].sentence
+        named = harvest.named.get(sentence.number, ((), ""))
+        body = _body(sentence, named[0])
+        for clause in clauses if body else ():
+            yield from noun_gaps(words, clause, body, named, verb_of(clause))
+
+
+def known_noun_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]:
+    """Yield the gaps for nouns of a known kind, in sentences that could not be taken apart as well."""
+    for sentence in sentences:
+        named = harvest.named.get(sentence.number, ((), ""))
+        body = _body(sentence, named[0])
+        if any(sentence.tokens[at].low in NEGATIONS for at in body):
+            continue
+        for index, at in enumerate(body[:-1]):
+            if index and _is_sure_noun(sentence, at):
+                yield from known_noun_gap(sentence, body, at, named)
+
+
+def _is_sure_noun(sentence: Sentence, at: int) -> bool:
+    """Whether the words around a known noun show that it is one, and that it stands alone."""
+    token, before, after = sentence.tokens[at], sentence.tokens[at - 1], sentence.tokens[at + 1]
+    if token.kind != "word" or token.is_capital or not is_known(token.low, "en"):
+        return False
+    is_opened = before.low in (DETERMINERS | PREPOSITIONS | ADJECTIVES) - {"to", "that", "as", "by"}
+    is_closed = after.text in {",", "."} or after.low in (PREPOSITIONS | AUXILIARIES | SUBORDINATORS) - {"as"}
+    is_named = any(one.first <= at < one.last for one in sentence.values)
+    return is_opened and is_closed and not is_named
+
+
+def _body(sentence: Sentence, named: Positions) -> list[int]:
+    """The positions of the sentence without what links it to the one before; nothing where it cannot stand alone."""
+    tokens = sentence.tokens
+    kept = outside_brackets(tokens, sentence.first, sentence.last)
+    if len(kept) != sentence.last - sentence.first - 1:
+        return []
+    while kept and (tokens[kept[0]].low in _DROPPED or tokens[kept[0]].text == ","):
+        kept = kept[1:]
+    low = [tokens[at].low for at in kept]
+    if len(low) < 5 or {tokens[at].text for at in kept} & _MARKS or low[0] in _NEVER_FIRST:
+        return []
+    if low[0] == "the" and low[1] in _RANKS and low[2] in AUXILIARIES | {"of"}:
+        return []
+    return [] if any(_is_loose(sentence, kept, index, named) for index in range(len(kept))) else kept
+
+
+_RANKS = frozenset({"first", "second", "third", "last", "other", "latter", "former", "same", "next"})
+_NEVER_FIRST = words_of("en", "gap_never_first")
+
+
+def _is_loose(sentence: Sentence, kept: list[int], index: int, named: Positions) -> bool:
+    """Whether a word points out of the sentence."""
+    at = kept[index]
+    word = sentence.tokens[at].low
+    if at in named:
+        return False
+    if word in _OF_PERSONS:
+        is_named = bool(named) and named[0] < at
+        return not is_named and not any(one.type == "person" and one.first < at for one in sentence.values)
+    if word in _OWNING:
+        return index < 3 and not named
+    if word in {"one", "ones"}:
+        follows = sentence.tokens[at + 1]
+        return follows.kind == "mark" or follows.low in AUXILIARIES | PREPOSITIONS - {"of"}
+    if word == "that":
+        return index < 3
+    return word in _NEVER
+
+
+def _names(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
+    tokens = sentence.tokens
+    for found in sentence.values:
+        answer = tuple(range(found.first, found.last))
+        if found.type not in _NAMES or found.score < SURE_NAME or not set(answer) <= set(body):
+            continue
+        if _is_part(sentence, found.first, found.last):
+            continue
+        stem = gap_stem(sentence, body, answer, language="en", what="name", named=named)
+        if stem is None or written(tokens, answer).lower() in stem.lower():
+            continue
+        start, end = span_of(tokens, answer)
+        key = written(tokens, answer)
+        yield Draft(
+            _KINDS[found.type], stem, key, f"name:{found.type}", start, end, sentence, SCORES["name"], name=found.value
+        )
+
+
+def _is_part(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the name is a part of a longer one, of a list, or owns what follows: Lake Erie, Paris, Kentucky."""
+    tokens = sentence.tokens
+    before = tokens[first - 1] if first > sentence.first else None
+    after = tokens[last] if last < sentence.last else None
+    if before is not None and ((before.is_capital and first - 1 > sentence.first) or before.text in {",", "-"}):
+        return True
+    if before is not None and before.low == "of":
+        return True
+    if before is not None and before.low in {"and", "or", "named", "called"}:
+        return True
+    if after is None:
+        return False
+    if after.text == "," and last + 1 < sentence.last and tokens[last + 1].is_capital:
+        return True
+    return after.is_capital or after.text in {"’", "'", "-"} or after.low in {"and", "or"}
+
+
+def _terms(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
+    """The word after "called": a soft mass called curd."""
+    tokens = sentence.tokens
+    for index, at in enumerate(body[:-1]):
+        is_known = tokens[at].low == "as" and tokens[body[index - 1]].low == "known"
+        if not (tokens[at].low in _CALLING or is_known):
+            continue
+        follows = body[index + 1 : index + 5]
+        start = 1 if tokens[follows[0]].low in {"a", "an", "the"} else 0
+        answer = []
+        for one in follows[start:]:
+            if tokens[one].kind != "word" or tokens[one].low in PREPOSITIONS | _STOPS:
+                break
+            answer.append(one)
+        if not 1 <= len(answer) <= 2 or any(not _WORD.fullmatch(tokens[one].text) for one in answer):
+            continue
+        stem = gap_stem(sentence, body, tuple(answer), language="en", what="term", named=named)
+        if stem is None:
+            continue
+        begin, end = span_of(tokens, answer)
+        number = "many" if tokens[answer[-1]].low.endswith("s") else "one"
+        yield Draft(
+            "called", stem, written(tokens, answer), f"term:{number}", begin, end, sentence, SCORES["term"]
+        )  # fmt: skip
+
+
+_STOPS = frozenset({"which", "that", "who", "and", "or", "is", "are", "was", "were", "then", "because", "when"})

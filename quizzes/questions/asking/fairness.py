@@ -1,0 +1,59 @@
+"""Tells whether words may stand beside a key: apart from it and from each other, with the article, no other kind."""
+
+from collections.abc import Iterable
+
+from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.name_words import head_type
+from quizzes.questions.asking.drafts import Draft, Sentence
+from quizzes.questions.asking.gaps import GAP
+from quizzes.questions.asking.likeness import fold, is_within
+from quizzes.questions.asking.sentences import POLITE
+
+
+def is_said(draft: Draft) -> bool:
+    """Whether names of the same sentence could be right as well: they stand beside the key in one list."""
+    text = draft.sentence.text[draft.sentence.start : draft.sentence.end]
+    return (
+        f"{draft.key} and " in text
+        or f" and {draft.key}" in text
+        or f"{draft.key} və " in text
+        or f" və {draft.key}" in text
+    )
+
+
+def is_apart(words: str, draft: Draft, chosen: list[str], language: str) -> bool:
+    """Whether the words differ from every option, and neither holds the other; and the stem does not say them."""
+    folded = fold(words)
+    if any(is_within(words, other, language) for other in (draft.key, *chosen)):
+        return False
+    others = [fold(other) for other in (draft.key, *chosen)]
+    if any(folded in other or other in folded for other in others):
+        return False
+    if any(len(set(folded.split()) & set(other.split())) * 2 > max(len(folded.split()), 2) for other in others):
+        return False
+    return folded.removeprefix("the ") not in fold(draft.stem)
+
+
+def is_joined(name: str, persons: Iterable[str]) -> bool:
+    """Whether a name is a titled one and the next name read as one: Hülaku xan Tusi beside Nəsirəddin Tusi."""
+    parts = name.split()
+    is_titled = any(part in POLITE for part in parts[1:-1])
+    return is_titled and any(other != name and other.split()[-1] == parts[-1] for other in persons)
+
+
+def fits_article(words: str, draft: Draft) -> bool:
+    """Whether the article before a gap, if there is one, goes with the words."""
+    before = draft.stem.partition(GAP)[0].split()[-1:] if GAP in draft.stem else []
+    is_vowel = words[:1].lower() in "aeiou"
+    return is_vowel if before == ["an"] else not is_vowel if before == ["a"] else True
+
+
+def is_place(sentence: Sentence, found: Found) -> bool:
+    """Whether a name read as a person's stands where only a place does: on Gull Rock."""
+    before = sentence.tokens[found.first - 1].low if found.first > sentence.first else ""
+    return found.type == "person" and before in {"on", "in", "at", "near"}
+
+
+def is_body(found: Found) -> bool:
+    """Whether a name read as a person's ends as a school's or a bridge's does."""
+    return found.type == "person" and head_type(found.value.rpartition(" ")[2], "en") is not None
