@@ -26,6 +26,7 @@ from quizzes.questions.writing.distractors import WANTED, Choice, Claimed, choos
 
 SAME_THING = 0.5
 EVERYWHERE = 0.25
+MOST_BESIDE = 60
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
 
@@ -71,9 +72,10 @@ class Shelf:
 
     def _values(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
         key = Choice(draft.value, {self.language: draft.key})
-        others = [value for _sentence, value in self.typed if is_like(value, draft.value)]
-        tier = [Choice(value, {self.language: draft.write(value)}) for value in dict.fromkeys(others)]
-        claimed = Claimed(tuple(self._said_of_the_same(draft)), frozenset())
+        others = dict.fromkeys(value for _sentence, value in self.typed if is_like(value, draft.value))
+        nearest = others if len(others) <= MOST_BESIDE else _nearest(others, draft.value)
+        tier = [Choice(value, {self.language: draft.write(value)}) for value in nearest]
+        claimed = Claimed(tuple(dict.fromkeys(self._said_of_the_same(draft))), frozenset())
         chosen = choose_values(
             key, [tier], claimed=claimed, random=random, today=self.today,
             write=lambda value: {self.language: draft.write(value)},
@@ -171,6 +173,12 @@ class Shelf:
         if any(len(set(folded.split()) & set(other.split())) * 2 > max(len(folded.split()), 2) for other in others):
             return False
         return folded.removeprefix("the ") not in fold(draft.stem)
+
+
+def _nearest(values: Iterable[Value], key: Value) -> list[Value]:
+    """The values that could best be taken for the key: a long text has hundreds, and each has to be written out."""
+    ranged = (value for value in values if value.low is not None)
+    return sorted(ranged, key=lambda value: abs(value.low - key.low))[:MOST_BESIDE]
 
 
 def _is_place(sentence: Sentence, found: Found) -> bool:
