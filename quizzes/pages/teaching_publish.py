@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from quizzes.access import quiz_for_teacher, teacher_required, text_for
 from quizzes.classrooms.queries import classes_taught_by
-from quizzes.language.letters import capitalize
+from quizzes.language.letters import capitalize, visible
 from quizzes.pages.languages import name_of_language, viewer_language
 from quizzes.pages.teaching_cards import qr_code
 from quizzes.pages.teaching_text_forms import QuizForm
@@ -118,7 +118,7 @@ def teach_quiz(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _publish_also(request: HttpRequest, quiz: Quiz) -> HttpResponse:
     language = request.POST.get("language", "")
-    title = request.POST.get("title", "").strip()[:200]
+    title = visible(request.POST.get("title", ""))[:200]
     if language in LANGUAGES:
         try:
             publish_in(quiz, language, title=title)

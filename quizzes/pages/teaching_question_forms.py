@@ -1,6 +1,8 @@
 """The form of one question, both languages side by side, and what the checks say at its fields."""
 
+import json
 from collections import defaultdict
+from hashlib import sha256
 from typing import Any
 
 from django import forms
@@ -31,9 +33,11 @@ class QuestionForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": gettext_lazy("Say which answer is right.")},
     )
+    seen = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args, content: Content | None = None, **kwargs):
         kwargs.setdefault("initial", _initial(content) if content else {})
+        self.mark = _mark_of_content(content) if content else ""
         super().__init__(*args, **kwargs)
         for language in LANGUAGES:
             name = name_of_language(language)
@@ -52,7 +56,8 @@ class QuestionForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
-        if not any(cleaned.get(f"stem_{language}") for language in LANGUAGES):
+        stems = [f"stem_{language}" for language in LANGUAGES]
+        if not any(cleaned.get(name) or name in self.errors for name in stems):
             self.add_error(f"stem_{LANGUAGES[0]}", _("Write the question in one language at least."))
         for language in LANGUAGES:
             self._refuse_repeated(cleaned, language)
@@ -61,7 +66,17 @@ class QuestionForm(forms.Form):
             self.add_error(f"option_{len(written)}_{LANGUAGES[0]}", _("A question needs at least two options."))
         elif cleaned.get("key") is not None and cleaned["key"] not in written:
             self.add_error("key", _("The right answer is empty. Write it, or choose another one."))
+        if not self.errors:
+            self._refuse_stale(cleaned)
         return cleaned
+
+    def _refuse_stale(self, cleaned: dict[str, Any]) -> None:
+        """Refuse once what was begun before somebody else changed the question; the same sent twice is no change."""
+        if cleaned["seen"] in {"", self.mark} or _mark_of_edited(self.edited) == self.mark:
+            return
+        self.add_error(None, _("This question was changed meanwhile. Save again, and yours is written over it."))
+        self.data = self.data.copy()
+        self.data["seen"] = self.mark
 
     def _refuse_repeated(self, cleaned: dict[str, Any], language: str) -> None:
         seen = set()
@@ -115,13 +130,28 @@ class QuestionForm(forms.Form):
 
 
 def _initial(content: Content) -> dict[str, Any]:
-    initial: dict[str, Any] = {f"stem_{language}": text for language, text in content.stem.items()}
+    initial: dict[str, Any] = {"seen": _mark_of_content(content)}
+    initial |= {f"stem_{language}": text for language, text in content.stem.items()}
     initial |= {f"explanation_{language}": text for language, text in content.explanation.items()}
     for place, option in enumerate(content.options[:MOST_OPTIONS]):
         initial |= {f"option_{place}_{language}": text for language, text in option.text.items()}
         if option.is_key:
             initial["key"] = place
     return initial
+
+
+def _mark_of_content(content: Content) -> str:
+    return _mark(content.stem, content.explanation, [(option.text, option.is_key) for option in content.options])
+
+
+def _mark_of_edited(edited: Edited) -> str:
+    options = [(text, place == edited.key) for place, text in enumerate(edited.options) if text]
+    return _mark(edited.stem, edited.explanation, options)
+
+
+def _mark(*said: Any) -> str:
+    """A short sign of the words of a question, to see whether they are still the same."""
+    return sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def notes_at_fields(question: Question) -> dict[str, list[tuple[bool, str]]]:

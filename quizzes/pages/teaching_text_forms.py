@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from quizzes.language.letters import capitalize
+from quizzes.language.letters import capitalize, visible
 from quizzes.pages.languages import name_of_language, viewer_language
 from quizzes.people.errors import DomainError
 from quizzes.people.publication import LANGUAGES
@@ -150,9 +150,13 @@ class QuizForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         for language in cleaned.get("languages", []):
-            if not cleaned.get(f"title_{language}"):
+            if not visible(cleaned.get(f"title_{language}") or ""):
                 self.add_error(f"title_{language}", _("The title is empty in this language."))
-        if not cleaned.get("questions"):
+        if "questions" in self.errors:
+            self.add_error(
+                None, _("A question of this list is not kept any more. Look at what is marked, and publish.")
+            )
+        elif not cleaned.get("questions"):
             self.add_error(None, _("Choose at least one question."))
         return cleaned
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from quizzes.facts.models import NAME_TYPES, Claim, Fact
 from quizzes.facts.queries import verdict_of
 from quizzes.facts.verdicts import VerdictKind
+from quizzes.language.grammars import LANGUAGES as GRAMMARS
 from quizzes.language.letters import fold
 from quizzes.language.values import BadValue, Value
 from quizzes.language.writing import write_value
@@ -56,13 +57,18 @@ def rule_problems(
 
 
 def wording_problems(question: Question, language: str, *, options: Iterable[Option]) -> list[Problem]:
-    """Return what the blocking checks of wording find, and those of both languages where both are published."""
+    """Return what the blocking checks of wording find, and those of both languages where both are published.
+
+    Only texts in the languages whose grammar the app knows are looked at.
+    """
+    if language not in GRAMMARS:
+        return []
     rows = list(options)
     texts = text_of(question, language, options=rows)
     found = [(check, hit) for check in WORDING_CHECKS if check.is_blocking for hit in check.look(texts)]
-    others = [other for other in LANGUAGES if other != language and question.is_published_in(other)]
+    others = [other for other in GRAMMARS if other != language and question.is_published_in(other)]
     if others and texts.stem.strip():
-        pair = tuple(text_of(question, each, options=rows) for each in LANGUAGES)
+        pair = tuple(text_of(question, each, options=rows) for each in GRAMMARS)
         found += [(check, hit) for check in checks_of_languages() if check.is_blocking for hit in check.look(pair)]
     return [
         Problem(_field_in(hit.field, language), _(check.sentence) % hit.details, hit.option, check.id)

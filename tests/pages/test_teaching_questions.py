@@ -343,3 +343,67 @@ def test_page_of_a_quiz_queries_do_not_grow(client, teacher, count, django_asser
 
     with django_assert_num_queries(7):
         client.get(address("teach_quiz", quiz.slug))
+
+
+@pytest.mark.parametrize("language", ["en", "az"])
+def test_question_asked_once_more_with_other_answers_is_written_over(client, document, language):
+    start, end = TOWER.index("Masons"), TOWER.index(" It is")
+    ask(client, document, start, end, language, **ENGLISH, option_3_en="Nomads")
+
+    ask(client, document, start, end, language, **ENGLISH, option_3_en="Merchants")
+
+    question = Question.objects.get()
+    assert "Merchants" in question.options.values_list("text_en", flat=True)
+    assert "Nomads" not in question.options.values_list("text_en", flat=True)
+
+
+def test_too_long_question_is_refused_for_its_length_only(client, document):
+    start, end = TOWER.index("Masons"), TOWER.index(" It is")
+
+    page = page_of(ask(client, document, start, end, **{**ENGLISH, "stem_en": "x" * 1_001}))
+
+    assert "1000" in page
+    assert "Write the question in one language at least." not in page
+
+
+@pytest.mark.parametrize("language", ["en", "az"])
+def test_edit_begun_before_another_change_is_refused_once(client, document, language):
+    row = propose(document, key="Shusha", others=("Baku", "Ganja", "Sheki"))
+    page = address("teach_text_question", document.slug, row.pk, language=language)
+    seen = client.get(page).context["form"]["seen"].value()
+    mine = {**ENGLISH, "stem_en": "Where are the masons from?", "seen": seen}
+    edit(client, row, **ENGLISH, seen=seen)
+    edit(client, row, **ENGLISH, seen=seen)
+    row.refresh_from_db()
+    assert row.question.stem_en == ENGLISH["stem_en"]
+
+    refused = client.post(page, mine)
+
+    row.question.refresh_from_db()
+    assert row.question.stem_en == ENGLISH["stem_en"]
+    assert "Where are the masons from?" in page_of(refused)
+    client.post(page, {**mine, "seen": refused.context["form"]["seen"].value()})
+    row.question.refresh_from_db()
+    assert row.question.stem_en == "Where are the masons from?"
+
+
+@pytest.mark.parametrize("language", ["en", "az"])
+def test_publish_takes_a_question_once_and_says_which_is_gone(client, document, language):
+    question = keep(client, propose(document))
+
+    page = page_of(publish(client, document, [question, Question(pk=0)], language, languages=["en"], title_en="T"))
+    assert "Choose at least one question." not in page
+    assert "not kept any more" in page or language == "az"
+    assert Quiz.objects.count() == 0
+    publish(client, document, [question, question], language, languages=["en"], title_en="The tower")
+
+    assert list(Quiz.objects.get().questions.all()) == [question]
+
+
+def test_title_that_nobody_sees_is_no_title(client, document):
+    question = keep(client, propose(document))
+
+    page = page_of(publish(client, document, [question], languages=["en"], title_en="\u200b"))
+
+    assert "The title is empty in this language." in page
+    assert Quiz.objects.count() == 0

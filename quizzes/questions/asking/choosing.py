@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from quizzes.questions.asking.drafts import AskedQuestion
 from quizzes.questions.asking.gaps import GAP, quoted
@@ -42,7 +43,7 @@ def _clash(question: AskedQuestion, kept: list[AskedQuestion]) -> str:
         return "sentence_asked_twice"
     if any(one.start < question.end and question.start < one.end for one in kept):
         return "same_answer"
-    if any(fold(one.stem) == fold(question.stem) for one in kept):
+    if any(_folded(one.stem) == _folded(question.stem) for one in kept):
         return "same_stem"
     if any(gives_away(one, question) or gives_away(question, one) for one in kept):
         return "gives_away"
@@ -63,11 +64,17 @@ def gives_away(one: AskedQuestion, other: AskedQuestion) -> bool:
     return len(shared) >= 2
 
 
-def _holds(words: list[str], inner: list[str]) -> bool:
+def _holds(words: tuple[str, ...], inner: tuple[str, ...]) -> bool:
     size = len(inner)
     return any(words[at : at + size] == inner for at in range(len(words) - size + 1))
 
 
-def _words(text: str) -> list[str]:
-    words = (word.strip(".,;:!?“”\"'()") for word in fold(text).split())
-    return [word for word in words if word not in {"the", "a", "an"}]
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    words = (word.strip(".,;:!?“”\"'()") for word in _folded(text).split())
+    return tuple(word for word in words if word not in {"the", "a", "an"})
+
+
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> str:
+    return fold(text)

@@ -75,7 +75,8 @@ def save_edited(proposed: ProposedQuestion, edited: Edited, *, by: User, now: da
 def ask_by_hand(document: Document, sentence: Sentence, edited: Edited, *, by: User, now: datetime) -> ProposedQuestion:
     """Keep a question that somebody wrote about a sentence, with the sentence as its evidence, and return it.
 
-    Sending the same again makes no other. Raises DomainError; then nothing is stored.
+    Sending the same again makes no other; the same question with other answers is written over the first, so that
+    what was mended after going back is not lost. Raises DomainError; then nothing is stored.
     """
     content = edited_content(None, edited)
     stem = next(iter(content.stem.values()), "")
@@ -94,5 +95,7 @@ def ask_by_hand(document: Document, sentence: Sentence, edited: Edited, *, by: U
                 "words": document.text[sentence.start : sentence.end],
             },
         )
-        row.question, _is_new = keep_proposed(row, by=by, now=now, content=content)
+        row.question, is_new = keep_proposed(row, by=by, now=now, content=content)
+        if not is_new and row.question is not None:
+            row.question = write_over(row.question, edited_content(content_of_question(row.question), edited))
     return row

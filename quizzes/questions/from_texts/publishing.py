@@ -66,7 +66,7 @@ def make_quiz(
 
     Sending the same again finds the same quiz. Raises NotReady and DomainError; then nothing is stored.
     """
-    wanted = list(questions)
+    wanted = list(dict.fromkeys(questions))
     for is_last_try in (False, True):
         try:
             return _make_quiz(wanted, titles=titles, languages=list(languages), is_open=is_open_for_practice)

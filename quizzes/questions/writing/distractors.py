@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from random import Random
 from typing import Any
 
@@ -45,6 +45,11 @@ class Claimed:
 
     values: tuple[Value, ...]
     words: frozenset[str]
+
+    @cached_property
+    def exact(self) -> frozenset[Value]:
+        """The values again, to find one among very many without comparing each."""
+        return frozenset(self.values)
 
 
 def choose_values(
@@ -111,7 +116,7 @@ def _value_fits(value: Value, *, key: Choice, chosen: list[Choice], claimed: Cla
         return False
     if not all(_is_apart(value, other.value) for other in (key, *chosen)):
         return False
-    return not any(_can_be_the_same(value, other) for other in claimed.values)
+    return value not in claimed.exact and not any(_can_be_the_same(value, other) for other in claimed.values)
 
 
 def _is_of_one_kind(value: Value, key: Value) -> bool:
@@ -154,9 +159,10 @@ def _can_be_the_same(one: Value, other: Value) -> bool:
     """Return whether both can be right at once: equal, one rounded, one within the other, whatever the unit."""
     if are_compatible(ClaimView(one, ""), ClaimView(other, "")):
         return True
+    if not (one.approximate or other.approximate):
+        return False
     exact = (replace(one, approximate=True), replace(other, approximate=True))
-    is_estimate = one.approximate or other.approximate
-    return is_estimate and are_compatible(*(ClaimView(value, "") for value in exact))
+    return are_compatible(*(ClaimView(value, "") for value in exact))
 
 
 def _is_apart(one: Value, other: Value) -> bool:

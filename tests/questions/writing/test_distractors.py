@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from quizzes.language.letters import fold
 from quizzes.language.values import overlaps, parse_value
 from quizzes.language.writing import write_value
+from quizzes.questions.writing import distractors
 from quizzes.questions.writing.answers import AnswerForm, answer_form
 from quizzes.questions.writing.distractors import Choice, Claimed, choose_names, choose_values
 from quizzes.questions.writing.sense import makes_sense
@@ -126,3 +127,25 @@ def test_granularity_is_the_last_significant_digit(number, unit):
 )
 def test_answer_form_follows_the_question_word(template, value_type, form):
     assert answer_form(template, value_type) == form
+
+
+def test_choose_values_among_very_many_claimed_compares_few(monkeypatch):
+    """A long list of like sentences gives hundreds of values, each of them claimed: to compare all takes minutes."""
+    calls = []
+    compatible = distractors.are_compatible
+    monkeypatch.setattr(distractors, "are_compatible", lambda *both: calls.append(both) or compatible(*both))
+    values = [parse_value("year", str(year)) for year in range(1200, 1800)]
+    key = Choice(parse_value("year", "1500"), {"en": "1500"})
+    others = [Choice(value, {"en": value.value}) for value in values if value.value != "1500"]
+
+    chosen = choose_values(
+        key,
+        [others],
+        claimed=Claimed(tuple(choice.value for choice in others), frozenset()),
+        random=Random(1),
+        today=TODAY,
+        write=lambda value: {"en": value.value},
+    )
+
+    assert not {choice.value for choice in chosen} & {choice.value for choice in others}
+    assert len(calls) < 20 * len(others)
