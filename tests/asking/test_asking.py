@@ -16,7 +16,7 @@ from quizzes.questions.checking.wording import WORDING_CHECKS
 
 TEXTS = sorted((Path(__file__).parent / "texts").glob("*.txt"))
 FEWEST = 10
-ALLOWED = frozenset({"bare_figure", "explanation_missing", "mixed_kinds", "negative_stem"})
+ALLOWED = frozenset({"bare_figure", "explanation_missing", "fits_one_option", "mixed_kinds", "negative_stem"})
 WORDS = [
     "The",
     "school",
