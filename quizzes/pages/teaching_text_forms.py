@@ -109,8 +109,8 @@ class TextForm(DetailsForm):
     def _fill_in(self, cleaned: dict[str, Any], text: str) -> None:
         said = self.read.details if self.read else {}
         cleaned["title"] = visible(cleaned.get("title", "")) or said.get("title", "") or title_of(text)
-        cleaned["language"] = cleaned.get("language") or said.get("language", "")
-        if not (cleaned["language"] or self.errors or guessed_language(text) or known_form(text)):
+        cleaned["language"] = cleaned.get("language") or guessed_language(text) or said.get("language", "")
+        if not (cleaned["language"] or self.errors or known_form(text)):
             self.add_error("language", _("Its words do not show which language it is in. Choose it."))
 
     def _read(self, file: Any, cleaned: dict[str, Any]) -> str:

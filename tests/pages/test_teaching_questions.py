@@ -420,3 +420,10 @@ def test_quiz_of_one_language_leads_there_from_the_other(client, language, other
     assert f'lang="{language}"' in page
     assert "Towers" in page
     assert client.get(address("quiz", hidden.slug, language=other)).status_code == 404
+
+
+def test_quiz_of_one_language_keeps_its_title_in_the_other():
+    quiz = QuizFactory(slug="towers", title_en="Towers", title_az="", is_published_az=False)
+
+    with override("az"):
+        assert str(quiz) == "Towers"

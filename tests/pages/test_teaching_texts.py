@@ -57,6 +57,14 @@ def test_title_that_nobody_sees_gives_way_to_the_heading(client, teacher):
     assert Document.objects.get().title == "A tower"
 
 
+def test_words_of_a_file_count_for_more_than_the_language_that_it_states(client, teacher):
+    data = docx_of(*TOWER.split("\n\n"), title="A tower", language="az")
+
+    bring(client, file=SimpleUploadedFile("tower.docx", data))
+
+    assert Document.objects.get().language == "en"
+
+
 def test_address_as_source_is_kept_as_an_address(client, teacher):
     bring(client, TOWER, source="https://example.org/tower")
 

@@ -129,8 +129,7 @@ def _passage_of(row: ProposedQuestion) -> Passage | None:
 
 
 def _refuse_used(question: Question) -> None:
-    rows = Quiz.objects.filter(quiz_questions__question=question)
-    quizzes = ", ".join(f"“{quiz.title or quiz.title_en or quiz.title_az}”" for quiz in rows)
+    quizzes = ", ".join(f"“{quiz}”" for quiz in Quiz.objects.filter(quiz_questions__question=question))
     if quizzes:
         raise DomainError(
             _("This question stands in %(quizzes)s, so nothing was undone. Edit it instead.") % {"quizzes": quizzes}
