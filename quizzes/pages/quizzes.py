@@ -7,8 +7,9 @@ from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 from django.views.decorators.http import require_POST, require_safe
 
 from quizzes.access import assignment_open_to, quiz_to_practise, taker_of
@@ -17,7 +18,9 @@ from quizzes.attempts.queries import Taker, attempts_of
 from quizzes.attempts.starting import attempts_left, start_assignment, start_practice
 from quizzes.classrooms.models import Allowance
 from quizzes.pages.closing import closed_during_test
+from quizzes.pages.languages import LANGUAGE_NAMES
 from quizzes.people.errors import DomainError
+from quizzes.people.publication import LANGUAGES
 from quizzes.questions.queries import quizzes_published_in
 
 PER_PAGE = 20
@@ -46,10 +49,25 @@ def _own_practice(taker: Taker, quiz_ids: list[int]) -> dict[int, dict]:
 @require_safe
 @closed_during_test
 def quiz(request: HttpRequest, slug: str) -> HttpResponse:
-    """One quiz before it is taken: what it is, how it goes, start or continue."""
+    """One quiz before it is taken: what it is, how it goes, start or continue; or the way to the language it is in."""
+    if (elsewhere := _elsewhere(slug)) is not None:
+        return render(request, "quizzes/attempts/quiz_elsewhere.html", elsewhere)
     chosen = quiz_to_practise(slug, get_language())
     own = _own_practice(taker_of(request), [chosen.pk]).get(chosen.pk, {})
     return render(request, "quizzes/attempts/quiz.html", {"quiz": chosen, **own})
+
+
+def _elsewhere(slug: str) -> dict[str, str] | None:
+    """The quiz in another language in which it can be practised; None where it can in this one, or in none."""
+    languages = (get_language(), *(code for code in LANGUAGES if code != get_language()))
+    found = ((code, quizzes_published_in(code).filter(slug=slug).first()) for code in languages)
+    language, chosen = next(((code, row) for code, row in found if row is not None), ("", None))
+    if chosen is None or language == get_language():
+        return None
+    with override(language):
+        url = reverse("quiz", args=[slug])
+    title = getattr(chosen, f"title_{language}")
+    return {"title": title, "url": url, "language": language, "language_name": LANGUAGE_NAMES[language]}
 
 
 @require_POST

@@ -13,8 +13,9 @@ from quizzes.people.publication import LANGUAGES
 from quizzes.questions.from_texts.actions import LONGEST_READ
 from quizzes.sources.encodings import ENCODINGS, OtherEncoding
 from quizzes.sources.formats.reading import ReadFile, read_document
+from quizzes.sources.languages import guessed_language
 from quizzes.sources.models import Document
-from quizzes.sources.pasting import source_of, title_of
+from quizzes.sources.pasting import known_form, source_of, title_of
 from quizzes.sources.reading import LARGEST_FILE_BYTES, refuse_too_large, shown_name
 
 OTHER_LANGUAGES = ("ru", "tr")
@@ -49,8 +50,9 @@ class DetailsForm(forms.Form):
         self.fields["language"].choices = language_choices(document.language if document else "")
 
     def show(self, error: DomainError) -> None:
-        """Put the error of a rule beside the field that it belongs to."""
-        self.add_error(error.field if error.field in self.fields else None, error.message)
+        """Put the error of a rule beside the field that it belongs to; an address and a publisher are a source here."""
+        field = "source" if error.field in {"url", "publisher"} else error.field
+        self.add_error(field if field in self.fields else None, error.message)
 
 
 class TextForm(DetailsForm):
@@ -70,7 +72,7 @@ class TextForm(DetailsForm):
         help_text=gettext_lazy("Text, Markdown, HTML, PDF with a text layer or DOCX; at most 20 MB."),
     )
     encoding = forms.ChoiceField(
-        label=gettext_lazy("encoding"),
+        label=gettext_lazy("Encoding of the file"),
         required=False,
         choices=[("", "UTF-8, UTF-16"), *((name, name) for name in ENCODINGS)],
         help_text=gettext_lazy("Only for an old text file whose letters would come out wrong."),
@@ -106,8 +108,10 @@ class TextForm(DetailsForm):
 
     def _fill_in(self, cleaned: dict[str, Any], text: str) -> None:
         said = self.read.details if self.read else {}
-        cleaned["title"] = cleaned.get("title") or said.get("title", "") or title_of(text)
-        cleaned["language"] = cleaned.get("language") or said.get("language", "")
+        cleaned["title"] = visible(cleaned.get("title", "")) or said.get("title", "") or title_of(text)
+        cleaned["language"] = cleaned.get("language") or guessed_language(text) or said.get("language", "")
+        if not (cleaned["language"] or self.errors or known_form(text)):
+            self.add_error("language", _("Its words do not show which language it is in. Choose it."))
 
     def _read(self, file: Any, cleaned: dict[str, Any]) -> str:
         try:

@@ -176,7 +176,7 @@ class Quiz(PublishedPerLanguage):
         constraints = complete_where_published("quiz", "title")
 
     def __str__(self):
-        return self.title or self.slug
+        return self.title or self.title_en or self.title_az or self.slug
 
     def natural_key(self):
         return (self.slug,)

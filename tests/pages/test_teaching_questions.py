@@ -407,3 +407,23 @@ def test_title_that_nobody_sees_is_no_title(client, document):
 
     assert "The title is empty in this language." in page
     assert Quiz.objects.count() == 0
+
+
+@pytest.mark.parametrize(("language", "other"), [("en", "az"), ("az", "en")])
+def test_quiz_of_one_language_leads_there_from_the_other(client, language, other):
+    quiz = QuizFactory(**{f"is_published_{other}": False, f"title_{other}": "", f"title_{language}": "Towers"})
+    hidden = QuizFactory(is_open_for_practice=False)
+
+    page = page_of(client.get(address("quiz", quiz.slug, language=other)))
+
+    assert f'href="{address("quiz", quiz.slug, language=language)}"' in page
+    assert f'lang="{language}"' in page
+    assert "Towers" in page
+    assert client.get(address("quiz", hidden.slug, language=other)).status_code == 404
+
+
+def test_quiz_of_one_language_keeps_its_title_in_the_other():
+    quiz = QuizFactory(slug="towers", title_en="Towers", title_az="", is_published_az=False)
+
+    with override("az"):
+        assert str(quiz) == "Towers"

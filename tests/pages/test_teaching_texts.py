@@ -51,6 +51,20 @@ def test_pasted_text_becomes_a_document_with_title_and_language(client, teacher)
     assert document.passages.count() == 1
 
 
+def test_title_that_nobody_sees_gives_way_to_the_heading(client, teacher):
+    bring(client, TOWER, title="\u200b ")
+
+    assert Document.objects.get().title == "A tower"
+
+
+def test_words_of_a_file_count_for_more_than_the_language_that_it_states(client, teacher):
+    data = docx_of(*TOWER.split("\n\n"), title="A tower", language="az")
+
+    bring(client, file=SimpleUploadedFile("tower.docx", data))
+
+    assert Document.objects.get().language == "en"
+
+
 def test_address_as_source_is_kept_as_an_address(client, teacher):
     bring(client, TOWER, source="https://example.org/tower")
 
@@ -97,7 +111,9 @@ def test_known_text_without_a_heading_needs_no_title(client, teacher):
     [
         ({"text": ""}, "Paste a text, or choose a file."),
         ({"text": "  \n "}, "Paste a text, or choose a file."),
-        ({"text": "Qwrt", "title": "Letters"}, "give its language"),
+        ({"text": "Qwrt", "title": "Letters"}, "do not show which language"),
+        ({"text": "Башня\n\nОна стоит в Париже.", "title": "B"}, "do not show which language"),
+        ({"text": TOWER, "source": "https://"}, "Where the text is from</a>: address: Enter a valid URL."),
         ({"text": "Bad \x07 sign.", "title": "Sign", "language": "en"}, "not a plain text"),
         ({"text": "The end of a text.", "title": "T", "language": "xx"}, "Select a valid choice"),
         ({"text": "The tower. " * 30_000, "title": "Long"}, "too long for this page"),
