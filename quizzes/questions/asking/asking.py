@@ -21,7 +21,7 @@ __all__ = ["AskedQuestion", "Asking", "ask_about"]
 
 LOWEST_SCORE = 0.5
 TOO_PLAIN = 0.15
-WEAK_REASONS = 0.2
+WEAK_REASONS = 0.26
 UNNAMED = ("Alim ", "Alimin ", "Şair ", "Şairin ", "Yazıçı ", "Rəssam ", "Səyyah ", "Memar ", "Usta ")
 VAGUE = 0.2
 SHORTEST_TOLD = {"en": 6, "az": 5}
@@ -109,7 +109,7 @@ def is_vague(draft: Draft, language: str) -> bool:
     words = draft.stem.split()
     if language == "az" and draft.stem.startswith(UNNAMED):
         return True
-    if draft.kind in {"called", "what", "what_first", "what_last"} or len(words) > SHORTEST_TOLD[language]:
+    if draft.kind in {"called", "what", "why", "what_first", "what_last"} or len(words) > SHORTEST_TOLD[language]:
         return False
     return not any(word[0].isupper() or word[0].isdigit() for word in words[1:])
 

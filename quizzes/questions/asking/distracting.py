@@ -7,7 +7,7 @@ from random import Random
 
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
 from quizzes.questions.asking.drafts import Draft, Harvest, Phrase, Sentence
-from quizzes.questions.asking.fairness import fits_article, is_apart, is_body, is_joined, is_place, is_said
+from quizzes.questions.asking.fairness import fits_article, is_apart, is_body, is_joined, is_place, is_said, shape_of
 from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.likeness import (
     article,
@@ -142,8 +142,11 @@ class Shelf:
         return [name for name, numbers in in_text.items() if not numbers & near]
 
     def _full_names(self, names: Iterable[str], draft: Draft) -> list[str]:
-        """The names that are as full as the key: a first name alone gives itself away beside whole names."""
-        return [name for name in names if (" " in name) == (" " in draft.name)]
+        """The names that are as full as the key, which would give itself away: surnames beside a surname."""
+        shape = shape_of(draft.name)
+        if not any(shape):
+            return sorted({name.rpartition(" ")[2] for name in names if not shape_of(name)[1]})
+        return [name for name in names if shape_of(name) == shape]
 
     def _phrases(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
         chosen: list[str] = []

@@ -57,3 +57,8 @@ def is_place(sentence: Sentence, found: Found) -> bool:
 def is_body(found: Found) -> bool:
     """Whether a name read as a person's ends as a school's or a bridge's does."""
     return found.type == "person" and head_type(found.value.rpartition(" ")[2], "en") is not None
+
+
+def shape_of(name: str) -> tuple[bool, bool]:
+    """Whether a name has several words, and whether it ends in a form of address: Nailə xanım."""
+    return " " in name, name.rpartition(" ")[2] in POLITE

@@ -36,9 +36,11 @@ def known_kind(name: str) -> str:
     entity = _by_name().get(name)
     if entity is None:
         return ""
+    if entity in _entities_of("continent"):
+        return "continent"
     if entity.en in _countries():
         return "country"
-    return next((kind for kind in ("continent", "city", "town") if entity in _entities_of(kind)), "")
+    return next((kind for kind in ("city", "town") if entity in _entities_of(kind)), "")
 
 
 @lru_cache(maxsize=4096)
@@ -89,7 +91,7 @@ def are_alike(one: str, other: str, language: str) -> bool:
     kinds = known_kind(one), known_kind(other)
     if kinds[1] in {"city", "town"}:
         return kinds[0] in {"city", "town"}
-    return kinds[0] == kinds[1] or "country" not in kinds
+    return kinds[0] == kinds[1] or not {"country", "continent"} & set(kinds)
 
 
 def persons_like(name: str, language: str) -> tuple[str, ...]:
