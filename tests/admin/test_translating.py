@@ -140,13 +140,13 @@ def test_translate_published_question_gets_a_new_version(desk):
     question = QuestionFactory(options=2)
     CitationFactory(question=question)
     option = question.options.first()
-    address = page(question)
+    address, text = page(question), f"Başqa {option.text_az}"
 
-    response = desk.post(address, typed(desk, address, **{f"option__{option.pk}__text": "Başqa variant 0"}))
+    response = desk.post(address, typed(desk, address, **{f"option__{option.pk}__text": text}))
 
     assert response.status_code == 302
     newest = question.versions.order_by("-number").first()
-    assert newest.content["options"][0]["text"]["az"] == "Başqa variant 0"
+    assert newest.content["options"][0]["text"]["az"] == text
 
 
 def test_translate_findings_are_shown_after_saving_without_script(desk):
