@@ -26,6 +26,7 @@ DATABASES["default"]["NAME"] = r"{folder}/site.sqlite3"
 def main(folder: Path, step: str) -> None:
     """Do one step; each is a process of its own, because a site reads its languages once."""
     os.environ["DJANGO_SETTINGS_MODULE"] = "site_settings"
+    os.environ.pop("DATABASE_URL", None)  # a database of its own, in the folder, whatever the other tests run on
     sys.path[:0] = [str(folder), str(ROOT)]
     os.chdir(ROOT)
     more = ', ("tr", "Türkçe")' if step != "before" else ""
