@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from quizzes.admin.bilingual import capitalized
 from quizzes.exchange.translations.files import LARGEST_FILE_BYTES, read_file
 from quizzes.exchange.translations.rows import TextFile
 from quizzes.lessons.models import Lesson
@@ -17,19 +18,20 @@ from quizzes.questions.models import Quiz
 class ExportForm(forms.Form):
     """Which texts go out, from which language to which, in which format."""
 
-    source = forms.ChoiceField(label=gettext_lazy("source language"))
-    language = forms.ChoiceField(label=gettext_lazy("language of the translation"))
+    source = forms.ChoiceField(label=capitalized(gettext_lazy("source language")))
+    language = forms.ChoiceField(label=capitalized(gettext_lazy("language of the translation")))
     only = forms.ChoiceField(
-        label=gettext_lazy("which texts"),
+        label=capitalized(gettext_lazy("which texts")),
         required=False,
         choices=[
             ("", gettext_lazy("all of them")),
             ("open", gettext_lazy("only those that are missing or need an update")),
         ],
     )
-    within = forms.ChoiceField(label=gettext_lazy("lesson or quiz"), required=False)
+    within = forms.ChoiceField(label=capitalized(gettext_lazy("lesson or quiz")), required=False)
     kind = forms.ChoiceField(
-        label=gettext_lazy("format"), choices=[("xlsx", gettext_lazy("spreadsheet (.xlsx)")), ("po", "PO (Poedit, …)")]
+        label=capitalized(gettext_lazy("format")),
+        choices=[("xlsx", gettext_lazy("spreadsheet (.xlsx)")), ("po", "PO (Poedit, …)")],
     )
 
     def __init__(self, *args, **kwargs):
@@ -49,7 +51,7 @@ class FileForm(forms.Form):
     """A file that a translator has filled in."""
 
     file = forms.FileField(
-        label=gettext_lazy("file"),
+        label=capitalized(gettext_lazy("file")),
         max_length=255,
         help_text=gettext_lazy("A PO file or a spreadsheet that was written here; at most 8 MB."),
     )

@@ -9,6 +9,7 @@ from django.forms.models import fields_for_model
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from quizzes.admin.bilingual import capitalized
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
 from quizzes.sources.actions import text_identity
@@ -34,12 +35,12 @@ class UploadForm(forms.Form):
     """A file and, where its text is not UTF-8, its encoding; `read` is what is in it."""
 
     file = forms.FileField(
-        label=gettext_lazy("file"),
+        label=capitalized(gettext_lazy("file")),
         max_length=255,
         help_text=gettext_lazy("Text, Markdown, HTML, PDF with a text layer or DOCX; at most 20 MB."),
     )
     encoding = forms.ChoiceField(
-        label=gettext_lazy("encoding"),
+        label=capitalized(gettext_lazy("encoding")),
         required=False,
         choices=[("", "UTF-8, UTF-16"), *((name, name) for name in ENCODINGS)],
         help_text=gettext_lazy("Only for an old text file whose letters would come out wrong."),
@@ -75,7 +76,7 @@ class ConfirmForm(forms.Form):
     """
 
     slug = forms.SlugField(
-        label=gettext_lazy("short name"),
+        label=capitalized(gettext_lazy("short name")),
         max_length=60,
         required=False,
         help_text=gettext_lazy("Part of the address. Left empty, it is made from the words above."),
@@ -150,7 +151,7 @@ class ConfirmForm(forms.Form):
             return forms.CharField(widget=forms.HiddenInput, required=False)
         choices = [(row.slug, _new_version_of(row)) for row in offered]
         return forms.ChoiceField(
-            label=gettext_lazy("this text is"),
+            label=capitalized(gettext_lazy("this text is")),
             choices=[(ITSELF, _("a document of its own")), *choices],
             widget=forms.RadioSelect,
             help_text=gettext_lazy("A document with this title or address is known."),
