@@ -15,6 +15,7 @@ from quizzes.attempts.models import Attempt, AttemptItem
 from quizzes.attempts.queries import attempts_of, deadline_of, items_in_brief
 from quizzes.pages.closing import test_beside, way_back
 from quizzes.pages.knots import knots_of_attempt
+from quizzes.pages.known import known_of
 from quizzes.pages.question_post import take_question_post
 from quizzes.pages.shown import shown_item, slips_of
 
@@ -62,6 +63,7 @@ def _question_context(own: Attempt, items: list[AttemptItem], item: AttemptItem,
         "item": item,
         "question": shown_item(item, item.content, language, is_marked=is_marked),
         "slips": slips_of([item.content], language)[0] if is_marked else [],
+        "known": known_of(item, language) if is_marked else None,
         "knots": knots_of_attempt(own, items, current=item.position, link=_question_of(own)),
         "count": len(items),
         "is_last": item.position == len(items),
