@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -51,7 +52,7 @@ class AboutFilter(admin.SimpleListFilter):
 class ChallengeAdmin(FoldedSearch):
     """Nobody adds, changes or deletes an objection here: it is answered on its page."""
 
-    list_display = ["objection", "about", "statement", "learner", "made_at", "state", "outcome"]
+    list_display = ["objection", "about", "statement", "learner", "made_at", "answer_state", "outcome"]
     list_display_links = None
     list_filter = [StateFilter, AboutFilter, "outcome"]
     list_per_page = 20
@@ -78,12 +79,12 @@ class ChallengeAdmin(FoldedSearch):
 
     @admin.display(description=gettext_lazy("objection"))
     def objection(self, row: Challenge) -> str:
-        return link(reverse("teach_objection", args=[row.public_id]), row)
+        return link(reverse("teach_objection", args=[row.public_id]), Truncator(row.text).chars(60))
 
     @admin.display(description=gettext_lazy("about"))
     def about(self, row: Challenge) -> str:
         return str(row.question or row.fact)
 
     @admin.display(description=gettext_lazy("state"), ordering="answered_at")
-    def state(self, row: Challenge) -> str:
+    def answer_state(self, row: Challenge) -> str:
         return _("answered") if row.is_answered else _("waits for an answer")

@@ -19,12 +19,12 @@ Statement = Challenge.Statement
 
 @dataclass(frozen=True)
 class Meant:
-    """A statement that may be the wrong one: its choice in the form, its sign, what it is and its words."""
+    """A statement that may be the wrong one: its choice in the form, what it is, its words, the letter of an option."""
 
     choice: str
-    sign: str
     label: str
     words: str = ""
+    letter: str = ""
 
     @property
     def statement(self) -> str:
@@ -63,17 +63,15 @@ def matter_of_item(item: AttemptItem, language: str) -> Matter:
     """The marked question of an attempt, its options in the order in which they were shown."""
     question = shown_question(item.version.content, item.option_order, language, is_marked=True)
     place = [item.attempt.public_id, item.position]
-    meant = [Meant(Statement.STEM, "?", _("The question itself"))]
+    meant = [Meant(Statement.STEM, _("The question itself"))]
     meant += [
-        Meant(
-            f"{Statement.OPTION}:{option['id']}", option["letter"], _("The answer %(letter)s") % option, option["text"]
-        )
+        Meant(f"{Statement.OPTION}:{option['id']}", option["text"], option["text"], option["letter"])
         for option in question["options"]
     ]
     if question["explanation"]:
-        meant.append(Meant(Statement.EXPLANATION, "i", _("The explanation"), question["explanation"]))
+        meant.append(Meant(Statement.EXPLANATION, _("The explanation"), question["explanation"]))
     if item.version.content["evidence"]:
-        meant.append(Meant(Statement.EVIDENCE, "“", _("The evidence: what we quote, and from where")))
+        meant.append(Meant(Statement.EVIDENCE, _("The evidence: what we quote, and from where")))
     return Matter(
         key=f"question:{item.version.question_id}",
         about=item.version,
@@ -91,8 +89,8 @@ def matter_of_fact(fact: Fact, language: str) -> Matter:
     """The fact as it is now, from `facts_with_claims`."""
     value = fact_row(fact, language)["value"] or verdict_sentence(verdict_of(fact), language)
     meant = [
-        Meant(Statement.VALUE, "=", _("The value"), value),
-        Meant(Statement.EVIDENCE, "“", _("The evidence: what we quote, and from where")),
+        Meant(Statement.VALUE, _("The value"), value),
+        Meant(Statement.EVIDENCE, _("The evidence: what we quote, and from where")),
     ]
     return Matter(
         key=f"fact:{fact.pk}",

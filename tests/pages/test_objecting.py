@@ -30,13 +30,17 @@ TEXT = "The tower was built in 1884. It burned, and was built again in 1901.\n\n
 def source(**fields):
     """A document of which pupils may read the first passage, and not the second."""
     document = TextFactory(slug="chronicle", publisher="Chronicle", text=TEXT)
-    ClaimFactory(document=document, exact="built in 1884", state="found", start=14, end=27, shows_passage=True, **fields)
+    ClaimFactory(
+        document=document, exact="built in 1884", state="found", start=14, end=27, shows_passage=True, **fields
+    )
     return document
 
 
 def practice(taker, *, answered=True):
     """A practice attempt at one question, answered wrongly or not yet."""
-    question = QuestionFactory(stem_en="When was the tower built?", stem_az="Qüllə nə vaxt tikilib?", explanation_en="So.")
+    question = QuestionFactory(
+        stem_en="When was the tower built?", stem_az="Qüllə nə vaxt tikilib?", explanation_en="So."
+    )
     CitationFactory(question=question)
     refresh_version(question)
     attempt = start_practice(QuizFactory(questions=[question]), taker=taker, language="en", now=timezone.now())
@@ -56,9 +60,7 @@ def form_of(attempt, language="en"):
     return f"/{language}/objections/new/questions/{attempt.public_id}/1/"
 
 
-@pytest.mark.parametrize(
-    ("language", "words"), [("en", "When was the tower built?"), ("az", "Qüllə nə vaxt tikilib?")]
-)
+@pytest.mark.parametrize(("language", "words"), [("en", "When was the tower built?"), ("az", "Qüllə nə vaxt tikilib?")])
 def test_marked_question_leads_to_the_form_with_all_that_can_be_meant(client, language, words):
     attempt = practice(Taker(learner=sign_in(client)))
     assert form_of(attempt, language) in client.get(f"/{language}/attempts/{attempt.public_id}/1/").content.decode()
@@ -220,7 +222,7 @@ def test_guest_is_told_and_keeps_the_words_through_signing_in(client, language):
     session.save()
     attempt = practice(Taker(guest="guest-of-browser"))
     path = form_of(attempt, language)
-    assert "class=\"notice notice--info\"" in client.get(path).content.decode()
+    assert 'class="notice notice--info"' in client.get(path).content.decode()
     response = client.post(path, {"statement": "stem", "text": "Ağrı dağı deyil.", "action": "send"})
     assert response.url == f"/{language}/login/?next={path}"
     learner = UserFactory(username="aysel")
