@@ -6,7 +6,7 @@ from django.utils import timezone
 from quizzes.attempts.actions import answer_question
 from quizzes.attempts.queries import Taker
 from quizzes.attempts.starting import start_assignment, start_practice
-from quizzes.models import Challenge, QuestionVersion
+from quizzes.models import Challenge, Question, QuestionVersion
 from quizzes.questions.actions import refresh_version
 from quizzes.results.objecting import MOST_OPEN
 from tests.factories import (
@@ -237,3 +237,13 @@ def test_fact_not_for_pupils_takes_no_objection_of_theirs(client):
     sign_in(client)
     fact = ClaimFactory(fact__is_for_pupils=False).fact
     assert client.get(f"/en/objections/new/facts/{fact.slug}/").status_code == 404
+
+
+@pytest.mark.parametrize("is_for_pupils", [True, False])
+def test_marked_question_says_what_the_sources_come_to_where_pupils_may_see_it(client, is_for_pupils):
+    attempt = practice(Taker(learner=sign_in(client)))
+    fact = ClaimFactory(fact__is_for_pupils=is_for_pupils).fact
+    Question.objects.update(fact=fact)
+    html = client.get(f"/en/attempts/{attempt.public_id}/1/").content.decode()
+    assert "How do we know?" in html
+    assert (f"/en/facts/{fact.slug}/" in html) == is_for_pupils
