@@ -49,6 +49,7 @@ TABLE = {
     "facts": ANYONE,
     "disagreements": ANYONE,
     "fact": ANYONE,
+    "manifest": ANYONE,
     "style": TEACHERS,
     "quizzes": ANYONE,
     "quiz": ANYONE,
