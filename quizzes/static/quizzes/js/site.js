@@ -57,41 +57,6 @@
     });
   }
 
-  /* Keys A to E and 1 to 5 choose an option. A switch turns them off, for people who speak to their computer. */
-
-  var inputs = document.querySelectorAll("input.option__input");
-
-  function areKeysOn() {
-    return recall("keys") !== "off";
-  }
-
-  function offerKeys() {
-    var button = addButton(areKeysOn() ? place.dataset.keysOn : place.dataset.keysOff, function () {
-      remember("keys", areKeysOn() ? "off" : "on");
-      button.textContent = areKeysOn() ? place.dataset.keysOn : place.dataset.keysOff;
-    });
-  }
-
-  function isWriting(element) {
-    return /^(TEXTAREA|SELECT)$/.test(element.tagName) || (element.tagName === "INPUT" && !/^(radio|checkbox)$/.test(element.type));
-  }
-
-  function chooseByKey(event) {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.key.length !== 1 || isWriting(event.target) || !areKeysOn()) {
-      return;
-    }
-    var position = "12345678".indexOf(event.key);
-    if (position < 0) {
-      position = "abcdefgh".indexOf(event.key.toLowerCase());
-    }
-    var input = inputs[position];
-    if (input && !input.disabled) {
-      event.preventDefault();
-      input.focus();
-      input.click();
-    }
-  }
-
   /* A form is sent once. After eight seconds, or on coming back, it may be sent again: the line may have dropped. */
 
   function setBusy(form, busy) {
@@ -159,12 +124,6 @@
   applyTheme(currentTheme());
   if (place) {
     offerThemes();
-  }
-  if (inputs.length) {
-    document.addEventListener("keydown", chooseByKey);
-    if (place) {
-      offerKeys();
-    }
   }
   document.addEventListener("submit", guardForm);
   window.addEventListener("pageshow", function () {
