@@ -11,11 +11,13 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from quizzes.attempts.deadlines import GRACE, is_over
-from quizzes.attempts.models import Attempt, AttemptItem
+from quizzes.attempts.models import Attempt, AttemptItem, Certainty
 from quizzes.attempts.queries import deadline_of, fraction_of, items_in_full
 from quizzes.attempts.scoring import score_of
 from quizzes.people.errors import DomainError
 from quizzes.questions.marking import fraction_earned
+
+ANSWERED = ("answered_at", "answered_language", "sequence", "fraction")
 
 
 class AttemptOver(DomainError):
@@ -52,29 +54,45 @@ def _checked_choice(item: AttemptItem, chosen: Sequence[str]) -> list[str]:
     return [option for option in item.option_order if option in picked]
 
 
+def _certainty_to_keep(attempt: Attempt, item: AttemptItem, said: str | None) -> str:
+    """Return how sure the learner is: as said now, else as kept before; nothing where the attempt does not ask."""
+    if not attempt.asks_certainty:
+        return ""
+    return said if said in Certainty.values else item.certainty
+
+
 @transaction.atomic
-def keep_draft(attempt: Attempt, *, position: int, chosen: Sequence[str], now: datetime) -> None:
-    """Keep what is ticked without taking it as the answer; raises AttemptOver, DomainError."""
+def keep_draft(
+    attempt: Attempt, *, position: int, chosen: Sequence[str], now: datetime, certainty: str | None = None
+) -> AttemptItem:
+    """Keep what is ticked without taking it as the answer, and return its item; raises AttemptOver, DomainError."""
     _lock(attempt)
     _refuse_when_over(attempt, now=now)
     item = _item(attempt, position)
     if _is_final(attempt, item):
-        return
+        return item
     picked = _checked_choice(item, chosen)
-    draft = None if picked == item.chosen else picked
-    if draft != item.draft:
-        item.draft = draft
-        item.save(update_fields=["draft"])
+    kept = (None if picked == item.chosen else picked, _certainty_to_keep(attempt, item, certainty))
+    if kept != (item.draft, item.certainty):
+        item.draft, item.certainty = kept
+        item.save(update_fields=["draft", "certainty"])
+    return item
 
 
 @transaction.atomic
 def answer_question(
-    attempt: Attempt, *, position: int, chosen: Sequence[str], language: str, now: datetime
+    attempt: Attempt,
+    *,
+    position: int,
+    chosen: Sequence[str],
+    language: str,
+    now: datetime,
+    certainty: str | None = None,
 ) -> AttemptItem:
     """Take the options chosen as the answer and return its item.
 
     In practice it is marked at once and final; in a test it can be changed until the finish and is marked then.
-    Raises AttemptOver, or DomainError where nothing or too much is chosen.
+    Raises AttemptOver, or DomainError where nothing or too much is chosen, or where it is asked and not said how sure.
     """
     _lock(attempt)
     _refuse_when_over(attempt, now=now)
@@ -84,6 +102,9 @@ def answer_question(
     picked = _checked_choice(item, chosen)
     if not picked:
         raise DomainError(_("Choose an option first."), field="option")
+    item.certainty = _certainty_to_keep(attempt, item, certainty)
+    if attempt.asks_certainty and not item.certainty:
+        raise DomainError(_("Say how sure you are, then check."), field="certainty")
     if item.is_answered and picked == item.chosen and item.draft is None:
         return item
     item.chosen, item.draft = picked, None
@@ -91,7 +112,7 @@ def answer_question(
     item.sequence += 1
     if attempt.is_practice:
         item.fraction = fraction_earned(item.version.content, picked)
-    item.save(update_fields=["chosen", "draft", "answered_at", "answered_language", "sequence", "fraction"])
+    item.save(update_fields=["chosen", "draft", "certainty", *ANSWERED])
     return item
 
 

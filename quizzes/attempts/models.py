@@ -2,13 +2,23 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
+from quizzes.attempts.certainty import GUESS, SURE, THINK
 from quizzes.classrooms.models import Assignment, Mode
 from quizzes.people.fields import RandomIdField
 from quizzes.people.models import User
 from quizzes.questions.models import Question, QuestionVersion, Quiz
 
 IN_PROGRESS = models.Q(finished_at__isnull=True)
+
+
+class Certainty(models.TextChoices):
+    """How sure a learner says an answer is, from the least."""
+
+    GUESS = GUESS, pgettext_lazy("how sure", "Guess")
+    THINK = THINK, pgettext_lazy("how sure", "Think so")
+    SURE = SURE, pgettext_lazy("how sure", "Sure")
 
 
 class Attempt(models.Model):
@@ -26,6 +36,7 @@ class Attempt(models.Model):
     guest = models.CharField(max_length=16, null=True, blank=True, editable=False, db_index=True)  # noqa: DJ001
     mode = models.CharField(_("mode"), max_length=8, choices=Mode)
     language = models.CharField(_("language at the start"), max_length=2)
+    asks_certainty = models.BooleanField(_("asks how sure the learner is"), default=False)
     started_at = models.DateTimeField(_("started at"))
     finished_at = models.DateTimeField(_("finished at"), null=True, blank=True)
     earned = models.DecimalField(_("points earned"), max_digits=9, decimal_places=4, null=True, blank=True)
@@ -44,6 +55,10 @@ class Attempt(models.Model):
             models.CheckConstraint(
                 condition=models.Q(guest__isnull=True) | models.Q(assignment__isnull=True, mode="practice"),
                 name="guest_only_practises",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(asks_certainty=False) | models.Q(mode=Mode.PRACTICE),
+                name="attempt_asks_certainty_in_practice",
             ),
             models.CheckConstraint(
                 condition=models.Q(finished_at__isnull=True, earned__isnull=True, possible__isnull=True)
@@ -93,6 +108,7 @@ class AttemptItem(models.Model):
     option_order = models.JSONField(_("options in the order shown"))
     draft = models.JSONField(_("ticked but not yet answered"), null=True, blank=True)
     chosen = models.JSONField(_("options chosen"), default=list, blank=True)
+    certainty = models.CharField(_("how sure"), max_length=5, choices=Certainty, blank=True, default="")
     answered_at = models.DateTimeField(_("answered at"), null=True, blank=True)
     answered_language = models.CharField(_("answered in"), max_length=2, blank=True, default="")
     fraction = models.DecimalField(_("fraction earned"), max_digits=7, decimal_places=6, null=True, blank=True)
@@ -114,6 +130,9 @@ class AttemptItem(models.Model):
                 condition=models.Q(answered_at__isnull=True, answered_language="")
                 | (models.Q(answered_at__isnull=False) & ~models.Q(answered_language="")),
                 name="item_answer_has_language",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(certainty__in=["", *Certainty.values]), name="item_certainty_known"
             ),
         ]
 

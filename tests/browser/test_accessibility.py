@@ -1,7 +1,6 @@
 """axe finds no violation on any kind of page, in any state, light and dark, wide and narrow."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.utils import timezone
 from playwright.sync_api import Page
 
@@ -12,6 +11,8 @@ from quizzes.questions.from_texts.actions import skip_question
 from quizzes.questions.from_texts.keeping import keep_proposed
 from quizzes.questions.marking import keys_of
 from quizzes.results.answering import answer_challenge
+from tests.axe import axe_violations
+from tests.browser.seeing import cut_texts, small_targets
 from tests.factories import ChallengeFactory, ClaimFactory, ProposedQuestionFactory, TextFactory
 
 RULES = {
@@ -28,8 +29,10 @@ def browser_context_args(browser_context_args):
 VIEWS = [("en", "light", 1280), ("az", "dark", 320)]
 
 
-def violations(page: Page) -> list[str]:
-    found = Axe().run(page, options=RULES).response["violations"]
+def violations(page: Page, *, rules: list[str] | None = None) -> list[str]:
+    """What axe finds by all rules of WCAG 2.2 AA and its own best practices, or by the rules that are named."""
+    options = {"runOnly": {"type": "rule", "values": rules}} if rules else RULES
+    found = axe_violations(page, **options)
     return [f"{rule['id']}: {node['target']} {node['failureSummary']}" for rule in found for node in rule["nodes"]]
 
 
@@ -37,14 +40,18 @@ def no_sideways_scroll(page: Page) -> bool:
     return page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
 
-def look(page: Page, urls: list[str], *, scheme: str, width: int) -> dict[str, list[str]]:
-    """Visit each address and return what axe finds, and whether the page is wider than the screen."""
+def look(page: Page, urls: list[str], *, scheme: str, width: int, is_for_fingers: bool = False) -> dict[str, list[str]]:
+    """Visit each address and return what axe finds, and whether the page is wider than the screen.
+
+    `is_for_fingers`: also what a finger would miss, and text that is cut off.
+    """
     page.set_viewport_size({"width": width, "height": 800})
     page.emulate_media(color_scheme=scheme)
     seen = {}
     for url in urls:
         response = page.goto(url)
         problems = violations(page) + ([] if no_sideways_scroll(page) else ["wider than the screen"])
+        problems += small_targets(page) + cut_texts(page) if is_for_fingers else []
         if response.status >= 500 or problems:
             seen[f"{response.status} {url}"] = problems
     return seen
@@ -85,7 +92,7 @@ def test_pages_of_a_visitor(page: Page, school, address, language, scheme, width
         address(language, "quiz", school.quiz.slug),
         address(language, "lesson", "not-there"),
     ]
-    assert look(page, urls, scheme=scheme, width=width) == {}
+    assert look(page, urls, scheme=scheme, width=width, is_for_fingers=width < 400) == {}
 
 
 @pytest.mark.parametrize(("language", "scheme", "width"), VIEWS)
@@ -102,7 +109,7 @@ def test_pages_of_a_learner(page: Page, school, attempts, address, sign_in, lang
         address(language, "result", test.public_id),
         address(language, "question", test.public_id, 1),
     ]
-    assert look(page, urls, scheme=scheme, width=width) == {}
+    assert look(page, urls, scheme=scheme, width=width, is_for_fingers=width < 400) == {}
 
 
 @pytest.fixture
@@ -127,7 +134,7 @@ def test_pages_of_objections(page: Page, school, attempts, objections, address, 
     urls = [address(language, "home"), address(language, "objections"), form, form + "passage/"]
     urls += [address(language, "objection", row.public_id) for row in objections]
     urls += [f"{passage}?source={document.slug}{more}" for more in ("", "&passage=1", "&passage=0")]
-    assert look(page, urls, scheme=scheme, width=width) == {}
+    assert look(page, urls, scheme=scheme, width=width, is_for_fingers=width < 400) == {}
     page.goto(form)
     page.locator("button[value=send]").click()
     assert violations(page) == []

@@ -2,96 +2,6 @@
 (function () {
   "use strict";
 
-  var root = document.documentElement;
-  var place = document.querySelector("[data-theme-place]");
-
-  function recall(name) {
-    try {
-      return localStorage.getItem(name);
-    } catch (refused) {
-      return null;
-    }
-  }
-
-  function remember(name, value) {
-    try {
-      localStorage.setItem(name, value);
-    } catch (refused) {
-      return;
-    }
-  }
-
-  function addButton(words, onPress) {
-    var button = document.createElement("button");
-    button.type = "button";
-    button.className = "button button--quiet";
-    button.textContent = words;
-    button.addEventListener("click", onPress);
-    place.appendChild(button);
-    return button;
-  }
-
-  /* Colours: as the device, light, dark. The admin keeps its choice under the same name. */
-
-  var themes = ["auto", "light", "dark"];
-
-  function currentTheme() {
-    var theme = recall("theme");
-    return themes.indexOf(theme) < 0 ? "auto" : theme;
-  }
-
-  function applyTheme(theme) {
-    if (theme === "auto") {
-      root.removeAttribute("data-theme");
-    } else {
-      root.setAttribute("data-theme", theme);
-    }
-  }
-
-  function offerThemes() {
-    var button = addButton(place.dataset[currentTheme()], function () {
-      var theme = themes[(themes.indexOf(currentTheme()) + 1) % themes.length];
-      remember("theme", theme);
-      applyTheme(theme);
-      button.textContent = place.dataset[theme];
-    });
-  }
-
-  /* Keys A to E and 1 to 5 choose an option. A switch turns them off, for people who speak to their computer. */
-
-  var inputs = document.querySelectorAll("input.option__input");
-
-  function areKeysOn() {
-    return recall("keys") !== "off";
-  }
-
-  function offerKeys() {
-    var button = addButton(areKeysOn() ? place.dataset.keysOn : place.dataset.keysOff, function () {
-      remember("keys", areKeysOn() ? "off" : "on");
-      button.textContent = areKeysOn() ? place.dataset.keysOn : place.dataset.keysOff;
-    });
-  }
-
-  function isWriting(element) {
-    return /^(TEXTAREA|SELECT)$/.test(element.tagName) || (element.tagName === "INPUT" && !/^(radio|checkbox)$/.test(element.type));
-  }
-
-  function chooseByKey(event) {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.key.length !== 1 || isWriting(event.target) || !areKeysOn()) {
-      return;
-    }
-    var position = "12345678".indexOf(event.key);
-    if (position < 0) {
-      position = "abcdefgh".indexOf(event.key.toLowerCase());
-    }
-    var input = inputs[position];
-    if (input && !input.disabled) {
-      event.preventDefault();
-      input.focus();
-      input.click();
-    }
-  }
-
   /* A form is sent once. After eight seconds, or on coming back, it may be sent again: the line may have dropped. */
 
   function setBusy(form, busy) {
@@ -156,16 +66,6 @@
     draw();
   }
 
-  applyTheme(currentTheme());
-  if (place) {
-    offerThemes();
-  }
-  if (inputs.length) {
-    document.addEventListener("keydown", chooseByKey);
-    if (place) {
-      offerKeys();
-    }
-  }
   document.addEventListener("submit", guardForm);
   window.addEventListener("pageshow", function () {
     document.querySelectorAll("form").forEach(function (form) {
@@ -174,6 +74,11 @@
       }
     });
   });
+  if ("serviceWorker" in navigator) {
+    window.addEventListener("load", function () {
+      navigator.serviceWorker.register("/worker.js").catch(function () {});
+    });
+  }
   document.querySelectorAll("[data-timer]").forEach(runTimer);
   document.querySelectorAll("[data-print]").forEach(function (button) {
     button.hidden = false;
