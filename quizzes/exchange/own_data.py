@@ -17,9 +17,9 @@ FORMAT = "kalbajar-edu/own-data/1"
 
 
 def own_data(person: User) -> dict[str, Any]:
-    """Return the account, the classes, every attempt with its answers and every objection; times in UTC, points as decimal strings.
+    """Return the account, the classes, every attempt with its answers, and every objection.
 
-    What an attempt in progress has earned is not said before its page says it.
+    Times are in UTC, points decimal strings. What an attempt in progress has earned is not said before its page does.
     """
     return {
         "format": FORMAT,

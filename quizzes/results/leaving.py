@@ -36,8 +36,8 @@ def traces_of(person: User) -> Traces:
 def leave(person: User, *, keeps_results: bool) -> None:
     """Delete a learner's account for ever; where results are kept, those at assignments stay without a name.
 
-    Practice of one's own and objections serve nobody else, so they always go. Raises DomainError for teachers and administrators,
-    whose classes and decisions others need.
+    Practice of one's own and objections serve nobody else, so they always go. Raises DomainError for teachers and
+    administrators, whose classes and decisions others need.
     """
     person = User.objects.select_for_update().get(pk=person.pk)
     if person.is_teacher:
