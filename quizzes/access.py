@@ -8,7 +8,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
-from quizzes.attempts.models import Attempt
+from quizzes.attempts.models import Attempt, AttemptItem
 from quizzes.attempts.queries import Taker, attempts_with_quiz, attempts_with_rules
 from quizzes.classrooms.models import Assignment, Classroom, Membership
 from quizzes.classrooms.queries import assignments_taught_by, classes_taught_by, members_of
@@ -17,6 +17,8 @@ from quizzes.lessons.queries import lesson_for_reading, lesson_for_writing
 from quizzes.people.models import User
 from quizzes.questions.models import Question, Quiz
 from quizzes.questions.queries import questions_for_checking, quizzes_published_in
+from quizzes.results.models import Challenge
+from quizzes.results.objections import challenges_for, challenges_of
 from quizzes.sources.models import Document
 
 
@@ -106,3 +108,27 @@ def question_for_teacher(teacher: User, slug: str) -> Question:
     if not teacher.is_teacher:
         raise Http404
     return get_object_or_404(questions_for_checking(), slug=slug)
+
+
+def marked_item_for(request: HttpRequest, public_id: str, position: int) -> AttemptItem:
+    """A marked question of one's own attempt, with attempt and version: before, evidence would tell the key.
+
+    Who signed in during this visit still reaches what the guest of this browser answered.
+    """
+    guest = Taker(guest=request.session.get("guest"))
+    own = Attempt.objects.filter(taker_of(request).attempts | guest.attempts)
+    items = AttemptItem.objects.filter(attempt__in=own, attempt__public_id=public_id, position=position)
+    item = get_object_or_404(items.select_related("attempt", "version"))
+    if not (item.attempt.is_finished or (item.attempt.is_practice and item.is_answered)):
+        raise Http404
+    return item
+
+
+def challenge_for(learner: User, public_id: str) -> Challenge:
+    """An objection, for the learner who made it."""
+    return get_object_or_404(challenges_of(learner), public_id=public_id)
+
+
+def challenge_for_teacher(teacher: User, public_id: str) -> Challenge:
+    """An objection, for the teachers who may answer it."""
+    return get_object_or_404(challenges_for(teacher), public_id=public_id)

@@ -18,6 +18,7 @@ from quizzes.pages.both_languages import wants_both
 from quizzes.pages.certainty import certainty_choices, certainty_said
 from quizzes.pages.closing import test_beside, way_back
 from quizzes.pages.knots import knots_of_attempt
+from quizzes.pages.known import known_of
 from quizzes.pages.question_post import take_question_post
 from quizzes.pages.shown import shown_item, slips_of
 
@@ -71,6 +72,7 @@ def _question_context(own: Attempt, items: list[AttemptItem], item: AttemptItem,
         "certainty": certainty_choices(item) if own.asks_certainty and not is_marked else [],
         "certainty_said": certainty_said(item) if is_marked else None,
         "slips": slips_of([item.content], language)[0] if is_marked else [],
+        "known": known_of(item, language) if is_marked else None,
         "knots": knots_of_attempt(own, items, current=item.position, link=_question_of(own)),
         "count": len(items),
         "is_last": item.position == len(items),

@@ -20,7 +20,7 @@ from quizzes.pages.knots import knots_of, state_of
 from quizzes.pages.shown import shown_item, slips_of
 
 SLIPS = 2
-PAGE_BYTES, LINE_BYTES, SLIP_BYTES = 19_000, 680, 500
+PAGE_BYTES, LINE_BYTES, SLIP_BYTES = 19_000, 860, 500
 
 
 @require_safe

@@ -10,9 +10,10 @@ from quizzes.attempts.starting import start_assignment, start_practice
 from quizzes.questions.from_texts.actions import skip_question
 from quizzes.questions.from_texts.keeping import keep_proposed
 from quizzes.questions.marking import keys_of
+from quizzes.results.answering import answer_challenge
 from tests.axe import axe_violations
 from tests.browser.seeing import cut_texts, small_targets
-from tests.factories import ProposedQuestionFactory, TextFactory
+from tests.factories import ChallengeFactory, ClaimFactory, ProposedQuestionFactory, TextFactory
 
 RULES = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -109,6 +110,41 @@ def test_pages_of_a_learner(page: Page, school, attempts, address, sign_in, lang
         address(language, "question", test.public_id, 1),
     ]
     assert look(page, urls, scheme=scheme, width=width, is_for_fingers=width < 400) == {}
+
+
+@pytest.fixture
+def objections(school):
+    """An objection to a marked question that is answered, and one to a fact that waits."""
+    version = school.questions[0].versions.get()
+    words = {"document": school.claim.document, "exact": "another area"}
+    answered = ChallengeFactory(learner=school.learner, version=version, statement="stem", **words)
+    given = {"outcome": "both", "answer": "See both.", "calls_for_review": False, "seen": ""}
+    answer_challenge(answered, by=school.teacher, now=timezone.now(), **given)
+    return answered, ChallengeFactory(learner=school.learner, fact=school.claim.fact)
+
+
+@pytest.mark.parametrize(("language", "scheme", "width"), VIEWS)
+def test_pages_of_objections(page: Page, school, attempts, objections, address, sign_in, language, scheme, width):
+    practice, _test = attempts
+    document = TextFactory(slug="chronicle", text="The tower was built in 1884.\n\nIt burned.")
+    ClaimFactory(document=document, exact="1884", state="found", start=23, end=27, shows_passage=True)
+    sign_in(school.learner, language)
+    form = address(language, "object_to_question", practice.public_id, 1)
+    passage = address(language, "object_to_fact_passage", school.claim.fact.slug)
+    urls = [address(language, "home"), address(language, "objections"), form, form + "passage/"]
+    urls += [address(language, "objection", row.public_id) for row in objections]
+    urls += [f"{passage}?source={document.slug}{more}" for more in ("", "&passage=1", "&passage=0")]
+    assert look(page, urls, scheme=scheme, width=width, is_for_fingers=width < 400) == {}
+    page.goto(form)
+    page.locator("button[value=send]").click()
+    assert violations(page) == []
+    page.locator("main a[href='#id_text']").click()
+    assert page.evaluate("document.activeElement.id") == "id_text"
+    page.context.clear_cookies()
+    sign_in(school.teacher, language)
+    urls = [address(language, "teach_objections"), address(language, "teach_objections") + "?show=answered"]
+    urls += [address(language, "teach_objection", row.public_id) for row in objections]
+    assert look(page, urls, scheme=scheme, width=width) == {}
 
 
 @pytest.mark.parametrize(("language", "scheme", "width"), VIEWS)

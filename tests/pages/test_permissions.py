@@ -17,6 +17,7 @@ from tests.attempts.conftest import NOW
 from tests.factories import (
     AdministratorFactory,
     AssignmentFactory,
+    ChallengeFactory,
     CitationFactory,
     ClaimFactory,
     ClassroomFactory,
@@ -101,6 +102,14 @@ TABLE = {
     "teach_text_question": TEACHERS,
     "teach_text_publish": TEACHERS,
     "teach_quiz": TEACHERS,
+    "objections": SIGNED_IN,
+    "objection": MEMBER,
+    "object_to_question": (404, 404, 404, 404, 404, 404),  # not marked yet
+    "object_to_question_passage": (404, 404, 404, 404, 404, 404),
+    "object_to_fact": ANYONE,
+    "object_to_fact_passage": ANYONE,
+    "teach_objections": TEACHERS,
+    "teach_objection": OWN_TEACHER,
 }
 
 
@@ -130,6 +139,7 @@ def arguments(cast):
     claim = ClaimFactory()
     lesson = LessonFactory()
     proposed = ProposedQuestionFactory()
+    objection = ChallengeFactory(fact=claim.fact, learner=cast["learner"])
     learner_id = cast["learner"].pk
     by_name = {
         "lesson": [lesson.slug],
@@ -140,6 +150,12 @@ def arguments(cast):
         "question": [attempt.public_id, 1],
         "teach_text_question": [proposed.document.slug, proposed.pk],
         "teach_quiz": [quiz.slug],
+        "objection": [objection.public_id],
+        "object_to_question": [attempt.public_id, 1],
+        "object_to_question_passage": [attempt.public_id, 1],
+        "object_to_fact": [claim.fact.slug],
+        "object_to_fact_passage": [claim.fact.slug],
+        "teach_objection": [objection.public_id],
         "teach_reset": [classroom.slug, learner_id],
         "teach_remove": [classroom.slug, learner_id],
         "teach_allowance": [assignment.public_id, learner_id],
@@ -164,7 +180,9 @@ def arguments(cast):
             return by_kind["assignment"]
         if name.startswith("teach_text"):
             return [proposed.document.slug]
-        if name in {"home", "teach", "teach_class_new", "teach_new"} or not name.startswith("teach_"):
+        if name in {"home", "teach", "teach_class_new", "teach_new", "teach_objections"} or not name.startswith(
+            "teach_"
+        ):
             return []
         return by_kind["class"]
 
