@@ -7,7 +7,8 @@ from django.http import HttpRequest
 from quizzes.pages.languages import language_links
 
 SECTIONS = {
-    "lessons": {"lessons", "lesson"},
+    "lessons": {"lessons", "lesson", "glossary"},
+    "search": {"search"},
     "quizzes": {"quizzes", "quiz", "quiz_start"},
     "sources": {"sources", "source", "passage", "facts", "fact", "disagreements"},
     "attempts": {"attempts", "attempt", "question", "overview", "finish", "result", "guest_attempts"},

@@ -37,6 +37,8 @@ def values_in(query: str, language: str) -> list[Value]:
                 continue
             if value.low is not None and value not in found:
                 found.append(value)
+        if found:  # what is a value in the language of the page is not read in another
+            break
     return found
 
 

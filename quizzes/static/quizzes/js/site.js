@@ -92,6 +92,21 @@
     }
   }
 
+  /* "/" leads to the search, where its field is seen. */
+
+  function searchByKey(event) {
+    var fields = document.querySelectorAll("[data-search]");
+    var field = fields[fields.length - 1];
+    if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || isWriting(event.target) || !areKeysOn()) {
+      return;
+    }
+    if (field && field.offsetParent) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    }
+  }
+
   /* A form is sent once. After eight seconds, or on coming back, it may be sent again: the line may have dropped. */
 
   function setBusy(form, busy) {
@@ -166,6 +181,7 @@
       offerKeys();
     }
   }
+  document.addEventListener("keydown", searchByKey);
   document.addEventListener("submit", guardForm);
   window.addEventListener("pageshow", function () {
     document.querySelectorAll("form").forEach(function (form) {
