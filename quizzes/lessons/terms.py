@@ -7,8 +7,6 @@ from quizzes.language.letters import lower
 from quizzes.language.stems import is_form_of, stems
 from quizzes.language.text_words import TextWord, text_words
 
-_LETTERS_THAT_CHANGE = 2
-
 
 @dataclass(frozen=True)
 class Mention:
@@ -70,9 +68,16 @@ class TermFinder:
         if any(word.folded != own for word, own in zip(before, name.words, strict=False)):
             return False
         written = [lower(text[word.start : word.end], self.language) for word in words]
-        kept = name.letters[-1][: max(1, len(name.letters[-1]) - _LETTERS_THAT_CHANGE)]
         same = all(one == own for one, own in zip(written[:-1], name.letters[:-1], strict=True))
-        return same and written[-1].startswith(kept) and is_form_of(last.folded, name.words[-1], self.language)
+        if not same or not is_form_of(last.folded, name.words[-1], self.language):
+            return False
+        return self.language != "az" or written[-1].startswith(_beginnings(name.letters[-1]))
+
+
+def _beginnings(noun: str) -> tuple[str, ...]:
+    """How the forms of an Azerbaijani noun begin: as it does, or without a last k, q or double, or a vowel."""
+    changes = noun[-1] in "kq" or noun[-1] == noun[-2:-1]
+    return (noun, noun[:-2] + noun[-1], *([noun[:-1]] if changes else []))
 
 
 def pieces_with_terms(text: str, finder: TermFinder, seen: set[str]) -> Iterator[tuple[str, str]]:

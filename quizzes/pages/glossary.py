@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from quizzes.language.letters import sort_key, upper
+from quizzes.language.letters import fold, sort_key, upper
 from quizzes.lessons.models import Term
 from quizzes.lessons.queries import terms_complete_in
 from quizzes.pages.closing import closed_during_test
@@ -63,9 +63,11 @@ def term_row(term: Term, language: str, uses: dict[str, list[dict[str, str]]]) -
 
 
 def letter_of(name: str, language: str) -> str:
-    """The capital under which a name stands; a sign for all that begins with none."""
+    """The capital under which a name stands, as the alphabet of the language has it; a sign for digits."""
     first = next((character for character in name if character.isalnum()), "")
-    return upper(first, language) if first.isalpha() else NO_LETTER
+    if not first.isalpha():
+        return NO_LETTER
+    return upper(first if language == "az" else fold(first), language)
 
 
 def _uses(language: str) -> dict[str, list[dict[str, str]]]:

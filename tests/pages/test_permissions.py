@@ -49,6 +49,8 @@ TABLE = {
     "facts": ANYONE,
     "disagreements": ANYONE,
     "fact": ANYONE,
+    "glossary": ANYONE,
+    "search": ANYONE,
     "style": TEACHERS,
     "quizzes": ANYONE,
     "quiz": ANYONE,

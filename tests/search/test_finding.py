@@ -138,10 +138,9 @@ def test_what_one_transaction_changes_is_looked_at_once_and_when_it_ends(course,
 
 
 def test_what_is_taken_back_changes_nothing(course, saved):
-    with saved() as looks:
-        with transaction.atomic():
-            course["lesson"].delete()
-            transaction.set_rollback(True)
+    with saved() as looks, transaction.atomic():
+        course["lesson"].delete()
+        transaction.set_rollback(True)
     assert (found("columns"), looks) == ([("lesson", "land")], [])
 
 
