@@ -43,12 +43,12 @@ def _drawn(placeholder: Placeholder, language: str, facts: Mapping[str, Fact]) -
     if fact is None or not fact.is_for_pupils or placeholder.kind == "cite":
         return ""
     if placeholder.kind == "compare":
-        return compared(fact, language)
+        return _compared(fact, language)
     claims = claims_meant(fact, placeholder)
     return written_value(claims[0], language, form=placeholder.form, case=placeholder.case) if claims else ""
 
 
-def compared(fact: Fact, language: str) -> str:
+def _compared(fact: Fact, language: str) -> str:
     """Who gives which value, in one line: 3054 km², as of 2019 – Trend; 2953 km² – Azertag."""
     return "; ".join(
         " – ".join(

@@ -8,8 +8,9 @@ from django.utils.translation import override
 from quizzes.facts.models import Fact
 from quizzes.language.letters import sort_key
 from quizzes.language.text_words import folded_words
+from quizzes.lessons.comparisons import witnesses
 from quizzes.lessons.models import Lesson, Term
-from quizzes.lessons.plain_text import compared, plain_pieces
+from quizzes.lessons.plain_text import plain_pieces
 from quizzes.lessons.prose import body_of, fact_slugs_of
 from quizzes.lessons.terms import TermFinder
 from quizzes.people.publication import LANGUAGES
@@ -51,14 +52,16 @@ def fact_entries(fact: Fact) -> Iterator[SearchEntry]:
             continue
         names = [subject, getattr(fact.property, f"name_{language}"), getattr(fact, f"qualifier_text_{language}")]
         with override(language):
-            values = compared(fact, language).split("; ")
+            values, circumstances = _said(fact, language)
         aliases = ", ".join((getattr(fact.subject, f"aliases_{language}") or "").split("\n"))
         yield _entry(
             Kind.FACT,
             fact,
             language,
             title=" · ".join(name for name in names if name),
-            pieces=[("", text) for text in ("; ".join(values), getattr(fact, f"settlement_{language}") or "", aliases)],
+            pieces=[
+                ("", text) for text in (values, circumstances, getattr(fact, f"settlement_{language}") or "", aliases)
+            ],
             is_public=fact.is_for_pupils,
             position=f"3 {sort_key(subject, language)} {fact.slug}",
         )
@@ -94,6 +97,14 @@ def source_entries(document: Document) -> Iterator[SearchEntry]:
             is_public=True,
             position=f"4 {sort_key(title, language)} {document.slug}",
         )
+
+
+def _said(fact: Fact, language: str) -> tuple[str, str]:
+    """Who gives which value, and apart from it of what time and scope and heard from whom; each said once."""
+    seen = witnesses(fact.claims.all(), language)
+    values = (" – ".join(filter(None, [one.value, one.claim.document.publisher])) for one in seen)
+    circumstances = (one.circumstances for one in seen if one.circumstances)
+    return "; ".join(dict.fromkeys(values)), "; ".join(dict.fromkeys(circumstances))
 
 
 def _entry(
