@@ -14,7 +14,23 @@ from quizzes.search.actions import rebuild_index
 from tests.factories import ClaimFactory, CourseFactory, DocumentFactory, PropertyFactory, SubjectFactory
 
 LESSONS, FACTS, ROUNDS = 300, 2000, 5
-WORDS = "Tərtər çayı dağ meşə bulaq körpü kənd şəhər qala xalça bazalt zirvə yol məktəb muzey".split()
+WORDS = [
+    "Tərtər",
+    "çayı",
+    "dağ",
+    "meşə",
+    "bulaq",
+    "körpü",
+    "kənd",
+    "şəhər",
+    "qala",
+    "xalça",
+    "bazalt",
+    "zirvə",
+    "yol",
+    "məktəb",
+    "muzey",
+]
 QUERIES = {"one word": "bulağın", "a common word": "kəlbəcər", "a value": "25 noyabr 2020", "a slip": "bulaqq zirvvə"}
 
 
