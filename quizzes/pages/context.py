@@ -8,7 +8,8 @@ from quizzes.pages.appearance import look_of
 from quizzes.pages.languages import language_links
 
 SECTIONS = {
-    "lessons": {"lessons", "lesson"},
+    "lessons": {"lessons", "lesson", "glossary"},
+    "search": {"search"},
     "quizzes": {"quizzes", "quiz", "quiz_start"},
     "sources": {"sources", "source", "passage", "facts", "fact", "disagreements"}
     | {"object_to_fact", "object_to_fact_passage"},

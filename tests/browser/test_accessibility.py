@@ -7,6 +7,7 @@ from playwright.sync_api import Page
 from quizzes.attempts.actions import answer_question, finish_attempt
 from quizzes.attempts.queries import Taker
 from quizzes.attempts.starting import start_assignment, start_practice
+from quizzes.models import Term
 from quizzes.questions.from_texts.actions import skip_question
 from quizzes.questions.from_texts.keeping import keep_proposed
 from quizzes.questions.marking import keys_of
@@ -72,12 +73,16 @@ def attempts(school):
 
 @pytest.mark.parametrize(("language", "scheme", "width"), VIEWS)
 def test_pages_of_a_visitor(page: Page, school, address, language, scheme, width):
+    definition = {"definition_en": "How much ground it covers.", "definition_az": "Tutduğu yer."}
+    Term.objects.create(slug="area", name_en="area", name_az="area", **definition)
     names = [
         "home",
         "lessons",
         "sources",
         "facts",
         "disagreements",
+        "glossary",
+        "search",
         "quizzes",
         "attempts",
         "signup",
@@ -91,6 +96,9 @@ def test_pages_of_a_visitor(page: Page, school, address, language, scheme, width
         address(language, "fact", school.claim.fact.slug),
         address(language, "quiz", school.quiz.slug),
         address(language, "lesson", "not-there"),
+        address(language, "search") + "?q=area",
+        address(language, "search") + "?q=qqqq",
+        address(language, "lesson", school.lesson.slug) + "#term-area",
     ]
     assert look(page, urls, scheme=scheme, width=width, is_for_fingers=width < 400) == {}
 

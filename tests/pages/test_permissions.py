@@ -51,6 +51,8 @@ TABLE = {
     "disagreements": ANYONE,
     "fact": ANYONE,
     "manifest": ANYONE,
+    "glossary": ANYONE,
+    "search": ANYONE,
     "style": TEACHERS,
     "quizzes": ANYONE,
     "quiz": ANYONE,

@@ -2,6 +2,33 @@
 (function () {
   "use strict";
 
+  /* "/" leads to the search, where its field is seen and single keys are not switched off (keys.js). */
+
+  function areKeysOff() {
+    try {
+      return localStorage.getItem("keys") === "off";
+    } catch (refused) {
+      return false;
+    }
+  }
+
+  function isWriting(element) {
+    return /^(TEXTAREA|SELECT)$/.test(element.tagName) || (element.tagName === "INPUT" && !/^(radio|checkbox)$/.test(element.type));
+  }
+
+  function searchByKey(event) {
+    var fields = document.querySelectorAll("[data-search]");
+    var field = fields[fields.length - 1];
+    if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || isWriting(event.target) || areKeysOff()) {
+      return;
+    }
+    if (field && field.offsetParent) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    }
+  }
+
   /* A form is sent once. After eight seconds, or on coming back, it may be sent again: the line may have dropped. */
 
   function setBusy(form, busy) {
@@ -66,6 +93,7 @@
     draw();
   }
 
+  document.addEventListener("keydown", searchByKey);
   document.addEventListener("submit", guardForm);
   window.addEventListener("pageshow", function () {
     document.querySelectorAll("form").forEach(function (form) {
