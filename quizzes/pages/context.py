@@ -10,7 +10,7 @@ SECTIONS = {
     "lessons": {"lessons", "lesson"},
     "quizzes": {"quizzes", "quiz", "quiz_start"},
     "sources": {"sources", "source", "passage", "facts", "fact", "disagreements"},
-    "attempts": {"attempts", "attempt", "question", "overview", "finish", "result", "guest_attempts"},
+    "attempts": {"attempts", "attempt", "question", "choice", "overview", "finish", "result", "guest_attempts"},
     "classes": {"classes", "join_class", "assignment", "assignment_start"},
     "teach": {"quiz_print", "quiz_preview", "question_preview"},
     "account": {"account", "password_change", "login", "logout", "signup"},

@@ -10,23 +10,24 @@ from django.utils import timezone
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
-from quizzes.attempts.actions import AttemptOver, answer_question, close_when_over, flag_question, keep_draft
+from quizzes.attempts.actions import AttemptOver, answer_question, close_when_over, flag_question, keep_choice
 from quizzes.attempts.models import Attempt, AttemptItem
+from quizzes.attempts.sequences import HIGHEST, Order
+from quizzes.pages.choices import clock_time
 from quizzes.people.errors import DomainError
 from quizzes.people.publication import LANGUAGES
 
-LONGEST_POSITION = 5
+LONGEST_NUMBER = 8
 
 
 def take_question_post(request: HttpRequest, attempt: Attempt, position: int) -> HttpResponse:
-    """Do what the pressed button says and redirect; every button but “answer” keeps the tick as a draft."""
+    """Do what the pressed button says and redirect; every button keeps the tick, “answer” takes it as the answer."""
     action, _dash, target = request.POST.get("action", "answer").partition("-")
-    chosen = request.POST.getlist("option")
     now = timezone.now()
     try:
         if action == "answer":
-            return _answer(request, attempt, position, chosen=chosen, now=now)
-        keep_draft(attempt, position=position, chosen=chosen, now=now)
+            return _answer(request, attempt, position, now=now)
+        keep_choice(attempt, position=position, now=now, **_choice_in(request))
         if action == "flag":
             flag_question(attempt, position=position, is_flagged=target == "on", now=now)
     except AttemptItem.DoesNotExist as error:
@@ -41,12 +42,19 @@ def take_question_post(request: HttpRequest, attempt: Attempt, position: int) ->
     return redirect(_target(attempt, position, action=action, target=target))
 
 
-def _answer(request, attempt: Attempt, position: int, *, chosen: list[str], now: datetime) -> HttpResponse:
-    answer_question(attempt, position=position, chosen=chosen, language=get_language(), now=now)
+def _choice_in(request: HttpRequest) -> dict:
+    """What is ticked, in which language it was read, and where it stands in the order of choices."""
+    number, seen = (_number_in(request.POST.get(name, "")) for name in ("sequence", "seen"))
+    order = Order(number=number or None, seen=seen)
+    return {"chosen": request.POST.getlist("option"), "language": get_language(), "order": order}
+
+
+def _answer(request: HttpRequest, attempt: Attempt, position: int, *, now: datetime) -> HttpResponse:
+    answer_question(attempt, position=position, now=now, **_choice_in(request))
     if attempt.is_practice:
         return redirect(reverse("question", args=[attempt.public_id, position]) + "#feedback")
-    saved_at = timezone.localtime(now).strftime("%H:%M")
-    messages.success(request, _("Question %(number)s: saved %(time)s") % {"number": position, "time": saved_at})
+    words = _("Question %(number)s: saved %(time)s") % {"number": position, "time": clock_time(now)}
+    messages.success(request, words)
     return redirect("question", attempt.public_id, position + 1)
 
 
@@ -61,4 +69,4 @@ def _target(attempt: Attempt, position: int, *, action: str, target: str) -> str
 
 
 def _number_in(target: str) -> int | None:
-    return int(target) if target.isdecimal() and len(target) < LONGEST_POSITION else None
+    return int(target) if target.isdecimal() and len(target) < LONGEST_NUMBER and int(target) < HIGHEST else None
