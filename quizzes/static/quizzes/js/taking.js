@@ -160,6 +160,7 @@
     }
     if (reply.state === "saved") {
       saves = true;
+      stuck = null;
     } else {
       wanted = null;
     }
@@ -287,8 +288,8 @@
     show("sending", said.finishing);
     retry();
   });
-  document.querySelectorAll("#question-form, [data-finish]").forEach(function (held) {
-    held.addEventListener("submit", hold);
+  document.querySelectorAll("#question-form, [data-finish]").forEach(function (one) {
+    one.addEventListener("submit", hold);
   });
   document.addEventListener("click", function (event) {
     pressed = event.target.closest && event.target.closest("button[name]");
