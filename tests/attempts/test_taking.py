@@ -1,5 +1,6 @@
 """Taking a quiz: start, draft, answer, flag, finish; repeated and late calls change nothing."""
 
+from contextlib import suppress
 from datetime import timedelta
 from decimal import Decimal
 
@@ -167,6 +168,18 @@ def test_keep_choice_older_number_refused_repeat_changes_nothing(quiz, learner, 
     with pytest.raises(Superseded):
         answer_question(attempt, position=1, chosen=distractor_of(attempt), language="en", now=NOW, order=Order(seen=3))
     assert attempt.items.get(position=1).chosen == key_of(attempt)
+
+
+def test_keep_choice_packets_in_any_order_end_alike(quiz, learner, taker):
+    attempt = begin(assigned(quiz, learner), taker)
+    choices = {1: key_of(attempt), 2: distractor_of(attempt), 3: [], 4: key_of(attempt)}
+    for packets in ([1, 2, 3, 4], [4, 3, 2, 1, 4], [3, 3, 1, 4, 2, 3], [2, 4, 4, 1]):
+        attempt.items.filter(position=1).update(chosen=[], sequence=0, answered_at=None, answered_language="")
+        for number in packets:
+            with suppress(Superseded):
+                keep(attempt, choices[number], order=Order(number=number))
+        item = attempt.items.get(position=1)
+        assert (item.chosen, item.sequence, item.is_answered) == (choices[4], 4, True), packets
 
 
 def test_receipt_of_an_assignment_only_made_once_at_closing(quiz, learner, taker):

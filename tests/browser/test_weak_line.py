@@ -169,3 +169,20 @@ def test_a_choice_waits_for_its_own_person(page: Page, context: BrowserContext, 
     page.goto(address("en", "question", own.public_id, 1))
     expect(page.locator(".saved__words")).to_be_empty()
     assert (page.evaluate(WAITING), sent, standing(attempt)) == (0, [], ([2], 4))
+
+
+def test_what_waited_too_long_is_refused_in_sight_of_all(page: Page, school, attempt, address, sign_in):
+    sign_in(school.learner, "az")
+    page.route("**/choice/", lambda route: route.abort())
+    for position in (1, 2):
+        page.goto(address("az", "question", attempt.public_id, position))
+        choose(page, attempt, 0, position=position)
+        expect(page.locator(".saved")).to_have_attribute("data-state", "down")
+    Attempt.objects.filter(pk=attempt.pk).update(started_at=timezone.now() - timedelta(hours=2))
+    page.unroute("**/choice/")
+    page.goto(address("az", "overview", attempt.public_id))
+    for position in (1, 2):
+        says(page, f"Sual {position}: ")
+    assert (page.evaluate(WAITING), standing(attempt), standing(attempt, 2)) == (0, ([], 0), ([], 0))
+    page.locator("form[data-finish] .button").click()
+    page.wait_for_url("**/result/")

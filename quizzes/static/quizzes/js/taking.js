@@ -12,11 +12,11 @@
   var own = "taking:" + said.attempt + ":" + said.position;
   var known = Number(said.seen);
   var month = 30 * 24 * 3600 * 1000;
-  var shortest = 4000;
+  var shortest = 1000;
   var rows = {};
   var held = {};
   var pause = shortest;
-  var busy, isDown, renewed, saves, later, pressed, wanted, stuck;
+  var busy, loud, isDown, renewed, saves, later, pressed, wanted, stuck;
 
   /* Where nothing may be stored, choices wait only as long as the page is open. */
   try {
@@ -37,22 +37,23 @@
 
   /* What waits and is this person's: the attempt of this page is; of another person signed in before nothing stays. */
   function waiting() {
-    var keys = Object.keys(rows).filter(function (key) {
-      return key.indexOf("taking:") === 0;
-    });
-    return keys.map(function (key) {
-      var entry = read(key) || { options: [], made: 0 };
+    var mine = [];
+    Object.keys(rows).forEach(function (key) {
+      var entry = key.indexOf("taking:") ? null : read(key);
+      if (!entry) {
+        return;
+      }
       entry.key = key;
       entry.attempt = key.split(":")[1];
-      entry.position = key.split(":")[2];
-      return entry;
-    }).filter(function (entry) {
-      var isMine = entry.attempt === said.attempt || entry.who === said.who;
-      if (Date.now() - entry.made > month || (!isMine && said.who.charAt(0) === "l")) {
-        delete rows[entry.key];
-        return false;
+      entry.position = Number(key.split(":")[2]);
+      if (Date.now() - entry.made < month && (entry.attempt === said.attempt || entry.who === said.who)) {
+        mine.push(entry);
+      } else if (said.who.charAt(0) === "l") {
+        delete rows[key];
       }
-      return isMine;
+    });
+    return mine.sort(function (one, other) {
+      return one.position - other.position;
     });
   }
 
@@ -69,16 +70,23 @@
     again.hidden = state !== "stuck";
   }
 
-  function tick(options) {
-    form.querySelectorAll("[name=option]").forEach(function (input) {
-      input.checked = options.indexOf(input.value) >= 0;
-    });
-  }
-
   function number(highest) {
-    known = highest;
+    known = Math.max(known, highest);
     order.name = "sequence";
     order.value = known;
+  }
+
+  function adopt(entry) {
+    form.querySelectorAll("[name=option]").forEach(function (input) {
+      input.checked = entry.options.indexOf(input.value) >= 0;
+    });
+    number(entry.sequence);
+  }
+
+  function follow(entry) {
+    if (entry && entry.sequence > known) {
+      adopt(entry);
+    }
   }
 
   function ask(method, address, body, onReply) {
@@ -110,8 +118,8 @@
     } else if (next) {
       post(next);
     } else if (wanted && !waitingHere().length) {
-      go(wanted);
-    } else if (saves && !form && document.querySelector("[data-finish]")) {
+      go();
+    } else if (saves && !loud && !form && document.querySelector("[data-finish]")) {
       location.reload();
     }
   }
@@ -144,6 +152,7 @@
     var isNewest = !kept || kept.sequence <= entry.sequence;
     var isHere = form && entry.key === own;
     var timer = document.querySelector("[data-timer]");
+    var text;
     isDown = renewed = false;
     pause = shortest;
     if (reply.state === "waiting") {
@@ -151,22 +160,19 @@
     } else if (isNewest) {
       delete rows[entry.key];
     }
-    if (isHere && reply.sequence > known) {
-      known = reply.sequence;
-    }
     if (isHere && isNewest && reply.options) {
-      tick(reply.options);
-      number(known);
+      adopt(reply);
     }
-    if (reply.state === "saved") {
-      saves = true;
-      stuck = null;
-    } else {
+    if (reply.state !== "saved") {
+      text = isHere ? reply.words : reply.elsewhere;
+      show(reply.state, loud ? words.textContent + " " + text : text);
+      loud = true;
       wanted = null;
+    } else if (!loud && (isHere || line.dataset.state)) {
+      show("saved", isHere ? reply.words : reply.elsewhere);
     }
-    if (isHere || reply.state !== "saved" || line.dataset.state) {
-      show(reply.state, isHere ? reply.words : reply.elsewhere);
-    }
+    saves = saves || reply.state === "saved";
+    stuck = null;
     if (timer && reply.seconds_left !== undefined && entry.attempt === said.attempt) {
       timer.dataset.secondsLeft = reply.seconds_left;
       timer.dispatchEvent(new CustomEvent("left"));
@@ -184,8 +190,6 @@
     } else if (here.length && (here.length > 1 || here[0].key !== own)) {
       show("down", said.others.replace("{numbers}", here.map(function (entry) {
         return entry.position;
-      }).sort(function (one, other) {
-        return one - other;
       }).join(", ")));
     } else {
       show("down", said.waiting);
@@ -199,7 +203,8 @@
   function renew(entry) {
     if (renewed) {
       held[entry.key] = true;
-      leave();
+      wanted = null;
+      show("out", said.out);
       send();
       return;
     }
@@ -215,14 +220,9 @@
         renewed = false;
         fail();
       } else {
-        leave();
+        renew(entry);
       }
     });
-  }
-
-  function leave() {
-    wanted = null;
-    show("out", said.out);
   }
 
   function retry() {
@@ -239,7 +239,7 @@
     form.querySelectorAll("[name=option]:checked").forEach(function (input) {
       options.push(input.value);
     });
-    number(Math.max(known, kept ? kept.sequence : 0) + 1);
+    number((kept ? Math.max(known, kept.sequence) : known) + 1);
     row = { who: said.who, sequence: known, options: options, language: document.documentElement.lang, made: Date.now() };
     try {
       rows[own] = JSON.stringify(row);
@@ -249,10 +249,11 @@
     }
     setTimeout(function () {
       var left = read(own);
-      if (left && left.sequence === row.sequence && !isDown) {
+      if (busy && left && left.sequence === row.sequence) {
         show("sending", said.sending);
       }
     }, 600);
+    loud = false;
     retry();
   }
 
@@ -264,29 +265,31 @@
       return;
     }
     event.preventDefault();
-    wanted = { form: event.target, button: event.submitter || pressed };
-    stuck = null;
+    press({ form: event.target, button: event.submitter || pressed });
+  }
+
+  function press(what) {
+    wanted = what;
+    stuck = loud = false;
     show("sending", said.finishing);
     retry();
   }
 
-  function go(press) {
+  function go() {
     var copy = document.createElement("input");
-    wanted = null;
-    if (press.button && press.button.name) {
+    var button = wanted.button;
+    if (button && button.name) {
       copy.type = "hidden";
-      copy.name = press.button.name;
-      copy.value = press.button.value;
-      press.form.appendChild(copy);
+      copy.name = button.name;
+      copy.value = button.value;
+      wanted.form.appendChild(copy);
     }
-    HTMLFormElement.prototype.submit.call(press.form);
+    HTMLFormElement.prototype.submit.call(wanted.form);
+    wanted = null;
   }
 
   again.addEventListener("click", function () {
-    wanted = stuck;
-    stuck = null;
-    show("sending", said.finishing);
-    retry();
+    press(stuck);
   });
   document.querySelectorAll("#question-form, [data-finish]").forEach(function (one) {
     one.addEventListener("submit", hold);
@@ -298,12 +301,9 @@
     form.addEventListener("change", choose);
     /* Another tab of this browser has chosen: this one follows. */
     window.addEventListener("storage", function (event) {
-      var entry = event.key === own ? read(own) : null;
-      if (entry && entry.sequence > known) {
-        tick(entry.options);
-        number(entry.sequence);
-      }
+      follow(event.key === own && read(own));
     });
+    follow(read(own));
   }
   window.addEventListener("online", retry);
   document.addEventListener("visibilitychange", function () {
@@ -311,9 +311,5 @@
       retry();
     }
   });
-  if (form && read(own) && read(own).sequence > known) {
-    tick(read(own).options);
-    number(read(own).sequence);
-  }
   send();
 })();
