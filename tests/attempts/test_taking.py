@@ -215,9 +215,12 @@ def test_finish_attempt_twice_same(quiz, taker):
 
 def test_answer_after_finish_refused(quiz, taker):
     attempt = practice(quiz, taker)
+    read_before = Attempt.objects.get(pk=attempt.pk)
     finish_attempt(attempt, now=NOW)
     with pytest.raises(AttemptOver):
         answer(attempt, key_of(attempt))
+    with pytest.raises(AttemptOver):
+        keep(read_before, key_of(attempt))
     assert not attempt.items.get(position=1).is_answered
 
 

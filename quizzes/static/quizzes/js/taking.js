@@ -16,7 +16,7 @@
   var rows = {};
   var held = {};
   var pause = shortest;
-  var busy, loud, isDown, renewed, saves, later, pressed, wanted, stuck;
+  var busy, loud, isDown, renewed, saves, later, pressed, wanted;
 
   /* Where nothing may be stored, choices wait only as long as the page is open. */
   try {
@@ -172,7 +172,6 @@
       show("saved", isHere ? reply.words : reply.elsewhere);
     }
     saves = saves || reply.state === "saved";
-    stuck = null;
     if (timer && reply.seconds_left !== undefined && entry.attempt === said.attempt) {
       timer.dataset.secondsLeft = reply.seconds_left;
       timer.dispatchEvent(new CustomEvent("left"));
@@ -184,8 +183,7 @@
   function fail() {
     var here = waitingHere();
     isDown = true;
-    stuck = wanted || stuck;
-    if (stuck) {
+    if (wanted) {
       show("stuck", said.stuck);
     } else if (here.length && (here.length > 1 || here[0].key !== own)) {
       show("down", said.others.replace("{numbers}", here.map(function (entry) {
@@ -194,7 +192,6 @@
     } else {
       show("down", said.waiting);
     }
-    wanted = null;
     later = setTimeout(send, pause * (0.5 + Math.random()));
     pause = Math.min(pause * 2, 60000);
   }
@@ -253,11 +250,12 @@
         show("sending", said.sending);
       }
     }, 600);
-    loud = false;
+    wanted = loud = false;
     retry();
   }
 
-  /* Finishing waits for what waits. A question is left at once while the line holds: its form carries the choice. */
+  /* Finishing waits for what waits, and goes on by itself. A question is left at once while the line holds: its form
+     carries the choice. */
   function hold(event) {
     var isFinish = event.target.hasAttribute("data-finish");
     var isOff = isDown || navigator.onLine === false;
@@ -265,12 +263,8 @@
       return;
     }
     event.preventDefault();
-    press({ form: event.target, button: event.submitter || pressed });
-  }
-
-  function press(what) {
-    wanted = what;
-    stuck = loud = false;
+    wanted = { form: event.target, button: event.submitter || pressed };
+    loud = false;
     show("sending", said.finishing);
     retry();
   }
@@ -289,7 +283,8 @@
   }
 
   again.addEventListener("click", function () {
-    press(stuck);
+    show("sending", said.finishing);
+    retry();
   });
   document.querySelectorAll("#question-form, [data-finish]").forEach(function (one) {
     one.addEventListener("submit", hold);
