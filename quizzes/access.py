@@ -9,7 +9,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
 from quizzes.attempts.models import Attempt, AttemptItem
-from quizzes.attempts.queries import Taker, attempts_with_quiz, attempts_with_rules
+from quizzes.attempts.queries import Taker, attempts_with_quiz, attempts_with_rules, with_answer_counts
+from quizzes.attempts.receipts import read_receipt
 from quizzes.classrooms.models import Assignment, Classroom, Membership
 from quizzes.classrooms.queries import assignments_taught_by, classes_taught_by, members_of
 from quizzes.lessons.models import Lesson
@@ -90,6 +91,18 @@ def attempt_taught_by(teacher: User, public_id: str) -> Attempt:
     """A learner's attempt at an assignment, for the teacher of the class and for administrators."""
     taught = attempts_with_rules().filter(assignment__in=assignments_taught_by(teacher)).select_related("learner")
     return get_object_or_404(taught, public_id=public_id)
+
+
+def attempt_with_receipt(teacher: User, typed: str) -> Attempt | None:
+    """The attempt that was handed in with this receipt, for the teacher of the class and for administrators, or None.
+
+    It comes with its class and its `asked` and `answered` counts.
+    """
+    receipt = read_receipt(typed)
+    if receipt is None:
+        return None
+    taught = Attempt.objects.filter(receipt=receipt, assignment__in=assignments_taught_by(teacher))
+    return with_answer_counts(taught.select_related("learner", "quiz", "assignment__classroom")).first()
 
 
 def assignment_open_to(learner: User, public_id: str) -> Assignment:

@@ -41,6 +41,8 @@ class Attempt(models.Model):
     finished_at = models.DateTimeField(_("finished at"), null=True, blank=True)
     earned = models.DecimalField(_("points earned"), max_digits=9, decimal_places=4, null=True, blank=True)
     possible = models.DecimalField(_("points possible"), max_digits=9, decimal_places=4, null=True, blank=True)
+    # NULL and not "": attempts without a receipt must not collide in the constraint.
+    receipt = models.CharField(_("receipt"), max_length=8, null=True, blank=True, unique=True, editable=False)
 
     class Meta:
         verbose_name = _("attempt")
@@ -69,6 +71,11 @@ class Attempt(models.Model):
                 condition=models.Q(earned__isnull=True)
                 | (models.Q(earned__gte=0) & models.Q(earned__lte=models.F("possible"))),
                 name="attempt_earns_what_is_possible",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(receipt__isnull=True)
+                | (models.Q(finished_at__isnull=False, assignment__isnull=False) & ~models.Q(receipt="")),
+                name="receipt_of_what_was_handed_in",
             ),
             models.UniqueConstraint(
                 fields=["learner", "assignment"],
@@ -142,6 +149,11 @@ class AttemptItem(models.Model):
     @property
     def is_answered(self) -> bool:
         return self.answered_at is not None
+
+    @property
+    def latest_choice(self) -> list[str]:
+        """What the page of the question shows as ticked."""
+        return self.chosen if self.draft is None else self.draft
 
 
 class ReviewCard(models.Model):

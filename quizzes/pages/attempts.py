@@ -21,6 +21,7 @@ from quizzes.pages.knots import knots_of_attempt
 from quizzes.pages.known import known_of
 from quizzes.pages.question_post import take_question_post
 from quizzes.pages.shown import shown_item, slips_of
+from quizzes.pages.taking import taking_context, time_left
 
 PER_PAGE = 20
 
@@ -57,6 +58,8 @@ def question(request: HttpRequest, public_id: str, position: int) -> HttpRespons
     if item is None:
         return redirect("overview", public_id)
     context = _question_context(own, items, item, is_both=wants_both(request)) | {"refused": _refusals(request)}
+    is_open = not context["question"]["is_marked"] and not context["is_time_over"]
+    context["taking"] = taking_context(request, own, item=item if is_open else None)
     return render(request, "quizzes/attempts/question.html", context)
 
 
@@ -77,7 +80,7 @@ def _question_context(own: Attempt, items: list[AttemptItem], item: AttemptItem,
         "count": len(items),
         "is_last": item.position == len(items),
         "is_time_over": is_over(end, now=now),
-        "seconds_left": max(0, int((end - now).total_seconds())) if end else None,
+        "time": time_left(end, started_at=own.started_at, now=now),
         "has_draft": item.draft is not None,
     }
 
@@ -109,7 +112,8 @@ def overview(request: HttpRequest, public_id: str) -> HttpResponse:
         "answered_count": sum(item.is_answered for item in items),
         "count": len(items),
         "is_time_over": is_over(end, now=now),
-        "seconds_left": max(0, int((end - now).total_seconds())) if end else None,
+        "time": time_left(end, started_at=own.started_at, now=now),
+        "taking": taking_context(request, own),
     }
     return render(request, "quizzes/attempts/overview.html", context)
 

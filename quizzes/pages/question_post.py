@@ -10,20 +10,29 @@ from django.utils import timezone
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
-from quizzes.attempts.actions import AttemptOver, answer_question, close_when_over, flag_question, keep_draft
+from quizzes.attempts.actions import (
+    AttemptOver,
+    Superseded,
+    answer_question,
+    close_when_over,
+    flag_question,
+    keep_choice,
+)
 from quizzes.attempts.models import Attempt, AttemptItem, Certainty
+from quizzes.attempts.sequences import HIGHEST, Order
 from quizzes.pages.both_languages import show_both
+from quizzes.pages.choices import clock_time
 from quizzes.pages.shown import LETTERS
 from quizzes.people.errors import DomainError
 from quizzes.people.publication import LANGUAGES
 
-LONGEST_POSITION = 5
+LONGEST_NUMBER = 8
 
 
 def take_question_post(request: HttpRequest, attempt: Attempt, position: int) -> HttpResponse:
-    """Do what the pressed button says and redirect; every button but “answer” keeps the tick as a draft."""
+    """Do what the pressed button says and redirect; every button keeps the tick, “answer” takes it as the answer."""
     action, _dash, target = request.POST.get("action", "answer").partition("-")
-    given = {"chosen": request.POST.getlist("option"), "certainty": request.POST.get("certainty")}
+    given = _choice_in(request)
     now = timezone.now()
     try:
         if action == "both":
@@ -32,7 +41,7 @@ def take_question_post(request: HttpRequest, attempt: Attempt, position: int) ->
                 return _question(attempt, position, place="both")
         if action == "answer":
             return _answer(request, attempt, position, given=given, now=now)
-        item = keep_draft(attempt, position=position, now=now, **given)
+        item = keep_choice(attempt, position=position, now=now, **given)
         if action == "flag":
             flag_question(attempt, position=position, is_flagged=target == "on", now=now)
     except AttemptItem.DoesNotExist as error:
@@ -46,18 +55,30 @@ def take_question_post(request: HttpRequest, attempt: Attempt, position: int) ->
     return _lead(attempt, item, action=action, target=target)
 
 
-def _answer(request, attempt: Attempt, position: int, *, given: dict, now: datetime) -> HttpResponse:
+def _choice_in(request: HttpRequest) -> dict:
+    """What is ticked, how sure, in which language it was read, and where it stands in the order of choices."""
+    number, seen = (_number_in(request.POST.get(name, "")) for name in ("sequence", "seen"))
+    return {
+        "chosen": request.POST.getlist("option"),
+        "certainty": request.POST.get("certainty"),
+        "language": get_language(),
+        "order": Order(number=number or None, seen=seen),
+    }
+
+
+def _answer(request: HttpRequest, attempt: Attempt, position: int, *, given: dict, now: datetime) -> HttpResponse:
     try:
-        answer_question(attempt, position=position, language=get_language(), now=now, **given)
-    except AttemptOver:
+        answer_question(attempt, position=position, now=now, **given)
+    except (AttemptOver, Superseded):
         raise
     except DomainError as error:
-        keep_draft(attempt, position=position, now=now, **given)
+        if attempt.is_practice:
+            keep_choice(attempt, position=position, now=now, **given)
         return _refused(request, attempt, position, error=error)
     if attempt.is_practice:
         return _question(attempt, position, place="feedback")
-    saved_at = timezone.localtime(now).strftime("%H:%M")
-    messages.success(request, _("Question %(number)s: saved %(time)s") % {"number": position, "time": saved_at})
+    words = _("Question %(number)s: saved %(time)s") % {"number": position, "time": clock_time(now)}
+    messages.success(request, words)
     return _question(attempt, position + 1)
 
 
@@ -88,10 +109,10 @@ def _lead(attempt: Attempt, item: AttemptItem, *, action: str, target: str) -> H
 
 def _ticked_place(item: AttemptItem) -> str:
     """The place of the first ticked option, by its letter; the question where none is ticked."""
-    ticked = item.chosen if item.draft is None else item.draft
+    ticked = item.latest_choice
     letters = [letter for letter, option in zip(LETTERS, item.option_order, strict=False) if option in ticked]
     return f"option-{letters[0]}" if letters else "question"
 
 
 def _number_in(target: str) -> int | None:
-    return int(target) if target.isdecimal() and len(target) < LONGEST_POSITION else None
+    return int(target) if target.isdecimal() and len(target) < LONGEST_NUMBER and int(target) < HIGHEST else None

@@ -3,7 +3,7 @@
 import pytest
 from django.db import IntegrityError, transaction
 
-from quizzes.attempts.actions import answer_question, keep_draft
+from quizzes.attempts.actions import answer_question, keep_choice
 from quizzes.attempts.models import Attempt
 from quizzes.attempts.starting import start_assignment, start_practice
 from quizzes.classrooms.assigning import change_assignment, create_assignment
@@ -37,20 +37,20 @@ def test_answer_without_certainty_refused_nothing_taken(attempt, said):
 def test_answer_with_certainty_final(attempt):
     assert answer(attempt, "sure").certainty == "sure"
     answer(attempt, "guess")
-    keep_draft(attempt, position=1, chosen=[], now=NOW, certainty="guess")
+    keep_choice(attempt, position=1, language="en", chosen=[], now=NOW, certainty="guess")
     assert attempt.items.get(position=1).certainty == "sure"
 
 
 def test_draft_keeps_certainty_and_the_answer_takes_it(attempt):
-    keep_draft(attempt, position=1, chosen=[], now=NOW, certainty="think")
-    keep_draft(attempt, position=1, chosen=choice(attempt), now=NOW)
+    keep_choice(attempt, position=1, language="en", chosen=[], now=NOW, certainty="think")
+    keep_choice(attempt, position=1, language="en", chosen=choice(attempt), now=NOW)
     assert attempt.items.get(position=1).certainty == "think"
     assert answer(attempt).certainty == "think"
 
 
 def test_certainty_not_asked_not_kept(quiz, taker):
     attempt = start_practice(quiz, taker=taker, language="en", now=NOW)
-    keep_draft(attempt, position=1, chosen=choice(attempt), now=NOW, certainty="sure")
+    keep_choice(attempt, position=1, language="en", chosen=choice(attempt), now=NOW, certainty="sure")
     assert answer(attempt, "sure").certainty == ""
 
 

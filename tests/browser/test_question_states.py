@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 from playwright.sync_api import Page
 
-from quizzes.attempts.actions import answer_question, finish_attempt, flag_question, keep_draft
+from quizzes.attempts.actions import answer_question, finish_attempt, flag_question, keep_choice
 from quizzes.attempts.models import Attempt
 from quizzes.attempts.queries import Taker
 from quizzes.attempts.starting import start_assignment, start_practice
@@ -76,7 +76,7 @@ def test_question_in_every_state(page: Page, school, attempts, address, sign_in)
     page.locator("button[data-key=Enter]").click()
     page.locator("#option-refused").wait_for()
     look("refused: nothing chosen")
-    keep_draft(practice, position=1, chosen=choose(practice, 1, right=True), now=now)
+    keep_choice(practice, position=1, language="en", chosen=choose(practice, 1, right=True), now=now)
     flag_question(practice, position=1, is_flagged=True, now=now)
     page.goto(address("en", "question", practice.public_id, 1))
     page.locator("#both").click()

@@ -62,6 +62,7 @@ TABLE = {
     "attempts": ANYONE,
     "attempt": TAKER_ON,
     "question": TAKER,
+    "choice": POST_ONLY,
     "overview": TAKER,
     "finish": POST_ONLY,
     "result": TAKER_ON,
@@ -96,6 +97,7 @@ TABLE = {
     "teach_assignment_change": OWN_TEACHER,
     "teach_allowance": OWN_TEACHER,
     "quiz_print": TEACHERS,
+    "teach_receipt": TEACHERS,
     "teach_new": TEACHERS,
     "teach_text": TEACHERS,
     "teach_text_details": TEACHERS,
@@ -150,6 +152,7 @@ def arguments(cast):
         "fact": [claim.fact.slug],
         "question_preview": [question.slug],
         "question": [attempt.public_id, 1],
+        "choice": [attempt.public_id, 1],
         "teach_text_question": [proposed.document.slug, proposed.pk],
         "teach_quiz": [quiz.slug],
         "objection": [objection.public_id],
@@ -182,9 +185,8 @@ def arguments(cast):
             return by_kind["assignment"]
         if name.startswith("teach_text"):
             return [proposed.document.slug]
-        if name in {"home", "teach", "teach_class_new", "teach_new", "teach_objections"} or not name.startswith(
-            "teach_"
-        ):
+        plain = {"home", "teach", "teach_class_new", "teach_new", "teach_objections", "teach_receipt"}
+        if name in plain or not name.startswith("teach_"):
             return []
         return by_kind["class"]
 

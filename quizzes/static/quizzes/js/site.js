@@ -66,8 +66,12 @@
   function runTimer(timer) {
     var clock = timer.querySelector(".timer__clock");
     var status = timer.querySelector("[role=status]");
-    var end = Date.now() + Number(timer.dataset.secondsLeft) * 1000;
-    var said = "";
+    var said = status.textContent;
+    var end;
+
+    function setEnd() {
+      end = Date.now() + Number(timer.dataset.secondsLeft) * 1000;
+    }
 
     function say(words) {
       if (words !== said) {
@@ -82,14 +86,16 @@
       timer.classList.toggle("timer--short", left <= 60);
       if (left === 0) {
         say(timer.dataset.over);
-        status.classList.remove("visually-hidden");
-        clearInterval(ticking);
       } else if (left <= 60) {
         say(timer.dataset.soon);
+      } else {
+        say((left <= 300 && timer.dataset.early) || "");
       }
     }
 
-    var ticking = setInterval(draw, 1000);
+    timer.addEventListener("left", setEnd);
+    setEnd();
+    setInterval(draw, 1000);
     draw();
   }
 
