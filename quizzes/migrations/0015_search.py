@@ -31,7 +31,7 @@ def begin_histories(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("quizzes", "0009_translation_states"),
+        ("quizzes", "0014_challenges"),
     ]
 
     operations = [
