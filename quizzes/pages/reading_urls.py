@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quizzes.pages import disagreements, facts, home, lessons, sources, style
+from quizzes.pages import disagreements, facts, home, lessons, offline, sources, style
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -14,5 +14,6 @@ urlpatterns = [
     path("sources-disagree/", disagreements.disagreements, name="disagreements"),
     path("facts/", facts.fact_list, name="facts"),
     path("facts/<slug:slug>/", facts.fact, name="fact"),
+    path("manifest.webmanifest", offline.manifest, name="manifest"),
     path("style/", style.style, name="style"),
 ]

@@ -2,61 +2,6 @@
 (function () {
   "use strict";
 
-  var root = document.documentElement;
-  var place = document.querySelector("[data-theme-place]");
-
-  function recall(name) {
-    try {
-      return localStorage.getItem(name);
-    } catch (refused) {
-      return null;
-    }
-  }
-
-  function remember(name, value) {
-    try {
-      localStorage.setItem(name, value);
-    } catch (refused) {
-      return;
-    }
-  }
-
-  function addButton(words, onPress) {
-    var button = document.createElement("button");
-    button.type = "button";
-    button.className = "button button--quiet";
-    button.textContent = words;
-    button.addEventListener("click", onPress);
-    place.appendChild(button);
-    return button;
-  }
-
-  /* Colours: as the device, light, dark. The admin keeps its choice under the same name. */
-
-  var themes = ["auto", "light", "dark"];
-
-  function currentTheme() {
-    var theme = recall("theme");
-    return themes.indexOf(theme) < 0 ? "auto" : theme;
-  }
-
-  function applyTheme(theme) {
-    if (theme === "auto") {
-      root.removeAttribute("data-theme");
-    } else {
-      root.setAttribute("data-theme", theme);
-    }
-  }
-
-  function offerThemes() {
-    var button = addButton(place.dataset[currentTheme()], function () {
-      var theme = themes[(themes.indexOf(currentTheme()) + 1) % themes.length];
-      remember("theme", theme);
-      applyTheme(theme);
-      button.textContent = place.dataset[theme];
-    });
-  }
-
   /* A form is sent once. After eight seconds, or on coming back, it may be sent again: the line may have dropped. */
 
   function setBusy(form, busy) {
@@ -121,10 +66,6 @@
     draw();
   }
 
-  applyTheme(currentTheme());
-  if (place) {
-    offerThemes();
-  }
   document.addEventListener("submit", guardForm);
   window.addEventListener("pageshow", function () {
     document.querySelectorAll("form").forEach(function (form) {
@@ -133,6 +74,11 @@
       }
     });
   });
+  if ("serviceWorker" in navigator) {
+    window.addEventListener("load", function () {
+      navigator.serviceWorker.register("/worker.js").catch(function () {});
+    });
+  }
   document.querySelectorAll("[data-timer]").forEach(runTimer);
   document.querySelectorAll("[data-print]").forEach(function (button) {
     button.hidden = false;
