@@ -54,7 +54,7 @@ class CertaintyScore:
 def certainty_mark(certainty: str, fraction: Decimal | None) -> int | None:
     """Return the points of one answer: 1, 2 or 3 where it is right, else 0, -2 or -6; None where none was asked.
 
-    Right is a fraction of 1. A. R. Gardner-Medwin, Certainty-Based Marking, University College London.
+    Right is a fraction of 1. The marks are those of A. R. Gardner-Medwin (docs/scoring.md#certainty).
     """
     if fraction is None or certainty not in MARKS:
         return None

@@ -89,6 +89,7 @@ def _answer(item: AttemptItem) -> dict[str, Any]:
         "ticked": [texts[option] for option in item.draft or [] if option in texts],
         "answered_at": item.answered_at,
         "answered_in": item.answered_language,
+        "certainty": item.certainty,
         "flagged": item.is_flagged,
         "fraction": item.fraction,
     }

@@ -8,9 +8,12 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from quizzes.access import teacher_required
+from quizzes.attempts.models import AttemptItem
+from quizzes.pages.certainty import certainty_choices, certainty_line
 
 STATES = ["answered", "answered", "empty", "answered", "empty", "empty", "empty", "empty", "empty", "empty"]
 FINISHED = ["right", "right", "wrong", "right", "unanswered", "right", "right", "partly", "right", "right"]
+SAID = [("sure", 1), ("think", 1), ("think", 0), ("guess", 0)]
 EVIDENCE = {
     "publisher": "A publisher",
     "date": "25 November 2023",
@@ -70,6 +73,10 @@ def sample() -> dict[str, object]:
             for option in options
         ],
         "time": {"seconds": 254, "until": timezone.now(), "is_today": True, "is_long": True, "warning": "early"},
+        "certainty": certainty_choices(AttemptItem(certainty="think")),
+        "certainty_line": certainty_line(
+            [AttemptItem(certainty=said, fraction=earned) for said, earned in SAID for _answer in range(3)]
+        ),
         "form": SampleForm({}),
         "rows": [
             {"label": "A publisher, 2023", "value": "3054 km²", "percent": 100, "is_taught": True},

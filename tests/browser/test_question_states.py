@@ -65,6 +65,7 @@ def in_many_ways(page: Page, *, in_dark: bool) -> list[str]:
 def test_question_in_every_state(page: Page, school, attempts, address, sign_in):
     practice, test, over = attempts
     now, seen = timezone.now(), {}
+    page.emulate_media(reduced_motion="reduce")
     sign_in(school.learner)
 
     def look(state, attempt=None, position=1, *, language="en", in_dark=False):
