@@ -17,7 +17,7 @@ from quizzes.pages.middleware import kept_for_visitors
 from quizzes.people.publication import LANGUAGES
 from quizzes.search.queries import lessons_with_terms
 
-TERMS_PER_PAGE = 30
+TERMS_PER_PAGE = 24
 NO_LETTER = "#"
 
 

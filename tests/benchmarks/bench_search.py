@@ -15,21 +15,8 @@ from tests.factories import ClaimFactory, CourseFactory, DocumentFactory, Proper
 
 LESSONS, FACTS, ROUNDS = 300, 2000, 5
 WORDS = [
-    "Tərtər",
-    "çayı",
-    "dağ",
-    "meşə",
-    "bulaq",
-    "körpü",
-    "kənd",
-    "şəhər",
-    "qala",
-    "xalça",
-    "bazalt",
-    "zirvə",
-    "yol",
-    "məktəb",
-    "muzey",
+    *("Tərtər", "çayı", "dağ", "meşə", "bulaq", "körpü", "kənd", "şəhər"),
+    *("qala", "xalça", "bazalt", "zirvə", "yol", "məktəb", "muzey"),
 ]
 QUERIES = {"one word": "bulağın", "a common word": "kəlbəcər", "a value": "25 noyabr 2020", "a slip": "bulaqq zirvvə"}
 
