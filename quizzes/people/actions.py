@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
-from quizzes.people.traces import forget_in_log
+from quizzes.people.traces import forget_in_log, forget_kept_names
 
 
 def sign_up(*, username: str, password: str, full_name: str = "", language: str = "") -> User:
@@ -38,6 +38,7 @@ def anonymise_user(user: User) -> None:
     """Remove who the person was for ever, from the log too, and end all sign-ins; results stay with the account."""
     username = f"anonymous-{token_hex(8)}"
     forget_in_log(user, called=username)
+    forget_kept_names(user)
     user.username, user.full_name, user.language = username, "", ""
     user.set_unusable_password()
     user.is_active, user.is_anonymised, user.last_login = False, True, None

@@ -7,8 +7,9 @@ from quizzes.attempts.models import AttemptItem
 from quizzes.facts.models import Fact
 from quizzes.lessons.models import Course
 from quizzes.people.fields import RandomIdField
-from quizzes.people.models import User
+from quizzes.people.models import KeepsName, User
 from quizzes.questions.models import Question, QuestionVersion
+from quizzes.results.codes import new_code, written_code
 
 
 class Regrade(models.Model):
@@ -75,14 +76,14 @@ class Challenge(models.Model):
         return self.text[:60]
 
 
-class Certificate(models.Model):
-    """A learner completed a course; anyone may verify it by its code."""
+class Certificate(KeepsName):
+    """A learner completed a course; anyone may verify it by its code. The name is the one that the learner confirmed."""
 
-    code = RandomIdField()
+    code = models.CharField(_("code"), max_length=16, unique=True, default=new_code, editable=False)
     learner = models.ForeignKey(User, models.PROTECT, related_name="certificates")
     course = models.ForeignKey(Course, models.PROTECT, related_name="certificates")
     language = models.CharField(_("language"), max_length=2)
-    issued_at = models.DateTimeField(auto_now_add=True)
+    issued_at = models.DateTimeField(_("issued at"))
 
     class Meta:
         verbose_name = _("certificate")
@@ -90,4 +91,4 @@ class Certificate(models.Model):
         constraints = [models.UniqueConstraint(fields=["learner", "course"], name="one_certificate_per_course")]
 
     def __str__(self):
-        return self.code
+        return written_code(self.code)
