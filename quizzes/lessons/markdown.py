@@ -11,6 +11,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
+from quizzes.lessons.passages import LessonPassage, anchor_passages, passages_in
 from quizzes.lessons.placeholders import COMPARISON_LINE, PLACEHOLDER, Placeholder, placeholder_of
 
 RULES = ["blockquote", "list", "heading", "emphasis", "entity", "escape", "newline"]
@@ -26,6 +27,11 @@ class Draws(Protocol):
 def render_markdown(body: str, *, drawing: Draws) -> str:
     """The text as HTML that holds nothing but what the rules here and the drawing wrote."""
     return _PARSER.render(body, {"drawing": drawing})
+
+
+def passages_of(body: str) -> list[LessonPassage]:
+    """The passages of the text, with the anchors that they have where it is drawn."""
+    return passages_in(_PARSER.parse(body, {}))
 
 
 def _read_placeholder(state: StateInline, silent: bool) -> bool:
@@ -59,10 +65,16 @@ def _lower_headings(state: StateCore) -> None:
             token.tag = "h2"
 
 
+def _anchor_passages(state: StateCore) -> None:
+    anchor_passages(state.tokens)
+
+
 def _draw_placeholder(
     renderer: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType
 ) -> str:
-    return env["drawing"].draw(tokens[index].meta["placeholder"])
+    token = tokens[index]
+    drawn = env["drawing"].draw(token.meta["placeholder"])
+    return f'<div id="{token.meta["anchor"]}">{drawn}</div>' if token.meta.get("anchor") else drawn
 
 
 def _parser() -> MarkdownIt:
@@ -70,6 +82,7 @@ def _parser() -> MarkdownIt:
     parser.inline.ruler.before("escape", "placeholder", _read_placeholder)
     parser.block.ruler.before("paragraph", "comparison", _read_comparison, {"alt": BLOCKS_THAT_IT_ENDS})
     parser.core.ruler.push("lower_headings", _lower_headings)
+    parser.core.ruler.push("anchor_passages", _anchor_passages)
     parser.add_render_rule("placeholder", _draw_placeholder)
     return parser
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quizzes.pages import disagreements, facts, home, lessons, sources, style
+from quizzes.pages import certificates, disagreements, facts, home, lessons, sources, style
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -14,5 +14,9 @@ urlpatterns = [
     path("sources-disagree/", disagreements.disagreements, name="disagreements"),
     path("facts/", facts.fact_list, name="facts"),
     path("facts/<slug:slug>/", facts.fact, name="fact"),
+    path("courses/<slug:slug>/certificate/", certificates.course_certificate, name="course_certificate"),
+    path("certificates/", certificates.certificates, name="certificates"),
+    path("certificates/<str:code>/", certificates.certificate, name="certificate"),
+    path("certificates/<str:code>/pdf/", certificates.certificate_pdf, name="certificate_pdf"),
     path("style/", style.style, name="style"),
 ]

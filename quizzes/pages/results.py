@@ -14,6 +14,7 @@ from quizzes.access import attempt_for, attempt_taught_by, taker_of, teacher_req
 from quizzes.attempts.deadlines import is_over
 from quizzes.attempts.models import Attempt, AttemptItem
 from quizzes.attempts.queries import deadline_of, fraction_of, items_in_full, score_now
+from quizzes.pages.after_quiz import after_quiz
 from quizzes.pages.closing import test_beside, way_back
 from quizzes.pages.knots import knots_of, state_of
 from quizzes.pages.shown import shown_item, slips_of
@@ -35,6 +36,7 @@ def result(request: HttpRequest, public_id: str) -> HttpResponse:
     if not own.is_finished:
         return redirect("attempt", public_id)
     context = result_context(own, page_number=request.GET.get("page"))
+    context["after"] = after_quiz(own, context["items"], language=get_language())
     return render(request, "quizzes/attempts/result.html", context | {"is_own": True})
 
 
@@ -55,6 +57,8 @@ def result_context(attempt: Attempt, *, page_number: str | None) -> dict:
     page = Paginator(pages_by_weight(items, get_language()), 1).get_page(page_number)
     return {
         "attempt": attempt,
+        "items": items,
+        "now": timezone.now(),
         "score": score_now(items),
         "knots": knots_of(items, link=_link(attempt) if attempt.is_finished else None, is_over=True, shows_marks=True),
         "is_time_over": not attempt.is_finished and is_over(deadline_of(attempt), now=timezone.now()),

@@ -77,7 +77,7 @@ class Challenge(models.Model):
 
 
 class Certificate(KeepsName):
-    """A learner completed a course; anyone may verify it by its code. The name is the one that the learner confirmed."""
+    """A learner completed a course, under the name that was confirmed then; anyone may verify it by its code."""
 
     code = models.CharField(_("code"), max_length=16, unique=True, default=new_code, editable=False)
     learner = models.ForeignKey(User, models.PROTECT, related_name="certificates")

@@ -41,6 +41,12 @@ def moment(value: datetime | None) -> str:
 
 
 @register.filter
+def day(value: datetime | None) -> str:
+    """The day of a time in the zone of the site, in words of the language."""
+    return "" if value is None else write_date(timezone.localdate(value).isoformat(), get_language(), form="sentence")
+
+
+@register.filter
 def partial_date(value: str, form: str = "label") -> str:
     return write_date(value, get_language(), form=form)
 
