@@ -299,6 +299,17 @@ class AllowanceFactory(factory.django.DjangoModelFactory):
     learner = factory.SubFactory(UserFactory)
 
 
+class CertificateFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Certificate
+
+    learner = factory.SubFactory(UserFactory)
+    course = factory.SubFactory(CourseFactory)
+    full_name = factory.LazyAttribute(lambda certificate: certificate.learner.full_name)
+    language = "en"
+    issued_at = FEBRUARY_2026
+
+
 class TextFactory(DocumentFactory):
     """A document whose text is here, with its passages."""
 

@@ -17,6 +17,7 @@ from tests.attempts.conftest import NOW
 from tests.factories import (
     AdministratorFactory,
     AssignmentFactory,
+    CertificateFactory,
     CitationFactory,
     ClaimFactory,
     ClassroomFactory,
@@ -61,6 +62,11 @@ TABLE = {
     "overview": TAKER,
     "finish": POST_ONLY,
     "result": TAKER_ON,
+    "retry": POST_ONLY,
+    "course_certificate": ANYONE,
+    "certificates": ANYONE,
+    "certificate": ANYONE,
+    "certificate_pdf": ("in", 200, 404, 404, 404, 404),
     "teach_attempt": OWN_TEACHER,
     "question_preview": TEACHERS,
     "quiz_preview": TEACHERS,
@@ -125,6 +131,7 @@ def arguments(cast):
     attempt = start_assignment(assignment, taker=Taker(learner=cast["learner"]), language="en", now=NOW)
     claim = ClaimFactory()
     lesson = LessonFactory()
+    certificate = CertificateFactory(learner=cast["learner"], course=lesson.course)
     proposed = ProposedQuestionFactory()
     learner_id = cast["learner"].pk
     by_name = {
@@ -132,6 +139,10 @@ def arguments(cast):
         "source": [claim.document.slug],
         "passage": [claim.document.slug, 1],
         "fact": [claim.fact.slug],
+        "retry": [attempt.public_id],
+        "course_certificate": [lesson.course.slug],
+        "certificate": [certificate.code],
+        "certificate_pdf": [certificate.code],
         "question_preview": [question.slug],
         "question": [attempt.public_id, 1],
         "teach_text_question": [proposed.document.slug, proposed.pk],

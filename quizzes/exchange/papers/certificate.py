@@ -30,7 +30,7 @@ def certificate_pdf(certificate: Certificate, *, language: str, address: str) ->
         package_path=NO_PACKAGES,
         package_cache_path=NO_PACKAGES,
         pdf_standards="ua-1",
-        timestamp=certificate.issued_at,
+        timestamp=certificate.issued_at.replace(microsecond=0),
     )
 
 
