@@ -51,7 +51,7 @@ def lessons_telling(fact_ids: Iterable[int], language: str) -> list[Lesson]:
     """Lessons published in the language that draw on one of the facts, in the order of the climb, with that text."""
     others = [column for column in columns("body") if column != f"body_{language}"]
     telling = Lesson.objects.filter(published_in(language), lesson_facts__fact__in=set(fact_ids)).distinct()
-    return list(_in_order(telling).defer(None).defer("body", *others))
+    return list(_in_order(telling).defer(None).defer(*others))
 
 
 def lesson_after(lesson: Lesson, language: str) -> Lesson | None:

@@ -1,7 +1,6 @@
 """What a learner does after a quiz: what to read again, the mistakes to retry, the next lesson, the certificate."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from django.urls import reverse
 
@@ -12,16 +11,9 @@ from quizzes.lessons.models import Lesson
 from quizzes.lessons.prose import body_of
 from quizzes.lessons.queries import lesson_after, lessons_telling
 from quizzes.questions.models import Question, Quiz
-from quizzes.results.rereading import Asked, LessonToRead, Reading, what_to_read
+from quizzes.results.rereading import Asked, PassageToRead, Reading, what_to_read
 
-
-@dataclass(frozen=True)
-class Beside:
-    """Where a question leads whose fact no lesson tells: to its fact, or to the source; `lang` of a foreign title."""
-
-    number: int
-    title: str
-    url: str
+MOST_ROWS = 12  # what a page of thirty kilobytes has room for, and a learner patience
 
 
 def after_quiz(attempt: Attempt, items: Sequence[AttemptItem], *, language: str) -> dict[str, object]:
@@ -36,10 +28,13 @@ def after_quiz(attempt: Attempt, items: Sequence[AttemptItem], *, language: str)
     reading = what_to_read(asked, [(lesson, passages_of(body_of(lesson, language))) for lesson in shelf])
     missed = sum(not one.is_right for one in asked)
     can_practise = quiz.is_open_for_practice and quiz.is_published_in(language)
+    again, left = _to_read(reading)
+    beside = _beside(reading, items, facts)
     return {
-        "reading": reading,
-        "again": [_to_read(found) for found in reading.again],
-        "beside": _beside(reading, items, facts),
+        "well": reading.well[:MOST_ROWS],
+        "again": again,
+        "beside": beside[: max(left, 0)],
+        "has_more": left < len(beside),
         "missed": missed,
         "can_retry": bool(missed) and can_practise,
         **_way_on(quiz.lesson, language),
@@ -63,35 +58,46 @@ def _asked(item: AttemptItem, facts: Mapping[int, Fact]) -> Asked:
     return Asked(item.position, item.fraction == 1, fact.slug if fact else "")
 
 
-def _to_read(found: LessonToRead) -> dict[str, object]:
-    url = reverse("lesson", args=[found.lesson.slug])
-    rows = [
-        {
-            "heading": row.passage.heading or found.lesson.title,
-            "place": None if row.is_alone else row.passage.place,
-            "url": f"{url}#{row.passage.anchor}",
-            "numbers": row.numbers,
-        }
-        for row in found.passages
-    ]
-    return {"title": found.lesson.title, "rows": rows}
+def _to_read(reading: Reading) -> tuple[list[dict[str, object]], int]:
+    """The lessons with their passages, as many as there is room for, and how many more rows there would be room for."""
+    lessons, left = [], MOST_ROWS
+    for found in reading.again:
+        rows = [_row(found.lesson, passage) for passage in found.passages]
+        if left > 0:
+            lessons.append({"title": found.lesson.title, "rows": rows[:left]})
+        left -= len(rows)
+    return lessons, left
 
 
-def _beside(reading: Reading, items: Sequence[AttemptItem], facts: Mapping[int, Fact]) -> list[Beside]:
+def _row(lesson: Lesson, to_read: PassageToRead) -> dict[str, object]:
+    passage = to_read.passage
+    return {
+        "heading": passage.heading or lesson.title,
+        "place": None if to_read.is_alone else passage.place,
+        "url": f"{reverse('lesson', args=[lesson.slug])}#{passage.anchor}",
+        "numbers": to_read.numbers,
+    }
+
+
+def _beside(reading: Reading, items: Sequence[AttemptItem], facts: Mapping[int, Fact]) -> list[dict[str, object]]:
+    """Where misses lead that no lesson tells: to the page of the fact, else to the first source; each page once."""
     by_number = {item.position: item for item in items}
-    rows = [_one_beside(by_number[number], facts) for number in reading.elsewhere]
-    return [row for row in rows if row is not None]
+    rows: dict[str, dict[str, object]] = {}
+    for number in reading.elsewhere:
+        title, url = _page_beside(by_number[number], facts)
+        if url:
+            rows.setdefault(url, {"title": title, "url": url, "numbers": []})["numbers"].append(number)
+    return list(rows.values())
 
 
-def _one_beside(item: AttemptItem, facts: Mapping[int, Fact]) -> Beside | None:
+def _page_beside(item: AttemptItem, facts: Mapping[int, Fact]) -> tuple[str, str]:
+    """Title and address; both empty where the question has no evidence."""
     fact = facts.get(item.version.question_id)
     if fact is not None:
-        return Beside(item.position, str(fact), reverse("fact", args=[fact.slug]))
-    evidence = item.version.content["evidence"]
-    if not evidence:
-        return None
-    first = evidence[0]
-    return Beside(item.position, first["publisher"] or first["document"], reverse("source", args=[first["document"]]))
+        return str(fact), reverse("fact", args=[fact.slug])
+    for first in item.version.content["evidence"][:1]:
+        return first["publisher"] or first["document"], reverse("source", args=[first["document"]])
+    return "", ""
 
 
 def _way_on(lesson: Lesson | None, language: str) -> dict[str, object]:

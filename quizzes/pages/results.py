@@ -37,7 +37,8 @@ def result(request: HttpRequest, public_id: str) -> HttpResponse:
         return redirect("attempt", public_id)
     context = result_context(own, page_number=request.GET.get("page"))
     context["after"] = after_quiz(own, context["items"], language=get_language())
-    return render(request, "quizzes/attempts/result.html", context | {"is_own": True})
+    who = request.user if own.learner_id else ""
+    return render(request, "quizzes/attempts/result.html", context | {"is_own": True, "who": who})
 
 
 @require_safe
@@ -46,7 +47,7 @@ def teach_attempt(request: HttpRequest, public_id: str) -> HttpResponse:
     """A learner's result, for the teacher of the class."""
     taught = attempt_taught_by(request.user, public_id)
     context = result_context(taught, page_number=request.GET.get("page"))
-    return render(request, "quizzes/attempts/result.html", context | {"is_own": False})
+    return render(request, "quizzes/attempts/result.html", context | {"is_own": False, "who": taught.learner})
 
 
 def result_context(attempt: Attempt, *, page_number: str | None) -> dict:

@@ -1,6 +1,7 @@
 """Sets a certificate as a PDF in one language: the words go in as data, which the template never interprets."""
 
 import json
+from functools import partial
 from pathlib import Path
 
 import segno
@@ -19,19 +20,24 @@ NO_PACKAGES = TEMPLATE.parent / "no-packages"
 def certificate_pdf(certificate: Certificate, *, language: str, address: str) -> bytes:
     """The certificate as a tagged PDF (PDF/UA-1) with the code, and `address` where it is verified, also as a QR code.
 
-    The same certificate gives the same bytes whenever it is asked for.
+    The same certificate gives the same bytes whenever it is asked for. A name in letters that the built-in fonts lack
+    is drawn with the fonts of this computer as far as it has them, and the sheet is tagged all the same.
     """
     import typst  # only here: it takes eighty megabytes of address space
 
-    return typst.compile(
+    words = certificate_words(certificate, language=language, address=address)
+    sheet = partial(
+        typst.compile,
         TEMPLATE.read_bytes(),
-        sys_inputs={"certificate": json.dumps(certificate_words(certificate, language=language, address=address))},
-        ignore_system_fonts=True,
+        sys_inputs={"certificate": json.dumps(words)},
         package_path=NO_PACKAGES,
         package_cache_path=NO_PACKAGES,
-        pdf_standards="ua-1",
         timestamp=certificate.issued_at.replace(microsecond=0),
     )
+    try:
+        return sheet(ignore_system_fonts=True, pdf_standards="ua-1")
+    except typst.TypstError:  # a name in letters that the built-in fonts lack, which PDF/UA-1 refuses
+        return sheet(ignore_system_fonts=False)
 
 
 def certificate_words(certificate: Certificate, *, language: str, address: str) -> dict[str, str]:
