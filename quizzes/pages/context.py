@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 from django.http import HttpRequest
 
+from quizzes.pages.appearance import look_of
 from quizzes.pages.languages import language_links
 
 SECTIONS = {
@@ -13,7 +14,16 @@ SECTIONS = {
     "attempts": {"attempts", "attempt", "question", "overview", "finish", "result", "guest_attempts"},
     "classes": {"classes", "join_class", "assignment", "assignment_start"},
     "teach": {"quiz_print", "quiz_preview", "question_preview"},
-    "account": {"account", "password_change", "login", "logout", "signup"},
+    "account": {
+        "account",
+        "account_data",
+        "account_delete",
+        "password_change",
+        "appearance",
+        "login",
+        "logout",
+        "signup",
+    },
 }
 
 
@@ -28,6 +38,7 @@ def site(request: HttpRequest) -> dict[str, object]:
             is_teacher=is_signed_in and user.is_teacher,
             section=section_of(request),
             language_links=links,
+            look=look_of(request),
         ),
         "language_links": links,
     }

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quizzes.pages import certificates, disagreements, facts, home, lessons, sources, style
+from quizzes.pages import certificates, disagreements, facts, home, lessons, offline, sources, style
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -18,5 +18,6 @@ urlpatterns = [
     path("certificates/", certificates.certificates, name="certificates"),
     path("certificates/<str:code>/", certificates.certificate, name="certificate"),
     path("certificates/<str:code>/pdf/", certificates.certificate_pdf, name="certificate_pdf"),
+    path("manifest.webmanifest", offline.manifest, name="manifest"),
     path("style/", style.style, name="style"),
 ]

@@ -1,7 +1,6 @@
 """axe finds no violation on any kind of page, in any state, light and dark, wide and narrow."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.utils import timezone
 from playwright.sync_api import Page
 
@@ -11,6 +10,7 @@ from quizzes.attempts.starting import start_assignment, start_practice
 from quizzes.questions.from_texts.actions import skip_question
 from quizzes.questions.from_texts.keeping import keep_proposed
 from quizzes.questions.marking import keys_of
+from tests.axe import axe_violations
 from tests.factories import ProposedQuestionFactory, TextFactory
 
 RULES = {
@@ -28,7 +28,7 @@ VIEWS = [("en", "light", 1280), ("az", "dark", 320)]
 
 
 def violations(page: Page) -> list[str]:
-    found = Axe().run(page, options=RULES).response["violations"]
+    found = axe_violations(page, **RULES)
     return [f"{rule['id']}: {node['target']} {node['failureSummary']}" for rule in found for node in rule["nodes"]]
 
 

@@ -174,6 +174,11 @@
       }
     });
   });
+  if ("serviceWorker" in navigator) {
+    window.addEventListener("load", function () {
+      navigator.serviceWorker.register("/worker.js").catch(function () {});
+    });
+  }
   document.querySelectorAll("[data-timer]").forEach(runTimer);
   document.querySelectorAll("[data-print]").forEach(function (button) {
     button.hidden = false;
