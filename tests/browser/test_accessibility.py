@@ -11,7 +11,7 @@ from quizzes.questions.from_texts.actions import skip_question
 from quizzes.questions.from_texts.keeping import keep_proposed
 from quizzes.questions.marking import keys_of
 from tests.axe import axe_violations
-from tests.factories import ProposedQuestionFactory, TextFactory
+from tests.factories import CertificateFactory, ProposedQuestionFactory, TextFactory
 
 RULES = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -75,6 +75,7 @@ def test_pages_of_a_visitor(page: Page, school, address, language, scheme, width
         "signup",
         "login",
         "join_class",
+        "certificates",
     ]
     urls = [address(language, name) for name in names]
     urls += [
@@ -83,6 +84,7 @@ def test_pages_of_a_visitor(page: Page, school, address, language, scheme, width
         address(language, "fact", school.claim.fact.slug),
         address(language, "quiz", school.quiz.slug),
         address(language, "lesson", "not-there"),
+        address(language, "certificate", "not-there"),
     ]
     assert look(page, urls, scheme=scheme, width=width) == {}
 
@@ -100,6 +102,8 @@ def test_pages_of_a_learner(page: Page, school, attempts, address, sign_in, lang
         address(language, "assignment", school.assignment.public_id),
         address(language, "result", test.public_id),
         address(language, "question", test.public_id, 1),
+        address(language, "course_certificate", school.lesson.course.slug),
+        address(language, "certificate", CertificateFactory(learner=school.learner, course=school.lesson.course).code),
     ]
     assert look(page, urls, scheme=scheme, width=width) == {}
 

@@ -11,11 +11,13 @@ from quizzes.attempts.actions import answer_question, finish_attempt
 from quizzes.attempts.queries import Taker
 from quizzes.attempts.starting import start_assignment, start_practice
 from quizzes.models import Attempt, Membership, User
+from quizzes.results.certificates import certificate_by_code
 from tests.attempts.conftest import quiz  # noqa: F401
 from tests.factories import (
     PASSWORD,
     AllowanceFactory,
     AssignmentFactory,
+    CertificateFactory,
     ClassroomFactory,
     TeacherFactory,
     UserFactory,
@@ -64,6 +66,7 @@ def test_data_hold_the_account_the_classes_and_every_answer(client, learner):
     assert (test["mode"], test["answers"][0]["answered_in"]) == ("test", "az")
     assert set(test["answers"][0]["chosen"][0]) == {"en", "az"}
     assert practice["finished_at"] is None
+    assert data["certificates"] == []
     assert "is_key" not in response.content.decode()
 
 
@@ -76,12 +79,12 @@ def test_data_of_others_are_not_in_it(client, learner):
 
 
 def test_data_cost_the_same_queries_however_many_attempts(client, learner, django_assert_num_queries):
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         client.get(address("account_data"))
     practice = Attempt.objects.get(mode="practice")
     finish_attempt(practice, now=timezone.now())
     start_practice(practice.quiz, taker=Taker(learner=learner), language="en", now=timezone.now())
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         client.get(address("account_data"))
 
 
@@ -111,11 +114,13 @@ def test_deleted_account_leaves_nothing_where_the_school_erases(client, learner,
 
 def test_deleted_account_without_assigned_results_leaves_nothing(client, settings):
     settings.KEEPS_RESULTS_OF_DELETED = True
-    person = UserFactory()
+    certificate = CertificateFactory(learner=(person := UserFactory()))
     ClassroomFactory(learners=[person])
     client.force_login(person, backend=BACKEND)
+    assert str(certificate) in client.get(address("account_data")).content.decode()
     leave(client)
     assert not User.objects.filter(pk=person.pk).exists()
+    assert certificate_by_code(certificate.code) is None
 
 
 @pytest.mark.parametrize("language", ["en", "az"])
