@@ -20,7 +20,7 @@ from quizzes.pages.knots import knots_of, state_of
 from quizzes.pages.shown import shown_item, slips_of
 
 SLIPS = 2
-PAGE_BYTES, LINE_BYTES, SLIP_BYTES = 19_000, 680, 500
+PAGE_BYTES, AFTER_BYTES, LINE_BYTES, SLIP_BYTES = 19_000, 3_000, 680, 500
 
 
 @require_safe
@@ -36,7 +36,8 @@ def result(request: HttpRequest, public_id: str) -> HttpResponse:
     if not own.is_finished:
         return redirect("attempt", public_id)
     context = result_context(own, page_number=request.GET.get("page"))
-    context["after"] = after_quiz(own, context["items"], language=get_language())
+    if context["page"].number == 1:
+        context["after"] = after_quiz(own, context["items"], language=get_language())
     who = request.user if own.learner_id else ""
     return render(request, "quizzes/attempts/result.html", context | {"is_own": True, "who": who})
 
@@ -69,14 +70,17 @@ def result_context(attempt: Attempt, *, page_number: str | None) -> dict:
 
 
 def pages_by_weight(items: list[AttemptItem], language: str) -> list[list[AttemptItem]]:
-    """Return the items cut into pages that stay light, however long their texts: ten short questions make one page."""
+    """Return the items cut into pages that stay light, however long their texts: ten short questions make one page.
+
+    The first page has room for what to do after the quiz.
+    """
     pages: list[list[AttemptItem]] = []
     left = 0
     for item in items:
         weight = _weight(item.version.content, language)
         if weight > left:
+            left = PAGE_BYTES if pages else PAGE_BYTES - AFTER_BYTES
             pages.append([])
-            left = PAGE_BYTES
         pages[-1].append(item)
         left -= weight
     return pages
