@@ -11,15 +11,16 @@ from quizzes.attempts.queries import Taker, attempts_with_quiz
 from quizzes.classrooms.queries import classes_of
 from quizzes.people.models import User
 from quizzes.results.certificates import certificates_of
-from quizzes.results.models import Certificate
+from quizzes.results.models import Certificate, Challenge
+from quizzes.results.objections import challenges_of
 
 FORMAT = "kalbajar-edu/own-data/1"
 
 
 def own_data(person: User) -> dict[str, Any]:
-    """Return the account, classes, certificates and every attempt with its answers; times in UTC, points as strings.
+    """Return the account, the classes, certificates, every attempt with its answers, and every objection.
 
-    What an attempt in progress has earned is not said before its page says it.
+    Times are in UTC, points decimal strings. What an attempt in progress has earned is not said before its page does.
     """
     return {
         "format": FORMAT,
@@ -27,6 +28,7 @@ def own_data(person: User) -> dict[str, Any]:
         "classes": [{"name": classroom.name, "teacher": str(classroom.teacher)} for classroom in classes_of(person)],
         "attempts": [_attempt(attempt) for attempt in _attempts(person)],
         "certificates": [_certificate(certificate) for certificate in certificates_of(person)],
+        "objections": [_objection(challenge) for challenge in challenges_of(person).select_related("answered_by")],
     }
 
 
@@ -66,6 +68,26 @@ def _attempt(attempt: Attempt) -> dict[str, Any]:
         "earned": attempt.earned,
         "possible": attempt.possible,
         "answers": [_answer(item) for item in sorted(attempt.items.all(), key=lambda item: item.position)],
+    }
+
+
+def _objection(challenge: Challenge) -> dict[str, Any]:
+    return {
+        "id": challenge.public_id,
+        "question": challenge.version.content["stem"] if challenge.version else None,
+        "fact": challenge.fact.slug if challenge.fact else None,
+        "meant": challenge.statement,
+        "shown": challenge.shown,
+        "text": challenge.text,
+        "source": challenge.document.slug if challenge.document else None,
+        "passage": challenge.passage_number,
+        "words": challenge.exact,
+        "made_at": challenge.made_at,
+        "outcome": challenge.outcome,
+        "answer": challenge.answer,
+        "answered_by": str(challenge.answered_by) if challenge.answered_by else None,
+        "answered_at": challenge.answered_at,
+        "read_at": challenge.read_at,
     }
 
 

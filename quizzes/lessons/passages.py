@@ -7,7 +7,7 @@ from markdown_it.token import Token
 
 from quizzes.lessons.placeholders import Placeholder
 
-ANCHOR = "passage-{number}"
+COMPARISON_ANCHOR = "compare-{number}"
 
 
 @dataclass(frozen=True)
@@ -41,13 +41,15 @@ def passages_in(tokens: Sequence[Token]) -> list[LessonPassage]:
 
 
 def anchor_passages(tokens: Sequence[Token]) -> None:
-    """Give each block that draws on facts an anchor, numbered in the order of the text."""
-    number = 0
+    """Note the anchor of each block that draws on facts: its own id, or for a comparison, which has none, a number."""
+    comparisons = 0
     for block in _blocks(tokens):
-        if block[0].type != "heading_open" and _placeholders(block):
-            number += 1
-            block[0].meta = {**block[0].meta, "anchor": ANCHOR.format(number=number)}
-            block[0].attrSet("id", block[0].meta["anchor"])
+        first = block[0]
+        if first.type == "heading_open" or not _placeholders(block):
+            continue
+        comparisons += first.type == "placeholder"
+        anchor = first.attrGet("id") or COMPARISON_ANCHOR.format(number=comparisons)
+        first.meta = {**first.meta, "anchor": anchor}
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:

@@ -6,7 +6,7 @@ from django.db.models import Q, QuerySet
 
 from quizzes.facts.models import Fact
 from quizzes.facts.queries import facts_with_claims
-from quizzes.lessons.models import Course, Lesson
+from quizzes.lessons.models import Course, Lesson, Term
 from quizzes.lessons.prose import body_of, fact_slugs_of
 from quizzes.people.publication import LANGUAGES, columns, published_in
 
@@ -58,6 +58,13 @@ def lesson_after(lesson: Lesson, language: str) -> Lesson | None:
     """The next lesson of the course that is published in the language; None at the end."""
     further = Q(position__gt=lesson.position) | Q(position=lesson.position, slug__gt=lesson.slug)
     return published_lessons(language).filter(further, course=lesson.course_id).first()
+
+
+def terms_complete_in(language: str) -> QuerySet[Term]:
+    """Terms with a name and a definition in the language, in the order of their short names."""
+    name, definition = f"name_{language}", f"definition_{language}"
+    written = Q(**{f"{name}__isnull": False, f"{definition}__isnull": False})
+    return Term.objects.filter(written).exclude(**{name: ""}).exclude(**{definition: ""}).order_by("slug")
 
 
 def _published_somewhere() -> Q:

@@ -9,7 +9,7 @@ import quizzes.results.codes
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("quizzes", "0009_translation_states"),
+        ("quizzes", "0018_appearance"),
     ]
 
     operations = [

@@ -8,10 +8,13 @@ from quizzes.pages.appearance import look_of
 from quizzes.pages.languages import language_links
 
 SECTIONS = {
-    "lessons": {"lessons", "lesson"},
+    "lessons": {"lessons", "lesson", "glossary"},
+    "search": {"search"},
     "quizzes": {"quizzes", "quiz", "quiz_start"},
-    "sources": {"sources", "source", "passage", "facts", "fact", "disagreements"},
-    "attempts": {"attempts", "attempt", "question", "overview", "finish", "result", "guest_attempts"},
+    "sources": {"sources", "source", "passage", "facts", "fact", "disagreements"}
+    | {"object_to_fact", "object_to_fact_passage"},
+    "attempts": {"attempts", "attempt", "question", "choice", "overview", "finish", "result", "guest_attempts"}
+    | {"objections", "objection", "object_to_question", "object_to_question_passage"},
     "classes": {"classes", "join_class", "assignment", "assignment_start"},
     "teach": {"quiz_print", "quiz_preview", "question_preview"},
     "account": {

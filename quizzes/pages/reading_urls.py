@@ -1,8 +1,19 @@
-"""Addresses of the pages for reading: the course, the sources, the facts."""
+"""Addresses of the pages for reading: the course, the sources, the facts, the glossary, the search."""
 
 from django.urls import path
 
-from quizzes.pages import certificates, disagreements, facts, home, lessons, offline, sources, style
+from quizzes.pages import (
+    certificates,
+    disagreements,
+    facts,
+    glossary,
+    home,
+    lessons,
+    offline,
+    search,
+    sources,
+    style,
+)
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -19,5 +30,7 @@ urlpatterns = [
     path("certificates/<str:code>/", certificates.certificate, name="certificate"),
     path("certificates/<str:code>/pdf/", certificates.certificate_pdf, name="certificate_pdf"),
     path("manifest.webmanifest", offline.manifest, name="manifest"),
+    path("glossary/", glossary.glossary, name="glossary"),
+    path("search/", search.search, name="search"),
     path("style/", style.style, name="style"),
 ]

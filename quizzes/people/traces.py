@@ -1,4 +1,4 @@
-"""Takes a person's name out of where it stands as it was at some time: the desk's log, and rows that keep it."""
+"""Takes a person's name out of the desk's log of changes, of texts that may name it, and of rows that keep it."""
 
 import json
 import re
@@ -9,7 +9,8 @@ from django.db.models import Q
 
 from quizzes.people.models import KeepsName, User
 
-TABLES_THAT_NAME_PEOPLE = ("membership", "allowance", "attempt", "classroom", "assignment")
+TABLES_THAT_NAME_PEOPLE = ("membership", "allowance", "attempt", "classroom", "assignment", "challenge")
+SHORTEST_NAME = 3
 
 
 def forget_in_log(person: User, *, called: str) -> None:
@@ -26,6 +27,24 @@ def forget_kept_names(person: User) -> None:
     for model in apps.get_models():
         if issubclass(model, KeepsName):
             model._base_manager.filter(learner=person).update(full_name="")
+
+
+def forget_in_words(person: User, *, called: str) -> None:
+    """Put `called` where a text about the person names them: in every table that says which of its texts may do so.
+
+    The whole name goes, and each part of it that is long enough to be one; words that only begin so stay.
+    """
+    whole = [person.full_name, person.username]
+    parts = [part for part in person.full_name.split() if len(part) >= SHORTEST_NAME]
+    names = sorted({name for name in (*whole, *parts) if name}, key=len, reverse=True)
+    pattern = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names))
+    for model in apps.get_app_config("quizzes").get_models():
+        texts = getattr(model, "names_learner_in", ())
+        for row in model._base_manager.filter(learner=person) if texts else ():
+            before = [getattr(row, text) for text in texts]
+            after = [pattern.sub(called, words) for words in before]
+            if before != after:
+                model._base_manager.filter(pk=row.pk).update(**dict(zip(texts, after, strict=True)))
 
 
 def _replace(name: str, *, called: str) -> None:

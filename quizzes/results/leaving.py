@@ -10,7 +10,7 @@ from quizzes.classrooms.models import Allowance, Membership
 from quizzes.people.actions import anonymise_user, delete_user
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
-from quizzes.results.models import Certificate, RegradedItem
+from quizzes.results.models import Certificate, Challenge, RegradedItem
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,8 @@ def traces_of(person: User) -> Traces:
 def leave(person: User, *, keeps_results: bool) -> None:
     """Delete a learner's account for ever; where results are kept, those at assignments stay without a name.
 
-    Practice of one's own serves nobody else, so it always goes. Raises DomainError for teachers and administrators,
-    whose classes and decisions others need.
+    Practice of one's own and objections serve nobody else, so they always go. Raises DomainError for teachers and
+    administrators, whose classes and decisions others need.
     """
     person = User.objects.select_for_update().get(pk=person.pk)
     if person.is_teacher:
@@ -46,6 +46,7 @@ def leave(person: User, *, keeps_results: bool) -> None:
     gone = Attempt.objects.filter(learner=person).exclude(pk__in=kept.values("pk"))
     RegradedItem.objects.filter(item__attempt__in=gone).delete()
     gone.delete()
+    Challenge.objects.filter(learner=person).delete()
     if keeps_results and kept.exists():
         anonymise_user(person)
         return

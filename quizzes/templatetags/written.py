@@ -7,6 +7,7 @@ from django import template
 from django.utils import timezone
 from django.utils.translation import get_language
 
+from quizzes.attempts.receipts import write_receipt
 from quizzes.language.writing import (
     write_date,
     write_datetime,
@@ -44,6 +45,17 @@ def moment(value: datetime | None) -> str:
 def day(value: datetime | None) -> str:
     """The day of a time in the zone of the site, in words of the language."""
     return "" if value is None else write_date(timezone.localdate(value).isoformat(), get_language(), form="sentence")
+
+
+@register.filter
+def clock_time(value: datetime | None) -> str:
+    """The time of day in the zone of the site, with seconds."""
+    return "" if value is None else timezone.localtime(value).strftime("%H:%M:%S")
+
+
+@register.filter
+def receipt(value: str | None) -> str:
+    return write_receipt(value or "")
 
 
 @register.filter

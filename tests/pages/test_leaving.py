@@ -10,7 +10,7 @@ from django.utils.translation import override
 from quizzes.attempts.actions import answer_question, finish_attempt
 from quizzes.attempts.queries import Taker
 from quizzes.attempts.starting import start_assignment, start_practice
-from quizzes.models import Attempt, Membership, User
+from quizzes.models import Attempt, Challenge, Membership, User
 from quizzes.results.certificates import certificate_by_code
 from tests.attempts.conftest import quiz  # noqa: F401
 from tests.factories import (
@@ -18,6 +18,7 @@ from tests.factories import (
     AllowanceFactory,
     AssignmentFactory,
     CertificateFactory,
+    ChallengeFactory,
     ClassroomFactory,
     TeacherFactory,
     UserFactory,
@@ -44,6 +45,7 @@ def learner(client, quiz):  # noqa: F811
     test = start_assignment(assignment, taker=taker, language="az", now=now)
     answer_question(test, position=1, chosen=test.items.get(position=1).option_order[:1], language="az", now=now)
     finish_attempt(test, now=now)
+    ChallengeFactory(learner=person, text="It is written otherwise.")
     practice = start_practice(quiz, taker=taker, language="en", now=now)
     answer_question(
         practice, position=1, chosen=practice.items.get(position=1).option_order[:1], language="en", now=now
@@ -67,6 +69,7 @@ def test_data_hold_the_account_the_classes_and_every_answer(client, learner):
     assert set(test["answers"][0]["chosen"][0]) == {"en", "az"}
     assert practice["finished_at"] is None
     assert data["certificates"] == []
+    assert [one["text"] for one in data["objections"]] == ["It is written otherwise."]
     assert "is_key" not in response.content.decode()
 
 
@@ -79,12 +82,12 @@ def test_data_of_others_are_not_in_it(client, learner):
 
 
 def test_data_cost_the_same_queries_however_many_attempts(client, learner, django_assert_num_queries):
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         client.get(address("account_data"))
     practice = Attempt.objects.get(mode="practice")
     finish_attempt(practice, now=timezone.now())
     start_practice(practice.quiz, taker=Taker(learner=learner), language="en", now=timezone.now())
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         client.get(address("account_data"))
 
 
@@ -101,6 +104,7 @@ def test_deleted_account_leaves_assigned_results_without_a_name(client, learner,
     person = User.objects.get(pk=learner.pk)
     assert (person.is_anonymised, person.is_active, person.full_name) == (True, False, "")
     assert [attempt.mode for attempt in Attempt.objects.all()] == ["test"]
+    assert not Challenge.objects.exists()
     assert "_auth_user_id" not in client.session
     assert client.post(address("login"), {"username": "aysel", "password": PASSWORD}).status_code == 200
 
@@ -109,7 +113,7 @@ def test_deleted_account_leaves_nothing_where_the_school_erases(client, learner,
     settings.KEEPS_RESULTS_OF_DELETED = False
     leave(client)
     assert not User.objects.filter(pk=learner.pk).exists()
-    assert (Attempt.objects.count(), Membership.objects.count()) == (0, 0)
+    assert (Attempt.objects.count(), Membership.objects.count(), Challenge.objects.count()) == (0, 0, 0)
 
 
 def test_deleted_account_without_assigned_results_leaves_nothing(client, settings):

@@ -7,7 +7,7 @@ from quizzes.results.rereading import Asked, what_to_read
 from tests.factories import LessonFactory
 
 OWN = "Here {a}.\n\n## Peak\n\n{b} and {c}.\n\n{d} too, {cite e}.\n\n## River\n\n{e}"
-B = ("passage-2", "Peak", (1,), True)
+B = ("p3", "Peak", (1,), True)
 OTHER = "## Elsewhere\n\n{f} {a}"
 
 
@@ -37,14 +37,14 @@ def read(shelf, right="", wrong=""):
     [
         ("", "", ((), [], ())),
         ("ab", "", (("Own", "Peak"), [], ())),
-        ("a", "b", (("Own",), [("Own", [("passage-2", "Peak", (2,), True)])], ())),
-        ("b", "d", ((), [("Own", [("passage-3", "Peak", (2,), True)])], ())),
-        ("", "bc", ((), [("Own", [("passage-2", "Peak", (1, 2), True)])], ())),
-        ("", "bd", ((), [("Own", [("passage-2", "Peak", (1,), False), ("passage-3", "Peak", (2,), False)])], ())),
+        ("a", "b", (("Own",), [("Own", [("p3", "Peak", (2,), True)])], ())),
+        ("b", "d", ((), [("Own", [("p4", "Peak", (2,), True)])], ())),
+        ("", "bc", ((), [("Own", [("p3", "Peak", (1, 2), True)])], ())),
+        ("", "bd", ((), [("Own", [("p3", "Peak", (1,), False), ("p4", "Peak", (2,), False)])], ())),
         # Told comes before cited, and the lesson of the quiz before the others.
-        ("", "e", ((), [("Own", [("passage-4", "River", (1,), True)])], ())),
-        ("", "a", ((), [("Own", [("passage-1", "", (1,), True)])], ())),
-        ("", "fb", ((), [("Own", [B]), ("Other", [("passage-1", "Elsewhere", (2,), True)])], ())),
+        ("", "e", ((), [("Own", [("p6", "River", (1,), True)])], ())),
+        ("", "a", ((), [("Own", [("p1", "", (1,), True)])], ())),
+        ("", "fb", ((), [("Own", [B]), ("Other", [("p2", "Elsewhere", (2,), True)])], ())),
         ("b", "xz", (("Peak",), [], (2, 3))),
     ],
 )  # fmt: skip
