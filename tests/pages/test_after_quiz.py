@@ -168,7 +168,7 @@ def test_retry_leads_to_the_attempt_in_progress_and_says_so(client, learner, qui
     whole = taken(quiz, Taker(learner=learner), "wrrrr")
     running = start_practice(quiz, taker=Taker(learner=learner), language="en", now=timezone.now())
     response = client.post(address("en", "retry", whole.public_id), follow=True)
-    assert response.redirect_chain[-1][0] == address("en", "question", running.public_id, 1)
+    assert response.redirect_chain[-1][0].startswith(address("en", "question", running.public_id, 1))
     assert "You had begun this quiz already" in response.content.decode()
 
 
