@@ -13,12 +13,14 @@ from quizzes.attempts.queries import Taker, attempts_with_quiz, attempts_with_ru
 from quizzes.attempts.receipts import read_receipt
 from quizzes.classrooms.models import Assignment, Classroom, Membership
 from quizzes.classrooms.queries import assignments_taught_by, classes_taught_by, members_of
-from quizzes.lessons.models import Lesson
-from quizzes.lessons.queries import lesson_for_reading, lesson_for_writing
+from quizzes.lessons.models import Course, Lesson
+from quizzes.lessons.queries import course_of_slug, lesson_for_reading, lesson_for_writing
 from quizzes.people.models import User
 from quizzes.questions.models import Question, Quiz
 from quizzes.questions.queries import questions_for_checking, quizzes_published_in
-from quizzes.results.models import Challenge
+from quizzes.results.certificates import certificates_of
+from quizzes.results.codes import read_code
+from quizzes.results.models import Certificate, Challenge
 from quizzes.results.objections import challenges_for, challenges_of
 from quizzes.sources.models import Document
 
@@ -114,6 +116,19 @@ def assignment_open_to(learner: User, public_id: str) -> Assignment:
 def quiz_to_practise(slug: str, language: str) -> Quiz:
     """A quiz that anyone may practise in this language, with `question_count`."""
     return get_object_or_404(quizzes_published_in(language), slug=slug)
+
+
+def course_for(slug: str, language: str) -> Course:
+    """A course published in the language, for everybody."""
+    course = course_of_slug(slug, language)
+    if course is None:
+        raise Http404
+    return course
+
+
+def certificate_for(learner: User, code: str) -> Certificate:
+    """The certificate with its course, for the one who earned it."""
+    return get_object_or_404(certificates_of(learner), code=read_code(code))
 
 
 def question_for_teacher(teacher: User, slug: str) -> Question:

@@ -299,6 +299,17 @@ class AllowanceFactory(factory.django.DjangoModelFactory):
     learner = factory.SubFactory(UserFactory)
 
 
+class CertificateFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Certificate
+
+    learner = factory.SubFactory(UserFactory)
+    course = factory.SubFactory(CourseFactory)
+    full_name = factory.LazyAttribute(lambda certificate: certificate.learner.full_name)
+    language = "en"
+    issued_at = FEBRUARY_2026
+
+
 class ChallengeFactory(factory.django.DjangoModelFactory):
     """An objection to a fact, or to the version of a question that is given; it waits for an answer."""
 

@@ -35,6 +35,15 @@ class Attempt(models.Model):
     # NULL and not "": one learner's attempts must not collide in the constraint on guests.
     guest = models.CharField(max_length=16, null=True, blank=True, editable=False, db_index=True)  # noqa: DJ001
     mode = models.CharField(_("mode"), max_length=8, choices=Mode)
+    retry_of = models.ForeignKey(
+        "self",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="retries",
+        verbose_name=_("retry of the mistakes of"),
+    )
     language = models.CharField(_("language at the start"), max_length=2)
     asks_certainty = models.BooleanField(_("asks how sure the learner is"), default=False)
     started_at = models.DateTimeField(_("started at"))
@@ -57,6 +66,10 @@ class Attempt(models.Model):
             models.CheckConstraint(
                 condition=models.Q(guest__isnull=True) | models.Q(assignment__isnull=True, mode="practice"),
                 name="guest_only_practises",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(retry_of__isnull=True) | models.Q(assignment__isnull=True, mode="practice"),
+                name="retry_is_practice",
             ),
             models.CheckConstraint(
                 condition=models.Q(asks_certainty=False) | models.Q(mode=Mode.PRACTICE),
@@ -104,6 +117,11 @@ class Attempt(models.Model):
     @property
     def is_practice(self) -> bool:
         return self.mode == Mode.PRACTICE
+
+    @property
+    def is_retry(self) -> bool:
+        """True where only the mistakes of another attempt were asked: it never stands for the whole quiz."""
+        return self.retry_of_id is not None
 
 
 class AttemptItem(models.Model):

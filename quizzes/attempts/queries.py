@@ -14,6 +14,7 @@ from quizzes.people.models import User
 from quizzes.people.publication import columns
 from quizzes.questions.marking import fraction_earned
 
+WHOLE = Q(retry_of__isnull=True)  # not a retry of mistakes
 ATTEMPT_COLUMNS = (
     *(field.attname for field in Attempt._meta.concrete_fields),
     "quiz__slug",
@@ -119,6 +120,12 @@ def fraction_of(item: AttemptItem) -> Decimal | None:
     if not item.is_answered:
         return None
     return fraction_earned(item.version.content, item.chosen) if item.fraction is None else item.fraction
+
+
+def missed_question_ids(attempt: Attempt) -> set[int]:
+    """The questions of a finished attempt that earned less than everything, unanswered ones too."""
+    missed = attempt.items.exclude(fraction=1).order_by()
+    return set(missed.values_list("version__question", flat=True))
 
 
 def score_now(items: list[AttemptItem]) -> Score:

@@ -8,10 +8,10 @@ from django.utils.translation import gettext as _
 from quizzes.attempts.actions import close_when_over
 from quizzes.attempts.drawing import draw_order
 from quizzes.attempts.models import Attempt, AttemptItem
-from quizzes.attempts.queries import Taker, attempts_with_quiz
+from quizzes.attempts.queries import Taker, attempts_with_quiz, missed_question_ids
 from quizzes.classrooms.models import Allowance, Assignment, Mode
 from quizzes.people.errors import DomainError
-from quizzes.questions.models import Quiz
+from quizzes.questions.models import QuestionVersion, Quiz
 from quizzes.questions.queries import versions_for_new_attempts
 
 
@@ -49,6 +49,29 @@ def start_assignment(assignment: Assignment, *, taker: Taker, language: str, now
     )
 
 
+def start_retry(missed_in: Attempt, *, taker: Taker, language: str, now: datetime) -> Attempt:
+    """Return practice with those questions only that a finished attempt of the taker missed, as they are now.
+
+    Where practice at this quiz is in progress already, that is returned, whatever it asks: there is one at a time.
+    Raises DomainError where the attempt is not finished, missed nothing, or the quiz is not open for practice.
+    """
+    quiz = Quiz.objects.get(pk=missed_in.quiz_id)
+    if not missed_in.is_finished:
+        raise DomainError(_("Finish this attempt first."))
+    if not (quiz.is_open_for_practice and quiz.is_published_in(language)):
+        raise DomainError(_("This quiz is not open for practice."))
+    return _resume_or_begin(
+        quiz,
+        taker=taker,
+        assignment=None,
+        mode=Mode.PRACTICE,
+        language=language,
+        now=now,
+        asks_certainty=missed_in.asks_certainty,
+        retry_of=missed_in,
+    )
+
+
 def _resume_or_begin(quiz: Quiz, *, taker, assignment, now, **terms) -> Attempt:
     try:
         with transaction.atomic():
@@ -68,15 +91,14 @@ def _running(quiz: Quiz, *, taker: Taker, assignment: Assignment | None, now: da
     return None if attempt is None or close_when_over(attempt, now=now) else attempt
 
 
-def _begin(quiz: Quiz, *, taker, assignment, mode, language, now, asks_certainty) -> Attempt:
+def _begin(quiz: Quiz, *, taker, assignment, mode, language, now, asks_certainty, retry_of=None) -> Attempt:
     if assignment is not None:
         _refuse_unless_open(assignment, taker=taker, now=now)
-    versions = versions_for_new_attempts(quiz, language)
-    if not versions:
-        raise DomainError(_("This quiz has no questions that can be shown yet."))
+    versions = _versions(quiz, language=language, retry_of=retry_of)
     attempt = Attempt(
         quiz=quiz,
         assignment=assignment,
+        retry_of=retry_of,
         learner=taker.learner,
         guest=None if taker.learner else taker.guest,
         mode=mode,
@@ -91,6 +113,19 @@ def _begin(quiz: Quiz, *, taker, assignment, mode, language, now, asks_certainty
         for position, version in enumerate(versions, 1)
     )
     return attempt
+
+
+def _versions(quiz: Quiz, *, language: str, retry_of: Attempt | None) -> list[QuestionVersion]:
+    versions = versions_for_new_attempts(quiz, language)
+    if not versions:
+        raise DomainError(_("This quiz has no questions that can be shown yet."))
+    if retry_of is None:
+        return versions
+    missed = missed_question_ids(retry_of)
+    kept = [version for version in versions if version.question_id in missed]
+    if not kept:
+        raise DomainError(_("None of the questions that you missed is asked in this quiz any more."))
+    return kept
 
 
 def _refuse_unless_open(assignment: Assignment, *, taker: Taker, now: datetime) -> None:

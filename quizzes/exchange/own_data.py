@@ -10,14 +10,15 @@ from quizzes.attempts.models import Attempt, AttemptItem
 from quizzes.attempts.queries import Taker, attempts_with_quiz
 from quizzes.classrooms.queries import classes_of
 from quizzes.people.models import User
-from quizzes.results.models import Challenge
+from quizzes.results.certificates import certificates_of
+from quizzes.results.models import Certificate, Challenge
 from quizzes.results.objections import challenges_of
 
 FORMAT = "kalbajar-edu/own-data/1"
 
 
 def own_data(person: User) -> dict[str, Any]:
-    """Return the account, the classes, every attempt with its answers, and every objection.
+    """Return the account, the classes, certificates, every attempt with its answers, and every objection.
 
     Times are in UTC, points decimal strings. What an attempt in progress has earned is not said before its page does.
     """
@@ -26,6 +27,7 @@ def own_data(person: User) -> dict[str, Any]:
         "account": _account(person),
         "classes": [{"name": classroom.name, "teacher": str(classroom.teacher)} for classroom in classes_of(person)],
         "attempts": [_attempt(attempt) for attempt in _attempts(person)],
+        "certificates": [_certificate(certificate) for certificate in certificates_of(person)],
         "objections": [_objection(challenge) for challenge in challenges_of(person).select_related("answered_by")],
     }
 
@@ -40,6 +42,15 @@ def _account(person: User) -> dict[str, Any]:
     return {column: getattr(person, column) for column in columns}
 
 
+def _certificate(certificate: Certificate) -> dict[str, Any]:
+    return {
+        "code": str(certificate),
+        "course": certificate.course.slug,
+        "full_name": certificate.full_name,
+        "issued_at": certificate.issued_at,
+    }
+
+
 def _attempts(person: User) -> Iterable[Attempt]:
     own = attempts_with_quiz().filter(Taker(learner=person).attempts).order_by("started_at", "pk")
     return own.prefetch_related("items__version")
@@ -51,6 +62,7 @@ def _attempt(attempt: Attempt) -> dict[str, Any]:
         "quiz": attempt.quiz.slug,
         "assignment": attempt.assignment.public_id if attempt.assignment else None,
         "mode": attempt.mode,
+        "mistakes_only": attempt.is_retry,
         "started_at": attempt.started_at,
         "finished_at": attempt.finished_at,
         "earned": attempt.earned,

@@ -14,6 +14,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
+from quizzes.lessons.passages import LessonPassage, anchor_passages, passages_in
 from quizzes.lessons.placeholders import COMPARISON_LINE, PLACEHOLDER, Placeholder, placeholder_of
 from quizzes.lessons.terms import TermFinder, pieces_with_terms
 
@@ -40,6 +41,11 @@ def render_markdown(body: str, *, drawing: Draws, terms: TermFinder | None = Non
 def parse_markdown(body: str) -> list[Token]:
     """The tokens of the text; a block of the first level has its anchor as `id`."""
     return _PARSER.parse(body, {})
+
+
+def passages_of(body: str) -> list[LessonPassage]:
+    """The passages of the text, with the anchors that they have where it is drawn."""
+    return passages_in(_PARSER.parse(body, {}))
 
 
 def _read_placeholder(state: StateInline, silent: bool) -> bool:
@@ -71,6 +77,10 @@ def _lower_headings(state: StateCore) -> None:
     for token in state.tokens:
         if token.type.startswith("heading_") and token.tag == "h1":
             token.tag = "h2"
+
+
+def _anchor_passages(state: StateCore) -> None:
+    anchor_passages(state.tokens)
 
 
 def _number_blocks(state: StateCore) -> None:
@@ -111,14 +121,22 @@ def _draw_term(renderer: RendererHTML, tokens: Sequence[Token], index: int, opti
 def _draw_placeholder(
     renderer: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType
 ) -> str:
-    return env["drawing"].draw(tokens[index].meta["placeholder"])
+    token = tokens[index]
+    drawn = env["drawing"].draw(token.meta["placeholder"])
+    return f'<div id="{token.meta["anchor"]}">{drawn}</div>' if token.meta.get("anchor") else drawn
 
 
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("zero", {"html": False}).enable(RULES)
     parser.inline.ruler.before("escape", "placeholder", _read_placeholder)
     parser.block.ruler.before("paragraph", "comparison", _read_comparison, {"alt": BLOCKS_THAT_IT_ENDS})
-    for name, rule in (("headings", _lower_headings), ("blocks", _number_blocks), ("terms", _find_terms)):
+    rules = {
+        "headings": _lower_headings,
+        "blocks": _number_blocks,
+        "passages": _anchor_passages,
+        "terms": _find_terms,
+    }
+    for name, rule in rules.items():
         parser.core.ruler.push(name, rule)
     parser.add_render_rule("term", _draw_term)
     parser.add_render_rule("placeholder", _draw_placeholder)

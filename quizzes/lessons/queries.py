@@ -1,12 +1,19 @@
 """Named reads of courses and lessons."""
 
+from collections.abc import Iterable
+
 from django.db.models import Q, QuerySet
 
 from quizzes.facts.models import Fact
 from quizzes.facts.queries import facts_with_claims
 from quizzes.lessons.models import Course, Lesson, Term
 from quizzes.lessons.prose import body_of, fact_slugs_of
-from quizzes.people.publication import LANGUAGES, published_in
+from quizzes.people.publication import LANGUAGES, columns, published_in
+
+
+def course_of_slug(slug: str, language: str) -> Course | None:
+    """The course, published in the language; None where there is none."""
+    return courses(language).filter(slug=slug).first()
 
 
 def courses(language: str) -> QuerySet[Course]:
@@ -38,6 +45,19 @@ def facts_of_lesson(lesson: Lesson, language: str) -> dict[str, Fact]:
     """The facts that the text in this language draws on, by slug, in two queries however many they are."""
     slugs = fact_slugs_of(body_of(lesson, language))
     return {fact.slug: fact for fact in facts_with_claims(slugs)} if slugs else {}
+
+
+def lessons_telling(fact_ids: Iterable[int], language: str) -> list[Lesson]:
+    """Lessons published in the language that draw on one of the facts, in the order of the climb, with that text."""
+    others = [column for column in columns("body") if column != f"body_{language}"]
+    telling = Lesson.objects.filter(published_in(language), lesson_facts__fact__in=set(fact_ids)).distinct()
+    return list(_in_order(telling).defer(None).defer(*others))
+
+
+def lesson_after(lesson: Lesson, language: str) -> Lesson | None:
+    """The next lesson of the course that is published in the language; None at the end."""
+    further = Q(position__gt=lesson.position) | Q(position=lesson.position, slug__gt=lesson.slug)
+    return published_lessons(language).filter(further, course=lesson.course_id).first()
 
 
 def terms_complete_in(language: str) -> QuerySet[Term]:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from quizzes.attempts.deadlines import is_over
 from quizzes.attempts.models import Attempt
-from quizzes.attempts.queries import Taker, deadline_of, unfinished_attempt
+from quizzes.attempts.queries import WHOLE, Taker, deadline_of, unfinished_attempt
 from quizzes.lessons.models import Lesson
 
 
@@ -24,7 +24,7 @@ class LessonState:
 def lesson_states(taker: Taker, lessons: Iterable[Lesson]) -> dict[int, LessonState]:
     """The state of each lesson, by its key, in one query."""
     counts = (
-        Attempt.objects.filter(taker.attempts, quiz__lesson__in=[lesson.pk for lesson in lessons])
+        Attempt.objects.filter(taker.attempts, WHOLE, quiz__lesson__in=[lesson.pk for lesson in lessons])
         .order_by()
         .values(lesson=F("quiz__lesson_id"))
         .annotate(begun=Count("pk"), finished=Count("finished_at"))

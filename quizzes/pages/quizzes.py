@@ -41,6 +41,8 @@ def _own_practice(taker: Taker, quiz_ids: list[int]) -> dict[int, dict]:
         row = own.setdefault(attempt.quiz_id, {})
         if not attempt.is_finished:
             row["running"] = attempt
+        elif attempt.is_retry:
+            continue
         elif row.get("best") is None or attempt.earned * row["best"].possible > row["best"].earned * attempt.possible:
             row["best"] = attempt
     return own

@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from quizzes.pages import disagreements, facts, glossary, home, lessons, offline, search, sources, style
+from quizzes.pages import (
+    certificates,
+    disagreements,
+    facts,
+    glossary,
+    home,
+    lessons,
+    offline,
+    search,
+    sources,
+    style,
+)
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -14,6 +25,10 @@ urlpatterns = [
     path("sources-disagree/", disagreements.disagreements, name="disagreements"),
     path("facts/", facts.fact_list, name="facts"),
     path("facts/<slug:slug>/", facts.fact, name="fact"),
+    path("courses/<slug:slug>/certificate/", certificates.course_certificate, name="course_certificate"),
+    path("certificates/", certificates.certificates, name="certificates"),
+    path("certificates/<str:code>/", certificates.certificate, name="certificate"),
+    path("certificates/<str:code>/pdf/", certificates.certificate_pdf, name="certificate_pdf"),
     path("manifest.webmanifest", offline.manifest, name="manifest"),
     path("glossary/", glossary.glossary, name="glossary"),
     path("search/", search.search, name="search"),

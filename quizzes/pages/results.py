@@ -14,13 +14,14 @@ from quizzes.access import attempt_for, attempt_taught_by, taker_of, teacher_req
 from quizzes.attempts.deadlines import is_over
 from quizzes.attempts.models import Attempt, AttemptItem
 from quizzes.attempts.queries import deadline_of, fraction_of, items_in_full, score_now
+from quizzes.pages.after_quiz import after_quiz
 from quizzes.pages.certainty import certainty_line, certainty_said
 from quizzes.pages.closing import test_beside, way_back
 from quizzes.pages.knots import knots_of, state_of
 from quizzes.pages.shown import shown_item, slips_of
 
 SLIPS = 2
-PAGE_BYTES, LINE_BYTES, SLIP_BYTES = 19_000, 860, 500
+PAGE_BYTES, AFTER_BYTES, LINE_BYTES, SLIP_BYTES = 19_000, 3_000, 860, 500
 
 
 @require_safe
@@ -36,7 +37,10 @@ def result(request: HttpRequest, public_id: str) -> HttpResponse:
     if not own.is_finished:
         return redirect("attempt", public_id)
     context = result_context(own, page_number=request.GET.get("page"))
-    return render(request, "quizzes/attempts/result.html", context | {"is_own": True})
+    if context["page"].number == 1:
+        context["after"] = after_quiz(own, context["items"], language=get_language())
+    who = request.user if own.learner_id else ""
+    return render(request, "quizzes/attempts/result.html", context | {"is_own": True, "who": who})
 
 
 @require_safe
@@ -45,7 +49,7 @@ def teach_attempt(request: HttpRequest, public_id: str) -> HttpResponse:
     """A learner's result, for the teacher of the class."""
     taught = attempt_taught_by(request.user, public_id)
     context = result_context(taught, page_number=request.GET.get("page"))
-    return render(request, "quizzes/attempts/result.html", context | {"is_own": False})
+    return render(request, "quizzes/attempts/result.html", context | {"is_own": False, "who": taught.learner})
 
 
 def result_context(attempt: Attempt, *, page_number: str | None) -> dict:
@@ -56,6 +60,8 @@ def result_context(attempt: Attempt, *, page_number: str | None) -> dict:
     page = Paginator(pages_by_weight(items, get_language()), 1).get_page(page_number)
     return {
         "attempt": attempt,
+        "items": items,
+        "now": timezone.now(),
         "score": score_now(items),
         "certainty": certainty_line(items) if attempt.asks_certainty else None,
         "knots": knots_of(items, link=_link(attempt) if attempt.is_finished else None, is_over=True, shows_marks=True),
@@ -66,14 +72,17 @@ def result_context(attempt: Attempt, *, page_number: str | None) -> dict:
 
 
 def pages_by_weight(items: list[AttemptItem], language: str) -> list[list[AttemptItem]]:
-    """Return the items cut into pages that stay light, however long their texts: ten short questions make one page."""
+    """Return the items cut into pages that stay light, however long their texts: ten short questions make one page.
+
+    The first page has room for what to do after the quiz.
+    """
     pages: list[list[AttemptItem]] = []
     left = 0
     for item in items:
         weight = _weight(item.version.content, language)
         if weight > left:
+            left = PAGE_BYTES if pages else PAGE_BYTES - AFTER_BYTES
             pages.append([])
-            left = PAGE_BYTES
         pages[-1].append(item)
         left -= weight
     return pages

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quizzes.pages import attempts, choices, previews, quizzes, results
+from quizzes.pages import attempts, choices, previews, quizzes, results, retrying
 
 urlpatterns = [
     path("quizzes/", quizzes.quizzes, name="quizzes"),
@@ -17,6 +17,7 @@ urlpatterns = [
     path("attempts/<str:public_id>/overview/", attempts.overview, name="overview"),
     path("attempts/<str:public_id>/finish/", attempts.finish, name="finish"),
     path("attempts/<str:public_id>/result/", results.result, name="result"),
+    path("attempts/<str:public_id>/retry/", retrying.retry, name="retry"),
     path("teach/attempts/<str:public_id>/", results.teach_attempt, name="teach_attempt"),
     path("teach/preview/questions/<slug:slug>/", previews.question_preview, name="question_preview"),
     path("teach/preview/quizzes/<slug:slug>/", previews.quiz_preview, name="quiz_preview"),

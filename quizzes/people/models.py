@@ -99,6 +99,15 @@ class User(AbstractUser):
         return self.role in {self.Role.TEACHER, self.Role.ADMINISTRATOR}
 
 
+class KeepsName(models.Model):
+    """A row that keeps the name of its `learner` as it was then; it is forgotten when the person is made anonymous."""
+
+    full_name = VisibleNameField(_("name at that time"), max_length=150, blank=True, default="")
+
+    class Meta:
+        abstract = True
+
+
 class ShippedRecord(models.Model):
     """One record that the project brought along; what a teacher changed or deleted since is left alone."""
 

@@ -1,4 +1,4 @@
-"""Takes a person's name out of the desk's log of changes and out of texts that may name it."""
+"""Takes a person's name out of the desk's log of changes, of texts that may name it, and of rows that keep it."""
 
 import json
 import re
@@ -7,7 +7,7 @@ from django.apps import apps
 from django.contrib.admin.models import LogEntry
 from django.db.models import Q
 
-from quizzes.people.models import User
+from quizzes.people.models import KeepsName, User
 
 TABLES_THAT_NAME_PEOPLE = ("membership", "allowance", "attempt", "classroom", "assignment", "challenge")
 SHORTEST_NAME = 3
@@ -20,6 +20,13 @@ def forget_in_log(person: User, *, called: str) -> None:
     # Messages are JSON in ASCII, so the name is looked for as it stands and as it is escaped there.
     for name in {person.display_name, json.dumps(person.display_name)[1:-1]}:
         _replace(name, called=called)
+
+
+def forget_kept_names(person: User) -> None:
+    """Empty the name of the person in every row that keeps it, whichever room the table is in."""
+    for model in apps.get_models():
+        if issubclass(model, KeepsName):
+            model._base_manager.filter(learner=person).update(full_name="")
 
 
 def forget_in_words(person: User, *, called: str) -> None:

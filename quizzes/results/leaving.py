@@ -10,7 +10,7 @@ from quizzes.classrooms.models import Allowance, Membership
 from quizzes.people.actions import anonymise_user, delete_user
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
-from quizzes.results.models import Challenge, RegradedItem
+from quizzes.results.models import Certificate, Challenge, RegradedItem
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,7 @@ def leave(person: User, *, keeps_results: bool) -> None:
     if keeps_results and kept.exists():
         anonymise_user(person)
         return
+    Certificate.objects.filter(learner=person).delete()
     Allowance.objects.filter(learner=person).delete()
     Membership.objects.filter(learner=person).delete()
     delete_user(person)

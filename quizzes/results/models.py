@@ -8,8 +8,9 @@ from quizzes.attempts.models import AttemptItem
 from quizzes.facts.models import Fact
 from quizzes.lessons.models import Course
 from quizzes.people.fields import RandomIdField
-from quizzes.people.models import User
+from quizzes.people.models import KeepsName, User
 from quizzes.questions.models import Question, QuestionVersion
+from quizzes.results.codes import new_code, written_code
 from quizzes.sources.models import Document, Quotation, state_matches_place
 
 
@@ -137,14 +138,14 @@ class Challenge(Quotation):
         return self.is_answered and self.read_at is None
 
 
-class Certificate(models.Model):
-    """A learner completed a course; anyone may verify it by its code."""
+class Certificate(KeepsName):
+    """A learner completed a course, under the name that was confirmed then; anyone may verify it by its code."""
 
-    code = RandomIdField()
+    code = models.CharField(_("code"), max_length=16, unique=True, default=new_code, editable=False)
     learner = models.ForeignKey(User, models.PROTECT, related_name="certificates")
     course = models.ForeignKey(Course, models.PROTECT, related_name="certificates")
     language = models.CharField(_("language"), max_length=2)
-    issued_at = models.DateTimeField(auto_now_add=True)
+    issued_at = models.DateTimeField(_("issued at"))
 
     class Meta:
         verbose_name = _("certificate")
@@ -152,4 +153,4 @@ class Certificate(models.Model):
         constraints = [models.UniqueConstraint(fields=["learner", "course"], name="one_certificate_per_course")]
 
     def __str__(self):
-        return self.code
+        return written_code(self.code)

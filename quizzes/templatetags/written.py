@@ -42,6 +42,12 @@ def moment(value: datetime | None) -> str:
 
 
 @register.filter
+def day(value: datetime | None) -> str:
+    """The day of a time in the zone of the site, in words of the language."""
+    return "" if value is None else write_date(timezone.localdate(value).isoformat(), get_language(), form="sentence")
+
+
+@register.filter
 def clock_time(value: datetime | None) -> str:
     """The time of day in the zone of the site, with seconds."""
     return "" if value is None else timezone.localtime(value).strftime("%H:%M:%S")

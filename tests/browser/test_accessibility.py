@@ -14,7 +14,7 @@ from quizzes.questions.marking import keys_of
 from quizzes.results.answering import answer_challenge
 from tests.axe import axe_violations
 from tests.browser.seeing import cut_texts, small_targets
-from tests.factories import ChallengeFactory, ClaimFactory, ProposedQuestionFactory, TextFactory
+from tests.factories import CertificateFactory, ChallengeFactory, ClaimFactory, ProposedQuestionFactory, TextFactory
 
 RULES = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -88,6 +88,7 @@ def test_pages_of_a_visitor(page: Page, school, address, language, scheme, width
         "signup",
         "login",
         "join_class",
+        "certificates",
     ]
     urls = [address(language, name) for name in names]
     urls += [
@@ -96,6 +97,7 @@ def test_pages_of_a_visitor(page: Page, school, address, language, scheme, width
         address(language, "fact", school.claim.fact.slug),
         address(language, "quiz", school.quiz.slug),
         address(language, "lesson", "not-there"),
+        address(language, "certificate", "not-there"),
         address(language, "search") + "?q=area",
         address(language, "search") + "?q=qqqq",
         address(language, "lesson", school.lesson.slug) + "#term-area",
@@ -116,6 +118,8 @@ def test_pages_of_a_learner(page: Page, school, attempts, address, sign_in, lang
         address(language, "assignment", school.assignment.public_id),
         address(language, "result", test.public_id),
         address(language, "question", test.public_id, 1),
+        address(language, "course_certificate", school.lesson.course.slug),
+        address(language, "certificate", CertificateFactory(learner=school.learner, course=school.lesson.course).code),
     ]
     assert look(page, urls, scheme=scheme, width=width, is_for_fingers=width < 400) == {}
 

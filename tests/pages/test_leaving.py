@@ -11,11 +11,13 @@ from quizzes.attempts.actions import answer_question, finish_attempt
 from quizzes.attempts.queries import Taker
 from quizzes.attempts.starting import start_assignment, start_practice
 from quizzes.models import Attempt, Challenge, Membership, User
+from quizzes.results.certificates import certificate_by_code
 from tests.attempts.conftest import quiz  # noqa: F401
 from tests.factories import (
     PASSWORD,
     AllowanceFactory,
     AssignmentFactory,
+    CertificateFactory,
     ChallengeFactory,
     ClassroomFactory,
     TeacherFactory,
@@ -66,6 +68,7 @@ def test_data_hold_the_account_the_classes_and_every_answer(client, learner):
     assert (test["mode"], test["answers"][0]["answered_in"]) == ("test", "az")
     assert set(test["answers"][0]["chosen"][0]) == {"en", "az"}
     assert practice["finished_at"] is None
+    assert data["certificates"] == []
     assert [one["text"] for one in data["objections"]] == ["It is written otherwise."]
     assert "is_key" not in response.content.decode()
 
@@ -79,12 +82,12 @@ def test_data_of_others_are_not_in_it(client, learner):
 
 
 def test_data_cost_the_same_queries_however_many_attempts(client, learner, django_assert_num_queries):
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         client.get(address("account_data"))
     practice = Attempt.objects.get(mode="practice")
     finish_attempt(practice, now=timezone.now())
     start_practice(practice.quiz, taker=Taker(learner=learner), language="en", now=timezone.now())
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         client.get(address("account_data"))
 
 
@@ -115,11 +118,13 @@ def test_deleted_account_leaves_nothing_where_the_school_erases(client, learner,
 
 def test_deleted_account_without_assigned_results_leaves_nothing(client, settings):
     settings.KEEPS_RESULTS_OF_DELETED = True
-    person = UserFactory()
+    certificate = CertificateFactory(learner=(person := UserFactory()))
     ClassroomFactory(learners=[person])
     client.force_login(person, backend=BACKEND)
+    assert str(certificate) in client.get(address("account_data")).content.decode()
     leave(client)
     assert not User.objects.filter(pk=person.pk).exists()
+    assert certificate_by_code(certificate.code) is None
 
 
 @pytest.mark.parametrize("language", ["en", "az"])

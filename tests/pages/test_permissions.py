@@ -17,6 +17,7 @@ from tests.attempts.conftest import NOW
 from tests.factories import (
     AdministratorFactory,
     AssignmentFactory,
+    CertificateFactory,
     ChallengeFactory,
     CitationFactory,
     ClaimFactory,
@@ -66,6 +67,11 @@ TABLE = {
     "overview": TAKER,
     "finish": POST_ONLY,
     "result": TAKER_ON,
+    "retry": POST_ONLY,
+    "course_certificate": ANYONE,
+    "certificates": ANYONE,
+    "certificate": ANYONE,
+    "certificate_pdf": ("in", 200, 404, 404, 404, 404),
     "teach_attempt": OWN_TEACHER,
     "question_preview": TEACHERS,
     "quiz_preview": TEACHERS,
@@ -142,6 +148,7 @@ def arguments(cast):
     attempt = start_assignment(assignment, taker=Taker(learner=cast["learner"]), language="en", now=NOW)
     claim = ClaimFactory()
     lesson = LessonFactory()
+    certificate = CertificateFactory(learner=cast["learner"], course=lesson.course)
     proposed = ProposedQuestionFactory()
     objection = ChallengeFactory(fact=claim.fact, learner=cast["learner"])
     learner_id = cast["learner"].pk
@@ -150,6 +157,10 @@ def arguments(cast):
         "source": [claim.document.slug],
         "passage": [claim.document.slug, 1],
         "fact": [claim.fact.slug],
+        "retry": [attempt.public_id],
+        "course_certificate": [lesson.course.slug],
+        "certificate": [certificate.code],
+        "certificate_pdf": [certificate.code],
         "question_preview": [question.slug],
         "question": [attempt.public_id, 1],
         "choice": [attempt.public_id, 1],

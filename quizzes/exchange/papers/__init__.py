@@ -1,0 +1,1 @@
+"""Papers to print, set by typst from templates that hold no words."""
