@@ -9,7 +9,7 @@ import quizzes.results.codes
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("quizzes", "0018_appearance"),
+        ("quizzes", "0011_confidence"),
     ]
 
     operations = [

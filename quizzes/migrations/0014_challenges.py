@@ -8,7 +8,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("quizzes", "0011_confidence"),
+        ("quizzes", "0013_certificates"),
     ]
 
     operations = [
