@@ -6,14 +6,22 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import override
 
-from quizzes.facts.models import Fact
+from quizzes.facts.models import Fact, Subject
 from quizzes.lessons.drawing import Drawing
 from quizzes.lessons.markdown import render_markdown
 from quizzes.lessons.models import Lesson
 from quizzes.lessons.placeholders import Placeholder, placeholders
 from quizzes.lessons.references import Reference
 
-__all__ = ["Placeholder", "Reference", "RenderedLesson", "fact_slugs_of", "placeholders", "render_lesson"]
+__all__ = [
+    "Placeholder",
+    "Reference",
+    "RenderedLesson",
+    "fact_slugs_of",
+    "place_slugs_of",
+    "placeholders",
+    "render_lesson",
+]
 
 
 @dataclass(frozen=True)
@@ -25,10 +33,15 @@ class RenderedLesson:
     fact_slugs: list[str]
 
 
-def render_lesson(lesson: Lesson, language: str, *, facts: Mapping[str, Fact]) -> RenderedLesson:
-    """The text of the lesson in one language; `facts` by slug, each with its claims and their documents fetched."""
+def render_lesson(
+    lesson: Lesson, language: str, *, facts: Mapping[str, Fact], places: Mapping[str, Subject] | None = None
+) -> RenderedLesson:
+    """The text of the lesson in one language.
+
+    facts by slug, each with its claims and their documents fetched; places by slug, those that its maps name.
+    """
     body = body_of(lesson, language)
-    drawing = Drawing(facts=facts, language=language)
+    drawing = Drawing(facts=facts, places=places or {}, language=language)
     with override(language):
         html = render_markdown(body, drawing=drawing)
     # Safe by construction: the parser escapes all text and passes no HTML, the drawing escapes every value.
@@ -41,4 +54,11 @@ def body_of(lesson: Lesson, language: str) -> str:
 
 def fact_slugs_of(*bodies: str) -> list[str]:
     """The facts that the texts draw on, each once, in order of first mention."""
-    return list(dict.fromkeys(placeholder.fact for body in bodies for placeholder in placeholders(body)))
+    return list(
+        dict.fromkeys(fact for body in bodies for placeholder in placeholders(body) for fact in placeholder.facts)
+    )
+
+
+def place_slugs_of(*bodies: str) -> list[str]:
+    """The subjects that the texts show on maps, each once, in order of first mention."""
+    return list(dict.fromkeys(place for body in bodies for item in placeholders(body) for place in item.places))

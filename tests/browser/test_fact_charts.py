@@ -33,7 +33,7 @@ def test_facts_with_charts(page: Page, transactional_db, address, language, sche
     urls = [address(language, "fact", one.slug) for one in facts] + [address(language, "disagreements")]
     assert look(page, urls, scheme=scheme, width=width) == {}
     page.goto(urls[0])
-    assert page.locator(".timeline__line").count() == 2
-    assert page.locator(".timeline__nowhere").count() == 1
+    assert page.locator(".timeline .picture__strip").count() == 3
+    assert page.locator("svg .timeline__mark").count() == 2
     page.goto(urls[1])
-    assert page.locator(".bars__bar").count() == 3
+    assert page.locator("svg > .bars__bar").count() == 3
