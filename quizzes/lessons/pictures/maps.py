@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from quizzes.facts.models import Subject
 from quizzes.facts.writing import write_subject
+from quizzes.language.azerbaijani import InflectionUncertain
 from quizzes.language.values import parse_value
 from quizzes.language.writing import write_number, write_value
 from quizzes.lessons.pictures.label_places import (
@@ -81,10 +82,15 @@ def where(subject: Subject, first: Subject, language: str) -> str:
 
 
 def _from_first(subject: Subject, first: Subject, language: str) -> str:
+    """Return how far the place is from the first and in which direction; empty where that cannot be said."""
     start, end = _point(first), _point(subject)
     length = distance_km(start, end)
+    try:
+        name = write_subject(first, language, case="ablative")
+    except InflectionUncertain:
+        return ""
     words = {
-        "place": write_subject(first, language, case="ablative"),
+        "place": name,
         "distance": write_value(parse_value("quantity", str(length), "length-kilometer"), language, form="label"),
     }
     return _ways()[side(start, end)] % words if 0 < length <= 100 else ""
