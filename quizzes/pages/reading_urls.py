@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quizzes.pages import disagreements, facts, home, lessons, sources, style
+from quizzes.pages import disagreements, facts, home, lessons, sources, style, timeline
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -12,6 +12,7 @@ urlpatterns = [
     path("sources/<slug:slug>/", sources.source, name="source"),
     path("sources/<slug:slug>/passages/<int:number>/", sources.passage, name="passage"),
     path("sources-disagree/", disagreements.disagreements, name="disagreements"),
+    path("timeline/", timeline.timeline, name="timeline"),
     path("facts/", facts.fact_list, name="facts"),
     path("facts/<slug:slug>/", facts.fact, name="fact"),
     path("style/", style.style, name="style"),

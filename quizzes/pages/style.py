@@ -7,6 +7,8 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from quizzes.access import teacher_required
+from quizzes.pages.languages import viewer_language
+from quizzes.pages.style_pictures import sample_pictures
 
 STATES = ["answered", "answered", "empty", "answered", "empty", "empty", "empty", "empty", "empty", "empty"]
 FINISHED = ["right", "right", "wrong", "right", "unanswered", "right", "right", "partly", "right", "right"]
@@ -37,7 +39,7 @@ class SampleForm(forms.Form):
 @teacher_required
 def style(request: HttpRequest) -> HttpResponse:
     """Draw every component with samples."""
-    return render(request, "quizzes/style.html", {"sample": sample()})
+    return render(request, "quizzes/style.html", {"sample": sample() | sample_pictures(viewer_language())})
 
 
 def sample() -> dict[str, object]:
@@ -69,10 +71,6 @@ def sample() -> dict[str, object]:
             for option in options
         ],
         "form": SampleForm({}),
-        "rows": [
-            {"label": "A publisher, 2023", "value": "3054 km²", "percent": 100, "is_taught": True},
-            {"label": "Another, 2021", "value": "2953 km²", "percent": 97},
-        ],
         "page": Paginator(range(30), 10).page(2),
     }
 

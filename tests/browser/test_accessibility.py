@@ -70,6 +70,7 @@ def test_pages_of_a_visitor(page: Page, school, address, language, scheme, width
         "sources",
         "facts",
         "disagreements",
+        "timeline",
         "quizzes",
         "attempts",
         "signup",

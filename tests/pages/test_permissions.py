@@ -48,6 +48,7 @@ TABLE = {
     "passage": (404, 404, 404, 404, 404, 404),
     "facts": ANYONE,
     "disagreements": ANYONE,
+    "timeline": ANYONE,
     "fact": ANYONE,
     "style": TEACHERS,
     "quizzes": ANYONE,

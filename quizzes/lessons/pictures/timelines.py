@@ -57,9 +57,14 @@ def is_dated(fact: Fact) -> bool:
 
 def timeline_of_facts(facts: Iterable[Fact], language: str, *, refer: Refer) -> dict[str, object]:
     """Return the picture of the dated facts in the order of time; {} where there are none."""
+    return picture_of(rows_of_facts(facts, language, refer=refer), language)
+
+
+def rows_of_facts(facts: Iterable[Fact], language: str, *, refer: Refer) -> list[DatedRow]:
+    """Return a row for each dated fact in the order of time, those that no calendar has at the end."""
+    never = Stretch(Decimal("Infinity"), Decimal("Infinity"))
     rows = [row_of_fact(fact, language, refer=refer) for fact in facts if is_dated(fact)]
-    rows.sort(key=lambda row: min(row.stretches, default=Stretch(Decimal("Infinity"), Decimal("Infinity"))))
-    return picture_of(rows, language)
+    return sorted(rows, key=lambda row: min(row.stretches, default=never))
 
 
 def timeline_of_witnesses(seen: Sequence[Witness], language: str) -> dict[str, object]:

@@ -113,7 +113,7 @@ def test_map_says_where_each_place_is(client, make_place, language):
         assert "in the west of Azerbaijan" in html
         assert "about 30 km north-east of Town" in html
         assert "Natural Earth" in html
-    assert html.count("locator__panel") == 3
+    assert html.count('class="locator__panel"') == 2
     assert {"en": "Armenia", "az": "Azərbaycan"}[language] in html
 
 

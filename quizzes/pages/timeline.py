@@ -1,0 +1,57 @@
+"""The page of all dated facts on one long cord, from the oldest to the newest."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from django.db.models import Exists, OuterRef
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from quizzes.facts.models import Claim
+from quizzes.language.values import DATE_TYPES
+from quizzes.lessons.models import LessonFact, Topic
+from quizzes.lessons.pictures.timelines import DatedRow, rows_of_facts
+from quizzes.pages.closing import closed_during_test
+from quizzes.pages.facts import facts_for
+from quizzes.pages.languages import viewer_language
+from quizzes.pages.middleware import kept_for_visitors
+
+DAYS_OF_YEAR = Decimal("365.2425")
+LONG_YEARS = 10
+MOST_ROWS = 80
+
+
+@require_safe
+@kept_for_visitors
+@closed_during_test
+def timeline(request: HttpRequest) -> HttpResponse:
+    """Every dated fact that the viewer may see, or those of the lessons on one topic: three queries."""
+    topics = list(Topic.objects.filter(Exists(LessonFact.objects.filter(lesson__topic=OuterRef("pk")))))
+    topic = next((topic for topic in topics if topic.slug == request.GET.get("topic")), None)
+    dated = Claim.objects.filter(fact=OuterRef("pk"), value_type__in=DATE_TYPES)
+    facts = facts_for(request.user).filter(Exists(dated))
+    if topic is not None:
+        facts = facts.filter(Exists(LessonFact.objects.filter(fact=OuterRef("pk"), lesson__topic=topic)))
+    rows = rows_of_facts(facts[:MOST_ROWS], viewer_language(), refer=lambda claims: "")
+    context = {"rows": list(_knots(rows)), "topics": topics, "topic": topic}
+    return render(request, "quizzes/facts/timeline.html", context)
+
+
+def _knots(rows: Iterable[DatedRow]) -> Iterator[dict[str, object]]:
+    """Return each row with the form of its knot and how many years lie before it, where they are many."""
+    last = None
+    for row in rows:
+        first = min(row.stretches, default=None)
+        gap = int((first.low - last) / DAYS_OF_YEAR) if first is not None and last is not None else 0
+        yield {"row": row, "knot": _knot(row), "years": gap if gap >= LONG_YEARS else 0}
+        last = max([*(stretch.high for stretch in row.stretches), *([] if last is None else [last])], default=None)
+
+
+def _knot(row: DatedRow) -> str:
+    """Return how the knot is drawn: a day, a span, two that differ, or a day that no calendar has."""
+    if row.is_disputed:
+        return "disputed"
+    if not row.stretches:
+        return "none"
+    return "day" if all(stretch.high - stretch.low <= 1 for stretch in row.stretches) else "span"
