@@ -9,7 +9,7 @@ from quizzes.pages.languages import language_links
 SECTIONS = {
     "lessons": {"lessons", "lesson"},
     "quizzes": {"quizzes", "quiz", "quiz_start"},
-    "sources": {"sources", "source", "passage", "facts", "fact", "disagreements"},
+    "sources": {"sources", "source", "passage", "facts", "fact", "disagreements", "timeline"},
     "attempts": {"attempts", "attempt", "question", "overview", "finish", "result", "guest_attempts"},
     "classes": {"classes", "join_class", "assignment", "assignment_start"},
     "teach": {"quiz_print", "quiz_preview", "question_preview"},

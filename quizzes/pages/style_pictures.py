@@ -34,7 +34,7 @@ def sample_pictures(language: str) -> dict[str, object]:
     return {
         "timeline": timelines.picture_of(rows, language),
         "cord": knots,
-        "bars": bars.picture_of([_bar(one[at], *one[2:]) for one in NUMBERS], language) | {"number": 2},
+        "bars": bars.picture_of([_bar(one[at], *one[2:], language) for one in NUMBERS], language) | {"number": 2},
         "locator": map_of([_place(*one) for one in PLACES], language),
     }
 
@@ -48,11 +48,9 @@ def _row(label: str, isos: list[str], is_disputed: bool, language: str) -> timel
     return timelines.DatedRow(label, "#main", dates, is_disputed)
 
 
-def _bar(label: str, value: str, bound: str) -> bars.BarRow:
+def _bar(label: str, value: str, bound: str, language: str) -> bars.BarRow:
     claim = Claim(value_type="quantity", value=value, unit="area-square-kilometer", bound=bound)
-    return bars.BarRow(
-        label, bars.bounded(f"{value.replace('-', '–')} km²", claim), (claim,), is_taught=value == "3054"
-    )
+    return bars.BarRow(label, bars.bounded(claim, language), (claim,), is_taught=value == "3054")
 
 
 def _place(name_en: str, name_az: str, latitude: str, longitude: str) -> Subject:

@@ -43,15 +43,14 @@ def _knots(rows: Iterable[DatedRow]) -> Iterator[dict[str, object]]:
     last = None
     for row in rows:
         first = min(row.stretches, default=None)
-        gap = int((first.low - last) / DAYS_OF_YEAR) if first is not None and last is not None else 0
+        gap = round((first.low - last.low) / DAYS_OF_YEAR) if first is not None and last is not None else 0
         yield {"row": row, "knot": _knot(row), "years": gap if gap >= LONG_YEARS else 0}
-        last = max([*(stretch.high for stretch in row.stretches), *([] if last is None else [last])], default=None)
+        last = first
 
 
 def _knot(row: DatedRow) -> str:
-    """Return how the knot is drawn: a day, a span, two that differ, or a day that no calendar has."""
+    """Return how the knot is drawn: a day or a span, hollow where none is taught, or two that differ."""
     if row.is_disputed:
         return "disputed"
-    if not row.stretches:
-        return "none"
-    return "day" if all(stretch.high - stretch.low <= 1 for stretch in row.stretches) else "span"
+    form = "day" if all(stretch.high - stretch.low <= 1 for stretch in row.stretches) else "span"
+    return form if any(date.is_certain for date in row.dates) else f"{form} cord__knot--hollow"

@@ -1,5 +1,6 @@
 """Numbers side by side: of several facts, or of one fact by those who say it; what components/bars.html draws."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -17,7 +18,7 @@ from quizzes.lessons.comparisons import Witness, witnesses, written_value
 from quizzes.lessons.pictures.bar_layout import Amount, BarLayout, can_be_bars, lay_out_bars
 from quizzes.lessons.pictures.naming import names_apart, whom
 from quizzes.lessons.pictures.rounding import percent
-from quizzes.lessons.pictures.ticks import that_fit, tick_at
+from quizzes.lessons.pictures.ticks import every_that_fits, tick_at
 from quizzes.lessons.pictures.timelines import Refer
 
 
@@ -55,7 +56,7 @@ def picture_of(rows: Sequence[BarRow], language: str) -> dict[str, object]:
     known = [value for of_row in values for value in of_row]
     if None in known or len({value.dimension for value in known}) != 1:
         return {}
-    unit = known[0].unit
+    unit = Counter(value.unit for value in known).most_common(1)[0][0]
     amounts = [_amount(row, of_row, unit) for row, of_row in zip(rows, values, strict=True)]
     if not can_be_bars(amounts):
         return {}
@@ -92,7 +93,7 @@ def _bars_of_sources(fact: Fact, language: str, *, refer: Refer) -> dict[str, ob
 def _row_of_witness(witness: Witness, language: str, *, references: str = "") -> BarRow:
     return BarRow(
         label=whom(witness.claims, language),
-        text=bounded(witness.value, witness.claim),
+        text=bounded(witness.claim, language),
         claims=witness.claims,
         is_taught=witness.is_taught,
         references=references,
@@ -103,7 +104,7 @@ def _row_of_fact(fact: Fact, name: str, language: str, *, refer: Refer) -> BarRo
     """Return the row of a fact: the value that we teach, or all that are given where the sources disagree."""
     taught, is_disputed = taught_claim(fact), verdict_of(fact).is_disputed
     claims = tuple(fact.claims.all()) if is_disputed or taught is None else (taught,)
-    texts = dict.fromkeys(bounded(written_value(claim, language, form="label"), claim) for claim in claims)
+    texts = dict.fromkeys(bounded(claim, language) for claim in claims)
     is_attributed = is_disputed or fact.must_be_attributed or taught is None or is_doubted(claims[0])
     return BarRow(
         label=name,
@@ -117,11 +118,14 @@ def _row_of_fact(fact: Fact, name: str, language: str, *, refer: Refer) -> BarRo
     )
 
 
-def bounded(text: str, claim: Claim) -> str:
-    """Return a number with its limit in words."""
+def bounded(claim: Claim, language: str) -> str:
+    """Return the number of a claim with its limit in words; a translation gets the case that its words need."""
     if claim.bound == Bound.LOW:
-        return _("more than %(number)s") % {"number": text}
-    return _("up to %(number)s") % {"number": text} if claim.bound == Bound.HIGH else text
+        number = written_value(claim, language, form="label", case="ablative")
+        return _("more than %(number)s") % {"number": number}
+    if claim.bound == Bound.HIGH:
+        return _("up to %(number)s") % {"number": written_value(claim, language, form="label", case="dative")}
+    return written_value(claim, language, form="label")
 
 
 def _amount(row: BarRow, values: Sequence[Value], unit: str | None) -> Amount:
@@ -153,7 +157,7 @@ def _drawn(rows: Iterable[BarRow], layout: BarLayout) -> list[dict[str, object]]
 
 
 def _scale(layout: BarLayout, language: str) -> dict[str, object]:
-    ticks = that_fit([tick_at(place, write_number(amount, language)) for amount, place in layout.ticks], [])
+    ticks = every_that_fits([tick_at(place, write_number(amount, language)) for amount, place in layout.ticks])
     return {
         "ticks": [{"place": percent(tick.place), "label": tick.label, "anchor": tick.anchor} for tick in ticks],
         "ground": "".join(f"M{percent(tick.place)} 0V2" for tick in ticks),

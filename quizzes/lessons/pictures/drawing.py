@@ -9,7 +9,6 @@ from django.utils.translation import gettext as _
 
 from quizzes.facts.models import Fact, Subject
 from quizzes.facts.writing import write_subject
-from quizzes.lessons.comparisons import written_value
 from quizzes.lessons.pictures.bars import bars_of_facts, bounded
 from quizzes.lessons.pictures.maps import map_of
 from quizzes.lessons.pictures.timelines import Refer, is_dated, timeline_of_facts
@@ -58,6 +57,6 @@ def _sentences(facts: list[Fact], language: str) -> list[str]:
     rows = []
     for fact in facts:
         claims = list(fact.claims.all())
-        values = dict.fromkeys(bounded(written_value(claim, language, form="label"), claim) for claim in claims)
+        values = dict.fromkeys(bounded(claim, language) for claim in claims)
         rows.append(f"{fact}: {' / '.join(values)}")
     return rows

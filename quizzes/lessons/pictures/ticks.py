@@ -47,6 +47,12 @@ def that_fit(ticks: Sequence[Tick], others: Sequence[Tick]) -> list[Tick]:
     return fitting
 
 
+def every_that_fits(ticks: Sequence[Tick]) -> list[Tick]:
+    """Return all of the ticks, or every second, third and so on, so that their distances stay the same."""
+    steps = range(1, len(ticks) + 1)
+    return next((kept for step in steps if (kept := list(ticks[::step])) == that_fit(kept, [])), [])
+
+
 def _fits(tick: Tick, others: Sequence[Tick]) -> bool:
     if tick.left < 0 or tick.right > HUNDRED:
         return False

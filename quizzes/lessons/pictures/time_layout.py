@@ -10,6 +10,8 @@ EDGE = Decimal(4)
 CUT = Decimal(9)
 MOST_CUTS = 3
 CUT_FROM = Decimal("0.3")
+LEAST_CUT_DAYS = 300
+FEWEST_TO_CUT = 3
 THINNEST = Decimal("2.6")
 LEAST_DAYS = Decimal(6)
 
@@ -106,7 +108,10 @@ def _groups(dates: Sequence[Stretch]) -> list[tuple[Stretch, int]]:
 
 
 def _cuts(dates: Sequence[Stretch]) -> list[Stretch]:
-    """Return the longest times between two dates, as long as each is a large part of what is left; ascending."""
+    """Return the longest times between two dates, as long as each is a large part of what is left; ascending.
+
+    Two dates alone, and what lies within a year, are never cut apart: how far apart they are is all that they show.
+    """
     gaps, last = [], dates[0].high
     for date in dates:
         if date.low > last:
@@ -114,7 +119,7 @@ def _cuts(dates: Sequence[Stretch]) -> list[Stretch]:
         last = max(last, date.high)
     left, cuts = last - dates[0].low, []
     for gap in sorted(gaps, key=lambda gap: gap.low - gap.high)[:MOST_CUTS]:
-        if gap.high - gap.low < left * CUT_FROM:
+        if gap.high - gap.low < max(left * CUT_FROM, LEAST_CUT_DAYS) or len(set(dates)) < FEWEST_TO_CUT:
             break
         cuts.append(gap)
         left -= gap.high - gap.low

@@ -21,6 +21,7 @@ from quizzes.lessons.pictures.map_layout import (
     side,
 )  # fmt: skip
 from quizzes.lessons.pictures.rounding import percent, round_step, round_ticks
+from quizzes.lessons.pictures.ticks import every_that_fits, tick_at
 from quizzes.lessons.pictures.time_layout import Stretch, lay_out_time
 from quizzes.lessons.pictures.time_ticks import ticks_of
 
@@ -115,6 +116,16 @@ def test_a_long_time_without_a_date_is_cut_out_and_the_pieces_are_named():
     line = lay_out_time(map(stretch, ("1214", "1951", "2020-11-25", "2025-08-20")))
     assert len(line.cuts) == 3
     assert [tick.label for tick in ticks_of(line, "en")] == ["1214", "1951", "2020", "2025"]
+
+
+def test_two_dates_and_days_of_one_year_are_not_cut_apart():
+    assert lay_out_time(map(stretch, ("1214", "1951"))).cuts == []
+    assert lay_out_time(map(stretch, ("2020-01-01", "2020-01-02", "2020-10-20"))).cuts == []
+
+
+def test_ticks_that_are_too_many_keep_their_rhythm():
+    ticks = [tick_at(Decimal(number * 33), "1,000,000") for number in range(4)]
+    assert [tick.place for tick in every_that_fits(ticks)] == [0, 66]
 
 
 def test_near_dates_are_not_cut_apart():
