@@ -34,7 +34,7 @@ from quizzes.lessons.pictures.rounding import HUNDRED, LETTER_PIXELS, percent
 
 TENTH = Decimal("0.1")
 COUNTRIES = {"AZ": (290, 150), "GE": (75, 35), "AM": (70, 165), "IR": (300, 405), "RU": (290, 25)}
-SEA = (455, 300)
+SEA = (446, 310)
 SCALE_PLACE = Box(Decimal("0.04"), Decimal(1), Decimal(-4), Decimal(110), Decimal(-38), Decimal(0))
 NORTH_PLACE = Box(Decimal(1), Decimal(0), Decimal(-36), Decimal(0), Decimal(0), Decimal(52))
 
