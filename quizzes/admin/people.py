@@ -17,6 +17,7 @@ from quizzes.admin.site import desk
 from quizzes.attempts.models import Attempt
 from quizzes.people.actions import anonymise_user, delete_user
 from quizzes.people.models import User
+from quizzes.results.models import Challenge
 
 Role = User.Role
 
@@ -138,4 +139,8 @@ class PersonAdmin(FoldedSearch, UserAdmin):
 
 
 def _people_with_results(people: list[User]) -> set[int]:
-    return set(Attempt.objects.filter(learner__in=people).values_list("learner_id", flat=True))
+    return {
+        learner_id
+        for model in (Attempt, Challenge)
+        for learner_id in model.objects.filter(learner__in=people).values_list("learner_id", flat=True)
+    }

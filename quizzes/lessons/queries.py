@@ -4,7 +4,7 @@ from django.db.models import Q, QuerySet
 
 from quizzes.facts.models import Fact, Subject
 from quizzes.facts.queries import facts_with_claims
-from quizzes.lessons.models import Course, Lesson
+from quizzes.lessons.models import Course, Lesson, Term
 from quizzes.lessons.prose import body_of, fact_slugs_of, place_slugs_of
 from quizzes.people.publication import LANGUAGES, published_in
 
@@ -44,6 +44,13 @@ def places_of_lesson(lesson: Lesson, language: str) -> dict[str, Subject]:
     """The subjects that the maps of the text in this language show, by slug, in one query; none without a map."""
     slugs = place_slugs_of(body_of(lesson, language))
     return {subject.slug: subject for subject in Subject.objects.filter(slug__in=slugs)} if slugs else {}
+
+
+def terms_complete_in(language: str) -> QuerySet[Term]:
+    """Terms with a name and a definition in the language, in the order of their short names."""
+    name, definition = f"name_{language}", f"definition_{language}"
+    written = Q(**{f"{name}__isnull": False, f"{definition}__isnull": False})
+    return Term.objects.filter(written).exclude(**{name: ""}).exclude(**{definition: ""}).order_by("slug")
 
 
 def _published_somewhere() -> Q:

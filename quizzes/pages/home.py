@@ -12,6 +12,7 @@ from quizzes.lessons.queries import published_lessons
 from quizzes.pages.languages import viewer_language
 from quizzes.pages.middleware import kept_for_visitors
 from quizzes.pages.progress import LessonState, attempt_to_continue, lesson_states
+from quizzes.results.objections import unread_answers
 
 STOPS_ON_THE_RIDGE = 12
 
@@ -27,6 +28,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "attempt": attempt_to_continue(taker, now=timezone.now()),
         "course": lessons[0].course if lessons else None,
         "stops": stops,
+        "new_answers": unread_answers(request.user).count() if request.user.is_authenticated else 0,
         "has_more": len(lessons) > STOPS_ON_THE_RIDGE,
     }
     return render(request, "quizzes/home/home.html", context)

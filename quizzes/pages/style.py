@@ -4,6 +4,7 @@ from django import forms
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from quizzes.access import teacher_required
@@ -55,6 +56,7 @@ def sample() -> dict[str, object]:
             EVIDENCE,
             {**EVIDENCE, "publisher": "Another publisher", "exact": "other words", "machine_written": True},
         ],
+        "parts": [("Words that were ", False), ("looked for", True), (" in a text.", False)],
         "stops": [
             {
                 "title": f"Lesson {number}",
@@ -70,6 +72,7 @@ def sample() -> dict[str, object]:
             {**option, "is_key": option["letter"] == "A", "is_chosen": option["letter"] == "B", "reason": "The reason."}
             for option in options
         ],
+        "time": {"seconds": 254, "until": timezone.now(), "is_today": True, "is_long": True, "warning": "early"},
         "form": SampleForm({}),
         "page": Paginator(range(30), 10).page(2),
     }

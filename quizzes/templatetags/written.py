@@ -7,6 +7,7 @@ from django import template
 from django.utils import timezone
 from django.utils.translation import get_language
 
+from quizzes.attempts.receipts import write_receipt
 from quizzes.language.writing import (
     write_date,
     write_datetime,
@@ -38,6 +39,17 @@ def percent(value: Decimal | None) -> str:
 def moment(value: datetime | None) -> str:
     """A time in the zone of the site, in words of the language."""
     return "" if value is None else write_datetime(timezone.localtime(value), get_language())
+
+
+@register.filter
+def clock_time(value: datetime | None) -> str:
+    """The time of day in the zone of the site, with seconds."""
+    return "" if value is None else timezone.localtime(value).strftime("%H:%M:%S")
+
+
+@register.filter
+def receipt(value: str | None) -> str:
+    return write_receipt(value or "")
 
 
 @register.filter

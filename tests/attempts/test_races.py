@@ -6,10 +6,12 @@ from threading import Barrier
 import pytest
 from django.db import connection, connections
 
-from quizzes.attempts.actions import answer_question, finish_attempt
+from quizzes.attempts.actions import AttemptOver, Superseded, answer_question, finish_attempt, keep_choice
 from quizzes.attempts.models import Attempt
-from quizzes.attempts.starting import start_practice
+from quizzes.attempts.sequences import Order
+from quizzes.attempts.starting import start_assignment, start_practice
 from tests.attempts.conftest import NOW
+from tests.factories import AssignmentFactory, ClassroomFactory
 
 PRESSES = 6
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -63,3 +65,54 @@ def test_finish_pressed_at_once_one_score(quiz, taker):
     assert set(finished) == {NOW}
     attempt.refresh_from_db()
     assert (attempt.earned, attempt.possible) == (0, 3)
+
+
+@pytest.fixture
+def begun_test(quiz, taker):
+    classroom = ClassroomFactory(learners=[taker.learner])
+    assignment = AssignmentFactory(quiz=quiz, classroom=classroom, mode="test")
+    return start_assignment(assignment, taker=taker, language="en", now=NOW)
+
+
+def test_choices_sent_at_once_the_highest_number_stands(begun_test):
+    attempt = begun_test
+    order = attempt.items.get(position=1).option_order
+
+    def press(number):
+        try:
+            return keep_choice(
+                attempt,
+                position=1,
+                chosen=[order[number % 2]],
+                language="en",
+                now=NOW,
+                order=Order(number=(number * 5) % PRESSES + 1),
+            ).sequence
+        except Superseded:
+            return None
+
+    assert max(filter(None, at_once(press))) == PRESSES
+    item = attempt.items.get(position=1)
+    assert (item.sequence, item.chosen) == (PRESSES, [order[1]])
+
+
+def test_choice_and_finish_at_once_kept_and_counted_or_refused(begun_test):
+    attempt = begun_test
+    order = attempt.items.get(position=1).option_order
+    own = [Attempt.objects.get(pk=attempt.pk) for _number in range(PRESSES)]
+
+    def press(number):
+        if number == 0:
+            return finish_attempt(own[0], now=NOW).receipt
+        try:
+            keep_choice(own[number], position=1, chosen=order[:1], language="en", now=NOW, order=Order(number=number))
+        except AttemptOver:
+            return "refused"
+        return "kept"
+
+    seen = at_once(press)
+    attempt.refresh_from_db()
+    item = attempt.items.get(position=1)
+    assert attempt.receipt == seen[0]
+    assert item.is_answered == ("kept" in seen)
+    assert (item.fraction is not None) == item.is_answered
