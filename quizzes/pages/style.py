@@ -56,6 +56,14 @@ def sample() -> dict[str, object]:
             EVIDENCE,
             {**EVIDENCE, "publisher": "Another publisher", "exact": "other words", "machine_written": True},
         ],
+        "certainty": [
+            {"value": value, "label": label, "right": right, "wrong": wrong, "is_chosen": value == 2}
+            for value, label, right, wrong in (
+                (1, "Guess", "1", "0"),
+                (2, "Think so", "2", "−2"),
+                (3, "Sure", "3", "−6"),
+            )
+        ],
         "parts": [("Words that were ", False), ("looked for", True), (" in a text.", False)],
         "stops": [
             {

@@ -18,6 +18,7 @@ OF_ONE_PAGE = {
     "asked": "steps from a text to a quiz",
     "card": "cards with passwords, which print by the sheet",
     "fact": "the page of a fact",
+    "keys": "a dialog that a script opens on questions",
     "paper": "a quiz on paper",
     "result": "the page of a result",
     "review": "the desk, which has a stylesheet of its own",

@@ -217,7 +217,7 @@ def test_lesson_with_pictures_takes_one_query_more_for_its_maps(
         for kind, name in (("timeline", "day"), ("bars", "sum"), ("map", "town"))
     ]
     LessonFactory(slug="seen", body_en="\n\n".join(lines))
-    with django_assert_num_queries(5):  # the lesson, its facts, their claims, its places, its quizzes
+    with django_assert_num_queries(6):  # the lesson, its facts, their claims, its places, terms, its quizzes
         html = client.get("/en/lessons/seen/").content.decode()
     assert html.count('class="picture ') == 3
 
