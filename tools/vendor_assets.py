@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes again the fonts and scripts of others that the site serves, from the packages named in vendor.lock.
+"""Makes again the fonts, scripts and outlines of others that the site serves, from the packages named in vendor.lock.
 
 Needs npm, and fonttools with brotli (`make setup`). `--check` only compares the files with the lock, and needs neither.
 """
@@ -12,6 +12,8 @@ import sys
 import tarfile
 import tempfile
 from pathlib import Path
+
+from map_outline import write_outline
 
 STATIC = Path(__file__).resolve().parent.parent / "quizzes" / "static" / "quizzes"
 LOCK = STATIC / "vendor" / "vendor.lock"
@@ -69,6 +71,8 @@ def make(lock: dict) -> None:
                 sources = [unpacked / source for source in entry["from"]]
                 if name.endswith(".woff2"):
                     subset(sources[0], STATIC / name)
+                elif name.endswith(".svg"):
+                    write_outline(sources[0], STATIC / name)
                 else:
                     join(sources, STATIC / name)
                 entry["sha256"] = digest(STATIC / name)

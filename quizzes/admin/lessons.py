@@ -6,6 +6,7 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.text import format_lazy
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from modeltranslation.admin import TabbedTranslationAdmin
@@ -25,6 +26,12 @@ from quizzes.lessons.models import Course, Lesson, Term, Topic
 from quizzes.lessons.publishing import lesson_problems
 from quizzes.people.publication import LANGUAGES, columns
 
+PICTURES_HELP = gettext_lazy(
+    "Pictures stand on a line of their own: {timeline} sets all dates of the text on one line, {timeline fact fact} "
+    "those that are named; {bars fact fact} sets numbers side by side, {bars fact} what each source says; "
+    "{map place place} shows subjects on a map."
+)
+
 
 class LessonForm(SlugForm, PublishingForm):
     """A lesson whose problems are said at its fields when a box of publishing is ticked."""
@@ -32,6 +39,8 @@ class LessonForm(SlugForm, PublishingForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["title_en"].required = False  # a lesson may start in either language
+        for name in in_both("body"):
+            self.fields[name].help_text = format_lazy("{} {}", self.fields[name].help_text, PICTURES_HELP)
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()

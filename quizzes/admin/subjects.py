@@ -48,6 +48,7 @@ class SubjectAdmin(NamedAdmin):
     fieldsets = [
         (None, {"fields": [in_both("name"), in_both("aliases"), "kind"], "classes": ["languages"]}),
         (_("Azerbaijani grammar"), {"fields": ["is_az_possessive", "az_forms"]}),
+        (_("Position"), {"fields": [("latitude", "longitude"), "position_source"]}),
         (_("Address"), {"fields": ["slug"]}),
     ]
 

@@ -1,4 +1,5 @@
-"""Brings words of shipped rows up to date that nobody has edited: templates of properties, other names of subjects."""
+"""Brings shipped rows up to date where nobody has edited them: templates of properties, other names and positions of
+subjects, texts of lessons."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -8,13 +9,18 @@ from django.db import models
 from quizzes.exchange.histories import SHIPPED, UPDATED
 from quizzes.exchange.shipped_files import ShippedFile, key_of, table_name, table_of
 from quizzes.facts.models import Fact, Property, Subject
+from quizzes.lessons.actions import refresh_lesson_facts
+from quizzes.lessons.models import Lesson
+from quizzes.lessons.prose import body_of, fact_slugs_of, place_slugs_of
 from quizzes.people.models import ShippedRecord
 from quizzes.people.publication import LANGUAGES
 
 FIELDS_OF_TABLE = {
     "property": ("name", "statement", "question", "question_reverse", "event", "cue_words"),
     "subject": ("aliases",),
+    "lesson": ("body",),
 }
+PLAIN_FIELDS_OF_TABLE = {"subject": ("latitude", "longitude", "position_source")}
 OF_MACHINES = (SHIPPED, UPDATED, "found")
 
 
@@ -22,7 +28,8 @@ def bring_up_to_date(files: Iterable[ShippedFile]) -> list[models.Model]:
     """Give rows that were shipped before the words of the files, field by field; return those that have changed.
 
     A field that has other words than the machine last wrote into it was edited by somebody, and stays. Rows that
-    somebody made or deleted are left alone, and so is everything but words.
+    somebody made or deleted are left alone, and so are other columns. A lesson follows in all languages or in none, and
+    only where every fact and place that its new text draws is there.
     """
     files = list(files)
     if not files:
@@ -38,7 +45,7 @@ def bring_up_to_date(files: Iterable[ShippedFile]) -> list[models.Model]:
     for row in changed:
         row._change_reason = UPDATED
         row.save()
-        _refresh_facts(row)
+        _refresh(row)
     return changed
 
 
@@ -50,7 +57,10 @@ def _changed_rows(table: str, wanted: dict[tuple[str, str], dict[str, Any]]) -> 
     rows = list(model.objects.filter(slug__in=records))
     written = _written_by_machine(model, [row.pk for row in rows])
     for row in rows:
-        if row.pk in written and _take_words(row, written[row.pk], records[row.slug]["fields"]):
+        fields = records[row.slug]["fields"]
+        if row.pk not in written or (isinstance(row, Lesson) and not _may_follow(row, written[row.pk], fields)):
+            continue
+        if _take_new(row, written[row.pk], fields):
             yield row
 
 
@@ -60,19 +70,37 @@ def _written_by_machine(model: type[models.Model], ids: list[int]) -> dict[int, 
     return {entry.id: entry for entry in entries}
 
 
-def _take_words(row: models.Model, before: models.Model, fields: dict[str, Any]) -> bool:
-    """Set the new words of each field that nobody has edited, unsaved; return whether any has changed."""
+def _take_new(row: models.Model, before: models.Model, fields: dict[str, Any]) -> bool:
+    """Set what is new in each column that nobody has edited, unsaved; return whether any has changed."""
     has_changed = False
-    for name in FIELDS_OF_TABLE[row._meta.model_name]:
-        for language in LANGUAGES:
-            column = f"{name}_{language}"
-            now, new = getattr(row, column) or "", fields.get(column) or ""
-            if column in fields and now == (getattr(before, column) or "") and now != new:
-                setattr(row, column, new)
-                has_changed = True
+    for column in _columns(row._meta.model_name):
+        empty = row._meta.get_field(column).get_default()
+        now, new = getattr(row, column) or empty, row._meta.get_field(column).to_python(fields.get(column)) or empty
+        if column in fields and now == (getattr(before, column) or empty) and now != new:
+            setattr(row, column, new)
+            has_changed = True
     return has_changed
 
 
-def _refresh_facts(row: Property | Subject) -> None:
+def _columns(table: str) -> list[str]:
+    words = [f"{name}_{language}" for name in FIELDS_OF_TABLE[table] for language in LANGUAGES]
+    return [*words, *PLAIN_FIELDS_OF_TABLE.get(table, ())]
+
+
+def _may_follow(lesson: Lesson, before: models.Model, fields: dict[str, Any]) -> bool:
+    """Return whether nobody has edited the text in any language, and all that the new one draws is there."""
+    if any(body_of(lesson, language) != body_of(before, language) for language in LANGUAGES):
+        return False
+    bodies = [fields.get(f"body_{language}") or "" for language in LANGUAGES]
+    facts, places = set(fact_slugs_of(*bodies)), set(place_slugs_of(*bodies))
+    return Fact.objects.filter(slug__in=facts).count() == len(facts) and Subject.objects.filter(
+        slug__in=places
+    ).count() == len(places)
+
+
+def _refresh(row: Property | Subject | Lesson) -> None:
+    if isinstance(row, Lesson):
+        refresh_lesson_facts(row)
+        return
     for fact in Fact.objects.filter(**{row._meta.model_name: row}).select_related("subject", "property"):
         fact.save_without_historical_record(update_fields=["search_text"])

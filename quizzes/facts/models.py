@@ -61,6 +61,20 @@ class Subject(Named):
     az_forms = models.JSONField(
         _("irregular Azerbaijani forms"), default=dict, blank=True, help_text=_('For example {"genitive": "suyun"}.')
     )
+    latitude = models.DecimalField(
+        _("latitude"),
+        max_digits=7,
+        decimal_places=4,
+        null=True,
+        blank=True,
+        help_text=_("Degrees north, as 40.11. For a place that is a point, so that maps can show it."),
+    )
+    longitude = models.DecimalField(
+        _("longitude"), max_digits=7, decimal_places=4, null=True, blank=True, help_text=_("Degrees east, as 46.04.")
+    )
+    position_source = models.CharField(
+        _("where the position is from"), max_length=200, blank=True, default="", help_text=_("And how exact it is.")
+    )
     search_text = FoldedField(sources=["slug", *columns("name"), *columns("aliases")])
     sort_key_az = SortKeyField(sources=["name_az"], language="az")
 
@@ -68,6 +82,19 @@ class Subject(Named):
         verbose_name = _("subject")
         verbose_name_plural = _("subjects")
         ordering = ["sort_key_az"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(latitude__isnull=True, longitude__isnull=True)
+                | models.Q(
+                    latitude__isnull=False,
+                    longitude__isnull=False,
+                    latitude__range=(-90, 90),
+                    longitude__range=(-180, 180),
+                ),
+                name="subject_position_is_whole",
+                violation_error_message=_("A position has a latitude from -90 to 90 and a longitude from -180 to 180."),
+            )
+        ]
 
 
 class ValueType(models.TextChoices):

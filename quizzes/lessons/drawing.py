@@ -1,6 +1,6 @@
 """Placeholders as HTML: values with their reference, comparisons as slips; every value is escaped here."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -8,25 +8,38 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
-from quizzes.facts.models import Claim, Fact
+from quizzes.facts.models import Claim, Fact, Subject
 from quizzes.facts.queries import taught_claim, verdict_of
 from quizzes.facts.writing import verdict_sentence
 from quizzes.lessons.comparisons import witness_slip, witnesses, written_value
-from quizzes.lessons.placeholders import Placeholder
+from quizzes.lessons.pictures.drawing import draw_picture
+from quizzes.lessons.placeholders import PICTURES, Placeholder
 from quizzes.lessons.references import ReferenceList
 
 
 class Drawing:
     """Draws the placeholders and terms of one lesson in one language; `references`, `term_slugs` fill as it goes."""
 
-    def __init__(self, *, facts: Mapping[str, Fact], language: str) -> None:
+    def __init__(self, *, facts: Mapping[str, Fact], places: Mapping[str, Subject], language: str) -> None:
         self.facts = facts
+        self.places = places
         self.language = language
         self.references = ReferenceList()
+        self.pictures = 0
         self.term_slugs: list[str] = []
 
     def draw(self, placeholder: Placeholder) -> SafeString:
         """The placeholder as safe HTML; what cannot be drawn or is not for pupils leaves a mark and no value."""
+        if placeholder.kind in PICTURES:
+            self.pictures += 1
+            return draw_picture(
+                placeholder,
+                facts=self.facts,
+                places=self.places,
+                language=self.language,
+                refer=self._references,
+                number=self.pictures,
+            )
         fact = self.facts.get(placeholder.fact)
         if fact is None or not fact.is_for_pupils:
             return _nothing_to_draw()
@@ -36,7 +49,7 @@ class Drawing:
         if not claims:
             return _nothing_to_draw()
         if placeholder.kind == "cite":
-            return format_html_join("", "{}", ((self._reference(claim),) for claim in claims))
+            return self._references(claims)
         return self._value(fact, claims[0], placeholder)
 
     def draw_term(self, slug: str, words: str) -> SafeString:
@@ -62,6 +75,11 @@ class Drawing:
         return format_html(
             '<sup class="reference"><a href="#reference-{}" aria-label="{}">{}</a></sup>', number, label, number
         )
+
+    def _references(self, claims: Iterable[Claim]) -> SafeString:
+        """One reference for each document among the claims."""
+        numbers = {self.references.number_of(claim): claim for claim in claims}
+        return format_html_join("", "{}", ((self._reference(claim),) for claim in numbers.values()))
 
     def _comparison(self, fact: Fact) -> SafeString:
         claims = list(fact.claims.all())

@@ -8,12 +8,17 @@ from quizzes.facts.models import Claim, Fact
 from quizzes.facts.queries import taught_claim
 from quizzes.facts.writing import write_claim
 from quizzes.lessons.drawing import claims_meant, is_disputed
-from quizzes.lessons.placeholders import Placeholder, placeholders
+from quizzes.lessons.placeholders import PICTURES, Placeholder, placeholders
 
 
 def value_problems(body: str, language: str, *, facts: Mapping[str, Fact]) -> Iterator[str]:
-    """Each problem of each placeholder as a sentence in the active language; `facts` by slug, with claims fetched."""
+    """Each problem of each placeholder as a sentence in the active language; `facts` by slug, with claims fetched.
+
+    Pictures have checks of their own (`pictures.checks`).
+    """
     for placeholder in placeholders(body):
+        if placeholder.kind in PICTURES:
+            continue
         fact = facts.get(placeholder.fact)
         if fact is None:
             yield _("There is no fact “%(fact)s”.") % {"fact": placeholder.fact}

@@ -15,7 +15,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 from quizzes.lessons.passages import LessonPassage, anchor_passages, passages_in
-from quizzes.lessons.placeholders import COMPARISON_LINE, PLACEHOLDER, Placeholder, placeholder_of
+from quizzes.lessons.placeholders import ON_THEIR_OWN_LINE, PLACEHOLDER, Placeholder, of_line, placeholder_of
 from quizzes.lessons.terms import TermFinder, pieces_with_terms
 
 RULES = ["blockquote", "list", "heading", "emphasis", "entity", "escape", "newline"]
@@ -51,7 +51,7 @@ def passages_of(body: str) -> list[LessonPassage]:
 def _read_placeholder(state: StateInline, silent: bool) -> bool:
     found = PLACEHOLDER.match(state.src, state.pos, state.posMax)
     placeholder = placeholder_of(found) if found else None
-    if placeholder is None or placeholder.kind == "compare":
+    if placeholder is None or placeholder.kind in ON_THEIR_OWN_LINE:
         return False
     if not silent:
         state.push("placeholder", "", 0).meta = {"placeholder": placeholder}
@@ -59,16 +59,15 @@ def _read_placeholder(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _read_comparison(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
-    line = state.src[state.bMarks[start_line] + state.tShift[start_line] : state.eMarks[start_line]]
-    found = COMPARISON_LINE.fullmatch(line)
-    if found is None:
+def _read_line(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    placeholder = of_line(state.src[state.bMarks[start_line] + state.tShift[start_line] : state.eMarks[start_line]])
+    if placeholder is None:
         return False
     if not silent:
         state.line = start_line + 1
         token = state.push("placeholder", "", 0)
         token.map = [start_line, state.line]
-        token.meta = {"placeholder": Placeholder("compare", found["fact"])}
+        token.meta = {"placeholder": placeholder}
     return True
 
 
@@ -129,7 +128,7 @@ def _draw_placeholder(
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("zero", {"html": False}).enable(RULES)
     parser.inline.ruler.before("escape", "placeholder", _read_placeholder)
-    parser.block.ruler.before("paragraph", "comparison", _read_comparison, {"alt": BLOCKS_THAT_IT_ENDS})
+    parser.block.ruler.before("paragraph", "comparison", _read_line, {"alt": BLOCKS_THAT_IT_ENDS})
     rules = {
         "headings": _lower_headings,
         "blocks": _number_blocks,

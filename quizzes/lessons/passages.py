@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from markdown_it.token import Token
 
-from quizzes.lessons.placeholders import Placeholder
+from quizzes.lessons.placeholders import PICTURES, Placeholder
 
 COMPARISON_ANCHOR = "compare-{number}"
 
 
 @dataclass(frozen=True)
 class LessonPassage:
-    """A paragraph, list, quotation or comparison that draws on facts.
+    """A paragraph, list, quotation or comparison that draws on facts; a picture of them is looked at, not read again.
 
     `heading` is the one above it, empty before the first; `place` its place among the paragraphs below that heading,
     from 1; `told` the facts whose value it says or compares, `cited` those to which it only refers.
@@ -63,7 +63,8 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
 
 def _placeholders(block: Sequence[Token]) -> list[Placeholder]:
     within = [child for token in block for child in (token, *(token.children or ()))]
-    return [token.meta["placeholder"] for token in within if token.type == "placeholder"]
+    drawn = [token.meta["placeholder"] for token in within if token.type == "placeholder"]
+    return [placeholder for placeholder in drawn if placeholder.kind not in PICTURES]
 
 
 def _words(heading: Sequence[Token]) -> str:

@@ -6,24 +6,50 @@ from dataclasses import dataclass
 FORMS = frozenset({"sentence", "label", "when"})
 CASES = frozenset({"genitive", "dative", "accusative", "locative", "ablative"})
 
+PICTURES = frozenset({"timeline", "bars", "map"})
+ON_THEIR_OWN_LINE = PICTURES | {"compare"}
+
 PLACEHOLDER = re.compile(
-    r"\{(?:(?P<verb>compare|cite) +)?(?P<fact>[\w-]+)(?:@(?P<document>[\w-]+))?(?:\|(?P<ending>[a-z]+))?\}", re.ASCII
+    r"\{(?:(?P<picture>timeline|bars|map)(?P<names>(?: +[\w-]+)*)"
+    r"|(?:(?P<verb>compare|cite) +)?(?P<fact>[\w-]+)(?:@(?P<document>[\w-]+))?(?:\|(?P<ending>[a-z]+))?)\}",
+    re.ASCII,
 )
-COMPARISON_LINE = re.compile(r"[ \t]*\{compare +(?P<fact>[\w-]+)\}[ \t]*", re.ASCII)
 _BRACES = re.compile(r"\{[^{}\n]*\}?|\}")
 
 
 @dataclass(frozen=True)
 class Placeholder:
-    """One request to draw something of a fact.
+    """One request to draw something of a fact, or a picture of several facts or places.
 
-    kind is value, compare or cite; document a slug, or None for the claim that we teach; ending one of FORMS or CASES.
+    kind is value, compare, cite or one of PICTURES; document a slug, or None for the claim that we teach; ending one of
+    FORMS or CASES. names holds the facts of a picture, of a map its places; a line of time without names draws every
+    date of the lesson.
     """
 
     kind: str
-    fact: str
+    fact: str = ""
     document: str | None = None
     ending: str = "sentence"
+    names: tuple[str, ...] = ()
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Return the short names of the facts that it draws on."""
+        if self.kind in PICTURES:
+            return () if self.kind == "map" else self.names
+        return (self.fact,)
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Return the short names of the subjects that it shows on a map."""
+        return self.names if self.kind == "map" else ()
+
+    @property
+    def written(self) -> str:
+        """Return it as it is written, without its ending."""
+        kind, what, document = self.asks_for
+        words = what if kind == "value" else f"{kind} {what}".strip()
+        return "{" + words + (f"@{document}" if document else "") + "}"
 
     @property
     def form(self) -> str:
@@ -36,11 +62,14 @@ class Placeholder:
     @property
     def asks_for(self) -> tuple[str, str, str | None]:
         """What must be the same in every language: the ending may differ, it belongs to the sentence."""
-        return self.kind, self.fact, self.document
+        return self.kind, self.fact or " ".join(self.names), self.document
 
 
 def placeholder_of(found: re.Match[str]) -> Placeholder | None:
     """The placeholder in a match of PLACEHOLDER; None where its parts do not go together."""
+    if found["picture"]:
+        names = tuple(found["names"].split())
+        return Placeholder(found["picture"], names=names) if names or found["picture"] == "timeline" else None
     verb, document, ending = found["verb"], found["document"], found["ending"] or "sentence"
     if ending not in FORMS | CASES:
         return None
@@ -60,10 +89,17 @@ def unreadable_braces(body: str) -> list[str]:
     return [piece for piece in _BRACES.findall(body) if not _is_placeholder(piece)]
 
 
-def comparisons_inside_lines(body: str) -> list[str]:
-    """The facts of each {compare ...} that shares its line with other words."""
-    lines = [line for line in body.splitlines() if not COMPARISON_LINE.fullmatch(line)]
-    return [item.fact for line in lines for item in placeholders(line) if item.kind == "compare"]
+def of_line(line: str) -> Placeholder | None:
+    """The comparison or picture that fills a line alone; None where there is something else."""
+    found = PLACEHOLDER.fullmatch(line.strip(" \t"))
+    placeholder = placeholder_of(found) if found else None
+    return placeholder if placeholder is not None and placeholder.kind in ON_THEIR_OWN_LINE else None
+
+
+def inside_lines(body: str) -> list[str]:
+    """Each comparison or picture that shares its line with other words, as it is written."""
+    lines = [line for line in body.splitlines() if of_line(line) is None]
+    return [item.written for line in lines for item in placeholders(line) if item.kind in ON_THEIR_OWN_LINE]
 
 
 def _is_placeholder(piece: str) -> bool:

@@ -8,13 +8,13 @@ from quizzes.facts.models import Fact
 from quizzes.lessons.comparisons import witnesses, written_value
 from quizzes.lessons.drawing import claims_meant
 from quizzes.lessons.markdown import parse_markdown
-from quizzes.lessons.placeholders import Placeholder
+from quizzes.lessons.placeholders import PICTURES, Placeholder
 
 _BLANKS = {"softbreak", "hardbreak"}
 
 
 def plain_pieces(body: str, language: str, *, facts: Mapping[str, Fact]) -> list[tuple[str, str]]:
-    """Each heading, paragraph, item of a list and comparison in order, with the anchor where it stands.
+    """Each heading, paragraph, item of a list comparison and picture in order, with the anchor where it stands.
 
     facts by slug with their claims and documents. Values that are not for pupils leave nothing behind.
     """
@@ -39,6 +39,9 @@ def _words(token: Token, language: str, facts: Mapping[str, Fact]) -> Iterator[s
 
 
 def _drawn(placeholder: Placeholder, language: str, facts: Mapping[str, Fact]) -> str:
+    if placeholder.kind in PICTURES:
+        shown = [facts[slug] for slug in placeholder.facts if slug in facts and facts[slug].is_for_pupils]
+        return "; ".join(_compared(fact, language) for fact in shown)
     fact = facts.get(placeholder.fact)
     if fact is None or not fact.is_for_pupils or placeholder.kind == "cite":
         return ""

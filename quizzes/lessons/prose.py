@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import override
 
-from quizzes.facts.models import Fact
+from quizzes.facts.models import Fact, Subject
 from quizzes.lessons.drawing import Drawing
 from quizzes.lessons.markdown import render_markdown
 from quizzes.lessons.models import Lesson, Term
@@ -14,7 +14,15 @@ from quizzes.lessons.placeholders import Placeholder, placeholders
 from quizzes.lessons.references import Reference
 from quizzes.lessons.terms import TermFinder
 
-__all__ = ["Placeholder", "Reference", "RenderedLesson", "fact_slugs_of", "placeholders", "render_lesson"]
+__all__ = [
+    "Placeholder",
+    "Reference",
+    "RenderedLesson",
+    "fact_slugs_of",
+    "place_slugs_of",
+    "placeholders",
+    "render_lesson",
+]
 
 
 @dataclass(frozen=True)
@@ -28,14 +36,20 @@ class RenderedLesson:
 
 
 def render_lesson(
-    lesson: Lesson, language: str, *, facts: Mapping[str, Fact], terms: Iterable[Term] = ()
+    lesson: Lesson,
+    language: str,
+    *,
+    facts: Mapping[str, Fact],
+    places: Mapping[str, Subject] | None = None,
+    terms: Iterable[Term] = (),
 ) -> RenderedLesson:
-    """The text of the lesson in one language; `facts` by slug, each with its claims and their documents fetched.
+    """The text of the lesson in one language.
 
-    terms are those that explain themselves where they are mentioned, each with its name in the language.
+    facts by slug, each with its claims and their documents fetched; places by slug, those that its maps name; terms are
+    those that explain themselves where they are mentioned, each with its name in the language.
     """
     body = body_of(lesson, language)
-    drawing = Drawing(facts=facts, language=language)
+    drawing = Drawing(facts=facts, places=places or {}, language=language)
     named = {term.slug: term for term in terms}
     names = {slug: getattr(term, f"name_{language}") for slug, term in named.items()}
     with override(language):
@@ -51,4 +65,11 @@ def body_of(lesson: Lesson, language: str) -> str:
 
 def fact_slugs_of(*bodies: str) -> list[str]:
     """The facts that the texts draw on, each once, in order of first mention."""
-    return list(dict.fromkeys(placeholder.fact for body in bodies for placeholder in placeholders(body)))
+    return list(
+        dict.fromkeys(fact for body in bodies for placeholder in placeholders(body) for fact in placeholder.facts)
+    )
+
+
+def place_slugs_of(*bodies: str) -> list[str]:
+    """The subjects that the texts show on maps, each once, in order of first mention."""
+    return list(dict.fromkeys(place for body in bodies for item in placeholders(body) for place in item.places))

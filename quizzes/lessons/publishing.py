@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from quizzes.facts.models import Fact
+from quizzes.facts.models import Fact, Subject
 from quizzes.lessons.drawn_values import value_problems
 from quizzes.lessons.models import Lesson
-from quizzes.lessons.placeholders import comparisons_inside_lines, placeholders, unreadable_braces
+from quizzes.lessons.pictures.checks import picture_problems
+from quizzes.lessons.placeholders import inside_lines, placeholders, unreadable_braces
 from quizzes.lessons.prose import body_of
-from quizzes.lessons.queries import facts_of_lesson
+from quizzes.lessons.queries import facts_of_lesson, places_of_lesson
 from quizzes.people.publication import LANGUAGES
 
 MOST_LETTERS = 12_000
@@ -25,17 +26,25 @@ class Problem:
     message: str
 
 
-def lesson_problems(lesson: Lesson, language: str, *, facts: Mapping[str, Fact] | None = None) -> list[Problem]:
+def lesson_problems(
+    lesson: Lesson,
+    language: str,
+    *,
+    facts: Mapping[str, Fact] | None = None,
+    places: Mapping[str, Subject] | None = None,
+) -> list[Problem]:
     """Everything that keeps the lesson from being published in the language; empty when it is ready.
 
-    facts by slug with their claims and documents, where the caller has them already.
+    facts by slug with their claims and documents, and the places of its maps, where the caller has them already.
     """
     known = facts_of_lesson(lesson, language) if facts is None else facts
+    shown = places_of_lesson(lesson, language) if places is None else places
     body = body_of(lesson, language)
     messages = [
         *_length(body),
         *_wording(body),
         *value_problems(body, language, facts=known),
+        *picture_problems(body, facts=known, places=shown),
         *_differences(lesson, language),
     ]
     at_body = [Problem(f"body_{language}", message) for message in dict.fromkeys(messages)]
@@ -69,11 +78,12 @@ def _length(body: str) -> Iterator[str]:
 
 def _wording(body: str) -> Iterator[str]:
     for piece in unreadable_braces(body):
-        yield _("%(piece)s cannot be read. Write {fact}, {fact|when}, {fact@document} or {compare fact}.") % {
-            "piece": piece
-        }
-    for fact in comparisons_inside_lines(body):
-        yield _("{compare %(fact)s} must stand on a line of its own.") % {"fact": fact}
+        yield _(
+            "%(piece)s cannot be read. Write {fact}, {fact|when}, {fact@document}, {compare fact}, "
+            "{timeline fact fact}, {bars fact fact} or {map place place}."
+        ) % {"piece": piece}
+    for written in inside_lines(body):
+        yield _("%(placeholder)s must stand on a line of its own.") % {"placeholder": written}
 
 
 def _differences(lesson: Lesson, language: str) -> Iterator[str]:
@@ -92,5 +102,5 @@ def _differences(lesson: Lesson, language: str) -> Iterator[str]:
 
 def _written(asked: tuple[str, str, str | None]) -> str:
     kind, fact, document = asked
-    words = fact if kind == "value" else f"{kind} {fact}"
+    words = fact if kind == "value" else f"{kind} {fact}".strip()
     return "{" + words + (f"@{document}" if document else "") + "}"

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from django.db.models import Q, QuerySet
 
-from quizzes.facts.models import Fact
+from quizzes.facts.models import Fact, Subject
 from quizzes.facts.queries import facts_with_claims
 from quizzes.lessons.models import Course, Lesson, Term
-from quizzes.lessons.prose import body_of, fact_slugs_of
+from quizzes.lessons.prose import body_of, fact_slugs_of, place_slugs_of
 from quizzes.people.publication import LANGUAGES, columns, published_in
 
 
@@ -45,6 +45,12 @@ def facts_of_lesson(lesson: Lesson, language: str) -> dict[str, Fact]:
     """The facts that the text in this language draws on, by slug, in two queries however many they are."""
     slugs = fact_slugs_of(body_of(lesson, language))
     return {fact.slug: fact for fact in facts_with_claims(slugs)} if slugs else {}
+
+
+def places_of_lesson(lesson: Lesson, language: str) -> dict[str, Subject]:
+    """The subjects that the maps of the text in this language show, by slug, in one query; none without a map."""
+    slugs = place_slugs_of(body_of(lesson, language))
+    return {subject.slug: subject for subject in Subject.objects.filter(slug__in=slugs)} if slugs else {}
 
 
 def lessons_telling(fact_ids: Iterable[int], language: str) -> list[Lesson]:

@@ -11,7 +11,7 @@ SECTIONS = {
     "lessons": {"lessons", "lesson", "glossary"},
     "search": {"search"},
     "quizzes": {"quizzes", "quiz", "quiz_start"},
-    "sources": {"sources", "source", "passage", "facts", "fact", "disagreements"}
+    "sources": {"sources", "source", "passage", "facts", "fact", "disagreements", "timeline"}
     | {"object_to_fact", "object_to_fact_passage"},
     "attempts": {"attempts", "attempt", "question", "choice", "overview", "finish", "result", "guest_attempts"}
     | {"objections", "objection", "object_to_question", "object_to_question_passage"},

@@ -15,13 +15,13 @@ from quizzes.facts.writing import verdict_sentence
 from quizzes.language.letters import fold
 from quizzes.lessons.comparisons import witness_slip, witnesses, written_value
 from quizzes.lessons.drawing import is_disputed
+from quizzes.lessons.pictures.bars import bars_of_witnesses
+from quizzes.lessons.pictures.timelines import timeline_of_witnesses
 from quizzes.lessons.queries import published_lessons
-from quizzes.pages.bars import bars_of
 from quizzes.pages.closing import closed_during_test
 from quizzes.pages.languages import viewer_language
 from quizzes.pages.middleware import kept_for_visitors
 from quizzes.pages.sources import is_teacher
-from quizzes.pages.timeline import timeline_of
 from quizzes.people.models import User
 
 ROWS_PER_PAGE = 15
@@ -58,8 +58,8 @@ def fact(request: HttpRequest, slug: str) -> HttpResponse:
         "sentence": verdict_sentence(verdict, language),
         "told": [other for other in told if other != found] if verdict != verdict_of(found) else [],
         "slips": [witness_slip(witness, language) for witness in seen],
-        "bars": bars_of(seen),
-        "timeline": timeline_of(seen, language),
+        "bars": bars_of_witnesses(seen, language),
+        "timeline": timeline_of_witnesses(seen, language),
         "settlement": getattr(found, f"settlement_{language}") or "",
         "lessons": published_lessons(language).filter(lesson_facts__fact=found)[:LESSONS_NAMED],
         "doubts": doubts_of(found, language) if is_teacher(request.user) else [],

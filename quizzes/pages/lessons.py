@@ -11,7 +11,7 @@ from quizzes.access import lesson_for, taker_of
 from quizzes.lessons.models import Lesson
 from quizzes.lessons.prose import render_lesson
 from quizzes.lessons.publishing import lesson_problems
-from quizzes.lessons.queries import facts_of_lesson, readable_lessons, terms_complete_in
+from quizzes.lessons.queries import facts_of_lesson, places_of_lesson, readable_lessons, terms_complete_in
 from quizzes.pages.closing import closed_during_test
 from quizzes.pages.languages import LANGUAGE_NAMES, viewer_language
 from quizzes.pages.middleware import kept_for_visitors
@@ -45,12 +45,12 @@ def lesson(request: HttpRequest, slug: str) -> HttpResponse:
     is_draft = not found.is_published_in(language)
     if is_draft and not is_teacher(request.user):
         return render(request, "quizzes/lessons/not_in_language.html", _elsewhere(found))
-    facts = facts_of_lesson(found, language)
+    facts, places = facts_of_lesson(found, language), places_of_lesson(found, language)
     context = {
         "lesson": found,
         "is_draft": is_draft,
-        "problems": lesson_problems(found, language, facts=facts) if is_draft else [],
-        "rendered": render_lesson(found, language, facts=facts, terms=terms_complete_in(language)),
+        "problems": lesson_problems(found, language, facts=facts, places=places) if is_draft else [],
+        "rendered": render_lesson(found, language, facts=facts, places=places, terms=terms_complete_in(language)),
         "quizzes": quizzes_published_in(language).filter(lesson=found),
     }
     return render(request, "quizzes/lessons/lesson.html", context)

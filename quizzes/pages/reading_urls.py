@@ -13,6 +13,7 @@ from quizzes.pages import (
     search,
     sources,
     style,
+    timeline,
 )
 
 urlpatterns = [
@@ -23,6 +24,7 @@ urlpatterns = [
     path("sources/<slug:slug>/", sources.source, name="source"),
     path("sources/<slug:slug>/passages/<int:number>/", sources.passage, name="passage"),
     path("sources-disagree/", disagreements.disagreements, name="disagreements"),
+    path("timeline/", timeline.timeline, name="timeline"),
     path("facts/", facts.fact_list, name="facts"),
     path("facts/<slug:slug>/", facts.fact, name="fact"),
     path("courses/<slug:slug>/certificate/", certificates.course_certificate, name="course_certificate"),

@@ -10,6 +10,8 @@ from django.views.decorators.http import require_safe
 from quizzes.access import teacher_required
 from quizzes.attempts.models import AttemptItem
 from quizzes.pages.certainty import certainty_choices, certainty_line
+from quizzes.pages.languages import viewer_language
+from quizzes.pages.style_pictures import sample_pictures
 
 STATES = ["answered", "answered", "empty", "answered", "empty", "empty", "empty", "empty", "empty", "empty"]
 FINISHED = ["right", "right", "wrong", "right", "unanswered", "right", "right", "partly", "right", "right"]
@@ -41,7 +43,7 @@ class SampleForm(forms.Form):
 @teacher_required
 def style(request: HttpRequest) -> HttpResponse:
     """Draw every component with samples."""
-    return render(request, "quizzes/style.html", {"sample": sample()})
+    return render(request, "quizzes/style.html", {"sample": sample() | sample_pictures(viewer_language())})
 
 
 def sample() -> dict[str, object]:
@@ -57,6 +59,7 @@ def sample() -> dict[str, object]:
             EVIDENCE,
             {**EVIDENCE, "publisher": "Another publisher", "exact": "other words", "machine_written": True},
         ],
+        "parts": [("Words that were ", False), ("looked for", True), (" in a text.", False)],
         "stops": [
             {
                 "title": f"Lesson {number}",
@@ -78,10 +81,6 @@ def sample() -> dict[str, object]:
             [AttemptItem(certainty=said, fraction=earned) for said, earned in SAID for _answer in range(3)]
         ),
         "form": SampleForm({}),
-        "rows": [
-            {"label": "A publisher, 2023", "value": "3054 km²", "percent": 100, "is_taught": True},
-            {"label": "Another, 2021", "value": "2953 km²", "percent": 97},
-        ],
         "page": Paginator(range(30), 10).page(2),
     }
 

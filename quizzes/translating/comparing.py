@@ -95,7 +95,7 @@ def _asked(text: Text, words: str) -> set[str]:
 
 
 def _written(kind: str, fact: str, document: str | None) -> str:
-    words = fact if kind == "value" else f"{kind} {fact}"
+    words = fact if kind == "value" else f"{kind} {fact}".strip()
     return "{" + words + (f"@{document}" if document else "") + "}"
 
 

@@ -81,6 +81,7 @@ def test_pages_of_a_visitor(page: Page, school, address, language, scheme, width
         "sources",
         "facts",
         "disagreements",
+        "timeline",
         "glossary",
         "search",
         "quizzes",

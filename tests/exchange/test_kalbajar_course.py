@@ -7,7 +7,10 @@ from django.core.management import call_command
 
 from quizzes.exchange.shipping import load_shipped
 from quizzes.facts.queries import facts_with_claims, taught_claim, verdict_of
-from quizzes.models import Citation, Claim, Document, Question, QuestionVersion, Quiz
+from quizzes.lessons.prose import render_lesson
+from quizzes.lessons.publishing import lesson_problems
+from quizzes.lessons.queries import facts_of_lesson, places_of_lesson
+from quizzes.models import Citation, Claim, Document, Lesson, Question, QuestionVersion, Quiz
 from quizzes.sources.reading import read_text_file
 
 pytestmark = pytest.mark.django_db
@@ -39,6 +42,16 @@ def test_course_loads_whole_and_again_without_a_change(course):
         "sources-that-disagree": 10,
     }
     assert load_shipped(print).created == {}
+
+
+def test_course_lessons_can_be_published_and_hold_pictures(course):
+    for lesson in Lesson.objects.all():
+        for language in ("en", "az"):
+            facts, places = facts_of_lesson(lesson, language), places_of_lesson(lesson, language)
+            assert lesson_problems(lesson, language, facts=facts, places=places) == []
+            html = render_lesson(lesson, language, facts=facts, places=places).html
+            assert html.count('<figure class="picture ') >= 1, lesson.slug
+            assert "picture not available" not in html
 
 
 def test_course_facts_are_claimed_and_no_doubted_value_is_taught(course):

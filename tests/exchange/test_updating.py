@@ -1,11 +1,12 @@
 """Words of shipped rows that nobody has edited follow the shipped files; what a teacher wrote stays."""
 
 import json
+from decimal import Decimal
 
 import pytest
 
 from quizzes.exchange.shipping import load_shipped
-from quizzes.models import Fact, Property, Subject
+from quizzes.models import Fact, Lesson, Property, Subject
 from tests.exchange import shipped_course as course
 
 pytestmark = pytest.mark.django_db
@@ -84,3 +85,44 @@ def test_other_names_of_subjects_follow_and_facts_are_found_by_them(folder):
     assert Subject.objects.get().aliases_az == "Yeni ad"
     assert "yeni ad" in Fact.objects.get().search_text
     assert report.updated == {"subject": 1}
+
+
+def test_position_that_nobody_edited_follows(folder):
+    report, _lines = reship(folder, "subject", latitude="40.11", longitude="46.04", position_source="Public maps")
+    row = Subject.objects.get()
+    assert (row.latitude, row.longitude, row.position_source) == (Decimal("40.11"), Decimal("46.04"), "Public maps")
+    assert report.updated == {"subject": 1}
+    row.latitude = Decimal("40.2")
+    row.save()
+    reship(folder, "subject", latitude="41", longitude="47")
+    row.refresh_from_db()
+    assert (row.latitude, row.longitude) == (Decimal("40.2"), Decimal("47"))
+
+
+def test_text_of_a_lesson_follows_with_the_facts_that_it_draws(folder):
+    course.write(folder, "01_more.json", course.fact("water-area"), course.claim("water-area", "54"))
+    new = {"body_en": "{bars land-area water-area}", "body_az": "{bars land-area water-area}"}
+    report, _lines = reship(folder, "lesson", **new)
+    lesson = Lesson.objects.get()
+    assert lesson.body_en == new["body_en"]
+    assert {row.fact.slug for row in lesson.lesson_facts.all()} == {"land-area", "water-area"}
+    assert all(row.fingerprint for row in lesson.lesson_facts.all())
+    assert report.updated == {"lesson": 1}
+
+
+@pytest.mark.parametrize("edited", ["body_en", "body_az"])
+def test_lesson_that_a_teacher_edited_in_one_language_stays_in_both(folder, edited):
+    lesson = Lesson.objects.get()
+    setattr(lesson, edited, "Our own words {land-area}.")
+    lesson.save()
+    before = lesson.body_en, lesson.body_az
+    report, _lines = reship(folder, "lesson", body_en="New {land-area}.", body_az="Yeni {land-area}.")
+    lesson.refresh_from_db()
+    assert (lesson.body_en, lesson.body_az) == before
+    assert report.updated == {}
+
+
+def test_lesson_stays_where_something_that_it_would_draw_is_not_there(folder):
+    report, _lines = reship(folder, "lesson", body_en="{bars land-area gone}", body_az="{map kalbajar gone}")
+    assert Lesson.objects.get().body_en == "It covers {land-area}."
+    assert report.updated == {}

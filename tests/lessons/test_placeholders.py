@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizzes.lessons.placeholders import Placeholder, comparisons_inside_lines, placeholders, unreadable_braces
+from quizzes.lessons.placeholders import Placeholder, inside_lines, placeholders, unreadable_braces
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,11 @@ from quizzes.lessons.placeholders import Placeholder, comparisons_inside_lines, 
         ("{compare area}", Placeholder("compare", "area")),
         ("{cite area}", Placeholder("cite", "area")),
         ("{cite area@trend}", Placeholder("cite", "area", "trend")),
+        ("{timeline}", Placeholder("timeline")),
+        ("{timeline opening closing}", Placeholder("timeline", names=("opening", "closing"))),
+        ("{bars  area}", Placeholder("bars", names=("area",))),
+        ("{map town peak}", Placeholder("map", names=("town", "peak"))),
+        ("{map-of-towns}", Placeholder("value", "map-of-towns")),
     ],
 )
 def test_placeholder_is_read(text, expected):
@@ -32,6 +37,10 @@ def test_placeholder_is_read(text, expected):
         "{cite area|when}",
         "{}",
         "{an area}",
+        "{bars}",
+        "{map}",
+        "{map town@trend}",
+        "{timeline opening|when}",
         "{area",
         "}",
     ],
@@ -48,4 +57,15 @@ def test_ending_is_a_form_or_a_case():
 
 
 def test_comparison_stands_on_its_own_line():
-    assert comparisons_inside_lines("Look:\n\n{compare area}\n\n- {compare height} here") == ["height"]
+    body = "Look:\n\n{compare area}\n\n- {compare height} here\n\n  {bars a b}\n\nSee {timeline} and {map town}"
+    assert inside_lines(body) == ["{compare height}", "{timeline}", "{map town}"]
+
+
+def test_picture_names_facts_and_a_map_places():
+    timeline, shown = placeholders("{timeline opening closing}{map town}")
+    assert (timeline.facts, timeline.places, timeline.written) == (
+        ("opening", "closing"),
+        (),
+        "{timeline opening closing}",
+    )
+    assert (shown.facts, shown.places, shown.written) == ((), ("town",), "{map town}")

@@ -49,8 +49,8 @@ def test_disputed_fact_shows_no_value_but_slips_and_bars(client, language):
     assert '<p class="fact__value">3054' not in html
     assert "#disagree" in html
     assert html.count('<figure class="slip">') == 2
-    assert '<rect width="100.0"' in html
-    assert '<rect width="39.3"' in html
+    assert '<rect class="bars__bar" y="-8" width="100%"' in html
+    assert '<rect class="bars__bar" y="-8" width="39.3%"' in html
 
 
 def test_verdict_is_said_in_a_sentence(client):

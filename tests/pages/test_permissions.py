@@ -50,6 +50,7 @@ TABLE = {
     "passage": (404, 404, 404, 404, 404, 404),
     "facts": ANYONE,
     "disagreements": ANYONE,
+    "timeline": ANYONE,
     "fact": ANYONE,
     "manifest": ANYONE,
     "glossary": ANYONE,
