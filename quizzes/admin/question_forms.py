@@ -67,6 +67,8 @@ class OptionForm(PositionForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["position"].help_text = ""  # said once, above the rows
+        if self.instance.pk and self.instance.picture_id:
+            self.initial["picture"] = self.instance.picture
 
     def _post_clean(self) -> None:
         super()._post_clean()

@@ -14,14 +14,20 @@ from quizzes.facts.writing import verdict_sentence
 from quizzes.lessons.comparisons import witness_slip, witnesses, written_value
 from quizzes.lessons.placeholders import Placeholder
 from quizzes.lessons.references import ReferenceList
+from quizzes.pictures.models import Picture
+from quizzes.pictures.showing import picture_content, shown_picture
 
 
 class Drawing:
     """Draws the placeholders of one lesson in one language; `references` fills as it goes."""
 
-    def __init__(self, *, facts: Mapping[str, Fact], language: str) -> None:
+    def __init__(
+        self, *, facts: Mapping[str, Fact], language: str, pictures: Mapping[str, Picture] | None = None
+    ) -> None:
         self.facts = facts
         self.language = language
+        self.pictures = pictures or {}
+        self.has_drawn_a_picture = False
         self.references = ReferenceList()
 
     def draw(self, placeholder: Placeholder) -> SafeString:
@@ -37,6 +43,17 @@ class Drawing:
         if placeholder.kind == "cite":
             return format_html_join("", "{}", ((self._reference(claim),) for claim in claims))
         return self._value(fact, claims[0], placeholder)
+
+    def draw_picture(self, slug: str) -> SafeString:
+        """The picture with its caption and whose it is; every one below the first waits until it is near the screen."""
+        picture = self.pictures.get(slug)
+        if picture is None or not picture.is_described_in(self.language):
+            return format_html("<p>{}</p>", _missing(_("picture not available")))
+        content = picture_content(picture, [self.language])
+        shown = shown_picture(content, self.language, shows_caption=True)
+        context = {"picture": shown, "is_lazy": self.has_drawn_a_picture}
+        self.has_drawn_a_picture = True
+        return mark_safe(render_to_string("quizzes/components/figure.html", context))
 
     def _value(self, fact: Fact, claim: Claim, placeholder: Placeholder) -> SafeString:
         text = written_value(claim, self.language, form=placeholder.form, case=placeholder.case)
@@ -98,4 +115,8 @@ def _disagreement_sign() -> SafeString:
 
 
 def _nothing_to_draw() -> SafeString:
-    return format_html('<span class="badge badge--attention">{}</span>', _("value not available"))
+    return _missing(_("value not available"))
+
+
+def _missing(words: str) -> SafeString:
+    return format_html('<span class="badge badge--attention">{}</span>', words)

@@ -10,8 +10,11 @@ from quizzes.facts.models import Fact
 from quizzes.lessons.drawing import Drawing
 from quizzes.lessons.markdown import render_markdown
 from quizzes.lessons.models import Lesson
+from quizzes.lessons.picture_places import picture_slugs
 from quizzes.lessons.placeholders import Placeholder, placeholders
 from quizzes.lessons.references import Reference
+from quizzes.pictures.models import Picture
+from quizzes.pictures.queries import pictures_by_slug
 
 __all__ = ["Placeholder", "Reference", "RenderedLesson", "fact_slugs_of", "placeholders", "render_lesson"]
 
@@ -25,10 +28,16 @@ class RenderedLesson:
     fact_slugs: list[str]
 
 
-def render_lesson(lesson: Lesson, language: str, *, facts: Mapping[str, Fact]) -> RenderedLesson:
-    """The text of the lesson in one language; `facts` by slug, each with its claims and their documents fetched."""
+def render_lesson(
+    lesson: Lesson, language: str, *, facts: Mapping[str, Fact], pictures: Mapping[str, Picture] | None = None
+) -> RenderedLesson:
+    """The text of the lesson in one language; `facts` by slug, each with its claims and their documents fetched.
+
+    Its pictures are read in one query where they are not given, and in none where it has none.
+    """
     body = body_of(lesson, language)
-    drawing = Drawing(facts=facts, language=language)
+    shown = pictures_by_slug(picture_slugs(body)) if pictures is None else pictures
+    drawing = Drawing(facts=facts, language=language, pictures=shown)
     with override(language):
         html = render_markdown(body, drawing=drawing)
     # Safe by construction: the parser escapes all text and passes no HTML, the drawing escapes every value.

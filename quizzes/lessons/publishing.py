@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from quizzes.facts.models import Fact
 from quizzes.lessons.drawn_values import value_problems
 from quizzes.lessons.models import Lesson
+from quizzes.lessons.picture_problems import picture_problems
 from quizzes.lessons.placeholders import comparisons_inside_lines, placeholders, unreadable_braces
 from quizzes.lessons.prose import body_of
 from quizzes.lessons.queries import facts_of_lesson
@@ -36,6 +37,7 @@ def lesson_problems(lesson: Lesson, language: str, *, facts: Mapping[str, Fact] 
         *_length(body),
         *_wording(body),
         *value_problems(body, language, facts=known),
+        *picture_problems(lesson, language),
         *_differences(lesson, language),
     ]
     at_body = [Problem(f"body_{language}", message) for message in dict.fromkeys(messages)]

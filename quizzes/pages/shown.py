@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizzes.attempts.models import AttemptItem
 from quizzes.pages.slips import slip
+from quizzes.pictures.showing import shown_credits, shown_picture
 from quizzes.sources.anchoring import find_once
 from quizzes.sources.evidence import Evidence
 from quizzes.sources.excerpts import passage_texts
@@ -33,12 +34,16 @@ def shown_question(
         "other_language": None if spoken == language else spoken,
         "as_of": content.get("as_of", ""),
         "is_marked": is_marked,
+        "picture": shown_picture(content.get("picture"), spoken, shows_caption=is_marked),
+        "has_pictures": any(option["picture"] for option in options),
+        "credits": shown_credits(options),
     }
     return shown | ({"explanation": content["explanation"].get(spoken, "")} if is_marked else {})
 
 
 def _shown_option(option: Mapping, language: str, *, letter: str, is_chosen: bool, is_marked: bool) -> dict:
     shown = {"id": option["id"], "letter": letter, "text": option["text"][language], "is_chosen": is_chosen}
+    shown["picture"] = shown_picture(option.get("picture"), language, size="small")
     if is_marked:
         shown |= {"is_key": option["is_key"], "reason": option["explanation"].get(language, "")}
     return shown
