@@ -114,11 +114,10 @@ class QuestionAdmin(
         (
             gettext_lazy("What it asks"),
             {
-                "fields": ["form", "fact", "attributed_to", "topic"],
+                "fields": ["form", "fact", "attributed_to", ("topic", "picture")],
                 "description": gettext_lazy("Choose a fact, or leave it empty and give a passage as evidence below."),
             },
         ),
-        (gettext_lazy("Picture"), {"fields": ["picture"]}),
         (
             gettext_lazy("How the options are shown"),
             {"fields": [("option_order", "has_several_keys"), ("options_are", "options_unit")]},

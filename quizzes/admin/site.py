@@ -18,9 +18,9 @@ from quizzes.admin.translating import addresses
 from quizzes.language.letters import capitalize
 
 GROUPS = (
-    ("teaching", _("Teaching"), ("Lesson", "Question", "Quiz", "Picture", "Classroom")),
+    ("teaching", _("Teaching"), ("Lesson", "Question", "Quiz", "Classroom")),
     ("sources", _("Sources and facts"), ("Document", "Subject", "Property", "Fact")),
-    ("more", _("More"), ("Topic", "Course", "Term", "Assignment", "Membership", "Attempt", "User")),
+    ("more", _("More"), ("Picture", "Topic", "Course", "Term", "Assignment", "Membership", "Attempt", "User")),
 )
 
 

@@ -9,7 +9,7 @@ from quizzes.lessons.picture_places import picture_slugs, pictures_inside_lines
 from quizzes.people.publication import LANGUAGES
 from quizzes.pictures.queries import pictures_by_slug
 
-MOST_PICTURES = 12
+MOST_PICTURES = 8
 
 
 def picture_problems(lesson: Lesson, language: str) -> Iterator[str]:

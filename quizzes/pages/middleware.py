@@ -21,12 +21,17 @@ class PrivatePagesMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
-        if getattr(response, _SAME_FOR_ALL, False):
+        if is_same_for_all(response):
             return response
         patch_vary_headers(response, ["Cookie"])
         if not getattr(response, _MARK, False):
             response["Cache-Control"] = NOT_KEPT
         return response
+
+
+def is_same_for_all(response: HttpResponse) -> bool:
+    """True for an answer that depends on nothing but its address: on no person and no language."""
+    return getattr(response, _SAME_FOR_ALL, False)
 
 
 def kept_for_ever(response: HttpResponse) -> HttpResponse:

@@ -4,6 +4,7 @@ from django import forms
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.templatetags.static import static
 from django.views.decorators.http import require_safe
 
 from quizzes.access import teacher_required
@@ -25,6 +26,19 @@ EVIDENCE = {
 }
 
 
+PICTURE = {
+    "width": 180,
+    "height": 180,
+    "alt": "A knot",
+    "caption": "What is to be seen.",
+    "credit": "Aysel",
+    "taken_on": "2023",
+    "licence": "CC BY 4.0",
+    "licence_address": "#main",
+    "origin": "#main",
+}
+
+
 class SampleForm(forms.Form):
     """One field of each kind."""
 
@@ -42,6 +56,7 @@ def style(request: HttpRequest) -> HttpResponse:
 
 def sample() -> dict[str, object]:
     """What the components are drawn with."""
+    picture = PICTURE | {"address": static("quizzes/touch-icon.png")}
     options = [
         {"letter": letter, "text": f"{height} m"} for letter, height in zip("ABC", (3724, 3616, 3373), strict=True)
     ]
@@ -68,6 +83,8 @@ def sample() -> dict[str, object]:
             {**option, "is_key": option["letter"] == "A", "is_chosen": option["letter"] == "B", "reason": "The reason."}
             for option in options
         ],
+        "picture": picture,
+        "pictured_options": [{**option, "picture": picture} for option in options],
         "form": SampleForm({}),
         "rows": [
             {"label": "A publisher, 2023", "value": "3054 km²", "percent": 100, "is_taught": True},
