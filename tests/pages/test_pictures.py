@@ -56,11 +56,12 @@ def begun(client, quiz):
     return Attempt.objects.latest("pk")
 
 
-def test_file_is_a_jpeg_that_is_asked_for_once_whatever_the_language(client):
+def test_file_is_a_jpeg_that_is_asked_for_once_whatever_the_language(client, django_assert_num_queries):
     picture = PictureFactory()
     url = address("picture", picture.large_id, language="az")
     assert url == address("picture", picture.large_id) == f"/pictures/{picture.large_id}.jpg"
-    response = client.get(url)
+    with django_assert_num_queries(1):
+        response = client.get(url)
     assert response.content == GREY_JPEG
     assert response["Content-Type"] == "image/jpeg"
     assert response["X-Content-Type-Options"] == "nosniff"
