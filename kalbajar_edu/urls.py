@@ -1,4 +1,4 @@
-"""The addresses of the site: a health check for machines, and everything else once per language."""
+"""The addresses of the site: what speaks no language, and everything else once per language."""
 
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
@@ -6,11 +6,13 @@ from django.urls import include, path
 from quizzes.admin.site import desk
 from quizzes.pages import offline
 from quizzes.pages.health import health
+from quizzes.pages.pictures import picture
 
 urlpatterns = [
     path("healthz", health, name="healthz"),
     path("worker.js", offline.worker, name="worker"),
     path("offline/", offline.offline, name="offline"),
+    path("pictures/<str:public_id>.jpg", picture, name="picture"),
     *i18n_patterns(
         path("admin/", desk.urls),
         path("", include("quizzes.urls")),

@@ -4,7 +4,8 @@ from quizzes.people.models import ShippedRecord, User  # isort: skip
 from quizzes.people.translation_states import TranslationState  # isort: skip
 from quizzes.sources.models import Document, EarlierText, Passage  # isort: skip
 from quizzes.facts.models import Candidate, Claim, Fact, Property, SameMeaning, Subject  # isort: skip
-from quizzes.lessons.models import Course, Lesson, LessonFact, Term, Topic  # isort: skip
+from quizzes.pictures.models import Picture, PictureFile  # isort: skip
+from quizzes.lessons.models import Course, Lesson, LessonFact, LessonPicture, Term, Topic  # isort: skip
 from quizzes.search.models import SearchEntry  # isort: skip
 from quizzes.questions.models import Citation, Option, Question, QuestionVersion, Quiz, QuizQuestion  # isort: skip
 from quizzes.questions.from_texts.models import ProposedQuestion, TextReading  # isort: skip
@@ -29,9 +30,12 @@ __all__ = [
     "Fact",
     "Lesson",
     "LessonFact",
+    "LessonPicture",
     "Membership",
     "Option",
     "Passage",
+    "Picture",
+    "PictureFile",
     "Property",
     "ProposedQuestion",
     "Question",

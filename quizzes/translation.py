@@ -12,6 +12,7 @@ BILINGUAL_FIELDS = {
     models.Property: ("name", "statement", "question", "question_reverse", "event", "cue_words"),
     models.Fact: ("qualifier_text", "settlement"),
     models.Claim: ("value_text", "scope", "relayed_from", "doubt"),
+    models.Picture: ("alt", "caption"),
     models.Topic: ("name",),
     models.Course: ("title", "summary"),
     models.Lesson: ("title", "summary", "body"),
@@ -30,10 +31,11 @@ for model, names in BILINGUAL_FIELDS.items():
 DERIVED_FIELDS = {
     *("numeric_low", "numeric_high", "is_impossible", "start", "end", "state"),
     *("fingerprint", "fact_then", "updated_at"),
+    *("large", "width", "height", "small", "small_width", "small_height", "stored_bytes"),
 }
-FIXED_FIELDS = {"public_id", "created_by"}
+FIXED_FIELDS = {"public_id", "created_by", "uploaded_at", "uploaded_by"}
 TABLES_WITH_HISTORY = (
-    *(models.Subject, models.Property, models.Fact, models.Claim),
+    *(models.Subject, models.Property, models.Fact, models.Claim, models.Picture),
     *(models.Lesson, models.Term, models.Question, models.Option, models.Citation),
 )
 

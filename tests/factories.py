@@ -1,5 +1,6 @@
 """Builds the least valid row of each table; a test states every value that it asserts on."""
 
+import base64
 import datetime
 
 import factory
@@ -10,6 +11,11 @@ from quizzes.questions.from_texts.content import Content, ContentOption
 from quizzes.sources.actions import attach_text
 
 PASSWORD = "basalt-and-travertine"
+GREY_JPEG = base64.b64decode(
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhlbXd7"
+    "gYKBTmCNl4x9lnN+gXz/wAALCAAIAAgBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAv/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAI"
+    "AQEAAD8AD//Z"
+)
 FEBRUARY_2026 = datetime.datetime(2026, 2, 2, 9, 0, tzinfo=datetime.UTC)
 
 
@@ -133,6 +139,24 @@ class LessonFactory(factory.django.DjangoModelFactory):
     summary_en, summary_az = "Rivers.", "Çaylar."
     body_en, body_az = "The river flows.", "Çay axır."
     is_published_en = is_published_az = True
+
+
+class PictureFactory(factory.django.DjangoModelFactory):
+    """A picture of two grey files, described in both languages."""
+
+    class Meta:
+        model = models.Picture
+
+    slug = factory.Sequence(lambda number: f"picture-{number}")
+    alt_en = factory.Sequence(lambda number: f"A valley {number}")
+    alt_az = factory.Sequence(lambda number: f"Dərə {number}")
+    file_name = "valley.jpg"
+    sha256 = factory.Sequence(lambda number: f"{number:064d}")
+    large = factory.LazyFunction(lambda: models.PictureFile.objects.create(data=GREY_JPEG))
+    small = factory.LazyFunction(lambda: models.PictureFile.objects.create(data=GREY_JPEG))
+    width, height = 960, 640
+    small_width, small_height = 480, 320
+    stored_bytes = 2 * len(GREY_JPEG)
 
 
 class OptionFactory(factory.django.DjangoModelFactory):

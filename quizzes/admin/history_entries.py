@@ -11,13 +11,26 @@ from django.utils.translation import gettext as _
 
 from quizzes.admin.bilingual import capitalized
 from quizzes.admin.history_values import FieldChange, Names, changes_between, last_values
-from quizzes.models import Citation, Claim, Document, Fact, Lesson, Option, Property, Question, Subject, Term
+from quizzes.models import (
+    Citation,
+    Claim,
+    Document,
+    Fact,
+    Lesson,
+    Option,
+    Picture,
+    Property,
+    Question,
+    Subject,
+    Term,
+)
 
-TABLES = (Subject, Property, Fact, Claim, Lesson, Term, Question, Option, Citation)
+TABLES = (Subject, Property, Fact, Claim, Picture, Lesson, Term, Question, Option, Citation)
 PARTS = {Fact: ((Claim, "fact_id"),), Question: ((Option, "question_id"), (Citation, "question_id"))}
 NAMED_BY = {
     Subject: ("name",),
     Property: ("name",),
+    Picture: ("alt",),
     Lesson: ("title",),
     Term: ("name",),
     Question: ("stem",),

@@ -21,7 +21,7 @@ from quizzes.admin.slugs import SlugFixedOnceMade, SlugFixedOncePublished, SlugF
 from quizzes.admin.staleness import ChangedFactsFilter, ReviewsLessons
 from quizzes.admin.subjects import NamedForm
 from quizzes.admin.translation_lists import TranslatedRows
-from quizzes.lessons.actions import publish_lesson, refresh_lesson_facts, unpublish_lesson
+from quizzes.lessons.actions import publish_lesson, refresh_lesson_facts, refresh_lesson_pictures, unpublish_lesson
 from quizzes.lessons.models import Course, Lesson, Term, Topic
 from quizzes.lessons.publishing import lesson_problems
 from quizzes.people.publication import LANGUAGES, columns
@@ -77,7 +77,13 @@ class LessonAdmin(
     list_per_page = 20
     rows_of_text = {"body": 24, "summary": 3}
     fieldsets = [
-        (None, {"fields": ["title", "summary", "body"]}),
+        (
+            None,
+            {
+                "fields": ["title", "summary", "body"],
+                "description": gettext_lazy("In the text, {picture short-name} on a line of its own shows a picture."),
+            },
+        ),
         PUBLISHING,
         (gettext_lazy("Place"), {"fields": [("course", "position"), "topic", "slug"]}),
     ]
@@ -97,6 +103,7 @@ class LessonAdmin(
     def save_related(self, request: HttpRequest, form: LessonForm, formsets: list, change: bool) -> None:
         super().save_related(request, form, formsets, change)
         refresh_lesson_facts(form.instance)
+        refresh_lesson_pictures(form.instance)
 
 
 class CourseForm(SlugForm, PublishingForm):

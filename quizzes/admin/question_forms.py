@@ -33,6 +33,8 @@ class QuestionForm(SlugForm, PublishingForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        if "picture" in self.fields:
+            self.fields["picture"].help_text = ""  # said at the fact
         kinds = {(option.value_type, option.unit) for option in self._options() if option.value}
         if len(kinds) == 1:
             self.initial["options_are"], self.initial["options_unit"] = kinds.pop()
@@ -67,6 +69,8 @@ class OptionForm(PositionForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["position"].help_text = ""  # said once, above the rows
+        if self.instance.pk and self.instance.picture_id:
+            self.initial["picture"] = self.instance.picture
 
     def _post_clean(self) -> None:
         super()._post_clean()

@@ -32,7 +32,7 @@ from quizzes.questions.checks import MOST_OPTIONS
 from quizzes.questions.models import Citation, Option, Question, QuestionVersion
 
 
-class OptionInline(BilingualFields, LightRows):
+class OptionInline(BilingualFields, NamedChoices, LightRows):
     """The options, each in both languages."""
 
     description = gettext_lazy(
@@ -45,6 +45,7 @@ class OptionInline(BilingualFields, LightRows):
     form = OptionForm
     formset = OptionFormSet
     max_num = MOST_OPTIONS
+    named_choices = ("picture",)
     rows_of_text = {"explanation": 2}
     fieldsets = [
         (
@@ -54,8 +55,11 @@ class OptionInline(BilingualFields, LightRows):
                 "classes": ["languages"],
             },
         ),
-        (None, {"fields": [("is_key", "is_fixed_last", "position", "value", "is_approximate")]}),
+        (None, {"fields": [("is_key", "is_fixed_last", "position", "value", "is_approximate", "picture")]}),
     ]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Option]:
+        return super().get_queryset(request).select_related("picture")
 
 
 class CitationInline(Quoting, LightRows):
@@ -103,14 +107,14 @@ class QuestionAdmin(
     ]
     list_select_related = ["fact__subject", "fact__property"]
     list_per_page = 20
-    named_choices = ("fact", "attributed_to")
+    named_choices = ("fact", "attributed_to", "picture")
     rows_of_text = {"stem": 3, "explanation": 3}
     fieldsets = [
         (None, {"fields": [in_both("stem"), in_both("explanation")], "classes": ["languages"]}),
         (
             gettext_lazy("What it asks"),
             {
-                "fields": ["form", "fact", "attributed_to", "topic"],
+                "fields": ["form", "fact", "attributed_to", ("topic", "picture")],
                 "description": gettext_lazy("Choose a fact, or leave it empty and give a passage as evidence below."),
             },
         ),

@@ -17,12 +17,12 @@ class LightRows(admin.StackedInline):
     rows_at_start = 1
 
     def formfield_for_dbfield(self, db_field: Field, request: HttpRequest, **kwargs) -> forms.Field | None:
-        """Leave out what every row would repeat: help, which `description` gives once, and the admin's own sizes."""
+        """Leave out what every row would repeat: help, which `description` gives once, and attributes of the admin."""
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if field is not None:
             field.widget = getattr(field.widget, "widget", field.widget)  # without links that open a window
             field.help_text = ""
-            for name in ("class", "cols"):
+            for name in ("class", "cols", "spellcheck", "data-context"):
                 field.widget.attrs.pop(name, None)
         return field
 

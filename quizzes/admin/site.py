@@ -20,7 +20,7 @@ from quizzes.language.letters import capitalize
 GROUPS = (
     ("teaching", _("Teaching"), ("Lesson", "Question", "Quiz", "Classroom", "Challenge")),
     ("sources", _("Sources and facts"), ("Document", "Subject", "Property", "Fact")),
-    ("more", _("More"), ("Topic", "Course", "Term", "Assignment", "Membership", "Attempt", "User")),
+    ("more", _("More"), ("Picture", "Topic", "Course", "Term", "Assignment", "Membership", "Attempt", "User")),
 )
 
 

@@ -19,6 +19,7 @@ NATURAL_KEYS = {
     "quizquestion": ("quiz", "question"),
     "membership": ("classroom", "learner"),
     "assignment": ("public_id",),
+    "picturefile": ("public_id",),
 }
 
 

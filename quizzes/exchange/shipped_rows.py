@@ -16,6 +16,7 @@ PATHS_OF_KEY = {
     "quizquestion": ("quiz__slug", "question__slug"),
     "membership": ("classroom__slug", "learner__username"),
     "assignment": ("public_id",),
+    "picturefile": ("public_id",),
 }
 
 

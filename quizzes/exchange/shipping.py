@@ -16,7 +16,7 @@ from quizzes.exchange.shipped_files import ShippedFile, shipped_files
 from quizzes.exchange.updating import bring_up_to_date
 from quizzes.facts.actions import derive_claim_values, derive_typed_value
 from quizzes.facts.models import Claim
-from quizzes.lessons.actions import refresh_lesson_facts, remember_facts
+from quizzes.lessons.actions import refresh_lesson_facts, refresh_lesson_pictures, remember_facts
 from quizzes.lessons.models import LessonFact
 from quizzes.questions.actions import refresh_version
 from quizzes.questions.models import Option
@@ -88,6 +88,7 @@ def _derive(created: dict[str, list[models.Model]]) -> None:
     _anchor(row for rows in created.values() for row in rows if isinstance(row, Quotation))
     for lesson in created.get("lesson", ()):
         refresh_lesson_facts(lesson)
+        refresh_lesson_pictures(lesson)
     for question in created.get("question", ()):
         refresh_version(question)
     for rows in created.values():

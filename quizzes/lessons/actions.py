@@ -6,11 +6,13 @@ from django.utils.translation import gettext as _
 
 from quizzes.facts.models import Fact
 from quizzes.facts.present import present_facts
-from quizzes.lessons.models import Lesson, LessonFact
+from quizzes.lessons.models import Lesson, LessonFact, LessonPicture
+from quizzes.lessons.picture_places import picture_slugs
 from quizzes.lessons.prose import body_of, fact_slugs_of
 from quizzes.lessons.publishing import Problem, lesson_problems
 from quizzes.people.errors import DomainError
 from quizzes.people.publication import LANGUAGES
+from quizzes.pictures.queries import pictures_by_slug
 
 
 class LessonIsNotReady(DomainError):
@@ -28,6 +30,7 @@ def publish_lesson(lesson: Lesson, *, language: str) -> Lesson:
     if problems:
         raise LessonIsNotReady(problems)
     refresh_lesson_facts(lesson)
+    refresh_lesson_pictures(lesson)
     return _set_published(lesson, language=language, is_published=True)
 
 
@@ -49,6 +52,18 @@ def refresh_lesson_facts(lesson: Lesson) -> int:
     lesson.lesson_facts.filter(fact_id__in=known - wanted).delete()
     LessonFact.objects.bulk_create(LessonFact(lesson=lesson, fact_id=pk) for pk in sorted(wanted - known))
     remember_facts(lesson.lesson_facts.filter(fingerprint=""))
+    return len(wanted)
+
+
+@transaction.atomic
+def refresh_lesson_pictures(lesson: Lesson) -> int:
+    """Bring the pictures of the lesson in line with the places in its texts; return how many there are."""
+    slugs = picture_slugs(*(body_of(lesson, language) for language in LANGUAGES))
+    wanted = {picture.pk for picture in pictures_by_slug(slugs).values()}
+    known = set(lesson.lesson_pictures.values_list("picture_id", flat=True))
+    if gone := known - wanted:
+        lesson.lesson_pictures.filter(picture_id__in=gone).delete()
+    LessonPicture.objects.bulk_create(LessonPicture(lesson=lesson, picture_id=pk) for pk in sorted(wanted - known))
     return len(wanted)
 
 

@@ -15,15 +15,26 @@ from quizzes.lessons.comparisons import witness_slip, witnesses, written_value
 from quizzes.lessons.pictures.drawing import draw_picture
 from quizzes.lessons.placeholders import PICTURES, Placeholder
 from quizzes.lessons.references import ReferenceList
+from quizzes.pictures.models import Picture
+from quizzes.pictures.showing import picture_content, shown_picture
 
 
 class Drawing:
     """Draws the placeholders and terms of one lesson in one language; `references`, `term_slugs` fill as it goes."""
 
-    def __init__(self, *, facts: Mapping[str, Fact], places: Mapping[str, Subject], language: str) -> None:
+    def __init__(
+        self,
+        *,
+        facts: Mapping[str, Fact],
+        places: Mapping[str, Subject],
+        language: str,
+        photographs: Mapping[str, Picture] | None = None,
+    ) -> None:
         self.facts = facts
         self.places = places
         self.language = language
+        self.photographs = photographs or {}
+        self.has_drawn_a_photograph = False
         self.references = ReferenceList()
         self.pictures = 0
         self.term_slugs: list[str] = []
@@ -58,6 +69,17 @@ class Drawing:
         return format_html(
             '<a class="term" id="word-{0}" href="#term-{0}" aria-describedby="term-{0}-says">{1}</a>', slug, words
         )
+
+    def draw_photograph(self, slug: str) -> SafeString:
+        """The picture with its caption and whose it is; every one below the first waits until it is near the screen."""
+        picture = self.photographs.get(slug)
+        if picture is None or not picture.is_described_in(self.language):
+            return format_html("<p>{}</p>", _missing(_("picture not available")))
+        content = picture_content(picture, [self.language])
+        shown = shown_picture(content, self.language, shows_caption=True)
+        context = {"picture": shown, "is_lazy": self.has_drawn_a_photograph}
+        self.has_drawn_a_photograph = True
+        return mark_safe(render_to_string("quizzes/components/figure.html", context))
 
     def _value(self, fact: Fact, claim: Claim, placeholder: Placeholder) -> SafeString:
         text = written_value(claim, self.language, form=placeholder.form, case=placeholder.case)
@@ -124,4 +146,8 @@ def _disagreement_sign() -> SafeString:
 
 
 def _nothing_to_draw() -> SafeString:
-    return format_html('<span class="badge badge--attention">{}</span>', _("value not available"))
+    return _missing(_("value not available"))
+
+
+def _missing(words: str) -> SafeString:
+    return format_html('<span class="badge badge--attention">{}</span>', words)

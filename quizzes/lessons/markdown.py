@@ -15,6 +15,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 from quizzes.lessons.passages import LessonPassage, anchor_passages, passages_in
+from quizzes.lessons.picture_places import PICTURE_LINE
 from quizzes.lessons.placeholders import ON_THEIR_OWN_LINE, PLACEHOLDER, Placeholder, of_line, placeholder_of
 from quizzes.lessons.terms import TermFinder, pieces_with_terms
 
@@ -28,6 +29,8 @@ class Draws(Protocol):
     def draw(self, placeholder: Placeholder) -> str: ...
 
     def draw_term(self, slug: str, words: str) -> str: ...
+
+    def draw_photograph(self, slug: str) -> str: ...
 
 
 def render_markdown(body: str, *, drawing: Draws, terms: TermFinder | None = None) -> str:
@@ -68,6 +71,19 @@ def _read_line(state: StateBlock, start_line: int, end_line: int, silent: bool) 
         token = state.push("placeholder", "", 0)
         token.map = [start_line, state.line]
         token.meta = {"placeholder": placeholder}
+    return True
+
+
+def _read_picture(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    line = state.src[state.bMarks[start_line] + state.tShift[start_line] : state.eMarks[start_line]]
+    found = PICTURE_LINE.fullmatch(line)
+    if found is None:
+        return False
+    if not silent:
+        state.line = start_line + 1
+        token = state.push("picture", "", 0)
+        token.map = [start_line, state.line]
+        token.meta = {"picture": found["picture"]}
     return True
 
 
@@ -125,10 +141,17 @@ def _draw_placeholder(
     return f'<div id="{token.meta["anchor"]}">{drawn}</div>' if token.meta.get("anchor") else drawn
 
 
+def _draw_picture(
+    renderer: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType
+) -> str:
+    return env["drawing"].draw_photograph(tokens[index].meta["picture"])
+
+
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("zero", {"html": False}).enable(RULES)
     parser.inline.ruler.before("escape", "placeholder", _read_placeholder)
     parser.block.ruler.before("paragraph", "comparison", _read_line, {"alt": BLOCKS_THAT_IT_ENDS})
+    parser.block.ruler.before("paragraph", "picture", _read_picture, {"alt": BLOCKS_THAT_IT_ENDS})
     rules = {
         "headings": _lower_headings,
         "blocks": _number_blocks,
@@ -139,6 +162,7 @@ def _parser() -> MarkdownIt:
         parser.core.ruler.push(name, rule)
     parser.add_render_rule("term", _draw_term)
     parser.add_render_rule("placeholder", _draw_placeholder)
+    parser.add_render_rule("picture", _draw_picture)
     return parser
 
 

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from quizzes.facts.models import Fact, Named, RestsOnFact, SlugManager
 from quizzes.people.fields import FoldedField, SortKeyField
 from quizzes.people.publication import PublishedPerLanguage, columns, complete_where_published
+from quizzes.pictures.models import Picture
 
 
 class Topic(Named):
@@ -92,6 +93,21 @@ class LessonFact(RestsOnFact):
 
     def __str__(self):
         return f"{self.lesson} · {self.fact}"
+
+
+class LessonPicture(models.Model):
+    """A picture that a lesson shows, derived from the places in the text; it keeps the picture from being deleted."""
+
+    lesson = models.ForeignKey(Lesson, models.CASCADE, related_name="lesson_pictures")
+    picture = models.ForeignKey(Picture, models.PROTECT, related_name="lesson_pictures")
+
+    class Meta:
+        verbose_name = _("picture of a lesson")
+        verbose_name_plural = _("pictures of a lesson")
+        constraints = [models.UniqueConstraint(fields=["lesson", "picture"], name="lesson_picture_once")]
+
+    def __str__(self):
+        return f"{self.lesson} · {self.picture}"
 
 
 class Term(Named):

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from quizzes.lessons.picture_places import PICTURE
+
 FORMS = frozenset({"sentence", "label", "when"})
 CASES = frozenset({"genitive", "dative", "accusative", "locative", "ablative"})
 
@@ -85,7 +87,7 @@ def placeholders(body: str) -> list[Placeholder]:
 
 
 def unreadable_braces(body: str) -> list[str]:
-    """Every piece in braces that is no placeholder, as it is written."""
+    """Every piece in braces that is no placeholder and no place of a picture, as it is written."""
     return [piece for piece in _BRACES.findall(body) if not _is_placeholder(piece)]
 
 
@@ -103,5 +105,7 @@ def inside_lines(body: str) -> list[str]:
 
 
 def _is_placeholder(piece: str) -> bool:
+    if PICTURE.fullmatch(piece):
+        return True
     found = PLACEHOLDER.fullmatch(piece)
     return found is not None and placeholder_of(found) is not None

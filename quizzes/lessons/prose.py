@@ -10,9 +10,12 @@ from quizzes.facts.models import Fact, Subject
 from quizzes.lessons.drawing import Drawing
 from quizzes.lessons.markdown import render_markdown
 from quizzes.lessons.models import Lesson, Term
+from quizzes.lessons.picture_places import picture_slugs
 from quizzes.lessons.placeholders import Placeholder, placeholders
 from quizzes.lessons.references import Reference
 from quizzes.lessons.terms import TermFinder
+from quizzes.pictures.models import Picture
+from quizzes.pictures.queries import pictures_by_slug
 
 __all__ = [
     "Placeholder",
@@ -42,14 +45,17 @@ def render_lesson(
     facts: Mapping[str, Fact],
     places: Mapping[str, Subject] | None = None,
     terms: Iterable[Term] = (),
+    pictures: Mapping[str, Picture] | None = None,
 ) -> RenderedLesson:
     """The text of the lesson in one language.
 
     facts by slug, each with its claims and their documents fetched; places by slug, those that its maps name; terms are
-    those that explain themselves where they are mentioned, each with its name in the language.
+    those that explain themselves where they are mentioned, each with its name in the language. Its photographs are read
+    in one query where they are not given, and in none where it has none.
     """
     body = body_of(lesson, language)
-    drawing = Drawing(facts=facts, places=places or {}, language=language)
+    shown = pictures_by_slug(picture_slugs(body)) if pictures is None else pictures
+    drawing = Drawing(facts=facts, places=places or {}, language=language, photographs=shown)
     named = {term.slug: term for term in terms}
     names = {slug: getattr(term, f"name_{language}") for slug, term in named.items()}
     with override(language):

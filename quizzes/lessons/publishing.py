@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 from quizzes.facts.models import Fact, Subject
 from quizzes.lessons.drawn_values import value_problems
 from quizzes.lessons.models import Lesson
-from quizzes.lessons.pictures.checks import picture_problems
+from quizzes.lessons.picture_problems import picture_problems
+from quizzes.lessons.pictures.checks import drawing_problems
 from quizzes.lessons.placeholders import inside_lines, placeholders, unreadable_braces
 from quizzes.lessons.prose import body_of
 from quizzes.lessons.queries import facts_of_lesson, places_of_lesson
@@ -44,7 +45,8 @@ def lesson_problems(
         *_length(body),
         *_wording(body),
         *value_problems(body, language, facts=known),
-        *picture_problems(body, facts=known, places=shown),
+        *drawing_problems(body, facts=known, places=shown),
+        *picture_problems(lesson, language),
         *_differences(lesson, language),
     ]
     at_body = [Problem(f"body_{language}", message) for message in dict.fromkeys(messages)]

@@ -2,12 +2,14 @@
 
 from babel import Locale, UnknownLocaleError
 from django.conf import settings
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.middleware.locale import LocaleMiddleware
 from django.urls import translate_url
 from django.utils import translation
 from django.utils.translation import pgettext
 from django.utils.translation.trans_real import get_supported_language_variant, parse_accept_lang_header
+
+from quizzes.pages.middleware import is_same_for_all
 
 LANGUAGE_NAMES = dict(settings.LANGUAGES)
 LANGUAGE_OF_THE_PLACE = "az"
@@ -59,6 +61,9 @@ class FirstVisitLanguageMiddleware(LocaleMiddleware):
         if names_only_other_languages(request.headers.get("Accept-Language", "")):
             translation.activate(LANGUAGE_OF_THE_PLACE)
             request.LANGUAGE_CODE = translation.get_language()
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        return response if is_same_for_all(response) else super().process_response(request, response)
 
 
 def names_only_other_languages(accept_language: str) -> bool:

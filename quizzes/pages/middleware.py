@@ -9,7 +9,8 @@ from django.utils.cache import get_conditional_response, patch_vary_headers
 
 NOT_KEPT = "private, no-store"
 ASKED_AGAIN = "private, no-cache"
-_MARK = "may_be_kept"
+KEPT_FOR_EVER = "public, max-age=31536000, immutable"
+_MARK, _SAME_FOR_ALL = "may_be_kept", "same_for_all"
 
 
 class PrivatePagesMiddleware:
@@ -20,10 +21,24 @@ class PrivatePagesMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
+        if is_same_for_all(response):
+            return response
         patch_vary_headers(response, ["Cookie"])
         if not getattr(response, _MARK, False):
             response["Cache-Control"] = NOT_KEPT
         return response
+
+
+def is_same_for_all(response: HttpResponse) -> bool:
+    """True for an answer that depends on nothing but its address: on no person and no language."""
+    return getattr(response, _SAME_FOR_ALL, False)
+
+
+def kept_for_ever(response: HttpResponse) -> HttpResponse:
+    """Return the answer of an address that says the same to everybody and for ever: nobody need ask for it twice."""
+    response["Cache-Control"] = KEPT_FOR_EVER
+    setattr(response, _SAME_FOR_ALL, True)
+    return response
 
 
 def kept_for_visitors(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:

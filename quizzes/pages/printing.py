@@ -7,7 +7,9 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from quizzes.access import quiz_for_teacher, teacher_required
-from quizzes.questions.models import Question, Quiz
+from quizzes.pages.languages import viewer_language
+from quizzes.pictures.showing import picture_content, shown_credits, shown_picture
+from quizzes.questions.models import Option, Question, Quiz
 from quizzes.questions.queries import questions_for_checking
 from quizzes.questions.versions import shown_as_of
 from quizzes.sources.models import Document, Quotation
@@ -33,18 +35,26 @@ def _questions(quiz: Quiz) -> Iterable[Question]:
 
 def _line(number: int, question: Question) -> dict:
     options = [
-        {"letter": letter, "text": option.text, "is_key": option.is_key}
+        {"letter": letter, "text": option.text, "is_key": option.is_key, "picture": _picture(option, size="small")}
         for letter, option in zip(LETTERS, question.options.all(), strict=False)
     ]
     return {
         "number": number,
         "question": question,
         "as_of": shown_as_of(question),
+        "picture": _picture(question),
+        "has_pictures": any(option["picture"] for option in options),
+        "credits": shown_credits(options),
         "options": options,
         "keys": [option for option in options if option["is_key"]],
         "evidence": _evidence(question)[:MOST_EVIDENCE],
         "is_written": bool(question.stem) and all(option["text"] for option in options),
     }
+
+
+def _picture(row: Question | Option, *, size: str = "large") -> dict | None:
+    language = viewer_language()
+    return shown_picture(picture_content(row.picture, [language]), language, size=size) if row.picture_id else None
 
 
 def _evidence(question: Question) -> list[Quotation]:

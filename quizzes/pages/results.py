@@ -21,7 +21,7 @@ from quizzes.pages.knots import knots_of, state_of
 from quizzes.pages.shown import shown_item, slips_of
 
 SLIPS = 2
-PAGE_BYTES, AFTER_BYTES, LINE_BYTES, SLIP_BYTES = 19_000, 3_000, 860, 500
+PAGE_BYTES, AFTER_BYTES, LINE_BYTES, SLIP_BYTES, PICTURE_BYTES = 19_000, 3_000, 860, 500, 320
 
 
 @require_safe
@@ -96,7 +96,8 @@ def _weight(content: Mapping, language: str) -> int:
     shown = [content["stem"], content["explanation"]]
     shown += [text for option in [*keys, longest] if option for text in (option["text"], option["explanation"])]
     words = sum(len(text.get(language, "").encode()) for text in shown)
-    return LINE_BYTES + words + SLIP_BYTES * min(SLIPS, len(content["evidence"]))
+    pictured = [part for part in (content, *content["options"]) if "picture" in part]
+    return LINE_BYTES + words + PICTURE_BYTES * len(pictured) + SLIP_BYTES * min(SLIPS, len(content["evidence"]))
 
 
 def _link(attempt: Attempt):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from quizzes.attempts.models import AttemptItem
 from quizzes.pages.both_languages import missing_language, second_language
 from quizzes.pages.slips import slip
+from quizzes.pictures.showing import shown_credits, shown_picture
 from quizzes.sources.anchoring import find_once
 from quizzes.sources.evidence import Evidence
 from quizzes.sources.excerpts import passage_texts
@@ -43,6 +44,9 @@ def shown_question(
         "other_language": None if spoken == language else spoken,
         "as_of": content.get("as_of", ""),
         "is_marked": is_marked,
+        "picture": shown_picture(content.get("picture"), spoken, shows_caption=is_marked),
+        "has_pictures": any(option["picture"] for option in options),
+        "credits": shown_credits(options),
     }
     if second:
         shown |= {"second": content["stem"][second], "second_language": second}
@@ -53,6 +57,7 @@ def shown_question(
 
 def _shown_option(option: Mapping, language: str, *, letter: str, is_chosen: bool, is_marked: bool) -> dict:
     shown = {"id": option["id"], "letter": letter, "text": option["text"][language], "is_chosen": is_chosen}
+    shown["picture"] = shown_picture(option.get("picture"), language, size="small")
     if is_marked:
         shown |= {"is_key": option["is_key"], "reason": option["explanation"].get(language, "")}
     return shown

@@ -4,6 +4,7 @@ from django import forms
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.templatetags.static import static
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -31,6 +32,19 @@ EVIDENCE = {
 }
 
 
+PICTURE = {
+    "width": 180,
+    "height": 180,
+    "alt": "A knot",
+    "caption": "What is to be seen.",
+    "credit": "Aysel",
+    "taken_on": "2023",
+    "licence": "CC BY 4.0",
+    "licence_address": "#main",
+    "origin": "#main",
+}
+
+
 class SampleForm(forms.Form):
     """One field of each kind."""
 
@@ -48,6 +62,7 @@ def style(request: HttpRequest) -> HttpResponse:
 
 def sample() -> dict[str, object]:
     """What the components are drawn with."""
+    picture = PICTURE | {"address": static("quizzes/touch-icon.png")}
     options = [
         {"letter": letter, "text": f"{height} m"} for letter, height in zip("ABC", (3724, 3616, 3373), strict=True)
     ]
@@ -80,6 +95,8 @@ def sample() -> dict[str, object]:
         "certainty_line": certainty_line(
             [AttemptItem(certainty=said, fraction=earned) for said, earned in SAID for _answer in range(3)]
         ),
+        "picture": picture,
+        "pictured_options": [{**option, "picture": picture} for option in options],
         "form": SampleForm({}),
         "page": Paginator(range(30), 10).page(2),
     }

@@ -15,6 +15,7 @@ TEACHER_TABLES = {
     "fact": "view add change delete",
     "claim": "view add change delete",
     "candidate": "view",
+    "picture": "view add change delete",
     "topic": "view add change",
     "course": "view add change",
     "lesson": "view add change delete",

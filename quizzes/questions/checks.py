@@ -46,6 +46,9 @@ class OptionDraft:
     is_key: bool = False
     value: Value | None = None
     has_bad_value: bool = False
+    has_picture: bool = False
+    is_picture_described: bool = True
+    is_fixed_last: bool = False
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,7 @@ class QuestionDraft:
     fact: FactView | None = None
     has_citation: bool = False
     has_orphan_citation: bool = False
+    is_picture_described: bool = True
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,15 @@ class Finding:
 
 def findings(draft: QuestionDraft) -> list[Finding]:
     """Return every rule that the question breaks, in the order in which its author would mend them."""
-    return [*_wording(draft), *_keys(draft), *_evidence(draft), *_orphans(draft), *_values(draft), *_order(draft)]
+    return [
+        *_wording(draft),
+        *_pictures(draft),
+        *_keys(draft),
+        *_evidence(draft),
+        *_orphans(draft),
+        *_values(draft),
+        *_order(draft),
+    ]
 
 
 def fact_findings(draft: QuestionDraft) -> list[Finding]:
@@ -100,6 +112,18 @@ def _wording(draft: QuestionDraft) -> Iterator[Finding]:
         elif any(look_alike(option, other) for other in seen):
             yield Finding("option_looks_alike", "text", index)
         seen.append(option)
+
+
+def _pictures(draft: QuestionDraft) -> Iterator[Finding]:
+    """A picture is described in words, and one option alone with a picture would stand out."""
+    if not draft.is_picture_described:
+        yield Finding("picture_not_described", "picture")
+    has_some = any(option.has_picture for option in draft.options)
+    for index, option in enumerate(draft.options):
+        if not option.is_picture_described:
+            yield Finding("picture_not_described", "picture", index)
+        elif has_some and not option.has_picture and not option.is_fixed_last:
+            yield Finding("picture_missing", "picture", index)
 
 
 def look_alike(one: OptionDraft, other: OptionDraft) -> bool:

@@ -9,6 +9,10 @@ TEXTS = {
     "option_text_missing": _("This option is empty in this language. Write it, or delete the option."),
     "option_repeated": _("Another option says the same. Change one of them."),
     "option_looks_alike": _("Another option says the same in other words or signs. Change one of them."),
+    "picture_not_described": _(
+        "The picture has no alternative text in this language. Write it at the desk, under Pictures."
+    ),
+    "picture_missing": _("Other options have a picture and this one has none. Give it one, or take theirs away."),
     "citation_is_orphan": _("Words quoted as evidence no longer stand in their document. Quote them anew."),
     "claim_is_orphan": _(
         "The words that support the key no longer stand in their document. "

@@ -8,6 +8,7 @@ from quizzes.lessons.models import Lesson, Topic
 from quizzes.people.fields import FoldedField, RandomIdField
 from quizzes.people.models import User
 from quizzes.people.publication import PublishedPerLanguage, columns, complete_where_published
+from quizzes.pictures.models import Picture
 from quizzes.sources.models import Document, Quotation, state_matches_place
 
 
@@ -27,6 +28,9 @@ class Question(RestsOnFact, PublishedPerLanguage):
     slug = models.SlugField(_("short name"), max_length=80, unique=True)
     stem = models.TextField(_("stem"), help_text=_("One thing worth knowing, asked plainly."))
     explanation = models.TextField(_("explanation"), blank=True, default="", help_text=_("Shown after the answer."))
+    picture = models.ForeignKey(
+        Picture, models.PROTECT, null=True, blank=True, related_name="questions", verbose_name=_("picture")
+    )
     form = models.CharField(_("form"), max_length=10, choices=Form, default=Form.DIRECT)
     fact = models.ForeignKey(
         Fact, models.PROTECT, null=True, blank=True, related_name="questions", verbose_name=_("fact")
@@ -84,6 +88,9 @@ class Option(TypedValue):
     position = models.PositiveSmallIntegerField(_("position"), default=0)
     text = models.CharField(_("text"), max_length=400)
     explanation = models.TextField(_("why it is right or not"), blank=True, default="")
+    picture = models.ForeignKey(
+        Picture, models.PROTECT, null=True, blank=True, related_name="options", verbose_name=_("picture")
+    )
     is_key = models.BooleanField(_("key"), default=False)
     is_fixed_last = models.BooleanField(_("always last"), default=False)
 

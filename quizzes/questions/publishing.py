@@ -95,6 +95,7 @@ def draft_of(
         attributed_to=question.attributed_to.slug if question.attributed_to_id else None,
         fact=fact_view(question.fact) if question.fact_id else None,
         has_citation=cited,
+        is_picture_described=_is_picture_described(question, language),
         has_orphan_citation=has_citation is None
         and any(citation.state == Quotation.State.ORPHAN for citation in question.citations.all()),
     )
@@ -107,7 +108,19 @@ def _option_draft(option: Option, language: str) -> OptionDraft:
             value = option.typed_value
         except BadValue:
             has_bad_value = True
-    return OptionDraft(getattr(option, f"text_{language}") or "", option.is_key, value, has_bad_value)
+    return OptionDraft(
+        getattr(option, f"text_{language}") or "",
+        option.is_key,
+        value,
+        has_bad_value,
+        has_picture=option.picture_id is not None,
+        is_picture_described=_is_picture_described(option, language),
+        is_fixed_last=option.is_fixed_last,
+    )
+
+
+def _is_picture_described(row: Question | Option, language: str) -> bool:
+    return row.picture_id is None or row.picture.is_described_in(language)
 
 
 def fact_view(fact: Fact) -> FactView:

@@ -6,7 +6,7 @@ from quizzes.facts.models import Claim
 from quizzes.lessons.models import LessonFact
 from quizzes.people.publication import published_in
 from quizzes.questions.checks import fact_findings
-from quizzes.questions.models import Citation, Question, QuestionVersion, Quiz, QuizQuestion
+from quizzes.questions.models import Citation, Option, Question, QuestionVersion, Quiz, QuizQuestion
 from quizzes.questions.publishing import draft_of
 from quizzes.sources.queries import with_headings
 
@@ -15,8 +15,9 @@ def questions_for_checking() -> QuerySet[Question]:
     """Questions with all that the checks and the snapshot read, in a constant number of queries."""
     claims = with_headings(Claim.objects.select_related("document", "value_subject"))
     citations = with_headings(Citation.objects.select_related("document"))
-    return Question.objects.select_related("fact__subject", "fact__property", "attributed_to").prefetch_related(
-        "options",
+    related = ("fact__subject", "fact__property", "attributed_to", "picture")
+    return Question.objects.select_related(*related).prefetch_related(
+        Prefetch("options", Option.objects.select_related("picture")),
         Prefetch("citations", citations),
         Prefetch("fact__claims", claims),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from quizzes.facts.fingerprints import fingerprint
 from quizzes.people.publication import LANGUAGES
+from quizzes.pictures.showing import picture_content
 from quizzes.questions.models import Option, Question, QuestionVersion
 from quizzes.sources.evidence import evidence_of
 
@@ -17,7 +18,7 @@ def snapshot(question: Question, *, languages: Iterable[str] | None = None) -> d
 
     `languages` defaults to those in which the question is published. Where in the text a quotation stands is
     left out, and its heading too: they change when a school imports the text, and what a learner is shown does not.
-    `as_of` is there only where the fact says of when it is.
+    `as_of` is there only where the fact says of when it is, `picture` only where there is one.
     """
     chosen = tuple(question.published_languages if languages is None else languages)
     as_of = shown_as_of(question)
@@ -32,6 +33,7 @@ def snapshot(question: Question, *, languages: Iterable[str] | None = None) -> d
         "options": [_option(option, chosen) for option in question.options.all()],
         "evidence": _evidence(question),
         **({"as_of": as_of} if as_of else {}),
+        **_picture(question, chosen),
     }
 
 
@@ -59,7 +61,13 @@ def _option(option: Option, languages: Iterable[str]) -> dict:
         "fixed_last": option.is_fixed_last,
         "text": _in_languages(option, "text", languages),
         "explanation": _in_languages(option, "explanation", languages),
+        **_picture(option, languages),
     }
+
+
+def _picture(instance: Question | Option, languages: Iterable[str]) -> dict:
+    """Return the picture as it is now; nothing where there is none, so that versions without stay what they are."""
+    return {"picture": picture_content(instance.picture, languages)} if instance.picture_id else {}
 
 
 def _evidence(question: Question) -> list[dict]:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from quizzes.facts.models import Property
 from quizzes.language.grammars import LANGUAGES as GRAMMARS
 from quizzes.lessons.models import Lesson
+from quizzes.lessons.picture_places import PICTURE, picture_slugs
 from quizzes.lessons.placeholders import PLACEHOLDER as DRAWN
 from quizzes.lessons.placeholders import placeholders, unreadable_braces
 from quizzes.questions.checking.check import QuestionText
@@ -88,7 +89,8 @@ def _placeholders(text: Text) -> Iterator[TextFinding]:
 
 def _asked(text: Text, words: str) -> set[str]:
     if text.model is Lesson and text.field == "body":
-        return {_written(*placeholder.asks_for) for placeholder in placeholders(words)}
+        pictures = {f"{{picture {slug}}}" for slug in picture_slugs(words)}
+        return {_written(*placeholder.asks_for) for placeholder in placeholders(words)} | pictures
     if _is_template(text):
         return {f"{{{part.name}}}" for part in parts_of(words) if part.name and part.name not in OF_ONE_LANGUAGE}
     return set(PLAIN_PLACEHOLDER.findall(words))
@@ -106,7 +108,7 @@ def _is_template(text: Text) -> bool:
 def _words(text: Text, words: str) -> str:
     """Return the words of a text without its placeholders, whose short names are words of no language."""
     if text.model is Lesson and text.field == "body":
-        return DRAWN.sub(" ", words)
+        return DRAWN.sub(" ", PICTURE.sub(" ", words))
     return PLAIN_PLACEHOLDER.sub(" ", words)
 
 

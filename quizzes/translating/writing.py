@@ -9,14 +9,16 @@ from django.db import transaction
 from django.db.models import Model
 
 from quizzes.facts.models import Claim, Fact, Property, Subject
-from quizzes.lessons.actions import refresh_lesson_facts
+from quizzes.lessons.actions import refresh_lesson_facts, refresh_lesson_pictures
 from quizzes.lessons.models import Lesson
 from quizzes.lessons.publishing import lesson_problems
 from quizzes.people.authorship import change_as
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
+from quizzes.pictures.models import Picture
 from quizzes.questions.actions import call_for_review, refresh_version
 from quizzes.questions.models import Option, Question
+from quizzes.questions.pictures import alt_problems, refresh_questions_showing
 from quizzes.questions.publishing import problems_of
 from quizzes.questions.queries import questions_for_checking
 from quizzes.translating.recording import MADE_FROM, say_text_is_right
@@ -75,7 +77,7 @@ def _save(row: Model, texts: list[NewText], *, by: User | None) -> None:
 
 
 def _problems(whole: Model) -> Iterator[tuple[str, str]]:
-    """Yield what keeps a published lesson or question from staying published, with its place."""
+    """Yield what keeps a published lesson or question, or the picture in one, from staying so, with its place."""
     if isinstance(whole, Lesson):
         for language in whole.published_languages:
             for problem in lesson_problems(whole, language):
@@ -85,11 +87,16 @@ def _problems(whole: Model) -> Iterator[tuple[str, str]]:
         for language in fresh.published_languages:
             for problem in problems_of(fresh, language):
                 yield f"{language} {problem.option} {problem.field}", str(problem.message)
+    elif isinstance(whole, Picture):
+        yield from alt_problems(Picture.objects.get(pk=whole.pk)).items()
 
 
 def _bring_in_line(whole: Model) -> None:
     if isinstance(whole, Lesson):
         refresh_lesson_facts(whole)
+        refresh_lesson_pictures(whole)
+    elif isinstance(whole, Picture):
+        refresh_questions_showing(whole)
     elif isinstance(whole, Question):
         refresh_version(whole)
     elif isinstance(whole, Subject | Property):

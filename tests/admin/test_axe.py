@@ -17,6 +17,7 @@ from tests.factories import (
     ClassroomFactory,
     LessonFactory,
     MembershipFactory,
+    PictureFactory,
     QuestionFactory,
     QuizFactory,
     TeacherFactory,
@@ -49,6 +50,8 @@ def addresses(transactional_db):
         assignment=AssignmentFactory(classroom=classroom, quiz=quiz), learner=member
     ).assignment
     rows = [quiz.lesson, question, quiz, classroom, claim.document, claim.fact.subject, claim.fact, claim, assignment]
+    rows.append(PictureFactory())
+    question.options.update(picture=rows[-1])
     pages = [f"quizzes/{row._meta.model_name}/{row.pk}/change/" for row in rows]
     claim.value = "3055"
     claim.save()
@@ -60,6 +63,7 @@ def addresses(transactional_db):
         f"quizzes/fact/proposals/?facts={claim.fact.slug}",
         "quizzes/document/upload/",
         "quizzes/question/",
+        "quizzes/picture/",
         "quizzes/question/add/",
         f"quizzes/lesson/{quiz.lesson.pk}/delete/",
         *pages,

@@ -20,6 +20,7 @@ from tests.factories import (
     FactFactory,
     LessonFactory,
     MembershipFactory,
+    PictureFactory,
     PropertyFactory,
     QuestionFactory,
     QuestionVersionFactory,
@@ -37,6 +38,7 @@ from tests.factories import (
         ("subject", lambda: SubjectFactory(name_en="Kəlbəcər İstisu", name_az="Kəlbəcər İstisu"), "Kəlbəcər İstisu"),
         ("lesson", lambda: LessonFactory(title_en="Kəlbəcər İstisu", title_az="Kəlbəcər İstisu"), "Kəlbəcər İstisu"),
         ("question", lambda: QuestionFactory(stem_en="Kəlbəcər İstisu", stem_az="Kəlbəcər İstisu"), "Kəlbəcər İstisu"),
+        ("picture", lambda: PictureFactory(alt_en="Kəlbəcər İstisu", alt_az="Kəlbəcər İstisu"), "Kəlbəcər İstisu"),
         ("quiz", lambda: QuizFactory(title_en="Kəlbəcər İstisu", title_az="Kəlbəcər İstisu"), "Kəlbəcər İstisu"),
     ],
 )
@@ -56,6 +58,7 @@ def fact_with_claims():
 
 MAKERS = {
     "lesson": LessonFactory,
+    "picture": PictureFactory,
     "question": lambda: CitationFactory(question=QuestionFactory(fact=FactFactory(), topic=TopicFactory())),
     "quiz": lambda: QuizFactory(lesson=LessonFactory()),
     "document": DocumentFactory,
@@ -104,7 +107,7 @@ def test_index_shows_a_beginner_what_is_needed_first(desk, language):
     groups = [[table["object_name"] for table in group["models"]] for group in response.context_data["app_list"]]
     assert groups[0] == ["Lesson", "Question", "Quiz", "Classroom", "Challenge"]
     assert groups[1] == ["Document", "Subject", "Property", "Fact"]
-    assert groups[2] == ["Topic", "Course", "Term", "Assignment", "Membership"]
+    assert groups[2] == ["Picture", "Topic", "Course", "Term", "Assignment", "Membership"]
 
 
 def test_administrator_sees_users_and_attempts_as_well(office, language):

@@ -2,7 +2,7 @@
 
 from django.apps import apps
 
-ROOMS = ["people", "sources", "facts", "lessons", "questions", "classrooms", "attempts", "results"]
+ROOMS = ["people", "sources", "facts", "pictures", "lessons", "questions", "classrooms", "attempts", "results"]
 
 
 def room_of(model) -> str:
@@ -30,6 +30,7 @@ def test_cascades_stay_inside_an_aggregate():
         "Claim.fact",
         "SameMeaning.fact",
         "LessonFact.lesson",
+        "LessonPicture.lesson",
         "Option.question",
         "Citation.question",
         "QuizQuestion.quiz",

@@ -1,6 +1,7 @@
 """A small course as fixture files, for the tests of loading."""
 
 import json
+from base64 import b64encode
 
 
 def record(table, **fields):
@@ -30,6 +31,14 @@ def claim(fact, value, *, exact="", **fields):
         "claim",
         **{"fact": [fact], "document": ["trend"], "passage_number": 1, "exact": exact, "value": value, **fields},
     )
+
+
+def picture(slug, *, data):
+    """A picture after its one file, which is the small and the large one."""
+    sizes = {"width": 960, "height": 640, "small_width": 480, "small_height": 320, "stored_bytes": len(data)}
+    words = {"alt_en": "A valley", "alt_az": "Dərə", "file_name": "valley.jpg", "sha256": slug}
+    yield record("picturefile", public_id=f"file-{slug}", data=b64encode(data).decode())
+    yield record("picture", slug=slug, large=[f"file-{slug}"], small=[f"file-{slug}"], **words, **sizes)
 
 
 def option(question, position, *, is_key=False, **fields):

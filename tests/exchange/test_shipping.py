@@ -16,6 +16,7 @@ from quizzes.models import (
     Lesson,
     LessonFact,
     Option,
+    Picture,
     Question,
     QuestionVersion,
     Quiz,
@@ -82,6 +83,15 @@ def test_load_shipped_fills_an_empty_database_and_derives_the_rest(folder):
     version = QuestionVersion.objects.get()
     assert version.content["languages"] == ["en", "az"]
     assert Question.objects.get().fingerprint == version.fingerprint != ""
+
+
+def test_load_shipped_brings_pictures_with_their_files(folder):
+    course.write(folder, "00_pictures.json", *course.picture("valley", data=b"small"))
+    assert load(folder).created["picture"] == 1
+    picture = Picture.objects.get(slug="valley")
+    assert bytes(picture.small.data) == b"small"
+    assert (picture.alt_az, picture.history.count()) == ("Dərə", 1)
+    assert load(folder).created == {}
 
 
 def test_load_shipped_leaves_no_derived_column_behind(folder):

@@ -30,6 +30,8 @@ FOUND = [
     (Lesson, "body", "It is {height} high.", "Hündürlüyü bəllidir.", {"placeholder_missing"}),
     (Lesson, "body", "It is high.", "Hündürlüyü {height}.", {"placeholder_added"}),
     (Lesson, "body", "It is {height} high.", "Hündürlüyü {height}{.", {"unreadable_placeholder"}),
+    (Lesson, "body", "Look.\n\n{picture valley}", "Baxın.\n\n{picture valley}", set()),
+    (Lesson, "body", "Look.\n\n{picture valley-2}", "Baxın.", {"placeholder_missing"}),
     (Property, "question", "How long is {subject}?", "{subject:genitive} uzunluğu nə qədərdir?", set()),
     (Property, "question", "How long is {subject}?", "{subject:geniti} uzunluğu nə qədərdir?", {"unknown_case"}),
     (Subject, "name", "Kalbajar", "K" * 201, {"too_long"}),

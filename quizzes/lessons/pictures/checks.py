@@ -13,7 +13,7 @@ from quizzes.lessons.placeholders import PICTURES, Placeholder, placeholders
 MOST_NAMES = 15
 
 
-def picture_problems(body: str, *, facts: Mapping[str, Fact], places: Mapping[str, Subject]) -> Iterator[str]:
+def drawing_problems(body: str, *, facts: Mapping[str, Fact], places: Mapping[str, Subject]) -> Iterator[str]:
     """Each problem of each picture as a sentence in the active language that begins with the placeholder."""
     for placeholder in placeholders(body):
         if placeholder.kind in PICTURES:

@@ -20,6 +20,7 @@ function nameBelow(field, text) {
     field.list.after(place);
   }
   place.textContent = text;
+  place.parentElement.querySelector(".thumbnail")?.remove();
 }
 
 function typed({ target: field, type }) {

@@ -1,0 +1,1 @@
+"""Photographs of lessons, questions and options: read in safety, made small, described in every language."""
