@@ -8,7 +8,7 @@ import quizzes.people.fields
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("quizzes", "0009_translation_states"),
+        ("quizzes", "0015_search"),
     ]
 
     operations = [

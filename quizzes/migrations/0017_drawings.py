@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("quizzes", "0015_search"),
+        ("quizzes", "0016_pictures"),
     ]
 
     operations = [
