@@ -147,7 +147,7 @@ def test_pages_of_objections(page: Page, school, attempts, objections, address, 
     urls = [address(language, "home"), address(language, "objections"), form, form + "passage/"]
     urls += [address(language, "objection", row.public_id) for row in objections]
     urls += [f"{passage}?source={document.slug}{more}" for more in ("", "&passage=1", "&passage=0")]
-    assert look(page, urls, scheme=scheme, width=width, is_for_fingers=width < 400) == {}
+    assert look(page, urls, scheme=scheme, width=width) == {}
     page.goto(form)
     page.locator("button[value=send]").click()
     assert violations(page) == []
