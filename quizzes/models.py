@@ -9,6 +9,7 @@ from quizzes.questions.models import Citation, Option, Question, QuestionVersion
 from quizzes.questions.from_texts.models import ProposedQuestion, TextReading  # isort: skip
 from quizzes.classrooms.models import Allowance, Assignment, Classroom, Membership  # isort: skip
 from quizzes.attempts.models import Attempt, AttemptItem, ReviewCard  # isort: skip
+from quizzes.attempts.learning.models import LearnerSettings, LessonRead, ReviewEntry  # isort: skip
 from quizzes.results.models import Certificate, Challenge, Regrade, RegradedItem  # isort: skip
 
 __all__ = [
@@ -26,8 +27,10 @@ __all__ = [
     "Document",
     "EarlierText",
     "Fact",
+    "LearnerSettings",
     "Lesson",
     "LessonFact",
+    "LessonRead",
     "Membership",
     "Option",
     "Passage",
@@ -40,6 +43,7 @@ __all__ = [
     "Regrade",
     "RegradedItem",
     "ReviewCard",
+    "ReviewEntry",
     "SameMeaning",
     "ShippedRecord",
     "Subject",

@@ -11,6 +11,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from quizzes.attempts.deadlines import GRACE, is_over
+from quizzes.attempts.learning.remembering import remember_answers
 from quizzes.attempts.models import Attempt, AttemptItem
 from quizzes.attempts.queries import deadline_of, fraction_of, items_in_full
 from quizzes.attempts.scoring import score_of
@@ -92,6 +93,8 @@ def answer_question(
     if attempt.is_practice:
         item.fraction = fraction_earned(item.version.content, picked)
     item.save(update_fields=["chosen", "draft", "answered_at", "answered_language", "sequence", "fraction"])
+    if attempt.is_practice:
+        remember_answers(attempt.learner_id, [item])
     return item
 
 
@@ -131,3 +134,5 @@ def _close(attempt: Attempt, *, at: datetime) -> None:
     attempt.finished_at = max(at, attempt.started_at)
     attempt.earned, attempt.possible = score.earned, score.possible
     attempt.save(update_fields=["finished_at", "earned", "possible"])
+    if not attempt.is_practice:
+        remember_answers(attempt.learner_id, items)

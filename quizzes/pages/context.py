@@ -11,6 +11,7 @@ SECTIONS = {
     "quizzes": {"quizzes", "quiz", "quiz_start"},
     "sources": {"sources", "source", "passage", "facts", "fact", "disagreements"},
     "attempts": {"attempts", "attempt", "question", "overview", "finish", "result", "guest_attempts"},
+    "progress": {"progress", "review", "review_next", "review_entry", "review_settings"},
     "classes": {"classes", "join_class", "assignment", "assignment_start"},
     "teach": {"quiz_print", "quiz_preview", "question_preview"},
     "account": {"account", "password_change", "login", "logout", "signup"},

@@ -1,12 +1,13 @@
 """Template filters that write numbers, dates, scores and durations in the language of the page."""
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from django import template
 from django.utils import timezone
 from django.utils.translation import get_language
 
+from quizzes.language.weekdays import write_weekday
 from quizzes.language.writing import (
     write_date,
     write_datetime,
@@ -38,6 +39,12 @@ def percent(value: Decimal | None) -> str:
 def moment(value: datetime | None) -> str:
     """A time in the zone of the site, in words of the language."""
     return "" if value is None else write_datetime(timezone.localtime(value), get_language())
+
+
+@register.filter
+def weekday(value: date | None) -> str:
+    """A day near today with its weekday and without its year."""
+    return "" if value is None else write_weekday(value, get_language())
 
 
 @register.filter
