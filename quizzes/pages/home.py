@@ -27,6 +27,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "due_count": _due_count(request),
         "course": lessons[0].course if lessons else None,
         "stops": stops,
+        "next_stop": next((stop for stop in stops if stop["is_next"]), None),
         "has_more": len(lessons) > STOPS_ON_THE_RIDGE,
     }
     return render(request, "quizzes/home/home.html", context)

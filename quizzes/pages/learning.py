@@ -20,7 +20,7 @@ from quizzes.pages.progress import attempt_to_continue, lesson_states, lesson_st
 
 NEWEST_ATTEMPTS = 5
 MOST_LESSONS = 24
-MOST_KNOTS, KNOT_WIDTH = 40, 9
+MOST_KNOTS, KNOT_WIDTH, KNOT_PIXELS = 40, 11, 28
 
 
 @require_safe
@@ -58,7 +58,8 @@ def topic_row(mastery: TopicMastery) -> dict[str, object]:
         "met": mastery.met,
         "count": mastery.count,
         "knots": knots if mastery.count <= MOST_KNOTS else [],
-        "width": len(knots) * KNOT_WIDTH + 2,
+        "width": len(knots) * KNOT_WIDTH,
+        "drawn_width": len(knots) * KNOT_PIXELS,
     }
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from quizzes.attempts.deadlines import is_over
 from quizzes.attempts.learning.models import LessonRead
@@ -79,4 +80,4 @@ def _state_of(*, begun: int, finished: int, is_read: bool, has_quiz: bool) -> Le
         return LessonState("started", _("Read, quiz in progress") if is_read else _("Quiz in progress"), is_read)
     if finished:
         return LessonState("done", _("Read, quiz finished") if is_read else _("Quiz finished"), is_read)
-    return LessonState("started" if has_quiz else "done", _("Read"), is_read)
+    return LessonState("started" if has_quiz else "done", pgettext("state of a lesson", "Read"), is_read)

@@ -91,10 +91,13 @@ def review_entry(request: HttpRequest, public_id: str) -> HttpResponse:
         rate_answer(entry, rating=int(rating) if rating in {"2", "3", "4"} else 0)
         return redirect(reverse("review_entry", args=[public_id]) + "#feedback")
     practice = practice_of(request.user, language=get_language(), now=timezone.now())
+    knots = knots_of_day(practice, entry=entry)
     context = {
         "entry": entry,
         "question": question_answered(entry),
-        "knots": knots_of_day(practice, entry=entry),
+        "knots": knots,
+        "number": next((knot["number"] for knot in knots if knot["is_current"]), None),
+        "count": practice.count,
         "returns_on": returns_on(practice.deck, entry.card_id),
         "tomorrow": practice.deck.tomorrow,
         "can_rate": entry.is_right and entry.card.turn == entry.turn + 1,

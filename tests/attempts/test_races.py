@@ -9,7 +9,9 @@ from django.db import connection, connections
 from quizzes.attempts.actions import answer_question, finish_attempt
 from quizzes.attempts.models import Attempt
 from quizzes.attempts.starting import start_practice
+from quizzes.models import ReviewCard, ReviewEntry
 from tests.attempts.conftest import NOW
+from tests.attempts.learning.conftest import card_of, press
 
 PRESSES = 6
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -63,3 +65,13 @@ def test_finish_pressed_at_once_one_score(quiz, taker):
     assert set(finished) == {NOW}
     attempt.refresh_from_db()
     assert (attempt.earned, attempt.possible) == (0, 3)
+
+
+def test_card_answered_in_many_tabs_at_once_counts_once(learner):
+    card = card_of(learner)
+
+    def press_in_tab(number):
+        return press(learner, card, is_right=number % 2 == 0).pk
+
+    assert len(set(at_once(press_in_tab))) == 1
+    assert (ReviewEntry.objects.count(), ReviewCard.objects.get().turn) == (1, 2)

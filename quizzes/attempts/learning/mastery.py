@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.db.models import Count, Exists, OuterRef, Q
 
-from quizzes.attempts.learning.days import school_day, start_of
+from quizzes.attempts.learning.days import ONE_DAY, school_day, start_of
 from quizzes.attempts.models import ReviewCard
 from quizzes.lessons.models import Topic
 from quizzes.people.models import User
@@ -33,12 +33,12 @@ def mastery_of(learner: User, *, language: str, now: datetime) -> list[TopicMast
     Counted are the questions of quizzes that anyone may practise in the language. One sits firmly while its last answer
     was right and it is not yet time to repeat it.
     """
-    today = start_of(school_day(now))
+    tomorrow = start_of(school_day(now) + ONE_DAY)
     own = ReviewCard.objects.filter(learner=learner, question=OuterRef("pk"))
     counts = (
         Question.objects.filter(published_in(language), needs_review=False)
         .filter(Exists(_places_in_quizzes(language)))
-        .annotate(is_met=Exists(own), is_firm=Exists(own.filter(was_right=True, due_at__gt=today)))
+        .annotate(is_met=Exists(own), is_firm=Exists(own.filter(was_right=True, due_at__gte=tomorrow)))
         .order_by()
         .values("topic")
         .annotate(all=Count("pk"), met=Count("pk", filter=Q(is_met=True)), firm=Count("pk", filter=Q(is_firm=True)))
