@@ -7,7 +7,7 @@ from datetime import date
 
 from quizzes.attempts.learning.days import ONE_DAY
 
-LIKELY_KNOWN = 0.7
+LIKELY_KNOWN = 0.5
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,9 @@ def next_day(cards: Sequence[Waiting], *, after: date, daily: int) -> NextDay | 
     if not cards:
         return None
     day = after + ONE_DAY
+    # A test brings questions so many days before its eve at most: the days until then need no look.
+    earliest = min(comes_on(card, today=day) for card in cards) - len(cards) // daily * ONE_DAY - ONE_DAY
+    day = max(day, earliest)
     while not (due := due_on(cards, today=day, daily=daily)):
         day += ONE_DAY
     return NextDay(day, min(len(due), daily))

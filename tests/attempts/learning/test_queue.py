@@ -52,7 +52,7 @@ def test_order_is_corrected_then_weakest_of_the_known_then_strongest_of_the_forg
         waiting(7, due=9, recall=0.92, exam=day(1)),
         waiting(8, due=5, recall=0.91, exam=day(1)),
     ]
-    assert [card.card for card in in_order(cards, today=TODAY)] == [5, 2, 1, 4, 3, 6, 8, 7]
+    assert [card.card for card in in_order(cards, today=TODAY)] == [5, 4, 2, 1, 3, 6, 8, 7]
 
 
 @pytest.mark.parametrize(("cards", "days", "share"), [(10, 1, 10), (10, 3, 4), (10, 6, 0), (30, 3, 24)])
@@ -103,6 +103,14 @@ def test_queue_is_the_same_however_the_cards_lie(cards, daily, shuffler):
     mixed = list(cards)
     shuffler.shuffle(mixed)
     assert due_on(cards, today=TODAY, daily=daily) == due_on(mixed, today=TODAY, daily=daily)
+
+
+@given(cards_of_a_learner.filter(bool), st.integers(1, 12))
+def test_next_day_is_the_first_on_which_something_comes(cards, daily):
+    found = next_day(cards, after=TODAY, daily=daily)
+    quiet = (due_on(cards, today=day(number), daily=daily) for number in range(1, (found.day - TODAY).days))
+    assert not any(quiet)
+    assert found.count == min(daily, len(due_on(cards, today=found.day, daily=daily))) > 0
 
 
 @given(st.integers(1, 40), st.integers(1, 12), st.integers(2, 12))
