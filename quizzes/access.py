@@ -9,8 +9,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
 from quizzes.attempts.learning.models import ReviewEntry
-from quizzes.attempts.models import Attempt
-from quizzes.attempts.queries import Taker, attempts_with_quiz, attempts_with_rules
+from quizzes.attempts.models import Attempt, AttemptItem
+from quizzes.attempts.queries import Taker, attempts_with_quiz, attempts_with_rules, with_answer_counts
+from quizzes.attempts.receipts import read_receipt
 from quizzes.classrooms.models import Assignment, Classroom, Membership
 from quizzes.classrooms.queries import assignments_taught_by, classes_taught_by, members_of
 from quizzes.lessons.models import Lesson
@@ -18,6 +19,8 @@ from quizzes.lessons.queries import lesson_for_reading, lesson_for_writing
 from quizzes.people.models import User
 from quizzes.questions.models import Question, Quiz
 from quizzes.questions.queries import questions_for_checking, quizzes_published_in
+from quizzes.results.models import Challenge
+from quizzes.results.objections import challenges_for, challenges_of
 from quizzes.sources.models import Document
 
 
@@ -97,6 +100,18 @@ def review_entry_for(learner: User, public_id: str) -> ReviewEntry:
     return get_object_or_404(entries, public_id=public_id)
 
 
+def attempt_with_receipt(teacher: User, typed: str) -> Attempt | None:
+    """The attempt that was handed in with this receipt, for the teacher of the class and for administrators, or None.
+
+    It comes with its class and its `asked` and `answered` counts.
+    """
+    receipt = read_receipt(typed)
+    if receipt is None:
+        return None
+    taught = Attempt.objects.filter(receipt=receipt, assignment__in=assignments_taught_by(teacher))
+    return with_answer_counts(taught.select_related("learner", "quiz", "assignment__classroom")).first()
+
+
 def assignment_open_to(learner: User, public_id: str) -> Assignment:
     """The assignment with its quiz and class, for a learner of the class."""
     own = Assignment.objects.filter(classroom__memberships__learner=learner, classroom__is_archived=False)
@@ -113,3 +128,27 @@ def question_for_teacher(teacher: User, slug: str) -> Question:
     if not teacher.is_teacher:
         raise Http404
     return get_object_or_404(questions_for_checking(), slug=slug)
+
+
+def marked_item_for(request: HttpRequest, public_id: str, position: int) -> AttemptItem:
+    """A marked question of one's own attempt, with attempt and version: before, evidence would tell the key.
+
+    Who signed in during this visit still reaches what the guest of this browser answered.
+    """
+    guest = Taker(guest=request.session.get("guest"))
+    own = Attempt.objects.filter(taker_of(request).attempts | guest.attempts)
+    items = AttemptItem.objects.filter(attempt__in=own, attempt__public_id=public_id, position=position)
+    item = get_object_or_404(items.select_related("attempt", "version"))
+    if not (item.attempt.is_finished or (item.attempt.is_practice and item.is_answered)):
+        raise Http404
+    return item
+
+
+def challenge_for(learner: User, public_id: str) -> Challenge:
+    """An objection, for the learner who made it."""
+    return get_object_or_404(challenges_of(learner), public_id=public_id)
+
+
+def challenge_for_teacher(teacher: User, public_id: str) -> Challenge:
+    """An objection, for the teachers who may answer it."""
+    return get_object_or_404(challenges_for(teacher), public_id=public_id)

@@ -5,6 +5,7 @@ from quizzes.people.translation_states import TranslationState  # isort: skip
 from quizzes.sources.models import Document, EarlierText, Passage  # isort: skip
 from quizzes.facts.models import Candidate, Claim, Fact, Property, SameMeaning, Subject  # isort: skip
 from quizzes.lessons.models import Course, Lesson, LessonFact, Term, Topic  # isort: skip
+from quizzes.search.models import SearchEntry  # isort: skip
 from quizzes.questions.models import Citation, Option, Question, QuestionVersion, Quiz, QuizQuestion  # isort: skip
 from quizzes.questions.from_texts.models import ProposedQuestion, TextReading  # isort: skip
 from quizzes.classrooms.models import Allowance, Assignment, Classroom, Membership  # isort: skip
@@ -45,6 +46,7 @@ __all__ = [
     "ReviewCard",
     "ReviewEntry",
     "SameMeaning",
+    "SearchEntry",
     "ShippedRecord",
     "Subject",
     "Term",

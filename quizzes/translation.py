@@ -34,7 +34,7 @@ DERIVED_FIELDS = {
 FIXED_FIELDS = {"public_id", "created_by"}
 TABLES_WITH_HISTORY = (
     *(models.Subject, models.Property, models.Fact, models.Claim),
-    *(models.Lesson, models.Question, models.Option, models.Citation),
+    *(models.Lesson, models.Term, models.Question, models.Option, models.Citation),
 )
 
 for model in TABLES_WITH_HISTORY:

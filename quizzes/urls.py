@@ -1,6 +1,6 @@
 """Addresses of the pages; every one has a row in the permission table of the tests."""
 
-from quizzes.pages import account_urls, learning_urls, reading_urls, taking_urls, teaching_urls
+from quizzes.pages import account_urls, learning_urls, objection_urls, reading_urls, taking_urls, teaching_urls
 
 urlpatterns = [
     *reading_urls.urlpatterns,
@@ -8,4 +8,5 @@ urlpatterns = [
     *account_urls.urlpatterns,
     *learning_urls.urlpatterns,
     *teaching_urls.urlpatterns,
+    *objection_urls.urlpatterns,
 ]

@@ -7,9 +7,11 @@ from typing import Any
 import hypothesis
 import pytest
 from django.conf import settings
+from django.db import connection, transaction
 from django.utils import translation
 from playwright.sync_api import Playwright
 
+from quizzes.exchange.shipping import load_shipped
 from quizzes.management.catalogues import compile_stale
 from quizzes.management.stamps import one_at_a_time
 from tests.chromium import NO_BROWSER, find_browser, get_browser, launch_arguments
@@ -36,6 +38,15 @@ def _english_outside_of_pages():
     """A page leaves its language active in the thread; what a test calls by itself speaks English."""
     with translation.override("en"):
         yield
+
+
+@pytest.fixture(scope="module")
+def shipped_course(django_db_setup, django_db_blocker):
+    """The shipped course, loaded once for a module whose tests all want it; what each writes is rolled back."""
+    with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as patch, transaction.atomic():
+        patch.setattr(connection, "close", lambda: None)  # each test would close it, and with it this transaction
+        yield load_shipped(print)
+        transaction.set_rollback(True)
 
 
 @pytest.fixture(scope="session")

@@ -328,6 +328,20 @@ class AllowanceFactory(factory.django.DjangoModelFactory):
     learner = factory.SubFactory(UserFactory)
 
 
+class ChallengeFactory(factory.django.DjangoModelFactory):
+    """An objection to a fact, or to the version of a question that is given; it waits for an answer."""
+
+    class Meta:
+        model = models.Challenge
+
+    learner = factory.SubFactory(UserFactory)
+    question = factory.LazyAttribute(lambda row: row.version.question if row.version else None)
+    version = None
+    fact = factory.Maybe("version", None, factory.SubFactory(FactFactory))
+    statement = "value"
+    text = "Another book says otherwise."
+
+
 class TextFactory(DocumentFactory):
     """A document whose text is here, with its passages."""
 

@@ -2,6 +2,7 @@
 
 from quizzes.admin import (
     attempts,
+    challenges,
     claims,
     classrooms,
     documents,
@@ -15,6 +16,7 @@ from quizzes.admin import (
 
 __all__ = [
     "attempts",
+    "challenges",
     "claims",
     "classrooms",
     "documents",

@@ -172,7 +172,7 @@ class AssignmentAdmin(LabelledTimes, OwnRows, LinkedPages, FoldedSearch):
     fieldsets = [
         (None, {"fields": [("classroom", "quiz"), "mode"]}),
         (gettext_lazy("When"), {"fields": ["opens_at", "closes_at", "time_limit_seconds"]}),
-        (gettext_lazy("How"), {"fields": ["attempts_allowed", "closes_lesson"]}),
+        (gettext_lazy("How"), {"fields": ["attempts_allowed", "closes_lesson", "asks_certainty"]}),
     ]
 
     def own_rows(self, user: User) -> QuerySet[Assignment]:

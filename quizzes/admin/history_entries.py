@@ -11,14 +11,15 @@ from django.utils.translation import gettext as _
 
 from quizzes.admin.bilingual import capitalized
 from quizzes.admin.history_values import FieldChange, Names, changes_between, last_values
-from quizzes.models import Citation, Claim, Document, Fact, Lesson, Option, Property, Question, Subject
+from quizzes.models import Citation, Claim, Document, Fact, Lesson, Option, Property, Question, Subject, Term
 
-TABLES = (Subject, Property, Fact, Claim, Lesson, Question, Option, Citation)
+TABLES = (Subject, Property, Fact, Claim, Lesson, Term, Question, Option, Citation)
 PARTS = {Fact: ((Claim, "fact_id"),), Question: ((Option, "question_id"), (Citation, "question_id"))}
 NAMED_BY = {
     Subject: ("name",),
     Property: ("name",),
     Lesson: ("title",),
+    Term: ("name",),
     Question: ("stem",),
     Option: ("text",),
 }

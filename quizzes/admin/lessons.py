@@ -6,8 +6,8 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TabbedTranslationAdmin
 
 from quizzes.admin.bilingual import BilingualFields, in_both
@@ -23,7 +23,7 @@ from quizzes.admin.translation_lists import TranslatedRows
 from quizzes.lessons.actions import publish_lesson, refresh_lesson_facts, unpublish_lesson
 from quizzes.lessons.models import Course, Lesson, Term, Topic
 from quizzes.lessons.publishing import lesson_problems
-from quizzes.people.publication import columns
+from quizzes.people.publication import LANGUAGES, columns
 
 
 class LessonForm(SlugForm, PublishingForm):
@@ -125,9 +125,11 @@ class TopicAdmin(SlugFixedOnceMade, BilingualFields, TranslatedRows):
 
 
 @admin.register(Term, site=desk)
-class TermAdmin(SlugFixedOnceMade, BilingualFields, TranslatedRows, FoldedSearch):
+class TermAdmin(FullHistory, SlugFixedOnceMade, BilingualFields, LinkedPages, TranslatedRows, FoldedSearch):
+    """A word of the glossary; it explains itself in lessons of each language in which it is complete."""
+
     form = NamedForm
-    list_display = ["name", "definition"]
+    list_display = ["name", "other_names", "definition"]
     list_per_page = 20
     fieldsets = [
         (None, {"fields": [in_both("name"), in_both("definition")], "classes": ["languages"]}),
@@ -136,3 +138,13 @@ class TermAdmin(SlugFixedOnceMade, BilingualFields, TranslatedRows, FoldedSearch
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Term]:
         return super().get_queryset(request).order_by("sort_key_az")
+
+    def links_of(self, row: Term) -> Iterator:
+        for words, address in address_per_language("glossary"):
+            yield words, f"{address}?at={row.slug}#term-{row.slug}"
+
+    @admin.display(description=gettext_lazy("in the other language"))
+    def other_names(self, row: Term) -> str:
+        here = (get_language() or "en")[:2]
+        names = (getattr(row, f"name_{language}") for language in LANGUAGES if language != here)
+        return ", ".join(name for name in names if name)

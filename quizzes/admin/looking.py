@@ -15,9 +15,12 @@ from quizzes.facts.models import Fact
 from quizzes.facts.queries import facts_to_review
 from quizzes.lessons.models import Lesson
 from quizzes.lessons.staleness import lesson_ids_to_look_at
+from quizzes.people.models import User
 from quizzes.people.publication import language_name
 from quizzes.questions.models import Question
 from quizzes.questions.staleness import stale_question_ids
+from quizzes.results.models import Challenge
+from quizzes.results.objections import count_open_for
 from quizzes.translating.coverage import calls
 
 
@@ -33,6 +36,18 @@ class ReviewDueFilter(admin.SimpleListFilter):
     def queryset(self, request: HttpRequest, queryset: QuerySet[Fact]) -> QuerySet[Fact]:
         due = facts_to_review(timezone.localdate()).values("pk")
         return queryset.filter(pk__in=due) if self.value() == "due" else queryset
+
+
+def objections_waiting(teacher: User) -> Iterator[tuple[str, str]]:
+    """Yield how many objections of learners wait for this teacher, and the address of the list; nothing for none."""
+    waiting = count_open_for(teacher)
+    if waiting:
+        words = ngettext(
+            "%(count)d objection of a learner waits for an answer",
+            "%(count)d objections of learners wait for an answer",
+            waiting,
+        )
+        yield words % {"count": waiting}, changelist(Challenge, state="open")
 
 
 def to_look_at() -> Iterator[tuple[str, str]]:

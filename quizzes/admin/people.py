@@ -18,6 +18,7 @@ from quizzes.attempts.learning.leaving import anonymise_learner
 from quizzes.attempts.models import Attempt
 from quizzes.people.actions import delete_user
 from quizzes.people.models import User
+from quizzes.results.models import Challenge
 
 Role = User.Role
 
@@ -139,4 +140,8 @@ class PersonAdmin(FoldedSearch, UserAdmin):
 
 
 def _people_with_results(people: list[User]) -> set[int]:
-    return set(Attempt.objects.filter(learner__in=people).values_list("learner_id", flat=True))
+    return {
+        learner_id
+        for model in (Attempt, Challenge)
+        for learner_id in model.objects.filter(learner__in=people).values_list("learner_id", flat=True)
+    }

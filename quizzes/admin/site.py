@@ -13,12 +13,12 @@ from django.utils.translation import gettext_lazy as _
 
 from quizzes.admin.choosing import SuggestionsView
 from quizzes.admin.history import changes_view
-from quizzes.admin.looking import to_look_at
+from quizzes.admin.looking import objections_waiting, to_look_at
 from quizzes.admin.translating import addresses
 from quizzes.language.letters import capitalize
 
 GROUPS = (
-    ("teaching", _("Teaching"), ("Lesson", "Question", "Quiz", "Classroom")),
+    ("teaching", _("Teaching"), ("Lesson", "Question", "Quiz", "Classroom", "Challenge")),
     ("sources", _("Sources and facts"), ("Document", "Subject", "Property", "Fact")),
     ("more", _("More"), ("Topic", "Course", "Term", "Assignment", "Membership", "Attempt", "User")),
 )
@@ -58,7 +58,9 @@ class DeskSite(admin.AdminSite):
         ]
 
     def index(self, request: HttpRequest, extra_context=None) -> HttpResponse:
-        return super().index(request, {"to_look_at": list(to_look_at()), **(extra_context or {})})
+        return super().index(
+            request, {"to_look_at": [*objections_waiting(request.user), *to_look_at()], **(extra_context or {})}
+        )
 
     def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
         return SuggestionsView.as_view(admin_site=self)(request)

@@ -1,4 +1,4 @@
-"""Named writes of an attempt in progress: draft, answer, flag, finish.
+"""Named writes of an attempt in progress: choice, answer, flag, finish.
 
 Each holds the attempt under lock, refuses what comes after the finish or the deadline, and changes nothing when
 repeated.
@@ -12,21 +12,34 @@ from django.utils.translation import gettext as _
 
 from quizzes.attempts.deadlines import GRACE, is_over
 from quizzes.attempts.learning.remembering import remember_answers
-from quizzes.attempts.models import Attempt, AttemptItem
+from quizzes.attempts.models import Attempt, AttemptItem, Certainty
 from quizzes.attempts.queries import deadline_of, fraction_of, items_in_full
+from quizzes.attempts.receipts import draw_receipt
 from quizzes.attempts.scoring import score_of
+from quizzes.attempts.sequences import ARRIVAL, Order, number_after
 from quizzes.people.errors import DomainError
 from quizzes.questions.marking import fraction_earned
+
+ANSWERED = ("chosen", "draft", "certainty", "answered_at", "answered_language", "sequence", "fraction")
 
 
 class AttemptOver(DomainError):
     """The attempt is finished or its time is over; nothing more is taken."""
 
 
+class Superseded(DomainError):
+    """A newer choice of the same question stands; `item` has it."""
+
+    def __init__(self, item: AttemptItem) -> None:
+        super().__init__(_("A newer choice was saved for this question meanwhile; that one stands."))
+        self.item = item
+
+
 def _lock(attempt: Attempt) -> None:
     """Wait for whoever else writes to the attempt, and see whether it was finished meanwhile."""
-    row = Attempt.objects.select_for_update().filter(pk=attempt.pk).values_list("finished_at", "earned", "possible")
-    attempt.finished_at, attempt.earned, attempt.possible = row.get()
+    columns = ("finished_at", "earned", "possible", "receipt")
+    row = Attempt.objects.select_for_update().filter(pk=attempt.pk).values_list(*columns)
+    attempt.finished_at, attempt.earned, attempt.possible, attempt.receipt = row.get()
 
 
 def _refuse_when_over(attempt: Attempt, *, now: datetime) -> None:
@@ -53,29 +66,69 @@ def _checked_choice(item: AttemptItem, chosen: Sequence[str]) -> list[str]:
     return [option for option in item.option_order if option in picked]
 
 
+def _certainty_to_keep(attempt: Attempt, item: AttemptItem, said: str | None) -> str:
+    """Return how sure the learner is: as said now, else as kept before; nothing where the attempt does not ask."""
+    if not attempt.asks_certainty:
+        return ""
+    return said if said in Certainty.values else item.certainty
+
+
+def _number(item: AttemptItem, picked: list[str], *, order: Order) -> int:
+    number = number_after(order, stored=item.sequence, is_same=picked == item.latest_choice)
+    if number is None:
+        raise Superseded(item)
+    return number
+
+
 @transaction.atomic
-def keep_draft(attempt: Attempt, *, position: int, chosen: Sequence[str], now: datetime) -> None:
-    """Keep what is ticked without taking it as the answer; raises AttemptOver, DomainError."""
+def keep_choice(
+    attempt: Attempt,
+    *,
+    position: int,
+    chosen: Sequence[str],
+    language: str,
+    now: datetime,
+    order: Order = ARRIVAL,
+    certainty: str | None = None,
+) -> AttemptItem:
+    """Keep what is ticked and return its item: in a test as the answer, in practice as a draft until “Check”.
+
+    In a test nothing ticked takes the answer back. Raises AttemptOver, Superseded, DomainError.
+    """
     _lock(attempt)
     _refuse_when_over(attempt, now=now)
     item = _item(attempt, position)
     if _is_final(attempt, item):
-        return
+        return item
     picked = _checked_choice(item, chosen)
-    draft = None if picked == item.chosen else picked
-    if draft != item.draft:
-        item.draft = draft
-        item.save(update_fields=["draft"])
+    number = _number(item, picked, order=order)
+    if not attempt.is_practice:
+        if number != item.sequence:
+            _answer(item, picked, language=language, now=now, number=number)
+        return item
+    kept = (picked or None, number, _certainty_to_keep(attempt, item, certainty))
+    if kept != (item.draft, item.sequence, item.certainty):
+        item.draft, item.sequence, item.certainty = kept
+        item.save(update_fields=["draft", "sequence", "certainty"])
+    return item
 
 
 @transaction.atomic
 def answer_question(
-    attempt: Attempt, *, position: int, chosen: Sequence[str], language: str, now: datetime
+    attempt: Attempt,
+    *,
+    position: int,
+    chosen: Sequence[str],
+    language: str,
+    now: datetime,
+    order: Order = ARRIVAL,
+    certainty: str | None = None,
 ) -> AttemptItem:
     """Take the options chosen as the answer and return its item.
 
     In practice it is marked at once and final; in a test it can be changed until the finish and is marked then.
-    Raises AttemptOver, or DomainError where nothing or too much is chosen.
+    Raises AttemptOver, Superseded, or DomainError where nothing or too much is chosen, or where it is asked and not
+    said how sure.
     """
     _lock(attempt)
     _refuse_when_over(attempt, now=now)
@@ -85,17 +138,24 @@ def answer_question(
     picked = _checked_choice(item, chosen)
     if not picked:
         raise DomainError(_("Choose an option first."), field="option")
-    if item.is_answered and picked == item.chosen and item.draft is None:
+    number = _number(item, picked, order=order)
+    item.certainty = _certainty_to_keep(attempt, item, certainty)
+    if attempt.asks_certainty and not item.certainty:
+        raise DomainError(_("Say how sure you are, then check."), field="certainty")
+    if item.is_answered and number == item.sequence:
         return item
-    item.chosen, item.draft = picked, None
-    item.answered_at, item.answered_language = now, language
-    item.sequence += 1
     if attempt.is_practice:
         item.fraction = fraction_earned(item.version.content, picked)
-    item.save(update_fields=["chosen", "draft", "answered_at", "answered_language", "sequence", "fraction"])
+    _answer(item, picked, language=language, now=now, number=number)
     if attempt.is_practice:
         remember_answers(attempt.learner_id, [item])
     return item
+
+
+def _answer(item: AttemptItem, picked: list[str], *, language: str, now: datetime, number: int) -> None:
+    item.chosen, item.draft, item.sequence = picked, None, number
+    item.answered_at, item.answered_language = (now, language) if picked else (None, "")
+    item.save(update_fields=ANSWERED)
 
 
 @transaction.atomic
@@ -133,6 +193,14 @@ def _close(attempt: Attempt, *, at: datetime) -> None:
     score = score_of(item.fraction for item in items)
     attempt.finished_at = max(at, attempt.started_at)
     attempt.earned, attempt.possible = score.earned, score.possible
-    attempt.save(update_fields=["finished_at", "earned", "possible"])
+    attempt.receipt = _free_receipt() if attempt.assignment_id else None
+    attempt.save(update_fields=["finished_at", "earned", "possible", "receipt"])
     if not attempt.is_practice:
         remember_answers(attempt.learner_id, items)
+
+
+def _free_receipt() -> str:
+    code = draw_receipt()
+    while Attempt.objects.filter(receipt=code).exists():
+        code = draw_receipt()
+    return code

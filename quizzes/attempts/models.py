@@ -2,13 +2,23 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
+from quizzes.attempts.certainty import GUESS, SURE, THINK
 from quizzes.classrooms.models import Assignment, Mode
 from quizzes.people.fields import RandomIdField
 from quizzes.people.models import User
 from quizzes.questions.models import Question, QuestionVersion, Quiz
 
 IN_PROGRESS = models.Q(finished_at__isnull=True)
+
+
+class Certainty(models.TextChoices):
+    """How sure a learner says an answer is, from the least."""
+
+    GUESS = GUESS, pgettext_lazy("how sure", "Guess")
+    THINK = THINK, pgettext_lazy("how sure", "Think so")
+    SURE = SURE, pgettext_lazy("how sure", "Sure")
 
 
 class Attempt(models.Model):
@@ -26,10 +36,13 @@ class Attempt(models.Model):
     guest = models.CharField(max_length=16, null=True, blank=True, editable=False, db_index=True)  # noqa: DJ001
     mode = models.CharField(_("mode"), max_length=8, choices=Mode)
     language = models.CharField(_("language at the start"), max_length=2)
+    asks_certainty = models.BooleanField(_("asks how sure the learner is"), default=False)
     started_at = models.DateTimeField(_("started at"))
     finished_at = models.DateTimeField(_("finished at"), null=True, blank=True)
     earned = models.DecimalField(_("points earned"), max_digits=9, decimal_places=4, null=True, blank=True)
     possible = models.DecimalField(_("points possible"), max_digits=9, decimal_places=4, null=True, blank=True)
+    # NULL and not "": attempts without a receipt must not collide in the constraint.
+    receipt = models.CharField(_("receipt"), max_length=8, null=True, blank=True, unique=True, editable=False)
 
     class Meta:
         verbose_name = _("attempt")
@@ -46,6 +59,10 @@ class Attempt(models.Model):
                 name="guest_only_practises",
             ),
             models.CheckConstraint(
+                condition=models.Q(asks_certainty=False) | models.Q(mode=Mode.PRACTICE),
+                name="attempt_asks_certainty_in_practice",
+            ),
+            models.CheckConstraint(
                 condition=models.Q(finished_at__isnull=True, earned__isnull=True, possible__isnull=True)
                 | models.Q(finished_at__isnull=False, earned__isnull=False, possible__isnull=False),
                 name="attempt_scored_when_finished",
@@ -54,6 +71,11 @@ class Attempt(models.Model):
                 condition=models.Q(earned__isnull=True)
                 | (models.Q(earned__gte=0) & models.Q(earned__lte=models.F("possible"))),
                 name="attempt_earns_what_is_possible",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(receipt__isnull=True)
+                | (models.Q(finished_at__isnull=False, assignment__isnull=False) & ~models.Q(receipt="")),
+                name="receipt_of_what_was_handed_in",
             ),
             models.UniqueConstraint(
                 fields=["learner", "assignment"],
@@ -93,6 +115,7 @@ class AttemptItem(models.Model):
     option_order = models.JSONField(_("options in the order shown"))
     draft = models.JSONField(_("ticked but not yet answered"), null=True, blank=True)
     chosen = models.JSONField(_("options chosen"), default=list, blank=True)
+    certainty = models.CharField(_("how sure"), max_length=5, choices=Certainty, blank=True, default="")
     answered_at = models.DateTimeField(_("answered at"), null=True, blank=True)
     answered_language = models.CharField(_("answered in"), max_length=2, blank=True, default="")
     fraction = models.DecimalField(_("fraction earned"), max_digits=7, decimal_places=6, null=True, blank=True)
@@ -115,6 +138,9 @@ class AttemptItem(models.Model):
                 | (models.Q(answered_at__isnull=False) & ~models.Q(answered_language="")),
                 name="item_answer_has_language",
             ),
+            models.CheckConstraint(
+                condition=models.Q(certainty__in=["", *Certainty.values]), name="item_certainty_known"
+            ),
         ]
 
     def __str__(self):
@@ -123,6 +149,11 @@ class AttemptItem(models.Model):
     @property
     def is_answered(self) -> bool:
         return self.answered_at is not None
+
+    @property
+    def latest_choice(self) -> list[str]:
+        """What the page of the question shows as ticked."""
+        return self.chosen if self.draft is None else self.draft
 
 
 class ReviewCard(models.Model):

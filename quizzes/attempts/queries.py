@@ -81,14 +81,16 @@ def _allowance_of(attempt: Attempt) -> tuple[int | None, datetime | None]:
     return rows.values_list("extra_seconds", "closes_at").first() or (None, None)
 
 
+def with_answer_counts(attempts: QuerySet[Attempt]) -> QuerySet[Attempt]:
+    """The attempts with `asked` and `answered`: how many questions, and how many of them have an answer."""
+    return attempts.annotate(
+        asked=Count("items"), answered=Count("items", filter=Q(items__answered_at__isnull=False))
+    ).order_by("-started_at", "-pk")
+
+
 def attempts_of(taker: Taker) -> QuerySet[Attempt]:
     """All attempts of a taker, newest first, with `answered` and `asked` counts."""
-    return (
-        attempts_with_rules()
-        .filter(taker.attempts)
-        .annotate(asked=Count("items"), answered=Count("items", filter=Q(items__answered_at__isnull=False)))
-        .order_by("-started_at", "-pk")
-    )
+    return with_answer_counts(attempts_with_rules().filter(taker.attempts))
 
 
 def unfinished_attempt(taker: Taker) -> Attempt | None:

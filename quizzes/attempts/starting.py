@@ -15,11 +15,22 @@ from quizzes.questions.models import Quiz
 from quizzes.questions.queries import versions_for_new_attempts
 
 
-def start_practice(quiz: Quiz, *, taker: Taker, language: str, now: datetime) -> Attempt:
-    """Return the taker's practice attempt in progress, begun now where there is none; raises DomainError."""
+def start_practice(quiz: Quiz, *, taker: Taker, language: str, now: datetime, asks_certainty: bool = False) -> Attempt:
+    """Return the taker's practice attempt in progress, begun now where there is none; raises DomainError.
+
+    An attempt in progress goes on as it was begun, whether it asks for certainty or not.
+    """
     if not (quiz.is_open_for_practice and quiz.is_published_in(language)):
         raise DomainError(_("This quiz is not open for practice."))
-    return _resume_or_begin(quiz, taker=taker, assignment=None, mode=Mode.PRACTICE, language=language, now=now)
+    return _resume_or_begin(
+        quiz,
+        taker=taker,
+        assignment=None,
+        mode=Mode.PRACTICE,
+        language=language,
+        now=now,
+        asks_certainty=asks_certainty,
+    )
 
 
 def start_assignment(assignment: Assignment, *, taker: Taker, language: str, now: datetime) -> Attempt:
@@ -28,15 +39,21 @@ def start_assignment(assignment: Assignment, *, taker: Taker, language: str, now
     Raises DomainError where it is not open yet, closed, or no attempt is left.
     """
     return _resume_or_begin(
-        assignment.quiz, taker=taker, assignment=assignment, mode=assignment.mode, language=language, now=now
+        assignment.quiz,
+        taker=taker,
+        assignment=assignment,
+        mode=assignment.mode,
+        language=language,
+        now=now,
+        asks_certainty=assignment.asks_certainty,
     )
 
 
-def _resume_or_begin(quiz: Quiz, *, taker, assignment, mode, language, now) -> Attempt:
+def _resume_or_begin(quiz: Quiz, *, taker, assignment, now, **terms) -> Attempt:
     try:
         with transaction.atomic():
             running = _running(quiz, taker=taker, assignment=assignment, now=now)
-            return running or _begin(quiz, taker=taker, assignment=assignment, mode=mode, language=language, now=now)
+            return running or _begin(quiz, taker=taker, assignment=assignment, now=now, **terms)
     except IntegrityError:
         running = _running(quiz, taker=taker, assignment=assignment, now=now)
         if running is None:
@@ -51,7 +68,7 @@ def _running(quiz: Quiz, *, taker: Taker, assignment: Assignment | None, now: da
     return None if attempt is None or close_when_over(attempt, now=now) else attempt
 
 
-def _begin(quiz: Quiz, *, taker, assignment, mode, language, now) -> Attempt:
+def _begin(quiz: Quiz, *, taker, assignment, mode, language, now, asks_certainty) -> Attempt:
     if assignment is not None:
         _refuse_unless_open(assignment, taker=taker, now=now)
     versions = versions_for_new_attempts(quiz, language)
@@ -64,6 +81,7 @@ def _begin(quiz: Quiz, *, taker, assignment, mode, language, now) -> Attempt:
         guest=None if taker.learner else taker.guest,
         mode=mode,
         language=language,
+        asks_certainty=asks_certainty,
         started_at=now,
     )
     attempt.full_clean(validate_constraints=False)

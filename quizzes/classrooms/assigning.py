@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from quizzes.classrooms.models import Allowance, Assignment, Classroom
+from quizzes.classrooms.models import Allowance, Assignment, Classroom, Mode
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
 from quizzes.questions.models import Quiz
@@ -14,14 +14,16 @@ FIRST_YEAR, LAST_YEAR = 2000, 2099
 
 
 def create_assignment(classroom: Classroom, *, quiz: Quiz, now: datetime, **terms) -> Assignment:
-    """Give the quiz to the class; terms: mode, opens_at, closes_at, time_limit_seconds, attempts_allowed, closes_lesson
+    """Give the quiz to the class; terms: mode, opens_at, closes_at, time_limit_seconds, attempts_allowed,
+    closes_lesson, asks_certainty.
 
-    Raises DomainError for a quiz that nobody can take yet, or times that leave no time.
+    Raises DomainError for a quiz that nobody can take yet, times that leave no time, or a test that asks for certainty.
     """
     if not quiz.published_languages or not quiz.quiz_questions.exists():
         raise DomainError(_("This quiz is not ready: publish it with at least one question first."), field="quiz")
     assignment = Assignment(classroom=classroom, quiz=quiz, **terms)
     _check_times(assignment)
+    _check_certainty(assignment)
     if assignment.closes_at is not None and assignment.closes_at <= now:
         raise DomainError(_("The closing time has passed already."), field="closes_at")
     return _saved(assignment)
@@ -32,7 +34,13 @@ def change_assignment(assignment: Assignment, **terms) -> Assignment:
     for name, value in terms.items():
         setattr(assignment, name, value)
     _check_times(assignment)
+    _check_certainty(assignment)
     return _saved(assignment)
+
+
+def _check_certainty(assignment: Assignment) -> None:
+    if assignment.asks_certainty and assignment.mode != Mode.PRACTICE:
+        raise DomainError(_("How sure learners are is asked in practice only."), field="asks_certainty")
 
 
 def _check_years(**times: datetime | None) -> None:

@@ -113,6 +113,9 @@ class Assignment(models.Model):
         _("attempts allowed"), null=True, blank=True, help_text=_("Empty: as many as wanted.")
     )
     closes_lesson = models.BooleanField(_("close lesson and facts while a test runs"), default=False)
+    asks_certainty = models.BooleanField(
+        _("ask how sure learners are"), default=False, help_text=_("In practice only; counted apart from the score.")
+    )
     created_at = models.DateTimeField(_("created at"), auto_now_add=True)
 
     objects = AssignmentManager()
@@ -131,6 +134,11 @@ class Assignment(models.Model):
             models.CheckConstraint(
                 condition=models.Q(attempts_allowed__isnull=True) | models.Q(attempts_allowed__gt=0),
                 name="assignment_allows_an_attempt",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(asks_certainty=False) | models.Q(mode=Mode.PRACTICE),
+                name="assignment_asks_certainty_in_practice",
+                violation_error_message=_("How sure learners are is asked in practice only."),
             ),
         ]
 

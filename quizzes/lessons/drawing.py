@@ -17,12 +17,13 @@ from quizzes.lessons.references import ReferenceList
 
 
 class Drawing:
-    """Draws the placeholders of one lesson in one language; `references` fills as it goes."""
+    """Draws the placeholders and terms of one lesson in one language; `references`, `term_slugs` fill as it goes."""
 
     def __init__(self, *, facts: Mapping[str, Fact], language: str) -> None:
         self.facts = facts
         self.language = language
         self.references = ReferenceList()
+        self.term_slugs: list[str] = []
 
     def draw(self, placeholder: Placeholder) -> SafeString:
         """The placeholder as safe HTML; what cannot be drawn or is not for pupils leaves a mark and no value."""
@@ -37,6 +38,13 @@ class Drawing:
         if placeholder.kind == "cite":
             return format_html_join("", "{}", ((self._reference(claim),) for claim in claims))
         return self._value(fact, claims[0], placeholder)
+
+    def draw_term(self, slug: str, words: str) -> SafeString:
+        """The words of a term as a link that opens its definition at the foot of the lesson."""
+        self.term_slugs.append(slug)
+        return format_html(
+            '<a class="term" id="word-{0}" href="#term-{0}" aria-describedby="term-{0}-says">{1}</a>', slug, words
+        )
 
     def _value(self, fact: Fact, claim: Claim, placeholder: Placeholder) -> SafeString:
         text = written_value(claim, self.language, form=placeholder.form, case=placeholder.case)

@@ -1,4 +1,7 @@
-"""Markdown of lessons with placeholders in it: paragraphs, headings, lists, emphasis and quotations; never raw HTML."""
+"""Markdown of lessons with placeholders in it: paragraphs, headings, lists, emphasis and quotations; never raw HTML.
+
+Every block of the first level has an anchor, p1, p2 and so on, so that a search can lead to it.
+"""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -12,20 +15,31 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 from quizzes.lessons.placeholders import COMPARISON_LINE, PLACEHOLDER, Placeholder, placeholder_of
+from quizzes.lessons.terms import TermFinder, pieces_with_terms
 
 RULES = ["blockquote", "list", "heading", "emphasis", "entity", "escape", "newline"]
 BLOCKS_THAT_IT_ENDS = ["paragraph", "blockquote", "list"]
 
 
 class Draws(Protocol):
-    """Draws placeholders as safe HTML, in the order in which they stand."""
+    """Draws placeholders and terms as safe HTML, in the order in which they stand."""
 
     def draw(self, placeholder: Placeholder) -> str: ...
 
+    def draw_term(self, slug: str, words: str) -> str: ...
 
-def render_markdown(body: str, *, drawing: Draws) -> str:
-    """The text as HTML that holds nothing but what the rules here and the drawing wrote."""
-    return _PARSER.render(body, {"drawing": drawing})
+
+def render_markdown(body: str, *, drawing: Draws, terms: TermFinder | None = None) -> str:
+    """The text as HTML that holds nothing but what the rules here and the drawing wrote.
+
+    The first mention of each of the terms outside of headings is drawn as a term.
+    """
+    return _PARSER.render(body, {"drawing": drawing, "terms": terms})
+
+
+def parse_markdown(body: str) -> list[Token]:
+    """The tokens of the text; a block of the first level has its anchor as `id`."""
+    return _PARSER.parse(body, {})
 
 
 def _read_placeholder(state: StateInline, silent: bool) -> bool:
@@ -59,6 +73,41 @@ def _lower_headings(state: StateCore) -> None:
             token.tag = "h2"
 
 
+def _number_blocks(state: StateCore) -> None:
+    first_level = (token for token in state.tokens if token.level == 0 and token.nesting == 1)
+    for number, token in enumerate(first_level, start=1):
+        token.attrSet("id", f"p{number}")
+
+
+def _find_terms(state: StateCore) -> None:
+    """Cut the texts of paragraphs and lists where a term is mentioned for the first time."""
+    finder = state.env.get("terms")
+    if finder is None:
+        return
+    seen: set[str] = set()
+    is_in_heading = False
+    for token in state.tokens:
+        if token.type.startswith("heading_"):
+            is_in_heading = token.nesting == 1
+        elif token.type == "inline" and not is_in_heading:
+            token.children = [piece for child in token.children for piece in _cut(child, finder, seen)]
+
+
+def _cut(token: Token, finder: TermFinder, seen: set[str]) -> list[Token]:
+    if token.type != "text":
+        return [token]
+    pieces = []
+    for words, slug in pieces_with_terms(token.content, finder, seen):
+        piece = Token("term" if slug else "text", "", 0, content=words, level=token.level)
+        piece.meta = {"slug": slug} if slug else {}
+        pieces.append(piece)
+    return pieces
+
+
+def _draw_term(renderer: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
+    return env["drawing"].draw_term(tokens[index].meta["slug"], tokens[index].content)
+
+
 def _draw_placeholder(
     renderer: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType
 ) -> str:
@@ -69,7 +118,9 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("zero", {"html": False}).enable(RULES)
     parser.inline.ruler.before("escape", "placeholder", _read_placeholder)
     parser.block.ruler.before("paragraph", "comparison", _read_comparison, {"alt": BLOCKS_THAT_IT_ENDS})
-    parser.core.ruler.push("lower_headings", _lower_headings)
+    for name, rule in (("headings", _lower_headings), ("blocks", _number_blocks), ("terms", _find_terms)):
+        parser.core.ruler.push(name, rule)
+    parser.add_render_rule("term", _draw_term)
     parser.add_render_rule("placeholder", _draw_placeholder)
     return parser
 

@@ -1,6 +1,6 @@
 """A lesson as it is read: its Markdown with values drawn from facts, and the references that they rest on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.utils.safestring import SafeString, mark_safe
@@ -9,30 +9,40 @@ from django.utils.translation import override
 from quizzes.facts.models import Fact
 from quizzes.lessons.drawing import Drawing
 from quizzes.lessons.markdown import render_markdown
-from quizzes.lessons.models import Lesson
+from quizzes.lessons.models import Lesson, Term
 from quizzes.lessons.placeholders import Placeholder, placeholders
 from quizzes.lessons.references import Reference
+from quizzes.lessons.terms import TermFinder
 
 __all__ = ["Placeholder", "Reference", "RenderedLesson", "fact_slugs_of", "placeholders", "render_lesson"]
 
 
 @dataclass(frozen=True)
 class RenderedLesson:
-    """Safe HTML, its numbered references, and the facts that it draws on in order of first mention."""
+    """Safe HTML, its numbered references, and the facts and terms that it has, in order of first mention."""
 
     html: SafeString
     references: list[Reference]
     fact_slugs: list[str]
+    terms: list[Term]
 
 
-def render_lesson(lesson: Lesson, language: str, *, facts: Mapping[str, Fact]) -> RenderedLesson:
-    """The text of the lesson in one language; `facts` by slug, each with its claims and their documents fetched."""
+def render_lesson(
+    lesson: Lesson, language: str, *, facts: Mapping[str, Fact], terms: Iterable[Term] = ()
+) -> RenderedLesson:
+    """The text of the lesson in one language; `facts` by slug, each with its claims and their documents fetched.
+
+    terms are those that explain themselves where they are mentioned, each with its name in the language.
+    """
     body = body_of(lesson, language)
     drawing = Drawing(facts=facts, language=language)
+    named = {term.slug: term for term in terms}
+    names = {slug: getattr(term, f"name_{language}") for slug, term in named.items()}
     with override(language):
-        html = render_markdown(body, drawing=drawing)
+        html = render_markdown(body, drawing=drawing, terms=TermFinder(names, language) if names else None)
     # Safe by construction: the parser escapes all text and passes no HTML, the drawing escapes every value.
-    return RenderedLesson(mark_safe(html), drawing.references.in_order(), fact_slugs_of(body))
+    mentioned = [named[slug] for slug in drawing.term_slugs]
+    return RenderedLesson(mark_safe(html), drawing.references.in_order(), fact_slugs_of(body), mentioned)
 
 
 def body_of(lesson: Lesson, language: str) -> str:

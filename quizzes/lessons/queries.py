@@ -4,7 +4,7 @@ from django.db.models import Q, QuerySet
 
 from quizzes.facts.models import Fact
 from quizzes.facts.queries import facts_with_claims
-from quizzes.lessons.models import Course, Lesson
+from quizzes.lessons.models import Course, Lesson, Term
 from quizzes.lessons.prose import body_of, fact_slugs_of
 from quizzes.people.publication import LANGUAGES, published_in
 
@@ -38,6 +38,13 @@ def facts_of_lesson(lesson: Lesson, language: str) -> dict[str, Fact]:
     """The facts that the text in this language draws on, by slug, in two queries however many they are."""
     slugs = fact_slugs_of(body_of(lesson, language))
     return {fact.slug: fact for fact in facts_with_claims(slugs)} if slugs else {}
+
+
+def terms_complete_in(language: str) -> QuerySet[Term]:
+    """Terms with a name and a definition in the language, in the order of their short names."""
+    name, definition = f"name_{language}", f"definition_{language}"
+    written = Q(**{f"{name}__isnull": False, f"{definition}__isnull": False})
+    return Term.objects.filter(written).exclude(**{name: ""}).exclude(**{definition: ""}).order_by("slug")
 
 
 def _published_somewhere() -> Q:

@@ -18,6 +18,7 @@ from quizzes.exchange.shipping import load_shipped
 from quizzes.management.catalogues import compile_stale
 from quizzes.management.demo_passwords import keep_passwords
 from quizzes.management.stamps import Stamp, one_at_a_time
+from quizzes.search.actions import rebuild_index
 from quizzes.translating.recording import record_all
 
 Report = Callable[[str], None]
@@ -68,6 +69,7 @@ def apply_migrations(report: Report) -> None:
         report(sentence % {"count": len(missing)})
         call_command("migrate", interactive=False, verbosity=0, stdout=io.StringIO())
         record_all(now=timezone.now())  # a migration writes texts past the tables' own saves
+        rebuild_index()
 
 
 def load_course(report: Report) -> None:

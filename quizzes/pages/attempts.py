@@ -1,5 +1,6 @@
 """Pages of an attempt: its questions, the overview before finishing, and all of one's own attempts."""
 
+from django.contrib.messages import get_messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -13,10 +14,14 @@ from quizzes.attempts.actions import finish_attempt
 from quizzes.attempts.deadlines import is_over
 from quizzes.attempts.models import Attempt, AttemptItem
 from quizzes.attempts.queries import attempts_of, deadline_of, items_in_brief
+from quizzes.pages.both_languages import wants_both
+from quizzes.pages.certainty import certainty_choices, certainty_said
 from quizzes.pages.closing import test_beside, way_back
 from quizzes.pages.knots import knots_of_attempt
+from quizzes.pages.known import known_of
 from quizzes.pages.question_post import take_question_post
 from quizzes.pages.shown import shown_item, slips_of
+from quizzes.pages.taking import taking_context, time_left
 
 PER_PAGE = 20
 
@@ -35,7 +40,9 @@ def attempt(request: HttpRequest, public_id: str) -> HttpResponse:
     if own.is_finished:
         return redirect("result", public_id)
     open_items = [item.position for item in items_in_brief(own) if not item.is_answered]
-    return redirect("question", public_id, open_items[0]) if open_items else redirect("overview", public_id)
+    if not open_items:
+        return redirect("overview", public_id)
+    return redirect(reverse("question", args=[public_id, open_items[0]]) + "#question")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -50,25 +57,37 @@ def question(request: HttpRequest, public_id: str, position: int) -> HttpRespons
     item = next((item for item in items if item.position == position), None)
     if item is None:
         return redirect("overview", public_id)
-    is_marked = own.is_finished or (own.is_practice and item.is_answered)
-    return render(request, "quizzes/attempts/question.html", _question_context(own, items, item, is_marked=is_marked))
+    context = _question_context(own, items, item, is_both=wants_both(request)) | {"refused": _refusals(request)}
+    is_open = not context["question"]["is_marked"] and not context["is_time_over"]
+    context["taking"] = taking_context(request, own, item=item if is_open else None)
+    return render(request, "quizzes/attempts/question.html", context)
 
 
-def _question_context(own: Attempt, items: list[AttemptItem], item: AttemptItem, *, is_marked: bool) -> dict:
+def _question_context(own: Attempt, items: list[AttemptItem], item: AttemptItem, *, is_both: bool) -> dict:
     language, now = get_language(), timezone.now()
+    is_marked = own.is_finished or (own.is_practice and item.is_answered)
     end = None if is_marked else deadline_of(own)
     return {
         "attempt": own,
         "item": item,
-        "question": shown_item(item, item.content, language, is_marked=is_marked),
+        "question": shown_item(item, item.content, language, is_marked=is_marked, is_both=is_both),
+        "is_both": is_both,
+        "certainty": certainty_choices(item) if own.asks_certainty and not is_marked else [],
+        "certainty_said": certainty_said(item) if is_marked else None,
         "slips": slips_of([item.content], language)[0] if is_marked else [],
+        "known": known_of(item, language) if is_marked else None,
         "knots": knots_of_attempt(own, items, current=item.position, link=_question_of(own)),
         "count": len(items),
         "is_last": item.position == len(items),
         "is_time_over": is_over(end, now=now),
-        "seconds_left": max(0, int((end - now).total_seconds())) if end else None,
+        "time": time_left(end, started_at=own.started_at, now=now),
         "has_draft": item.draft is not None,
     }
+
+
+def _refusals(request: HttpRequest) -> dict[str, str]:
+    """What was refused, by the part of the question that it is about: it is said there and not above the page."""
+    return {message.extra_tags: message.message for message in get_messages(request) if message.extra_tags}
 
 
 def _question_of(own: Attempt):
@@ -93,7 +112,8 @@ def overview(request: HttpRequest, public_id: str) -> HttpResponse:
         "answered_count": sum(item.is_answered for item in items),
         "count": len(items),
         "is_time_over": is_over(end, now=now),
-        "seconds_left": max(0, int((end - now).total_seconds())) if end else None,
+        "time": time_left(end, started_at=own.started_at, now=now),
+        "taking": taking_context(request, own),
     }
     return render(request, "quizzes/attempts/overview.html", context)
 

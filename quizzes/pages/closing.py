@@ -11,6 +11,7 @@ from django.utils import timezone
 from quizzes.attempts.deadlines import is_over
 from quizzes.attempts.models import Attempt
 from quizzes.attempts.queries import attempts_with_rules, closing_tests, deadline_of
+from quizzes.classrooms.models import Mode
 from quizzes.people.models import User
 
 
@@ -43,6 +44,15 @@ def running_test_of(viewer: User, *, now: datetime) -> Attempt | None:
     if not viewer.is_authenticated or viewer.is_teacher:
         return None
     return next((test for test in _closing_tests_of(viewer) if not is_over(deadline_of(test), now=now)), None)
+
+
+def test_that_asks(viewer: User, *, now: datetime, **about: object) -> Attempt | None:
+    """A running test of the viewer with a question such as `about` says, whether or not it closes other pages."""
+    if not viewer.is_authenticated or viewer.is_teacher:
+        return None
+    asking = {f"items__version__question{name}": value for name, value in about.items()}
+    tests = attempts_with_rules().filter(learner=viewer, finished_at__isnull=True, mode=Mode.TEST, **asking)
+    return next((test for test in tests if not is_over(deadline_of(test), now=now)), None)
 
 
 def _closing_tests_of(viewer: User) -> Iterable[Attempt]:

@@ -4,17 +4,30 @@ from types import SimpleNamespace
 
 from django.http import HttpRequest
 
+from quizzes.pages.appearance import look_of
 from quizzes.pages.languages import language_links
 
 SECTIONS = {
-    "lessons": {"lessons", "lesson"},
+    "lessons": {"lessons", "lesson", "glossary"},
+    "search": {"search"},
     "quizzes": {"quizzes", "quiz", "quiz_start"},
-    "sources": {"sources", "source", "passage", "facts", "fact", "disagreements"},
-    "attempts": {"attempts", "attempt", "question", "overview", "finish", "result", "guest_attempts"},
     "progress": {"progress", "review", "review_next", "review_entry", "review_settings"},
+    "sources": {"sources", "source", "passage", "facts", "fact", "disagreements"}
+    | {"object_to_fact", "object_to_fact_passage"},
+    "attempts": {"attempts", "attempt", "question", "choice", "overview", "finish", "result", "guest_attempts"}
+    | {"objections", "objection", "object_to_question", "object_to_question_passage"},
     "classes": {"classes", "join_class", "assignment", "assignment_start"},
     "teach": {"quiz_print", "quiz_preview", "question_preview"},
-    "account": {"account", "password_change", "login", "logout", "signup"},
+    "account": {
+        "account",
+        "account_data",
+        "account_delete",
+        "password_change",
+        "appearance",
+        "login",
+        "logout",
+        "signup",
+    },
 }
 
 
@@ -29,6 +42,7 @@ def site(request: HttpRequest) -> dict[str, object]:
             is_teacher=is_signed_in and user.is_teacher,
             section=section_of(request),
             language_links=links,
+            look=look_of(request),
         ),
         "language_links": links,
     }

@@ -11,6 +11,7 @@ from quizzes.lessons.queries import published_lessons
 from quizzes.pages.languages import viewer_language
 from quizzes.pages.middleware import kept_for_visitors
 from quizzes.pages.progress import attempt_to_continue, lesson_states, lesson_stops
+from quizzes.results.objections import unread_answers
 
 STOPS_ON_THE_RIDGE = 12
 
@@ -28,6 +29,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "course": lessons[0].course if lessons else None,
         "stops": stops,
         "next_stop": next((stop for stop in stops if stop["is_next"]), None),
+        "new_answers": unread_answers(request.user).count() if request.user.is_authenticated else 0,
         "has_more": len(lessons) > STOPS_ON_THE_RIDGE,
     }
     return render(request, "quizzes/home/home.html", context)

@@ -12,7 +12,7 @@ from quizzes.attempts.learning.reading import has_read
 from quizzes.lessons.models import Lesson
 from quizzes.lessons.prose import render_lesson
 from quizzes.lessons.publishing import lesson_problems
-from quizzes.lessons.queries import facts_of_lesson, readable_lessons
+from quizzes.lessons.queries import facts_of_lesson, readable_lessons, terms_complete_in
 from quizzes.pages.closing import closed_during_test
 from quizzes.pages.languages import LANGUAGE_NAMES, viewer_language
 from quizzes.pages.middleware import kept_for_visitors
@@ -51,7 +51,7 @@ def lesson(request: HttpRequest, slug: str) -> HttpResponse:
         "lesson": found,
         "is_draft": is_draft,
         "problems": lesson_problems(found, language, facts=facts) if is_draft else [],
-        "rendered": render_lesson(found, language, facts=facts),
+        "rendered": render_lesson(found, language, facts=facts, terms=terms_complete_in(language)),
         "quizzes": quizzes_published_in(language).filter(lesson=found),
         "is_read": request.user.is_authenticated and has_read(request.user, found),
     }

@@ -48,6 +48,22 @@ def kept_for_visitors(view: Callable[..., HttpResponse]) -> Callable[..., HttpRe
     return kept
 
 
+def kept_for_everybody(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """A response that is the same for everybody: kept, and asked for again each time by its ETag."""
+
+    @wraps(view)
+    def kept(request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        response = view(request, *args, **kwargs)
+        etag = f'"{sha256(response.content).hexdigest()[:32]}"'
+        response["ETag"] = etag
+        response = get_conditional_response(request, etag=etag, response=response)
+        response["Cache-Control"] = "public, no-cache"
+        setattr(response, _MARK, True)
+        return response
+
+    return kept
+
+
 def _is_visitor(request: HttpRequest) -> bool:
     """True for a reader about whom nothing is stored: no session, and no token that differs with each drawing."""
     return request.session.is_empty() and not request.META.get("CSRF_COOKIE")

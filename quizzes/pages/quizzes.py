@@ -78,7 +78,13 @@ def quiz_start(request: HttpRequest, slug: str) -> HttpResponse:
     if not request.user.is_authenticated and "guest" not in request.session:
         request.session["guest"] = secrets.token_urlsafe(12)
     try:
-        attempt = start_practice(chosen, taker=taker_of(request), language=get_language(), now=timezone.now())
+        attempt = start_practice(
+            chosen,
+            taker=taker_of(request),
+            language=get_language(),
+            now=timezone.now(),
+            asks_certainty=request.POST.get("certainty") == "on",
+        )
     except DomainError as error:
         messages.error(request, error.message)
         return redirect("quiz", slug)

@@ -1,8 +1,8 @@
-"""Addresses of the pages for reading: the course, the sources, the facts."""
+"""Addresses of the pages for reading: the course, the sources, the facts, the glossary, the search."""
 
 from django.urls import path
 
-from quizzes.pages import disagreements, facts, home, lessons, sources, style
+from quizzes.pages import disagreements, facts, glossary, home, lessons, offline, search, sources, style
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -14,5 +14,8 @@ urlpatterns = [
     path("sources-disagree/", disagreements.disagreements, name="disagreements"),
     path("facts/", facts.fact_list, name="facts"),
     path("facts/<slug:slug>/", facts.fact, name="fact"),
+    path("manifest.webmanifest", offline.manifest, name="manifest"),
+    path("glossary/", glossary.glossary, name="glossary"),
+    path("search/", search.search, name="search"),
     path("style/", style.style, name="style"),
 ]

@@ -14,12 +14,13 @@ from quizzes.access import attempt_for, attempt_taught_by, taker_of, teacher_req
 from quizzes.attempts.deadlines import is_over
 from quizzes.attempts.models import Attempt, AttemptItem
 from quizzes.attempts.queries import deadline_of, fraction_of, items_in_full, score_now
+from quizzes.pages.certainty import certainty_line, certainty_said
 from quizzes.pages.closing import test_beside, way_back
 from quizzes.pages.knots import knots_of, state_of
 from quizzes.pages.shown import shown_item, slips_of
 
 SLIPS = 2
-PAGE_BYTES, LINE_BYTES, SLIP_BYTES = 19_000, 680, 500
+PAGE_BYTES, LINE_BYTES, SLIP_BYTES = 19_000, 860, 500
 
 
 @require_safe
@@ -56,6 +57,7 @@ def result_context(attempt: Attempt, *, page_number: str | None) -> dict:
     return {
         "attempt": attempt,
         "score": score_now(items),
+        "certainty": certainty_line(items) if attempt.asks_certainty else None,
         "knots": knots_of(items, link=_link(attempt) if attempt.is_finished else None, is_over=True, shows_marks=True),
         "is_time_over": not attempt.is_finished and is_over(deadline_of(attempt), now=timezone.now()),
         "page": page,
@@ -106,6 +108,7 @@ def _lines(attempt: Attempt, items: list[AttemptItem]) -> list[dict]:
                 "chosen": [option for option in question["options"] if option["is_chosen"]],
                 "keys": [option for option in question["options"] if option["is_key"]],
                 "slips": evidence,
+                "certainty": certainty_said(item),
                 "more_evidence": len(item.version.content["evidence"]) - len(evidence),
             }
         )

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from quizzes.attempts.models import AttemptItem
+from quizzes.pages.both_languages import missing_language, second_language
 from quizzes.pages.slips import slip
 from quizzes.sources.anchoring import find_once
 from quizzes.sources.evidence import Evidence
@@ -13,17 +14,26 @@ LETTERS = "ABCDEF"
 
 
 def shown_question(
-    content: Mapping, order: Iterable[str], language: str, *, chosen: Collection[str] = (), is_marked: bool = False
+    content: Mapping,
+    order: Iterable[str],
+    language: str,
+    *,
+    chosen: Collection[str] = (),
+    is_marked: bool = False,
+    is_both: bool = False,
 ) -> dict:
     """Return what the question templates draw.
 
     Unmarked, nothing in it depends on which option is the key. `language` is that of the page; where the version
-    was not published in it, its own first language is used and named in `other_language`.
+    was not published in it, its own first language is used and named in `other_language`. With `is_both`, stem and
+    options also carry their text in `second_language`; where there is none, `missing_language` names it.
     """
     spoken = language if language in content["languages"] else content["languages"][0]
+    second = second_language(content, spoken) if is_both else None
     by_id = {option["id"]: option for option in content["options"]}
     options = [
         _shown_option(by_id[option_id], spoken, letter=letter, is_chosen=option_id in chosen, is_marked=is_marked)
+        | ({"second": by_id[option_id]["text"][second]} if second else {})
         for letter, option_id in zip(LETTERS, order, strict=False)
     ]
     shown = {
@@ -34,6 +44,10 @@ def shown_question(
         "as_of": content.get("as_of", ""),
         "is_marked": is_marked,
     }
+    if second:
+        shown |= {"second": content["stem"][second], "second_language": second}
+    elif is_both and spoken == language:
+        shown["missing_language"] = missing_language(content, spoken)
     return shown | ({"explanation": content["explanation"].get(spoken, "")} if is_marked else {})
 
 
@@ -44,10 +58,10 @@ def _shown_option(option: Mapping, language: str, *, letter: str, is_chosen: boo
     return shown
 
 
-def shown_item(item: AttemptItem, content: Mapping, language: str, *, is_marked: bool) -> dict:
+def shown_item(item: AttemptItem, content: Mapping, language: str, *, is_marked: bool, is_both: bool = False) -> dict:
     """Return an item as its question, with the draft ticked where there is one."""
     chosen = item.chosen if is_marked or item.draft is None else item.draft
-    return shown_question(content, item.option_order, language, chosen=chosen, is_marked=is_marked)
+    return shown_question(content, item.option_order, language, chosen=chosen, is_marked=is_marked, is_both=is_both)
 
 
 def slips_of(contents: Iterable[Mapping], language: str, *, most: int = 4) -> list[list[dict]]:

@@ -4,6 +4,7 @@ from django import forms
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from quizzes.access import teacher_required
@@ -68,6 +69,7 @@ def sample() -> dict[str, object]:
             {**option, "is_key": option["letter"] == "A", "is_chosen": option["letter"] == "B", "reason": "The reason."}
             for option in options
         ],
+        "time": {"seconds": 254, "until": timezone.now(), "is_today": True, "is_long": True, "warning": "early"},
         "form": SampleForm({}),
         "rows": [
             {"label": "A publisher, 2023", "value": "3054 km²", "percent": 100, "is_taught": True},

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quizzes.pages import attempts, previews, quizzes, results
+from quizzes.pages import attempts, choices, previews, quizzes, results
 
 urlpatterns = [
     path("quizzes/", quizzes.quizzes, name="quizzes"),
@@ -13,6 +13,7 @@ urlpatterns = [
     path("attempts/", attempts.attempts, name="attempts"),
     path("attempts/<str:public_id>/", attempts.attempt, name="attempt"),
     path("attempts/<str:public_id>/<int:position>/", attempts.question, name="question"),
+    path("attempts/<str:public_id>/<int:position>/choice/", choices.choice, name="choice"),
     path("attempts/<str:public_id>/overview/", attempts.overview, name="overview"),
     path("attempts/<str:public_id>/finish/", attempts.finish, name="finish"),
     path("attempts/<str:public_id>/result/", results.result, name="result"),

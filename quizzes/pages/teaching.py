@@ -12,6 +12,7 @@ from quizzes.access import classroom_for, teacher_required
 from quizzes.classrooms.actions import create_classroom, rename_classroom
 from quizzes.classrooms.queries import assignments_taught_by, classes_taught_by, members_of, with_learner_counts
 from quizzes.pages.teaching_forms import ClassForm
+from quizzes.results.objections import count_open_for
 from quizzes.results.queries import count_finished, with_class_sizes
 
 CLASSES_PER_PAGE = 20
@@ -28,6 +29,7 @@ def teach(request: HttpRequest) -> HttpResponse:
     context = {
         "page": Paginator(classrooms, CLASSES_PER_PAGE).get_page(request.GET.get("page")),
         "assignments": count_finished(newest, now=timezone.now()),
+        "objections_open": count_open_for(request.user),
     }
     return render(request, "quizzes/teaching/teach.html", context)
 

@@ -9,9 +9,9 @@ from django.views.decorators.http import require_http_methods
 
 from quizzes.access import assignment_for, classroom_for, teacher_required
 from quizzes.classrooms.assigning import allow, change_assignment, create_assignment
-from quizzes.classrooms.models import Allowance, Assignment
+from quizzes.classrooms.models import Allowance, Assignment, Mode
 from quizzes.classrooms.queries import members_of
-from quizzes.pages.teaching_forms import AllowanceForm, AssignmentForm, TermsForm, terms_of
+from quizzes.pages.teaching_forms import AllowanceForm, AssignmentForm, PracticeTermsForm, TermsForm, terms_of
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
 
@@ -39,7 +39,8 @@ def teach_assignment_new(request: HttpRequest, slug: str) -> HttpResponse:
 def teach_assignment_change(request: HttpRequest, public_id: str) -> HttpResponse:
     """Change when an assignment is open and what it allows; running attempts follow at once."""
     assignment = assignment_for(request.user, public_id)
-    form = TermsForm(request.POST or None, initial=terms_of(assignment))
+    form_class = PracticeTermsForm if assignment.mode == Mode.PRACTICE else TermsForm
+    form = form_class(request.POST or None, initial=terms_of(assignment))
     if form.is_valid():
         try:
             change_assignment(assignment, **form.terms)

@@ -62,6 +62,21 @@ class TermsForm(forms.Form):
         self.add_error(error.field if error.field in self.fields else None, error.message)
 
 
+def certainty_field() -> forms.BooleanField:
+    """Whether learners say how sure they are."""
+    return forms.BooleanField(
+        label=_("Ask how sure they are (practice only)"),
+        required=False,
+        help_text=_("Learners say “guess”, “think so” or “sure” before “Check”. Counted apart from the score."),
+    )
+
+
+class PracticeTermsForm(TermsForm):
+    """The terms of a practice, which may ask how sure learners are; attempts in progress go on as they were begun."""
+
+    asks_certainty = certainty_field()
+
+
 class AssignmentForm(TermsForm):
     """A quiz for a class, as practice or as a test."""
 
@@ -72,6 +87,7 @@ class AssignmentForm(TermsForm):
         help_text=_("Practice tells after each question what was right; a test tells it after the finish."),
     )
     closes_lesson = forms.BooleanField(label=_("Close lesson and facts while a test runs"), required=False)
+    asks_certainty = certainty_field()
     field_order = ["quiz", "mode", "opens_at", "closes_at", "time_limit_minutes", "attempts_allowed", "closes_lesson"]
 
 
@@ -83,6 +99,7 @@ def terms_of(assignment: Assignment) -> dict:
         "closes_at": assignment.closes_at,
         "time_limit_minutes": -(-limit // 60) if limit else None,
         "attempts_allowed": assignment.attempts_allowed,
+        "asks_certainty": assignment.asks_certainty,
     }
 
 

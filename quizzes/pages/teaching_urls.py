@@ -10,6 +10,7 @@ from quizzes.pages import (
     teaching_learners,
     teaching_publish,
     teaching_questions,
+    teaching_receipts,
     teaching_results,
     teaching_texts,
 )
@@ -40,6 +41,7 @@ urlpatterns = [
         teaching_assignments.teach_allowance,
         name="teach_allowance",
     ),
+    path("teach/receipts/", teaching_receipts.teach_receipt, name="teach_receipt"),
     path("teach/new/", teaching_texts.teach_new, name="teach_new"),
     path(TEXT, teaching_texts.teach_text, name="teach_text"),
     path(TEXT + "details/", teaching_texts.teach_text_details, name="teach_text_details"),

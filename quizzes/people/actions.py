@@ -5,9 +5,10 @@ from secrets import token_hex
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
+from quizzes.people.appearance import Look
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
-from quizzes.people.traces import forget_in_log
+from quizzes.people.traces import forget_in_log, forget_in_words
 
 
 def sign_up(*, username: str, password: str, full_name: str = "", language: str = "") -> User:
@@ -26,6 +27,13 @@ def change_profile(user: User, *, full_name: str, language: str) -> None:
     user.save(update_fields=["full_name", "language", "search_text", "name_sort_key"])
 
 
+def change_look(user: User, look: Look) -> None:
+    """Store the colours and the text size in which the person reads."""
+    user.theme, user.text_size = look.theme, look.text_size
+    user.full_clean()
+    user.save(update_fields=["theme", "text_size"])
+
+
 @transaction.atomic
 def delete_user(user: User) -> None:
     """Delete an account that has no results, and its name from the log."""
@@ -38,7 +46,9 @@ def anonymise_user(user: User) -> None:
     """Remove who the person was for ever, from the log too, and end all sign-ins; results stay with the account."""
     username = f"anonymous-{token_hex(8)}"
     forget_in_log(user, called=username)
+    forget_in_words(user, called="…")
     user.username, user.full_name, user.language = username, "", ""
+    user.theme, user.text_size = "", ""
     user.set_unusable_password()
     user.is_active, user.is_anonymised, user.last_login = False, True, None
     user.full_clean()

@@ -5,6 +5,7 @@ from django.contrib.auth.models import AbstractUser, UserManager
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from quizzes.people.appearance import TextSize, Theme
 from quizzes.people.fields import FoldedField, SortKeyField
 from quizzes.people.names import UsernameField, VisibleNameField, normal_username
 
@@ -49,6 +50,8 @@ class User(AbstractUser):
     full_name = VisibleNameField(_("full name"), max_length=150, blank=True)
     role = models.CharField(_("role"), max_length=13, choices=Role, default=Role.LEARNER)
     language = models.CharField(_("language"), max_length=2, choices=list(settings.LANGUAGES), blank=True)
+    theme = models.CharField(_("colours"), max_length=5, choices=Theme, blank=True, default=Theme.DEVICE)
+    text_size = models.CharField(_("text size"), max_length=7, choices=TextSize, blank=True, default=TextSize.NORMAL)
     is_anonymised = models.BooleanField(_("made anonymous"), default=False)
     search_text = FoldedField(sources=["username", "full_name"])
     name_sort_key = SortKeyField(sources=["full_name", "username"], language="az")

@@ -29,6 +29,7 @@ TEACHER_TABLES = {
     "membership": "view delete",
     "assignment": "view add change delete",
     "allowance": "view add change delete",
+    "challenge": "view",
 }
 TEACHER_PERMISSIONS = frozenset(
     f"quizzes.{verb}_{table}" for table, verbs in TEACHER_TABLES.items() for verb in verbs.split()

@@ -1,14 +1,16 @@
-"""Takes a person's name out of the desk's log of changes, where it stands as it was when something was saved."""
+"""Takes a person's name out of the desk's log of changes and out of texts that may name it."""
 
 import json
 import re
 
+from django.apps import apps
 from django.contrib.admin.models import LogEntry
 from django.db.models import Q
 
 from quizzes.people.models import User
 
-TABLES_THAT_NAME_PEOPLE = ("membership", "allowance", "attempt", "classroom", "assignment")
+TABLES_THAT_NAME_PEOPLE = ("membership", "allowance", "attempt", "classroom", "assignment", "challenge")
+SHORTEST_NAME = 3
 
 
 def forget_in_log(person: User, *, called: str) -> None:
@@ -18,6 +20,24 @@ def forget_in_log(person: User, *, called: str) -> None:
     # Messages are JSON in ASCII, so the name is looked for as it stands and as it is escaped there.
     for name in {person.display_name, json.dumps(person.display_name)[1:-1]}:
         _replace(name, called=called)
+
+
+def forget_in_words(person: User, *, called: str) -> None:
+    """Put `called` where a text about the person names them: in every table that says which of its texts may do so.
+
+    The whole name goes, and each part of it that is long enough to be one; words that only begin so stay.
+    """
+    whole = [person.full_name, person.username]
+    parts = [part for part in person.full_name.split() if len(part) >= SHORTEST_NAME]
+    names = sorted({name for name in (*whole, *parts) if name}, key=len, reverse=True)
+    pattern = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names))
+    for model in apps.get_app_config("quizzes").get_models():
+        texts = getattr(model, "names_learner_in", ())
+        for row in model._base_manager.filter(learner=person) if texts else ():
+            before = [getattr(row, text) for text in texts]
+            after = [pattern.sub(called, words) for words in before]
+            if before != after:
+                model._base_manager.filter(pk=row.pk).update(**dict(zip(texts, after, strict=True)))
 
 
 def _replace(name: str, *, called: str) -> None:

@@ -1,5 +1,6 @@
 """Tables of what follows from attempts: regrades, challenges and certificates."""
 
+from django.core.validators import MaxLengthValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -9,6 +10,7 @@ from quizzes.lessons.models import Course
 from quizzes.people.fields import RandomIdField
 from quizzes.people.models import User
 from quizzes.questions.models import Question, QuestionVersion
+from quizzes.sources.models import Document, Quotation, state_matches_place
 
 
 class Regrade(models.Model):
@@ -46,33 +48,93 @@ class RegradedItem(models.Model):
         return f"{self.regrade} · {self.item}"
 
 
-class Challenge(models.Model):
-    """“Something is wrong here”: a learner's objection and the teacher's answer."""
+class Challenge(Quotation):
+    """“Something is wrong here”: a learner's objection, perhaps with words of a source, and the teacher's answer.
+
+    The words are placed when they are marked and stay as the learner marked them, whatever the document says later.
+    """
+
+    is_placed_by_import = False
+    names_learner_in = ("text", "answer")
+    LONGEST_TEXT = 2000
+
+    class Statement(models.TextChoices):
+        STEM = "stem", _("the question itself")
+        OPTION = "option", _("an answer")
+        EXPLANATION = "explanation", _("the explanation")
+        VALUE = "value", _("the value")
+        EVIDENCE = "evidence", _("the evidence")
+
+    class Outcome(models.TextChoices):
+        CORRECTED = "corrected", _("You are right: corrected")
+        BOTH = "both", _("Both can be said: the sources disagree")
+        STAYS = "stays", _("It stays as it is")
 
     public_id = RandomIdField()
-    learner = models.ForeignKey(User, models.PROTECT, related_name="challenges")
-    question = models.ForeignKey(Question, models.PROTECT, null=True, blank=True, related_name="challenges")
-    fact = models.ForeignKey(Fact, models.PROTECT, null=True, blank=True, related_name="challenges")
-    text = models.TextField(_("what is wrong"))
-    made_at = models.DateTimeField(auto_now_add=True)
-    answer = models.TextField(_("answer"), blank=True, default="")
-    answered_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
-    answered_at = models.DateTimeField(null=True, blank=True)
+    learner = models.ForeignKey(User, models.PROTECT, related_name="challenges", verbose_name=_("learner"))
+    question = models.ForeignKey(
+        Question, models.PROTECT, null=True, blank=True, related_name="challenges", verbose_name=_("question")
+    )
+    version = models.ForeignKey(
+        QuestionVersion, models.PROTECT, null=True, blank=True, related_name="challenges", editable=False
+    )
+    fact = models.ForeignKey(
+        Fact, models.PROTECT, null=True, blank=True, related_name="challenges", verbose_name=_("fact")
+    )
+    statement = models.CharField(_("what is meant"), max_length=11, choices=Statement, default=Statement.STEM)
+    option = models.CharField(max_length=16, blank=True, default="", editable=False)
+    shown = models.CharField(_("as it was shown"), max_length=1000, blank=True, default="", editable=False)
+    language = models.CharField(_("language"), max_length=2, default="en", editable=False)
+    text = models.TextField(_("what is wrong"), validators=[MaxLengthValidator(LONGEST_TEXT)])
+    made_at = models.DateTimeField(_("made at"), auto_now_add=True)
+    identity = models.CharField(max_length=64, null=True, unique=True, editable=False)  # noqa: DJ001
+    document = models.ForeignKey(
+        Document, models.PROTECT, null=True, blank=True, related_name="challenges", verbose_name=_("document")
+    )
+    exact = models.CharField(_("exact words"), max_length=500, blank=True, default="")
+    shows_passage = None
+    outcome = models.CharField(_("outcome"), max_length=9, choices=Outcome, blank=True, default="")
+    answer = models.TextField(_("answer"), blank=True, default="", validators=[MaxLengthValidator(LONGEST_TEXT)])
+    answered_by = models.ForeignKey(
+        User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("answered by")
+    )
+    answered_at = models.DateTimeField(_("answered at"), null=True, blank=True)
+    read_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     class Meta:
-        verbose_name = _("challenge")
-        verbose_name_plural = _("challenges")
-        ordering = ["-made_at"]
+        verbose_name = _("objection")
+        verbose_name_plural = _("objections")
+        ordering = ["-made_at", "-pk"]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(question__isnull=False, fact__isnull=True)
                 | models.Q(question__isnull=True, fact__isnull=False),
                 name="challenge_is_about_one_thing",
-            )
+            ),
+            models.CheckConstraint(
+                condition=models.Q(answered_at__isnull=True, answered_by__isnull=True, outcome="", read_at__isnull=True)
+                | (models.Q(answered_at__isnull=False, answered_by__isnull=False) & ~models.Q(outcome="")),
+                name="challenge_answer_has_outcome",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(document__isnull=True, exact="")
+                | (models.Q(document__isnull=False) & ~models.Q(exact="")),
+                name="challenge_words_have_a_source",
+            ),
+            state_matches_place("challenge"),
         ]
 
     def __str__(self):
         return self.text[:60]
+
+    @property
+    def is_answered(self) -> bool:
+        return self.answered_at is not None
+
+    @property
+    def is_news(self) -> bool:
+        """True while the learner has not confirmed the answer."""
+        return self.is_answered and self.read_at is None
 
 
 class Certificate(models.Model):

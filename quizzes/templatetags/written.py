@@ -7,6 +7,7 @@ from django import template
 from django.utils import timezone
 from django.utils.translation import get_language
 
+from quizzes.attempts.receipts import write_receipt
 from quizzes.language.weekdays import write_weekday
 from quizzes.language.writing import (
     write_date,
@@ -45,6 +46,16 @@ def moment(value: datetime | None) -> str:
 def weekday(value: date | None) -> str:
     """A day near today with its weekday and without its year."""
     return "" if value is None else write_weekday(value, get_language())
+
+
+def clock_time(value: datetime | None) -> str:
+    """The time of day in the zone of the site, with seconds."""
+    return "" if value is None else timezone.localtime(value).strftime("%H:%M:%S")
+
+
+@register.filter
+def receipt(value: str | None) -> str:
+    return write_receipt(value or "")
 
 
 @register.filter

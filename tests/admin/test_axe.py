@@ -1,13 +1,13 @@
 """The desk in a real browser: nothing that axe or the content policy refuses, beyond the known."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
 
 from quizzes.models import Property
 from quizzes.questions.actions import refresh_version
 from quizzes.sources.actions import anchor_quotations, import_text
 from tests.admin.known_axe import KNOWN
+from tests.axe import axe_violations
 from tests.factories import (
     FEBRUARY_2026,
     AllowanceFactory,
@@ -70,7 +70,7 @@ def violations_on(page, address) -> list[tuple[str, str, str]]:
     """Return what axe finds on the page beyond the known."""
     return [
         (address, violation["id"], violation["nodes"][0]["html"][:160])
-        for violation in Axe().run(page).response["violations"]
+        for violation in axe_violations(page)
         if violation["id"] not in KNOWN
     ]
 
@@ -113,7 +113,7 @@ def test_new_version_is_brought_in_without_a_violation(page, live_server, docume
 
 def violations(page) -> list:
     refused = page.evaluate("window.refused")  # before axe, which is refused itself
-    found = [violation for violation in Axe().run(page).response["violations"] if violation["id"] not in KNOWN]
+    found = [violation for violation in axe_violations(page) if violation["id"] not in KNOWN]
     return [*refused, *((violation["id"], violation["nodes"][0]["html"][:160]) for violation in found)]
 
 
@@ -128,7 +128,7 @@ def test_desk_has_no_unknown_violation(page, live_server, addresses, language, s
     page.add_init_script(COLLECT_REFUSED)
     refused, found = [], []
     for address in addresses:
-        page.goto(f"{live_server.url}/{language}/admin/{address}", wait_until="networkidle")
+        page.goto(f"{live_server.url}/{language}/admin/{address}")
         refused += [(address, said) for said in page.evaluate("window.refused")]
         found += violations_on(page, address)
         if "quizzes/claim/" in address and address.endswith("/change/"):

@@ -8,7 +8,7 @@ from django.utils import timezone
 from quizzes.admin.history_entries import entries_of, latest_entries
 from quizzes.admin.history_values import where_they_differ
 from quizzes.facts.actions import save_claim, settle_dispute, teach_claim
-from quizzes.models import Attempt, AttemptItem, Claim, Fact, Option, QuestionVersion, User
+from quizzes.models import Attempt, AttemptItem, Claim, Fact, Option, QuestionVersion, Term, User
 from quizzes.people.actions import anonymise_user, delete_user
 from quizzes.questions.actions import call_for_review, withdraw_question
 from tests.admin.forms import send
@@ -94,6 +94,7 @@ def test_withdrawal_and_call_for_review_are_told():
         (FactFactory, "qualifier", "1989"),
         (lambda: ClaimFactory(), "scope_en", "the district"),
         (LessonFactory, "body_en", "Another text."),
+        (lambda: Term.objects.create(slug="felt", name_en="felt"), "definition_en", "Pressed wool."),
         (QuestionFactory, "explanation_az", "Səbəb."),
         (OptionFactory, "text_en", "Another"),
         (CitationFactory, "exact", "other words"),

@@ -6,12 +6,14 @@ from threading import Barrier
 import pytest
 from django.db import connection, connections
 
-from quizzes.attempts.actions import answer_question, finish_attempt
+from quizzes.attempts.actions import AttemptOver, Superseded, answer_question, finish_attempt, keep_choice
 from quizzes.attempts.models import Attempt
-from quizzes.attempts.starting import start_practice
+from quizzes.attempts.sequences import Order
+from quizzes.attempts.starting import start_assignment, start_practice
 from quizzes.models import ReviewCard, ReviewEntry
 from tests.attempts.conftest import NOW
 from tests.attempts.learning.conftest import card_of, press
+from tests.factories import AssignmentFactory, ClassroomFactory
 
 PRESSES = 6
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -75,3 +77,54 @@ def test_card_answered_in_many_tabs_at_once_counts_once(learner):
 
     assert len(set(at_once(press_in_tab))) == 1
     assert (ReviewEntry.objects.count(), ReviewCard.objects.get().turn) == (1, 2)
+
+
+@pytest.fixture
+def begun_test(quiz, taker):
+    classroom = ClassroomFactory(learners=[taker.learner])
+    assignment = AssignmentFactory(quiz=quiz, classroom=classroom, mode="test")
+    return start_assignment(assignment, taker=taker, language="en", now=NOW)
+
+
+def test_choices_sent_at_once_the_highest_number_stands(begun_test):
+    attempt = begun_test
+    order = attempt.items.get(position=1).option_order
+
+    def press(number):
+        try:
+            return keep_choice(
+                attempt,
+                position=1,
+                chosen=[order[number % 2]],
+                language="en",
+                now=NOW,
+                order=Order(number=(number * 5) % PRESSES + 1),
+            ).sequence
+        except Superseded:
+            return None
+
+    assert max(filter(None, at_once(press))) == PRESSES
+    item = attempt.items.get(position=1)
+    assert (item.sequence, item.chosen) == (PRESSES, [order[1]])
+
+
+def test_choice_and_finish_at_once_kept_and_counted_or_refused(begun_test):
+    attempt = begun_test
+    order = attempt.items.get(position=1).option_order
+    own = [Attempt.objects.get(pk=attempt.pk) for _number in range(PRESSES)]
+
+    def press(number):
+        if number == 0:
+            return finish_attempt(own[0], now=NOW).receipt
+        try:
+            keep_choice(own[number], position=1, chosen=order[:1], language="en", now=NOW, order=Order(number=number))
+        except AttemptOver:
+            return "refused"
+        return "kept"
+
+    seen = at_once(press)
+    attempt.refresh_from_db()
+    item = attempt.items.get(position=1)
+    assert attempt.receipt == seen[0]
+    assert item.is_answered == ("kept" in seen)
+    assert (item.fraction is not None) == item.is_answered

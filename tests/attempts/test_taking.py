@@ -1,5 +1,6 @@
 """Taking a quiz: start, draft, answer, flag, finish; repeated and late calls change nothing."""
 
+from contextlib import suppress
 from datetime import timedelta
 from decimal import Decimal
 
@@ -8,16 +9,20 @@ from django.utils import timezone
 
 from quizzes.attempts.actions import (
     AttemptOver,
+    Superseded,
     answer_question,
     close_when_over,
     finish_attempt,
     flag_question,
-    keep_draft,
+    keep_choice,
 )
 from quizzes.attempts.deadlines import GRACE
 from quizzes.attempts.models import Attempt
-from quizzes.attempts.queries import Taker, attempts_with_rules, deadline_of, items_in_full
+from quizzes.attempts.queries import Taker, attempts_with_rules, deadline_of, items_in_full, score_now
+from quizzes.attempts.receipts import read_receipt, write_receipt
+from quizzes.attempts.sequences import ARRIVAL, Order
 from quizzes.attempts.starting import start_assignment, start_practice
+from quizzes.pages.teaching_forms import AssignmentForm
 from quizzes.people.errors import DomainError
 from quizzes.questions.marking import keys_of
 from quizzes.questions.models import Option
@@ -48,6 +53,10 @@ def distractor_of(attempt, position=1):
 
 def answer(attempt, chosen, *, position=1, now=NOW, language="en"):
     return answer_question(attempt, position=position, chosen=chosen, language=language, now=now)
+
+
+def keep(attempt, chosen, *, position=1, now=NOW, language="en", order=ARRIVAL):
+    return keep_choice(attempt, position=position, chosen=chosen, language=language, now=now, order=order)
 
 
 def test_start_practice_draws_every_question_once(quiz, taker):
@@ -110,7 +119,7 @@ def test_answer_same_again_changes_nothing(quiz, learner, taker):
 @pytest.mark.parametrize("chosen", [[], ["no-such-option"], "all"])
 def test_answer_bad_choice_refused_nothing_lost(quiz, taker, chosen):
     attempt = practice(quiz, taker)
-    keep_draft(attempt, position=1, chosen=key_of(attempt), now=NOW)
+    keep(attempt, key_of(attempt))
     picked = attempt.items.get(position=1).option_order if chosen == "all" else chosen
     with pytest.raises(DomainError):
         answer(attempt, picked)
@@ -119,12 +128,74 @@ def test_answer_bad_choice_refused_nothing_lost(quiz, taker, chosen):
     assert item.draft == key_of(attempt)
 
 
-def test_keep_draft_is_no_answer(quiz, taker):
+def test_keep_choice_practice_counts_only_after_check(quiz, taker):
     attempt = practice(quiz, taker)
-    keep_draft(attempt, position=2, chosen=key_of(attempt, 2), now=NOW)
+    keep(attempt, key_of(attempt, 2), position=2)
     finished = finish_attempt(attempt, now=NOW)
     assert attempt.items.get(position=2).draft == key_of(attempt, 2)
     assert (finished.earned, finished.possible) == (0, 3)
+
+
+@pytest.mark.parametrize("ends", ["finish", "deadline"])
+def test_keep_choice_test_the_last_one_counts(quiz, learner, taker, ends):
+    attempt = begin(assigned(quiz, learner, time_limit_seconds=600), taker)
+    keep(attempt, distractor_of(attempt))
+    keep(attempt, key_of(attempt), language="az")
+    keep(attempt, key_of(attempt, 2), position=2)
+    keep(attempt, [], position=2)
+    late = NOW + timedelta(hours=1)
+    assert score_now(items_in_full(attempt)).right == 1
+    if ends == "finish":
+        finish_attempt(attempt, now=NOW)
+    else:
+        assert close_when_over(attempt, now=late)
+    first, second = attempt.items.filter(position__lt=3).order_by("position")
+    assert (first.chosen, first.fraction, first.answered_language) == (key_of(attempt), 1, "az")
+    assert (second.is_answered, second.answered_language, second.fraction) == (False, "", None)
+    assert attempt.earned == 1
+
+
+def test_keep_choice_older_number_refused_repeat_changes_nothing(quiz, learner, taker):
+    attempt = begin(assigned(quiz, learner), taker)
+    keep(attempt, key_of(attempt), order=Order(number=5))
+    later = NOW + timedelta(minutes=1)
+    for number in (5, 4):
+        again = keep(attempt, key_of(attempt), order=Order(number=number), now=later)
+        assert (again.answered_at, again.sequence) == (NOW, 5)
+        with pytest.raises(Superseded) as refusal:
+            keep(attempt, distractor_of(attempt), order=Order(number=number), now=later)
+        assert refusal.value.item.chosen == key_of(attempt)
+    with pytest.raises(Superseded):
+        answer_question(attempt, position=1, chosen=distractor_of(attempt), language="en", now=NOW, order=Order(seen=3))
+    assert attempt.items.get(position=1).chosen == key_of(attempt)
+
+
+def test_keep_choice_packets_in_any_order_end_alike(quiz, learner, taker):
+    attempt = begin(assigned(quiz, learner), taker)
+    choices = {1: key_of(attempt), 2: distractor_of(attempt), 3: [], 4: key_of(attempt)}
+    for packets in ([1, 2, 3, 4], [4, 3, 2, 1, 4], [3, 3, 1, 4, 2, 3], [2, 4, 4, 1]):
+        attempt.items.filter(position=1).update(chosen=[], sequence=0, answered_at=None, answered_language="")
+        for number in packets:
+            with suppress(Superseded):
+                keep(attempt, choices[number], order=Order(number=number))
+        item = attempt.items.get(position=1)
+        assert (item.chosen, item.sequence, item.is_answered) == (choices[4], 4, True), packets
+
+
+def test_receipt_of_an_assignment_only_made_once_at_closing(quiz, learner, taker):
+    attempt = begin(assigned(quiz, learner), taker)
+    assert attempt.receipt is None
+    receipt = finish_attempt(attempt, now=NOW).receipt
+    assert read_receipt(write_receipt(receipt)) == receipt
+    assert finish_attempt(Attempt.objects.get(pk=attempt.pk), now=NOW).receipt == receipt
+    assert finish_attempt(practice(quiz, taker), now=NOW).receipt is None
+
+
+def test_assignment_has_no_time_limit_unless_one_is_given(quiz, learner, taker):
+    attempt = begin(assigned(quiz, learner), taker)
+    assert deadline_of(attempt) is None
+    assert AssignmentForm().initial.get("time_limit_minutes") is None
+    assert not AssignmentForm().fields["time_limit_minutes"].required
 
 
 def test_flag_question_twice_same(quiz, taker):
@@ -144,9 +215,12 @@ def test_finish_attempt_twice_same(quiz, taker):
 
 def test_answer_after_finish_refused(quiz, taker):
     attempt = practice(quiz, taker)
+    read_before = Attempt.objects.get(pk=attempt.pk)
     finish_attempt(attempt, now=NOW)
     with pytest.raises(AttemptOver):
         answer(attempt, key_of(attempt))
+    with pytest.raises(AttemptOver):
+        keep(read_before, key_of(attempt))
     assert not attempt.items.get(position=1).is_answered
 
 

@@ -23,6 +23,12 @@ from tests.factories import (
 
 
 @pytest.fixture
+def browser_context_args(browser_context_args):
+    """Without the service worker, which would answer in place of a line that a test cuts."""
+    return browser_context_args | {"service_workers": "block"}
+
+
+@pytest.fixture
 def school(transactional_db):
     """Rows that every journey starts from."""
     learner, teacher = UserFactory(username="aysel"), TeacherFactory(username="muellim")

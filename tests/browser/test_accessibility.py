@@ -1,18 +1,21 @@
 """axe finds no violation on any kind of page, in any state, light and dark, wide and narrow."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.utils import timezone
 from playwright.sync_api import Page
 
 from quizzes.attempts.actions import answer_question, finish_attempt
 from quizzes.attempts.queries import Taker
 from quizzes.attempts.starting import start_assignment, start_practice
+from quizzes.models import Term
 from quizzes.questions.from_texts.actions import skip_question
 from quizzes.questions.from_texts.keeping import keep_proposed
 from quizzes.questions.marking import keys_of
+from quizzes.results.answering import answer_challenge
 from tests.attempts.learning.conftest import card_of, press
-from tests.factories import ProposedQuestionFactory, TextFactory
+from tests.axe import axe_violations
+from tests.browser.seeing import cut_texts, small_targets
+from tests.factories import ChallengeFactory, ClaimFactory, ProposedQuestionFactory, TextFactory
 
 RULES = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -28,8 +31,10 @@ def browser_context_args(browser_context_args):
 VIEWS = [("en", "light", 1280), ("az", "dark", 320)]
 
 
-def violations(page: Page) -> list[str]:
-    found = Axe().run(page, options=RULES).response["violations"]
+def violations(page: Page, *, rules: list[str] | None = None) -> list[str]:
+    """What axe finds by all rules of WCAG 2.2 AA and its own best practices, or by the rules that are named."""
+    options = {"runOnly": {"type": "rule", "values": rules}} if rules else RULES
+    found = axe_violations(page, **options)
     return [f"{rule['id']}: {node['target']} {node['failureSummary']}" for rule in found for node in rule["nodes"]]
 
 
@@ -37,14 +42,18 @@ def no_sideways_scroll(page: Page) -> bool:
     return page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
 
-def look(page: Page, urls: list[str], *, scheme: str, width: int) -> dict[str, list[str]]:
-    """Visit each address and return what axe finds, and whether the page is wider than the screen."""
+def look(page: Page, urls: list[str], *, scheme: str, width: int, is_for_fingers: bool = False) -> dict[str, list[str]]:
+    """Visit each address and return what axe finds, and whether the page is wider than the screen.
+
+    `is_for_fingers`: also what a finger would miss, and text that is cut off.
+    """
     page.set_viewport_size({"width": width, "height": 800})
     page.emulate_media(color_scheme=scheme)
     seen = {}
     for url in urls:
         response = page.goto(url)
         problems = violations(page) + ([] if no_sideways_scroll(page) else ["wider than the screen"])
+        problems += small_targets(page) + cut_texts(page) if is_for_fingers else []
         if response.status >= 500 or problems:
             seen[f"{response.status} {url}"] = problems
     return seen
@@ -65,12 +74,16 @@ def attempts(school):
 
 @pytest.mark.parametrize(("language", "scheme", "width"), VIEWS)
 def test_pages_of_a_visitor(page: Page, school, address, language, scheme, width):
+    definition = {"definition_en": "How much ground it covers.", "definition_az": "Tutduğu yer."}
+    Term.objects.create(slug="area", name_en="area", name_az="area", **definition)
     names = [
         "home",
         "lessons",
         "sources",
         "facts",
         "disagreements",
+        "glossary",
+        "search",
         "quizzes",
         "attempts",
         "signup",
@@ -86,8 +99,11 @@ def test_pages_of_a_visitor(page: Page, school, address, language, scheme, width
         address(language, "fact", school.claim.fact.slug),
         address(language, "quiz", school.quiz.slug),
         address(language, "lesson", "not-there"),
+        address(language, "search") + "?q=area",
+        address(language, "search") + "?q=qqqq",
+        address(language, "lesson", school.lesson.slug) + "#term-area",
     ]
-    assert look(page, urls, scheme=scheme, width=width) == {}
+    assert look(page, urls, scheme=scheme, width=width, is_for_fingers=width < 400) == {}
 
 
 @pytest.fixture
@@ -111,6 +127,41 @@ def test_pages_of_a_learner(page: Page, school, attempts, reviewed, address, sig
         address(language, "result", test.public_id),
         address(language, "question", test.public_id, 1),
     ]
+    assert look(page, urls, scheme=scheme, width=width, is_for_fingers=width < 400) == {}
+
+
+@pytest.fixture
+def objections(school):
+    """An objection to a marked question that is answered, and one to a fact that waits."""
+    version = school.questions[0].versions.get()
+    words = {"document": school.claim.document, "exact": "another area"}
+    answered = ChallengeFactory(learner=school.learner, version=version, statement="stem", **words)
+    given = {"outcome": "both", "answer": "See both.", "calls_for_review": False, "seen": ""}
+    answer_challenge(answered, by=school.teacher, now=timezone.now(), **given)
+    return answered, ChallengeFactory(learner=school.learner, fact=school.claim.fact)
+
+
+@pytest.mark.parametrize(("language", "scheme", "width"), VIEWS)
+def test_pages_of_objections(page: Page, school, attempts, objections, address, sign_in, language, scheme, width):
+    practice, _test = attempts
+    document = TextFactory(slug="chronicle", text="The tower was built in 1884.\n\nIt burned.")
+    ClaimFactory(document=document, exact="1884", state="found", start=23, end=27, shows_passage=True)
+    sign_in(school.learner, language)
+    form = address(language, "object_to_question", practice.public_id, 1)
+    passage = address(language, "object_to_fact_passage", school.claim.fact.slug)
+    urls = [address(language, "home"), address(language, "objections"), form, form + "passage/"]
+    urls += [address(language, "objection", row.public_id) for row in objections]
+    urls += [f"{passage}?source={document.slug}{more}" for more in ("", "&passage=1", "&passage=0")]
+    assert look(page, urls, scheme=scheme, width=width, is_for_fingers=width < 400) == {}
+    page.goto(form)
+    page.locator("button[value=send]").click()
+    assert violations(page) == []
+    page.locator("main a[href='#id_text']").click()
+    assert page.evaluate("document.activeElement.id") == "id_text"
+    page.context.clear_cookies()
+    sign_in(school.teacher, language)
+    urls = [address(language, "teach_objections"), address(language, "teach_objections") + "?show=answered"]
+    urls += [address(language, "teach_objection", row.public_id) for row in objections]
     assert look(page, urls, scheme=scheme, width=width) == {}
 
 
@@ -119,7 +170,7 @@ def test_pages_of_a_teacher(page: Page, school, attempts, address, sign_in, lang
     _practice, test = attempts
     sign_in(school.teacher, language)
     slug, public_id = school.classroom.slug, school.assignment.public_id
-    urls = [address(language, name) for name in ["teach", "teach_class_new", "style"]]
+    urls = [address(language, name) for name in ["teach", "teach_class_new", "teach_receipt", "style"]]
     urls += [address(language, f"teach_{name}", slug) for name in ["class", "add", "cards", "assignment_new"]]
     urls += [address(language, f"teach_{name}", slug, school.learner.pk) for name in ["reset", "remove"]]
     urls += [address(language, f"teach_{name}", public_id) for name in ["assignment", "assignment_change"]]

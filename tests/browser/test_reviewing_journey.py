@@ -1,11 +1,11 @@
 """A teacher reviews a document with keys alone, and another one without JavaScript; axe finds nothing on the way."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from quizzes.facts.candidates import propose_candidates
 from quizzes.models import Candidate, Claim
+from tests.axe import axe_violations
 from tests.browser.test_accessibility import RULES, no_sideways_scroll
 from tests.factories import ClaimFactory, FactFactory
 from tests.facts.conftest import TEXT, lachin  # noqa: F401
@@ -144,7 +144,7 @@ def test_axe_finds_nothing(browser, page: Page, reviewed, language, scheme, widt
         found = {}
         for more in pages:
             seen.goto(f"{url}{more}")
-            rules = Axe().run(seen, options=RULES).response["violations"]
+            rules = axe_violations(seen, **RULES)
             found[more] = [f"{rule['id']}: {node['target']}" for rule in rules for node in rule["nodes"]]
             if not no_sideways_scroll(seen):
                 found[more].append("wider than the screen")

@@ -16,10 +16,9 @@ DISPUTED = ("city-day", "city-day-decree-date", "population-before-1993", "highe
 
 
 @pytest.fixture
-def course():
-    result = load_shipped(print)
-    assert result.refused == ()
-    return result
+def course(shipped_course):
+    assert shipped_course.refused == ()
+    return shipped_course
 
 
 def import_all(documents_folder, manifest):

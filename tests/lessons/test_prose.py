@@ -100,7 +100,7 @@ def test_placeholder_in_braces_that_cannot_be_read_stays_text(area):
 
 
 def test_title_of_the_page_keeps_the_first_level():
-    assert draw("# Springs\n\n## Hot\n").html == "<h2>Springs</h2>\n<h2>Hot</h2>\n"
+    assert draw("# Springs\n\n## Hot\n").html == '<h2 id="p1">Springs</h2>\n<h2 id="p2">Hot</h2>\n'
 
 
 @pytest.mark.parametrize("count", [1, 3])

@@ -8,7 +8,6 @@ from django.urls import reverse
 from django.utils.translation import override
 
 from quizzes.attempts.models import Attempt
-from quizzes.exchange.shipping import load_shipped
 from quizzes.models import Document, Fact, Lesson, Passage, Quiz
 from tests.factories import AdministratorFactory
 
@@ -18,11 +17,10 @@ LANGUAGES = pytest.mark.parametrize("language", ["en", "az"])
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def course(documents_folder, tmp_path):
+@pytest.fixture(scope="module")
+def course(shipped_course, documents_folder, tmp_path_factory):
     """The course with all five texts in the school."""
-    load_shipped(lambda line: None)
-    manifest = tmp_path / "texts.csv"
+    manifest = tmp_path_factory.mktemp("texts") / "texts.csv"
     manifest.write_text("file\n" + "".join(f"{path}\n" for path in sorted(documents_folder.glob("*.txt"))))
     call_command("import_documents", str(manifest))
 

@@ -120,15 +120,24 @@ def test_post_to_a_position_that_is_not_there_not_found(client, learner, positio
     assert not attempt.items.exclude(answered_at=None).exists()
 
 
-def test_overview_names_a_changed_tick_that_was_not_saved(client, learner):
+def test_overview_of_a_test_counts_what_any_button_kept(client, learner):
     _assignment, attempt = test_begun(client, learner)
     for item in attempt.items.all():
         url = address("question", attempt.public_id, item.position)
-        client.post(url, {"action": "answer", "option": item.option_order[:1]})
-    client.post(url, {"action": "overview", "option": item.option_order[1:2]})
+        client.post(url, {"action": "overview", "option": item.option_order[1:2]})
     html = client.get(address("overview", attempt.public_id)).content.decode()
-    assert "Ticked but not saved" in html
-    assert f"question {item.position}" in html
+    assert "2 of 2 answered" in html
+    assert "Ticked but not" not in html
+
+
+def test_overview_of_practice_names_a_tick_that_was_not_checked(client, learner):
+    client.post(address("quiz_start", quiz_with_reasons().slug))
+    attempt = Attempt.objects.get()
+    item = attempt.items.get(position=2)
+    client.post(address("question", attempt.public_id, 2), {"action": "overview", "option": item.option_order[:1]})
+    html = client.get(address("overview", attempt.public_id)).content.decode()
+    assert "0 of 2 answered" in html
+    assert "Ticked but not checked" in html
 
 
 def numeric_question():

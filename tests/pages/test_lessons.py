@@ -87,12 +87,12 @@ def test_lesson_of_a_guest_is_not_kept(client):
 
 @pytest.mark.parametrize("language", ["en", "az"])
 @pytest.mark.parametrize("count", [1, 3])
-def test_lesson_takes_four_queries(client, django_assert_num_queries, language, count):
+def test_lesson_takes_five_queries(client, django_assert_num_queries, language, count):
     slugs = [drawn_fact(f"fact-no-{number}").slug for number in range(count)]
     body = "\n\n".join(f"{{{slug}}}\n\n{{compare {slug}}}" for slug in slugs)
     lesson = LessonFactory(slug="land", body_en=body, body_az=body)
     QuizFactory.create_batch(count, lesson=lesson)
-    with django_assert_num_queries(4):  # the lesson, its facts, their claims, its quizzes
+    with django_assert_num_queries(5):  # the lesson, its facts, their claims, the terms, its quizzes
         client.get(address("lesson", "land", language=language))
 
 

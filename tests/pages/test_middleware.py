@@ -1,5 +1,7 @@
 """What browsers and proxies may keep."""
 
+import gzip
+
 import pytest
 from django.http import HttpResponse
 
@@ -29,3 +31,11 @@ def test_reading_pages_of_visitors_are_asked_for_again(client, path):
     assert response["Cache-Control"] == "private, no-cache"
     assert "Cookie" in response["Vary"]
     assert client.get(path, headers={"If-None-Match": response["ETag"]}).status_code == 304
+
+
+def test_page_is_sent_packed_and_still_asked_for_by_its_tag(client):
+    packed = client.get("/en/", headers={"Accept-Encoding": "gzip"})
+    assert packed["Content-Encoding"] == "gzip"
+    assert gzip.decompress(packed.content) == client.get("/en/").content
+    again = client.get("/en/", headers={"Accept-Encoding": "gzip", "If-None-Match": packed["ETag"]})
+    assert again.status_code == 304

@@ -17,6 +17,7 @@ from tests.attempts.conftest import NOW
 from tests.factories import (
     AdministratorFactory,
     AssignmentFactory,
+    ChallengeFactory,
     CitationFactory,
     ClaimFactory,
     ClassroomFactory,
@@ -50,6 +51,9 @@ TABLE = {
     "facts": ANYONE,
     "disagreements": ANYONE,
     "fact": ANYONE,
+    "manifest": ANYONE,
+    "glossary": ANYONE,
+    "search": ANYONE,
     "style": TEACHERS,
     "quizzes": ANYONE,
     "quiz": ANYONE,
@@ -59,6 +63,7 @@ TABLE = {
     "attempts": ANYONE,
     "attempt": TAKER_ON,
     "question": TAKER,
+    "choice": POST_ONLY,
     "overview": TAKER,
     "finish": POST_ONLY,
     "result": TAKER_ON,
@@ -69,6 +74,9 @@ TABLE = {
     "login": (200, 302, 302, 302, 302, 302),
     "logout": POST_ONLY,
     "account": SIGNED_IN,
+    "appearance": ANYONE,
+    "account_data": SIGNED_IN,
+    "account_delete": SIGNED_IN,
     "password_change": SIGNED_IN,
     "guest_attempts": SIGNED_IN,
     "review": ANYONE,
@@ -96,6 +104,7 @@ TABLE = {
     "teach_assignment_change": OWN_TEACHER,
     "teach_allowance": OWN_TEACHER,
     "quiz_print": TEACHERS,
+    "teach_receipt": TEACHERS,
     "teach_new": TEACHERS,
     "teach_text": TEACHERS,
     "teach_text_details": TEACHERS,
@@ -104,6 +113,14 @@ TABLE = {
     "teach_text_question": TEACHERS,
     "teach_text_publish": TEACHERS,
     "teach_quiz": TEACHERS,
+    "objections": SIGNED_IN,
+    "objection": MEMBER,
+    "object_to_question": (404, 404, 404, 404, 404, 404),  # not marked yet
+    "object_to_question_passage": (404, 404, 404, 404, 404, 404),
+    "object_to_fact": ANYONE,
+    "object_to_fact_passage": ANYONE,
+    "teach_objections": TEACHERS,
+    "teach_objection": OWN_TEACHER,
 }
 
 
@@ -134,6 +151,7 @@ def arguments(cast):
     lesson = LessonFactory()
     proposed = ProposedQuestionFactory()
     entry = ReviewEntryFactory(card__learner=cast["learner"])
+    objection = ChallengeFactory(fact=claim.fact, learner=cast["learner"])
     learner_id = cast["learner"].pk
     by_name = {
         "lesson": [lesson.slug],
@@ -144,8 +162,15 @@ def arguments(cast):
         "fact": [claim.fact.slug],
         "question_preview": [question.slug],
         "question": [attempt.public_id, 1],
+        "choice": [attempt.public_id, 1],
         "teach_text_question": [proposed.document.slug, proposed.pk],
         "teach_quiz": [quiz.slug],
+        "objection": [objection.public_id],
+        "object_to_question": [attempt.public_id, 1],
+        "object_to_question_passage": [attempt.public_id, 1],
+        "object_to_fact": [claim.fact.slug],
+        "object_to_fact_passage": [claim.fact.slug],
+        "teach_objection": [objection.public_id],
         "teach_reset": [classroom.slug, learner_id],
         "teach_remove": [classroom.slug, learner_id],
         "teach_allowance": [assignment.public_id, learner_id],
@@ -170,7 +195,8 @@ def arguments(cast):
             return by_kind["assignment"]
         if name.startswith("teach_text"):
             return [proposed.document.slug]
-        if name in {"home", "teach", "teach_class_new", "teach_new"} or not name.startswith("teach_"):
+        plain = {"home", "teach", "teach_class_new", "teach_new", "teach_objections", "teach_receipt"}
+        if name in plain or not name.startswith("teach_"):
             return []
         return by_kind["class"]
 

@@ -274,7 +274,7 @@ def test_teach_queries_do_not_grow(client, teacher, count, django_assert_num_que
     for _ in range(count):
         AssignmentFactory(classroom=ClassroomFactory(teacher=teacher, learners=[UserFactory()]))
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client.get(address("teach"))
 
 

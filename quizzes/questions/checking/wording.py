@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizzes.language.azerbaijani import ordinal
-from quizzes.language.letters import fold, lookalikes, lower
+from quizzes.language.letters import fold, lower
 from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
 from quizzes.questions.checking.denying import denying_words, without_names
 from quizzes.questions.checking.foreign_words import foreign_words
 from quizzes.questions.checking.giving_away import GIVING_AWAY_CHECKS
+from quizzes.questions.checking.signs import SIGN_CHECKS
 
 _ALL_OR_NONE = {
     "en": re.compile(r"\b(?:all|none|both|any) of (?:the above|these|them)\b", re.IGNORECASE),
@@ -23,7 +24,6 @@ _ABSOLUTES = {
     "en": re.compile(r"\b(?:always|never|only|every|completely|absolutely|must)\b", re.IGNORECASE),
     "az": re.compile(r"\b(?:həmişə|heç vaxt|yalnız|ancaq|daim|tamamilə|mütləq|hər zaman)\b"),
 }
-_PLACEHOLDER = re.compile(r"\{[a-z_]+(?::[a-z0-9]+)?\}|%\([a-z_]+\)[sd]|\{\{|\}\}|\{%")
 _ASKS_FIGURE = {
     "en": re.compile(r"\bhow (?:many|much|long|high|wide|far|large|big|low|deep|old)\b|\bwhat (?:is|was) the \w+"),
     "az": re.compile(r"\bnə qədər\w*|\bneçə(?!nci)\w*"),
@@ -167,25 +167,8 @@ def _sentence_too_long(question: QuestionText) -> Iterator[Hit]:
                 yield Hit(name, index, {"count": count})
 
 
-def _raw_placeholder(question: QuestionText) -> Iterator[Hit]:
-    """Ours: a placeholder that nobody filled in is no word of any language."""
-    for name, index, text in question.fields():
-        found = _PLACEHOLDER.search(text)
-        if found:
-            yield Hit(name, index, {"words": found[0]})
-
-
-def _lookalikes(question: QuestionText) -> Iterator[Hit]:
-    """Ours: Cyrillic letters that only look right break search, sorting and reading aloud."""
-    for name, index, text in question.fields():
-        found = lookalikes(text)
-        if found:
-            yield Hit(name, index, {"words": "".join(letter for _place, letter in found)})
-
-
 WORDING_CHECKS = (
-    Check("raw_placeholder", gettext_noop("A placeholder was not filled in: %(words)s."), _raw_placeholder, True),
-    Check("lookalike_letters", gettext_noop("Letters that only look right: %(words)s."), _lookalikes, True),
+    *SIGN_CHECKS,
     Check("foreign_words", gettext_noop("These words are not Azerbaijani: %(words)s."), _foreign_words, True),
     *GIVING_AWAY_CHECKS,
     Check("wrong_ordinal", gettext_noop("Write %(right)s, not %(words)s."), _wrong_ordinal),

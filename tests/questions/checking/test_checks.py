@@ -35,6 +35,8 @@ def test_plain_question_passes_every_check(language):
     ("check", "language", "parts"),
     [
         ("raw_placeholder", "en", ("What is the area of {subject}?", "3054 km²", "4000 km²")),
+        ("hidden_signs", "en", ("Which river\u202e?", "A", "B")),
+        ("hidden_signs", "az", ("Hansı çay?", "Tər\u200btər", "Lev")),
         ("raw_placeholder", "az", ("{subject:genitive} sahəsi nə qədərdir?", "3054 km²", "4000 km²")),
         ("lookalike_letters", "az", ("Kəlbəcәr haradadır?", "Dağda", "Dəniz sahilində")),
         ("negative_stem", "en", ("Which river is not in the district?", "Araz", "Lev")),
@@ -179,6 +181,7 @@ def test_checks_have_an_id_and_one_sentence_each():
     assert blocking == {
         "raw_placeholder",
         "lookalike_letters",
+        "hidden_signs",
         "foreign_words",
         "numbers_differ",
         "dates_differ",

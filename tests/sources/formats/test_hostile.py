@@ -96,6 +96,8 @@ HOSTILE = {
     "nothing": lambda: b"",
     "fifty megabytes": lambda: b"a" * 50_000_000,
 }
+# What costs seconds to refuse is refused once, in one of the languages.
+LANGUAGES = {"ten thousand pages": ["az"], "page bomb": ["en"], "lying sizes": ["az"], "fifty megabytes": ["en"]}
 
 
 @pytest.mark.parametrize("name", HOSTILE)
@@ -104,7 +106,7 @@ def test_hostile_file_is_refused_in_one_sentence(name, tmp_path):
     path.write_bytes(HOSTILE[name]())
     said = {}
     began = time.monotonic()
-    for language in ("en", "az"):
+    for language in LANGUAGES.get(name, ("en", "az")):
         with override(language), pytest.raises(CommandError) as caught:
             call_command("import_document", str(path), title="A", language="en")
         said[language] = str(caught.value)

@@ -2,93 +2,30 @@
 (function () {
   "use strict";
 
-  var root = document.documentElement;
-  var place = document.querySelector("[data-theme-place]");
+  /* "/" leads to the search, where its field is seen and single keys are not switched off (keys.js). */
 
-  function recall(name) {
+  function areKeysOff() {
     try {
-      return localStorage.getItem(name);
+      return localStorage.getItem("keys") === "off";
     } catch (refused) {
-      return null;
+      return false;
     }
-  }
-
-  function remember(name, value) {
-    try {
-      localStorage.setItem(name, value);
-    } catch (refused) {
-      return;
-    }
-  }
-
-  function addButton(words, onPress) {
-    var button = document.createElement("button");
-    button.type = "button";
-    button.className = "button button--quiet";
-    button.textContent = words;
-    button.addEventListener("click", onPress);
-    place.appendChild(button);
-    return button;
-  }
-
-  /* Colours: as the device, light, dark. The admin keeps its choice under the same name. */
-
-  var themes = ["auto", "light", "dark"];
-
-  function currentTheme() {
-    var theme = recall("theme");
-    return themes.indexOf(theme) < 0 ? "auto" : theme;
-  }
-
-  function applyTheme(theme) {
-    if (theme === "auto") {
-      root.removeAttribute("data-theme");
-    } else {
-      root.setAttribute("data-theme", theme);
-    }
-  }
-
-  function offerThemes() {
-    var button = addButton(place.dataset[currentTheme()], function () {
-      var theme = themes[(themes.indexOf(currentTheme()) + 1) % themes.length];
-      remember("theme", theme);
-      applyTheme(theme);
-      button.textContent = place.dataset[theme];
-    });
-  }
-
-  /* Keys A to E and 1 to 5 choose an option. A switch turns them off, for people who speak to their computer. */
-
-  var inputs = document.querySelectorAll("input.option__input");
-
-  function areKeysOn() {
-    return recall("keys") !== "off";
-  }
-
-  function offerKeys() {
-    var button = addButton(areKeysOn() ? place.dataset.keysOn : place.dataset.keysOff, function () {
-      remember("keys", areKeysOn() ? "off" : "on");
-      button.textContent = areKeysOn() ? place.dataset.keysOn : place.dataset.keysOff;
-    });
   }
 
   function isWriting(element) {
     return /^(TEXTAREA|SELECT)$/.test(element.tagName) || (element.tagName === "INPUT" && !/^(radio|checkbox)$/.test(element.type));
   }
 
-  function chooseByKey(event) {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.key.length !== 1 || isWriting(event.target) || !areKeysOn()) {
+  function searchByKey(event) {
+    var fields = document.querySelectorAll("[data-search]");
+    var field = fields[fields.length - 1];
+    if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || isWriting(event.target) || areKeysOff()) {
       return;
     }
-    var position = "12345678".indexOf(event.key);
-    if (position < 0) {
-      position = "abcdefgh".indexOf(event.key.toLowerCase());
-    }
-    var input = inputs[position];
-    if (input && !input.disabled) {
+    if (field && field.offsetParent) {
       event.preventDefault();
-      input.focus();
-      input.click();
+      field.focus();
+      field.select();
     }
   }
 
@@ -129,8 +66,12 @@
   function runTimer(timer) {
     var clock = timer.querySelector(".timer__clock");
     var status = timer.querySelector("[role=status]");
-    var end = Date.now() + Number(timer.dataset.secondsLeft) * 1000;
-    var said = "";
+    var said = status.textContent;
+    var end;
+
+    function setEnd() {
+      end = Date.now() + Number(timer.dataset.secondsLeft) * 1000;
+    }
 
     function say(words) {
       if (words !== said) {
@@ -145,27 +86,20 @@
       timer.classList.toggle("timer--short", left <= 60);
       if (left === 0) {
         say(timer.dataset.over);
-        status.classList.remove("visually-hidden");
-        clearInterval(ticking);
       } else if (left <= 60) {
         say(timer.dataset.soon);
+      } else {
+        say((left <= 300 && timer.dataset.early) || "");
       }
     }
 
-    var ticking = setInterval(draw, 1000);
+    timer.addEventListener("left", setEnd);
+    setEnd();
+    setInterval(draw, 1000);
     draw();
   }
 
-  applyTheme(currentTheme());
-  if (place) {
-    offerThemes();
-  }
-  if (inputs.length) {
-    document.addEventListener("keydown", chooseByKey);
-    if (place) {
-      offerKeys();
-    }
-  }
+  document.addEventListener("keydown", searchByKey);
   document.addEventListener("submit", guardForm);
   window.addEventListener("pageshow", function () {
     document.querySelectorAll("form").forEach(function (form) {
@@ -174,6 +108,11 @@
       }
     });
   });
+  if ("serviceWorker" in navigator) {
+    window.addEventListener("load", function () {
+      navigator.serviceWorker.register("/worker.js").catch(function () {});
+    });
+  }
   document.querySelectorAll("[data-timer]").forEach(runTimer);
   document.querySelectorAll("[data-print]").forEach(function (button) {
     button.hidden = false;

@@ -1,0 +1,147 @@
+"""Taking one's data along, and deleting one's account, with the results kept or erased."""
+
+import json
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import override
+
+from quizzes.attempts.actions import answer_question, finish_attempt
+from quizzes.attempts.queries import Taker
+from quizzes.attempts.starting import start_assignment, start_practice
+from quizzes.models import Attempt, Challenge, Membership, User
+from tests.attempts.conftest import quiz  # noqa: F401
+from tests.factories import (
+    PASSWORD,
+    AllowanceFactory,
+    AssignmentFactory,
+    ChallengeFactory,
+    ClassroomFactory,
+    TeacherFactory,
+    UserFactory,
+)
+
+pytestmark = pytest.mark.django_db
+BACKEND = "quizzes.people.permissions.RoleBackend"
+
+
+def address(name, language="en"):
+    with override(language):
+        return reverse(name)
+
+
+@pytest.fixture
+def learner(client, quiz):  # noqa: F811
+    """Somebody with a finished test of a class, and a practice half way."""
+    person = UserFactory(username="aysel", full_name="Aysel Əliyeva")
+    client.force_login(person, backend=BACKEND)
+    now, taker = timezone.now(), Taker(learner=person)
+    classroom = ClassroomFactory(learners=[person], name="7 b")
+    assignment = AssignmentFactory(classroom=classroom, quiz=quiz, mode="test")
+    AllowanceFactory(assignment=assignment, learner=person)
+    test = start_assignment(assignment, taker=taker, language="az", now=now)
+    answer_question(test, position=1, chosen=test.items.get(position=1).option_order[:1], language="az", now=now)
+    finish_attempt(test, now=now)
+    ChallengeFactory(learner=person, text="It is written otherwise.")
+    practice = start_practice(quiz, taker=taker, language="en", now=now)
+    answer_question(
+        practice, position=1, chosen=practice.items.get(position=1).option_order[:1], language="en", now=now
+    )
+    return person
+
+
+def leave(client, password=PASSWORD, language="en"):
+    return client.post(address("account_delete", language), {"password": password})
+
+
+def test_data_hold_the_account_the_classes_and_every_answer(client, learner):
+    response = client.get(address("account_data", "az"))
+    data = json.loads(response.content)
+    assert response["Content-Disposition"].startswith("attachment")
+    assert response["Cache-Control"] == "private, no-store"
+    assert data["account"]["full_name"] == "Aysel Əliyeva"
+    assert data["classes"][0]["name"] == "7 b"
+    test, practice = data["attempts"]
+    assert (test["mode"], test["answers"][0]["answered_in"]) == ("test", "az")
+    assert set(test["answers"][0]["chosen"][0]) == {"en", "az"}
+    assert practice["finished_at"] is None
+    assert [one["text"] for one in data["objections"]] == ["It is written otherwise."]
+    assert "is_key" not in response.content.decode()
+
+
+def test_data_of_others_are_not_in_it(client, learner):
+    other = UserFactory(full_name="Somebody Else")
+    start_practice(Attempt.objects.first().quiz, taker=Taker(learner=other), language="en", now=timezone.now())
+    data = json.loads(client.get(address("account_data")).content)
+    assert len(data["attempts"]) == 2
+    assert "Somebody Else" not in json.dumps(data)
+
+
+def test_data_cost_the_same_queries_however_many_attempts(client, learner, django_assert_num_queries):
+    with django_assert_num_queries(8):
+        client.get(address("account_data"))
+    practice = Attempt.objects.get(mode="practice")
+    finish_attempt(practice, now=timezone.now())
+    start_practice(practice.quiz, taker=Taker(learner=learner), language="en", now=timezone.now())
+    with django_assert_num_queries(8):
+        client.get(address("account_data"))
+
+
+def test_wrong_password_deletes_nothing(client, learner):
+    page = leave(client, "wrong", "az")
+    assert page.status_code == 200
+    assert User.objects.get(pk=learner.pk).username == "aysel"
+    assert Attempt.objects.count() == 2
+
+
+def test_deleted_account_leaves_assigned_results_without_a_name(client, learner, settings):
+    settings.KEEPS_RESULTS_OF_DELETED = True
+    assert leave(client).url == address("home")
+    person = User.objects.get(pk=learner.pk)
+    assert (person.is_anonymised, person.is_active, person.full_name) == (True, False, "")
+    assert [attempt.mode for attempt in Attempt.objects.all()] == ["test"]
+    assert not Challenge.objects.exists()
+    assert "_auth_user_id" not in client.session
+    assert client.post(address("login"), {"username": "aysel", "password": PASSWORD}).status_code == 200
+
+
+def test_deleted_account_leaves_nothing_where_the_school_erases(client, learner, settings):
+    settings.KEEPS_RESULTS_OF_DELETED = False
+    leave(client)
+    assert not User.objects.filter(pk=learner.pk).exists()
+    assert (Attempt.objects.count(), Membership.objects.count(), Challenge.objects.count()) == (0, 0, 0)
+
+
+def test_deleted_account_without_assigned_results_leaves_nothing(client, settings):
+    settings.KEEPS_RESULTS_OF_DELETED = True
+    person = UserFactory()
+    ClassroomFactory(learners=[person])
+    client.force_login(person, backend=BACKEND)
+    leave(client)
+    assert not User.objects.filter(pk=person.pk).exists()
+
+
+@pytest.mark.parametrize("language", ["en", "az"])
+def test_page_says_what_goes_and_what_stays(client, learner, settings, language):
+    settings.KEEPS_RESULTS_OF_DELETED = True
+    page = client.get(address("account_delete", language)).content.decode()
+    assert page.count("<h2>") == 2
+    settings.KEEPS_RESULTS_OF_DELETED = False
+    assert client.get(address("account_delete", language)).content.decode().count("<h2>") == 1
+
+
+def test_teacher_cannot_delete_the_own_account(client):
+    teacher = TeacherFactory()
+    client.force_login(teacher, backend=BACKEND)
+    page = leave(client)
+    assert page.status_code == 200
+    assert User.objects.get(pk=teacher.pk).is_active
+
+
+def test_data_wait_while_a_test_closes_the_marks(client, learner):
+    test = Attempt.objects.get(mode="test")
+    type(test.assignment).objects.update(closes_lesson=True, attempts_allowed=None)
+    test.assignment.refresh_from_db()
+    start_assignment(test.assignment, taker=Taker(learner=learner), language="en", now=timezone.now())
+    assert client.get(address("account_data")).status_code == 403
