@@ -8,6 +8,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
+from quizzes.attempts.learning.models import ReviewEntry
 from quizzes.attempts.models import Attempt, AttemptItem
 from quizzes.attempts.queries import Taker, attempts_with_quiz, attempts_with_rules, with_answer_counts
 from quizzes.attempts.receipts import read_receipt
@@ -93,6 +94,12 @@ def attempt_taught_by(teacher: User, public_id: str) -> Attempt:
     """A learner's attempt at an assignment, for the teacher of the class and for administrators."""
     taught = attempts_with_rules().filter(assignment__in=assignments_taught_by(teacher)).select_related("learner")
     return get_object_or_404(taught, public_id=public_id)
+
+
+def review_entry_for(learner: User, public_id: str) -> ReviewEntry:
+    """An answer in spaced practice with its card and version, for the one who gave it."""
+    entries = ReviewEntry.objects.filter(card__learner=learner).select_related("card", "version")
+    return get_object_or_404(entries, public_id=public_id)
 
 
 def attempt_with_receipt(teacher: User, typed: str) -> Attempt | None:

@@ -11,6 +11,7 @@ from quizzes.questions.models import Citation, Option, Question, QuestionVersion
 from quizzes.questions.from_texts.models import ProposedQuestion, TextReading  # isort: skip
 from quizzes.classrooms.models import Allowance, Assignment, Classroom, Membership  # isort: skip
 from quizzes.attempts.models import Attempt, AttemptItem, ReviewCard  # isort: skip
+from quizzes.attempts.learning.models import LearnerSettings, LessonRead, ReviewEntry  # isort: skip
 from quizzes.results.models import Certificate, Challenge, Regrade, RegradedItem  # isort: skip
 
 __all__ = [
@@ -28,9 +29,11 @@ __all__ = [
     "Document",
     "EarlierText",
     "Fact",
+    "LearnerSettings",
     "Lesson",
     "LessonFact",
     "LessonPicture",
+    "LessonRead",
     "Membership",
     "Option",
     "Passage",
@@ -45,6 +48,7 @@ __all__ = [
     "Regrade",
     "RegradedItem",
     "ReviewCard",
+    "ReviewEntry",
     "SameMeaning",
     "SearchEntry",
     "ShippedRecord",

@@ -297,6 +297,35 @@ class AttemptItemFactory(factory.django.DjangoModelFactory):
     option_order = factory.LazyAttribute(lambda item: [option["id"] for option in item.version.content["options"]])
 
 
+class ReviewCardFactory(factory.django.DjangoModelFactory):
+    """A card that is due, of a question with a version."""
+
+    class Meta:
+        model = models.ReviewCard
+
+    learner = factory.SubFactory(UserFactory)
+    version = factory.SubFactory(QuestionVersionFactory)
+    question = factory.SelfAttribute("version.question")
+    due_at = FEBRUARY_2026
+
+
+class ReviewEntryFactory(factory.django.DjangoModelFactory):
+    """A right answer in spaced practice."""
+
+    class Meta:
+        model = models.ReviewEntry
+
+    card = factory.SubFactory(ReviewCardFactory)
+    turn = 0
+    version = factory.SelfAttribute("card.version")
+    option_order = factory.LazyAttribute(lambda entry: [option["id"] for option in entry.version.content["options"]])
+    chosen = factory.LazyAttribute(lambda entry: right_answer(entry.version))
+    is_right = True
+    rating = 3
+    language = "en"
+    reviewed_at = FEBRUARY_2026
+
+
 def right_answer(version: models.QuestionVersion) -> list[str]:
     return [option["id"] for option in version.content["options"] if option["is_key"]]
 

@@ -14,8 +14,9 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from quizzes.admin.searching import FoldedSearch
 from quizzes.admin.site import desk
+from quizzes.attempts.learning.leaving import anonymise_learner
 from quizzes.attempts.models import Attempt
-from quizzes.people.actions import anonymise_user, delete_user
+from quizzes.people.actions import delete_user
 from quizzes.people.models import User
 from quizzes.results.models import Challenge
 
@@ -98,7 +99,7 @@ class PersonAdmin(FoldedSearch, UserAdmin):
     def _make_anonymous(self, request: HttpRequest, queryset: QuerySet[User]) -> None:
         people = list(queryset)
         for person in people:
-            anonymise_user(person)
+            anonymise_learner(person)
             self.log_change(request, person, [{"changed": {"fields": ["is_anonymised"]}}])
         if people:
             sentence = ngettext(

@@ -11,6 +11,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from quizzes.attempts.deadlines import GRACE, is_over
+from quizzes.attempts.learning.remembering import remember_answers
 from quizzes.attempts.models import Attempt, AttemptItem, Certainty
 from quizzes.attempts.queries import deadline_of, fraction_of, items_in_full
 from quizzes.attempts.receipts import draw_receipt
@@ -146,6 +147,8 @@ def answer_question(
     if attempt.is_practice:
         item.fraction = fraction_earned(item.version.content, picked)
     _answer(item, picked, language=language, now=now, number=number)
+    if attempt.is_practice:
+        remember_answers(attempt.learner_id, [item])
     return item
 
 
@@ -192,6 +195,8 @@ def _close(attempt: Attempt, *, at: datetime) -> None:
     attempt.earned, attempt.possible = score.earned, score.possible
     attempt.receipt = _free_receipt() if attempt.assignment_id else None
     attempt.save(update_fields=["finished_at", "earned", "possible", "receipt"])
+    if not attempt.is_practice:
+        remember_answers(attempt.learner_id, items)
 
 
 def _free_receipt() -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.db import IntegrityError, transaction
 from django.db.models import Count, Q, QuerySet
 
+from quizzes.attempts.learning.remembering import remember_answers
 from quizzes.attempts.models import Attempt
 from quizzes.people.models import User
 
@@ -44,6 +45,7 @@ def _adopt(attempt: Attempt, learner: User) -> bool:
     try:
         with transaction.atomic():
             attempt.save(update_fields=["guest", "learner"])
+            remember_answers(learner, attempt.items.select_related("version"))
     except IntegrityError:
         return False
     return True

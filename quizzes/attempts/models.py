@@ -175,12 +175,15 @@ class AttemptItem(models.Model):
 
 
 class ReviewCard(models.Model):
-    """When a learner meets a question again (spaced practice)."""
+    """When a learner meets a question again (spaced practice), and the version that was answered last."""
 
     learner = models.ForeignKey(User, models.CASCADE, related_name="review_cards")
     question = models.ForeignKey(Question, models.CASCADE, related_name="review_cards")
     memory = models.JSONField(_("state of the memory model"), default=dict)
     due_at = models.DateTimeField(_("due at"), db_index=True)
+    turn = models.PositiveIntegerField(_("answers so far"), default=0)
+    version = models.ForeignKey(QuestionVersion, models.PROTECT, null=True, related_name="+")
+    was_right = models.BooleanField(_("last answer right"), default=False)
     updated_at = models.DateTimeField(auto_now=True)
 
     class Meta:

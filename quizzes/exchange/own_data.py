@@ -9,6 +9,7 @@ from django.core.serializers.json import DjangoJSONEncoder
 from quizzes.attempts.models import Attempt, AttemptItem
 from quizzes.attempts.queries import Taker, attempts_with_quiz
 from quizzes.classrooms.queries import classes_of
+from quizzes.exchange.own_practice import own_practice
 from quizzes.people.models import User
 from quizzes.results.certificates import certificates_of
 from quizzes.results.models import Certificate, Challenge
@@ -18,7 +19,7 @@ FORMAT = "kalbajar-edu/own-data/1"
 
 
 def own_data(person: User) -> dict[str, Any]:
-    """Return the account, the classes, certificates, every attempt with its answers, and every objection.
+    """Return the account, the classes, certificates, every attempt with its answers, all practice, and every objection.
 
     Times are in UTC, points decimal strings. What an attempt in progress has earned is not said before its page does.
     """
@@ -28,6 +29,7 @@ def own_data(person: User) -> dict[str, Any]:
         "classes": [{"name": classroom.name, "teacher": str(classroom.teacher)} for classroom in classes_of(person)],
         "attempts": [_attempt(attempt) for attempt in _attempts(person)],
         "certificates": [_certificate(certificate) for certificate in certificates_of(person)],
+        "practice": own_practice(person),
         "objections": [_objection(challenge) for challenge in challenges_of(person).select_related("answered_by")],
     }
 

@@ -11,6 +11,7 @@ SECTIONS = {
     "lessons": {"lessons", "lesson", "glossary"},
     "search": {"search"},
     "quizzes": {"quizzes", "quiz", "quiz_start"},
+    "progress": {"progress", "review", "review_next", "review_entry", "review_settings"},
     "sources": {"sources", "source", "passage", "facts", "fact", "disagreements", "timeline"}
     | {"object_to_fact", "object_to_fact_passage"},
     "attempts": {"attempts", "attempt", "question", "choice", "overview", "finish", "result", "guest_attempts"}

@@ -8,6 +8,7 @@ from django.utils.translation import override
 from django.views.decorators.http import require_safe
 
 from quizzes.access import lesson_for, taker_of
+from quizzes.attempts.learning.reading import has_read
 from quizzes.lessons.models import Lesson
 from quizzes.lessons.prose import render_lesson
 from quizzes.lessons.publishing import lesson_problems
@@ -52,6 +53,7 @@ def lesson(request: HttpRequest, slug: str) -> HttpResponse:
         "problems": lesson_problems(found, language, facts=facts, places=places) if is_draft else [],
         "rendered": render_lesson(found, language, facts=facts, places=places, terms=terms_complete_in(language)),
         "quizzes": quizzes_published_in(language).filter(lesson=found),
+        "is_read": request.user.is_authenticated and has_read(request.user, found),
     }
     return render(request, "quizzes/lessons/lesson.html", context)
 

@@ -1,5 +1,7 @@
 """Named reads of questions and quizzes."""
 
+from collections.abc import Iterable
+
 from django.db.models import Count, Prefetch, Q, QuerySet
 
 from quizzes.facts.models import Claim
@@ -58,11 +60,21 @@ def versions_for_new_attempts(quiz: Quiz, language: str) -> list[QuestionVersion
     """
     questions = (
         questions_for_checking()
-        .filter(published_in(language), quiz_questions__quiz=quiz, needs_review=False)
+        .filter(quiz_questions__quiz=quiz)
         .order_by("quiz_questions__position", "quiz_questions__pk")
     )
-    fit = [question for question in questions if not fact_findings(draft_of(question, language))]
+    return list(_newest_versions(questions, language).values())
+
+
+def versions_to_ask(question_ids: Iterable[int], language: str) -> dict[int, QuestionVersion]:
+    """Return the newest versions of questions, by question, of those that a new attempt in this language may show."""
+    return _newest_versions(questions_for_checking().filter(pk__in=question_ids), language)
+
+
+def _newest_versions(questions: QuerySet[Question], language: str) -> dict[int, QuestionVersion]:
+    asked = questions.filter(published_in(language), needs_review=False)
+    fit = [question for question in asked if not fact_findings(draft_of(question, language))]
     newest = {}
     for version in QuestionVersion.objects.filter(question__in=fit).order_by("number"):
         newest[version.question_id] = version
-    return [newest[question.pk] for question in fit if question.pk in newest]
+    return {question.pk: newest[question.pk] for question in fit if question.pk in newest}

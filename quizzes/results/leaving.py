@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from quizzes.attempts.learning.leaving import anonymise_learner
 from quizzes.attempts.models import Attempt
 from quizzes.classrooms.models import Allowance, Membership
-from quizzes.people.actions import anonymise_user, delete_user
+from quizzes.people.actions import delete_user
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
 from quizzes.results.models import Certificate, Challenge, RegradedItem
@@ -48,7 +49,7 @@ def leave(person: User, *, keeps_results: bool) -> None:
     gone.delete()
     Challenge.objects.filter(learner=person).delete()
     if keeps_results and kept.exists():
-        anonymise_user(person)
+        anonymise_learner(person)
         return
     Certificate.objects.filter(learner=person).delete()
     Allowance.objects.filter(learner=person).delete()

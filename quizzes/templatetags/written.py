@@ -1,6 +1,6 @@
 """Template filters that write numbers, dates, scores and durations in the language of the page."""
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from django import template
@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 
 from quizzes.attempts.receipts import write_receipt
+from quizzes.language.weekdays import write_weekday
 from quizzes.language.writing import (
     write_date,
     write_datetime,
@@ -48,6 +49,11 @@ def day(value: datetime | None) -> str:
 
 
 @register.filter
+def weekday(value: date | None) -> str:
+    """A day near today with its weekday and without its year."""
+    return "" if value is None else write_weekday(value, get_language())
+
+
 def clock_time(value: datetime | None) -> str:
     """The time of day in the zone of the site, with seconds."""
     return "" if value is None else timezone.localtime(value).strftime("%H:%M:%S")

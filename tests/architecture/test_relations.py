@@ -41,6 +41,10 @@ def test_cascades_stay_inside_an_aggregate():
         "RegradedItem.regrade",
         "ReviewCard.learner",
         "ReviewCard.question",
+        "ReviewEntry.card",
+        "LessonRead.learner",
+        "LessonRead.lesson",
+        "LearnerSettings.learner",
         "TextReading.document",
         # What the machine proposes goes with what it rests on.
         "ProposedQuestion.document",

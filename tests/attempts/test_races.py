@@ -10,7 +10,9 @@ from quizzes.attempts.actions import AttemptOver, Superseded, answer_question, f
 from quizzes.attempts.models import Attempt
 from quizzes.attempts.sequences import Order
 from quizzes.attempts.starting import start_assignment, start_practice
+from quizzes.models import ReviewCard, ReviewEntry
 from tests.attempts.conftest import NOW
+from tests.attempts.learning.conftest import card_of, press
 from tests.factories import AssignmentFactory, ClassroomFactory
 
 PRESSES = 6
@@ -65,6 +67,16 @@ def test_finish_pressed_at_once_one_score(quiz, taker):
     assert set(finished) == {NOW}
     attempt.refresh_from_db()
     assert (attempt.earned, attempt.possible) == (0, 3)
+
+
+def test_card_answered_in_many_tabs_at_once_counts_once(learner):
+    card = card_of(learner)
+
+    def press_in_tab(number):
+        return press(learner, card, is_right=number % 2 == 0).pk
+
+    assert len(set(at_once(press_in_tab))) == 1
+    assert (ReviewEntry.objects.count(), ReviewCard.objects.get().turn) == (1, 2)
 
 
 @pytest.fixture

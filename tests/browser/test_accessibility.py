@@ -12,6 +12,7 @@ from quizzes.questions.from_texts.actions import skip_question
 from quizzes.questions.from_texts.keeping import keep_proposed
 from quizzes.questions.marking import keys_of
 from quizzes.results.answering import answer_challenge
+from tests.attempts.learning.conftest import card_of, press
 from tests.axe import axe_violations
 from tests.browser.seeing import cut_texts, small_targets
 from tests.factories import CertificateFactory, ChallengeFactory, ClaimFactory, ProposedQuestionFactory, TextFactory
@@ -90,6 +91,8 @@ def test_pages_of_a_visitor(page: Page, school, address, language, scheme, width
         "login",
         "join_class",
         "certificates",
+        "review",
+        "progress",
     ]
     urls = [address(language, name) for name in names]
     urls += [
@@ -106,13 +109,20 @@ def test_pages_of_a_visitor(page: Page, school, address, language, scheme, width
     assert look(page, urls, scheme=scheme, width=width, is_for_fingers=width < 400) == {}
 
 
+@pytest.fixture
+def reviewed(school):
+    """A right answer and a wrong one in spaced practice today, and a question that is still to be answered."""
+    cards = [card_of(school.learner, due=timezone.now()) for _number in range(3)]
+    return [press(school.learner, card, is_right=card is cards[0], now=timezone.now()) for card in cards[:2]]
+
+
 @pytest.mark.parametrize(("language", "scheme", "width"), VIEWS)
-def test_pages_of_a_learner(page: Page, school, attempts, address, sign_in, language, scheme, width):
+def test_pages_of_a_learner(page: Page, school, attempts, reviewed, address, sign_in, language, scheme, width):
     practice, test = attempts
     sign_in(school.learner, language)
-    urls = [
-        address(language, name) for name in ["home", "attempts", "classes", "account", "password_change", "quizzes"]
-    ]
+    names = ["home", "attempts", "classes", "account", "password_change", "quizzes", "progress"]
+    urls = [address(language, name) for name in [*names, "review", "review_next", "review_settings"]]
+    urls += [address(language, "review_entry", entry.public_id) for entry in reviewed]
     urls += [address(language, "question", practice.public_id, position) for position in (1, 2)]
     urls += [
         address(language, "overview", practice.public_id),

@@ -28,6 +28,7 @@ from tests.factories import (
     ProposedQuestionFactory,
     QuestionFactory,
     QuizFactory,
+    ReviewEntryFactory,
     TeacherFactory,
     UserFactory,
 )
@@ -89,6 +90,12 @@ TABLE = {
     "account_delete": SIGNED_IN,
     "password_change": SIGNED_IN,
     "guest_attempts": SIGNED_IN,
+    "review": ANYONE,
+    "review_next": ("in", 302, 302, 302, 302, 302),
+    "review_settings": SIGNED_IN,
+    "review_entry": ("in", 200, 404, 404, 404, 404),
+    "progress": ANYONE,
+    "lesson_read": POST_ONLY,
     "classes": SIGNED_IN,
     "join_class": SIGNED_IN,
     "teach": TEACHERS,
@@ -155,11 +162,14 @@ def arguments(cast):
     lesson = LessonFactory()
     certificate = CertificateFactory(learner=cast["learner"], course=lesson.course)
     proposed = ProposedQuestionFactory()
+    entry = ReviewEntryFactory(card__learner=cast["learner"])
     objection = ChallengeFactory(fact=claim.fact, learner=cast["learner"])
     learner_id = cast["learner"].pk
     by_name = {
         "lesson": [lesson.slug],
         "picture": [PictureFactory().large_id],
+        "lesson_read": [lesson.slug],
+        "review_entry": [entry.public_id],
         "source": [claim.document.slug],
         "passage": [claim.document.slug, 1],
         "fact": [claim.fact.slug],

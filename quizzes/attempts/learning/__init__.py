@@ -1,0 +1,1 @@
+"""What stays with a learner between attempts: spaced practice, lessons read, mastery and days of practice."""
