@@ -36,7 +36,7 @@ def make_cards_of_earlier_answers(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("quizzes", "0018_appearance"),
+        ("quizzes", "0011_confidence"),
     ]
 
     operations = [

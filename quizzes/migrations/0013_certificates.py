@@ -9,7 +9,7 @@ import quizzes.results.codes
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("quizzes", "0011_confidence"),
+        ("quizzes", "0012_spaced_practice"),
     ]
 
     operations = [
