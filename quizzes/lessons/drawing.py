@@ -86,8 +86,8 @@ class Drawing:
         address = reverse("fact", args=[fact.slug])
         if is_disputed(fact):
             return format_html(
-                '<a class="value value--disputed" href="{}">{}{}<span class="visually-hidden"> ({})</span></a>{}',
-                address, text, _disagreement_sign(), _("sources disagree"), self._reference(claim),
+                '<a class="value value--disputed" href="{}">{}{}</a>{}',
+                address, text, _disagreement_sign(), self._reference(claim),
             )  # fmt: skip
         return format_html('<a class="value" href="{}">{}</a>{}', address, text, self._reference(claim))
 
@@ -142,7 +142,9 @@ def is_disputed(fact: Fact) -> bool:
 
 
 def _disagreement_sign() -> SafeString:
-    return mark_safe(render_to_string("quizzes/components/icon.html", {"name": "disagree"}).strip())
+    return mark_safe(
+        render_to_string("quizzes/components/icon.html", {"name": "disagree", "label": _("sources disagree")}).strip()
+    )
 
 
 def _nothing_to_draw() -> SafeString:

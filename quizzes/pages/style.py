@@ -96,6 +96,7 @@ def sample() -> dict[str, object]:
             [AttemptItem(certainty=said, fraction=earned) for said, earned in SAID for _answer in range(3)]
         ),
         "picture": picture,
+        "credits": [{"letters": "A, B", "picture": picture}],
         "pictured_options": [{**option, "picture": picture} for option in options],
         "form": SampleForm({}),
         "page": Paginator(range(30), 10).page(2),

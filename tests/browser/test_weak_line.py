@@ -108,7 +108,7 @@ def test_no_choice_is_lost_wherever_the_line_is_cut(page: Page, context: Browser
     expect(page.locator(".saved button")).to_be_visible()
     attempt.refresh_from_db()
     assert (attempt.is_finished, page.evaluate(WAITING)) == (False, 2)
-    expect(page.locator(".saved__words")).to_contain_text("Bağlantı gözlənilir")
+    expect(page.locator(".saved__words")).to_contain_text("Əlaqə gözlənilir")
     page.unroute("**/choice/")
     page.locator(".saved button").click()
     page.wait_for_url("**/result/")

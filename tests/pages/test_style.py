@@ -21,6 +21,7 @@ OF_ONE_PAGE = {
     "keys": "a dialog that a script opens on questions",
     "paper": "a quiz on paper",
     "result": "the page of a result",
+    "sheet": "the page of a result, on paper",
     "review": "the desk, which has a stylesheet of its own",
     "translation": "the desk, which has a stylesheet of its own",
 }
