@@ -1,6 +1,7 @@
 """Forms of one's own account."""
 
 from django import forms
+from django.conf import settings
 from django.contrib.auth.forms import AuthenticationForm, BaseUserCreationForm, UsernameField
 from django.utils.translation import gettext_lazy as _
 
@@ -46,6 +47,7 @@ class ProfileForm(forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["full_name"].widget.attrs["autocomplete"] = "name"
+        self.fields["language"].choices = [("", _("not chosen")), *settings.LANGUAGES]
 
 
 class LeavingForm(forms.Form):
