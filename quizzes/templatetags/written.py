@@ -54,6 +54,7 @@ def weekday(value: date | None) -> str:
     return "" if value is None else write_weekday(value, get_language())
 
 
+@register.filter
 def clock_time(value: datetime | None) -> str:
     """The time of day in the zone of the site, with seconds."""
     return "" if value is None else timezone.localtime(value).strftime("%H:%M:%S")

@@ -82,12 +82,12 @@ def test_data_of_others_are_not_in_it(client, learner):
 
 
 def test_data_cost_the_same_queries_however_many_attempts(client, learner, django_assert_num_queries):
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(13):
         client.get(address("account_data"))
     practice = Attempt.objects.get(mode="practice")
     finish_attempt(practice, now=timezone.now())
     start_practice(practice.quiz, taker=Taker(learner=learner), language="en", now=timezone.now())
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(13):
         client.get(address("account_data"))
 
 

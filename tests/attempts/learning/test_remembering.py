@@ -6,7 +6,8 @@ from quizzes.attempts.actions import answer_question, finish_attempt
 from quizzes.attempts.adoption import adopt_attempts
 from quizzes.attempts.learning.days import school_day
 from quizzes.attempts.learning.memory import due_day
-from quizzes.attempts.queries import Taker
+from quizzes.attempts.learning.remembering import remember_answers
+from quizzes.attempts.queries import Taker, items_in_full
 from quizzes.attempts.starting import start_assignment, start_practice
 from quizzes.models import ReviewCard
 from quizzes.questions.marking import keys_of
@@ -62,11 +63,11 @@ def test_guest_has_no_cards_until_the_attempt_is_taken_along(quiz, learner):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_cards_of_a_finished_test_take_two_statements(quiz, learner, count, django_assert_max_num_queries):
-    assignment = AssignmentFactory(quiz=quiz, mode="test", classroom=ClassroomFactory(learners=[learner]))
-    attempt = start_assignment(assignment, taker=Taker(learner=learner), language="en", now=NOW)
+def test_answers_become_cards_in_two_statements(quiz, learner, count, django_assert_num_queries):
+    attempt = start_practice(quiz, taker=Taker(learner=learner), language="en", now=NOW)
     for position in range(1, count + 1):
         answer(attempt, position)
-    with django_assert_max_num_queries(8):  # savepoint, lock, items, fractions, attempt, cards, cards, release
-        finish_attempt(attempt, now=NOW)
+    items = items_in_full(attempt)
+    with django_assert_num_queries(2):
+        remember_answers(learner, items)
     assert len(cards(learner)) == count
