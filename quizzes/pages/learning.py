@@ -16,11 +16,12 @@ from quizzes.attempts.learning.reading import mark_read, unmark_read
 from quizzes.attempts.queries import attempts_of
 from quizzes.lessons.queries import published_lessons
 from quizzes.pages.carpet import carpet_of
+from quizzes.pages.certificates import certificate_rows
+from quizzes.pages.knots import woven
 from quizzes.pages.progress import attempt_to_continue, lesson_states, lesson_stops
 
 NEWEST_ATTEMPTS = 5
 MOST_LESSONS = 24
-MOST_KNOTS, KNOT_WIDTH, KNOT_PIXELS = 40, 11, 28
 
 
 @require_safe
@@ -42,6 +43,9 @@ def progress(request: HttpRequest) -> HttpResponse:
         "read_count": sum(stop["is_read"] for stop in stops),
         "next_stop": next((stop for stop in stops if stop["is_next"]), None),
         "carpet": carpet_of(request.user, now=now) if settings.shows_streak else None,
+        "certificates": certificate_rows(
+            request.user, list(dict.fromkeys(lesson.course for lesson in lessons)), language=language
+        ),
         "attempts": attempts_of(taker)[:NEWEST_ATTEMPTS],
         "running": attempt_to_continue(taker, now=now),
     }
@@ -50,17 +54,7 @@ def progress(request: HttpRequest) -> HttpResponse:
 
 def topic_row(mastery: TopicMastery) -> dict[str, object]:
     """A topic as progress/topic_strip.html draws it: a knot for each question, the firm ones first."""
-    states = ["right"] * mastery.firm + ["started"] * mastery.met + ["empty"] * mastery.new
-    knots = [{"state": state, "x": number * KNOT_WIDTH} for number, state in enumerate(states[:MOST_KNOTS])]
-    return {
-        "topic": mastery.topic,
-        "firm": mastery.firm,
-        "met": mastery.met,
-        "count": mastery.count,
-        "knots": knots if mastery.count <= MOST_KNOTS else [],
-        "width": len(knots) * KNOT_WIDTH,
-        "drawn_width": len(knots) * KNOT_PIXELS,
-    }
+    return {"topic": mastery.topic} | woven(firm=mastery.firm, met=mastery.met, new=mastery.new)
 
 
 @require_POST
