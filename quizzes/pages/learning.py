@@ -1,6 +1,5 @@
 """Pages of what stays with a learner: progress, and the mark “I have read this” of a lesson."""
 
-from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -8,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_POST, require_safe
 
-from quizzes.access import lesson_for, taker_of
+from quizzes.access import lesson_for, signed_in_for, taker_of
 from quizzes.attempts.learning.deck import deck_of
 from quizzes.attempts.learning.mastery import TopicMastery, mastery_of
 from quizzes.attempts.learning.practice import settings_of
@@ -58,7 +57,7 @@ def topic_row(mastery: TopicMastery) -> dict[str, object]:
 
 
 @require_POST
-@login_required
+@signed_in_for("lesson")
 def lesson_read(request: HttpRequest, slug: str) -> HttpResponse:
     """Mark a lesson as read, or take the mark back; pressing twice changes nothing."""
     lesson = lesson_for(request.user, slug)

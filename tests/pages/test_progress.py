@@ -135,7 +135,9 @@ def test_lesson_that_is_not_there_cannot_be_marked_and_a_visitor_signs_in(client
     draft = LessonFactory(is_published_en=False, is_published_az=False)
     assert client.post(address("lesson_read", draft.slug)).status_code == 404
     client.logout()
-    assert "/login/" in client.post(address("lesson_read", LessonFactory().slug)).url
+    lesson = LessonFactory()
+    asked = client.post(address("lesson_read", lesson.slug)).url
+    assert asked == f"{address('login')}?next={address('lesson', lesson.slug)}"
     assert not LessonRead.objects.exists()
 
 
