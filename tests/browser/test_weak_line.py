@@ -74,7 +74,7 @@ def test_no_choice_is_lost_wherever_the_line_is_cut(page: Page, context: Browser
     expect(page.locator(".saved button")).to_be_visible()
     assert standing(attempt) == ([0], 1)
     context.set_offline(False)
-    page.wait_for_url(address("en", "question", attempt.public_id, 2))
+    page.wait_for_url(address("en", "question", attempt.public_id, 2) + "#question")
     assert standing(attempt) == ([1], 2)
     page.goto(address("en", "question", attempt.public_id, 1))
     assert page.evaluate(WAITING) == 0
