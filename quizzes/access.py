@@ -7,6 +7,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 
 from quizzes.attempts.learning.models import ReviewEntry
 from quizzes.attempts.models import Attempt, AttemptItem
@@ -40,6 +41,21 @@ def teacher_required(view: Callable[..., HttpResponse]) -> Callable[..., HttpRes
     return guarded
 
 
+def signed_in_for(page: str) -> Callable[[Callable[..., HttpResponse]], Callable[..., HttpResponse]]:
+    """A visitor who presses a button signs in, and comes to the page that has it: its own address takes no GET."""
+
+    def decorated(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+        @wraps(view)
+        def guarded(request: HttpRequest, *args, **kwargs) -> HttpResponse:
+            if not request.user.is_authenticated:
+                return redirect_to_login(reverse(page, args=args, kwargs=kwargs))
+            return view(request, *args, **kwargs)
+
+        return guarded
+
+    return decorated
+
+
 def classroom_for(teacher: User, slug: str) -> Classroom:
     """The class, for its teacher and for administrators."""
     return get_object_or_404(classes_taught_by(teacher), slug=slug)
@@ -52,7 +68,7 @@ def assignment_for(teacher: User, public_id: str) -> Assignment:
 
 def membership_for(teacher: User, slug: str, learner_id: int) -> Membership:
     """The membership with its class and learner, for the teacher of the class and for administrators."""
-    return get_object_or_404(members_of(classroom_for(teacher, slug)), learner_id=learner_id)
+    return get_object_or_404(members_of(classroom_for(teacher, slug)), learner__pk=learner_id)
 
 
 def quiz_for_teacher(teacher: User, slug: str) -> Quiz:

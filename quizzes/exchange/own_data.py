@@ -8,7 +8,7 @@ from django.core.serializers.json import DjangoJSONEncoder
 
 from quizzes.attempts.models import Attempt, AttemptItem
 from quizzes.attempts.queries import Taker, attempts_with_quiz
-from quizzes.classrooms.queries import classes_of
+from quizzes.classrooms.models import Allowance, Membership
 from quizzes.exchange.own_practice import own_practice
 from quizzes.people.models import User
 from quizzes.results.certificates import certificates_of
@@ -19,14 +19,15 @@ FORMAT = "kalbajar-edu/own-data/1"
 
 
 def own_data(person: User) -> dict[str, Any]:
-    """Return the account, the classes, certificates, every attempt with its answers, all practice, and every objection.
+    """Return the account, classes and exceptions made there, certificates, every attempt, all practice, and objections.
 
     Times are in UTC, points decimal strings. What an attempt in progress has earned is not said before its page does.
     """
     return {
         "format": FORMAT,
         "account": _account(person),
-        "classes": [{"name": classroom.name, "teacher": str(classroom.teacher)} for classroom in classes_of(person)],
+        "classes": [_class(row) for row in person.memberships.select_related("classroom__teacher")],
+        "allowances": [_allowance(row) for row in person.allowances.select_related("assignment")],
         "attempts": [_attempt(attempt) for attempt in _attempts(person)],
         "certificates": [_certificate(certificate) for certificate in certificates_of(person)],
         "practice": own_practice(person),
@@ -44,18 +45,28 @@ def _account(person: User) -> dict[str, Any]:
     return {column: getattr(person, column) for column in columns}
 
 
+def _class(row: Membership) -> dict[str, Any]:
+    return {"name": row.classroom.name, "teacher": str(row.classroom.teacher), "is_over": row.classroom.is_archived}
+
+
+def _allowance(row: Allowance) -> dict[str, Any]:
+    columns = ("extra_seconds", "extra_attempts", "closes_at")
+    return {"assignment": row.assignment.public_id} | {column: getattr(row, column) for column in columns}
+
+
 def _certificate(certificate: Certificate) -> dict[str, Any]:
     return {
         "code": str(certificate),
         "course": certificate.course.slug,
         "full_name": certificate.full_name,
+        "language": certificate.language,
         "issued_at": certificate.issued_at,
     }
 
 
 def _attempts(person: User) -> Iterable[Attempt]:
     own = attempts_with_quiz().filter(Taker(learner=person).attempts).order_by("started_at", "pk")
-    return own.prefetch_related("items__version")
+    return own.prefetch_related("items__version", "retry_of")
 
 
 def _attempt(attempt: Attempt) -> dict[str, Any]:
@@ -64,7 +75,10 @@ def _attempt(attempt: Attempt) -> dict[str, Any]:
         "quiz": attempt.quiz.slug,
         "assignment": attempt.assignment.public_id if attempt.assignment else None,
         "mode": attempt.mode,
-        "mistakes_only": attempt.is_retry,
+        "mistakes_of": attempt.retry_of.public_id if attempt.retry_of else None,
+        "asks_certainty": attempt.asks_certainty,
+        "receipt": attempt.receipt,
+        "language": attempt.language,
         "started_at": attempt.started_at,
         "finished_at": attempt.finished_at,
         "earned": attempt.earned,

@@ -1,5 +1,7 @@
 """Pages of certificates: on the way to one, the sheet itself, and the check by anybody who has its code."""
 
+from collections.abc import Sequence
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
@@ -11,13 +13,22 @@ from django.utils.translation import get_language, override
 from django.views.decorators.http import require_http_methods, require_safe
 
 from quizzes.access import certificate_for, course_for, taker_of
+from quizzes.attempts.queries import Taker
 from quizzes.exchange.papers.certificate import certificate_pdf as pdf_of
 from quizzes.lessons.models import Course
+from quizzes.pages.knots import woven
 from quizzes.pages.languages import LANGUAGE_NAMES
 from quizzes.people.errors import DomainError
+from quizzes.people.models import User
 from quizzes.results.certificates import certificate_by_code, certificates_of, issue_certificate
 from quizzes.results.codes import read_code, written_code
-from quizzes.results.completing import PASS_PERCENT, CourseProgress, course_progress, languages_of_course
+from quizzes.results.completing import (
+    PASS_PERCENT,
+    CourseProgress,
+    course_progress,
+    languages_of_course,
+    progress_in_courses,
+)
 from quizzes.results.models import Certificate
 
 NOT_INDEXED = "noindex"
@@ -83,6 +94,21 @@ def course_certificate(request: HttpRequest, slug: str) -> HttpResponse:
         "issued_url": _address(issued) if issued else "",
     }
     return render(request, "quizzes/certificates/course.html", context)
+
+
+def certificate_rows(learner: User, courses: Sequence[Course], *, language: str) -> list[dict[str, object]]:
+    """How far the learner is towards the certificate of each course that gives one, with the address: three queries."""
+    issued = {row.course_id: row for row in certificates_of(learner)}
+    published = [course for course in courses if course.is_published_in(language)]
+    progresses = progress_in_courses(published, taker=Taker(learner=learner), language=language)
+    return [_row(one, issued.get(one.course.pk)) for one in progresses if one.steps]
+
+
+def _row(progress: CourseProgress, issued: Certificate | None) -> dict[str, object]:
+    begun = sum(step.best is not None for step in progress.steps) - progress.passed
+    strip = woven(firm=progress.passed, met=begun, new=len(progress.steps) - progress.passed - begun)
+    page = reverse("course_certificate", args=[progress.course.slug])
+    return {"course": progress.course, "is_issued": bool(issued), "url": _address(issued) if issued else page, **strip}
 
 
 def _issue(request: HttpRequest, course: Course) -> HttpResponse:

@@ -54,8 +54,10 @@ def choice(request: HttpRequest, public_id: str, position: int) -> JsonResponse:
 def _keep(request: HttpRequest, own: Attempt, position: int, *, form: ChoiceForm, now: datetime) -> AttemptItem:
     language = form.cleaned_data["language"] or get_language()
     order = Order(number=form.cleaned_data["sequence"])
-    chosen = request.POST.getlist("option")
-    return keep_choice(own, position=position, chosen=chosen, language=language, now=now, order=order)
+    chosen, certainty = request.POST.getlist("option"), request.POST.get("certainty")
+    return keep_choice(
+        own, position=position, chosen=chosen, language=language, now=now, order=order, certainty=certainty
+    )
 
 
 def _saved(own: Attempt, item: AttemptItem, *, chosen: list[str], now: datetime) -> JsonResponse:

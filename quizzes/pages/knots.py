@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from quizzes.attempts.models import Attempt, AttemptItem
 
+MOST_WOVEN, KNOT_WIDTH, KNOT_PIXELS = 40, 11, 28
 STATES_IN_WORDS = {
     "empty": gettext_lazy("Question %(number)s: not answered yet"),
     "answered": gettext_lazy("Question %(number)s: answered"),
@@ -85,3 +86,17 @@ def state_of(item: AttemptItem, *, is_over: bool, shows_marks: bool) -> str:
 def _label(number: int, state: str, *, is_flagged: bool) -> str:
     words = STATES_IN_WORDS[state] % {"number": number}
     return _("%(state)s, flagged") % {"state": words} if is_flagged else words
+
+
+def woven(*, firm: int, met: int, new: int) -> dict[str, object]:
+    """What progress/topic_strip.html draws: a knot for each, the firm ones first; too many for knots make a bar."""
+    count = firm + met + new
+    states = (["right"] * firm + ["started"] * met + ["empty"] * new) if count <= MOST_WOVEN else []
+    return {
+        "firm": firm,
+        "met": met,
+        "count": count,
+        "knots": [{"state": state, "x": number * KNOT_WIDTH} for number, state in enumerate(states)],
+        "width": len(states) * KNOT_WIDTH,
+        "drawn_width": len(states) * KNOT_PIXELS,
+    }

@@ -1,6 +1,5 @@
 """Pages of what stays with a learner: progress, and the mark “I have read this” of a lesson."""
 
-from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -8,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_POST, require_safe
 
-from quizzes.access import lesson_for, taker_of
+from quizzes.access import lesson_for, signed_in_for, taker_of
 from quizzes.attempts.learning.deck import deck_of
 from quizzes.attempts.learning.mastery import TopicMastery, mastery_of
 from quizzes.attempts.learning.practice import settings_of
@@ -16,11 +15,12 @@ from quizzes.attempts.learning.reading import mark_read, unmark_read
 from quizzes.attempts.queries import attempts_of
 from quizzes.lessons.queries import published_lessons
 from quizzes.pages.carpet import carpet_of
+from quizzes.pages.certificates import certificate_rows
+from quizzes.pages.knots import woven
 from quizzes.pages.progress import attempt_to_continue, lesson_states, lesson_stops
 
 NEWEST_ATTEMPTS = 5
 MOST_LESSONS = 24
-MOST_KNOTS, KNOT_WIDTH, KNOT_PIXELS = 40, 11, 28
 
 
 @require_safe
@@ -42,6 +42,9 @@ def progress(request: HttpRequest) -> HttpResponse:
         "read_count": sum(stop["is_read"] for stop in stops),
         "next_stop": next((stop for stop in stops if stop["is_next"]), None),
         "carpet": carpet_of(request.user, now=now) if settings.shows_streak else None,
+        "certificates": certificate_rows(
+            request.user, list(dict.fromkeys(lesson.course for lesson in lessons)), language=language
+        ),
         "attempts": attempts_of(taker)[:NEWEST_ATTEMPTS],
         "running": attempt_to_continue(taker, now=now),
     }
@@ -50,21 +53,11 @@ def progress(request: HttpRequest) -> HttpResponse:
 
 def topic_row(mastery: TopicMastery) -> dict[str, object]:
     """A topic as progress/topic_strip.html draws it: a knot for each question, the firm ones first."""
-    states = ["right"] * mastery.firm + ["started"] * mastery.met + ["empty"] * mastery.new
-    knots = [{"state": state, "x": number * KNOT_WIDTH} for number, state in enumerate(states[:MOST_KNOTS])]
-    return {
-        "topic": mastery.topic,
-        "firm": mastery.firm,
-        "met": mastery.met,
-        "count": mastery.count,
-        "knots": knots if mastery.count <= MOST_KNOTS else [],
-        "width": len(knots) * KNOT_WIDTH,
-        "drawn_width": len(knots) * KNOT_PIXELS,
-    }
+    return {"topic": mastery.topic} | woven(firm=mastery.firm, met=mastery.met, new=mastery.new)
 
 
 @require_POST
-@login_required
+@signed_in_for("lesson")
 def lesson_read(request: HttpRequest, slug: str) -> HttpResponse:
     """Mark a lesson as read, or take the mark back; pressing twice changes nothing."""
     lesson = lesson_for(request.user, slug)

@@ -61,9 +61,9 @@ def _step(request: HttpRequest, matter: Matter) -> HttpResponse:
         return _passages(request, matter, document, readable)
     if number == NOT_HERE:
         return _words(request, matter, document, passage=None)
-    if not number.isdecimal() or int(number) not in readable:
+    if number not in map(str, readable):
         raise Http404
-    return _words(request, matter, document, passage=get_object_or_404(passages_of(document), number=number))
+    return _words(request, matter, document, passage=get_object_or_404(passages_of(document), number=int(number)))
 
 
 def _sources(first: Iterable[str]) -> QuerySet[Document]:

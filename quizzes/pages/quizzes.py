@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.translation import get_language, override
 from django.views.decorators.http import require_POST, require_safe
 
-from quizzes.access import assignment_open_to, quiz_to_practise, taker_of
+from quizzes.access import assignment_open_to, quiz_to_practise, signed_in_for, taker_of
 from quizzes.attempts.models import Attempt
 from quizzes.attempts.queries import Taker, attempts_of
 from quizzes.attempts.starting import attempts_left, start_assignment, start_practice
@@ -114,7 +114,7 @@ def assignment(request: HttpRequest, public_id: str) -> HttpResponse:
 
 
 @require_POST
-@login_required
+@signed_in_for("assignment")
 def assignment_start(request: HttpRequest, public_id: str) -> HttpResponse:
     """Begin or resume an attempt at an assignment."""
     given = assignment_open_to(request.user, public_id)

@@ -15,6 +15,7 @@ from quizzes.access import review_entry_for
 from quizzes.attempts.learning.actions import NotWaiting, answer_card, change_settings, rate_answer
 from quizzes.attempts.learning.practice import practice_of, returns_on, settings_of
 from quizzes.attempts.models import ReviewCard
+from quizzes.pages.both_languages import wants_both
 from quizzes.pages.closing import closed_during_test
 from quizzes.pages.review_forms import AnswerForm, LearnerSettingsForm
 from quizzes.pages.review_shown import knots_of_day, question_answered, question_to_ask
@@ -48,7 +49,7 @@ def review_next(request: HttpRequest) -> HttpResponse:
     context = {
         "card": card,
         "version": version,
-        "question": question_to_ask(card, version, ticked=request.GET.getlist("option")),
+        "question": question_to_ask(card, version, ticked=request.GET.getlist("option"), is_both=wants_both(request)),
         "knots": knots_of_day(practice, card=card_id),
         "number": len(practice.done) + 1,
         "count": practice.count,
@@ -94,7 +95,7 @@ def review_entry(request: HttpRequest, public_id: str) -> HttpResponse:
     knots = knots_of_day(practice, entry=entry)
     context = {
         "entry": entry,
-        "question": question_answered(entry),
+        "question": question_answered(entry, is_both=wants_both(request)),
         "knots": knots,
         "number": next((knot["number"] for knot in knots if knot["is_current"]), None),
         "count": practice.count,

@@ -9,6 +9,7 @@ from quizzes.attempts.learning.models import ReviewEntry
 from quizzes.attempts.learning.practice import Practice, order_shown
 from quizzes.attempts.models import ReviewCard
 from quizzes.pages.knots import STATES_IN_WORDS
+from quizzes.pages.known import known_of
 from quizzes.pages.shown import shown_question, slips_of
 from quizzes.questions.models import QuestionVersion
 
@@ -37,15 +38,19 @@ def _place(practice: Practice, entry: ReviewEntry | None) -> int | None:
     return next((number for number, done in enumerate(practice.done) if done.pk == entry.pk), None)
 
 
-def question_to_ask(card: ReviewCard, version: QuestionVersion, *, ticked: Collection[str]) -> dict:
+def question_to_ask(
+    card: ReviewCard, version: QuestionVersion, *, ticked: Collection[str], is_both: bool = False
+) -> dict:
     """Return a question before its answer; nothing in it depends on which option is the key."""
     order = order_shown(card.pk, version.content, turn=card.turn)
-    return shown_question(version.content, order, get_language(), chosen=ticked)
+    return shown_question(version.content, order, get_language(), chosen=ticked, is_both=is_both)
 
 
-def question_answered(entry: ReviewEntry) -> dict:
-    """Return a question after its answer, with its key, reasons and slips of evidence."""
+def question_answered(entry: ReviewEntry, *, is_both: bool = False) -> dict:
+    """Return a question after its answer, with its key, reasons, slips of evidence and what the sources come to."""
     language = get_language()
     content = entry.version.content
-    question = shown_question(content, entry.option_order, language, chosen=entry.chosen, is_marked=True)
-    return question | {"slips": slips_of([content], language)[0]}
+    question = shown_question(
+        content, entry.option_order, language, chosen=entry.chosen, is_marked=True, is_both=is_both
+    )
+    return question | {"slips": slips_of([content], language)[0], "known": known_of(entry.version_id, language)}

@@ -58,7 +58,7 @@ def teach_assignment_change(request: HttpRequest, public_id: str) -> HttpRespons
 def teach_allowance(request: HttpRequest, public_id: str, learner_id: int) -> HttpResponse:
     """More time, more attempts or a later close for one learner."""
     assignment = assignment_for(request.user, public_id)
-    learner = get_object_or_404(members_of(assignment.classroom), learner_id=learner_id).learner
+    learner = get_object_or_404(members_of(assignment.classroom), learner__pk=learner_id).learner
     form = AllowanceForm(request.POST or None, initial=_allowed(assignment, learner))
     if form.is_valid() and _allow(assignment, learner, form):
         messages.success(request, _("Saved."))

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from quizzes.access import classroom_for, teacher_required
+from quizzes.access import classroom_for, signed_in_for, teacher_required
 from quizzes.classrooms.actions import renew_passwords
 from quizzes.classrooms.queries import members_of
 from quizzes.pages.teaching_secrets import forget_passwords, keep_passwords, kept_passwords
@@ -66,6 +66,7 @@ def _runs(y: int, row: Iterable[int]) -> str:
 
 
 @require_POST
+@signed_in_for("teach_cards")
 @teacher_required
 def teach_cards_forget(request: HttpRequest, slug: str) -> HttpResponse:
     """Drop the passwords that this session keeps."""

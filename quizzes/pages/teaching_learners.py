@@ -109,7 +109,7 @@ def teach_remove(request: HttpRequest, slug: str, learner_id: int) -> HttpRespon
     """Ask, then take a learner out of the class."""
     if request.method == "POST":
         classroom = classroom_for(request.user, slug)
-        membership = classroom.memberships.select_related("learner").filter(learner=learner_id).first()
+        membership = classroom.memberships.select_related("learner").filter(learner__pk=learner_id).first()
         if membership is not None:
             remove_learner(classroom, membership.learner)
             sentence = _("%(name)s is no longer in the class. The account and its attempts stay.")

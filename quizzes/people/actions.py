@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from quizzes.people.appearance import Look
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
-from quizzes.people.traces import forget_in_log, forget_in_words, forget_kept_names
+from quizzes.people.traces import forget_failed_sign_ins, forget_in_log, forget_in_words, forget_kept_names
 
 
 def sign_up(*, username: str, password: str, full_name: str = "", language: str = "") -> User:
@@ -38,6 +38,7 @@ def change_look(user: User, look: Look) -> None:
 def delete_user(user: User) -> None:
     """Delete an account that has no results, and its name from the log."""
     forget_in_log(user, called=f"#{user.pk}")
+    forget_failed_sign_ins(user)
     user.delete()
 
 
@@ -46,6 +47,7 @@ def anonymise_user(user: User) -> None:
     """Remove who the person was for ever, from the log too, and end all sign-ins; results stay with the account."""
     username = f"anonymous-{token_hex(8)}"
     forget_in_log(user, called=username)
+    forget_failed_sign_ins(user)
     forget_kept_names(user)
     forget_in_words(user, called="…")
     user.username, user.full_name, user.language = username, "", ""

@@ -1,8 +1,9 @@
-"""Takes a person's name out of the desk's log of changes, of texts that may name it, and of rows that keep it."""
+"""Takes a person's name out of the desk's log of changes, of texts that may name it, and of all rows that keep it."""
 
 import json
 import re
 
+from axes.models import AccessAttempt
 from django.apps import apps
 from django.contrib.admin.models import LogEntry
 from django.db.models import Q
@@ -20,6 +21,11 @@ def forget_in_log(person: User, *, called: str) -> None:
     # Messages are JSON in ASCII, so the name is looked for as it stands and as it is escaped there.
     for name in {person.display_name, json.dumps(person.display_name)[1:-1]}:
         _replace(name, called=called)
+
+
+def forget_failed_sign_ins(person: User) -> None:
+    """Delete what is counted of wrong passwords under the username of the person."""
+    AccessAttempt.objects.filter(username=person.username).delete()
 
 
 def forget_kept_names(person: User) -> None:

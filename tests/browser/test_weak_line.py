@@ -9,7 +9,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from quizzes.attempts.models import Attempt
 from quizzes.attempts.queries import Taker
-from quizzes.attempts.starting import start_assignment
+from quizzes.attempts.starting import start_assignment, start_practice
 from tests.factories import MembershipFactory, UserFactory
 
 SAVED = re.compile(r"(Saved|Saxlanıldı) \d\d:\d\d:\d\d")
@@ -74,7 +74,7 @@ def test_no_choice_is_lost_wherever_the_line_is_cut(page: Page, context: Browser
     expect(page.locator(".saved button")).to_be_visible()
     assert standing(attempt) == ([0], 1)
     context.set_offline(False)
-    page.wait_for_url(address("en", "question", attempt.public_id, 2))
+    page.wait_for_url(address("en", "question", attempt.public_id, 2) + "#question")
     assert standing(attempt) == ([1], 2)
     page.goto(address("en", "question", attempt.public_id, 1))
     assert page.evaluate(WAITING) == 0
@@ -188,3 +188,28 @@ def test_what_waited_too_long_is_refused_in_sight_of_all(page: Page, school, att
     assert (page.evaluate(WAITING), standing(attempt), standing(attempt, 2)) == (0, ([], 0), ([], 0))
     page.locator("form[data-finish] .button").click()
     page.wait_for_url("**/result/")
+
+
+def test_how_sure_the_learner_is_waits_with_the_choice(page: Page, context: BrowserContext, school, address, sign_in):
+    asked = start_practice(
+        school.quiz,
+        taker=Taker(learner=school.learner),
+        language="en",
+        now=timezone.now(),
+        asks_certainty=True,
+    )
+    sign_in(school.learner)
+    page.goto(address("en", "question", asked.public_id, 1))
+    choose(page, asked, 0)
+    is_saved(page)
+    context.set_offline(True)
+    page.check("input[value=sure]", force=True)
+    says(page, "No connection")
+    page.route("**/choice/", lambda route: route.abort())
+    context.set_offline(False)
+    page.reload()
+    expect(page.locator("input[value=sure]")).to_be_checked()
+    page.unroute("**/choice/")
+    try_now(page)
+    is_saved(page)
+    assert item_of(asked).certainty == "sure"

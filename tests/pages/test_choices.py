@@ -260,3 +260,11 @@ def test_buttons_of_an_old_page_leave_a_newer_choice_alone(client, attempt):
     assert "A newer choice" in client.get(response.url).content.decode()
     client.post(page, {"action": "answer", "option": other, "seen": 1})
     assert attempt.items.get(position=1).chosen == [other]
+
+
+def test_choice_keeps_how_sure_the_learner_is_where_that_is_asked(client, quiz, learner):
+    asked = start_practice(quiz, taker=Taker(learner=learner), language="en", now=timezone.now(), asks_certainty=True)
+    for number, said in enumerate(("think", "sure", "nonsense", ""), 1):
+        data = {"sequence": number, "option": options(asked)[:1], "certainty": said}
+        assert client.post(address(asked, "choice", 1), data).json()["state"] == "saved"
+    assert asked.items.get(position=1).certainty == "sure"

@@ -3,6 +3,8 @@
 import json
 
 import pytest
+from axes.models import AccessAttempt
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import override
@@ -58,16 +60,19 @@ def leave(client, password=PASSWORD, language="en"):
 
 
 def test_data_hold_the_account_the_classes_and_every_answer(client, learner):
+    ClassroomFactory(learners=[learner], name="6 b", is_archived=True)
     response = client.get(address("account_data", "az"))
     data = json.loads(response.content)
     assert response["Content-Disposition"].startswith("attachment")
     assert response["Cache-Control"] == "private, no-store"
     assert data["account"]["full_name"] == "Aysel Əliyeva"
-    assert data["classes"][0]["name"] == "7 b"
+    assert sorted(one["name"] for one in data["classes"]) == ["6 b", "7 b"]
     test, practice = data["attempts"]
     assert (test["mode"], test["answers"][0]["answered_in"]) == ("test", "az")
     assert set(test["answers"][0]["chosen"][0]) == {"en", "az"}
-    assert practice["finished_at"] is None
+    assert test["receipt"] == Attempt.objects.get(mode="test").receipt
+    assert (practice["finished_at"], practice["mistakes_of"], practice["asks_certainty"]) == (None, None, False)
+    assert [one["assignment"] for one in data["allowances"]] == [test["assignment"]]
     assert data["certificates"] == []
     assert [one["text"] for one in data["objections"]] == ["It is written otherwise."]
     assert "is_key" not in response.content.decode()
@@ -82,12 +87,12 @@ def test_data_of_others_are_not_in_it(client, learner):
 
 
 def test_data_cost_the_same_queries_however_many_attempts(client, learner, django_assert_num_queries):
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         client.get(address("account_data"))
     practice = Attempt.objects.get(mode="practice")
     finish_attempt(practice, now=timezone.now())
     start_practice(practice.quiz, taker=Taker(learner=learner), language="en", now=timezone.now())
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         client.get(address("account_data"))
 
 
@@ -114,6 +119,15 @@ def test_deleted_account_leaves_nothing_where_the_school_erases(client, learner,
     leave(client)
     assert not User.objects.filter(pk=learner.pk).exists()
     assert (Attempt.objects.count(), Membership.objects.count(), Challenge.objects.count()) == (0, 0, 0)
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+def test_deleted_account_is_not_named_where_wrong_passwords_are_counted(client, learner, settings, keeps):
+    settings.KEEPS_RESULTS_OF_DELETED = keeps
+    for person in (learner, UserFactory(username="nigar")):
+        Client().post(address("login"), {"username": person.username.upper(), "password": "wrong"})
+    leave(client)
+    assert list(AccessAttempt.objects.values_list("username", flat=True)) == ["nigar"]
 
 
 def test_deleted_account_without_assigned_results_leaves_nothing(client, settings):

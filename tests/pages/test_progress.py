@@ -14,6 +14,8 @@ from tests.attempts.learning.conftest import card_of, published_question
 from tests.factories import (
     AttemptFactory,
     AttemptItemFactory,
+    CertificateFactory,
+    CourseFactory,
     LessonFactory,
     QuizFactory,
     ReviewEntryFactory,
@@ -133,7 +135,9 @@ def test_lesson_that_is_not_there_cannot_be_marked_and_a_visitor_signs_in(client
     draft = LessonFactory(is_published_en=False, is_published_az=False)
     assert client.post(address("lesson_read", draft.slug)).status_code == 404
     client.logout()
-    assert "/login/" in client.post(address("lesson_read", LessonFactory().slug)).url
+    lesson = LessonFactory()
+    asked = client.post(address("lesson_read", lesson.slug)).url
+    assert asked == f"{address('login')}?next={address('lesson', lesson.slug)}"
     assert not LessonRead.objects.exists()
 
 
@@ -144,6 +148,26 @@ def test_progress_takes_a_constant_number_of_queries(client, learner, count, dja
         AttemptFactory(quiz=quiz, learner=learner)
     for card in due(learner, count):
         ReviewEntryFactory(card=card)
-    # session, user, cards, settings, lessons, states, topics (2), days (2), attempts, attempt in progress
-    with django_assert_num_queries(12):
+    # session, user, cards, settings, lessons, states, topics (2), days (2), certificates (3), attempts, one in progress
+    with django_assert_num_queries(15):
         page(client)
+
+
+@LANGUAGES
+def test_certificate_of_the_course_is_near_and_then_there(client, learner, language):
+    course = CourseFactory(slug="kalbajar", title_en="Kalbajar", title_az="Kəlbəcər")
+    quizzes = [QuizFactory(lesson=LessonFactory(course=course, position=place)) for place in (1, 2)]
+    done = {"finished_at": timezone.now(), "earned": 8, "possible": 10, "learner": learner}
+    passed = AttemptFactory(quiz=quizzes[0], **done)
+    AttemptFactory(quiz=quizzes[1], retry_of=passed, **done)
+    html = page(client, language).split('id="certificates"')[1].split("</section>")[0]
+    assert f'href="/{language}/courses/kalbajar/certificate/">{getattr(course, f"title_{language}")}<' in html
+    assert [html.count(f'"#k-{state}"') for state in ("right", "started", "empty")] == [1, 0, 1]
+    certificate = CertificateFactory(learner=learner, course=course)
+    assert f'href="/{language}/certificates/{certificate}/"' in page(client, language)
+
+
+def test_certificate_is_not_shown_where_the_course_has_none(client, learner):
+    LessonFactory(course=CourseFactory(is_published_en=False))
+    QuizFactory(lesson=LessonFactory(course=CourseFactory(is_published_en=False)))
+    assert 'id="certificates"' not in page(client)

@@ -14,7 +14,14 @@ from quizzes.models import LearnerSettings, ReviewCard, ReviewEntry
 from quizzes.questions.actions import refresh_version
 from quizzes.questions.marking import keys_of
 from tests.attempts.learning.conftest import card_of, published_question
-from tests.factories import AssignmentFactory, AttemptFactory, ClassroomFactory, UserFactory
+from tests.factories import (
+    AssignmentFactory,
+    AttemptFactory,
+    ClaimFactory,
+    ClassroomFactory,
+    PictureFactory,
+    UserFactory,
+)
 
 pytestmark = pytest.mark.django_db
 BACKEND = "quizzes.people.permissions.RoleBackend"
@@ -181,3 +188,32 @@ def test_pages_take_a_constant_number_of_queries(client, learner, count, name, q
         due_card(learner)
     with django_assert_num_queries(queries):
         client.get(address(name))
+
+
+def pictured_question():
+    claim = ClaimFactory(is_taught=True)
+    question = published_question(fact=claim.fact, picture=PictureFactory(credit="Aysel", licence="by-4.0"))
+    for option in question.options.all():
+        option.picture = PictureFactory(credit="Vüqar", licence="by-4.0")
+        option.save()
+    refresh_version(question)
+    return question
+
+
+@LANGUAGES
+def test_photographs_and_evidence_and_both_languages_are_as_in_a_quiz(client, learner, language):
+    question = pictured_question()
+    session = client.session
+    session["both_languages"] = True
+    session.save()
+    asked = client.get(address("review_next", language=language)) if due_card(learner, question=question) else None
+    answered = client.get(press(client, ReviewCard.objects.get(), language=language).url)
+    for response in (asked, answered):
+        html = response.content.decode()
+        pictures = [question.picture.large_id, *(option.picture.small_id for option in question.options.all())]
+        assert all(f"/pictures/{picture}.jpg" in html for picture in pictures)
+        assert "Vüqar" in html
+        assert html.count('class="second"') == 1 + question.options.count()
+    fact = f'href="/{language}/facts/{question.fact.slug}/"'
+    assert fact in html
+    assert fact not in asked.content.decode()

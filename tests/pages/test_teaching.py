@@ -325,3 +325,15 @@ def test_pages_about_a_quiz_belong_to_teaching(client, teacher, name):
     page = text(client.get(address(name, QuizFactory(questions=1).slug)))
 
     assert f'<a class="nav__link" href="{address("teach")}" aria-current="true">' in page
+
+
+@pytest.mark.parametrize("name", ["teach_reset", "teach_remove"])
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_learner_with_an_endless_number_is_not_there(client, teacher, name, method):
+    classroom = ClassroomFactory(teacher=teacher)
+    assert getattr(client, method)(address(name, classroom.slug, 10**30)).status_code in {302, 404}
+
+
+def test_endless_number_gets_no_allowance(client, teacher):
+    assignment = AssignmentFactory(classroom=ClassroomFactory(teacher=teacher))
+    assert client.get(address("teach_allowance", assignment.public_id, 10**30)).status_code == 404

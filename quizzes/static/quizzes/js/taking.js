@@ -80,6 +80,9 @@
     form.querySelectorAll("[name=option]").forEach(function (input) {
       input.checked = entry.options.indexOf(input.value) >= 0;
     });
+    form.querySelectorAll("[name=certainty]").forEach(function (input) {
+      input.checked = entry.certainty ? input.value === entry.certainty : input.checked;
+    });
     number(entry.sequence);
   }
 
@@ -126,7 +129,7 @@
 
   function post(entry) {
     var address = said.address.replace(said.attempt + "/0/", entry.attempt + "/" + entry.position + "/");
-    var body = "sequence=" + entry.sequence + "&language=" + entry.language;
+    var body = "sequence=" + entry.sequence + "&language=" + entry.language + "&certainty=" + (entry.certainty || "");
     entry.options.forEach(function (option) {
       body += "&option=" + encodeURIComponent(option);
     });
@@ -232,12 +235,15 @@
   function choose() {
     var kept = read(own);
     var options = [];
+    var sure = form.querySelector("[name=certainty]:checked");
     var row;
     form.querySelectorAll("[name=option]:checked").forEach(function (input) {
       options.push(input.value);
     });
     number((kept ? Math.max(known, kept.sequence) : known) + 1);
-    row = { who: said.who, sequence: known, options: options, language: document.documentElement.lang, made: Date.now() };
+    row = { who: said.who, sequence: known, options: options, certainty: sure ? sure.value : "" };
+    row.language = document.documentElement.lang;
+    row.made = Date.now();
     try {
       rows[own] = JSON.stringify(row);
     } catch (full) {
