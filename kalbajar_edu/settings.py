@@ -49,6 +49,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "quizzes.pages.middleware.PrivatePagesMiddleware",
+    "quizzes.pages.middleware.NoNullMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 ROOT_URLCONF = "kalbajar_edu.urls"

@@ -32,7 +32,7 @@ def passages_in(tokens: Sequence[Token]) -> list[LessonPassage]:
         if block[0].type == "heading_open":
             heading, place = _words(block), 0
             continue
-        place += 1
+        place += not _is_picture(block[0])
         if drawn := _placeholders(block):
             told = frozenset(one.fact for one in drawn if one.kind != "cite")
             cited = frozenset(one.fact for one in drawn) - told
@@ -65,6 +65,11 @@ def _placeholders(block: Sequence[Token]) -> list[Placeholder]:
     within = [child for token in block for child in (token, *(token.children or ()))]
     drawn = [token.meta["placeholder"] for token in within if token.type == "placeholder"]
     return [placeholder for placeholder in drawn if placeholder.kind not in PICTURES]
+
+
+def _is_picture(first: Token) -> bool:
+    """A photograph, or a drawing of facts: nobody counts it as a paragraph."""
+    return first.type == "picture" or (first.type == "placeholder" and first.meta["placeholder"].kind in PICTURES)
 
 
 def _words(heading: Sequence[Token]) -> str:

@@ -1,10 +1,10 @@
-"""Keeps pages out of shared and private caches unless a page says that any visitor may be shown it again."""
+"""Keeps pages out of caches unless a page says that any visitor may be shown it again, and refuses NUL in addresses."""
 
 from collections.abc import Callable
 from functools import wraps
 from hashlib import sha256
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response, patch_vary_headers
 
 NOT_KEPT = "private, no-store"
@@ -27,6 +27,20 @@ class PrivatePagesMiddleware:
         if not getattr(response, _MARK, False):
             response["Cache-Control"] = NOT_KEPT
         return response
+
+
+class NoNullMiddleware:
+    """An address with a NUL character leads nowhere: no stored text holds one, and PostgreSQL refuses to look."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, *_view: object) -> None:
+        if "\0" in request.path_info or any("\0" in value for values in request.GET.lists() for value in values[1]):
+            raise Http404
 
 
 def is_same_for_all(response: HttpResponse) -> bool:

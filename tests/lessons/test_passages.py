@@ -36,6 +36,11 @@ def test_passages_are_the_blocks_that_draw_on_facts_with_the_heading_above():
     ]
 
 
+def test_passages_are_counted_without_the_pictures_between_them():
+    body = "One.\n\n{picture murov}\n\n{bars area peak}\n\nIt covers {area}.\n\n{timeline area}\n\nIt is {peak} high."
+    assert [(one.place, sorted(one.told)) for one in passages_of(body)] == [(2, ["area"]), (3, ["peak"])]
+
+
 @pytest.mark.parametrize("body", ["", "Words only.", "## Heading {area}", "{area|loudly}"])
 def test_passages_none_where_no_block_draws_on_a_fact(body):
     assert passages_of(body) == []

@@ -39,3 +39,10 @@ def test_page_is_sent_packed_and_still_asked_for_by_its_tag(client):
     assert gzip.decompress(packed.content) == client.get("/en/").content
     again = client.get("/en/", headers={"Accept-Encoding": "gzip", "If-None-Match": packed["ETag"]})
     assert again.status_code == 304
+
+
+@pytest.mark.parametrize(
+    "path", ["attempts/%00/", "certificates/%00/", "search/?q=a%00b", "facts/?q=%00", "../pictures/%00.jpg"]
+)
+def test_address_with_a_null_character_leads_nowhere_on_every_database(client, path):
+    assert client.get(f"/en/{path}".replace("/en/..", "")).status_code == 404
