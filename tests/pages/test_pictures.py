@@ -101,7 +101,7 @@ def test_lesson_takes_one_query_for_its_pictures(client, count, django_assert_ma
     body = "\n\n".join(f"{{picture {PictureFactory().slug}}}" for _number in range(count))
     lesson = LessonFactory(body_en=body)
     url = address("lesson", lesson.slug)
-    with django_assert_max_num_queries(3) as queries:  # the lesson, its pictures, its quizzes
+    with django_assert_max_num_queries(4) as queries:  # the lesson, its pictures, its quizzes, the terms
         client.get(url)
     assert sum("quizzes_picture" in query["sql"] for query in queries.captured_queries) == 1
 

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.django_db
 NAME = "Əliağa Şıxlı-İsmayılzadə ığğöçü IĞDIR"
 WORDS = {
     "en": ["Certificate", "This certifies that", "Land of springs", "2 February 2026", "at least 60%", "QR"],
-    "az": ["Sertifikat", "Bulaqlar ölkəsi", "2 fevral 2026-cı il", "60%"],
+    "az": ["Sertifikat", "Bulaqlar ölkəsi", "2 fevral 2026-cı il", "60 faiz"],
 }
 
 
