@@ -44,8 +44,11 @@ def test_child_gets_no_more_than_its_time():
     assert run_limited("while True: pass").returncode in OUT_OF_TIME
 
 
-def run_watched(code: str, *, memory: int = 1 << 30, cpu: int = 60) -> int:
-    """Run some code where the system sets no limits, as on Windows."""
+def run_watched(code: str, *, memory: int = 1 << 40, cpu: int = 60) -> int:
+    """Run some code where the system sets no limits, as on Windows.
+
+    Linux counts the most memory of a process from that of the one which started it: here a process of many tests.
+    """
     program = f"from quizzes.sources.formats import limits\nlimits.watch(memory={memory}, cpu={cpu})\n{code}"
     return subprocess.run([sys.executable, "-B", "-c", program], cwd=settings.BASE_DIR, timeout=60).returncode
 
