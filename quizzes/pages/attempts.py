@@ -100,6 +100,8 @@ def _question_of(own: Attempt):
 def overview(request: HttpRequest, public_id: str) -> HttpResponse:
     """Before finishing: what is answered, flagged and still open."""
     own = attempt_for(taker_of(request), public_id)
+    if own.is_practice and (test := test_beside(request.user, own, now=timezone.now())):
+        return way_back(request, test)
     if own.is_finished:
         return redirect("result", public_id)
     items = items_in_brief(own)

@@ -105,7 +105,7 @@ def test_earlier_practice_closed_while_the_test_runs(client, learner):
         {"action": "answer", "option": practice.items.get(position=1).option_order[:1]},
     )
     _assignment, test = test_begun(client, learner, closes_lesson=True)
-    for name, args in [("question", (1,)), ("question", (2,)), ("result", ())]:
+    for name, args in [("question", (1,)), ("question", (2,)), ("overview", ()), ("result", ())]:
         assert client.get(address(name, practice.public_id, *args)).status_code == 403
     assert client.get(address("question", test.public_id, 1)).status_code == 200
 
