@@ -90,7 +90,7 @@ def links_after(html):
 @pytest.mark.parametrize(
     ("language", "expected", "well"),
     [
-        ("en", [("#p4", "River, paragraph 1"), ("#p5", "River, paragraph 2")], "Peak"),
+        ("en", [("#p4", "River · paragraph 1"), ("#p5", "River · paragraph 2")], "Peak"),
         ("az", [("#p5", "Çay")], "Zirvə"),
     ],
 )
