@@ -12,7 +12,7 @@ from quizzes.access import teacher_required
 from quizzes.attempts.models import AttemptItem
 from quizzes.pages.certainty import certainty_choices, certainty_line
 from quizzes.pages.languages import viewer_language
-from quizzes.pages.style_pictures import sample_pictures
+from quizzes.pages.style_drawings import sample_drawings
 
 STATES = ["answered", "answered", "empty", "answered", "empty", "empty", "empty", "empty", "empty", "empty"]
 FINISHED = ["right", "right", "wrong", "right", "unanswered", "right", "right", "partly", "right", "right"]
@@ -57,7 +57,7 @@ class SampleForm(forms.Form):
 @teacher_required
 def style(request: HttpRequest) -> HttpResponse:
     """Draw every component with samples."""
-    return render(request, "quizzes/style.html", {"sample": sample() | sample_pictures(viewer_language())})
+    return render(request, "quizzes/style.html", {"sample": sample() | sample_drawings(viewer_language())})
 
 
 def sample() -> dict[str, object]:

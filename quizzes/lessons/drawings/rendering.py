@@ -1,4 +1,4 @@
-"""Pictures of a lesson as HTML; every word is escaped by the templates."""
+"""Drawings of a lesson as HTML; every word is escaped by the templates."""
 
 from collections.abc import Mapping
 
@@ -9,13 +9,13 @@ from django.utils.translation import gettext as _
 
 from quizzes.facts.models import Fact, Subject
 from quizzes.facts.writing import write_subject
-from quizzes.lessons.pictures.bars import bars_of_facts, bounded
-from quizzes.lessons.pictures.maps import map_of
-from quizzes.lessons.pictures.timelines import Refer, is_dated, timeline_of_facts
+from quizzes.lessons.drawings.bars import bars_of_facts, bounded
+from quizzes.lessons.drawings.maps import map_of
+from quizzes.lessons.drawings.timelines import Refer, is_dated, timeline_of_facts
 from quizzes.lessons.placeholders import Placeholder
 
 
-def draw_picture(
+def render_drawing(
     placeholder: Placeholder,
     *,
     facts: Mapping[str, Fact],
@@ -24,9 +24,9 @@ def draw_picture(
     refer: Refer,
     number: int,
 ) -> SafeString:
-    """Return the picture as safe HTML; what has nothing to compare or to place is told in words.
+    """Return the drawing as safe HTML; what has nothing to compare or to place is told in words.
 
-    Facts that are not for pupils are not drawn. number tells the pictures of one page apart.
+    Facts that are not for pupils are not drawn. number tells the drawings of one page apart.
     """
     if placeholder.kind == "map":
         subjects = [places[slug] for slug in placeholder.places if slug in places]
@@ -37,15 +37,15 @@ def draw_picture(
     known = [facts[slug] for slug in wanted if slug in facts and facts[slug].is_for_pupils and facts[slug].claims.all()]
     if placeholder.kind == "timeline":
         dated = [fact for fact in known if is_dated(fact)]
-        picture = timeline_of_facts(dated, language, refer=refer)
-        return _drawn("timeline", picture if len(dated) > 1 else {}, _sentences(dated, language), number=number)
-    picture = bars_of_facts(known, language, refer=refer) if known else {}
-    return _drawn("bars", picture, _sentences(known, language), number=number)
+        drawing = timeline_of_facts(dated, language, refer=refer)
+        return _drawn("timeline", drawing if len(dated) > 1 else {}, _sentences(dated, language), number=number)
+    drawing = bars_of_facts(known, language, refer=refer) if known else {}
+    return _drawn("bars", drawing, _sentences(known, language), number=number)
 
 
-def _drawn(name: str, picture: dict[str, object], words: list[str], *, number: int) -> SafeString:
-    if picture:
-        html = render_to_string(f"quizzes/components/{name}.html", {"picture": picture | {"number": number}})
+def _drawn(name: str, drawing: dict[str, object], words: list[str], *, number: int) -> SafeString:
+    if drawing:
+        html = render_to_string(f"quizzes/components/{name}.html", {"drawing": drawing | {"number": number}})
         return mark_safe(html)
     if not words:
         return format_html('<p><span class="badge badge--attention">{}</span></p>', _("picture not available"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quizzes.lessons.pictures.rounding import HUNDRED, round_ticks
+from quizzes.lessons.drawings.rounding import HUNDRED, round_ticks
 
 MOST_TICKS = 4
 ROOM_BEYOND = Decimal("1.08")
@@ -43,7 +43,7 @@ def can_be_bars(amounts: Sequence[Amount]) -> bool:
 
 
 def lay_out_bars(amounts: Sequence[Amount]) -> BarLayout:
-    """Return the layout, the greatest amount as wide as the picture; raises ValueError where can_be_bars is False."""
+    """Return the layout, the greatest amount as wide as the drawing; raises ValueError where can_be_bars is False."""
     if not can_be_bars(amounts):
         raise ValueError("these amounts are no bars")
     top = max(amount.high * (ROOM_BEYOND if amount.bound == "low" else 1) for amount in amounts)

@@ -27,5 +27,5 @@ def percent(share: Decimal) -> str:
 
 
 def label_share(label: str) -> Decimal:
-    """Return the most of the narrowest picture that a label takes, in per cent."""
+    """Return the most of the narrowest drawing that a label takes, in per cent."""
     return len(label) * LETTER_PIXELS / NARROWEST_PIXELS * HUNDRED

@@ -1,4 +1,4 @@
-"""Facts with dates and numbers, and places with positions, as pictures need them."""
+"""Facts with dates and numbers, and places with positions, as drawings need them."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Places on a map: where they are, in a picture and in words; what components/map.html draws."""
+"""Places on a map: where they are, in a drawing and in words; what components/map.html draws."""
 
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
@@ -11,7 +11,7 @@ from quizzes.facts.writing import write_subject
 from quizzes.language.azerbaijani import InflectionUncertain
 from quizzes.language.values import parse_value
 from quizzes.language.writing import write_number, write_value
-from quizzes.lessons.pictures.label_places import (
+from quizzes.lessons.drawings.label_places import (
     Box,
     Place,
     Spot,
@@ -20,7 +20,7 @@ from quizzes.lessons.pictures.label_places import (
     place_names,
     point_box,
 )  # fmt: skip
-from quizzes.lessons.pictures.map_layout import (
+from quizzes.lessons.drawings.map_layout import (
     COUNTRY,
     RATIO,
     Frame,
@@ -30,7 +30,7 @@ from quizzes.lessons.pictures.map_layout import (
     part_of_country,
     side,
 )  # fmt: skip
-from quizzes.lessons.pictures.rounding import HUNDRED, LETTER_PIXELS, percent
+from quizzes.lessons.drawings.rounding import HUNDRED, LETTER_PIXELS, percent
 
 TENTH = Decimal("0.1")
 COUNTRIES = {"AZ": (290, 150), "GE": (75, 35), "AM": (70, 165), "IR": (300, 405), "RU": (290, 25)}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quizzes.lessons.pictures.rounding import HUNDRED
+from quizzes.lessons.drawings.rounding import HUNDRED
 
 EDGE = Decimal(4)
 CUT = Decimal(9)
@@ -62,7 +62,7 @@ class TimeLine:
         return [(before.end + after.start) / 2 for before, after in zip(self.pieces, self.pieces[1:], strict=False)]
 
     def mark(self, stretch: Stretch) -> Mark:
-        """Return the place of a date that lies on the line; at least as wide as can be seen, and inside the picture."""
+        """Return the place of a date that lies on the line; at least as wide as can be seen, and inside the drawing."""
         start, end = self.place(stretch.low), self.place(stretch.high, is_end=True)
         width = max(end - start, THINNEST)
         start = min(max(start - (width - (end - start)) / 2, Decimal(0)), HUNDRED - width)

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from quizzes.language.dates import parse_partial_date
 from quizzes.language.writing import write_date
-from quizzes.lessons.pictures.ticks import Tick, that_fit, tick_at
-from quizzes.lessons.pictures.time_layout import Piece, TimeLine
+from quizzes.lessons.drawings.ticks import Tick, that_fit, tick_at
+from quizzes.lessons.drawings.time_layout import Piece, TimeLine
 
 YEARS_APART = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 MONTHS_APART = (1, 3)

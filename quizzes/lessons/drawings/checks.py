@@ -1,22 +1,22 @@
-"""What keeps the pictures of a text from being drawn truthfully: unknown, hidden or unfit facts, unplaced places."""
+"""What keeps the drawings of a text from being drawn truthfully: unknown, hidden or unfit facts, unplaced places."""
 
 from collections.abc import Iterator, Mapping
 
 from django.utils.translation import gettext as _
 
 from quizzes.facts.models import Fact, Subject
-from quizzes.lessons.pictures.bars import number_of
-from quizzes.lessons.pictures.maps import has_position, is_on_map
-from quizzes.lessons.pictures.timelines import is_dated
-from quizzes.lessons.placeholders import PICTURES, Placeholder, placeholders
+from quizzes.lessons.drawings.bars import number_of
+from quizzes.lessons.drawings.maps import has_position, is_on_map
+from quizzes.lessons.drawings.timelines import is_dated
+from quizzes.lessons.placeholders import DRAWINGS, Placeholder, placeholders
 
 MOST_NAMES = 15
 
 
 def drawing_problems(body: str, *, facts: Mapping[str, Fact], places: Mapping[str, Subject]) -> Iterator[str]:
-    """Each problem of each picture as a sentence in the active language that begins with the placeholder."""
+    """Each problem of each drawing as a sentence in the active language that begins with the placeholder."""
     for placeholder in placeholders(body):
-        if placeholder.kind in PICTURES:
+        if placeholder.kind in DRAWINGS:
             for problem in _problems(placeholder, facts, places):
                 yield f"{placeholder.written}: {problem}"
 

@@ -1,10 +1,10 @@
-"""Names below a scale: each inside the picture and none touching another, on the narrowest screen too; pure."""
+"""Names below a scale: each inside the drawing and none touching another, on the narrowest screen too; pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quizzes.lessons.pictures.rounding import HUNDRED, label_share
+from quizzes.lessons.drawings.rounding import HUNDRED, label_share
 
 BETWEEN = Decimal(2)
 
@@ -23,7 +23,7 @@ class Tick:
 
     @property
     def left(self) -> Decimal:
-        """Return where the name begins in the narrowest picture, in per cent."""
+        """Return where the name begins in the narrowest drawing, in per cent."""
         share = {"start": 0, "middle": Decimal("0.5"), "end": 1}[self.anchor]
         return self.place - label_share(self.label) * share
 

@@ -12,15 +12,15 @@ from quizzes.facts.models import Claim, Fact, Subject
 from quizzes.facts.queries import taught_claim, verdict_of
 from quizzes.facts.writing import verdict_sentence
 from quizzes.lessons.comparisons import witness_slip, witnesses, written_value
-from quizzes.lessons.pictures.drawing import draw_picture
-from quizzes.lessons.placeholders import PICTURES, Placeholder
+from quizzes.lessons.drawings.rendering import render_drawing
+from quizzes.lessons.placeholders import DRAWINGS, Placeholder
 from quizzes.lessons.references import ReferenceList
 from quizzes.pictures.models import Picture
 from quizzes.pictures.showing import picture_content, shown_picture
 
 
-class Drawing:
-    """Draws the placeholders and terms of one lesson in one language; `references`, `term_slugs` fill as it goes."""
+class LessonWriter:
+    """Writes the placeholders and terms of one lesson in one language; `references`, `term_slugs` fill as it goes."""
 
     def __init__(
         self,
@@ -34,22 +34,22 @@ class Drawing:
         self.places = places
         self.language = language
         self.photographs = photographs or {}
-        self.has_drawn_a_photograph = False
+        self.has_shown_a_photograph = False
         self.references = ReferenceList()
-        self.pictures = 0
+        self.drawings = 0
         self.term_slugs: list[str] = []
 
-    def draw(self, placeholder: Placeholder) -> SafeString:
+    def write(self, placeholder: Placeholder) -> SafeString:
         """The placeholder as safe HTML; what cannot be drawn or is not for pupils leaves a mark and no value."""
-        if placeholder.kind in PICTURES:
-            self.pictures += 1
-            return draw_picture(
+        if placeholder.kind in DRAWINGS:
+            self.drawings += 1
+            return render_drawing(
                 placeholder,
                 facts=self.facts,
                 places=self.places,
                 language=self.language,
                 refer=self._references,
-                number=self.pictures,
+                number=self.drawings,
             )
         fact = self.facts.get(placeholder.fact)
         if fact is None or not fact.is_for_pupils:
@@ -63,22 +63,22 @@ class Drawing:
             return self._references(claims)
         return self._value(fact, claims[0], placeholder)
 
-    def draw_term(self, slug: str, words: str) -> SafeString:
+    def write_term(self, slug: str, words: str) -> SafeString:
         """The words of a term as a link that opens its definition at the foot of the lesson."""
         self.term_slugs.append(slug)
         return format_html(
             '<a class="term" id="word-{0}" href="#term-{0}" aria-describedby="term-{0}-says">{1}</a>', slug, words
         )
 
-    def draw_photograph(self, slug: str) -> SafeString:
+    def write_photograph(self, slug: str) -> SafeString:
         """The picture with its caption and whose it is; every one below the first waits until it is near the screen."""
         picture = self.photographs.get(slug)
         if picture is None or not picture.is_described_in(self.language):
             return format_html("<p>{}</p>", _missing(_("picture not available")))
         content = picture_content(picture, [self.language])
         shown = shown_picture(content, self.language, shows_caption=True)
-        context = {"picture": shown, "is_lazy": self.has_drawn_a_photograph}
-        self.has_drawn_a_photograph = True
+        context = {"picture": shown, "is_lazy": self.has_shown_a_photograph}
+        self.has_shown_a_photograph = True
         return mark_safe(render_to_string("quizzes/components/figure.html", context))
 
     def _value(self, fact: Fact, claim: Claim, placeholder: Placeholder) -> SafeString:

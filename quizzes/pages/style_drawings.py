@@ -1,12 +1,12 @@
-"""Pictures for the page of all components, in both languages; made of samples, never of the school's data."""
+"""Drawings for the page of all components, in both languages; made of samples, never of the school's data."""
 
 from decimal import Decimal
 
 from quizzes.facts.models import Bound, Claim, Subject
 from quizzes.language.values import parse_value
 from quizzes.language.writing import write_date
-from quizzes.lessons.pictures import bars, timelines
-from quizzes.lessons.pictures.maps import map_of
+from quizzes.lessons.drawings import bars, timelines
+from quizzes.lessons.drawings.maps import map_of
 
 DATES = (
     ("The opening of the bridge", "Körpünün açılması", ["1958-07-13"], False),
@@ -26,15 +26,15 @@ PLACES = (("A town", "Bir şəhər", "40.11", "46.04"), ("A peak", "Bir zirvə",
 PLACES += (("A harbour", "Bir liman", "40.41", "49.87"),)
 
 
-def sample_pictures(language: str) -> dict[str, object]:
+def sample_drawings(language: str) -> dict[str, object]:
     """Return a line of time that is cut and disputed, bars of every kind, and a map with a nearer one."""
     at = ("en", "az").index(language) if language in ("en", "az") else 0
     rows = [_row(one[at], one[2], one[3], language) for one in DATES]
     knots = [{"row": row, "knot": knot, "years": 0} for row, knot in zip(rows, KNOTS, strict=True)]
     return {
-        "timeline": timelines.picture_of(rows, language),
+        "timeline": timelines.drawing_of(rows, language),
         "cord": knots,
-        "bars": bars.picture_of([_bar(one[at], *one[2:], language) for one in NUMBERS], language) | {"number": 2},
+        "bars": bars.drawing_of([_bar(one[at], *one[2:], language) for one in NUMBERS], language) | {"number": 2},
         "locator": map_of([_place(*one) for one in PLACES], language),
     }
 

@@ -15,16 +15,16 @@ from quizzes.language.units import UNITS
 from quizzes.language.values import NUMBER_TYPES, BadValue, Value
 from quizzes.language.writing import write_number
 from quizzes.lessons.comparisons import Witness, witnesses, written_value
-from quizzes.lessons.pictures.bar_layout import Amount, BarLayout, can_be_bars, lay_out_bars
-from quizzes.lessons.pictures.naming import names_apart, whom
-from quizzes.lessons.pictures.rounding import percent
-from quizzes.lessons.pictures.ticks import every_that_fits, tick_at
-from quizzes.lessons.pictures.timelines import Refer
+from quizzes.lessons.drawings.bar_layout import Amount, BarLayout, can_be_bars, lay_out_bars
+from quizzes.lessons.drawings.naming import names_apart, whom
+from quizzes.lessons.drawings.rounding import percent
+from quizzes.lessons.drawings.ticks import every_that_fits, tick_at
+from quizzes.lessons.drawings.timelines import Refer
 
 
 @dataclass(frozen=True)
 class BarRow:
-    """One line of the picture: a name, the value in words, who says so where that must be said, and the claims."""
+    """One line of the drawing: a name, the value in words, who says so where that must be said, and the claims."""
 
     label: str
     text: str
@@ -37,20 +37,20 @@ class BarRow:
 
 
 def bars_of_facts(facts: Sequence[Fact], language: str, *, refer: Refer) -> dict[str, object]:
-    """Return the picture of several facts, in the order given, or of one by its sources; {} where bars say nothing."""
+    """Return the drawing of several facts, in the order given, or of one by its sources; {} where bars say nothing."""
     if len(facts) == 1:
         return _bars_of_sources(facts[0], language, refer=refer)
     title, names = names_apart(facts, language)
     rows = [_row_of_fact(fact, name, language, refer=refer) for fact, name in zip(facts, names, strict=True)]
-    return {"title": title} | drawn if (drawn := picture_of(rows, language)) else {}
+    return {"title": title} | drawn if (drawn := drawing_of(rows, language)) else {}
 
 
 def bars_of_witnesses(seen: Sequence[Witness], language: str) -> dict[str, object]:
-    """Return the picture of one fact, a row for each who speaks; {} where their numbers do not differ."""
-    return picture_of([_row_of_witness(witness, language) for witness in seen], language)
+    """Return the drawing of one fact, a row for each who speaks; {} where their numbers do not differ."""
+    return drawing_of([_row_of_witness(witness, language) for witness in seen], language)
 
 
-def picture_of(rows: Sequence[BarRow], language: str) -> dict[str, object]:
+def drawing_of(rows: Sequence[BarRow], language: str) -> dict[str, object]:
     """Return what components/bars.html draws; {} for what are no numbers, of one kind, from zero upwards."""
     values = [[number_of(claim) for claim in row.claims] for row in rows]
     known = [value for of_row in values for value in of_row]
@@ -77,7 +77,7 @@ def number_of(claim: Claim) -> Value | None:
 def _bars_of_sources(fact: Fact, language: str, *, refer: Refer) -> dict[str, object]:
     seen = witnesses(fact.claims.all(), language)
     rows = [_row_of_witness(witness, language, references=refer(witness.claims)) for witness in seen]
-    drawn = picture_of(rows, language)
+    drawn = drawing_of(rows, language)
     if not drawn:
         return {}
     verdict = verdict_of(fact)

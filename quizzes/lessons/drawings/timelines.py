@@ -15,11 +15,11 @@ from quizzes.facts.yearly_dates import month_and_day
 from quizzes.language.dates import day_number, days_in_month
 from quizzes.language.values import DATE_TYPES, Value
 from quizzes.lessons.comparisons import Witness, written_value
-from quizzes.lessons.pictures.naming import event_name, whom
-from quizzes.lessons.pictures.rounding import percent
-from quizzes.lessons.pictures.ticks import Tick
-from quizzes.lessons.pictures.time_layout import Mark, Stretch, TimeLine, lay_out_time
-from quizzes.lessons.pictures.time_ticks import ticks_of
+from quizzes.lessons.drawings.naming import event_name, whom
+from quizzes.lessons.drawings.rounding import percent
+from quizzes.lessons.drawings.ticks import Tick
+from quizzes.lessons.drawings.time_layout import Mark, Stretch, TimeLine, lay_out_time
+from quizzes.lessons.drawings.time_ticks import ticks_of
 
 LEAP_YEAR = 2000
 Refer = Callable[[Iterable[Claim]], str]
@@ -37,7 +37,7 @@ class SaidDate:
 
 @dataclass(frozen=True)
 class DatedRow:
-    """One line of the picture: what happened or who speaks, and every date that is given for it."""
+    """One line of the drawing: what happened or who speaks, and every date that is given for it."""
 
     label: str
     url: str
@@ -56,8 +56,8 @@ def is_dated(fact: Fact) -> bool:
 
 
 def timeline_of_facts(facts: Iterable[Fact], language: str, *, refer: Refer) -> dict[str, object]:
-    """Return the picture of the dated facts in the order of time; {} where there are none."""
-    return picture_of(rows_of_facts(facts, language, refer=refer), language)
+    """Return the drawing of the dated facts in the order of time; {} where there are none."""
+    return drawing_of(rows_of_facts(facts, language, refer=refer), language)
 
 
 def rows_of_facts(facts: Iterable[Fact], language: str, *, refer: Refer) -> list[DatedRow]:
@@ -68,7 +68,7 @@ def rows_of_facts(facts: Iterable[Fact], language: str, *, refer: Refer) -> list
 
 
 def timeline_of_witnesses(seen: Sequence[Witness], language: str) -> dict[str, object]:
-    """Return the picture of one fact, a row for each who speaks; {} where their dates do not differ."""
+    """Return the drawing of one fact, a row for each who speaks; {} where their dates do not differ."""
     values = [claimed_value(witness.claim) for witness in seen]
     stretches = [stretch_of(value) for value in values]
     known = [stretch for stretch in stretches if stretch is not None]
@@ -85,10 +85,10 @@ def timeline_of_witnesses(seen: Sequence[Witness], language: str) -> dict[str, o
         )
         for witness, stretch in zip(seen, stretches, strict=True)
     ]
-    return picture_of(rows, language, is_yearly=any(value.type not in DATE_TYPES for value in values))
+    return drawing_of(rows, language, is_yearly=any(value.type not in DATE_TYPES for value in values))
 
 
-def picture_of(rows: Sequence[DatedRow], language: str, *, is_yearly: bool = False) -> dict[str, object]:
+def drawing_of(rows: Sequence[DatedRow], language: str, *, is_yearly: bool = False) -> dict[str, object]:
     """Return what components/timeline.html draws; {} without a date that some calendar has."""
     stretches = [stretch for row in rows for stretch in row.stretches]
     if not stretches:

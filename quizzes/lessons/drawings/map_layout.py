@@ -12,7 +12,7 @@ from functools import lru_cache
 from math import atan2, cos, hypot, pi, radians
 from pathlib import Path
 
-from quizzes.lessons.pictures.rounding import round_step
+from quizzes.lessons.drawings.rounding import round_step
 
 OUTLINE = Path(__file__).resolve().parents[2] / "static" / "quizzes" / "outline.svg"
 WEST, NORTH, PARALLEL = 44.4, 42.1, 40.2

@@ -44,7 +44,7 @@ def test_line_of_time_without_names_takes_every_date_of_the_lesson(client, make_
         make_fact(slug, value)
     make_fact("length", "90", value_type="quantity", unit="length-meter")
     html = page_with(client, "{opening} {closing} {length}\n\n{timeline}")
-    assert html.count("picture__strip") == 2
+    assert html.count("drawing__strip") == 2
 
 
 def test_disputed_date_shows_every_value_who_gives_it_and_the_sign(client, make_fact):
@@ -117,7 +117,7 @@ def test_map_says_where_each_place_is(client, make_place, language):
     assert {"en": "Russia", "az": "Rusiya"}[language] in html
 
 
-def test_pictures_hold_no_style_and_escape_every_name(client, make_fact, make_place):
+def test_drawings_hold_no_style_and_escape_every_name(client, make_fact, make_place):
     make_place("town", "40.11", "46.04", name=f"Town {HOSTILE}")
     opening = make_fact("opening", "1993")
     Subject.objects.filter(pk=opening.subject_id).update(name_en=f"Thing {HOSTILE}")
@@ -141,7 +141,7 @@ def test_what_pupils_may_not_see_is_not_drawn(client, make_fact):
     assert "{timeline opening secret}: The fact “secret” is not for pupils." in problems("{timeline opening secret}")
 
 
-def test_picture_of_one_value_is_told_in_words(client, make_fact, make_place):
+def test_drawing_of_one_value_is_told_in_words(client, make_fact, make_place):
     make_fact("opening", "1993")
     make_fact("people", "61000", value_type="count")
     make_place("town")
@@ -152,7 +152,7 @@ def test_picture_of_one_value_is_told_in_words(client, make_fact, make_place):
     assert "<p>Town</p>" in html
 
 
-def test_picture_of_nothing_says_so(client):
+def test_drawing_of_nothing_says_so(client):
     assert "picture not available" in page_with(client, "{bars nothing nobody}")
 
 
@@ -176,7 +176,7 @@ def test_picture_of_nothing_says_so(client):
         ("{map " + " ".join(f"t{n}" for n in range(16)) + "}", "Too much for one picture: 16 names of 15."),
     ],
 )
-def test_picture_that_cannot_be_drawn_is_refused_with_its_place(make_fact, make_place, body, message):
+def test_drawing_that_cannot_be_drawn_is_refused_with_its_place(make_fact, make_place, body, message):
     make_fact("opening", "1993")
     make_fact("people", "61000", value_type="count")
     make_fact("tower", "90", value_type="quantity", unit="length-meter")
@@ -187,7 +187,7 @@ def test_picture_that_cannot_be_drawn_is_refused_with_its_place(make_fact, make_
     assert message in "\n".join(problems(body))
 
 
-def test_good_pictures_have_no_problems(make_fact, make_place):
+def test_good_drawings_have_no_problems(make_fact, make_place):
     make_fact("opening", "1993", must_be_attributed=True)
     make_fact("closing", "1995", "1996")
     make_fact("people", "61000", "44000", value_type="count")
@@ -195,7 +195,7 @@ def test_good_pictures_have_no_problems(make_fact, make_place):
     assert problems("{timeline opening closing}\n\n{timeline}\n\n{bars people}\n\n{map town}") == []
 
 
-def test_facts_of_pictures_are_facts_of_the_lesson(make_fact, make_place):
+def test_facts_of_drawings_are_facts_of_the_lesson(make_fact, make_place):
     for slug in ("opening", "closing"):
         make_fact(slug, "1993")
     make_place("town", "40.11", "46.04")
@@ -205,7 +205,7 @@ def test_facts_of_pictures_are_facts_of_the_lesson(make_fact, make_place):
 
 
 @pytest.mark.parametrize("count", [2, 5])
-def test_lesson_with_pictures_takes_one_query_more_for_its_maps(
+def test_lesson_with_drawings_takes_one_query_more_for_its_maps(
     client, django_assert_num_queries, make_fact, make_place, count
 ):
     for number in range(count):
@@ -219,7 +219,7 @@ def test_lesson_with_pictures_takes_one_query_more_for_its_maps(
     LessonFactory(slug="seen", body_en="\n\n".join(lines))
     with django_assert_num_queries(6):  # the lesson, its facts, their claims, its places, terms, its quizzes
         html = client.get("/en/lessons/seen/").content.decode()
-    assert html.count('class="picture ') == 3
+    assert html.count('class="drawing ') == 3
 
 
 @pytest.mark.parametrize(("latitude", "longitude"), [("40.1", None), (None, "46"), ("91", "46"), ("40", "181")])

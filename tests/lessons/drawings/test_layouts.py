@@ -1,4 +1,4 @@
-"""Layouts of bars, lines of time and maps: nothing outside the picture, nothing on top of another, order kept."""
+"""Layouts of bars, lines of time and maps: nothing outside the drawing, nothing on top of another, order kept."""
 
 from decimal import Decimal
 from itertools import combinations, pairwise
@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizzes.language.dates import parse_period
-from quizzes.lessons.pictures.bar_layout import Amount, can_be_bars, lay_out_bars
-from quizzes.lessons.pictures.label_places import WIDTHS, Spot, name_box, names_with_room, place_names, point_box
-from quizzes.lessons.pictures.map_layout import (
+from quizzes.lessons.drawings.bar_layout import Amount, can_be_bars, lay_out_bars
+from quizzes.lessons.drawings.label_places import WIDTHS, Spot, name_box, names_with_room, place_names, point_box
+from quizzes.lessons.drawings.map_layout import (
     COUNTRY,
     RATIO,
     country_rings,
@@ -20,10 +20,10 @@ from quizzes.lessons.pictures.map_layout import (
     part_of_country,
     side,
 )  # fmt: skip
-from quizzes.lessons.pictures.rounding import percent, round_step, round_ticks
-from quizzes.lessons.pictures.ticks import every_that_fits, tick_at
-from quizzes.lessons.pictures.time_layout import Stretch, lay_out_time
-from quizzes.lessons.pictures.time_ticks import ticks_of
+from quizzes.lessons.drawings.rounding import percent, round_step, round_ticks
+from quizzes.lessons.drawings.ticks import every_that_fits, tick_at
+from quizzes.lessons.drawings.time_layout import Stretch, lay_out_time
+from quizzes.lessons.drawings.time_ticks import ticks_of
 
 AMOUNTS = st.decimals(0, 10**12, places=2)
 DAYS = st.integers(1, 3_000_000)
