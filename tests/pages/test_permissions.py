@@ -49,6 +49,7 @@ TABLE = {
     "offline": ANYONE,
     "worker": ANYONE,
     "picture": ANYONE,
+    "picture_light": ANYONE,
     "home": ANYONE,
     "lessons": ANYONE,
     "lesson": ANYONE,
@@ -170,6 +171,7 @@ def arguments(cast):
     by_name = {
         "lesson": [lesson.slug],
         "picture": [PictureFactory().large_id],
+        "picture_light": [PictureFactory().large_id],
         "lesson_read": [lesson.slug],
         "review_entry": [entry.public_id],
         "source": [claim.document.slug],
