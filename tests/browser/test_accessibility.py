@@ -176,6 +176,7 @@ def test_pages_of_a_teacher(page: Page, school, attempts, address, sign_in, lang
     sign_in(school.teacher, language)
     slug, public_id = school.classroom.slug, school.assignment.public_id
     urls = [address(language, name) for name in ["teach", "teach_class_new", "teach_receipt", "style"]]
+    urls += [address(language, "style_part", part) for part in ["questions", "evidence", "drawings", "forms"]]
     urls += [address(language, f"teach_{name}", slug) for name in ["class", "add", "cards", "assignment_new"]]
     urls += [address(language, f"teach_{name}", slug, school.learner.pk) for name in ["reset", "remove"]]
     urls += [address(language, f"teach_{name}", public_id) for name in ["assignment", "assignment_change"]]
