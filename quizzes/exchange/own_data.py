@@ -104,6 +104,7 @@ def _objection(challenge: Challenge) -> dict[str, Any]:
         "answered_by": str(challenge.answered_by) if challenge.answered_by else None,
         "answered_at": challenge.answered_at,
         "read_at": challenge.read_at,
+        "withdrawn_at": challenge.withdrawn_at,
     }
 
 

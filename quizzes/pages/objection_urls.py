@@ -14,6 +14,7 @@ urlpatterns = [
     path(FACT, objecting.object_to_fact, name="object_to_fact"),
     path(FACT + "passage/", objecting_passages.object_to_fact_passage, name="object_to_fact_passage"),
     path("objections/<str:public_id>/", objections.objection, name="objection"),
+    path("objections/<str:public_id>/withdraw/", objections.objection_withdraw, name="objection_withdraw"),
     path("teach/objections/", teaching_objections.teach_objections, name="teach_objections"),
     path("teach/objections/<str:public_id>/", teaching_objections.teach_objection, name="teach_objection"),
 ]

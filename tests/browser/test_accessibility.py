@@ -156,6 +156,7 @@ def test_pages_of_objections(page: Page, school, attempts, objections, address, 
     passage = address(language, "object_to_fact_passage", school.claim.fact.slug)
     urls = [address(language, "home"), address(language, "objections"), form, form + "passage/"]
     urls += [address(language, "objection", row.public_id) for row in objections]
+    urls.append(address(language, "objection_withdraw", objections[1].public_id))
     urls += [f"{passage}?source={document.slug}{more}" for more in ("", "&passage=1", "&passage=0")]
     assert look(page, urls, scheme=scheme, width=width) == {}
     page.goto(form)

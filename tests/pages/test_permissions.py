@@ -130,6 +130,7 @@ TABLE = {
     "teach_quiz": TEACHERS,
     "objections": SIGNED_IN,
     "objection": MEMBER,
+    "objection_withdraw": MEMBER,
     "object_to_question": (404, 404, 404, 404, 404, 404),  # not marked yet
     "object_to_question_passage": (404, 404, 404, 404, 404, 404),
     "object_to_fact": ANYONE,
@@ -189,6 +190,7 @@ def arguments(cast):
         "teach_text_question": [proposed.document.slug, proposed.pk],
         "teach_quiz": [quiz.slug],
         "objection": [objection.public_id],
+        "objection_withdraw": [objection.public_id],
         "object_to_question": [attempt.public_id, 1],
         "object_to_question_passage": [attempt.public_id, 1],
         "object_to_fact": [claim.fact.slug],
