@@ -284,6 +284,8 @@ class AttemptFactory(factory.django.DjangoModelFactory):
 
     quiz = factory.SubFactory(QuizFactory)
     learner = factory.SubFactory(UserFactory)
+    retry_of = None
+    is_retry = factory.LazyAttribute(lambda row: row.retry_of is not None)
     mode = "practice"
     language = "en"
     started_at = factory.LazyFunction(timezone.now)
