@@ -16,7 +16,7 @@ from quizzes.pictures.actions import take_file
 from quizzes.pictures.reading import ReadPicture
 from quizzes.pictures.renditions import LARGE_LIGHT, SMALL_LIGHT, Rendition
 from quizzes.questions.actions import refresh_version
-from tests.factories import PictureFactory
+from tests.factories import PictureFactory, TeacherFactory
 
 FIRST_VIEW_BYTES, LATER_PAGE_BYTES = 60_000, 12_000
 STATIC = Path(settings.BASE_DIR) / "quizzes" / "static"
@@ -121,3 +121,11 @@ def test_photographs_at_the_top_of_a_lesson_in_a_stem_and_in_options_are_light_t
     shown = [len(EAGER_LIGHT.findall(client.get(url).content.decode())) for url in urls]
     assert shown == [1, 1, second.options.count()]
     assert too_heavy({url: cost(client, url, frame_bytes) for url in urls}) == {}
+
+
+def test_styles_of_teachers_weigh_on_their_pages_only(client):
+    learners = STYLES.findall(client.get("/en/").content.decode())
+    assert learners == ["quizzes/css/site.css", "quizzes/css/reading.css"]
+    client.force_login(TeacherFactory(), backend="quizzes.people.permissions.RoleBackend")
+    assert STYLES.findall(client.get("/en/").content.decode()) == learners
+    assert STYLES.findall(client.get("/en/teach/").content.decode()) == [*learners, "quizzes/css/teaching.css"]
