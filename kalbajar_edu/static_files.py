@@ -23,7 +23,7 @@ class OneStylesheetStorage(CompressedManifestStaticFilesStorage):
     An import is written `@import "part.css";`, and a part that names other files lies beside the stylesheet.
     """
 
-    stylesheets = ("quizzes/css/site.css", "quizzes/css/admin.css")
+    stylesheets = tuple(f"quizzes/css/{name}.css" for name in ("site", "reading", "teaching", "admin"))
 
     def post_process(self, paths: dict, dry_run: bool = False, **options: object) -> Iterator[tuple]:
         """Join the stylesheets from their sources, then hash and compress everything."""

@@ -6,13 +6,14 @@ from django.urls import include, path
 from quizzes.admin.site import desk
 from quizzes.pages import offline
 from quizzes.pages.health import health
-from quizzes.pages.pictures import picture
+from quizzes.pages.pictures import picture, picture_light
 
 urlpatterns = [
     path("healthz", health, name="healthz"),
     path("worker.js", offline.worker, name="worker"),
     path("offline/", offline.offline, name="offline"),
     path("pictures/<str:public_id>.jpg", picture, name="picture"),
+    path("pictures/<str:public_id>.avif", picture_light, name="picture_light"),
     *i18n_patterns(
         path("admin/", desk.urls),
         path("", include("quizzes.urls")),

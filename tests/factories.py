@@ -7,6 +7,7 @@ import factory
 from django.utils import timezone
 
 from quizzes import models
+from quizzes.pictures.lightening import light_file_of
 from quizzes.questions.from_texts.content import Content, ContentOption
 from quizzes.sources.actions import attach_text
 
@@ -16,6 +17,7 @@ GREY_JPEG = base64.b64decode(
     "gYKBTmCNl4x9lnN+gXz/wAALCAAIAAgBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAv/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAI"
     "AQEAAD8AD//Z"
 )
+GREY_AVIF = light_file_of(GREY_JPEG, is_large=True)
 FEBRUARY_2026 = datetime.datetime(2026, 2, 2, 9, 0, tzinfo=datetime.UTC)
 
 
@@ -152,8 +154,8 @@ class PictureFactory(factory.django.DjangoModelFactory):
     alt_az = factory.Sequence(lambda number: f"Dərə {number}")
     file_name = "valley.jpg"
     sha256 = factory.Sequence(lambda number: f"{number:064d}")
-    large = factory.LazyFunction(lambda: models.PictureFile.objects.create(data=GREY_JPEG))
-    small = factory.LazyFunction(lambda: models.PictureFile.objects.create(data=GREY_JPEG))
+    large = factory.LazyFunction(lambda: models.PictureFile.objects.create(data=GREY_JPEG, light=GREY_AVIF))
+    small = factory.LazyFunction(lambda: models.PictureFile.objects.create(data=GREY_JPEG, light=GREY_AVIF))
     width, height = 960, 640
     small_width, small_height = 480, 320
     stored_bytes = 2 * len(GREY_JPEG)
@@ -282,6 +284,8 @@ class AttemptFactory(factory.django.DjangoModelFactory):
 
     quiz = factory.SubFactory(QuizFactory)
     learner = factory.SubFactory(UserFactory)
+    retry_of = None
+    is_retry = factory.LazyAttribute(lambda row: row.retry_of is not None)
     mode = "practice"
     language = "en"
     started_at = factory.LazyFunction(timezone.now)

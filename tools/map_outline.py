@@ -1,7 +1,7 @@
 """Draws the outline of Azerbaijan and its neighbours from the TopoJSON of the world-atlas package, as one small SVG.
 
 One unit is a kilometre east and south of the upper left corner, on a plane that is true along one parallel; the same
-numbers stand in quizzes/lessons/pictures/places.py.
+numbers stand in quizzes/lessons/drawings/map_layout.py.
 """
 
 import json

@@ -19,18 +19,19 @@ from quizzes.results.objections import challenges_for
 
 
 class StateFilter(admin.SimpleListFilter):
-    """Whether somebody has answered."""
+    """Whether somebody has answered, or the learner has withdrawn it."""
 
     title = gettext_lazy("state")
     parameter_name = "state"
 
     def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> Iterable[tuple[str, str]]:
-        return [("open", _("waits for an answer")), ("answered", _("answered"))]
+        return [("open", _("waits for an answer")), ("answered", _("answered")), ("withdrawn", _("withdrawn"))]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Challenge]) -> QuerySet[Challenge]:
-        if self.value() not in {"open", "answered"}:
-            return queryset
-        return queryset.filter(answered_at__isnull=self.value() == "open")
+        if self.value() == "open":
+            return queryset.filter(answered_at__isnull=True, withdrawn_at__isnull=True)
+        closed = {"answered": "answered_at__isnull", "withdrawn": "withdrawn_at__isnull"}.get(self.value())
+        return queryset.filter(**{closed: False}) if closed else queryset
 
 
 class AboutFilter(admin.SimpleListFilter):
@@ -87,4 +88,6 @@ class ChallengeAdmin(FoldedSearch):
 
     @admin.display(description=gettext_lazy("state"), ordering="answered_at")
     def answer_state(self, row: Challenge) -> str:
+        if row.is_withdrawn:
+            return _("withdrawn")
         return _("answered") if row.is_answered else _("waits for an answer")

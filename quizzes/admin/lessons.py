@@ -26,7 +26,7 @@ from quizzes.lessons.models import Course, Lesson, Term, Topic
 from quizzes.lessons.publishing import lesson_problems
 from quizzes.people.publication import LANGUAGES, columns
 
-PICTURES_HELP = gettext_lazy(
+DRAWINGS_HELP = gettext_lazy(
     "Pictures stand on a line of their own: {timeline} sets all dates of the text on one line, {timeline fact fact} "
     "those that are named; {bars fact fact} sets numbers side by side, {bars fact} what each source says; "
     "{map place place} shows subjects on a map."
@@ -40,7 +40,7 @@ class LessonForm(SlugForm, PublishingForm):
         super().__init__(*args, **kwargs)
         self.fields["title_en"].required = False  # a lesson may start in either language
         for name in in_both("body"):
-            self.fields[name].help_text = format_lazy("{} {}", self.fields[name].help_text, PICTURES_HELP)
+            self.fields[name].help_text = format_lazy("{} {}", self.fields[name].help_text, DRAWINGS_HELP)
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()

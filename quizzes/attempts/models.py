@@ -35,9 +35,11 @@ class Attempt(models.Model):
     # NULL and not "": one learner's attempts must not collide in the constraint on guests.
     guest = models.CharField(max_length=16, null=True, blank=True, editable=False, db_index=True)  # noqa: DJ001
     mode = models.CharField(_("mode"), max_length=8, choices=Mode)
+    # It never stands for the whole quiz, also when the attempt whose mistakes it asks is gone.
+    is_retry = models.BooleanField(_("asks only what another attempt missed"), default=False, editable=False)
     retry_of = models.ForeignKey(
         "self",
-        models.CASCADE,
+        models.SET_NULL,
         null=True,
         blank=True,
         editable=False,
@@ -68,8 +70,12 @@ class Attempt(models.Model):
                 name="guest_only_practises",
             ),
             models.CheckConstraint(
-                condition=models.Q(retry_of__isnull=True) | models.Q(assignment__isnull=True, mode="practice"),
+                condition=models.Q(is_retry=False) | models.Q(assignment__isnull=True, mode="practice"),
                 name="retry_is_practice",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(retry_of__isnull=True) | models.Q(is_retry=True),
+                name="retry_of_an_attempt_is_retry",
             ),
             models.CheckConstraint(
                 condition=models.Q(asks_certainty=False) | models.Q(mode=Mode.PRACTICE),
@@ -117,11 +123,6 @@ class Attempt(models.Model):
     @property
     def is_practice(self) -> bool:
         return self.mode == Mode.PRACTICE
-
-    @property
-    def is_retry(self) -> bool:
-        """True where only the mistakes of another attempt were asked: it never stands for the whole quiz."""
-        return self.retry_of_id is not None
 
 
 class AttemptItem(models.Model):

@@ -14,7 +14,7 @@ from quizzes.people.models import User
 from quizzes.people.publication import columns
 from quizzes.questions.marking import fraction_earned
 
-WHOLE = Q(retry_of__isnull=True)  # not a retry of mistakes
+WHOLE = Q(is_retry=False)  # not a retry of mistakes
 ATTEMPT_COLUMNS = (
     *(field.attname for field in Attempt._meta.concrete_fields),
     "quiz__slug",

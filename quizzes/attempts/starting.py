@@ -98,6 +98,7 @@ def _begin(quiz: Quiz, *, taker, assignment, mode, language, now, asks_certainty
     attempt = Attempt(
         quiz=quiz,
         assignment=assignment,
+        is_retry=retry_of is not None,
         retry_of=retry_of,
         learner=taker.learner,
         guest=None if taker.learner else taker.guest,

@@ -1,6 +1,7 @@
 """Named writes of classes and their members."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
@@ -11,6 +12,7 @@ from quizzes.classrooms.names import LONGEST_NAME, MOST_NAMES, first_and_repeate
 from quizzes.classrooms.passwords import new_password, quick_hash
 from quizzes.classrooms.queries import classroom_by_code, names_in, usernames_like
 from quizzes.people.errors import DomainError
+from quizzes.people.guessing import count_wrong_guess, forget_guesses, refuse_guessing
 from quizzes.people.models import User
 
 
@@ -52,13 +54,29 @@ def rename_classroom(classroom: Classroom, *, name: str) -> None:
     classroom.save(update_fields=["name", "search_text"])
 
 
+class WrongCode(DomainError):
+    """No class that goes on has the code."""
+
+
+def join_class_by_guess(learner: User, *, code: str, address: str | None, now: datetime) -> Classroom:
+    """Return the class joined, as join_class does; raises TooManyGuesses after too many wrong codes, right or not."""
+    refuse_guessing(learner, address=address, now=now)
+    try:
+        classroom = join_class(learner, code=code)
+    except WrongCode:
+        count_wrong_guess(learner, address=address, now=now)
+        raise
+    forget_guesses(learner)
+    return classroom
+
+
 def join_class(learner: User, *, code: str) -> Classroom:
     """Return the class joined; joining twice changes nothing. Raises DomainError for a wrong code or a teacher."""
     if learner.is_teacher:
         raise DomainError(_("Only learners join classes. Your own classes are under “Teach”."), field="code")
     classroom = classroom_by_code(code)
     if classroom is None:
-        raise DomainError(_("No class has this code. Look at it again, or ask your teacher."), field="code")
+        raise WrongCode(_("No class has this code. Look at it again, or ask your teacher."), field="code")
     Membership.objects.get_or_create(classroom=classroom, learner=learner)
     return classroom
 

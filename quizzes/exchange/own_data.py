@@ -75,6 +75,7 @@ def _attempt(attempt: Attempt) -> dict[str, Any]:
         "quiz": attempt.quiz.slug,
         "assignment": attempt.assignment.public_id if attempt.assignment else None,
         "mode": attempt.mode,
+        "is_retry": attempt.is_retry,
         "mistakes_of": attempt.retry_of.public_id if attempt.retry_of else None,
         "asks_certainty": attempt.asks_certainty,
         "receipt": attempt.receipt,
@@ -104,6 +105,7 @@ def _objection(challenge: Challenge) -> dict[str, Any]:
         "answered_by": str(challenge.answered_by) if challenge.answered_by else None,
         "answered_at": challenge.answered_at,
         "read_at": challenge.read_at,
+        "withdrawn_at": challenge.withdrawn_at,
     }
 
 

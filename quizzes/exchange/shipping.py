@@ -18,6 +18,7 @@ from quizzes.facts.actions import derive_claim_values, derive_typed_value
 from quizzes.facts.models import Claim
 from quizzes.lessons.actions import refresh_lesson_facts, refresh_lesson_pictures, remember_facts
 from quizzes.lessons.models import LessonFact
+from quizzes.pictures.actions import make_light_files
 from quizzes.questions.actions import refresh_version
 from quizzes.questions.models import Option
 from quizzes.sources.actions import anchor_quotations
@@ -89,6 +90,8 @@ def _derive(created: dict[str, list[models.Model]]) -> None:
     for lesson in created.get("lesson", ()):
         refresh_lesson_facts(lesson)
         refresh_lesson_pictures(lesson)
+    if created.get("picturefile"):
+        make_light_files()
     for question in created.get("question", ()):
         refresh_version(question)
     for rows in created.values():

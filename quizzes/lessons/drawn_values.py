@@ -7,17 +7,17 @@ from django.utils.translation import gettext as _
 from quizzes.facts.models import Claim, Fact
 from quizzes.facts.queries import taught_claim
 from quizzes.facts.writing import write_claim
-from quizzes.lessons.drawing import claims_meant, is_disputed
-from quizzes.lessons.placeholders import PICTURES, Placeholder, placeholders
+from quizzes.lessons.placeholders import DRAWINGS, Placeholder, placeholders
+from quizzes.lessons.writing import claims_meant, is_disputed
 
 
 def value_problems(body: str, language: str, *, facts: Mapping[str, Fact]) -> Iterator[str]:
     """Each problem of each placeholder as a sentence in the active language; `facts` by slug, with claims fetched.
 
-    Pictures have checks of their own (`pictures.checks`).
+    Drawings have checks of their own (`drawings.checks`).
     """
     for placeholder in placeholders(body):
-        if placeholder.kind in PICTURES:
+        if placeholder.kind in DRAWINGS:
             continue
         fact = facts.get(placeholder.fact)
         if fact is None:

@@ -23,22 +23,22 @@ RULES = ["blockquote", "list", "heading", "emphasis", "entity", "escape", "newli
 BLOCKS_THAT_IT_ENDS = ["paragraph", "blockquote", "list"]
 
 
-class Draws(Protocol):
+class Writes(Protocol):
     """Draws placeholders and terms as safe HTML, in the order in which they stand."""
 
-    def draw(self, placeholder: Placeholder) -> str: ...
+    def write(self, placeholder: Placeholder) -> str: ...
 
-    def draw_term(self, slug: str, words: str) -> str: ...
+    def write_term(self, slug: str, words: str) -> str: ...
 
-    def draw_photograph(self, slug: str) -> str: ...
+    def write_photograph(self, slug: str) -> str: ...
 
 
-def render_markdown(body: str, *, drawing: Draws, terms: TermFinder | None = None) -> str:
-    """The text as HTML that holds nothing but what the rules here and the drawing wrote.
+def render_markdown(body: str, *, writer: Writes, terms: TermFinder | None = None) -> str:
+    """The text as HTML that holds nothing but what the rules here and the writer wrote.
 
     The first mention of each of the terms outside of headings is drawn as a term.
     """
-    return _PARSER.render(body, {"drawing": drawing, "terms": terms})
+    return _PARSER.render(body, {"writer": writer, "terms": terms})
 
 
 def parse_markdown(body: str) -> list[Token]:
@@ -130,21 +130,21 @@ def _cut(token: Token, finder: TermFinder, seen: set[str]) -> list[Token]:
 
 
 def _draw_term(renderer: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
-    return env["drawing"].draw_term(tokens[index].meta["slug"], tokens[index].content)
+    return env["writer"].write_term(tokens[index].meta["slug"], tokens[index].content)
 
 
 def _draw_placeholder(
     renderer: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType
 ) -> str:
     token = tokens[index]
-    drawn = env["drawing"].draw(token.meta["placeholder"])
+    drawn = env["writer"].write(token.meta["placeholder"])
     return f'<div id="{token.meta["anchor"]}">{drawn}</div>' if token.meta.get("anchor") else drawn
 
 
 def _draw_picture(
     renderer: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType
 ) -> str:
-    return env["drawing"].draw_photograph(tokens[index].meta["picture"])
+    return env["writer"].write_photograph(tokens[index].meta["picture"])
 
 
 def _parser() -> MarkdownIt:

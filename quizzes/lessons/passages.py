@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from markdown_it.token import Token
 
-from quizzes.lessons.placeholders import PICTURES, Placeholder
+from quizzes.lessons.placeholders import DRAWINGS, Placeholder
 
 COMPARISON_ANCHOR = "compare-{number}"
 
 
 @dataclass(frozen=True)
 class LessonPassage:
-    """A paragraph, list, quotation or comparison that draws on facts; a picture of them is looked at, not read again.
+    """A paragraph, list, quotation or comparison that draws on facts; a drawing of them is looked at, not read again.
 
     `heading` is the one above it, empty before the first; `place` its place among the paragraphs below that heading,
     from 1; `told` the facts whose value it says or compares, `cited` those to which it only refers.
@@ -64,12 +64,12 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
 def _placeholders(block: Sequence[Token]) -> list[Placeholder]:
     within = [child for token in block for child in (token, *(token.children or ()))]
     drawn = [token.meta["placeholder"] for token in within if token.type == "placeholder"]
-    return [placeholder for placeholder in drawn if placeholder.kind not in PICTURES]
+    return [placeholder for placeholder in drawn if placeholder.kind not in DRAWINGS]
 
 
 def _is_picture(first: Token) -> bool:
     """A photograph, or a drawing of facts: nobody counts it as a paragraph."""
-    return first.type == "picture" or (first.type == "placeholder" and first.meta["placeholder"].kind in PICTURES)
+    return first.type == "picture" or (first.type == "placeholder" and first.meta["placeholder"].kind in DRAWINGS)
 
 
 def _words(heading: Sequence[Token]) -> str:

@@ -8,11 +8,11 @@ from quizzes.lessons.picture_places import PICTURE
 FORMS = frozenset({"sentence", "label", "when"})
 CASES = frozenset({"genitive", "dative", "accusative", "locative", "ablative"})
 
-PICTURES = frozenset({"timeline", "bars", "map"})
-ON_THEIR_OWN_LINE = PICTURES | {"compare"}
+DRAWINGS = frozenset({"timeline", "bars", "map"})
+ON_THEIR_OWN_LINE = DRAWINGS | {"compare"}
 
 PLACEHOLDER = re.compile(
-    r"\{(?:(?P<picture>timeline|bars|map)(?P<names>(?: +[\w-]+)*)"
+    r"\{(?:(?P<drawing>timeline|bars|map)(?P<names>(?: +[\w-]+)*)"
     r"|(?:(?P<verb>compare|cite) +)?(?P<fact>[\w-]+)(?:@(?P<document>[\w-]+))?(?:\|(?P<ending>[a-z]+))?)\}",
     re.ASCII,
 )
@@ -21,10 +21,10 @@ _BRACES = re.compile(r"\{[^{}\n]*\}?|\}")
 
 @dataclass(frozen=True)
 class Placeholder:
-    """One request to draw something of a fact, or a picture of several facts or places.
+    """One request to draw something of a fact, or a drawing of several facts or places.
 
-    kind is value, compare, cite or one of PICTURES; document a slug, or None for the claim that we teach; ending one of
-    FORMS or CASES. names holds the facts of a picture, of a map its places; a line of time without names draws every
+    kind is value, compare, cite or one of DRAWINGS; document a slug, or None for the claim that we teach; ending one of
+    FORMS or CASES. names holds the facts of a drawing, of a map its places; a line of time without names draws every
     date of the lesson.
     """
 
@@ -37,7 +37,7 @@ class Placeholder:
     @property
     def facts(self) -> tuple[str, ...]:
         """Return the short names of the facts that it draws on."""
-        if self.kind in PICTURES:
+        if self.kind in DRAWINGS:
             return () if self.kind == "map" else self.names
         return (self.fact,)
 
@@ -69,9 +69,9 @@ class Placeholder:
 
 def placeholder_of(found: re.Match[str]) -> Placeholder | None:
     """The placeholder in a match of PLACEHOLDER; None where its parts do not go together."""
-    if found["picture"]:
+    if found["drawing"]:
         names = tuple(found["names"].split())
-        return Placeholder(found["picture"], names=names) if names or found["picture"] == "timeline" else None
+        return Placeholder(found["drawing"], names=names) if names or found["drawing"] == "timeline" else None
     verb, document, ending = found["verb"], found["document"], found["ending"] or "sentence"
     if ending not in FORMS | CASES:
         return None
@@ -92,14 +92,14 @@ def unreadable_braces(body: str) -> list[str]:
 
 
 def of_line(line: str) -> Placeholder | None:
-    """The comparison or picture that fills a line alone; None where there is something else."""
+    """The comparison or drawing that fills a line alone; None where there is something else."""
     found = PLACEHOLDER.fullmatch(line.strip(" \t"))
     placeholder = placeholder_of(found) if found else None
     return placeholder if placeholder is not None and placeholder.kind in ON_THEIR_OWN_LINE else None
 
 
 def inside_lines(body: str) -> list[str]:
-    """Each comparison or picture that shares its line with other words, as it is written."""
+    """Each comparison or drawing that shares its line with other words, as it is written."""
     lines = [line for line in body.splitlines() if of_line(line) is None]
     return [item.written for line in lines for item in placeholders(line) if item.kind in ON_THEIR_OWN_LINE]
 

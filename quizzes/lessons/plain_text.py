@@ -6,15 +6,15 @@ from markdown_it.token import Token
 
 from quizzes.facts.models import Fact
 from quizzes.lessons.comparisons import witnesses, written_value
-from quizzes.lessons.drawing import claims_meant
 from quizzes.lessons.markdown import parse_markdown
-from quizzes.lessons.placeholders import PICTURES, Placeholder
+from quizzes.lessons.placeholders import DRAWINGS, Placeholder
+from quizzes.lessons.writing import claims_meant
 
 _BLANKS = {"softbreak", "hardbreak"}
 
 
 def plain_pieces(body: str, language: str, *, facts: Mapping[str, Fact]) -> list[tuple[str, str]]:
-    """Each heading, paragraph, item of a list comparison and picture in order, with the anchor where it stands.
+    """Each heading, paragraph, item of a list comparison and drawing in order, with the anchor where it stands.
 
     facts by slug with their claims and documents. Values that are not for pupils leave nothing behind.
     """
@@ -39,7 +39,7 @@ def _words(token: Token, language: str, facts: Mapping[str, Fact]) -> Iterator[s
 
 
 def _drawn(placeholder: Placeholder, language: str, facts: Mapping[str, Fact]) -> str:
-    if placeholder.kind in PICTURES:
+    if placeholder.kind in DRAWINGS:
         shown = [facts[slug] for slug in placeholder.facts if slug in facts and facts[slug].is_for_pupils]
         return "; ".join(_compared(fact, language) for fact in shown)
     fact = facts.get(placeholder.fact)

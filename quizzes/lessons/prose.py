@@ -7,13 +7,13 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import override
 
 from quizzes.facts.models import Fact, Subject
-from quizzes.lessons.drawing import Drawing
 from quizzes.lessons.markdown import render_markdown
 from quizzes.lessons.models import Lesson, Term
 from quizzes.lessons.picture_places import picture_slugs
 from quizzes.lessons.placeholders import Placeholder, placeholders
 from quizzes.lessons.references import Reference
 from quizzes.lessons.terms import TermFinder
+from quizzes.lessons.writing import LessonWriter
 from quizzes.pictures.models import Picture
 from quizzes.pictures.queries import pictures_by_slug
 
@@ -55,14 +55,14 @@ def render_lesson(
     """
     body = body_of(lesson, language)
     shown = pictures_by_slug(picture_slugs(body)) if pictures is None else pictures
-    drawing = Drawing(facts=facts, places=places or {}, language=language, photographs=shown)
+    writer = LessonWriter(facts=facts, places=places or {}, language=language, photographs=shown)
     named = {term.slug: term for term in terms}
     names = {slug: getattr(term, f"name_{language}") for slug, term in named.items()}
     with override(language):
-        html = render_markdown(body, drawing=drawing, terms=TermFinder(names, language) if names else None)
-    # Safe by construction: the parser escapes all text and passes no HTML, the drawing escapes every value.
-    mentioned = [named[slug] for slug in drawing.term_slugs]
-    return RenderedLesson(mark_safe(html), drawing.references.in_order(), fact_slugs_of(body), mentioned)
+        html = render_markdown(body, writer=writer, terms=TermFinder(names, language) if names else None)
+    # Safe by construction: the parser escapes all text and passes no HTML, the writer escapes every value.
+    mentioned = [named[slug] for slug in writer.term_slugs]
+    return RenderedLesson(mark_safe(html), writer.references.in_order(), fact_slugs_of(body), mentioned)
 
 
 def body_of(lesson: Lesson, language: str) -> str:

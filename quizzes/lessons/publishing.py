@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from quizzes.facts.models import Fact, Subject
+from quizzes.lessons.drawings.checks import drawing_problems
 from quizzes.lessons.drawn_values import value_problems
 from quizzes.lessons.models import Lesson
 from quizzes.lessons.picture_problems import picture_problems
-from quizzes.lessons.pictures.checks import drawing_problems
 from quizzes.lessons.placeholders import inside_lines, placeholders, unreadable_braces
 from quizzes.lessons.prose import body_of
 from quizzes.lessons.queries import facts_of_lesson, places_of_lesson

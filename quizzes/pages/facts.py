@@ -14,10 +14,10 @@ from quizzes.facts.queries import facts_of_subjects, facts_with_claims, taught_c
 from quizzes.facts.writing import verdict_sentence
 from quizzes.language.letters import fold
 from quizzes.lessons.comparisons import witness_slip, witnesses, written_value
-from quizzes.lessons.drawing import is_disputed
-from quizzes.lessons.pictures.bars import bars_of_witnesses
-from quizzes.lessons.pictures.timelines import timeline_of_witnesses
+from quizzes.lessons.drawings.bars import bars_of_witnesses
+from quizzes.lessons.drawings.timelines import timeline_of_witnesses
 from quizzes.lessons.queries import published_lessons
+from quizzes.lessons.writing import is_disputed
 from quizzes.pages.closing import closed_during_test
 from quizzes.pages.languages import viewer_language
 from quizzes.pages.middleware import kept_for_visitors

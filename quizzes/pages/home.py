@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 
 from quizzes.access import taker_of
 from quizzes.attempts.learning.deck import deck_of
+from quizzes.attempts.learning.practice import queue_of
 from quizzes.lessons.queries import published_lessons
 from quizzes.pages.languages import viewer_language
 from quizzes.pages.middleware import kept_for_visitors
@@ -39,4 +40,5 @@ def _due_count(request: HttpRequest) -> int:
     """How many questions come back to the learner today; 0 for a guest, without a query."""
     if not request.user.is_authenticated:
         return 0
-    return len(deck_of(request.user, language=viewer_language(), now=timezone.now()).queue())
+    language = viewer_language()
+    return len(queue_of(deck_of(request.user, language=language, now=timezone.now()), language=language))

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 from quizzes.access import lesson_for, signed_in_for, taker_of
 from quizzes.attempts.learning.deck import deck_of
 from quizzes.attempts.learning.mastery import TopicMastery, mastery_of
-from quizzes.attempts.learning.practice import settings_of
+from quizzes.attempts.learning.practice import queue_of, settings_of
 from quizzes.attempts.learning.reading import mark_read, unmark_read
 from quizzes.attempts.queries import attempts_of
 from quizzes.lessons.queries import published_lessons
@@ -30,13 +30,14 @@ def progress(request: HttpRequest) -> HttpResponse:
         return render(request, "quizzes/progress/guest.html")
     taker, language, now = taker_of(request), get_language(), timezone.now()
     deck = deck_of(request.user, language=language, now=now)
+    queue = queue_of(deck, language=language)
     settings = settings_of(request.user)
     lessons = list(published_lessons(language)[:MOST_LESSONS])
     stops = lesson_stops(lessons, states=lesson_states(taker, lessons))
     context = {
-        "due_count": len(deck.queue()),
+        "due_count": len(queue),
         "deck": deck,
-        "next_day": deck.next_day(without=deck.queue()),
+        "next_day": deck.next_day(without=queue),
         "topics": [topic_row(topic) for topic in mastery_of(request.user, language=language, now=now)],
         "stops": stops,
         "read_count": sum(stop["is_read"] for stop in stops),

@@ -1,6 +1,7 @@
 """“Something is wrong here”: the page on which a learner says what, about a marked question or a fact."""
 
 from django.contrib import messages
+from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -8,13 +9,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from quizzes.access import marked_item_for
+from quizzes.access import marked_item_for, review_entry_for
 from quizzes.pages.closing import closed_during_test, test_that_asks, way_back
 from quizzes.pages.facts import facts_for
 from quizzes.pages.languages import viewer_language
 from quizzes.pages.objection_drafts import draft_of, forget_draft, keep_draft, words_of
 from quizzes.pages.objection_forms import ObjectionForm
-from quizzes.pages.objection_matters import Matter, matter_of_fact, matter_of_item
+from quizzes.pages.objection_matters import Matter, matter_of_entry, matter_of_fact, matter_of_item
 from quizzes.pages.objection_slips import words_slip
 from quizzes.people.errors import DomainError
 from quizzes.results.models import Challenge
@@ -29,6 +30,17 @@ def object_to_question(request: HttpRequest, public_id: str, position: int) -> H
     if test := test_that_asks(request.user, now=timezone.now(), _id=item.version.question_id):
         return way_back(request, test)
     return _object(request, matter_of_item(item, viewer_language()))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+@closed_during_test
+def object_to_review(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Say what is wrong with a question that was answered in one's own spaced practice."""
+    entry = review_entry_for(request.user, public_id)
+    if test := test_that_asks(request.user, now=timezone.now(), _id=entry.version.question_id):
+        return way_back(request, test)
+    return _object(request, matter_of_entry(entry, viewer_language()))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

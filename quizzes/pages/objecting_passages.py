@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from urllib.parse import urlencode
 
+from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.db.models import Case, QuerySet, Value, When
 from django.http import Http404, HttpRequest, HttpResponse
@@ -11,13 +12,13 @@ from django.utils import timezone
 from django.utils.text import Truncator
 from django.views.decorators.http import require_http_methods
 
-from quizzes.access import marked_item_for
+from quizzes.access import marked_item_for, review_entry_for
 from quizzes.pages.closing import closed_during_test, test_that_asks, way_back
 from quizzes.pages.facts import facts_for
 from quizzes.pages.languages import viewer_language
 from quizzes.pages.objection_drafts import draft_of, keep_draft, words_of
 from quizzes.pages.objection_forms import WordsForm
-from quizzes.pages.objection_matters import Matter, matter_of_fact, matter_of_item
+from quizzes.pages.objection_matters import Matter, matter_of_entry, matter_of_fact, matter_of_item
 from quizzes.pages.passages import passages_for_reading
 from quizzes.people.errors import DomainError
 from quizzes.results.marking_words import MarkedWords, unchecked_words, words_in_passage
@@ -38,6 +39,17 @@ def object_to_question_passage(request: HttpRequest, public_id: str, position: i
     if test := test_that_asks(request.user, now=timezone.now(), _id=item.version.question_id):
         return way_back(request, test)
     return _step(request, matter_of_item(item, viewer_language()))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+@closed_during_test
+def object_to_review_passage(request: HttpRequest, public_id: str) -> HttpResponse:
+    """The words that speak against a question of spaced practice."""
+    entry = review_entry_for(request.user, public_id)
+    if test := test_that_asks(request.user, now=timezone.now(), _id=entry.version.question_id):
+        return way_back(request, test)
+    return _step(request, matter_of_entry(entry, viewer_language()))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from quizzes.attempts.learning.models import ReviewEntry
 from quizzes.attempts.models import AttemptItem
 from quizzes.facts.models import Fact
 from quizzes.facts.queries import verdict_of
@@ -60,9 +61,34 @@ class Matter:
 
 
 def matter_of_item(item: AttemptItem, language: str) -> Matter:
-    """The marked question of an attempt, its options in the order in which they were shown."""
-    question = shown_question(item.version.content, item.option_order, language, is_marked=True)
+    """The marked question of an attempt."""
     place = [item.attempt.public_id, item.position]
+    return _matter_of_version(
+        item.version,
+        item.option_order,
+        language,
+        back=reverse("question", args=place),
+        form=reverse("object_to_question", args=place),
+        passages=reverse("object_to_question_passage", args=place),
+    )
+
+
+def matter_of_entry(entry: ReviewEntry, language: str) -> Matter:
+    """The question of an answer in spaced practice."""
+    place = [entry.public_id]
+    return _matter_of_version(
+        entry.version,
+        entry.option_order,
+        language,
+        back=reverse("review_entry", args=place),
+        form=reverse("object_to_review", args=place),
+        passages=reverse("object_to_review_passage", args=place),
+    )
+
+
+def _matter_of_version(version: QuestionVersion, order: list[str], language: str, **ways: str) -> Matter:
+    """The question as it was shown, its options in that order, with the ways back and on."""
+    question = shown_question(version.content, order, language, is_marked=True)
     meant = [Meant(Statement.STEM, _("The question itself"))]
     meant += [
         Meant(f"{Statement.OPTION}:{option['id']}", option["text"], option["text"], option["letter"])
@@ -70,18 +96,16 @@ def matter_of_item(item: AttemptItem, language: str) -> Matter:
     ]
     if question["explanation"]:
         meant.append(Meant(Statement.EXPLANATION, _("The explanation"), question["explanation"]))
-    if item.version.content["evidence"]:
+    if version.content["evidence"]:
         meant.append(Meant(Statement.EVIDENCE, _("The evidence: what we quote, and from where")))
     return Matter(
-        key=f"question:{item.version.question_id}",
-        about=item.version,
+        key=f"question:{version.question_id}",
+        about=version,
         title=question["stem"],
         statements=meant,
-        back=reverse("question", args=place),
-        form=reverse("object_to_question", args=place),
-        passages=reverse("object_to_question_passage", args=place),
         language=question["other_language"],
-        sources=[piece["document"] for piece in item.version.content["evidence"]],
+        sources=[piece["document"] for piece in version.content["evidence"]],
+        **ways,
     )
 
 

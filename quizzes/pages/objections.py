@@ -1,18 +1,21 @@
-"""The learner's own objections: the list with the answers, and one of them."""
+"""The learner's own objections: the list with the answers, one of them, and withdrawing it."""
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from quizzes.access import challenge_for
 from quizzes.pages.closing import closed_during_test
 from quizzes.pages.languages import viewer_language
 from quizzes.pages.objection_slips import slip_for_learner
+from quizzes.people.errors import DomainError
 from quizzes.results.models import Challenge
-from quizzes.results.objecting import confirm_read
+from quizzes.results.objecting import confirm_read, withdraw_challenge
 from quizzes.results.objections import challenges_of
 
 PER_PAGE = 15
@@ -46,6 +49,26 @@ def objection(request: HttpRequest, public_id: str) -> HttpResponse:
         "evidence": slip_for_learner(challenge, language),
     }
     return render(request, "quizzes/objections/one.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+@closed_during_test
+def objection_withdraw(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Ask whether an objection that waits is to be withdrawn, and withdraw it."""
+    challenge = challenge_for(request.user, public_id)
+    if request.method == "POST":
+        try:
+            withdraw_challenge(challenge, now=timezone.now())
+        except DomainError as error:
+            messages.error(request, error.message)
+        else:
+            messages.success(request, _("Withdrawn."))
+    if request.method == "POST" or not challenge.is_waiting:
+        return redirect("objection", public_id)
+    title, title_language = about(challenge, viewer_language())
+    context = {"challenge": challenge, "title": title, "title_language": title_language}
+    return render(request, "quizzes/objections/withdraw.html", context)
 
 
 def about(challenge: Challenge, language: str) -> tuple[str, str | None]:

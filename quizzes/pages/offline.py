@@ -20,7 +20,7 @@ from quizzes.pages.languages import LANGUAGE_NAMES, viewer_language
 from quizzes.pages.middleware import kept_for_everybody
 
 SHELL = (
-    *("css/site.css", "js/site.js", "js/offline.js", "favicon.svg"),
+    *("css/site.css", "css/reading.css", "js/site.js", "js/offline.js", "favicon.svg"),
     *("fonts/lexend-400.woff2", "fonts/lexend-600.woff2", "fonts/literata-400.woff2"),
 )
 ICONS = (

@@ -54,7 +54,9 @@ def _line(number: int, question: Question) -> dict:
 
 def _picture(row: Question | Option, *, size: str = "large") -> dict | None:
     language = viewer_language()
-    return shown_picture(picture_content(row.picture, [language]), language, size=size) if row.picture_id else None
+    if not row.picture_id:
+        return None
+    return shown_picture(picture_content(row.picture, [language]), language, size=size) | {"light": ""}
 
 
 def _evidence(question: Question) -> list[Quotation]:

@@ -35,4 +35,5 @@ urlpatterns = [
     path("glossary/", glossary.glossary, name="glossary"),
     path("search/", search.search, name="search"),
     path("style/", style.style, name="style"),
+    path("style/<slug:part>/", style.style, name="style_part"),
 ]

@@ -19,9 +19,10 @@ from quizzes.pages.certainty import certainty_line, certainty_said
 from quizzes.pages.closing import test_beside, way_back
 from quizzes.pages.knots import knots_of, state_of
 from quizzes.pages.shown import shown_item, slips_of
+from quizzes.pages.taking import taking_context
 
 SLIPS = 2
-PAGE_BYTES, AFTER_BYTES, LINE_BYTES, SLIP_BYTES, PICTURE_BYTES = 19_000, 3_000, 860, 500, 320
+PAGE_BYTES, AFTER_BYTES, LINE_BYTES, SLIP_BYTES, PICTURE_BYTES = 17_800, 3_000, 860, 500, 500
 
 
 @require_safe
@@ -39,6 +40,7 @@ def result(request: HttpRequest, public_id: str) -> HttpResponse:
     context = result_context(own, page_number=request.GET.get("page"))
     if context["page"].number == 1:
         context["after"] = after_quiz(own, context["items"], language=get_language())
+    context["taking"] = taking_context(request, own)
     who = request.user if own.learner_id else ""
     return render(request, "quizzes/attempts/result.html", context | {"is_own": True, "who": who})
 

@@ -15,7 +15,7 @@ from quizzes.access import review_entry_for
 from quizzes.attempts.learning.actions import NotWaiting, answer_card, change_settings, rate_answer
 from quizzes.attempts.learning.practice import practice_of, returns_on, settings_of
 from quizzes.attempts.models import ReviewCard
-from quizzes.pages.both_languages import wants_both
+from quizzes.pages.both_languages import show_both, wants_both
 from quizzes.pages.closing import closed_during_test
 from quizzes.pages.review_forms import AnswerForm, LearnerSettingsForm
 from quizzes.pages.review_shown import knots_of_day, question_answered, question_to_ask
@@ -50,6 +50,7 @@ def review_next(request: HttpRequest) -> HttpResponse:
         "card": card,
         "version": version,
         "question": question_to_ask(card, version, ticked=request.GET.getlist("option"), is_both=wants_both(request)),
+        "is_both": wants_both(request),
         "knots": knots_of_day(practice, card=card_id),
         "number": len(practice.done) + 1,
         "count": practice.count,
@@ -60,7 +61,10 @@ def review_next(request: HttpRequest) -> HttpResponse:
 def _take_answer(request: HttpRequest) -> HttpResponse:
     action, _dash, language = request.POST.get("action", "answer").partition("-")
     chosen = request.POST.getlist("option")
-    if action == "switch" and language in LANGUAGES:
+    if action == "both":
+        show_both(request, language == "on")
+        language = get_language()
+    if action in {"both", "switch"} and language in LANGUAGES:
         with override(language):
             return redirect(f"{reverse('review_next')}?{urlencode({'option': chosen}, doseq=True)}")
     form = AnswerForm(request.POST)
@@ -88,14 +92,18 @@ def review_entry(request: HttpRequest, public_id: str) -> HttpResponse:
     """An answer with its reasons and evidence; a right one may be called hard or easy."""
     entry = review_entry_for(request.user, public_id)
     if request.method == "POST":
-        rating = request.POST.get("rating", "")
-        rate_answer(entry, rating=int(rating) if rating in {"2", "3", "4"} else 0)
+        if (action := request.POST.get("action")) in {"both-on", "both-off"}:
+            show_both(request, action == "both-on")
+        else:
+            rating = request.POST.get("rating", "")
+            rate_answer(entry, rating=int(rating) if rating in {"2", "3", "4"} else 0)
         return redirect(reverse("review_entry", args=[public_id]) + "#feedback")
     practice = practice_of(request.user, language=get_language(), now=timezone.now())
     knots = knots_of_day(practice, entry=entry)
     context = {
         "entry": entry,
         "question": question_answered(entry, is_both=wants_both(request)),
+        "is_both": wants_both(request),
         "knots": knots,
         "number": next((knot["number"] for knot in knots if knot["is_current"]), None),
         "count": practice.count,

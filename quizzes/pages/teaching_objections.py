@@ -24,7 +24,7 @@ from quizzes.people.errors import DomainError
 from quizzes.questions.models import Question, QuestionVersion
 from quizzes.results.answering import answer_challenge
 from quizzes.results.models import Challenge
-from quizzes.results.objections import challenges_for, open_challenges
+from quizzes.results.objections import challenges_for, closed_challenges, open_challenges
 
 PER_PAGE = 20
 SLIPS = 6
@@ -33,10 +33,10 @@ SLIPS = 6
 @require_safe
 @teacher_required
 def teach_objections(request: HttpRequest) -> HttpResponse:
-    """What waits for an answer, the longest waiting first; `show=answered` gives the others, the newest first."""
+    """What waits for an answer, the longest waiting first; `show=answered` gives what was closed, the latest first."""
     shows_answered = request.GET.get("show") == "answered"
     own = challenges_for(request.user)
-    found = own.filter(answered_at__isnull=False).order_by("-answered_at") if shows_answered else open_challenges(own)
+    found = closed_challenges(own) if shows_answered else open_challenges(own)
     page = Paginator(found.select_related("answered_by"), PER_PAGE).get_page(request.GET.get("page"))
     rows = [(challenge, *about(challenge, viewer_language())) for challenge in page]
     query = "show=answered" if shows_answered else ""

@@ -10,8 +10,8 @@ from django.views.decorators.http import require_safe
 
 from quizzes.facts.models import Claim
 from quizzes.language.values import DATE_TYPES
+from quizzes.lessons.drawings.timelines import DatedRow, rows_of_facts
 from quizzes.lessons.models import LessonFact, Topic
-from quizzes.lessons.pictures.timelines import DatedRow, rows_of_facts
 from quizzes.pages.closing import closed_during_test
 from quizzes.pages.facts import facts_for
 from quizzes.pages.languages import viewer_language

@@ -8,6 +8,7 @@ from django.apps import apps
 from django.contrib.admin.models import LogEntry
 from django.db.models import Q
 
+from quizzes.people.guessing import forget_guesses
 from quizzes.people.models import KeepsName, User
 
 TABLES_THAT_NAME_PEOPLE = ("membership", "allowance", "attempt", "classroom", "assignment", "challenge")
@@ -24,7 +25,8 @@ def forget_in_log(person: User, *, called: str) -> None:
 
 
 def forget_failed_sign_ins(person: User) -> None:
-    """Delete what is counted of wrong passwords under the username of the person."""
+    """Delete what is counted of wrong passwords under the username of the person, and of wrong codes of classes."""
+    forget_guesses(person)
     AccessAttempt.objects.filter(username=person.username).delete()
 
 

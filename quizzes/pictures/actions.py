@@ -3,6 +3,7 @@
 from django.utils.translation import gettext as _
 
 from quizzes.people.errors import DomainError
+from quizzes.pictures.lightening import light_file_of
 from quizzes.pictures.models import Picture, PictureFile
 from quizzes.pictures.queries import picture_with_file
 from quizzes.pictures.reading import ReadPicture
@@ -27,12 +28,24 @@ def refuse_known_file(read: ReadPicture, *, picture: Picture) -> None:
 def take_file(picture: Picture, read: ReadPicture) -> list[str]:
     """Store the files of a picture and set them on it, unsaved; return the addresses of those that it had before."""
     before = [picture.large_id, picture.small_id] if picture.large_id else []
-    large, small = (PictureFile.objects.create(data=made.data) for made in (read.large, read.small))
+    large, small = (
+        PictureFile.objects.create(data=made.data, light=made.light or None) for made in (read.large, read.small)
+    )
     picture.file_name, picture.sha256 = read.file_name, read.sha256
     picture.large, picture.width, picture.height = large, read.large.width, read.large.height
     picture.small, picture.small_width, picture.small_height = small, read.small.width, read.small.height
-    picture.stored_bytes = len(read.large.data) + len(read.small.data)
+    picture.stored_bytes = sum(len(made.data) + len(made.light) for made in (read.large, read.small))
     return before
+
+
+def make_light_files() -> int:
+    """Make the light file of every file that has none, as after a load of files made elsewhere; return how many."""
+    large = set(Picture.objects.values_list("large_id", flat=True))
+    made = 0
+    for file in PictureFile.objects.filter(light=None).iterator(chunk_size=20):
+        light = light_file_of(bytes(file.data), is_large=file.pk in large)
+        made += PictureFile.objects.filter(pk=file.pk).update(light=light) if light else 0
+    return made
 
 
 def forget_files(addresses: list[str], *, kept: set[str]) -> int:

@@ -11,7 +11,12 @@ def read(data: bytes) -> dict[str, Any]:
     """Return the two renditions, the large one first, their bytes in Base64."""
     return {
         "renditions": [
-            {"data": b64encode(made.data).decode(), "width": made.width, "height": made.height}
+            {
+                "data": b64encode(made.data).decode(),
+                "light": b64encode(made.light).decode(),
+                "width": made.width,
+                "height": made.height,
+            }
             for made in renditions(data)
         ]
     }

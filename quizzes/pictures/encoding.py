@@ -1,4 +1,4 @@
-"""Makes two small JPEG files without metadata of the bytes of a picture; knows no Django, runs in a child process."""
+"""Makes small files without metadata of the bytes of a picture; knows no Django, runs in a child process."""
 
 from collections.abc import Iterator
 from io import BytesIO
@@ -6,7 +6,8 @@ from io import BytesIO
 from PIL import Image, ImageCms
 
 from quizzes.pictures.kinds import format_of
-from quizzes.pictures.renditions import LARGE, SMALL, Rendition, Size
+from quizzes.pictures.lightening import light_file
+from quizzes.pictures.renditions import LARGE, LARGE_LIGHT, SMALL, SMALL_LIGHT, Rendition, Size
 from quizzes.sources.formats.outcomes import Refused
 
 MOST_PIXELS = 50_000_000
@@ -39,7 +40,7 @@ def renditions(data: bytes) -> tuple[Rendition, Rendition]:
         large = _upright(_plain(opened), turn=_turn_of(opened))
     small = large.copy()
     small.thumbnail((SMALL.side, SMALL.side), Image.Resampling.LANCZOS)
-    return _fitting(large, LARGE), _fitting(small, SMALL)
+    return _fitting(large, LARGE, light=LARGE_LIGHT), _fitting(small, SMALL, light=SMALL_LIGHT)
 
 
 def _refuse_size(size: tuple[int, int]) -> None:
@@ -97,11 +98,11 @@ def _upright(image: Image.Image, *, turn: Image.Transpose | None) -> Image.Image
     return image if turn is None else image.transpose(turn)
 
 
-def _fitting(image: Image.Image, size: Size) -> Rendition:
+def _fitting(image: Image.Image, size: Size, *, light: Size) -> Rendition:
     """Return the picture at the best quality that fits; where none fits, with fewer pixels."""
     for smaller in _shrinking(image):
         if (data := _best(smaller, size.most_bytes)) is not None:
-            return Rendition(data, *smaller.size)
+            return Rendition(data, *smaller.size, light_file(smaller, light))
     raise Refused("broken")
 
 

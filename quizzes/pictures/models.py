@@ -17,11 +17,14 @@ class PictureFileManager(models.Manager):
 class PictureFile(models.Model):
     """The bytes of one JPEG file, made here; never changed, so that whatever shows it always shows the same.
 
+    `light` is the same picture as an AVIF file of very few bytes, which pages show first.
+
     Its random name is its address: nobody finds it who was not shown it, and it says nothing of what it shows.
     """
 
     public_id = RandomIdField(primary_key=True)
     data = models.BinaryField()
+    light = models.BinaryField(null=True, blank=True)
     made_at = models.DateTimeField(auto_now_add=True)
 
     objects = PictureFileManager()

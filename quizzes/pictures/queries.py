@@ -1,4 +1,4 @@
-"""Named reads of pictures; none of them reads a file but `file_bytes`."""
+"""Named reads of pictures; none of them reads a file but `file_bytes` and `light_bytes`."""
 
 from collections.abc import Iterable
 
@@ -19,3 +19,8 @@ def picture_with_file(sha256: str) -> Picture | None:
 def file_bytes(public_id: str) -> bytes:
     """Return the bytes of a file; raises PictureFile.DoesNotExist."""
     return bytes(PictureFile.objects.values_list("data", flat=True).get(public_id=public_id))
+
+
+def light_bytes(public_id: str) -> bytes:
+    """Return the bytes of the light file beside a file, empty where there is none; raises PictureFile.DoesNotExist."""
+    return bytes(PictureFile.objects.values_list("light", flat=True).get(public_id=public_id) or b"")

@@ -37,5 +37,8 @@ def read_picture(data: bytes, *, name: str) -> ReadPicture:
         answer = answer_of_child(CHILD, data=data)
     except Refused as refused:
         raise bad_picture(refused, name=name) from refused
-    large, small = (Rendition(b64decode(made["data"]), made["width"], made["height"]) for made in answer["renditions"])
+    large, small = (
+        Rendition(b64decode(made["data"]), made["width"], made["height"], b64decode(made["light"]))
+        for made in answer["renditions"]
+    )
     return ReadPicture(name, sha256(data).hexdigest(), large, small)

@@ -6,6 +6,7 @@ from typing import Any
 from django.urls import reverse
 
 from quizzes.pictures.models import Picture
+from quizzes.pictures.renditions import LARGE_LIGHT, SMALL_LIGHT, light_density
 
 LICENCE_ADDRESSES = {
     Picture.Licence.CC0: "https://creativecommons.org/publicdomain/zero/1.0/",
@@ -16,6 +17,7 @@ LICENCE_ADDRESSES = {
     },
 }
 RIGHTS = ("credit", "licence", "origin", "taken_on")
+LIGHT = {"large": LARGE_LIGHT, "small": SMALL_LIGHT}
 SAID_OF_ITSELF = frozenset({*LICENCE_ADDRESSES, Picture.Licence.PUBLIC_DOMAIN})
 
 
@@ -36,12 +38,16 @@ def picture_content(picture: Picture, languages: Iterable[str]) -> dict[str, Any
 def shown_picture(
     content: Mapping[str, Any] | None, language: str, *, size: str = "large", shows_caption: bool = False
 ) -> dict[str, Any] | None:
-    """Return what the templates draw of a kept picture in one language; None for none."""
+    """Return what the templates draw of a kept picture in one language; None for none.
+
+    `light` is the file to show first, with its density: drawn at it, the picture takes the place of the file itself.
+    """
     if content is None:
         return None
     file, width, height = content[size]
     return {
         "address": reverse("picture", args=[file]),
+        "light": f"{reverse('picture_light', args=[file])} {light_density(width, height, light=LIGHT[size])}x",
         "width": width,
         "height": height,
         "alt": content["alt"].get(language, ""),

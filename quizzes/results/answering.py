@@ -61,6 +61,8 @@ def _refuse(outcome: str, answer: str, *, calls_for_review: bool) -> None:
 
 
 def _refuse_overwriting(fresh: Challenge, *, seen: str) -> None:
+    if fresh.is_withdrawn:
+        raise DomainError(_("The learner has withdrawn this objection. Nothing waits for an answer."))
     if answer_mark(fresh) != seen:
         raise DomainError(
             _("%(teacher)s has answered meanwhile. Look at that answer above; send yours again to replace it.")

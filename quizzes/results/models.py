@@ -101,6 +101,7 @@ class Challenge(Quotation):
     )
     answered_at = models.DateTimeField(_("answered at"), null=True, blank=True)
     read_at = models.DateTimeField(null=True, blank=True, editable=False)
+    withdrawn_at = models.DateTimeField(_("withdrawn at"), null=True, blank=True, editable=False)
 
     class Meta:
         verbose_name = _("objection")
@@ -118,6 +119,10 @@ class Challenge(Quotation):
                 name="challenge_answer_has_outcome",
             ),
             models.CheckConstraint(
+                condition=models.Q(withdrawn_at__isnull=True) | models.Q(answered_at__isnull=True),
+                name="challenge_withdrawn_is_not_answered",
+            ),
+            models.CheckConstraint(
                 condition=models.Q(document__isnull=True, exact="")
                 | (models.Q(document__isnull=False) & ~models.Q(exact="")),
                 name="challenge_words_have_a_source",
@@ -131,6 +136,15 @@ class Challenge(Quotation):
     @property
     def is_answered(self) -> bool:
         return self.answered_at is not None
+
+    @property
+    def is_withdrawn(self) -> bool:
+        return self.withdrawn_at is not None
+
+    @property
+    def is_waiting(self) -> bool:
+        """True while a teacher is to answer it."""
+        return not self.is_answered and not self.is_withdrawn
 
     @property
     def is_news(self) -> bool:

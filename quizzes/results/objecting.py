@@ -1,4 +1,4 @@
-"""Named writes of a learner's objection: send it, and confirm that its answer was read."""
+"""Named writes of a learner's objection: send it, withdraw it, and confirm that its answer was read."""
 
 import hashlib
 import json
@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from quizzes.facts.models import Fact
@@ -14,6 +15,7 @@ from quizzes.people.models import User
 from quizzes.questions.models import QuestionVersion
 from quizzes.results.marking_words import MarkedWords
 from quizzes.results.models import Challenge
+from quizzes.results.objections import open_challenges
 from quizzes.sources.actions import place_quotation
 from quizzes.sources.models import Document, Passage
 from quizzes.sources.queries import passages_of
@@ -58,6 +60,21 @@ def confirm_read(challenge: Challenge, *, now: datetime) -> None:
     news.update(read_at=now)
 
 
+def withdraw_challenge(challenge: Challenge, *, now: datetime) -> None:
+    """Take an objection back that nobody has answered yet; withdrawing twice changes nothing.
+
+    Its words may be sent again later, as another one. Raises DomainError where somebody has answered meanwhile.
+    """
+    with transaction.atomic():
+        fresh = Challenge.objects.select_for_update().get(pk=challenge.pk)
+        if fresh.is_withdrawn:
+            return
+        if fresh.is_answered:
+            raise DomainError(_("It has been answered meanwhile: read the answer here."))
+        fresh.withdrawn_at, fresh.identity = now, None
+        fresh.save(update_fields=["withdrawn_at", "identity"])
+
+
 def _challenge(about: QuestionVersion | Fact, objection: Objection, *, learner: User) -> Challenge:
     challenge = Challenge(
         learner=learner,
@@ -94,7 +111,7 @@ def passage_of(challenge: Challenge) -> Passage | None:
 
 
 def _refuse_too_many(learner: User) -> None:
-    waiting = Challenge.objects.filter(learner=learner, answered_at__isnull=True).count()
+    waiting = open_challenges(Challenge.objects.filter(learner=learner)).count()
     if waiting >= MOST_OPEN:
         sentence = ngettext(
             "%(count)d objection of yours waits for an answer. Write the next one when it is answered.",

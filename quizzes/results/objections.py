@@ -1,6 +1,7 @@
 """Named reads of objections; who may see them is decided by the doors."""
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models.functions import Coalesce
 
 from quizzes.classrooms.models import Membership
 from quizzes.people.models import User
@@ -41,7 +42,13 @@ def challenges_for(teacher: User) -> QuerySet[Challenge]:
 
 def open_challenges(challenges: QuerySet[Challenge]) -> QuerySet[Challenge]:
     """Those of them that wait for an answer, the longest waiting first."""
-    return challenges.filter(answered_at__isnull=True).order_by("made_at", "pk")
+    return challenges.filter(answered_at__isnull=True, withdrawn_at__isnull=True).order_by("made_at", "pk")
+
+
+def closed_challenges(challenges: QuerySet[Challenge]) -> QuerySet[Challenge]:
+    """Those of them that were answered or withdrawn, the latest first."""
+    closed = challenges.annotate(closed_at=Coalesce("answered_at", "withdrawn_at"))
+    return closed.filter(closed_at__isnull=False).order_by("-closed_at", "-pk")
 
 
 def count_open_for(teacher: User) -> int:

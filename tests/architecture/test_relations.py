@@ -37,7 +37,6 @@ def test_cascades_stay_inside_an_aggregate():
         "Membership.classroom",
         "Allowance.assignment",
         "AttemptItem.attempt",
-        "Attempt.retry_of",  # a retry is about that attempt's mistakes and nothing without it
         "RegradedItem.regrade",
         "ReviewCard.learner",
         "ReviewCard.question",

@@ -6,13 +6,15 @@ import pytest
 from django.db import IntegrityError
 
 from quizzes.attempts.actions import answer_question, finish_attempt
+from quizzes.attempts.adoption import adopt_attempts
 from quizzes.attempts.models import Attempt
 from quizzes.attempts.queries import WHOLE, Taker
 from quizzes.attempts.starting import start_assignment, start_practice, start_retry
 from quizzes.people.errors import DomainError
 from quizzes.questions.actions import refresh_version
+from quizzes.results.leaving import leave
 from tests.attempts.conftest import NOW
-from tests.factories import AssignmentFactory, AttemptFactory, ClassroomFactory, right_answer, wrong_answer
+from tests.factories import AssignmentFactory, AttemptFactory, ClassroomFactory, UserFactory, right_answer, wrong_answer
 
 GUEST = Taker(guest="a-guest")
 
@@ -112,3 +114,24 @@ def test_database_refuses_a_retry_at_an_assignment():
     whole = AttemptFactory(finished_at=NOW + datetime.timedelta(1), earned=0, possible=1)
     with pytest.raises(IntegrityError):
         AttemptFactory(learner=whole.learner, retry_of=whole, assignment=AssignmentFactory())
+
+
+@pytest.mark.django_db
+def test_retry_stays_a_retry_when_somebody_else_deletes_the_attempt_it_came_from(quiz, taker):
+    whole = practised(quiz, GUEST, "wrr")
+    retry = taken(retried(whole, GUEST), "r")
+    first, second = taker.learner, UserFactory()
+    adopt_attempts(GUEST.guest, first, [whole.public_id])
+    adopt_attempts(GUEST.guest, second, [retry.public_id])
+    leave(first, keeps_results=False)
+    assert not Attempt.objects.filter(pk=whole.pk).exists()
+    retry.refresh_from_db()
+    assert (retry.learner, retry.retry_of, retry.is_retry) == (second, None, True)
+    assert not Attempt.objects.filter(WHOLE, learner=second).exists()
+
+
+@pytest.mark.django_db
+def test_database_refuses_a_retry_that_does_not_say_so():
+    whole = AttemptFactory(finished_at=NOW + datetime.timedelta(1), earned=0, possible=1)
+    with pytest.raises(IntegrityError):
+        AttemptFactory(learner=whole.learner, retry_of=whole, is_retry=False)

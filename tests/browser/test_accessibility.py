@@ -156,6 +156,7 @@ def test_pages_of_objections(page: Page, school, attempts, objections, address, 
     passage = address(language, "object_to_fact_passage", school.claim.fact.slug)
     urls = [address(language, "home"), address(language, "objections"), form, form + "passage/"]
     urls += [address(language, "objection", row.public_id) for row in objections]
+    urls.append(address(language, "objection_withdraw", objections[1].public_id))
     urls += [f"{passage}?source={document.slug}{more}" for more in ("", "&passage=1", "&passage=0")]
     assert look(page, urls, scheme=scheme, width=width) == {}
     page.goto(form)
@@ -176,6 +177,7 @@ def test_pages_of_a_teacher(page: Page, school, attempts, address, sign_in, lang
     sign_in(school.teacher, language)
     slug, public_id = school.classroom.slug, school.assignment.public_id
     urls = [address(language, name) for name in ["teach", "teach_class_new", "teach_receipt", "style"]]
+    urls += [address(language, "style_part", part) for part in ["questions", "evidence", "drawings", "forms"]]
     urls += [address(language, f"teach_{name}", slug) for name in ["class", "add", "cards", "assignment_new"]]
     urls += [address(language, f"teach_{name}", slug, school.learner.pk) for name in ["reset", "remove"]]
     urls += [address(language, f"teach_{name}", public_id) for name in ["assignment", "assignment_change"]]

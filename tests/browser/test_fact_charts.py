@@ -30,7 +30,7 @@ def fact(value_type, unit, values):
 
 
 PLACES = {"Kəlbəcər şəhəri": ("40.11", "46.04"), "Xudavəng monastırı": ("40.16", "46.29"), "Bakı": ("40.41", "49.87")}
-WORDS_IN_PICTURES = """nodes => nodes.map(node => {
+WORDS_IN_DRAWINGS = """nodes => nodes.map(node => {
   const box = node.getBoundingClientRect(), frame = node.closest("figure").getBoundingClientRect()
   const isInside = box.left >= frame.left - 1 && box.right <= frame.right + 1
   return [box.left, box.right, box.top, box.bottom, isInside, parseFloat(getComputedStyle(node).fontSize)]
@@ -41,7 +41,7 @@ def touch(one, other):
     return one[0] < other[1] and other[0] < one[1] and one[2] < other[3] and other[2] < one[3]
 
 
-def lesson_with_pictures(facts):
+def lesson_with_drawings(facts):
     for number, (name, position) in enumerate(PLACES.items()):
         SubjectFactory(
             slug=f"p{number}", name_en=name, name_az=name, latitude=position[0], longitude=position[1],
@@ -56,15 +56,15 @@ def lesson_with_pictures(facts):
 def test_facts_with_charts(page: Page, transactional_db, address, language, scheme, width):
     facts = [fact(*one) for one in FAMILY]
     urls = [address(language, "fact", one.slug) for one in facts] + [address(language, "disagreements")]
-    urls += [address(language, "lesson", lesson_with_pictures(facts).slug), address(language, "timeline")]
+    urls += [address(language, "lesson", lesson_with_drawings(facts).slug), address(language, "timeline")]
     assert look(page, urls, scheme=scheme, width=width) == {}
     page.goto(urls[0])
-    assert page.locator(".timeline .picture__strip").count() == 3
+    assert page.locator(".timeline .drawing__strip").count() == 3
     assert page.locator("svg .timeline__mark").count() == 2
     page.goto(urls[1])
     assert page.locator("svg > .bars__bar").count() == 3
     page.goto(urls[3])
-    words = page.locator(".picture svg text").evaluate_all(WORDS_IN_PICTURES)
+    words = page.locator(".drawing svg text").evaluate_all(WORDS_IN_DRAWINGS)
     assert len(words) >= 12
     assert all(is_inside and size >= 14 for *_box, is_inside, size in words)
     assert not [pair for pair in combinations(words, 2) if touch(*pair)]

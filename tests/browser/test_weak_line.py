@@ -7,6 +7,7 @@ import pytest
 from django.utils import timezone
 from playwright.sync_api import BrowserContext, Page, expect
 
+from quizzes.attempts.actions import finish_attempt
 from quizzes.attempts.models import Attempt
 from quizzes.attempts.queries import Taker
 from quizzes.attempts.starting import start_assignment, start_practice
@@ -213,3 +214,23 @@ def test_how_sure_the_learner_is_waits_with_the_choice(page: Page, context: Brow
     try_now(page)
     is_saved(page)
     assert item_of(asked).certainty == "sure"
+
+
+@pytest.mark.parametrize("language", ["en", "az"])
+def test_what_waits_when_the_attempt_was_finished_elsewhere_is_refused_on_the_result(
+    page: Page, context: BrowserContext, attempt, address, sign_in, language
+):
+    sign_in(attempt.learner, language)
+    page.goto(address(language, "question", attempt.public_id, 1))
+    context.set_offline(True)
+    choose(page, attempt, 1)
+    expect(page.locator(".saved")).to_have_attribute("data-state", "down")
+    finish_attempt(attempt, now=timezone.now())
+    page.goto("about:blank")
+    context.set_offline(False)
+    page.goto(address(language, "result", attempt.public_id))
+    says(page, "1")
+    expect(page.locator(".saved")).to_have_attribute("data-state", "refused")
+    expect(page.locator(".saved__words")).to_be_in_viewport()
+    assert page.evaluate(WAITING) == 0
+    assert standing(attempt) == ([], 0)

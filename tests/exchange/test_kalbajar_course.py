@@ -44,13 +44,13 @@ def test_course_loads_whole_and_again_without_a_change(course):
     assert load_shipped(print).created == {}
 
 
-def test_course_lessons_can_be_published_and_hold_pictures(course):
+def test_course_lessons_can_be_published_and_hold_drawings(course):
     for lesson in Lesson.objects.all():
         for language in ("en", "az"):
             facts, places = facts_of_lesson(lesson, language), places_of_lesson(lesson, language)
             assert lesson_problems(lesson, language, facts=facts, places=places) == []
             html = render_lesson(lesson, language, facts=facts, places=places).html
-            assert html.count('<figure class="picture ') >= 1, lesson.slug
+            assert html.count('<figure class="drawing ') >= 1, lesson.slug
             assert "picture not available" not in html
 
 

@@ -36,7 +36,7 @@ def test_passages_are_the_blocks_that_draw_on_facts_with_the_heading_above():
     ]
 
 
-def test_passages_are_counted_without_the_pictures_between_them():
+def test_passages_are_counted_without_the_pictures_and_drawings_between_them():
     body = "One.\n\n{picture murov}\n\n{bars area peak}\n\nIt covers {area}.\n\n{timeline area}\n\nIt is {peak} high."
     assert [(one.place, sorted(one.told)) for one in passages_of(body)] == [(2, ["area"]), (3, ["peak"])]
 

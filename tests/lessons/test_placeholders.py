@@ -61,7 +61,7 @@ def test_comparison_stands_on_its_own_line():
     assert inside_lines(body) == ["{compare height}", "{timeline}", "{map town}"]
 
 
-def test_picture_names_facts_and_a_map_places():
+def test_drawing_names_facts_and_a_map_places():
     timeline, shown = placeholders("{timeline opening closing}{map town}")
     assert (timeline.facts, timeline.places, timeline.written) == (
         ("opening", "closing"),

@@ -3,10 +3,12 @@
 import datetime
 
 import pytest
+from axes.models import AccessAttempt
 from django.urls import reverse
 from django.utils import timezone, translation
 
-from tests.factories import AssignmentFactory, AttemptFactory, ClassroomFactory, QuizFactory, UserFactory
+from quizzes.people.guessing import count_wrong_guess
+from tests.factories import PASSWORD, AssignmentFactory, AttemptFactory, ClassroomFactory, QuizFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 HOUR = datetime.timedelta(hours=1)
@@ -86,6 +88,45 @@ def test_join_class_wrong_code_says_so_at_the_field(client, learner):
 
     assert "No class has this code" in response.context["form"].errors["code"][0]
     assert not learner.classes_joined.exists()
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "Too many codes were wrong"), ("az", "10")])
+def test_codes_of_classes_are_not_guessed_by_one_learner(client, learner, language, words):
+    classroom = ClassroomFactory(join_code="KLB234")
+    url = address("join_class", language=language)
+    assert [client.post(url, {"code": f"KLB9{number}"}).status_code for number in range(10)] == [200] * 10
+
+    response = client.post(url, {"code": "KLB234"})
+
+    assert response.status_code == 429
+    assert words in response.context["form"].errors["code"][0]
+    assert not classroom.learners.exists()
+    other = UserFactory()  # at the same address
+    client.force_login(other, backend="quizzes.people.permissions.RoleBackend")
+    assert client.post(url, {"code": "KLB234"}).url == address("classes", language=language)
+    AccessAttempt.objects.update(attempt_time=timezone.now() - datetime.timedelta(minutes=11))
+    client.force_login(learner, backend="quizzes.people.permissions.RoleBackend")
+    assert client.post(url, {"code": "KLB234"}).url == address("classes", language=language)
+    assert set(classroom.learners.all()) == {learner, other}
+    assert not AccessAttempt.objects.exists()
+
+
+def test_codes_of_classes_are_not_guessed_by_many_accounts_at_one_address(client, learner):
+    ClassroomFactory(join_code="KLB234")
+    for _number in range(21):
+        for _guess in range(10):
+            count_wrong_guess(UserFactory.build(pk=_number + 1000), address="127.0.0.1", now=timezone.now())
+    assert client.post(address("join_class"), {"code": "KLB234"}).status_code == 429
+    elsewhere = client.post(address("join_class"), {"code": "KLB234"}, REMOTE_ADDR="10.0.0.7")
+    assert elsewhere.url == address("classes")
+
+
+def test_wrong_codes_never_close_signing_in(client, learner):
+    for _number in range(12):
+        client.post(address("join_class"), {"code": "KLB999"})
+    client.logout()
+    response = client.post(address("login"), {"username": learner.username, "password": PASSWORD})
+    assert response.status_code == 302
 
 
 @pytest.mark.parametrize("count", [1, 3])

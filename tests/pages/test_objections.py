@@ -1,9 +1,13 @@
 """Objections as learner and teacher see them: nobody else does, and one answer reaches its learner."""
 
 import pytest
+from django.db import IntegrityError, transaction
 
 from quizzes.models import Challenge
+from quizzes.results.answering import answer_challenge
+from quizzes.results.objecting import Objection, object_to, withdraw_challenge
 from tests.factories import (
+    FEBRUARY_2026,
     AdministratorFactory,
     ChallengeFactory,
     ClaimFactory,
@@ -138,3 +142,55 @@ def test_desk_filters_and_leads_to_the_page_of_one(client, classroom, objection)
     response = client.get(f"{path}{objection.pk}/change/")
     assert response.url == f"/en/teach/objections/{objection.public_id}/"
     assert "2 objections of learners wait for an answer" in client.get("/en/admin/").content.decode()
+
+
+@pytest.mark.parametrize("language", ["en", "az"])
+def test_learner_withdraws_what_waits_and_the_teacher_sees_that(client, classroom, objection, language):
+    sign_in(client, objection.learner)
+    page = f"/{language}/objections/{objection.public_id}/"
+    withdraw = f"{page}withdraw/"
+    assert f'href="{withdraw}"' in client.get(page).content.decode()
+    assert SECRET in client.get(withdraw).content.decode()
+    objection.refresh_from_db()
+    assert objection.is_waiting
+    for _time in "twice":
+        assert client.post(withdraw).url == page
+    objection.refresh_from_db()
+    assert objection.is_withdrawn
+    assert f'href="{withdraw}"' not in client.get(page).content.decode()
+    assert client.get(withdraw).url == page
+    sign_in(client, classroom.teacher)
+    assert SECRET not in client.get(f"/{language}/teach/objections/").content.decode()
+    assert SECRET in client.get(f"/{language}/teach/objections/?show=answered").content.decode()
+    desk = f"/{language}/admin/quizzes/challenge/?state="
+    assert [SECRET in client.get(desk + state).content.decode() for state in ("open", "answered", "withdrawn")] == [
+        False,
+        False,
+        True,
+    ]
+    path = f"/{language}/teach/objections/{objection.public_id}/"
+    assert "<textarea" not in client.get(path).content.decode()
+    html = client.post(path, {"outcome": "corrected", "answer": "", "seen": ""}).content.decode()
+    assert "form__errors" in html or "notice--error" in html
+    objection.refresh_from_db()
+    assert not objection.is_answered
+
+
+def test_answered_objection_is_not_withdrawn_and_the_same_words_may_be_sent_after_a_withdrawal(client, objection):
+    fact = ClaimFactory().fact
+    words = Objection(statement="value", text="Another book.", language="en")
+    first, _is_new = object_to(fact, words, learner=objection.learner)
+    withdraw_challenge(first, now=FEBRUARY_2026)
+    again, is_new = object_to(fact, words, learner=objection.learner)
+    assert is_new
+    answer_challenge(
+        again, by=AdministratorFactory(), outcome="corrected", answer="", calls_for_review=False, seen="",
+        now=FEBRUARY_2026,
+    )  # fmt: skip
+    sign_in(client, objection.learner)
+    response = client.post(f"/en/objections/{again.public_id}/withdraw/", follow=True)
+    assert "It has been answered meanwhile" in response.content.decode()
+    again.refresh_from_db()
+    assert not again.is_withdrawn
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Challenge.objects.filter(pk=again.pk).update(withdrawn_at=FEBRUARY_2026)

@@ -6,6 +6,7 @@ from django.utils.translation import override
 
 from quizzes.attempts.models import Attempt
 from quizzes.lessons.actions import refresh_lesson_pictures
+from quizzes.models import PictureFile
 from quizzes.questions.actions import refresh_version
 from tests.factories import (
     GREY_JPEG,
@@ -73,6 +74,21 @@ def test_file_is_a_jpeg_that_is_asked_for_once_whatever_the_language(client, dja
     assert client.post(url).status_code == 405
 
 
+def test_light_file_is_an_avif_and_leads_to_the_picture_where_there_is_none(client, django_assert_num_queries):
+    picture = PictureFactory()
+    PictureFile.objects.filter(pk=picture.large_id).update(light=None)
+    url = address("picture_light", picture.large_id)
+    assert client.get(url)["Location"] == address("picture", picture.large_id)
+    PictureFile.objects.filter(pk=picture.large_id).update(light=b"light")
+    with django_assert_num_queries(1):
+        response = client.get(url)
+    assert (response.content, response["Content-Type"]) == (b"light", "image/avif")
+    assert response["X-Content-Type-Options"] == "nosniff"
+    assert response["Cache-Control"] == "public, max-age=31536000, immutable"
+    assert client.get(url, headers={"If-None-Match": response["ETag"]}).status_code == 304
+    assert client.get("/pictures/nothing.avif").status_code == 404
+
+
 @pytest.mark.parametrize("name", ["nothing", "1", "../secret-key", "x" * 400])
 def test_file_that_is_not_there_is_not_found_and_not_kept(client, name):
     response = client.get(f"/pictures/{name}.jpg")
@@ -89,6 +105,8 @@ def test_lesson_shows_the_picture_with_its_words_and_whose_it_is(client, picture
     html = page(client, address("lesson", lesson.slug, language=language))
     alt = getattr(first, f"alt_{language}")
     assert f'src="/pictures/{first.large_id}.jpg" width="960" height="640" alt="{alt}">' in html
+    assert f'<source type="image/avif" srcset="/pictures/{first.large_id}.avif 0.33333x"><img' in html
+    assert f'href="/pictures/{first.large_id}.jpg"' in html
     assert html.count('loading="lazy"') == 1
     assert {"en": ">Murov<", "az": ">Murov dağı<"}[language] in html
     assert '<a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="license">CC BY-SA 4.0</a>' in html
@@ -124,6 +142,8 @@ def test_question_shows_its_pictures_and_after_the_answer_their_captions(client,
     for picture in pictures[:3]:
         alt = getattr(picture, f"alt_{language}")
         assert f'src="/pictures/{picture.small_id}.jpg" width="480" height="320" alt="{alt}">' in html
+        assert f'srcset="/pictures/{picture.small_id}.avif 0.33333x"' in html
+        assert f'href="/pictures/{picture.small_id}.jpg"' in html
     assert all(f"Aysel {number}" in html for number in range(4))
     assert "Murov" not in html
     client.post(url, {"action": "answer", "option": attempt.items.get().option_order[0]})
@@ -133,7 +153,7 @@ def test_question_shows_its_pictures_and_after_the_answer_their_captions(client,
     client.post(address("finish", attempt.public_id))
     result = page(client, address("result", attempt.public_id, language=language))
     assert pictures[0].small_id in result
-    assert result.count('loading="lazy"') == result.count("/pictures/")
+    assert result.count('loading="lazy"') == result.count('src="/pictures/')
 
 
 def test_pictures_before_the_answer_do_not_tell_the_key(client, quiz):

@@ -148,8 +148,9 @@ def test_progress_takes_a_constant_number_of_queries(client, learner, count, dja
         AttemptFactory(quiz=quiz, learner=learner)
     for card in due(learner, count):
         ReviewEntryFactory(card=card)
-    # session, user, cards, settings, lessons, states, topics (2), days (2), certificates (3), attempts, one in progress
-    with django_assert_num_queries(15):
+    # session, user, cards, what of them fits (4), settings, lessons, states, topics (2), days (2), certificates (3),
+    # attempts, one in progress
+    with django_assert_num_queries(19):
         page(client)
 
 
@@ -171,3 +172,12 @@ def test_certificate_is_not_shown_where_the_course_has_none(client, learner):
     LessonFactory(course=CourseFactory(is_published_en=False))
     QuizFactory(lesson=LessonFactory(course=CourseFactory(is_published_en=False)))
     assert 'id="certificates"' not in page(client)
+
+
+@LANGUAGES
+def test_home_progress_and_practice_count_alike_what_fits_its_sources(client, learner, language, monkeypatch):
+    misfit, *_fit = due(learner, 3)
+    stems = {misfit.question.stem_en, misfit.question.stem_az}
+    monkeypatch.setattr("quizzes.questions.queries.fact_findings", lambda draft: [draft] if draft.stem in stems else [])
+    counts = [client.get(address(name, language=language)).context["due_count"] for name in ("home", "progress")]
+    assert counts == [client.get(address("review", language=language)).context["practice"].count] * 2 == [2, 2]

@@ -10,7 +10,7 @@ from django.utils.translation import override
 
 from quizzes.attempts.learning.actions import change_settings
 from quizzes.attempts.learning.days import school_day
-from quizzes.models import LearnerSettings, ReviewCard, ReviewEntry
+from quizzes.models import Challenge, LearnerSettings, ReviewCard, ReviewEntry
 from quizzes.questions.actions import refresh_version
 from quizzes.questions.marking import keys_of
 from tests.attempts.learning.conftest import card_of, published_question
@@ -217,3 +217,34 @@ def test_photographs_and_evidence_and_both_languages_are_as_in_a_quiz(client, le
     fact = f'href="/{language}/facts/{question.fact.slug}/"'
     assert fact in html
     assert fact not in asked.content.decode()
+
+
+@LANGUAGES
+def test_both_languages_are_shown_on_wish_and_the_tick_is_kept(client, learner, language):
+    card = due_card(learner)
+    path = address("review_next", language=language)
+    other = card.version.content["stem"]["az" if language == "en" else "en"]
+    assert other not in client.get(path).content.decode()
+    response = press(client, card, language=language, action="both-on")
+    html = client.get(response.url).content.decode()
+    assert other in html
+    assert html.count(" checked>") == 1
+    assert not ReviewEntry.objects.exists()
+    entry_path = press(client, card, language=language).url.partition("#")[0]
+    assert other in client.get(entry_path).content.decode()
+    assert client.post(entry_path, {"action": "both-off"}).url.partition("#")[0] == entry_path
+    assert other not in client.get(entry_path).content.decode()
+    assert ReviewEntry.objects.get().rating == 3
+
+
+@LANGUAGES
+def test_answered_question_of_the_day_can_be_objected_to(client, learner, language):
+    card = due_card(learner)
+    entry_path = press(client, card, language=language).url
+    form = address("object_to_review", ReviewEntry.objects.get().public_id, language=language)
+    assert f'href="{form}"' in client.get(entry_path).content.decode()
+    assert form + "passage/" == client.post(form, {"action": "passage", "text": "No."}).url
+    assert client.get(form + "passage/").status_code == 200
+    client.post(form, {"action": "send", "statement": "stem", "text": "The river is longer."})
+    challenge = Challenge.objects.get()
+    assert (challenge.version, challenge.learner, challenge.text) == (card.version, learner, "The river is longer.")

@@ -1,4 +1,4 @@
-"""The page of all components shows every component, in both languages, and no style of its own."""
+"""The pages of all components show every component, in both languages, and no style of their own; each is small."""
 
 import re
 from pathlib import Path
@@ -38,32 +38,51 @@ def reached_from(*names):
     return reached
 
 
+PARTS = ["", "questions/", "evidence/", "drawings/", "forms/"]
+
+
 @pytest.fixture
 def shown(client):
+    """The pages by language, one after another."""
     client.force_login(TeacherFactory(), backend="quizzes.people.permissions.RoleBackend")
-    return {language: client.get(f"/{language}/style/").content.decode() for language in ("en", "az")}
+    return {
+        language: [client.get(f"/{language}/style/{part}").content.decode() for part in PARTS]
+        for language in ("en", "az")
+    }
 
 
-def test_every_component_template_is_on_the_page():
+def test_every_component_template_is_on_a_page():
     components = {f"quizzes/components/{path.name}" for path in (TEMPLATES / "quizzes" / "components").glob("*.html")}
-    assert components - reached_from("quizzes/style.html") == set()
+    pages = [f"quizzes/style/{path.name}" for path in (TEMPLATES / "quizzes" / "style").glob("*.html")]
+    assert len(pages) == len(PARTS) + 1  # with their frame
+    assert components - reached_from(*pages) == set()
 
 
-def test_every_component_style_is_on_the_page_or_belongs_to_one_page(shown):
+def test_every_component_style_is_on_a_page_or_belongs_to_one_page(shown):
+    html = "".join(shown["en"])
     missing = {
         path.stem
         for path in STYLES.glob("*.css")
-        if not any(re.search(rf'class="[^"]*\b{block}\b', shown["en"]) for block in BLOCK.findall(path.read_text()))
+        if not any(re.search(rf'class="[^"]*\b{block}\b', html) for block in BLOCK.findall(path.read_text()))
     }
     assert missing <= set(OF_ONE_PAGE)
 
 
-def test_page_speaks_the_language_of_the_reader_and_shows_no_data_of_the_school(shown):
-    assert "13 July 1958" in shown["en"].replace("\xa0", " ")
-    assert "13 iyul 1958" in shown["az"].replace("\xa0", " ")
+def test_pages_speak_the_language_of_the_reader_and_show_no_data_of_the_school(shown):
+    assert "13 July 1958" in shown["en"][3].replace("\xa0", " ")
+    assert "13 iyul 1958" in shown["az"][3].replace("\xa0", " ")
     assert not Fact.objects.exists()
     assert not Claim.objects.exists()
-    for html in shown.values():
+    for html in (*shown["en"], *shown["az"]):
         assert "style=" not in html
         ids = re.findall(r' id="([^"]+)"', html)
         assert len(ids) == len(set(ids))
+
+
+def test_each_page_is_small_and_leads_to_the_others(client, shown):
+    for language, pages in shown.items():
+        sizes = {part: len(html.encode()) for part, html in zip(PARTS, pages, strict=True)}
+        assert {part: size for part, size in sizes.items() if size > 30_000} == {}
+        assert all(f'href="/{language}/style/{part}"' in html for html in pages for part in PARTS)
+        assert all(html.count('aria-current="page"') == 1 for html in pages)
+    assert client.get("/en/style/nothing/").status_code == 404

@@ -39,7 +39,7 @@ def disagreements_page(language):
 def test_differing_dates_stand_on_one_line(client, language):
     dated("1958-07-03", "1958-07-13")
     html = page(client, language)
-    assert html.count("picture__strip") == 2
+    assert html.count("drawing__strip") == 2
     assert {"en": "13 July 1958", "az": "13 iyul 1958"}[language] in html
     assert len(html.encode()) < 30_000
 

@@ -9,13 +9,14 @@ from quizzes.lessons.actions import LessonIsNotReady, publish_lesson, refresh_le
 from quizzes.lessons.publishing import lesson_problems
 from quizzes.models import Picture, PictureFile
 from quizzes.people.errors import DomainError
-from quizzes.pictures.actions import SamePicture
+from quizzes.pictures.actions import SamePicture, make_light_files
 from quizzes.pictures.reading import ReadPicture
 from quizzes.pictures.renditions import Rendition
 from quizzes.questions.actions import NotPublishable, publish_question, refresh_version
 from quizzes.questions.pictures import delete_picture, languages_needing_alt, save_picture
 from quizzes.questions.publishing import problems_of
 from tests.factories import CitationFactory, LessonFactory, PictureFactory, QuestionFactory
+from tests.pictures.files import plain
 
 pytestmark = pytest.mark.django_db
 
@@ -44,6 +45,18 @@ def test_picture_is_stored_with_both_of_its_files():
     assert bytes(PictureFile.objects.get(pk=picture.large_id).data) == b"new"
     assert len(picture.large_id) == len(picture.small_id) == 16
     assert picture.history.count() == 1
+
+
+def test_light_files_are_stored_and_made_where_they_are_missing():
+    made = Rendition(plain(960, 640), 960, 640, b"light")
+    picture = save_picture(Picture(slug="valley", alt_en="A valley"), read=ReadPicture("v.jpg", "v" * 64, made, made))
+    assert bytes(picture.large.light) == b"light"
+    PictureFile.objects.filter(pk=picture.small_id).update(light=None)
+    broken = PictureFile.objects.create(data=b"no picture")
+    assert make_light_files() == 1
+    assert bytes(PictureFile.objects.get(pk=picture.small_id).light)[4:12] == b"ftypavif"
+    broken.refresh_from_db()
+    assert broken.light is None
 
 
 def test_same_file_twice_is_told():

@@ -8,7 +8,9 @@ from PIL import Image
 from quizzes.people.errors import DomainError
 from quizzes.pictures.encoding import renditions
 from quizzes.pictures.kinds import refusal_of
+from quizzes.pictures.lightening import light_file_of
 from quizzes.pictures.reading import read_picture
+from quizzes.pictures.renditions import LARGE_LIGHT, SMALL_LIGHT, light_density
 from quizzes.sources.formats.outcomes import Refused
 from quizzes.sources.formats.parsing import answer_of_child
 from tests.pictures.files import animated, as_file, large_blank, noise, plain, with_everything_in_it
@@ -96,6 +98,10 @@ def test_noise_of_any_mode_ends_below_40_kb(data):
     large, small = renditions(data)
     assert len(large.data) < UNDER
     assert len(small.data) < 15_000
+    for made, light in ((large, LARGE_LIGHT), (small, SMALL_LIGHT)):
+        image = opened(made.light)
+        assert (image.format, max(image.size)) == ("AVIF", light.side)
+        assert 0 < len(made.light) <= light.most_bytes
     for made, most in ((large, 960), (small, 480)):
         image = opened(made.data)
         assert (image.format, image.mode, image.size) == ("JPEG", "RGB", (made.width, made.height))
@@ -131,3 +137,28 @@ def test_transparency_lies_on_white():
 def test_small_picture_is_not_made_larger():
     large, small = renditions(plain(100, 80))
     assert (large.width, large.height) == (small.width, small.height) == (100, 80)
+
+
+def test_light_file_is_the_same_each_time_and_holds_nothing_but_dots():
+    first, again = (read_picture(with_everything_in_it(), name=name).large for name in ("a.jpg", "b.jpg"))
+    assert first.light == again.light != b""
+    assert b"Secret" not in first.light
+    image = opened(first.light)
+    assert image.size == (300, 200)
+    assert not image.getexif()
+    left, right = image.getpixel((20, 100)), image.getpixel((280, 100))
+    assert left[0] > 150 > left[2]
+    assert right[2] > 150 > right[0]
+
+
+@pytest.mark.parametrize(
+    ("size", "light", "density"),
+    [((960, 640), LARGE_LIGHT, "0.33333"), ((480, 480), SMALL_LIGHT, "0.33333"), ((200, 100), LARGE_LIGHT, "1.00000")],
+)
+def test_density_says_how_much_smaller_the_light_file_is(size, light, density):
+    assert light_density(*size, light=light) == density
+
+
+def test_light_file_of_what_is_no_picture_is_empty():
+    assert light_file_of(b"small", is_large=True) == b""
+    assert opened(light_file_of(plain(960, 640), is_large=False)).size == (320, 213)

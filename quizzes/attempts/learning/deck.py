@@ -61,10 +61,6 @@ class Deck:
         """The cards that come today, in order, also those for which the day has no room."""
         return [card.card for card in due_on(self.waiting.values(), today=self.today, daily=self.daily)]
 
-    def queue(self) -> list[int]:
-        """The cards of today's queue that are still to be answered, in order."""
-        return self.due()[: self.room]
-
     def next_day(self, *, without: Iterable[int] = ()) -> NextDay | None:
         """The first day after today, or after the pause, on which questions come back."""
         left = set(without)

@@ -36,16 +36,21 @@ class Practice:
 
 
 def practice_of(learner: User, *, language: str, now: datetime) -> Practice:
-    """Return the learner's day, without the questions that no longer fit their sources; a constant number of queries.
-
-    Twice as many are looked at as the day has room for, so that others take their place.
-    """
+    """Return the learner's day; a constant number of queries."""
     deck = deck_of(learner, language=language, now=now)
+    queue = queue_of(deck, language=language)
+    return Practice(deck, done=list(entries_of_day(learner, deck)) if deck.done else [], queue=queue)
+
+
+def queue_of(deck: Deck, *, language: str) -> dict[int, QuestionVersion]:
+    """Return what is really still to be asked today, by card, in order, without the questions that no longer fit.
+
+    Twice as many are looked at as the day has room for, so that others take their place; where none is due, no query.
+    """
     due = deck.due()[: 2 * deck.room]
     versions = versions_to_ask([deck.questions[card] for card in due], language) if due else {}
     fit = [card for card in due if deck.questions[card] in versions][: deck.room]
-    queue = {card: versions[deck.questions[card]] for card in fit}
-    return Practice(deck, done=list(entries_of_day(learner, deck)) if deck.done else [], queue=queue)
+    return {card: versions[deck.questions[card]] for card in fit}
 
 
 def entries_of_day(learner: User, deck: Deck) -> QuerySet[ReviewEntry]:

@@ -6,7 +6,7 @@
   var LESSONS = "lessons";
   var MOST_LESSONS = 60;
   var LESSON = /^\/([a-z]{2,3})\/lessons\/[\w-]+\/$/;
-  var PICTURE = / src="(\/[^"]+)"/g;
+  var PICTURE = /<source [^>]*srcset="(\/[^" ]+)[^>]*><img|<img [^>]*?src="(\/[^"]+)"/g;
 
   scope.addEventListener("install", function (event) {
     event.waitUntil(
@@ -80,7 +80,8 @@
 
   function keepPictures(cache, html) {
     var paths = [];
-    html.replace(PICTURE, function (_whole, path) {
+    html.replace(PICTURE, function (_whole, light, plain) {
+      var path = light || plain;
       if (!/^\/static\//.test(path)) {
         paths.push(path);
       }

@@ -1,1 +1,0 @@
-"""Pictures drawn from facts and places: lines of time, bars and maps, each with the words that say the same."""
