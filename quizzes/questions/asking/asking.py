@@ -22,7 +22,9 @@ __all__ = ["AskedQuestion", "Asking", "ask_about"]
 LOWEST_SCORE = 0.5
 TOO_PLAIN = 0.15
 WEAK_REASONS = 0.26
-UNNAMED = ("Alim ", "Alimin ", "Şair ", "Şairin ", "Yazıçı ", "Rəssam ", "Səyyah ", "Memar ", "Usta ")
+UNNAMED = (
+    "Alim ", "Alimin ", "Şair ", "Şairin ", "Yazıçı ", "Rəssam ", "Səyyah ", "Memar ", "Bəstəkar ", "Bəstəkarın ",
+)  # fmt: skip
 VAGUE = 0.2
 SHORTEST_TOLD = {"en": 6, "az": 5}
 MOST_DRAFTS = 1_000
@@ -49,7 +51,7 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
     for number, draft in enumerate(sorted(drafts, key=lambda one: -one.score)[:MOST_DRAFTS]):
         if len(asked) >= limit * ENOUGH:
             break
-        question = _asked(draft, shelf, names, Random(f"{seed}:{number}:{draft.stem}"))
+        question = _asked(shelf.with_whole_name(draft), shelf, names, Random(f"{seed}:{number}:{draft.stem}"))
         if isinstance(question, str):
             left_out[question] += 1
         else:
@@ -70,6 +72,8 @@ def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> Aske
     """Return the question of a draft, or the reason why it is none."""
     if draft.score < LOWEST_SCORE:
         return "unsure"
+    if names.stands_for_name(draft):
+        return "too_plain"
     if says_key(quoted(draft.stem), draft.key):
         return "answer_in_stem"
     score = draft.score - (TOO_PLAIN if shelf.is_everywhere(draft) else 0)

@@ -17,10 +17,12 @@ from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_things import ask_object, ask_subject
 from quizzes.questions.asking.azerbaijani_words import MEASURES, PRONOUNS, is_human
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
+from quizzes.questions.asking.full_names import topic_of
 from quizzes.questions.asking.pieces import low_words, span_of, written
 from quizzes.questions.asking.typed import value_of
 
 LONGEST_EVENT = 9
+TITLES = ("alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar", "ixtiraçı", "səyyah")
 _UNSURE = ("thing:", "case:")
 _ROLES = (ask_names, ask_who_is, ask_subject, ask_object, ask_spot, ask_called, ask_reason, ask_phrase)
 
@@ -29,8 +31,9 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     """Return what the sentences give; capital holds the words that the text writes large inside sentences."""
     harvest, words = Harvest(), Words(capital)
     rows = list(sentences)
+    harvest.keep_order(rows)
     nouns = Nouns(rows[0].text if rows else "")
-    topic = Topic(words)
+    topic = Topic(words, main=topic_of(rows))
     read: list[list[Clause]] = []
     for sentence in rows:
         try:
@@ -48,6 +51,9 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
             known = topic.resolve(clause)
             if known is None:
                 is_pronoun = True
+                continue
+            _keep_event(harvest, words, known)
+            if _contrasts(known):
                 continue
             if known.is_first and known.named:
                 dropped = tuple(at for at in clause.positions if at not in known.positions)
@@ -69,8 +75,8 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
 class Topic:
     """Remembers the person or thing that the sentence before was about, for "o" and for sentences without a subject."""
 
-    def __init__(self, words: Words) -> None:
-        self.words = words
+    def __init__(self, words: Words, *, main: str) -> None:
+        self.words, self.main = words, main
         self.name = ""
         self.thing = ""
 
@@ -96,8 +102,11 @@ class Topic:
         if set(low_words(clause.tokens, clause.positions)) & (PRONOUNS - {"biri", "digər"}):
             return None if clause.is_first else clause
         if self._is_title(clause):
+            if not self.main:
+                return None
+            self.name = self.main
             rest = tuple(at for at in clause.positions if at not in clause.subject)
-            return replace(clause, positions=rest, named=self.name, subject=())
+            return replace(clause, positions=rest, named=self.main, subject=())
         self._remember(clause)
         has_noun = any(one.case == "nominative" and not _is_length(clause, one.positions) for one in clause.phrases)
         if clause.subject or not self.name or not clause.is_first or has_noun:
@@ -107,11 +116,7 @@ class Topic:
     def _is_title(self, clause: Clause) -> bool:
         """Whether the subject only says what the person is: Alim 1907-ci ildə vəfat edib."""
         low = low_words(clause.tokens, clause.subject)
-        return (
-            bool(self.name)
-            and len(low) == 1
-            and low[0] in {"alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar"}
-        )
+        return low in {(title,) for title in TITLES}
 
     def _remember(self, clause: Clause) -> None:
         if not clause.is_first or not clause.subject:
@@ -142,7 +147,12 @@ def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:
     """Remember what the clause says that happened, without its date."""
     dates = [one for one in clause.values() if one.type in DATE_TYPES]
     tokens = clause.tokens
-    if not clause.subject or clause.named or len(dates) > 1 or not _PAST.search(tokens[clause.verb[-1]].low):
+    if (
+        not (clause.subject or clause.named)
+        or _contrasts(clause)
+        or len(dates) > 1
+        or not _PAST.search(tokens[clause.verb[-1]].low)
+    ):
         return
     left = [at for at in clause.positions if not any(one.first <= at < one.last for one in dates)]
     low = low_words(tokens, left)
@@ -150,7 +160,14 @@ def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:
         return
     value = value_of(dates[0]) if dates and not dates[0].reasons and not dates[0].approximate else None
     start, end = span_of(tokens, clause.positions)
-    harvest.events.append(Event(words.phrase(clause.sentence, left), value, start, end, clause.sentence))
+    told = f"{clause.named} {words.phrase(clause.sentence, left)}".strip()
+    harvest.events.append(Event(told, value, start, end, clause.sentence))
+
+
+def _contrasts(clause: Clause) -> bool:
+    """Whether the clause says two things of which "isə" sets the second against the first: gəlir, çəkisi isə artır."""
+    inside = clause.tokens[clause.positions[0] : clause.positions[-1]]
+    return any(token.low == "isə" for token in inside[2:]) and any(token.text == "," for token in inside)
 
 
 _PAST = re.compile(r"(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]şd[ıiuü]r?|d[ıiuü](?:l[aə]r)?)$")
@@ -159,7 +176,6 @@ _PAST = re.compile(r"(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]şd[ıiuü]r?|d[ıiuü](?
 def _keep_phrases(harvest: Harvest, words: Words, clause: Clause, nouns: Nouns) -> None:
     """Remember subjects, spots and reasons of a clause: what can stand beside a key."""
     tokens, number = clause.tokens, clause.sentence.number
-    _keep_event(harvest, words, clause)
     verb = tokens[clause.verb[0]].low[:5]
     subject = clause.subject
     if subject and len(subject) <= 3 and not any(one.first in subject for one in clause.values()):

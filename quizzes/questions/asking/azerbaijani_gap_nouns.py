@@ -19,12 +19,12 @@ from quizzes.questions.asking.azerbaijani_words import (
     is_participle,
 )
 from quizzes.questions.asking.drafts import Draft, Harvest
-from quizzes.questions.asking.gaps import gap_stem
+from quizzes.questions.asking.gaps import gap_stem, in_list
 from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import Positions, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
-SCORE, LOOSE_SCORE, UNKNOWN = 0.68, 0.56, 0.1
+SCORE, UNKNOWN = 0.68, 0.1
 _GENERAL = words_of("az", "general_nouns") | TIMES
 
 
@@ -122,14 +122,15 @@ def noun_gaps(clause: Clause, body: list[int], named: tuple[Positions, str], nou
             continue
         if form is None or (form.case == "nominative" and not _is_whole_subject(clause, at, nouns)):
             continue
+        if not nouns_like(form.noun, "az") or in_list(tokens, at):
+            continue
         stem = gap_stem(clause.sentence, body, (at,), language="az", what="term", named=named)
         if stem is None:
             continue
         start, end = span_of(tokens, (at,))
         yield Draft(
             "what", stem, token.low, _pool(form.noun), start, end, clause.sentence,
-            SCORE if nouns_like(form.noun, "az") else LOOSE_SCORE,
-            verb=tokens[clause.verb[0]].low[:5], write_name=form.of, name=form.noun,
+            SCORE, verb=tokens[clause.verb[0]].low[:5], write_name=form.of, name=form.noun,
         )  # fmt: skip
 
 

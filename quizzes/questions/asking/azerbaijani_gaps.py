@@ -8,33 +8,55 @@ from quizzes.questions.asking.azerbaijani_gap_nouns import noun_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_words import OPENERS, PRONOUNS, is_finite, is_participle
 from quizzes.questions.asking.drafts import Draft, Harvest
-from quizzes.questions.asking.gaps import SCORES, gap_stem, value_gaps
+from quizzes.questions.asking.gaps import LONGEST_BEFORE, SCORES, gap_stem, value_gaps
 from quizzes.questions.asking.pieces import outside_brackets, span_of, written
+from quizzes.questions.asking.verb_kinds import azerbaijani_verbs_like
 from quizzes.questions.asking.vocabulary import words_of
+from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 
 _NAMES = frozenset({"person", "place"})
 _KINDS = {"person": "who", "place": "where"}
 _NEVER = (PRONOUNS | words_of("az", "gap_never")) - {"biri", "hər", "özü"}
+_LEANING = frozenset({"bu", "bunun", "buna", "bunu", "onun", "o", "onlar", "onların", "onu"})
 _MARKS = frozenset('?:;“”"«»()[]')
 _CALLING = ("adlan", "deyilir", "deyilirdi", "deyilən")
 
 
 def azerbaijani_gaps(rows: list[list[Clause]], harvest: Harvest, nouns: Nouns) -> Iterator[Draft]:
     """Yield the gaps of the sentences, each given as its clauses, that say by themselves what they speak of."""
+    told = {clauses[0].sentence.number: clauses for clauses in rows}
     for clauses in rows:
-        body = _body(clauses)
+        sentence = clauses[0].sentence
+        before = told.get(harvest.before[sentence.number].number) if sentence.number in harvest.before else None
+        body, named = _told(clauses, harvest, before)
         if not body:
             continue
-        sentence, named = clauses[0].sentence, harvest.named.get(clauses[0].sentence.number, ((), ""))
         yield from value_gaps(sentence, body, language="az", named=named)
         yield from _names(clauses, body, named, nouns)
         yield from _terms(clauses, body, named, nouns)
         for clause in clauses:
             yield from noun_gaps(clause, body, named, nouns)
+            others = azerbaijani_verbs_like(clause.tokens[clause.verb[-1]].low) if len(clause.verb) == 1 else ()
+            yield from verb_gap(sentence, body, clause.verb[-1], others, language="az", named=named)
+        yield from adjective_gaps(sentence, body, language="az", named=named)
 
 
-def _body(clauses: list[Clause]) -> list[int]:
-    """The positions of the sentence; nothing where only the one before says what it is about."""
+def _told(
+    clauses: list[Clause], harvest: Harvest, before: list[Clause] | None
+) -> tuple[list[int], tuple[tuple[int, ...], str]]:
+    """The positions of a sentence that can stand alone, or behind the sentence before, which is given for its name."""
+    named = harvest.named.get(clauses[0].sentence.number, ((), ""))
+    if body := _body(clauses):
+        return body, named
+    if before is None or named[0] or clauses[0].named or not _body(before):
+        return [], named
+    body, sentence = _body(clauses, leans=True), before[0].sentence
+    text = sentence.text[sentence.start : sentence.end]
+    return (body, ((), text)) if body and len(text.split()) <= LONGEST_BEFORE else ([], named)
+
+
+def _body(clauses: list[Clause], *, leans: bool = False) -> list[int]:
+    """The positions of the sentence; nothing where only the one before says what it is about, unless it leans on it."""
     sentence, tokens = clauses[0].sentence, clauses[0].tokens
     kept = outside_brackets(tokens, sentence.first, sentence.last)
     if len(kept) != sentence.last - sentence.first - 1 or {tokens[at].text for at in kept} & _MARKS:
@@ -42,6 +64,8 @@ def _body(clauses: list[Clause]) -> list[int]:
     while kept and (tokens[kept[0]].low in OPENERS or tokens[kept[0]].text == ","):
         kept = kept[1:]
     low = {tokens[at].low for at in kept}
+    if leans:
+        return kept if tokens[kept[0]].low in _LEANING and not low & (_NEVER - _LEANING) else []
     if len(kept) < 4 or low & _NEVER or not _has_subject(clauses[0]):
         return []
     return kept

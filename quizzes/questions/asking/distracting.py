@@ -2,12 +2,22 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from random import Random
 
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
 from quizzes.questions.asking.drafts import Draft, Harvest, Phrase, Sentence
-from quizzes.questions.asking.fairness import fits_article, is_apart, is_body, is_joined, is_place, is_said, shape_of
+from quizzes.questions.asking.fairness import (
+    fits_article,
+    is_apart,
+    is_bare,
+    is_body,
+    is_joined,
+    is_place,
+    is_said,
+    shape_of,
+)
 from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.likeness import (
     article,
@@ -22,6 +32,7 @@ from quizzes.questions.asking.likeness import (
 )
 from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, persons_like
 from quizzes.questions.asking.noun_kinds import nouns_like
+from quizzes.questions.asking.persons import Persons, given_like, may_be
 from quizzes.questions.asking.typed import value_of
 from quizzes.questions.writing.distractors import WANTED, Choice, Claimed, choose_values
 
@@ -52,19 +63,31 @@ class Shelf:
             for found in sentence.values
             if found.type in DATE_TYPES | NUMBER_TYPES and (value := value_of(found)) is not None
         ]
+        self.nouns = {noun for pool, rows in harvest.phrases.items() if pool.startswith("noun:") for noun in rows}
         self.names: dict[str, dict[str, set[int]]] = {}
         for sentence in sentences:
             for found in sentence.values:
-                if found.type in _NAMES and not is_body(found) and not is_place(sentence, found):
+                if found.type in _NAMES and not (
+                    is_body(found) or is_place(sentence, found) or is_bare(sentence, found)
+                ):
                     self.names.setdefault(found.type, {}).setdefault(found.value, set()).add(sentence.number)
 
         persons = self.names.get("person", {})
-        self.names["person"] = {name: rows for name, rows in persons.items() if not is_joined(name, persons)}
+        self.persons = Persons({name: rows for name, rows in persons.items() if not is_joined(name, persons)})
+        self.names["person"] = self.persons.numbers
+
+    def with_whole_name(self, draft: Draft) -> Draft:
+        """Return the draft with the whole name of the person whom its key calls by a part of it."""
+        whole = self.persons.whole(draft.name) if draft.pool == "name:person" else draft.name
+        key = draft.write_name(whole) if draft.write_name else whole
+        return replace(draft, name=whole, key=key) if whole != draft.name and key else draft
 
     def is_everywhere(self, draft: Draft) -> bool:
         """Whether the key is what the whole text is about, so that nothing is asked by asking for it."""
         if draft.value is not None or draft.options:
             return False
+        if draft.pool == "name:person":
+            return len(self.persons.numbers.get(draft.name, ())) > EVERYWHERE * len(self.words) and len(self.words) > 8
         key = content_words(draft.name or draft.key)
         short = f" {fold(draft.key)} "
         said = sum(key <= words for words in self.words.values()) if key else sum(short in one for one in self.folded)
@@ -127,7 +150,11 @@ class Shelf:
             beside = [name for name in beside if are_alike(name, draft.name, self.language)]
         known = known_like(draft.name, self.language) if kind == "place" else ()
         if kind == "person" and in_text and not known_kind(draft.name):
-            known = persons_like(draft.name, self.language)
+            known = [
+                name for name in persons_like(draft.name, self.language) if may_be(name, draft.name, self.language)
+            ]
+        if kind == "person" and not known:
+            known = given_like(draft.name, self.language)
         tiers = (in_text, beside if not is_said(draft) else (), known)
         for tier in tiers:
             for name in shuffled(tier, random):
@@ -144,6 +171,9 @@ class Shelf:
     def _full_names(self, names: Iterable[str], draft: Draft) -> list[str]:
         """The names that are as full as the key, which would give itself away: surnames beside a surname."""
         shape = shape_of(draft.name)
+        names = [name for name in names if may_be(name, draft.name, self.language)]
+        if given := given_like(draft.name, self.language):
+            return [name for name in names if name in given]
         if not any(shape):
             return sorted({name.rpartition(" ")[2] for name in names if not shape_of(name)[1]})
         return [name for name in names if shape_of(name) == shape]
@@ -152,7 +182,7 @@ class Shelf:
         chosen: list[str] = []
         called = (f"called:{article(draft.key)}",) if draft.kind == "called" else ()
         pools = [self.harvest.phrases.get(pool, {}) for pool in (*called, draft.pool, *kin_of(draft.pool))]
-        alike = nouns_like(draft.name or draft.key, self.language) if draft.pool.startswith("noun:") else ()
+        alike = self._alike(draft)
         if alike:
             in_text = {words: phrase for pool in pools for words, phrase in pool.items() if words in alike}
             free = [words for words in alike if words not in in_text and not self._is_in_text(words)]
@@ -176,10 +206,21 @@ class Shelf:
                     and is_of_like_length(words, draft.key)
                 ):
                     chosen.append(words)
-        is_named = draft.kind != "called" or not called or any(words in self._called(called) for words in chosen)
+        is_named = (
+            draft.kind != "called"
+            or not called
+            or bool(alike)
+            or any(words in self._called(called) for words in chosen)
+        )
         if len(chosen) == WANTED and is_named and not is_key_too_long(draft.key, chosen):
             return [(words, None) for words in chosen]
         return []
+
+    def _alike(self, draft: Draft) -> tuple[str, ...]:
+        """The nouns of the kind of the key: of that of which the text speaks most, where the noun has several."""
+        if not draft.pool.startswith("noun:") and (draft.kind != "called" or draft.pool.startswith("name:")):
+            return ()
+        return nouns_like(draft.name or draft.key, self.language, self.nouns)
 
     def _is_in_text(self, word: str) -> bool:
         return f" {fold(word)}" in self.whole

@@ -4,16 +4,19 @@ import re
 from collections.abc import Iterator
 
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
+from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_nouns import known_noun_gap, noun_gaps
 from quizzes.questions.asking.english_stems import SURE_NAME, Words
 from quizzes.questions.asking.english_verbs import AUXILIARIES
 from quizzes.questions.asking.english_words import DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATORS
-from quizzes.questions.asking.gaps import SCORES, gap_stem, value_gaps
+from quizzes.questions.asking.gaps import LONGEST_BEFORE, SCORES, gap_stem, value_gaps
 from quizzes.questions.asking.noun_kinds import is_known
 from quizzes.questions.asking.pieces import Positions, outside_brackets, span_of, written
+from quizzes.questions.asking.verb_kinds import english_verbs_like
 from quizzes.questions.asking.vocabulary import words_of
+from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 
 ADJECTIVES = words_of("en", "adjectives")
 _NAMES = frozenset({"person", "place"})
@@ -22,6 +25,7 @@ _DROPPED = words_of("en", "gap_openers")
 _NEVER = words_of("en", "gap_never")
 _OWNING = frozenset({"its", "their"})
 _OF_PERSONS = frozenset({"he", "she", "his", "her", "him"})
+_LEANING = frozenset({"it", "they", "this", "these", "them", "its", "their"})
 _MARKS = frozenset('?:;“”"«»()[]')
 _CALLING = frozenset({"called", "named", "termed"})
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
@@ -30,30 +34,31 @@ _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 def english_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]:
     """Yield the gaps of the sentences that say by themselves what they speak of."""
     for sentence in sentences:
-        named = harvest.named.get(sentence.number, ((), ""))
-        body = _body(sentence, named[0])
+        body, named = _told(sentence, harvest)
         if not body:
             continue
         yield from value_gaps(sentence, body, language="en", named=named)
         yield from _names(sentence, body, named)
         yield from _terms(sentence, body, named)
+        if not named[1] or named[0]:
+            yield from adjective_gaps(sentence, body, language="en", named=named)
 
 
 def english_noun_gaps(words: Words, rows: list[list[Clause]], harvest: Harvest) -> Iterator[Draft]:
     """Yield the gaps for nouns; each row holds the clauses of one sentence."""
     for clauses in rows:
-        sentence = clauses[0].sentence
-        named = harvest.named.get(sentence.number, ((), ""))
-        body = _body(sentence, named[0])
+        body, named = _told(clauses[0].sentence, harvest)
         for clause in clauses if body else ():
             yield from noun_gaps(words, clause, body, named, verb_of(clause))
+            at = clause.verb[-1]
+            others = english_verbs_like(clause.tokens[at].low, is_passive=is_passive(clause))
+            yield from verb_gap(clause.sentence, body, at, others, language="en", named=named)
 
 
 def known_noun_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]:
     """Yield the gaps for nouns of a known kind, in sentences that could not be taken apart as well."""
     for sentence in sentences:
-        named = harvest.named.get(sentence.number, ((), ""))
-        body = _body(sentence, named[0])
+        body, named = _told(sentence, harvest)
         if any(sentence.tokens[at].low in NEGATIONS for at in body):
             continue
         for index, at in enumerate(body[:-1]):
@@ -72,7 +77,25 @@ def _is_sure_noun(sentence: Sentence, at: int) -> bool:
     return is_opened and is_closed and not is_named
 
 
-def _body(sentence: Sentence, named: Positions) -> list[int]:
+def _told(sentence: Sentence, harvest: Harvest) -> tuple[list[int], tuple[Positions, str]]:
+    """The positions of a sentence that can stand alone, or behind the sentence before, which is given for its name."""
+    named = harvest.named.get(sentence.number, ((), ""))
+    if body := _body(sentence, named[0]):
+        return body, named
+    before = harvest.before.get(sentence.number)
+    if before is None or named[0] or not (body := _body(sentence, (), leans=_leans_on(sentence, before))):
+        return [], named
+    is_told = bool(_body(before, ())) and len(before.text[before.start : before.end].split()) <= LONGEST_BEFORE
+    return (body, ((), before.text[before.start : before.end])) if is_told else ([], named)
+
+
+def _leans_on(sentence: Sentence, before: Sentence) -> frozenset[str]:
+    """The pronouns by which a sentence may lean on the one before."""
+    persons = [one for one in before.values if one.type == "person"]
+    return _LEANING | (_OF_PERSONS if len(persons) == 1 else frozenset())
+
+
+def _body(sentence: Sentence, named: Positions, leans: frozenset[str] = frozenset()) -> list[int]:
     """The positions of the sentence without what links it to the one before; nothing where it cannot stand alone."""
     tokens = sentence.tokens
     kept = outside_brackets(tokens, sentence.first, sentence.last)
@@ -85,7 +108,10 @@ def _body(sentence: Sentence, named: Positions) -> list[int]:
         return []
     if low[0] == "the" and low[1] in _RANKS and low[2] in AUXILIARIES | {"of"}:
         return []
-    return [] if any(_is_loose(sentence, kept, index, named) for index in range(len(kept))) else kept
+    if leans and low[0] not in leans:
+        return []
+    loose = (index for index in range(len(kept)) if _is_loose(sentence, kept, index, named))
+    return [] if any(tokens[kept[index]].low not in leans for index in loose) else kept
 
 
 _RANKS = frozenset({"first", "second", "third", "last", "other", "latter", "former", "same", "next"})
@@ -136,7 +162,7 @@ def _is_part(sentence: Sentence, first: int, last: int) -> bool:
     after = tokens[last] if last < sentence.last else None
     if before is not None and ((before.is_capital and first - 1 > sentence.first) or before.text in {",", "-"}):
         return True
-    if before is not None and before.low == "of":
+    if before is not None and before.low in {"of", "the"}:
         return True
     if before is not None and before.low in {"and", "or", "named", "called"}:
         return True

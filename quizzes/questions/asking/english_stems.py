@@ -156,7 +156,7 @@ def _singular_verb(clause: Clause) -> str:
     others = written(tokens, verb[1:])
     if first in _SINGULAR:
         return f"{_SINGULAR[first]} {others}".strip()
-    if len(verb) == 1 and first not in AUXILIARIES and is_base(first) and past_base(first) in {None, "find"}:
+    if len(verb) == 1 and first not in AUXILIARIES and is_base(first) and past_base(first) is None:
         return third_person(first)
     return f"{first} {others}".strip()
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.name_words import head_type
+from quizzes.facts.proposing.suffixes import bases
 from quizzes.questions.asking.drafts import Draft, Sentence
 from quizzes.questions.asking.gaps import GAP
 from quizzes.questions.asking.likeness import fold, is_within
@@ -57,6 +58,27 @@ def is_place(sentence: Sentence, found: Found) -> bool:
 def is_body(found: Found) -> bool:
     """Whether a name read as a person's ends as a school's or a bridge's does."""
     return found.type == "person" and head_type(found.value.rpartition(" ")[2], "en") is not None
+
+
+_SIDES = frozenset({"Şərq", "Qərb", "Şimal", "Cənub", "Şərqin", "Qərbin", "East", "West", "North", "South"})
+
+
+def is_bare(sentence: Sentence, found: Found) -> bool:
+    """Whether a name is a side of the world, or one word that begins the name of a thing: Fəxri xiyaban."""
+    if found.value in _SIDES:
+        return True
+    follows = sentence.tokens[found.last] if found.last < sentence.last else None
+    is_single = found.type == "person" and " " not in found.value and follows is not None
+    return is_single and sentence.tokens[found.last - 1].text == found.value and _is_thing(follows.low)
+
+
+def _is_thing(word: str) -> bool:
+    return any(base in _THINGS for base in (word, *bases(word)))
+
+
+_THINGS = frozenset(
+    {"xiyaban", "küçə", "prospekt", "meydan", "park", "mükafat", "kitabxana", "muzey", "teatr", "məktəb"}
+)
 
 
 def shape_of(name: str) -> tuple[bool, bool]:

@@ -5,6 +5,7 @@ from functools import partial
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.numerals import read_number
+from quizzes.facts.proposing.tokens import Token
 from quizzes.language.letters import capitalize, fold
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
 from quizzes.language.writing import write_value
@@ -15,7 +16,8 @@ from quizzes.questions.asking.typed import counts_victims, is_range, value_of
 
 GAP = "_____"
 OPENS, CLOSES = ": “", "”?"
-LEAST_LEFT, MOST_LEFT = {"en": 5, "az": 4}, 21
+LEAST_LEFT, MOST_LEFT, LONGEST_BEFORE = {"en": 5, "az": 4}, 21, 18
+LEAST_BEHIND = 3
 SCORES = {"date": 0.74, "name": 0.73, "number": 0.72, "term": 0.75}
 _OPEN = frozenset({"çox", "artıq", "az", "yaxın", "qədər"})
 _NUMBERS_ALONE = frozenset({"count", "quantity", "money", "percent", "temperature"})
@@ -53,12 +55,17 @@ def gap_stem(
     what: str,
     named: tuple[Positions, str],
 ) -> str | None:
-    """Return the stem with the answer left out of the body; named are positions and the words to put for them."""
+    """Return the stem with the answer left out of the body; named are positions and the words to put for them.
+
+    Where named has no positions, its words are the sentence before, which stands first and says what this one means.
+    """
     tokens = sentence.tokens
     at_named, name = named
+    before_it = f"{name} " if name and not at_named else ""
     before = [at for at in body if at < answer[0]]
     after = [at for at in body if at > answer[-1]]
-    if not LEAST_LEFT[language] <= len([at for at in (*before, *after) if tokens[at].kind != "mark"]) <= MOST_LEFT:
+    least = LEAST_BEHIND if before_it else LEAST_LEFT[language]
+    if not least <= len([at for at in (*before, *after) if tokens[at].kind != "mark"]) <= MOST_LEFT:
         return None
     if set(at_named) & set(answer) or (before and not tokens[answer[0]].spaced):
         return None
@@ -74,7 +81,18 @@ def gap_stem(
     right = written(tokens, after)
     closing = "" if right[:1] in {",", ""} or (after and not tokens[after[0]].spaced) else " "
     text = f"{left} {GAP}{closing}{right}".strip()
-    return f"{_PROMPTS[language][what]}{OPENS}{text if text.startswith(GAP) else capitalize(text, language)}{CLOSES}"
+    text = text if text.startswith(GAP) else capitalize(text, language)
+    return f"{_PROMPTS[language][what]}{OPENS}{before_it}{text}{CLOSES}"
+
+
+def in_list(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a word is an item of a list, so that others could stand for it: güyüm, satıl və aftafa."""
+    words = [token.low for token in tokens[max(0, at - 2) : at + 8]]
+    here = min(at, 2)
+    follows = words[here + 1] if here + 1 < len(words) else ""
+    before = words[here - 1] if here else ""
+    is_listed = "," in {follows, before} and bool(set(words[here + 2 : here + 6]) & {"and", "or", "və"})
+    return is_listed or bool({follows, before} & {"and", "or", "və"})
 
 
 def value_gaps(sentence: Sentence, body: Sequence[int], *, language: str, named: tuple[Positions, str]) -> list[Draft]:
