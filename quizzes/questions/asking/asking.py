@@ -15,6 +15,7 @@ from quizzes.questions.asking.full_names import FullNames
 from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.ordering import order_drafts
 from quizzes.questions.asking.sentences import large_words, sentences_of, spread_over
+from quizzes.questions.asking.statements import statements
 from quizzes.questions.writing.distractors import WANTED
 
 __all__ = ["AskedQuestion", "Asking", "ask_about"]
@@ -57,6 +58,8 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
         else:
             asked.append(question)
     kept, clashes = chosen_of(asked, limit=limit)
+    said = statements(asked, kept, harvest, language=language, random=Random(seed))
+    kept = sorted([*kept, *said], key=lambda one: -one.score)[:limit] if len(kept) < limit else kept
     rows = sorted((left_out + clashes).items(), key=lambda row: (-row[1], row[0]))
     return Asking(tuple(kept), tuple(rows))
 

@@ -99,6 +99,8 @@ def noun_gaps(clause: Clause, body: list[int], named: tuple[Positions, str], nou
     tokens = clause.tokens
     for index, at in enumerate(body):
         token = tokens[at]
+        if at in clause.verb and len(clause.verb) == 1 and index == len(body) - 1:
+            yield from _copula_gap(clause, body, at, named)
         if at not in clause.positions or at in clause.verb or token.kind != "word" or token.is_capital:
             continue
         follows = tokens[body[index + 1]] if index + 1 < len(body) else None
@@ -132,6 +134,21 @@ def noun_gaps(clause: Clause, body: list[int], named: tuple[Positions, str], nou
             "what", stem, token.low, _pool(form.noun), start, end, clause.sentence,
             SCORE, verb=tokens[clause.verb[0]].low[:5], write_name=form.of, name=form.noun,
         )  # fmt: skip
+
+
+def _copula_gap(clause: Clause, body: list[int], at: int, named: tuple[Positions, str]) -> Iterator[Draft]:
+    """Yield the gap for a noun that ends the sentence with "is": Onların əsas düşməni canavardır."""
+    word = clause.tokens[at].low
+    noun = next(
+        (base for base in bases(word) if base in COMMON_NOUNS - _GENERAL and in_case(base, "copula") == word), ""
+    )
+    if not noun or not nouns_like(noun, "az"):
+        return
+    stem = gap_stem(clause.sentence, body, (at,), language="az", what="term", named=named)
+    if stem is not None:
+        start, end = span_of(clause.tokens, (at,))
+        form = Form(noun, False, False, "copula")
+        yield Draft("what", stem, word, _pool(noun), start, end, clause.sentence, SCORE, write_name=form.of, name=noun)
 
 
 def _is_owned(clause: Clause, at: int, nouns: Nouns) -> bool:

@@ -9,6 +9,7 @@ from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_words import OPENERS, PRONOUNS, is_finite, is_participle
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.gaps import LONGEST_BEFORE, SCORES, gap_stem, value_gaps
+from quizzes.questions.asking.pair_gaps import opposite_gaps
 from quizzes.questions.asking.pieces import outside_brackets, span_of, written
 from quizzes.questions.asking.verb_kinds import azerbaijani_verbs_like
 from quizzes.questions.asking.vocabulary import words_of
@@ -38,6 +39,7 @@ def azerbaijani_gaps(rows: list[list[Clause]], harvest: Harvest, nouns: Nouns) -
             yield from noun_gaps(clause, body, named, nouns)
             others = azerbaijani_verbs_like(clause.tokens[clause.verb[-1]].low) if len(clause.verb) == 1 else ()
             yield from verb_gap(sentence, body, clause.verb[-1], others, language="az", named=named)
+        yield from opposite_gaps(sentence, body, language="az", named=named, harvest=harvest)
         yield from adjective_gaps(sentence, body, language="az", named=named)
 
 

@@ -33,6 +33,7 @@ from quizzes.questions.asking.likeness import (
 from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, persons_like
 from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.persons import Persons, given_like, may_be
+from quizzes.questions.asking.stock_reasons import reasons_like
 from quizzes.questions.asking.typed import value_of
 from quizzes.questions.writing.distractors import WANTED, Choice, Claimed, choose_values
 
@@ -187,7 +188,8 @@ class Shelf:
             in_text = {words: phrase for pool in pools for words, phrase in pool.items() if words in alike}
             free = [words for words in alike if words not in in_text and not self._is_in_text(words)]
             pools = [in_text, {words: Phrase(words, {NOWHERE}) for words in free}]
-        for phrases in (*pools, self._events(draft)):
+        stock = {words: Phrase(words, {NOWHERE}) for words in reasons_like(draft.pool) if not self._is_told_of(words)}
+        for phrases in (*pools, self._events(draft), stock):
             fair = [
                 words
                 for words, phrase in phrases.items()
@@ -221,6 +223,10 @@ class Shelf:
         if not draft.pool.startswith("noun:") and (draft.kind != "called" or draft.pool.startswith("name:")):
             return ()
         return nouns_like(draft.name or draft.key, self.language, self.nouns)
+
+    def _is_told_of(self, reason: str) -> bool:
+        """Whether the text speaks of a general cause: of a drought, of a prize."""
+        return any(f" {word[:5]}" in self.whole for word in fold(reason).split()[-2:] if len(word) > 4)
 
     def _is_in_text(self, word: str) -> bool:
         return f" {fold(word)}" in self.whole

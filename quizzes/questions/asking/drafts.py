@@ -108,6 +108,7 @@ class Harvest:
     events: list[Event] = field(default_factory=list)
     named: dict[int, tuple[tuple[int, ...], str]] = field(default_factory=dict)
     before: dict[int, Sentence] = field(default_factory=dict)
+    wrongs: list["Wrong"] = field(default_factory=list)
 
     def keep_order(self, sentences: list[Sentence]) -> None:
         """Remember which sentence stands before which."""
@@ -125,6 +126,15 @@ class Harvest:
         phrase.sentences.add(sentence)
         if verb:
             phrase.verbs.add(verb)
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """A sentence as it is and as it is wrong, by one word of it: what a question on true statements is made of."""
+
+    sentence: Sentence
+    true: str
+    wrong: str
 
 
 @dataclass

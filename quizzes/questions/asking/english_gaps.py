@@ -13,6 +13,7 @@ from quizzes.questions.asking.english_verbs import AUXILIARIES
 from quizzes.questions.asking.english_words import DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATORS
 from quizzes.questions.asking.gaps import LONGEST_BEFORE, SCORES, gap_stem, value_gaps
 from quizzes.questions.asking.noun_kinds import is_known
+from quizzes.questions.asking.pair_gaps import opposite_gaps
 from quizzes.questions.asking.pieces import Positions, outside_brackets, span_of, written
 from quizzes.questions.asking.verb_kinds import english_verbs_like
 from quizzes.questions.asking.vocabulary import words_of
@@ -40,6 +41,7 @@ def english_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]
         yield from value_gaps(sentence, body, language="en", named=named)
         yield from _names(sentence, body, named)
         yield from _terms(sentence, body, named)
+        yield from opposite_gaps(sentence, body, language="en", named=named, harvest=harvest)
         if not named[1] or named[0]:
             yield from adjective_gaps(sentence, body, language="en", named=named)
 
@@ -61,7 +63,7 @@ def known_noun_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Dra
         body, named = _told(sentence, harvest)
         if any(sentence.tokens[at].low in NEGATIONS for at in body):
             continue
-        for index, at in enumerate(body[:-1]):
+        for index, at in enumerate(body):
             if index and _is_sure_noun(sentence, at):
                 yield from known_noun_gap(sentence, body, at, named)
 

@@ -16,7 +16,7 @@ from quizzes.questions.asking.english_verbs import (
 
 _FILE = Path(__file__).parent / "words" / "verbs.json"
 _HARMONY = {"a": "ı", "ı": "ı", "e": "i", "ə": "i", "i": "i", "o": "u", "u": "u", "ö": "ü", "ü": "ü"}
-_ENDINGS = (
+ENDINGS = (
     ("{y}{i}r", ""), ("{y}{i}r", "l{a}r"), ("{y}{i}b", ""), ("{y}{i}b", "l{a}r"), ("d{i}", ""), ("d{i}", "l{a}r"),
     ("{y}{i}rd{i}", ""), ("{y}{i}rd{i}", "l{a}r"),
 )  # fmt: skip
@@ -50,7 +50,7 @@ def _azerbaijani() -> dict[str, tuple[str, ...]]:
     alone = set(_rows("az alone")[0])
     for row in _rows("az"):
         for is_passive in (False, True) if not set(row) & alone else (False,):
-            for number in range(len(_ENDINGS)):
+            for number in range(len(ENDINGS)):
                 forms = [azerbaijani_form(_passive(stem) if is_passive else stem, number) for stem in row]
                 found.setdefault(forms[0], tuple(forms[1:]))
     return found
@@ -63,7 +63,7 @@ def azerbaijani_verbs_like(word: str) -> tuple[str, ...]:
 
 def azerbaijani_form(stem: str, number: int) -> str:
     """Return a stem with one of the endings: boya boyayır, islat isladır, sat satır, qaz qazırlar."""
-    tense, plural = _ENDINGS[number]
+    tense, plural = ENDINGS[number]
     vowels = [letter for letter in stem if letter in _HARMONY]
     high = _HARMONY[vowels[-1]]
     ends_open = stem[-1] in _HARMONY
