@@ -3,10 +3,20 @@
 from collections.abc import Iterator
 from functools import partial
 
+from quizzes.facts.proposing.suffixes import bases
+from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
-from quizzes.questions.asking.azerbaijani_words import OPENERS, PRONOUNS, is_finite, is_participle
+from quizzes.questions.asking.azerbaijani_words import (
+    ADJECTIVES,
+    ADVERBS,
+    OPENERS,
+    PRONOUNS,
+    is_finite,
+    is_participle,
+)
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.gaps import LONGEST_BEFORE, SCORES, gap_stem, value_gaps
 from quizzes.questions.asking.pair_gaps import opposite_gaps
@@ -18,7 +28,26 @@ from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 _NAMES = frozenset({"person", "place"})
 _KINDS = {"person": "who", "place": "where"}
 _NEVER = (PRONOUNS | words_of("az", "gap_never")) - {"biri", "hər", "özü"}
-_LEANING = frozenset({"bu", "bunun", "buna", "bunu", "onun", "o", "onlar", "onların", "onu"})
+_INSIDE = frozenset({"orada", "onu", "onun", "onları", "onların", "onlara"})
+_LEANING = frozenset(
+    {
+        "bu",
+        "bunun",
+        "buna",
+        "bunu",
+        "onun",
+        "o",
+        "onlar",
+        "onların",
+        "onu",
+        "onları",
+        "onlara",
+        "ona",
+        "burada",
+        "orada",
+        "həmin",
+    }
+)
 _MARKS = frozenset('?:;“”"«»()[]')
 _CALLING = ("adlan", "deyilir", "deyilirdi", "deyilən")
 
@@ -50,11 +79,17 @@ def _told(
     named = harvest.named.get(clauses[0].sentence.number, ((), ""))
     if body := _body(clauses):
         return body, named
-    if before is None or named[0] or clauses[0].named or not _body(before):
+    if before is None or named[0] or clauses[0].named or not _body(before) or _is_told_alone(clauses):
         return [], named
     body, sentence = _body(clauses, leans=True), before[0].sentence
     text = sentence.text[sentence.start : sentence.end]
     return (body, ((), text)) if body and len(text.split()) <= LONGEST_BEFORE else ([], named)
+
+
+def _is_told_alone(clauses: list[Clause]) -> bool:
+    """Whether it is not the words of the sentence that keep it from standing, but marks and brackets."""
+    sentence, tokens = clauses[0].sentence, clauses[0].tokens
+    return bool({token.text for token in tokens[sentence.first : sentence.last]} & _MARKS)
 
 
 def _body(clauses: list[Clause], *, leans: bool = False) -> list[int]:
@@ -65,17 +100,34 @@ def _body(clauses: list[Clause], *, leans: bool = False) -> list[int]:
         return []
     while kept and (tokens[kept[0]].low in OPENERS or tokens[kept[0]].text == ","):
         kept = kept[1:]
-    low = {tokens[at].low for at in kept}
+    starts_alone = tokens[kept[0]].low not in PRONOUNS if kept else False
+    low = {
+        tokens[at].low for index, at in enumerate(kept) if index < 4 or not (starts_alone and _is_linking(tokens, at))
+    }
     if leans:
-        return kept if tokens[kept[0]].low in _LEANING and not low & (_NEVER - _LEANING) else []
-    if len(kept) < 4 or low & _NEVER or not _has_subject(clauses[0]):
+        return kept if len(kept) > 2 and not low & (_NEVER - _LEANING) else []
+    if len(kept) < 4 or low & _NEVER or not _has_subject(clauses[0]) or _lacks_owner(tokens[kept[0]]):
         return []
     return kept
 
 
+def _lacks_owner(token: Token) -> bool:
+    """Whether the first word is owned by what the sentence before names: Cavabı, gövdəsi."""
+    word = token.low
+    if word in COMMON_NOUNS | ADJECTIVES or word in ADVERBS or word[-1] not in "ıiuü":
+        return False
+    return any(base in COMMON_NOUNS for base in bases(word)) or word.endswith(("sı", "si", "su", "sü"))
+
+
+def _is_linking(tokens: list[Token], at: int) -> bool:
+    """Whether a word only links two halves of the sentence: ağırdır, buna görə güclü itələyir."""
+    follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return tokens[at].low in _INSIDE or (tokens[at].low in {"buna", "ona"} and follows == "görə")
+
+
 def _has_subject(clause: Clause) -> bool:
     """Whether the first clause says who or what: a subject, a bare noun of a passive, a noun that is counted."""
-    if clause.subject or clause.named:
+    if clause.subject or clause.named or clause.tokens[clause.positions[0]].low in COMMON_NOUNS:
         return True
     return any(one.case == "nominative" and one.is_noun for one in clause.phrases)
 

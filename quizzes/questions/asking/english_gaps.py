@@ -26,6 +26,7 @@ _DROPPED = words_of("en", "gap_openers")
 _NEVER = words_of("en", "gap_never")
 _OWNING = frozenset({"its", "their"})
 _OF_PERSONS = frozenset({"he", "she", "his", "her", "him"})
+LEAST_BETWEEN = 6
 _LEANING = frozenset({"it", "they", "this", "these", "them", "its", "their"})
 _MARKS = frozenset('?:;“”"«»()[]')
 _CALLING = frozenset({"called", "named", "termed"})
@@ -85,13 +86,13 @@ def _told(sentence: Sentence, harvest: Harvest) -> tuple[list[int], tuple[Positi
     if body := _body(sentence, named[0]):
         return body, named
     before = harvest.before.get(sentence.number)
-    if before is None or named[0] or not (body := _body(sentence, (), leans=_leans_on(sentence, before))):
+    if before is None or named[0] or not (body := _body(sentence, (), leans=_leans_on(before))):
         return [], named
     is_told = bool(_body(before, ())) and len(before.text[before.start : before.end].split()) <= LONGEST_BEFORE
     return (body, ((), before.text[before.start : before.end])) if is_told else ([], named)
 
 
-def _leans_on(sentence: Sentence, before: Sentence) -> frozenset[str]:
+def _leans_on(before: Sentence) -> frozenset[str]:
     """The pronouns by which a sentence may lean on the one before."""
     persons = [one for one in before.values if one.type == "person"]
     return _LEANING | (_OF_PERSONS if len(persons) == 1 else frozenset())
@@ -105,12 +106,11 @@ def _body(sentence: Sentence, named: Positions, leans: frozenset[str] = frozense
         return []
     while kept and (tokens[kept[0]].low in _DROPPED or tokens[kept[0]].text == ","):
         kept = kept[1:]
+    kept = [at for at in kept if tokens[at].low != "also" or "," in {tokens[at - 1].text, tokens[at + 1].text}]
     low = [tokens[at].low for at in kept]
     if len(low) < 5 or {tokens[at].text for at in kept} & _MARKS or low[0] in _NEVER_FIRST:
         return []
     if low[0] == "the" and low[1] in _RANKS and low[2] in AUXILIARIES | {"of"}:
-        return []
-    if leans and low[0] not in leans:
         return []
     loose = (index for index in range(len(kept)) if _is_loose(sentence, kept, index, named))
     return [] if any(tokens[kept[index]].low not in leans for index in loose) else kept
@@ -131,6 +131,8 @@ def _is_loose(sentence: Sentence, kept: list[int], index: int, named: Positions)
         return not is_named and not any(one.type == "person" and one.first < at for one in sentence.values)
     if word in _OWNING:
         return index < 3 and not named
+    if word in {"it", "they", "them"}:
+        return index < LEAST_BETWEEN or sentence.tokens[at - 1].low in PREPOSITIONS
     if word in {"one", "ones"}:
         follows = sentence.tokens[at + 1]
         return follows.kind == "mark" or follows.low in AUXILIARIES | PREPOSITIONS - {"of"}

@@ -23,7 +23,7 @@ class FullNames:
 
     def __init__(self, sentences: list[Sentence], language: str) -> None:
         self.language = language
-        text = sentences[0].text[:LONGEST_READ] if sentences else ""
+        text = " ".join(one.text[one.start : one.end] for one in sentences)[:LONGEST_READ]
         self.persons = self._persons(sentences)
         self.topic = topic_of(sentences) if language == "az" else ""
         self.things = _english_things(text) if language == "en" else _azerbaijani_things(sentences)

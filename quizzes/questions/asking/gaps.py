@@ -16,7 +16,7 @@ from quizzes.questions.asking.typed import counts_victims, is_range, value_of
 
 GAP = "_____"
 OPENS, CLOSES = ": “", "”?"
-LEAST_LEFT, MOST_LEFT, LONGEST_BEFORE = {"en": 5, "az": 4}, 21, 18
+LEAST_LEFT, MOST_LEFT, LONGEST_BEFORE = {"en": 5, "az": 4}, 24, 20
 LEAST_BEHIND = 3
 SCORES = {"date": 0.74, "name": 0.73, "number": 0.72, "term": 0.75}
 _OPEN = frozenset({"çox", "artıq", "az", "yaxın", "qədər"})
@@ -103,7 +103,7 @@ def in_list(tokens: Sequence[Token], at: int) -> bool:
     here = min(at, 2)
     follows = words[here + 1] if here + 1 < len(words) else ""
     before = words[here - 1] if here else ""
-    is_listed = "," in {follows, before} and bool(set(words[here + 2 : here + 6]) & {"and", "or", "və"})
+    is_listed = "," in {follows, before} and bool(set(words[here + 3 : here + 6]) & {"and", "or", "və"})
     return is_listed or bool({follows, before} & {"and", "or", "və"})
 
 
@@ -159,6 +159,8 @@ def _number_gap(
     tokens, value = sentence.tokens, value_of(found)
     number = read_number(tokens, found.first, sentence.text, language)
     if value is None or is_range(value) or number is None or number.amount < 3 or value.low is None:
+        return None
+    if tokens[found.first - 1].low in {"neçə", "several", "few"}:
         return None
     answer = tuple(range(found.first, number.last))
     after = tokens[number.last] if number.last < len(tokens) else None

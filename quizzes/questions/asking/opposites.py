@@ -73,7 +73,8 @@ def slots_of(sentence: Sentence, body: Sequence[int], language: str) -> list[Slo
         if slot is not None and not low & {other.lower() for other in slot.others[: 1 if not slot.is_scale else 0]}:
             others = tuple(other for other in slot.others if other.lower() not in low)
             found.append(Slot(at, slot.word, others, slot.is_scale))
-    return found
+    ats = {slot.at for slot in found}
+    return [slot for slot in found if slot.at + 1 not in ats and slot.at - 1 not in ats]
 
 
 def _is_joined(tokens: list, at: int) -> bool:

@@ -48,7 +48,7 @@ def _large(word: str) -> str:
 
 def _cased(stem: str, words: Sequence[str], language: str) -> list[str]:
     """The words as they stand in the gap: small at the beginning of a sentence, but for English names of months."""
-    if not quoted(stem).startswith(GAP) or (language == "en" and words[-1][0].isupper()):
+    if not (quoted(stem).startswith(GAP) or f". {GAP}" in stem) or (language == "en" and words[-1][0].isupper()):
         return list(words)
     return [word[0].lower() + word[1:] for word in words]
 

@@ -13,6 +13,34 @@ STEMS = {
     "az": ("Aşağıdakı fikirlərdən hansı doğrudur?", "Aşağıdakı fikirlərdən hansı düzgündür?"),
 }
 SHORTEST, LONGEST, SCORE, ALIKE = 4, 16, 0.69, 3
+_NEVER = frozenset(
+    [
+        "all",
+        "every",
+        "always",
+        "never",
+        "only",
+        "none",
+        "must",
+        "no",
+        "completely",
+        "entirely",
+        "which",
+        "these",
+        "right",
+        "true",
+        "statements",
+        "bütün",
+        "yalnız",
+        "həmişə",
+        "heç",
+        "hər",
+        "daim",
+        "ancaq",
+        "hansı",
+        "doğrudur",
+    ]
+)
 _SURE = frozenset({"when", "how_many", "how_much", "who", "where", "which_name", "called"})
 
 
@@ -25,7 +53,7 @@ def statements(
     keys = [row for row in rows if row.sentence.start not in starts]
     random.shuffle(keys)
     for stem in STEMS[language]:
-        chosen = next((row for row in map(lambda key: _chosen(key, rows), keys) if row is not None), None)
+        chosen = next((row for row in (_chosen(key, rows) for key in keys) if row is not None), None)
         if chosen is None:
             return
         key, others = chosen
@@ -47,7 +75,8 @@ def _rows(asked: Sequence[AskedQuestion], harvest: Harvest) -> list[Wrong]:
             continue
         true, wrong = (text.replace(GAP, word) for word in (question.key, question.distractors[0]))
         found[question.sentence_start] = Wrong(sentences[question.sentence_start], true, wrong)
-    return [row for _start, row in sorted(found.items()) if SHORTEST <= len(row.true.split()) <= LONGEST]
+    rows = [row for _start, row in sorted(found.items()) if SHORTEST <= len(row.true.split()) <= LONGEST]
+    return [row for row in rows if not _NEVER & set(f"{row.true} {row.wrong}".lower().replace(",", "").split())]
 
 
 def _chosen(key: Wrong, rows: Sequence[Wrong]) -> tuple[Wrong, list[Wrong]] | None:
