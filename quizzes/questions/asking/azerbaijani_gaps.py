@@ -18,7 +18,7 @@ from quizzes.questions.asking.azerbaijani_words import (
     is_participle,
 )
 from quizzes.questions.asking.drafts import Draft, Harvest
-from quizzes.questions.asking.gaps import LONGEST_BEFORE, SCORES, gap_stem, value_gaps
+from quizzes.questions.asking.gaps import LONGEST_BEFORE, SCORES, gap_stem, is_open, value_gaps
 from quizzes.questions.asking.pair_gaps import opposite_gaps
 from quizzes.questions.asking.pieces import outside_brackets, span_of, written
 from quizzes.questions.asking.verb_kinds import azerbaijani_verbs_like
@@ -77,13 +77,13 @@ def _told(
 ) -> tuple[list[int], tuple[tuple[int, ...], str]]:
     """The positions of a sentence that can stand alone, or behind the sentence before, which is given for its name."""
     named = harvest.named.get(clauses[0].sentence.number, ((), ""))
-    if body := _body(clauses):
+    if (body := _body(clauses)) and not (before is not None and is_open(clauses[0].sentence, body)):
         return body, named
     if before is None or named[0] or clauses[0].named or not _body(before) or _is_told_alone(clauses):
-        return [], named
+        return body, named
     body, sentence = _body(clauses, leans=True), before[0].sentence
     text = sentence.text[sentence.start : sentence.end]
-    return (body, ((), text)) if body and len(text.split()) <= LONGEST_BEFORE else ([], named)
+    return (body, ((), text)) if body and len(text.split()) <= LONGEST_BEFORE else (_body(clauses), named)
 
 
 def _is_told_alone(clauses: list[Clause]) -> bool:
@@ -100,6 +100,7 @@ def _body(clauses: list[Clause], *, leans: bool = False) -> list[int]:
         return []
     while kept and (tokens[kept[0]].low in OPENERS or tokens[kept[0]].text == ","):
         kept = kept[1:]
+    kept = [at for index, at in enumerate(kept) if not (index < 4 and _is_loose_particle(tokens, kept, index))]
     starts_alone = tokens[kept[0]].low not in PRONOUNS if kept else False
     low = {
         tokens[at].low for index, at in enumerate(kept) if index < 4 or not (starts_alone and _is_linking(tokens, at))
@@ -117,6 +118,11 @@ def _lacks_owner(token: Token) -> bool:
     if word in COMMON_NOUNS | ADJECTIVES or word in ADVERBS or word[-1] not in "ıiuü":
         return False
     return any(base in COMMON_NOUNS for base in bases(word)) or word.endswith(("sı", "si", "su", "sü"))
+
+
+def _is_loose_particle(tokens: list[Token], kept: list[int], index: int) -> bool:
+    """Whether "isə" only sets the sentence against the one before: no comma stands before it."""
+    return tokens[kept[index]].low == "isə" and not any(tokens[at].text == "," for at in kept[:index])
 
 
 def _is_linking(tokens: list[Token], at: int) -> bool:

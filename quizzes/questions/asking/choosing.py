@@ -43,6 +43,8 @@ def _clash(question: AskedQuestion, kept: list[AskedQuestion]) -> str:
         return "sentence_asked_twice"
     if any(one.start < question.end and question.start < one.end for one in kept):
         return "same_answer"
+    if question.value is None and any(_folded(one.key) == _folded(question.key) for one in kept):
+        return "same_answer"
     if any(_folded(one.stem) == _folded(question.stem) for one in kept):
         return "same_stem"
     if any(gives_away(one, question) or gives_away(question, one) for one in kept):

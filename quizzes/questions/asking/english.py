@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
 from quizzes.questions.asking.english_answers import ask_object, ask_subject, complement_of
@@ -75,6 +76,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
             done.append(known)
             for ask in _ROLES:
                 drafts.extend(ask(words, known))
+        drafts = [draft for one in drafts if (draft := _with_owner(one, antecedents)) is not None]
         antecedents.remember_phrases(clauses)
         read.append(clauses)
         harvest.drafts.extend(drafts)
@@ -85,6 +87,21 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     harvest.drafts.extend(english_noun_gaps(words, read, harvest))
     harvest.drafts.extend(known_noun_gaps(rows, harvest))
     return harvest
+
+
+def _with_owner(draft: Draft, antecedents: Antecedents) -> Draft | None:
+    """The draft with the person named whom "her" or "his" stands for; None where nobody can say who that is."""
+    words = draft.stem.rstrip("?").split()
+    at = next((index for index, word in enumerate(words) if word in {"her", "his", "him"}), None)
+    if at is None or any(word[:1].isupper() for word in words[1:at]):
+        return draft
+    name, follows = antecedents.topic, words[at + 1 : at + 2]
+    gender = {"her": "she", "his": "he"}.get(words[at])
+    is_owner = bool(follows) and follows[0] not in PREPOSITIONS | {"and", "or", "to"}
+    if not name or not is_owner or antecedents.gender != gender or set(draft.key.split()) & set(name.split()):
+        return None
+    words[at] = f"{name}{'’' if name.endswith('s') else '’s'}"
+    return replace(draft, stem=f"{' '.join(words)}?")
 
 
 def _is_past(sentences: list[Sentence]) -> bool:

@@ -11,7 +11,7 @@ from quizzes.questions.asking.english_nouns import known_noun_gap, noun_gaps
 from quizzes.questions.asking.english_stems import SURE_NAME, Words
 from quizzes.questions.asking.english_verbs import AUXILIARIES
 from quizzes.questions.asking.english_words import DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATORS
-from quizzes.questions.asking.gaps import LONGEST_BEFORE, SCORES, gap_stem, value_gaps
+from quizzes.questions.asking.gaps import LONGEST_BEFORE, SCORES, gap_stem, is_open, value_gaps
 from quizzes.questions.asking.noun_kinds import is_known
 from quizzes.questions.asking.pair_gaps import opposite_gaps
 from quizzes.questions.asking.pieces import Positions, outside_brackets, span_of, written
@@ -83,13 +83,15 @@ def _is_sure_noun(sentence: Sentence, at: int) -> bool:
 def _told(sentence: Sentence, harvest: Harvest) -> tuple[list[int], tuple[Positions, str]]:
     """The positions of a sentence that can stand alone, or behind the sentence before, which is given for its name."""
     named = harvest.named.get(sentence.number, ((), ""))
-    if body := _body(sentence, named[0]):
-        return body, named
     before = harvest.before.get(sentence.number)
-    if before is None or named[0] or not (body := _body(sentence, (), leans=_leans_on(before))):
-        return [], named
+    body = _body(sentence, named[0])
+    if body and (before is None or not is_open(sentence, body)):
+        return body, named
+    leaning = _body(sentence, (), leans=_leans_on(before)) if before is not None and not named[0] else []
+    if not leaning:
+        return body, named
     is_told = bool(_body(before, ())) and len(before.text[before.start : before.end].split()) <= LONGEST_BEFORE
-    return (body, ((), before.text[before.start : before.end])) if is_told else ([], named)
+    return (leaning, ((), before.text[before.start : before.end])) if is_told else (body, named)
 
 
 def _leans_on(before: Sentence) -> frozenset[str]:

@@ -27,6 +27,8 @@ def ask_where(words: Words, clause: Clause) -> Iterator[Draft]:
             for one in (*clause.chunks, *clause.front)
         ):
             continue
+        if place is not None and clause.tokens[chunk.positions[0] - 1].is_capital:
+            continue
         if place is None or place.type != "place" or chunk.prep not in {"in", "at", "to", "from", "near", "on"}:
             continue
         if place.last - 1 != chunk.positions[-1] or low_words(clause.tokens, chunk.positions[1:])[:1] == ("which",):

@@ -1,5 +1,6 @@
 """Writes English stems from clauses: inverted with an auxiliary, or in the order of the sentence; never answers."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from quizzes.facts.proposing.name_words import PEOPLES, TITLES
@@ -27,6 +28,12 @@ MOST_WORDS = 20
 MOST_CHUNKS = 3
 SURE_NAME = 0.6
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
+
+
+_WRONG_AN = re.compile(r"\b(a)n (?=[bcdfgjklmnpqrstvwyz])")
+_COMPARING = frozenset(
+    ["greater", "larger", "bigger", "smaller", "better", "worse", "longer", "shorter", "higher", "lower", "stronger"]
+)
 
 
 class NoStem(Exception):
@@ -164,7 +171,7 @@ def _singular_verb(clause: Clause) -> str:
 def finished(parts: Iterable[str]) -> str:
     """Return the parts as one question; NoStem where it is too long or speaks of what it does not name."""
     stem = " ".join(part for part in parts if part)
-    stem = stem.replace(" ,", ",").strip(" ,;–—-")
+    stem = _WRONG_AN.sub(r"\1 ", stem.replace(" ,", ",").strip(" ,;–—-"))
     low = [word.strip("’'.,").lower() for word in stem.split()]
     if len(low) > MOST_WORDS:
         raise NoStem("too_long")
@@ -177,6 +184,8 @@ def finished(parts: Iterable[str]) -> str:
         raise NoStem("pronoun")
     if "their" in low and not any(word.endswith("s") and len(word) > 3 for word in low[: low.index("their")]):
         raise NoStem("pronoun")
+    if "than" not in low and any(word in _COMPARING for word in low):
+        raise NoStem("comparison")
     if low[-1] in {"at", "which", "whom"}:
         raise NoStem("no_clause")
     if (low[-1] in words_of("en", "adjectives") and low[-2] in {"a", "an", "the"}) or low[-1] in {

@@ -17,7 +17,7 @@ from quizzes.questions.asking.typed import counts_victims, is_range, value_of
 GAP = "_____"
 OPENS, CLOSES = ": “", "”?"
 LEAST_LEFT, MOST_LEFT, LONGEST_BEFORE = {"en": 5, "az": 4}, 24, 20
-LEAST_BEHIND = 3
+LEAST_BEHIND, SHORTEST_OPEN = 3, 7
 SCORES = {"date": 0.74, "name": 0.73, "number": 0.72, "term": 0.75}
 _OPEN = frozenset({"çox", "artıq", "az", "yaxın", "qədər"})
 _NUMBERS_ALONE = frozenset({"count", "quantity", "money", "percent", "temperature"})
@@ -97,6 +97,12 @@ def _with_gap(tokens: Sequence[Token], positions: Sequence[int], gap: int) -> st
     return f"{before} {GAP}{'' if after[:1] in {',', ''} else ' '}{after}".strip()
 
 
+def is_open(sentence: Sentence, body: Sequence[int]) -> bool:
+    """Return whether a short sentence names nothing, so that the one before has to say what it speaks of."""
+    tokens = [sentence.tokens[at] for at in body[1:]]
+    return len(body) <= SHORTEST_OPEN and not any(token.is_capital or token.kind == "digits" for token in tokens)
+
+
 def in_list(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a word is an item of a list, so that others could stand for it: güyüm, satıl və aftafa."""
     words = [token.low for token in tokens[max(0, at - 2) : at + 8]]
@@ -160,7 +166,8 @@ def _number_gap(
     number = read_number(tokens, found.first, sentence.text, language)
     if value is None or is_range(value) or number is None or number.amount < 3 or value.low is None:
         return None
-    if tokens[found.first - 1].low in {"neçə", "several", "few"}:
+    is_open = tokens[found.last - 1].low.endswith(("larla", "lərlə"))
+    if is_open or tokens[found.first - 1].low in {"neçə", "several", "few"}:
         return None
     answer = tuple(range(found.first, number.last))
     after = tokens[number.last] if number.last < len(tokens) else None

@@ -35,13 +35,23 @@ def _by_noun(language: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 def nouns_like(noun: str, language: str, near: Collection[str] = ()) -> tuple[str, ...]:
     """Return the nouns of the kind of this one, without it.
 
-    Where it has several kinds, those of the one of which most stand near; of its first kind where none does.
+    Where it has several kinds, those of the one of which most stand near; of its first kind where none does. A word of
+    several meanings has none where near holds no other of its kind.
     """
     kinds = _by_noun(language).get(noun, ())
     if not kinds:
         return ()
     best = max(kinds, key=lambda kind: sum(other in near for other in kind if other != noun))
+    if near and noun in _ambiguous(language) and not set(best) & set(near) - {noun}:
+        return ()
     return tuple(other for other in best if other != noun)
+
+
+@lru_cache
+def _ambiguous(language: str) -> frozenset[str]:
+    rows = json.loads(_FILE.read_text(encoding="utf-8")).get(f"{language} ambiguous", ())
+    words = {word for row in rows for word in row.split()}
+    return frozenset(words | {plural(word) for word in words} if language == "en" else words)
 
 
 def is_known(noun: str, language: str) -> bool:
