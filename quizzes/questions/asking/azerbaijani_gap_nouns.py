@@ -24,7 +24,7 @@ from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import Positions, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
-SCORE, UNKNOWN = 0.68, 0.1
+SCORE, UNKNOWN = 0.68, 0.2
 _GENERAL = words_of("az", "general_nouns") | TIMES
 
 

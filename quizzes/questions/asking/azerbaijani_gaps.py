@@ -149,7 +149,7 @@ def _names(clauses: list[Clause], body: list[int], named: tuple, nouns: Nouns) -
         case = nouns.case_of_name(tokens, found)
         if case is None or _touches(before) or _touches(after) or (before is not None and before.low == "və"):
             continue
-        if after is not None and (after.low in {"və", "adına", "adlı"} or is_participle(after.low)):
+        if after is not None and (after.low in {"və", "adına", "adlı", "adı", "adını"} or is_participle(after.low)):
             continue
         stem = gap_stem(sentence, body, answer, language="az", what="name", named=named)
         if stem is None:

@@ -25,7 +25,12 @@ def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     """Yield the questions for the names of a clause."""
     tokens = clause.tokens
     last = clause.positions[-1]
-    if any(tokens[at].low in SPEAKING for at in clause.verb) or any(one.last - 1 == last for one in clause.values()):
+    is_parallel = tokens[last].low in BEING and any(tokens[at].text == "," for at in clause.positions)
+    if (
+        is_parallel
+        or any(tokens[at].low in SPEAKING for at in clause.verb)
+        or any(one.last - 1 == last for one in clause.values())
+    ):
         return
     for found in clause.values():
         if found.type not in NAME_TYPES or found.type == "work_title":

@@ -88,7 +88,7 @@ def ask_amount(words: Words, clause: Clause) -> Iterator[Draft]:
     for found in clause.values():
         if found.type not in NUMBER_TYPES or (value := value_of(found)) is None or is_range(value):
             continue
-        if (value.type == "count" and value.low < 2) or not _is_plain(clause, found):
+        if value.value == "1" or (value.type == "count" and value.low < 2) or not _is_plain(clause, found):
             continue
         draft = _amount(words, clause, found, value)
         if draft is not None:

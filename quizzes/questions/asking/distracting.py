@@ -13,10 +13,13 @@ from quizzes.questions.asking.fairness import (
     is_apart,
     is_bare,
     is_body,
+    is_in_title,
     is_joined,
     is_place,
     is_said,
+    is_written_alike,
     shape_of,
+    title_of,
 )
 from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.likeness import (
@@ -64,6 +67,7 @@ class Shelf:
             for found in sentence.values
             if found.type in DATE_TYPES | NUMBER_TYPES and (value := value_of(found)) is not None
         ]
+        self.title = title_of(sentences)
         self.nouns = {noun for pool, rows in harvest.phrases.items() if pool.startswith("noun:") for noun in rows}
         self.names: dict[str, dict[str, set[int]]] = {}
         for sentence in sentences:
@@ -87,6 +91,8 @@ class Shelf:
         """Whether the key is what the whole text is about, so that nothing is asked by asking for it."""
         if draft.value is not None or draft.options:
             return False
+        if is_in_title(draft, self.title):
+            return True
         if draft.pool == "name:person":
             return len(self.persons.numbers.get(draft.name, ())) > EVERYWHERE * len(self.words) and len(self.words) > 8
         key = content_words(draft.name or draft.key)
@@ -116,9 +122,14 @@ class Shelf:
         tier = [Choice(value, {self.language: draft.write(value)}) for value in others]
         claimed = Claimed(tuple(self._said_of_the_same(draft)), frozenset())
         chosen = choose_values(
-            key, [tier], claimed=claimed, random=random, today=self.today,
+            key,
+            [[choice for choice in tier if is_written_alike(choice.texts[self.language], draft.key)]],
+            claimed=claimed, random=random, today=self.today,
             write=lambda value: {self.language: draft.write(value)},
         )  # fmt: skip
+        texts = [choice.texts[self.language] for choice in chosen]
+        if not all(is_written_alike(text, draft.key) for text in texts):
+            return []
         return [(choice.texts[self.language], choice.value) for choice in chosen]
 
     def _said_of_the_same(self, draft: Draft) -> Iterable[Value]:
@@ -184,6 +195,8 @@ class Shelf:
         called = (f"called:{article(draft.key)}",) if draft.kind == "called" else ()
         pools = [self.harvest.phrases.get(pool, {}) for pool in (*called, draft.pool, *kin_of(draft.pool))]
         alike = self._alike(draft)
+        if not alike and draft.pool.startswith("noun:"):
+            return []
         if alike:
             in_text = {words: phrase for pool in pools for words, phrase in pool.items() if words in alike}
             free = [words for words in alike if words not in in_text and not self._is_in_text(words)]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from quizzes.facts.proposing.name_words import PEOPLES, TITLES
 from quizzes.facts.proposing.tokens import Token
@@ -89,8 +90,16 @@ def inverted(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk],
     after_verb follows the verb: what is left of a chunk that was taken out (a preposition).
     """
     auxiliary, rest = _split_verb(words, clause)
+    if auxiliary == "did" and any(_goes_on(clause, chunk) for chunk in clause.chunks if chunk not in without):
+        raise NoStem("no_clause")
     parts = [wh, auxiliary, words.subject(clause), rest, after_verb, *_following(words, clause, without)]
     return finished(parts)
+
+
+def _goes_on(clause: Clause, chunk: Chunk) -> bool:
+    """Whether a second verb in the past stands in the phrase, which "did" would not go with: rose and flooded."""
+    low = [clause.tokens[at].low for at in chunk.positions]
+    return any(one == "and" and past_base(other) and not is_base(other) for one, other in pairwise(low))
 
 
 def in_order(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk] = ()) -> str:

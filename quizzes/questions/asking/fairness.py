@@ -35,6 +35,23 @@ def is_apart(words: str, draft: Draft, chosen: list[str], language: str) -> bool
     return folded.removeprefix("the ") not in fold(draft.stem)
 
 
+def title_of(sentences: list[Sentence]) -> frozenset[str]:
+    """Return the beginnings of the words of the line above the text, where it has one that is no sentence."""
+    first = sentences[0].text[: sentences[0].start].strip().partition("\n")[0] if sentences else ""
+    return frozenset(word.strip(".,?!:“”")[:5] for word in fold(first).split() if len(word) > 3)
+
+
+def is_in_title(draft: Draft, title: frozenset[str]) -> bool:
+    """Whether the title says the key, so that every reader of it knows what the text is about."""
+    words = [word for word in fold(draft.name or draft.key).split() if len(word) > 3]
+    return bool(words) and words[-1][:5] in title
+
+
+def is_written_alike(text: str, key: str) -> bool:
+    """Whether two values are written in one way: no era where the key has none, no 1 beside numbers of several."""
+    return text.strip() != "1" and (not key[0].isdigit() or text[0].isdigit() or text[0] == "−")
+
+
 def is_joined(name: str, persons: Iterable[str]) -> bool:
     """Whether a name is a titled one and the next name read as one: Hülaku xan Tusi beside Nəsirəddin Tusi."""
     parts = name.split()
@@ -68,8 +85,10 @@ def is_bare(sentence: Sentence, found: Found) -> bool:
     if found.value in _SIDES:
         return True
     follows = sentence.tokens[found.last] if found.last < sentence.last else None
-    is_single = found.type == "person" and " " not in found.value and follows is not None
-    return is_single and sentence.tokens[found.last - 1].text == found.value and _is_thing(follows.low)
+    if found.type != "person" or follows is None:
+        return False
+    is_written_so = sentence.tokens[found.last - 1].text == found.value.rpartition(" ")[2]
+    return is_written_so and _is_thing(follows.low)
 
 
 def _is_thing(word: str) -> bool:

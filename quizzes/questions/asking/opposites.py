@@ -13,7 +13,27 @@ from quizzes.questions.asking.verb_kinds import ENDINGS, azerbaijani_form
 
 _FILE = Path(__file__).parent / "words" / "opposites.json"
 _AFTER_MONTH = ("ay", "ayı", "ayında", "ayının", "ayından", "ayına", "ayları", "aylarında", "fəsli", "fəslində")
-_NOT_AFTER = frozenset({"ən", "most", "least", "very", "so", "too", "as", "nə", "no", "not", "how", "bir", "daha"})
+_NOT_AFTER = frozenset(
+    {
+        "to",
+        "will",
+        "can",
+        "and",
+        "ən",
+        "most",
+        "least",
+        "very",
+        "so",
+        "too",
+        "as",
+        "nə",
+        "no",
+        "not",
+        "how",
+        "bir",
+        "daha",
+    }
+)
 _BARE = frozenset({"çox", "az", "more", "fewer", "before", "after", "tez", "gec"})
 
 
