@@ -21,7 +21,7 @@ from quizzes.questions.writing.distractors import WANTED
 __all__ = ["AskedQuestion", "Asking", "ask_about"]
 
 LOWEST_SCORE = 0.5
-TOO_PLAIN = 0.15
+TOO_PLAIN = 0.4
 WEAK_REASONS = 0.26
 UNNAMED = (
     "Alim ", "Alimin ", "Şair ", "Şairin ", "Yazıçı ", "Rəssam ", "Səyyah ", "Memar ", "Bəstəkar ", "Bəstəkarın ",
@@ -114,7 +114,7 @@ def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> Aske
 def is_vague(draft: Draft, language: str) -> bool:
     """Return whether a short stem names nothing by which to know what it is about: Who locked the door?"""
     words = draft.stem.split()
-    if language == "az" and draft.stem.startswith(UNNAMED):
+    if language == "az" and quoted(draft.stem).startswith(UNNAMED):
         return True
     if draft.kind in {"called", "what", "why", "what_first", "what_last"} or len(words) > SHORTEST_TOLD[language]:
         return False

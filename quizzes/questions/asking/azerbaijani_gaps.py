@@ -9,6 +9,7 @@ from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_stems import lacks_owner
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     ADVERBS,
@@ -18,6 +19,7 @@ from quizzes.questions.asking.azerbaijani_words import (
     is_participle,
 )
 from quizzes.questions.asking.drafts import Draft, Harvest
+from quizzes.questions.asking.fairness import is_bare
 from quizzes.questions.asking.gaps import LONGEST_BEFORE, SCORES, gap_stem, is_open, value_gaps
 from quizzes.questions.asking.pair_gaps import opposite_gaps
 from quizzes.questions.asking.pieces import outside_brackets, span_of, written
@@ -28,6 +30,7 @@ from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 _NAMES = frozenset({"person", "place"})
 _KINDS = {"person": "who", "place": "where"}
 _NEVER = (PRONOUNS | words_of("az", "gap_never")) - {"biri", "hər", "özü"}
+_WHEN = frozenset({"gündüzlər", "gecələr", "axşamlar", "səhərlər", "günlər", "aylar", "illər"})
 _INSIDE = frozenset({"orada", "onu", "onun", "onları", "onların", "onlara"})
 _LEANING = frozenset(
     {
@@ -49,6 +52,7 @@ _LEANING = frozenset(
     }
 )
 _MARKS = frozenset('?:;“”"«»()[]')
+_QUOTES = frozenset('“”"«»')
 _CALLING = ("adlan", "deyilir", "deyilirdi", "deyilən")
 
 
@@ -77,13 +81,16 @@ def _told(
 ) -> tuple[list[int], tuple[tuple[int, ...], str]]:
     """The positions of a sentence that can stand alone, or behind the sentence before, which is given for its name."""
     named = harvest.named.get(clauses[0].sentence.number, ((), ""))
-    if (body := _body(clauses)) and not (before is not None and is_open(clauses[0].sentence, body)):
+    if (body := _body(clauses, is_named=bool(named[0]))) and not (
+        before is not None and is_open(clauses[0].sentence, body)
+    ):
         return body, named
-    if before is None or named[0] or clauses[0].named or not _body(before) or _is_told_alone(clauses):
+    if before is None or named[0] or not _body(before, may_quote=True) or _is_told_alone(clauses):
         return body, named
     body, sentence = _body(clauses, leans=True), before[0].sentence
     text = sentence.text[sentence.start : sentence.end]
-    return (body, ((), text)) if body and len(text.split()) <= LONGEST_BEFORE else (_body(clauses), named)
+    is_told = bool(body) and len(text.split()) <= LONGEST_BEFORE
+    return (body, ((), text)) if is_told else (_body(clauses, is_named=bool(named[0])), named)
 
 
 def _is_told_alone(clauses: list[Clause]) -> bool:
@@ -92,11 +99,13 @@ def _is_told_alone(clauses: list[Clause]) -> bool:
     return bool({token.text for token in tokens[sentence.first : sentence.last]} & _MARKS)
 
 
-def _body(clauses: list[Clause], *, leans: bool = False) -> list[int]:
+def _body(clauses: list[Clause], *, leans: bool = False, is_named: bool = False, may_quote: bool = False) -> list[int]:
     """The positions of the sentence; nothing where only the one before says what it is about, unless it leans on it."""
     sentence, tokens = clauses[0].sentence, clauses[0].tokens
     kept = outside_brackets(tokens, sentence.first, sentence.last)
-    if len(kept) != sentence.last - sentence.first - 1 or {tokens[at].text for at in kept} & _MARKS:
+    if len(kept) != sentence.last - sentence.first - 1 or {tokens[at].text for at in kept} & (
+        _MARKS - _QUOTES if may_quote else _MARKS
+    ):
         return []
     while kept and (tokens[kept[0]].low in OPENERS or tokens[kept[0]].text == ","):
         kept = kept[1:]
@@ -107,7 +116,9 @@ def _body(clauses: list[Clause], *, leans: bool = False) -> list[int]:
     }
     if leans:
         return kept if len(kept) > 2 and not low & (_NEVER - _LEANING) else []
-    if len(kept) < 4 or low & _NEVER or not _has_subject(clauses[0]) or _lacks_owner(tokens[kept[0]]):
+    if len(kept) < 4 or low & _NEVER or not (is_named or _has_subject(clauses[0])) or _lacks_owner(tokens[kept[0]]):
+        return []
+    if lacks_owner(written(tokens, kept)):
         return []
     return kept
 
@@ -133,16 +144,20 @@ def _is_linking(tokens: list[Token], at: int) -> bool:
 
 def _has_subject(clause: Clause) -> bool:
     """Whether the first clause says who or what: a subject, a bare noun of a passive, a noun that is counted."""
-    if clause.subject or clause.named or clause.tokens[clause.positions[0]].low in COMMON_NOUNS:
+    if clause.tokens[clause.positions[0]].low in _WHEN and not clause.subject:
+        return False
+    if clause.subject or clause.tokens[clause.positions[0]].low in COMMON_NOUNS:
         return True
-    return any(one.case == "nominative" and one.is_noun for one in clause.phrases)
+    is_said_to_be = clause.tokens[clause.verb[-1]].low.endswith(("dır", "dir", "dur", "dür"))
+    bare = [one for one in clause.phrases if one.case == "nominative" and (one.is_noun or is_said_to_be)]
+    return any(clause.tokens[one.positions[-1]].low not in _WHEN for one in bare)
 
 
 def _names(clauses: list[Clause], body: list[int], named: tuple, nouns: Nouns) -> Iterator[Draft]:
     sentence, tokens = clauses[0].sentence, clauses[0].tokens
     for found in sentence.values:
         answer = tuple(range(found.first, found.last))
-        if found.type not in _NAMES or not set(answer) <= set(body):
+        if found.type not in _NAMES or not set(answer) <= set(body) or is_bare(sentence, found):
             continue
         before = tokens[found.first - 1] if found.first > sentence.first else None
         after = tokens[found.last] if found.last < sentence.last else None

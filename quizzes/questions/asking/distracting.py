@@ -12,6 +12,7 @@ from quizzes.questions.asking.fairness import (
     fits_article,
     is_apart,
     is_bare,
+    is_beyond,
     is_body,
     is_in_title,
     is_joined,
@@ -126,6 +127,7 @@ class Shelf:
             [[choice for choice in tier if is_written_alike(choice.texts[self.language], draft.key)]],
             claimed=claimed, random=random, today=self.today,
             write=lambda value: {self.language: draft.write(value)},
+            is_possible=is_beyond(draft),
         )  # fmt: skip
         texts = [choice.texts[self.language] for choice in chosen]
         if not all(is_written_alike(text, draft.key) for text in texts):
@@ -160,7 +162,11 @@ class Shelf:
                 in_text, beside = self._far_from(in_text, draft), []
             in_text = [name for name in in_text if are_alike(name, draft.name, self.language)]
             beside = [name for name in beside if are_alike(name, draft.name, self.language)]
-        known = known_like(draft.name, self.language) if kind == "place" else ()
+        known = [
+            name
+            for name in (known_like(draft.name, self.language) if kind == "place" else ())
+            if bool(head_of(name, self.language)) == bool(head_of(draft.name, self.language))
+        ]
         if kind == "person" and in_text and not known_kind(draft.name):
             known = [
                 name for name in persons_like(draft.name, self.language) if may_be(name, draft.name, self.language)

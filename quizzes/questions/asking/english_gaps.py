@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
 from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_clause import Clause
@@ -27,9 +28,10 @@ _NEVER = words_of("en", "gap_never")
 _OWNING = frozenset({"its", "their"})
 _OF_PERSONS = frozenset({"he", "she", "his", "her", "him"})
 LEAST_BETWEEN = 6
-_LEANING = frozenset({"it", "they", "this", "these", "them", "its", "their"})
+_LEANING = frozenset({"here", "it", "they", "this", "these", "them", "its", "their"})
 _MARKS = frozenset('?:;“”"«»()[]')
 _CALLING = frozenset({"called", "named", "termed"})
+_PLACES = frozenset({"island", "port", "town", "village", "river", "small", "country", "city", "colony", "peninsula"})
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 
 
@@ -54,6 +56,8 @@ def english_noun_gaps(words: Words, rows: list[list[Clause]], harvest: Harvest) 
         for clause in clauses if body else ():
             yield from noun_gaps(words, clause, body, named, verb_of(clause))
             at = clause.verb[-1]
+            if clause.tokens[clause.sentence.first].low in {"what", "whatever"}:
+                continue
             others = english_verbs_like(clause.tokens[at].low, is_passive=is_passive(clause))
             yield from verb_gap(clause.sentence, body, at, others, language="en", named=named)
 
@@ -174,9 +178,14 @@ def _is_part(sentence: Sentence, first: int, last: int) -> bool:
         return True
     if after is None:
         return False
-    if after.text == "," and last + 1 < sentence.last and tokens[last + 1].is_capital:
+    if after.text == "," and last + 1 < sentence.last and (tokens[last + 1].is_capital or _is_placed(tokens, last + 1)):
         return True
     return after.is_capital or after.text in {"’", "'", "-"} or after.low in {"and", "or"}
+
+
+def _is_placed(tokens: list[Token], at: int) -> bool:
+    """Whether it is said after a comma what the place is, which the names beside it may not be: Cyprus, an island."""
+    return tokens[at].low in {"a", "an"} and tokens[at + 1].low in _PLACES
 
 
 def _terms(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:

@@ -1,10 +1,12 @@
 """Tells whether words may stand beside a key: apart from it and from each other, with the article, no other kind."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.name_words import head_type
 from quizzes.facts.proposing.suffixes import bases
+from quizzes.language.values import DATE_TYPES, Value
 from quizzes.questions.asking.drafts import Draft, Sentence
 from quizzes.questions.asking.gaps import GAP
 from quizzes.questions.asking.likeness import fold, is_within
@@ -47,6 +49,28 @@ def is_in_title(draft: Draft, title: frozenset[str]) -> bool:
     return bool(words) and words[-1][:5] in title
 
 
+_AT_LEAST = re.compile(r"(?:more than|over|at least|above|ən azı|no less than|exceeds?)\s+(?:an? )?$", re.IGNORECASE)
+_AT_MOST = re.compile(
+    r"(?:less than|fewer than|under|below|up to|at most|nearly|almost|ən çoxu)\s+(?:an? )?$", re.IGNORECASE
+)
+_MORE_AFTER = re.compile(r"^\S*(?:\s+\S+?)?(?:d[aə]n|\S)?\s+(?:çox|artıq|yuxarı)")
+_LESS_AFTER = re.compile(r"^\S*(?:\s+\S+?)?\s+(?:az(?!\w)|yaxın|qədər)")
+LOOKED_AT = 30
+
+
+def is_beyond(draft: Draft) -> Callable[[Value], bool]:
+    """Return the test of a number beside the key of a limit: over 100 is true of 50 too."""
+    text, key = draft.sentence.text, draft.value
+    before, after = text[max(0, draft.start - LOOKED_AT) : draft.start], text[draft.end : draft.end + LOOKED_AT]
+    if key is None or key.type in DATE_TYPES or key.low is None:
+        return lambda value: True
+    if _AT_LEAST.search(before) or _MORE_AFTER.search(after):
+        return lambda value: value.low is not None and value.low > key.low
+    if _AT_MOST.search(before) or _LESS_AFTER.search(after):
+        return lambda value: value.low is not None and value.low < key.low
+    return lambda value: True
+
+
 def is_written_alike(text: str, key: str) -> bool:
     """Whether two values are written in one way: no era where the key has none, no 1 beside numbers of several."""
     return text.strip() != "1" and (not key[0].isdigit() or text[0].isdigit() or text[0] == "−")
@@ -87,6 +111,8 @@ def is_bare(sentence: Sentence, found: Found) -> bool:
     follows = sentence.tokens[found.last] if found.last < sentence.last else None
     if found.type != "person" or follows is None:
         return False
+    if follows.low in {"adı", "adına", "adını"}:
+        return True
     is_written_so = sentence.tokens[found.last - 1].text == found.value.rpartition(" ")[2]
     return is_written_so and _is_thing(follows.low)
 

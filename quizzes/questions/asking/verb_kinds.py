@@ -67,7 +67,7 @@ def azerbaijani_form(stem: str, number: int) -> str:
     vowels = [letter for letter in stem if letter in _HARMONY]
     high = _HARMONY[vowels[-1]]
     ends_open = stem[-1] in _HARMONY
-    is_soft = stem.endswith("t") and len(vowels) > 1 and tense.startswith("{y}")
+    is_soft = stem.endswith("t") and (len(vowels) > 1 or stem in {"get", "et"}) and tense.startswith("{y}")
     first = (stem[:-1] + "d" if is_soft else stem) + tense.format(y="y" if ends_open else "", i=high)
     return first + plural.format(a="a" if high in "ıu" else "ə")
 

@@ -3,14 +3,20 @@
 from collections.abc import Iterator, Sequence
 
 from quizzes.questions.asking.drafts import Draft, Sentence
+from quizzes.questions.asking.english_verbs import AUXILIARIES, third_base
+from quizzes.questions.asking.english_words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from quizzes.questions.asking.gaps import gap_stem
 from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import Positions
 from quizzes.questions.writing.distractors import WANTED
 
-VERB, ADJECTIVE = 0.66, 0.67
+VERB, ADJECTIVE = 0.62, 0.67
 _WHAT = {"en": "word", "az": "term"}
+_PARTICLES = frozenset(
+    {"down", "up", "out", "off", "away", "back", "over", "on", "apart", "through", "herself", "himself"}
+)
 _JOINS = frozenset({"and", "or", "və", ",", "-", "–"})
+_NO_NOUNS = PREPOSITIONS | AUXILIARIES | SUBJECT_PRONOUNS | DETERMINERS | _JOINS
 
 
 def verb_gap(
@@ -22,7 +28,9 @@ def verb_gap(
     language: str,
     named: tuple[Positions, str],
 ) -> Iterator[Draft]:
-    """Yield the gap for a verb, beside the verbs given that the text does not use."""
+    """Yield the gap for a verb, beside the verbs given that the text does not use; none for burned down, brought up."""
+    if at + 1 < sentence.last and sentence.tokens[at + 1].low in _PARTICLES:
+        return
     yield from _gap(sentence, body, at, others, language=language, named=named, score=VERB)
 
 
@@ -33,7 +41,8 @@ def adjective_gaps(
     tokens = sentence.tokens
     for at in body[1:-1]:
         before, token, after = tokens[at - 1], tokens[at], tokens[at + 1]
-        is_before_noun = after.kind == "word" and not after.is_capital and not {before.low, after.low} & _JOINS
+        is_before_noun = after.kind == "word" and not after.is_capital and after.low not in _NO_NOUNS
+        is_before_noun = is_before_noun and before.low not in _JOINS and third_base(after.low) is None
         word = token.text if language == "en" else token.low
         if not is_before_noun or before.is_capital or (others := nouns_like(word, f"{language} adjectives")) == ():
             continue
