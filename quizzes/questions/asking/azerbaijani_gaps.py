@@ -144,7 +144,7 @@ def _is_linking(tokens: list[Token], at: int) -> bool:
 
 def _has_subject(clause: Clause) -> bool:
     """Whether the first clause says who or what: a subject, a bare noun of a passive, a noun that is counted."""
-    if clause.tokens[clause.positions[0]].low in _WHEN and not clause.subject:
+    if clause.tokens[clause.positions[0]].low in _WHEN:
         return False
     if clause.subject or clause.tokens[clause.positions[0]].low in COMMON_NOUNS:
         return True

@@ -1,25 +1,22 @@
 """Gives a draft its distractors: values and words of the same kind from the text, then values of the same shape."""
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from random import Random
 
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
+from quizzes.questions.asking.distracting_names import names_beside
+from quizzes.questions.asking.distracting_values import values_beside
 from quizzes.questions.asking.drafts import Draft, Harvest, Phrase, Sentence
 from quizzes.questions.asking.fairness import (
     fits_article,
     is_apart,
     is_bare,
-    is_beyond,
     is_body,
     is_in_title,
     is_joined,
     is_place,
-    is_said,
-    is_written_alike,
-    shape_of,
     title_of,
 )
 from quizzes.questions.asking.gaps import quoted
@@ -29,22 +26,18 @@ from quizzes.questions.asking.likeness import (
     distance,
     fold,
     is_key_too_long,
-    is_like,
     is_of_like_length,
     kin_of,
     shuffled,
 )
-from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, persons_like
 from quizzes.questions.asking.noun_kinds import nouns_like
-from quizzes.questions.asking.persons import Persons, given_like, may_be
+from quizzes.questions.asking.persons import Persons
 from quizzes.questions.asking.stock_reasons import reasons_like
 from quizzes.questions.asking.typed import value_of
-from quizzes.questions.writing.distractors import WANTED, Choice, Claimed, choose_values
+from quizzes.questions.writing.distractors import WANTED
 
-SAME_THING = 0.5
 EVERYWHERE = 0.25
 TOLD = 2
-MOST_VALUES = 30
 _ABSOLUTE = frozenset({"every", "always", "never", "only", "must", "completely", "yalnız", "həmişə", "heç", "daim"})
 NOWHERE = -100
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
@@ -106,95 +99,15 @@ class Shelf:
         if draft.options:
             return [(text, None) for text in draft.options]
         if draft.value is not None:
-            return self._values(draft, random)
+            return values_beside(draft, self, random)
         if draft.pool.startswith("name:"):
-            return self._names(draft, random)
+            return [(name, None) for name in names_beside(draft, self.names, self.language, random)]
         return self._phrases(draft, random)
 
     def invents_reasons(self, draft: Draft, found: list[tuple[str, Value | None]]) -> bool:
         """Whether most distractors are no causes in the text, only what else happened."""
         given = self.harvest.phrases.get(draft.pool, {})
         return sum(text in given for text, _value in found) < WANTED - 1
-
-    def _values(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
-        key = Choice(draft.value, {self.language: draft.key})
-        others = list(dict.fromkeys(value for _sentence, value in self.typed if is_like(value, draft.value)))
-        others = random.sample(others, MOST_VALUES) if len(others) > MOST_VALUES else others
-        tier = [Choice(value, {self.language: draft.write(value)}) for value in others]
-        claimed = Claimed(tuple(self._said_of_the_same(draft)), frozenset())
-        chosen = choose_values(
-            key,
-            [[choice for choice in tier if is_written_alike(choice.texts[self.language], draft.key)]],
-            claimed=claimed, random=random, today=self.today,
-            write=lambda value: {self.language: draft.write(value)},
-            is_possible=is_beyond(draft),
-        )  # fmt: skip
-        texts = [choice.texts[self.language] for choice in chosen]
-        if not all(is_written_alike(text, draft.key) for text in texts):
-            return []
-        return [(choice.texts[self.language], choice.value) for choice in chosen]
-
-    def _said_of_the_same(self, draft: Draft) -> Iterable[Value]:
-        """The values that a sentence gives which speaks of what the stem asks about."""
-        asked = content_words(quoted(draft.stem))
-        is_gap = quoted(draft.stem) != draft.stem
-        for sentence, value in self.typed:
-            is_beside = sentence.number == draft.sentence.number and value.value != draft.value.value
-            if is_beside and (is_gap or (is_like(value, draft.value) and draft.write(value) in draft.stem)):
-                yield value
-            if sentence.number == draft.sentence.number or not is_like(value, draft.value):
-                continue
-            shared = asked & self.words[sentence.number]
-            if asked and len(shared) >= SAME_THING * len(asked):
-                yield value
-
-    def _names(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
-        kind = draft.pool.removeprefix("name:").partition(":")[0]
-        in_text = {
-            name: numbers for name, numbers in self.names.get(kind, {}).items() if draft.sentence.number not in numbers
-        }
-        beside = [name for name in self.names.get(kind, {}) if name not in in_text and name != draft.name]
-        chosen: list[str] = []
-        if kind == "person":
-            in_text, beside = self._full_names(in_text, draft), self._full_names(beside, draft)
-        if kind == "place":
-            if not known_kind(draft.name) and not head_of(draft.name, self.language):
-                in_text, beside = self._far_from(in_text, draft), []
-            in_text = [name for name in in_text if are_alike(name, draft.name, self.language)]
-            beside = [name for name in beside if are_alike(name, draft.name, self.language)]
-        known = [
-            name
-            for name in (known_like(draft.name, self.language) if kind == "place" else ())
-            if bool(head_of(name, self.language)) == bool(head_of(draft.name, self.language))
-        ]
-        if kind == "person" and in_text and not known_kind(draft.name):
-            known = [
-                name for name in persons_like(draft.name, self.language) if may_be(name, draft.name, self.language)
-            ]
-        if kind == "person" and not known:
-            known = given_like(draft.name, self.language)
-        tiers = (in_text, beside if not is_said(draft) else (), known)
-        for tier in tiers:
-            for name in shuffled(tier, random):
-                written = draft.write_name(name) if draft.write_name else name
-                if len(chosen) < WANTED and written and is_apart(written, draft, chosen, self.language):
-                    chosen.append(written)
-        return [(name, None) for name in chosen]
-
-    def _far_from(self, in_text: dict[str, set[int]], draft: Draft) -> list[str]:
-        """The places that no sentence names near the key: a town and its land may both be right."""
-        near = {number + step for number in self.names["place"].get(draft.name, set()) for step in (-2, -1, 0, 1, 2)}
-        return [name for name, numbers in in_text.items() if not numbers & near]
-
-    def _full_names(self, names: Iterable[str], draft: Draft) -> list[str]:
-        """The names that are as full as the key, which would give itself away: surnames beside a surname."""
-        shape = shape_of(draft.name)
-        names = [name for name in names if may_be(name, draft.name, self.language)]
-        if given := given_like(draft.name, self.language):
-            return [name for name in names if name in given]
-        if not any(shape):
-            return sorted({name.rpartition(" ")[2] for name in names if not shape_of(name)[1]})
-        return [name for name in names if shape_of(name) == shape]
 
     def _phrases(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
         chosen: list[str] = []

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
 from quizzes.questions.asking.english_answers import is_passive
+from quizzes.questions.asking.english_bodies import told
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_nouns import known_noun_gap, noun_gaps
 from quizzes.questions.asking.english_stems import SURE_NAME, Words
 from quizzes.questions.asking.english_verbs import AUXILIARIES
 from quizzes.questions.asking.english_words import DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATORS
-from quizzes.questions.asking.gaps import LONGEST_BEFORE, SCORES, gap_stem, is_open, value_gaps
+from quizzes.questions.asking.gaps import SCORES, gap_stem, value_gaps
 from quizzes.questions.asking.noun_kinds import is_known
 from quizzes.questions.asking.pair_gaps import opposite_gaps
-from quizzes.questions.asking.pieces import Positions, outside_brackets, span_of, written
+from quizzes.questions.asking.pieces import Positions, span_of, written
 from quizzes.questions.asking.verb_kinds import english_verbs_like
 from quizzes.questions.asking.vocabulary import words_of
 from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
@@ -23,13 +24,6 @@ from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 ADJECTIVES = words_of("en", "adjectives")
 _NAMES = frozenset({"person", "place"})
 _KINDS = {"person": "who", "place": "where"}
-_DROPPED = words_of("en", "gap_openers")
-_NEVER = words_of("en", "gap_never")
-_OWNING = frozenset({"its", "their"})
-_OF_PERSONS = frozenset({"he", "she", "his", "her", "him"})
-LEAST_BETWEEN = 6
-_LEANING = frozenset({"here", "it", "they", "this", "these", "them", "its", "their"})
-_MARKS = frozenset('?:;“”"«»()[]')
 _CALLING = frozenset({"called", "named", "termed"})
 _PLACES = frozenset({"island", "port", "town", "village", "river", "small", "country", "city", "colony", "peninsula"})
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
@@ -38,7 +32,7 @@ _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 def english_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]:
     """Yield the gaps of the sentences that say by themselves what they speak of."""
     for sentence in sentences:
-        body, named = _told(sentence, harvest)
+        body, named = told(sentence, harvest)
         if not body:
             continue
         yield from value_gaps(sentence, body, language="en", named=named)
@@ -52,7 +46,7 @@ def english_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]
 def english_noun_gaps(words: Words, rows: list[list[Clause]], harvest: Harvest) -> Iterator[Draft]:
     """Yield the gaps for nouns; each row holds the clauses of one sentence."""
     for clauses in rows:
-        body, named = _told(clauses[0].sentence, harvest)
+        body, named = told(clauses[0].sentence, harvest)
         for clause in clauses if body else ():
             yield from noun_gaps(words, clause, body, named, verb_of(clause))
             at = clause.verb[-1]
@@ -65,7 +59,7 @@ def english_noun_gaps(words: Words, rows: list[list[Clause]], harvest: Harvest) 
 def known_noun_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]:
     """Yield the gaps for nouns of a known kind, in sentences that could not be taken apart as well."""
     for sentence in sentences:
-        body, named = _told(sentence, harvest)
+        body, named = told(sentence, harvest)
         if any(sentence.tokens[at].low in NEGATIONS for at in body):
             continue
         for index, at in enumerate(body):
@@ -82,69 +76,6 @@ def _is_sure_noun(sentence: Sentence, at: int) -> bool:
     is_closed = after.text in {",", "."} or after.low in (PREPOSITIONS | AUXILIARIES | SUBORDINATORS) - {"as"}
     is_named = any(one.first <= at < one.last for one in sentence.values)
     return is_opened and is_closed and not is_named
-
-
-def _told(sentence: Sentence, harvest: Harvest) -> tuple[list[int], tuple[Positions, str]]:
-    """The positions of a sentence that can stand alone, or behind the sentence before, which is given for its name."""
-    named = harvest.named.get(sentence.number, ((), ""))
-    before = harvest.before.get(sentence.number)
-    body = _body(sentence, named[0])
-    if body and (before is None or not is_open(sentence, body)):
-        return body, named
-    leaning = _body(sentence, (), leans=_leans_on(before)) if before is not None and not named[0] else []
-    if not leaning:
-        return body, named
-    is_told = bool(_body(before, ())) and len(before.text[before.start : before.end].split()) <= LONGEST_BEFORE
-    return (leaning, ((), before.text[before.start : before.end])) if is_told else (body, named)
-
-
-def _leans_on(before: Sentence) -> frozenset[str]:
-    """The pronouns by which a sentence may lean on the one before."""
-    persons = [one for one in before.values if one.type == "person"]
-    return _LEANING | (_OF_PERSONS if len(persons) == 1 else frozenset())
-
-
-def _body(sentence: Sentence, named: Positions, leans: frozenset[str] = frozenset()) -> list[int]:
-    """The positions of the sentence without what links it to the one before; nothing where it cannot stand alone."""
-    tokens = sentence.tokens
-    kept = outside_brackets(tokens, sentence.first, sentence.last)
-    if len(kept) != sentence.last - sentence.first - 1:
-        return []
-    while kept and (tokens[kept[0]].low in _DROPPED or tokens[kept[0]].text == ","):
-        kept = kept[1:]
-    kept = [at for at in kept if tokens[at].low != "also" or "," in {tokens[at - 1].text, tokens[at + 1].text}]
-    low = [tokens[at].low for at in kept]
-    if len(low) < 5 or {tokens[at].text for at in kept} & _MARKS or low[0] in _NEVER_FIRST:
-        return []
-    if low[0] == "the" and low[1] in _RANKS and low[2] in AUXILIARIES | {"of"}:
-        return []
-    loose = (index for index in range(len(kept)) if _is_loose(sentence, kept, index, named))
-    return [] if any(tokens[kept[index]].low not in leans for index in loose) else kept
-
-
-_RANKS = frozenset({"first", "second", "third", "last", "other", "latter", "former", "same", "next"})
-_NEVER_FIRST = words_of("en", "gap_never_first")
-
-
-def _is_loose(sentence: Sentence, kept: list[int], index: int, named: Positions) -> bool:
-    """Whether a word points out of the sentence."""
-    at = kept[index]
-    word = sentence.tokens[at].low
-    if at in named:
-        return False
-    if word in _OF_PERSONS:
-        is_named = bool(named) and named[0] < at
-        return not is_named and not any(one.type == "person" and one.first < at for one in sentence.values)
-    if word in _OWNING:
-        return index < 3 and not named
-    if word in {"it", "they", "them"}:
-        return index < LEAST_BETWEEN or sentence.tokens[at - 1].low in PREPOSITIONS
-    if word in {"one", "ones"}:
-        follows = sentence.tokens[at + 1]
-        return follows.kind == "mark" or follows.low in AUXILIARIES | PREPOSITIONS - {"of"}
-    if word == "that":
-        return index < 3
-    return word in _NEVER
 
 
 def _names(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:

@@ -1,0 +1,77 @@
+"""Tells which English sentences can stand in a gap, alone or behind the sentence before; drafts nothing."""
+
+from quizzes.questions.asking.drafts import Harvest, Sentence
+from quizzes.questions.asking.english_verbs import AUXILIARIES
+from quizzes.questions.asking.english_words import PREPOSITIONS
+from quizzes.questions.asking.gaps import LONGEST_BEFORE, is_open
+from quizzes.questions.asking.pieces import Positions, outside_brackets
+from quizzes.questions.asking.vocabulary import words_of
+
+_DROPPED = words_of("en", "gap_openers")
+_NEVER = words_of("en", "gap_never")
+_OWNING = frozenset({"its", "their"})
+_OF_PERSONS = frozenset({"he", "she", "his", "her", "him"})
+_LEANING = frozenset({"here", "it", "they", "this", "these", "them", "its", "their"})
+LEAST_BETWEEN = 6
+_MARKS = frozenset('?:;“”"«»()[]')
+_RANKS = frozenset({"first", "second", "third", "last", "other", "latter", "former", "same", "next"})
+_NEVER_FIRST = words_of("en", "gap_never_first")
+
+
+def told(sentence: Sentence, harvest: Harvest) -> tuple[list[int], tuple[Positions, str]]:
+    """The positions of a sentence that can stand alone, or behind the sentence before, which is given for its name."""
+    named = harvest.named.get(sentence.number, ((), ""))
+    before = harvest.before.get(sentence.number)
+    body = _body(sentence, named[0])
+    if body and (before is None or not is_open(sentence, body)):
+        return body, named
+    leaning = _body(sentence, (), leans=_leans_on(before)) if before is not None and not named[0] else []
+    if not leaning:
+        return body, named
+    is_told = bool(_body(before, ())) and len(before.text[before.start : before.end].split()) <= LONGEST_BEFORE
+    return (leaning, ((), before.text[before.start : before.end])) if is_told else (body, named)
+
+
+def _leans_on(before: Sentence) -> frozenset[str]:
+    """The pronouns by which a sentence may lean on the one before."""
+    persons = [one for one in before.values if one.type == "person"]
+    return _LEANING | (_OF_PERSONS if len(persons) == 1 else frozenset())
+
+
+def _body(sentence: Sentence, named: Positions, leans: frozenset[str] = frozenset()) -> list[int]:
+    """The positions of the sentence without what links it to the one before; nothing where it cannot stand alone."""
+    tokens = sentence.tokens
+    kept = outside_brackets(tokens, sentence.first, sentence.last)
+    if len(kept) != sentence.last - sentence.first - 1:
+        return []
+    while kept and (tokens[kept[0]].low in _DROPPED or tokens[kept[0]].text == ","):
+        kept = kept[1:]
+    kept = [at for at in kept if tokens[at].low != "also" or "," in {tokens[at - 1].text, tokens[at + 1].text}]
+    low = [tokens[at].low for at in kept]
+    if len(low) < 5 or {tokens[at].text for at in kept} & _MARKS or low[0] in _NEVER_FIRST:
+        return []
+    if low[0] == "the" and low[1] in _RANKS and low[2] in AUXILIARIES | {"of"}:
+        return []
+    loose = (index for index in range(len(kept)) if _is_loose(sentence, kept, index, named))
+    return [] if any(tokens[kept[index]].low not in leans for index in loose) else kept
+
+
+def _is_loose(sentence: Sentence, kept: list[int], index: int, named: Positions) -> bool:
+    """Whether a word points out of the sentence."""
+    at = kept[index]
+    word = sentence.tokens[at].low
+    if at in named:
+        return False
+    if word in _OF_PERSONS:
+        is_named = bool(named) and named[0] < at
+        return not is_named and not any(one.type == "person" and one.first < at for one in sentence.values)
+    if word in _OWNING:
+        return index < 3 and not named
+    if word in {"it", "they", "them"}:
+        return index < LEAST_BETWEEN or sentence.tokens[at - 1].low in PREPOSITIONS
+    if word in {"one", "ones"}:
+        follows = sentence.tokens[at + 1]
+        return follows.kind == "mark" or follows.low in AUXILIARIES | PREPOSITIONS - {"of"}
+    if word == "that":
+        return index < 3
+    return word in _NEVER
