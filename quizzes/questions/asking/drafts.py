@@ -109,6 +109,7 @@ class Harvest:
     named: dict[int, tuple[tuple[int, ...], str]] = field(default_factory=dict)
     before: dict[int, Sentence] = field(default_factory=dict)
     wrongs: list["Wrong"] = field(default_factory=list)
+    trues: list["Wrong"] = field(default_factory=list)
 
     def keep_order(self, sentences: list[Sentence]) -> None:
         """Remember which sentence stands before which."""
@@ -130,7 +131,10 @@ class Harvest:
 
 @dataclass(frozen=True)
 class Wrong:
-    """A sentence as it is and as it is wrong, by one word of it: what a question on true statements is made of."""
+    """A sentence as it is and as it is wrong, by one word of it: what a question on true statements is made of.
+
+    trues of a harvest hold those that can stand alone, wrong being empty.
+    """
 
     sentence: Sentence
     true: str

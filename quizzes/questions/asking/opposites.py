@@ -16,6 +16,7 @@ _AFTER_MONTH = ("ay", "ayı", "ayında", "ayının", "ayından", "ayına", "ayla
 _NOT_AFTER = frozenset(
     {
         "to",
+        "then",
         "will",
         "can",
         "and",

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence, Wrong
 from quizzes.questions.asking.gaps import GAP, gap_stem, quoted
 from quizzes.questions.asking.opposites import Slot, slots_of
-from quizzes.questions.asking.pieces import Positions
+from quizzes.questions.asking.pieces import Positions, written
 from quizzes.questions.asking.word_gaps import hash_of
 from quizzes.questions.writing.distractors import WANTED
 
@@ -18,6 +19,9 @@ def opposite_gaps(
     sentence: Sentence, body: Sequence[int], *, language: str, named: tuple[Positions, str], harvest: Harvest
 ) -> Iterator[Draft]:
     """Yield the gaps for the words of a sentence that have opposites; keep the sentence for statements."""
+    if not named[1]:
+        words = capitalize(written(sentence.tokens, body), language)
+        harvest.trues.append(Wrong(sentence, words, ""))
     slots = slots_of(sentence, body, language)
     for slot in slots:
         stem = gap_stem(sentence, body, (slot.at,), language=language, what="word", named=named)

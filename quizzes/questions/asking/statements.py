@@ -1,18 +1,28 @@
 """Asks which of four statements is true: one sentence of the text as it is, three that are wrong by one word."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from random import Random
 
+from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import AskedQuestion, Harvest, Wrong
 from quizzes.questions.asking.gaps import GAP, quoted
 from quizzes.questions.asking.likeness import content_words
 from quizzes.questions.writing.distractors import WANTED
 
 STEMS = {
-    "en": ("Which of these statements is true?", "Which of these statements is right?"),
-    "az": ("Aşağıdakı fikirlərdən hansı doğrudur?", "Aşağıdakı fikirlərdən hansı düzgündür?"),
+    "en": (
+        "Which of these statements is true?",
+        "Which of these statements is right?",
+        "Which of these sentences is correct?",
+    ),
+    "az": (
+        "Aşağıdakı fikirlərdən hansı doğrudur?",
+        "Aşağıdakı fikirlərdən hansı düzgündür?",
+        "Aşağıdakı cümlələrdən hansı doğrudur?",
+    ),
 }
 SHORTEST, LONGEST, SCORE, ALIKE = 4, 16, 0.69, 3
+MOST, ENOUGH, SURE_SCORE = 3, 8, 0.66
 _NEVER = frozenset(
     [
         "all",
@@ -41,26 +51,29 @@ _NEVER = frozenset(
         "doğrudur",
     ]
 )
+_OPEN = ("The two ", "The three ", "The others ", "The rest ", "What ", "Ən yaxşı", "Qalan", "Hər ikisi")
 _SURE = frozenset({"when", "how_many", "how_much", "who", "where", "which_name", "called"})
 
 
 def statements(
     asked: Sequence[AskedQuestion], kept: Sequence[AskedQuestion], harvest: Harvest, *, language: str, random: Random
 ) -> Iterator[AskedQuestion]:
-    """Yield at most two such questions; their true sentences are those that no kept question is about."""
+    """Yield at most MOST such questions; their true sentences are those that no kept question is about."""
     rows = _rows(asked, harvest)
     starts = {question.sentence_start for question in kept}
-    keys = [row for row in rows if row.sentence.start not in starts]
+    keys = [row for row in _fit(harvest.trues) if row.sentence.start not in starts]
     random.shuffle(keys)
-    for stem in STEMS[language]:
-        chosen = next((row for row in (_chosen(key, rows) for key in keys) if row is not None), None)
+    keys.sort(key=lambda row: row.sentence.start not in {other.sentence.start for other in rows})
+    used: set[int] = set()
+    for stem in STEMS[language][: MOST if len(kept) < ENOUGH else MOST - 1]:
+        keys = [row for row in keys if row.sentence.start not in used]
+        fresh = [row for row in rows if row.sentence.start not in used]
+        chosen = next((row for row in (_chosen(key, fresh) for key in keys) if row is not None), None)
         if chosen is None:
             return
         key, others = chosen
         yield _asked(stem, key, others, language)
-        used = {key.sentence.start, *(other.sentence.start for other in others)}
-        keys = [row for row in keys if row.sentence.start not in used]
-        rows = [row for row in rows if row.sentence.start not in used]
+        used |= {key.sentence.start, *(other.sentence.start for other in others)}
 
 
 def _rows(asked: Sequence[AskedQuestion], harvest: Harvest) -> list[Wrong]:
@@ -71,11 +84,19 @@ def _rows(asked: Sequence[AskedQuestion], harvest: Harvest) -> list[Wrong]:
     found: dict[int, Wrong] = {row.sentence.start: row for row in reversed(harvest.wrongs)}
     for question in asked:
         text = quoted(question.stem)
-        if question.kind not in _SURE or text.count(GAP) != 1 or ". " in text or question.sentence_start in found:
+        is_sure = question.kind in _SURE or question.score >= SURE_SCORE
+        if not is_sure or text.count(GAP) != 1 or ". " in text or question.sentence_start in found:
             continue
-        true, wrong = (text.replace(GAP, word) for word in (question.key, question.distractors[0]))
+        words = question.key, question.distractors[0]
+        true, wrong = (capitalize(text.replace(GAP, word), question.language) for word in words)
         found[question.sentence_start] = Wrong(sentences[question.sentence_start], true, wrong)
-    rows = [row for _start, row in sorted(found.items()) if SHORTEST <= len(row.true.split()) <= LONGEST]
+    return _fit(row for _start, row in sorted(found.items()))
+
+
+def _fit(rows: Iterable[Wrong]) -> list[Wrong]:
+    """Those that are neither too short nor too long to compare, and say nothing of all or none."""
+    rows = [row for row in rows if SHORTEST <= len(row.true.split()) <= LONGEST]
+    rows = [row for row in rows if not row.true.startswith(_OPEN)]
     return [row for row in rows if not _NEVER & set(f"{row.true} {row.wrong}".lower().replace(",", "").split())]
 
 
