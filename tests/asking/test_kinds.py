@@ -1,10 +1,15 @@
 """Words that stand beside a key: verbs in its form, whole names of its gender, numbers that a limit leaves wrong."""
 
+from random import Random
+
 import pytest
 
 from quizzes.questions.asking.asking import ask_about
+from quizzes.questions.asking.english import harvest_english
 from quizzes.questions.asking.gaps import GAP, quoted
 from quizzes.questions.asking.persons import Persons, gender_of, may_be
+from quizzes.questions.asking.sentences import large_words, sentences_of
+from quizzes.questions.asking.statements import statements
 from quizzes.questions.asking.verb_kinds import azerbaijani_form, azerbaijani_verbs_like, english_verbs_like
 from tests.asking.drafting import drafts_of
 
@@ -82,12 +87,15 @@ STATEMENTS = (
     "Salty water is heavier than fresh water in the lake. In winter the ice of the lake is thick and the hunters cross "
     "it. The river enters the lake in the north of the valley. In spring the warm wind melts the snow on the hills. "
     "Large herds of deer cross the narrow valley in autumn. The old village stands on the southern shore of the lake. "
-    "The people of the village greet every guest with bread. The boats of the village lie on the sand beside the nets."
+    "The people of the village greet every guest with bread. "
+    "The elders of the village settle quarrels among their neighbours."
 )
 
 
 def test_statement_is_true_and_the_others_are_wrong_by_a_word():
-    question = next(one for one in ask_about(STATEMENTS, language="en").questions if one.kind == "statement")
+    sentences = list(sentences_of(STATEMENTS, language="en", published_on=None))
+    harvest = harvest_english(sentences, large_words(STATEMENTS))
+    question = next(statements([], [], harvest, language="en", random=Random(1)))
     assert question.key in STATEMENTS
     assert not any(text in STATEMENTS for text in question.distractors)
     assert len({text[:12] for text in (question.key, *question.distractors)}) == 4
