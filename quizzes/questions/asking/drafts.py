@@ -98,8 +98,8 @@ class Event:
 class Harvest:
     """What the sentences of a text gave: drafts, phrases by pool, why other sentences gave none.
 
-    named says of a sentence by its number which positions are a pronoun, and what the pronoun stands for; before which
-    sentence stands before it in its paragraph.
+    topic is the person whom the text is about, and he or she. named says of a sentence by its number which positions
+    are a pronoun, and what the pronoun stands for; before which sentence stands before it in its paragraph.
     """
 
     drafts: list[Draft] = field(default_factory=list)
@@ -108,6 +108,7 @@ class Harvest:
     events: list[Event] = field(default_factory=list)
     named: dict[int, tuple[tuple[int, ...], str]] = field(default_factory=dict)
     before: dict[int, Sentence] = field(default_factory=dict)
+    topic: tuple[str, str] = ("", "")
     wrongs: list["Wrong"] = field(default_factory=list)
     trues: list["Wrong"] = field(default_factory=list)
 

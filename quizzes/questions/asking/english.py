@@ -82,6 +82,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
         harvest.drafts.extend(drafts)
         if not drafts:
             harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
+    harvest.topic = (antecedents.topic, antecedents.gender)
     harvest.drafts.extend(ask_what_done(words, done, harvest))
     harvest.drafts.extend(english_gaps(rows, harvest))
     harvest.drafts.extend(english_noun_gaps(words, read, harvest))

@@ -2,7 +2,7 @@
 
 from quizzes.questions.asking.drafts import Harvest, Sentence
 from quizzes.questions.asking.english_verbs import AUXILIARIES
-from quizzes.questions.asking.english_words import PREPOSITIONS
+from quizzes.questions.asking.english_words import PREPOSITIONS, SUBORDINATORS
 from quizzes.questions.asking.gaps import LONGEST_BEFORE, is_open
 from quizzes.questions.asking.pieces import Positions, outside_brackets
 from quizzes.questions.asking.vocabulary import words_of
@@ -23,6 +23,8 @@ def told(sentence: Sentence, harvest: Harvest) -> tuple[list[int], tuple[Positio
     named = harvest.named.get(sentence.number, ((), ""))
     before = harvest.before.get(sentence.number)
     body = _body(sentence, named[0])
+    if not body and not named[0] and (owned := _of_topic(sentence, harvest)) and (body := _body(sentence, owned[0])):
+        return body, owned
     if body and (before is None or not is_open(sentence, body)):
         return body, named
     leaning = _body(sentence, (), leans=_leans_on(before)) if before is not None and not named[0] else []
@@ -30,6 +32,25 @@ def told(sentence: Sentence, harvest: Harvest) -> tuple[list[int], tuple[Positio
         return body, named
     is_told = bool(_body(before, ())) and len(before.text[before.start : before.end].split()) <= LONGEST_BEFORE
     return (leaning, ((), before.text[before.start : before.end])) if is_told else (body, named)
+
+
+def _of_topic(sentence: Sentence, harvest: Harvest) -> tuple[Positions, str] | None:
+    """Her or his for the person whom the text is about, where no other person is named so far."""
+    name, gender = harvest.topic
+    words = {"she": (name, f"{name}’s"), "he": (name, f"{name}’s")}.get(gender)
+    at = next((at for at in range(sentence.first, sentence.last) if sentence.tokens[at].low in _OF_PERSONS), None)
+    if words is None or not name or at is None:
+        return None
+    low, follows = sentence.tokens[at].low, sentence.tokens[at + 1]
+    is_owner = low == {"she": "her", "he": "his"}[gender]
+    is_noun = follows.kind == "word" and follows.low not in PREPOSITIONS | AUXILIARIES | SUBORDINATORS | {"and", "or"}
+    before = [one for one in (sentence, harvest.before.get(sentence.number)) if one is not None]
+    others = any(
+        one.type == "person" and not set(one.value.split()) & set(name.split()) for row in before for one in row.values
+    )
+    if others or (low != gender and not (is_owner and is_noun)):
+        return None
+    return (at,), words[is_owner]
 
 
 def _leans_on(before: Sentence) -> frozenset[str]:
