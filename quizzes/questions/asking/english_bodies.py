@@ -1,6 +1,7 @@
 """Tells which English sentences can stand in a gap, alone or behind the sentence before; drafts nothing."""
 
 from quizzes.questions.asking.drafts import Harvest, Sentence
+from quizzes.questions.asking.english_finite import find_verb
 from quizzes.questions.asking.english_verbs import AUXILIARIES
 from quizzes.questions.asking.english_words import PREPOSITIONS, SUBORDINATORS
 from quizzes.questions.asking.gaps import LONGEST_BEFORE, is_open
@@ -12,10 +13,35 @@ _NEVER = words_of("en", "gap_never")
 _OWNING = frozenset({"its", "their"})
 _OF_PERSONS = frozenset({"he", "she", "his", "her", "him"})
 _LEANING = frozenset({"here", "it", "they", "this", "these", "them", "its", "their"})
-LEAST_BETWEEN = 6
+LEAST_BETWEEN, FEWEST_IN_HALF = 6, 7
 _MARKS = frozenset('?:;“”"«»()[]')
 _RANKS = frozenset({"first", "second", "third", "last", "other", "latter", "former", "same", "next"})
 _NEVER_FIRST = words_of("en", "gap_never_first")
+
+
+def bodies_of(sentence: Sentence, harvest: Harvest) -> list[tuple[list[int], tuple[Positions, str]]]:
+    """What of a sentence can be asked about by itself: its halves where "and" or "but" joins two, else the whole."""
+    body, named = told(sentence, harvest)
+    if not body:
+        return []
+    halves = _halves(sentence, body) if not named[1] else None
+    return [(half, named) for half in halves or (body,)]
+
+
+def _halves(sentence: Sentence, body: list[int]) -> tuple[list[int], list[int]] | None:
+    """The two halves of a sentence, each with a subject and a verb of its own that says what it speaks of."""
+    tokens = sentence.tokens
+    for index in range(FEWEST_IN_HALF, len(body) - FEWEST_IN_HALF):
+        if tokens[body[index]].text != "," or tokens[body[index + 1]].low not in {"and", "but"}:
+            continue
+        left, right = body[:index], body[index + 2 :]
+        has_verb = find_verb(tokens, right, 1, is_start=False) is not None
+        has_verb = has_verb and find_verb(tokens, right, 0, is_start=True) != 0
+        is_loose = any(_is_loose(sentence, right, at, ()) for at in range(len(right)))
+        is_bound = any(tokens[at].low in _OF_PERSONS | _OWNING | {"it", "they", "them"} for at in right)
+        if has_verb and not is_loose and not is_bound and find_verb(tokens, left, 1, is_start=False) is not None:
+            return left, right
+    return None
 
 
 def told(sentence: Sentence, harvest: Harvest) -> tuple[list[int], tuple[Positions, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
 from quizzes.questions.asking.english_answers import is_passive
-from quizzes.questions.asking.english_bodies import told
+from quizzes.questions.asking.english_bodies import bodies_of
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_nouns import known_noun_gap, noun_gaps
@@ -32,39 +32,41 @@ _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 def english_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]:
     """Yield the gaps of the sentences that say by themselves what they speak of."""
     for sentence in sentences:
-        body, named = told(sentence, harvest)
-        if not body:
-            continue
-        yield from value_gaps(sentence, body, language="en", named=named)
-        yield from _names(sentence, body, named)
-        yield from _terms(sentence, body, named)
-        yield from opposite_gaps(sentence, body, language="en", named=named, harvest=harvest)
-        if not named[1] or named[0]:
-            yield from adjective_gaps(sentence, body, language="en", named=named)
+        for body, named in bodies_of(sentence, harvest):
+            yield from value_gaps(sentence, body, language="en", named=named)
+            yield from _names(sentence, body, named)
+            yield from _terms(sentence, body, named)
+            yield from opposite_gaps(sentence, body, language="en", named=named, harvest=harvest)
+            if not named[1] or named[0]:
+                yield from adjective_gaps(sentence, body, language="en", named=named)
 
 
 def english_noun_gaps(words: Words, rows: list[list[Clause]], harvest: Harvest) -> Iterator[Draft]:
-    """Yield the gaps for nouns; each row holds the clauses of one sentence."""
+    """Yield the gaps for nouns and verbs; each row holds the clauses of one sentence."""
     for clauses in rows:
-        body, named = told(clauses[0].sentence, harvest)
-        for clause in clauses if body else ():
-            yield from noun_gaps(words, clause, body, named, verb_of(clause))
-            at = clause.verb[-1]
-            if clause.tokens[clause.sentence.first].low in {"what", "whatever"}:
-                continue
-            others = english_verbs_like(clause.tokens[at].low, is_passive=is_passive(clause))
-            yield from verb_gap(clause.sentence, body, at, others, language="en", named=named)
+        for body, named in bodies_of(clauses[0].sentence, harvest):
+            for clause in clauses:
+                yield from noun_gaps(words, clause, body, named, verb_of(clause))
+                yield from _verb(clause, body, named)
+
+
+def _verb(clause: Clause, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
+    at = clause.verb[-1]
+    if clause.tokens[clause.sentence.first].low in {"what", "whatever"}:
+        return
+    others = english_verbs_like(clause.tokens[at].low, is_passive=is_passive(clause))
+    yield from verb_gap(clause.sentence, body, at, others, language="en", named=named)
 
 
 def known_noun_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]:
     """Yield the gaps for nouns of a known kind, in sentences that could not be taken apart as well."""
     for sentence in sentences:
-        body, named = told(sentence, harvest)
-        if any(sentence.tokens[at].low in NEGATIONS for at in body):
-            continue
-        for index, at in enumerate(body):
-            if index and _is_sure_noun(sentence, at):
-                yield from known_noun_gap(sentence, body, at, named)
+        for body, named in bodies_of(sentence, harvest):
+            if any(sentence.tokens[at].low in NEGATIONS for at in body):
+                continue
+            for index, at in enumerate(body):
+                if index and _is_sure_noun(sentence, at):
+                    yield from known_noun_gap(sentence, body, at, named)
 
 
 def _is_sure_noun(sentence: Sentence, at: int) -> bool:
