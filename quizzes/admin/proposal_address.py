@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from django.http import QueryDict
 from django.urls import reverse
 
-from quizzes.questions.writing.drafts import WrittenForm
+from quizzes.questions.writing.drafts import WORTHIEST_FIRST, WrittenForm
 from quizzes.questions.writing.proposing import Place
 
 FORMS = tuple(str(form) for form in WrittenForm)
@@ -44,7 +44,7 @@ class ProposalAddress:
 
     @property
     def forms(self) -> list[WrittenForm]:
-        return [WrittenForm(self.form)] if self.form else list(WrittenForm)
+        return [WrittenForm(self.form)] if self.form else list(WORTHIEST_FIRST)
 
     def drawn_again(self, place: Place, seed: int) -> "ProposalAddress":
         return replace(self, seeds={**self.seeds, place: seed})

@@ -16,6 +16,8 @@ FORM_WORDS = {
     WrittenForm.ORDERING: _("order in time"),
     WrittenForm.COMPARISON: _("comparison of sources"),
     WrittenForm.SEVERAL: _("several keys"),
+    WrittenForm.RANKING: _("which has the most"),
+    WrittenForm.SIZE: _("about how large"),
 }
 
 

@@ -10,7 +10,7 @@ from quizzes.facts.models import Property
 from quizzes.questions.writing.drafts import Refusal, WrittenForm, WrittenQuestion
 from quizzes.questions.writing.refusals import refusal_text
 from quizzes.questions.writing.shelf import Card, Shelf
-from quizzes.questions.writing.writing import write_questions
+from quizzes.questions.writing.writing import write_questions, write_worthiest
 from quizzes.questions.writing_actions import keep_questions
 
 
@@ -22,7 +22,11 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--fact", metavar="KEY", help="the short name of one fact")
         parser.add_argument("--property", metavar="KEY", help="the short name of a property: all facts of it")
-        parser.add_argument("--form", choices=[str(form) for form in WrittenForm], help="one form; else all that fit")
+        parser.add_argument(
+            "--form",
+            choices=[str(form) for form in WrittenForm],
+            help="one form; else all that fit, but bare figures only where there is nothing better",
+        )
         parser.add_argument("--seed", type=int, default=1, help="another number draws other distractors (1)")
         parser.add_argument("--dry-run", action="store_true", help="keep nothing, only print")
         parser.add_argument(
@@ -32,8 +36,10 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         shelf = Shelf()
         cards = cards_asked_for(shelf, fact=options["fact"], about=options["property"])
-        forms = [WrittenForm(options["form"])] if options["form"] else list(WrittenForm)
-        written = list(write_questions(cards, shelf, forms, seed=options["seed"]))
+        if options["form"]:
+            written = list(write_questions(cards, shelf, [WrittenForm(options["form"])], seed=options["seed"]))
+        else:
+            written = list(write_worthiest(cards, shelf, seed=options["seed"]))
         is_narrow = bool(options["fact"] or options["property"] or options["form"])
         for row in written:
             if isinstance(row, WrittenQuestion):

@@ -15,14 +15,17 @@ from quizzes.questions.asking.full_names import FullNames
 from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.ordering import order_drafts
 from quizzes.questions.asking.sentences import large_words, sentences_of, spread_over
+from quizzes.questions.asking.statements import statements
 from quizzes.questions.writing.distractors import WANTED
 
 __all__ = ["AskedQuestion", "Asking", "ask_about"]
 
 LOWEST_SCORE = 0.5
-TOO_PLAIN = 0.15
+TOO_PLAIN = 0.4
 WEAK_REASONS = 0.26
-UNNAMED = ("Alim ", "Alimin ", "Şair ", "Şairin ", "Yazıçı ", "Rəssam ", "Səyyah ", "Memar ", "Usta ")
+UNNAMED = (
+    "Alim ", "Alimin ", "Şair ", "Şairin ", "Yazıçı ", "Rəssam ", "Səyyah ", "Memar ", "Bəstəkar ", "Bəstəkarın ",
+)  # fmt: skip
 VAGUE = 0.2
 SHORTEST_TOLD = {"en": 6, "az": 5}
 MOST_DRAFTS = 1_000
@@ -49,12 +52,14 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
     for number, draft in enumerate(sorted(drafts, key=lambda one: -one.score)[:MOST_DRAFTS]):
         if len(asked) >= limit * ENOUGH:
             break
-        question = _asked(draft, shelf, names, Random(f"{seed}:{number}:{draft.stem}"))
+        question = _asked(shelf.with_whole_name(draft), shelf, names, Random(f"{seed}:{number}:{draft.stem}"))
         if isinstance(question, str):
             left_out[question] += 1
         else:
             asked.append(question)
     kept, clashes = chosen_of(asked, limit=limit)
+    said = statements(asked, kept, harvest, language=language, random=Random(seed))
+    kept = sorted([*kept, *said], key=lambda one: -one.score)[:limit] if len(kept) < limit else kept
     rows = sorted((left_out + clashes).items(), key=lambda row: (-row[1], row[0]))
     return Asking(tuple(kept), tuple(rows))
 
@@ -70,6 +75,8 @@ def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> Aske
     """Return the question of a draft, or the reason why it is none."""
     if draft.score < LOWEST_SCORE:
         return "unsure"
+    if names.stands_for_name(draft):
+        return "too_plain"
     if says_key(quoted(draft.stem), draft.key):
         return "answer_in_stem"
     score = draft.score - (TOO_PLAIN if shelf.is_everywhere(draft) else 0)
@@ -107,7 +114,7 @@ def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> Aske
 def is_vague(draft: Draft, language: str) -> bool:
     """Return whether a short stem names nothing by which to know what it is about: Who locked the door?"""
     words = draft.stem.split()
-    if language == "az" and draft.stem.startswith(UNNAMED):
+    if language == "az" and quoted(draft.stem).startswith(UNNAMED):
         return True
     if draft.kind in {"called", "what", "why", "what_first", "what_last"} or len(words) > SHORTEST_TOLD[language]:
         return False

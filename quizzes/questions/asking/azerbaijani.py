@@ -9,14 +9,16 @@ from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clause
 from quizzes.questions.asking.azerbaijani_gap_nouns import as_noun, is_known, keep_nouns
 from quizzes.questions.asking.azerbaijani_gaps import azerbaijani_gaps
 from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
-from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
 from quizzes.questions.asking.azerbaijani_reasons import ask_called, ask_reason, reasons_of
 from quizzes.questions.asking.azerbaijani_spots import ask_phrase, ask_spot, is_askable, phrase_pool, spots_of
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_things import ask_object, ask_subject
+from quizzes.questions.asking.azerbaijani_topic import Topic
 from quizzes.questions.asking.azerbaijani_words import MEASURES, PRONOUNS, is_human
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
+from quizzes.questions.asking.full_names import topic_of
 from quizzes.questions.asking.pieces import low_words, span_of, written
 from quizzes.questions.asking.typed import value_of
 
@@ -29,8 +31,9 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     """Return what the sentences give; capital holds the words that the text writes large inside sentences."""
     harvest, words = Harvest(), Words(capital)
     rows = list(sentences)
+    harvest.keep_order(rows)
     nouns = Nouns(rows[0].text if rows else "")
-    topic = Topic(words)
+    topic = Topic(words, main=topic_of(rows))
     read: list[list[Clause]] = []
     for sentence in rows:
         try:
@@ -49,6 +52,9 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
             if known is None:
                 is_pronoun = True
                 continue
+            _keep_event(harvest, words, known)
+            if _contrasts(known):
+                continue
             if known.is_first and known.named:
                 dropped = tuple(at for at in clause.positions if at not in known.positions)
                 read[-1][0] = known
@@ -66,70 +72,6 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     return harvest
 
 
-class Topic:
-    """Remembers the person or thing that the sentence before was about, for "o" and for sentences without a subject."""
-
-    def __init__(self, words: Words) -> None:
-        self.words = words
-        self.name = ""
-        self.thing = ""
-
-    def lose(self) -> None:
-        """Forget: a sentence could not be read."""
-        self.name = self.thing = ""
-
-    def resolve(self, clause: Clause) -> Clause | None:
-        """Return the clause with what it is about; None where only a pronoun tells."""
-        first = clause.tokens[clause.positions[0]].low
-        if clause.is_first and first != "onun":
-            known, self.thing = self.thing, ""
-        else:
-            known = self.thing
-        if first in {"o", "onun"} and clause.is_first:
-            known = self.name or known
-            name = known if first == "o" else in_case(known, "genitive") if known else None
-            if not name:
-                return None
-            rest = clause.positions[1:]
-            rest = rest[1:] if clause.tokens[rest[0]].text == "," else rest
-            return replace(clause, positions=rest, named=name, subject=() if first == "o" else clause.subject)
-        if set(low_words(clause.tokens, clause.positions)) & (PRONOUNS - {"biri", "digər"}):
-            return None if clause.is_first else clause
-        if self._is_title(clause):
-            rest = tuple(at for at in clause.positions if at not in clause.subject)
-            return replace(clause, positions=rest, named=self.name, subject=())
-        self._remember(clause)
-        has_noun = any(one.case == "nominative" and not _is_length(clause, one.positions) for one in clause.phrases)
-        if clause.subject or not self.name or not clause.is_first or has_noun:
-            return clause
-        return replace(clause, named=self.name)
-
-    def _is_title(self, clause: Clause) -> bool:
-        """Whether the subject only says what the person is: Alim 1907-ci ildə vəfat edib."""
-        low = low_words(clause.tokens, clause.subject)
-        return (
-            bool(self.name)
-            and len(low) == 1
-            and low[0] in {"alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar"}
-        )
-
-    def _remember(self, clause: Clause) -> None:
-        if not clause.is_first or not clause.subject:
-            return
-        found = next((one for one in clause.values() if one.last - 1 == clause.subject[-1]), None)
-        if found is not None and found.type == "person":
-            self.name = found.value
-        elif found is not None or not any(one.first in clause.subject for one in clause.values()):
-            words = self.words.phrase(clause.sentence, clause.subject)
-            self.name = ""
-            self.thing = words if len(clause.subject) <= 3 and is_known(words) else ""
-
-
-def _is_length(clause: Clause, positions: tuple[int, ...]) -> bool:
-    """Whether a phrase only tells how long: 16 il."""
-    return any(one.first in positions and (one.unit or "").startswith("duration") for one in clause.values())
-
-
 def _is_noun_subject(clause: Clause) -> bool:
     """Whether the subject is a phrase with a noun for its head and no comma, dash or number in it."""
     phrase = next((one for one in clause.phrases if one.positions == clause.subject), None)
@@ -142,7 +84,12 @@ def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:
     """Remember what the clause says that happened, without its date."""
     dates = [one for one in clause.values() if one.type in DATE_TYPES]
     tokens = clause.tokens
-    if not clause.subject or clause.named or len(dates) > 1 or not _PAST.search(tokens[clause.verb[-1]].low):
+    if (
+        not (clause.subject or clause.named)
+        or _contrasts(clause)
+        or len(dates) > 1
+        or not _PAST.search(tokens[clause.verb[-1]].low)
+    ):
         return
     left = [at for at in clause.positions if not any(one.first <= at < one.last for one in dates)]
     low = low_words(tokens, left)
@@ -150,7 +97,14 @@ def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:
         return
     value = value_of(dates[0]) if dates and not dates[0].reasons and not dates[0].approximate else None
     start, end = span_of(tokens, clause.positions)
-    harvest.events.append(Event(words.phrase(clause.sentence, left), value, start, end, clause.sentence))
+    told = f"{clause.named} {words.phrase(clause.sentence, left)}".strip()
+    harvest.events.append(Event(told, value, start, end, clause.sentence))
+
+
+def _contrasts(clause: Clause) -> bool:
+    """Whether the clause says two things of which "isə" sets the second against the first: gəlir, çəkisi isə artır."""
+    inside = clause.tokens[clause.positions[0] : clause.positions[-1]]
+    return any(token.low == "isə" for token in inside[2:]) and any(token.text == "," for token in inside)
 
 
 _PAST = re.compile(r"(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]şd[ıiuü]r?|d[ıiuü](?:l[aə]r)?)$")
@@ -159,7 +113,6 @@ _PAST = re.compile(r"(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]şd[ıiuü]r?|d[ıiuü](?
 def _keep_phrases(harvest: Harvest, words: Words, clause: Clause, nouns: Nouns) -> None:
     """Remember subjects, spots and reasons of a clause: what can stand beside a key."""
     tokens, number = clause.tokens, clause.sentence.number
-    _keep_event(harvest, words, clause)
     verb = tokens[clause.verb[0]].low[:5]
     subject = clause.subject
     if subject and len(subject) <= 3 and not any(one.first in subject for one in clause.values()):

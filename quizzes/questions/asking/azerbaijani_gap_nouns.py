@@ -19,12 +19,12 @@ from quizzes.questions.asking.azerbaijani_words import (
     is_participle,
 )
 from quizzes.questions.asking.drafts import Draft, Harvest
-from quizzes.questions.asking.gaps import gap_stem
+from quizzes.questions.asking.gaps import gap_stem, in_list
 from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import Positions, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
-SCORE, LOOSE_SCORE, UNKNOWN = 0.68, 0.56, 0.1
+SCORE, UNKNOWN = 0.68, 0.2
 _GENERAL = words_of("az", "general_nouns") | TIMES
 
 
@@ -99,6 +99,8 @@ def noun_gaps(clause: Clause, body: list[int], named: tuple[Positions, str], nou
     tokens = clause.tokens
     for index, at in enumerate(body):
         token = tokens[at]
+        if at in clause.verb and len(clause.verb) == 1 and index == len(body) - 1:
+            yield from _copula_gap(clause, body, at, named)
         if at not in clause.positions or at in clause.verb or token.kind != "word" or token.is_capital:
             continue
         follows = tokens[body[index + 1]] if index + 1 < len(body) else None
@@ -122,15 +124,31 @@ def noun_gaps(clause: Clause, body: list[int], named: tuple[Positions, str], nou
             continue
         if form is None or (form.case == "nominative" and not _is_whole_subject(clause, at, nouns)):
             continue
+        if not nouns_like(form.noun, "az") or in_list(tokens, at):
+            continue
         stem = gap_stem(clause.sentence, body, (at,), language="az", what="term", named=named)
         if stem is None:
             continue
         start, end = span_of(tokens, (at,))
         yield Draft(
             "what", stem, token.low, _pool(form.noun), start, end, clause.sentence,
-            SCORE if nouns_like(form.noun, "az") else LOOSE_SCORE,
-            verb=tokens[clause.verb[0]].low[:5], write_name=form.of, name=form.noun,
+            SCORE, verb=tokens[clause.verb[0]].low[:5], write_name=form.of, name=form.noun,
         )  # fmt: skip
+
+
+def _copula_gap(clause: Clause, body: list[int], at: int, named: tuple[Positions, str]) -> Iterator[Draft]:
+    """Yield the gap for a noun that ends the sentence with "is": Onların əsas düşməni canavardır."""
+    word = clause.tokens[at].low
+    noun = next(
+        (base for base in bases(word) if base in COMMON_NOUNS - _GENERAL and in_case(base, "copula") == word), ""
+    )
+    if not noun or not nouns_like(noun, "az"):
+        return
+    stem = gap_stem(clause.sentence, body, (at,), language="az", what="term", named=named)
+    if stem is not None:
+        start, end = span_of(clause.tokens, (at,))
+        form = Form(noun, False, False, "copula")
+        yield Draft("what", stem, word, _pool(noun), start, end, clause.sentence, SCORE, write_name=form.of, name=noun)
 
 
 def _is_owned(clause: Clause, at: int, nouns: Nouns) -> bool:

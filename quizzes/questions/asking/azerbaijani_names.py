@@ -18,6 +18,7 @@ from quizzes.questions.asking.names_known import head_of, known_kind
 from quizzes.questions.asking.pieces import span_of, written
 
 _KINDS = {"continent": "qitə", "city": "şəhər", "town": "şəhər", "country": "ölkə"}
+KIN = frozenset({"dayısı", "atası", "anası", "qardaşı", "bacısı", "oğlu", "qızı", "əmisi", "dostu", "müəllimi"})
 _BLOCKERS = frozenset({"adına", "adlı", "haqqında", "və", "kimi", "–", "-", "adını", "adı"})
 
 
@@ -25,7 +26,12 @@ def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     """Yield the questions for the names of a clause."""
     tokens = clause.tokens
     last = clause.positions[-1]
-    if any(tokens[at].low in SPEAKING for at in clause.verb) or any(one.last - 1 == last for one in clause.values()):
+    is_parallel = tokens[last].low in BEING and any(tokens[at].text == "," for at in clause.positions)
+    if (
+        is_parallel
+        or any(tokens[at].low in SPEAKING for at in clause.verb)
+        or any(one.last - 1 == last for one in clause.values())
+    ):
         return
     for found in clause.values():
         if found.type not in NAME_TYPES or found.type == "work_title":
@@ -88,6 +94,8 @@ def _stands_alone(clause: Clause, found: Found) -> bool:
 def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> Draft | None:
     tokens = clause.tokens
     answer = list(positions_of(found))
+    if tokens[answer[0] - 1].low in KIN and answer[0] - 1 in clause.positions:
+        return None
     while found.type == "person" and answer[0] - 1 in clause.positions and _is_title(tokens[answer[0] - 1].low):
         answer.insert(0, answer[0] - 1)
     phrase = next((one for one in clause.phrases if one.name is found), None)

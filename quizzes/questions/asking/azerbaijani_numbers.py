@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.numerals import read_number
 from quizzes.facts.proposing.tokens import DASHES
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
@@ -87,7 +88,7 @@ def ask_amount(words: Words, clause: Clause) -> Iterator[Draft]:
     for found in clause.values():
         if found.type not in NUMBER_TYPES or (value := value_of(found)) is None or is_range(value):
             continue
-        if (value.type == "count" and value.low < 2) or not _is_plain(clause, found):
+        if value.value == "1" or (value.type == "count" and value.low < 2) or not _is_plain(clause, found):
             continue
         draft = _amount(words, clause, found, value)
         if draft is not None:
@@ -97,6 +98,11 @@ def ask_amount(words: Words, clause: Clause) -> Iterator[Draft]:
 def _is_plain(clause: Clause, found: Found) -> bool:
     tokens = clause.tokens
     after = tokens[found.last].low if found.last < len(tokens) else ""
+    before = tokens[found.first - 1] if found.first else None
+    if before is not None and (before.text in DASHES or can_begin_number(before.low, "az")):
+        return False
+    if tokens[found.last - 1].low.endswith(("larla", "lərlə")):
+        return False
     inner = {tokens[at].low for at in positions_of(found)}
     return after not in _OPEN and not inner & _OPEN and not inner & {"dan", "dən"}
 

@@ -2,13 +2,22 @@
 
 from collections.abc import Iterator
 
+from quizzes.facts.proposing.suffixes import bases
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
 from quizzes.questions.asking.azerbaijani_things import has_converb, has_value, thing_draft, tokens_low, verb_start
-from quizzes.questions.asking.azerbaijani_words import PRONOUNS, QUESTION, is_human, is_participle
+from quizzes.questions.asking.azerbaijani_words import (
+    ADVERBS,
+    PRONOUNS,
+    QUESTION,
+    RELATIONS,
+    is_human,
+    is_participle,
+)
 from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import low_words
 from quizzes.questions.asking.vocabulary import words_of
 
@@ -42,8 +51,14 @@ def spots_of(clause: Clause, nouns: Nouns) -> Iterator[tuple[int, ...]]:
             continue
         if any(tokens[at].kind == "digits" for at in phrase.positions):
             continue
-        if not has_value(clause, phrase.positions) and (len(phrase.positions) > 1 or len(low[0]) > 5):
+        is_spot = low[-1].startswith(RELATIONS) or any(is_place_noun(base) for base in (low[-1], *bases(low[-1])))
+        if not has_value(clause, phrase.positions) and is_spot and low[0] not in ADVERBS:
             yield phrase.positions
+
+
+def is_place_noun(noun: str) -> bool:
+    """Return whether something can be in it: a house, a landscape, a settlement."""
+    return any(noun in nouns_like(place, "az") for place in ("məktəb", "çay", "şəhər", "dam"))
 
 
 _TIMES = words_of("az", "times_2")

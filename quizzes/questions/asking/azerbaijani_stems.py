@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from quizzes.facts.proposing.candidates import Found
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_words import PRONOUNS, is_intransitive
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import written
@@ -92,9 +93,22 @@ def finished(parts: Sequence[str]) -> str:
         raise NoStem("too_long")
     if len(low) < 3:
         raise NoStem("too_short")
-    if any(word in PRONOUNS for word in low):
+    if any(word in PRONOUNS for word in low) or lacks_owner(stem):
         raise NoStem("pronoun")
     return capitalize(stem, "az") + "?"
+
+
+def lacks_owner(stem: str) -> bool:
+    """Return whether one of the first words is owned and owns, and no owner stands before it: bədəninin temperaturu."""
+    words = [word.strip("“”.,()") for word in stem.split()[:4]]
+    for at, word in enumerate(words):
+        is_double = word.endswith(("ının", "inin", "unun", "ünün", "sının", "sinin")) and word.islower()
+        bare = word[:-3]
+        if is_double and bare not in COMMON_NOUNS and (bare[:-1] in COMMON_NOUNS or bare[:-2] in COMMON_NOUNS):
+            before = words[at - 1] if at else ""
+            if not before.endswith(("ın", "in", "un", "ün")) and not before[:1].isupper():
+                return True
+    return False
 
 
 def has_subject(clause: Clause, answer: Sequence[int], *, counted: bool = False) -> bool:

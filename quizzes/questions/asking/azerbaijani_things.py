@@ -31,6 +31,9 @@ def ask_subject(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     if len(rest) < 2 or tokens[clause.verb[-1]].low in {"var", "yox", "yoxdur"}:
         return
     head = tokens[subject[-1]].low
+    follows = tokens[subject[-1] + 1].low
+    if subject[-1] + 1 in clause.positions and follows.startswith(("vaxt", "yaş", "dövr")):
+        return
     human = is_human(head)
     plural = head.endswith(("lar", "lər", "ları", "ləri"))
     if head in MEASURES or tokens[clause.verb[-1]].low in BEING or _OWN_COPULA.search(tokens[clause.verb[-1]].low):

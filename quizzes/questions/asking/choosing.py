@@ -11,6 +11,7 @@ from quizzes.questions.asking.likeness import fold
 MOST_OF_ONE_SENTENCE = 2
 OF_MANY = frozenset({"what_first", "what_last"})
 REPEATED_KIND = 0.02
+SHARED_AT_MOST = 0.4
 
 
 def chosen_of(asked: Iterable[AskedQuestion], *, limit: int) -> tuple[list[AskedQuestion], Counter[str]]:
@@ -39,15 +40,25 @@ def _clash(question: AskedQuestion, kept: list[AskedQuestion]) -> str:
     same = [one for one in kept if one.sentence_start == question.sentence_start]
     if len(same) >= MOST_OF_ONE_SENTENCE:
         return "sentence_asked_twice"
-    if same and any(GAP in one.stem for one in (*same, question)):
+    if any(GAP in one.stem + question.stem and not _are_of_two_halves(one, question) for one in same):
         return "sentence_asked_twice"
     if any(one.start < question.end and question.start < one.end for one in kept):
+        return "same_answer"
+    if question.value is None and any(_folded(one.key) == _folded(question.key) for one in kept):
         return "same_answer"
     if any(_folded(one.stem) == _folded(question.stem) for one in kept):
         return "same_stem"
     if any(gives_away(one, question) or gives_away(question, one) for one in kept):
         return "gives_away"
     return ""
+
+
+def _are_of_two_halves(one: AskedQuestion, other: AskedQuestion) -> bool:
+    """Return whether two questions with a gap stand in two halves of a sentence, that share hardly a word."""
+    if GAP not in one.stem or GAP not in other.stem:
+        return False
+    words, others = ({word for word in _words(quoted(row.stem)) if len(word) > 3} for row in (one, other))
+    return len(words & others) < SHARED_AT_MOST * min(len(words), len(others))
 
 
 def gives_away(one: AskedQuestion, other: AskedQuestion) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
@@ -97,7 +98,8 @@ class Event:
 class Harvest:
     """What the sentences of a text gave: drafts, phrases by pool, why other sentences gave none.
 
-    named says of a sentence by its number which positions are a pronoun, and what the pronoun stands for.
+    topic is the person whom the text is about, and he or she. named says of a sentence by its number which positions
+    are a pronoun, and what the pronoun stands for; before which sentence stands before it in its paragraph.
     """
 
     drafts: list[Draft] = field(default_factory=list)
@@ -105,6 +107,16 @@ class Harvest:
     left_out: dict[str, int] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
     named: dict[int, tuple[tuple[int, ...], str]] = field(default_factory=dict)
+    before: dict[int, Sentence] = field(default_factory=dict)
+    topic: tuple[str, str] = ("", "")
+    wrongs: list["Wrong"] = field(default_factory=list)
+    trues: list["Wrong"] = field(default_factory=list)
+
+    def keep_order(self, sentences: list[Sentence]) -> None:
+        """Remember which sentence stands before which."""
+        for one, other in pairwise(sentences):
+            if one.tokens is other.tokens and one.last == other.first:
+                self.before[other.number] = one
 
     def leave_out(self, reason: str) -> None:
         """Count one reason."""
@@ -116,6 +128,18 @@ class Harvest:
         phrase.sentences.add(sentence)
         if verb:
             phrase.verbs.add(verb)
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """A sentence as it is and as it is wrong, by one word of it: what a question on true statements is made of.
+
+    trues of a harvest hold those that can stand alone, wrong being empty.
+    """
+
+    sentence: Sentence
+    true: str
+    wrong: str
 
 
 @dataclass

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
-from quizzes.questions.asking.english_answers import ask_object, ask_subject
+from quizzes.questions.asking.english_answers import ask_object, ask_subject, complement_of
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Unclear, clauses_of
 from quizzes.questions.asking.english_dates import ask_when
@@ -14,6 +15,7 @@ from quizzes.questions.asking.english_nouns import keep_nouns
 from quizzes.questions.asking.english_numbers import ask_amount
 from quizzes.questions.asking.english_phrases import noun_phrase
 from quizzes.questions.asking.english_places import ask_spot, ask_where
+from quizzes.questions.asking.english_predicates import ask_what_done
 from quizzes.questions.asking.english_pronouns import Antecedents
 from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, purposes_in
 from quizzes.questions.asking.english_roles import ask_agent, ask_called, ask_who_is, ask_with
@@ -46,8 +48,10 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     """Return what the sentences give; capital holds the words that the text writes large inside sentences."""
     rows = list(sentences)
     harvest, words = Harvest(), Words(capital, is_past=_is_past(rows))
+    harvest.keep_order(rows)
     antecedents = Antecedents(words)
     read: list[list[Clause]] = []
+    done: list[Clause] = []
     for sentence in rows:
         try:
             clauses = clauses_of(sentence)
@@ -64,19 +68,41 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
             if known is None:
                 is_pronoun = True
                 continue
+            _keep_event(harvest, words, known)
+            if _is_cut_off(known):
+                continue
             if known.is_first and known.subject_text and known.subject:
                 harvest.named[sentence.number] = (known.subject, known.subject_text)
+            done.append(known)
             for ask in _ROLES:
                 drafts.extend(ask(words, known))
+        drafts = [draft for one in drafts if (draft := _with_owner(one, antecedents)) is not None]
         antecedents.remember_phrases(clauses)
         read.append(clauses)
         harvest.drafts.extend(drafts)
         if not drafts:
             harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
+    harvest.topic = (antecedents.topic, antecedents.gender)
+    harvest.drafts.extend(ask_what_done(words, done, harvest))
     harvest.drafts.extend(english_gaps(rows, harvest))
     harvest.drafts.extend(english_noun_gaps(words, read, harvest))
     harvest.drafts.extend(known_noun_gaps(rows, harvest))
     return harvest
+
+
+def _with_owner(draft: Draft, antecedents: Antecedents) -> Draft | None:
+    """The draft with the person named whom "her" or "his" stands for; None where nobody can say who that is."""
+    words = draft.stem.rstrip("?").split()
+    at = next((index for index, word in enumerate(words) if word in {"her", "his", "him"}), None)
+    if at is None or any(word[:1].isupper() for word in words[1:at]):
+        return draft
+    name, follows = antecedents.topic, words[at + 1 : at + 2]
+    gender = {"her": "she", "his": "he"}.get(words[at])
+    is_owner = bool(follows) and follows[0] not in PREPOSITIONS | {"and", "or", "to"}
+    if not name or not is_owner or antecedents.gender != gender or set(draft.key.split()) & set(name.split()):
+        return None
+    words[at] = f"{name}{'’' if name.endswith('s') else '’s'}"
+    return replace(draft, stem=f"{' '.join(words)}?")
 
 
 def _is_past(sentences: list[Sentence]) -> bool:
@@ -92,15 +118,24 @@ def _is_past(sentences: list[Sentence]) -> bool:
     return past > present
 
 
+def _is_cut_off(clause: Clause) -> bool:
+    """Whether what the clause is about to say stands after it in a clause of its own: showed that."""
+    last = max(clause.positions)
+    follows = clause.tokens[last + 1].low if last + 1 < clause.sentence.last else ""
+    complement = complement_of(clause)
+    return follows in {"that", "how", "what", "whether"} and complement is None
+
+
 def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:
     """Remember what the clause says that happened, without its date."""
     tokens, parts = clause.tokens, (*clause.front, *clause.chunks)
     first = tokens[clause.verb[0]].low
     is_past = first in {"was", "were"} or past_base(first) is not None
-    subject = noun_phrase(words, clause.sentence, clause.subject)
+    subject = clause.subject_text or noun_phrase(words, clause.sentence, clause.subject)
     dates = [part for part in parts if part.is_when]
     if (
-        subject is None
+        not subject
+        or _is_cut_off(clause)
         or not is_past
         or len(dates) > 1
         or tokens[clause.verb[-1]].low in BE
@@ -130,7 +165,6 @@ def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:
 def _keep_phrases(harvest: Harvest, words: Words, clause: Clause) -> None:
     """Remember the noun phrases, spots and purposes of a clause: what can stand beside a key."""
     number, verb = clause.sentence.number, verb_of(clause)
-    _keep_event(harvest, words, clause)
     chunks = [chunk for chunk in clause.chunks if not chunk.is_infinitive and not chunk.is_when]
     roles = [chunk for chunk in chunks if chunk.prep in {"", "with", "by", "from", "into"}]
     for positions in (clause.subject, *(chunk.positions[bool(chunk.prep) :] for chunk in roles)):

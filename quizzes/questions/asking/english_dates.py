@@ -79,7 +79,7 @@ def _unneeded(clause: Clause) -> tuple[Chunk, ...]:
 def _places(clause: Clause) -> tuple[Chunk, ...]:
     """The places of a clause, where enough is left without them: another question asks for them."""
     places = [one for one in (*clause.chunks, *clause.front) if one.value is not None and one.value.type == "place"]
-    places = [one for one in places if one.prep in {"in", "at", "to", "from", "near"}]
+    places = [one for one in places if one.prep in {"in", "at", "near"}]
     others = [one for one in clause.chunks if one not in places and not one.is_when]
     return tuple(places) if others else ()
 

@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
+from quizzes.questions.asking.english_answers import is_passive
+from quizzes.questions.asking.english_bodies import bodies_of
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_nouns import known_noun_gap, noun_gaps
@@ -12,53 +15,58 @@ from quizzes.questions.asking.english_verbs import AUXILIARIES
 from quizzes.questions.asking.english_words import DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATORS
 from quizzes.questions.asking.gaps import SCORES, gap_stem, value_gaps
 from quizzes.questions.asking.noun_kinds import is_known
-from quizzes.questions.asking.pieces import Positions, outside_brackets, span_of, written
+from quizzes.questions.asking.pair_gaps import opposite_gaps
+from quizzes.questions.asking.pieces import Positions, span_of, written
+from quizzes.questions.asking.verb_kinds import english_verbs_like
 from quizzes.questions.asking.vocabulary import words_of
+from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 
 ADJECTIVES = words_of("en", "adjectives")
 _NAMES = frozenset({"person", "place"})
 _KINDS = {"person": "who", "place": "where"}
-_DROPPED = words_of("en", "gap_openers")
-_NEVER = words_of("en", "gap_never")
-_OWNING = frozenset({"its", "their"})
-_OF_PERSONS = frozenset({"he", "she", "his", "her", "him"})
-_MARKS = frozenset('?:;“”"«»()[]')
 _CALLING = frozenset({"called", "named", "termed"})
+_PLACES = frozenset({"island", "port", "town", "village", "river", "small", "country", "city", "colony", "peninsula"})
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 
 
 def english_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]:
     """Yield the gaps of the sentences that say by themselves what they speak of."""
     for sentence in sentences:
-        named = harvest.named.get(sentence.number, ((), ""))
-        body = _body(sentence, named[0])
-        if not body:
-            continue
-        yield from value_gaps(sentence, body, language="en", named=named)
-        yield from _names(sentence, body, named)
-        yield from _terms(sentence, body, named)
+        for body, named in bodies_of(sentence, harvest):
+            yield from value_gaps(sentence, body, language="en", named=named)
+            yield from _names(sentence, body, named)
+            yield from _terms(sentence, body, named)
+            yield from opposite_gaps(sentence, body, language="en", named=named, harvest=harvest)
+            if not named[1] or named[0]:
+                yield from adjective_gaps(sentence, body, language="en", named=named)
 
 
 def english_noun_gaps(words: Words, rows: list[list[Clause]], harvest: Harvest) -> Iterator[Draft]:
-    """Yield the gaps for nouns; each row holds the clauses of one sentence."""
+    """Yield the gaps for nouns and verbs; each row holds the clauses of one sentence."""
     for clauses in rows:
-        sentence = clauses[0].sentence
-        named = harvest.named.get(sentence.number, ((), ""))
-        body = _body(sentence, named[0])
-        for clause in clauses if body else ():
-            yield from noun_gaps(words, clause, body, named, verb_of(clause))
+        for body, named in bodies_of(clauses[0].sentence, harvest):
+            for clause in clauses:
+                yield from noun_gaps(words, clause, body, named, verb_of(clause))
+                yield from _verb(clause, body, named)
+
+
+def _verb(clause: Clause, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
+    at = clause.verb[-1]
+    if clause.tokens[clause.sentence.first].low in {"what", "whatever"}:
+        return
+    others = english_verbs_like(clause.tokens[at].low, is_passive=is_passive(clause))
+    yield from verb_gap(clause.sentence, body, at, others, language="en", named=named)
 
 
 def known_noun_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]:
     """Yield the gaps for nouns of a known kind, in sentences that could not be taken apart as well."""
     for sentence in sentences:
-        named = harvest.named.get(sentence.number, ((), ""))
-        body = _body(sentence, named[0])
-        if any(sentence.tokens[at].low in NEGATIONS for at in body):
-            continue
-        for index, at in enumerate(body[:-1]):
-            if index and _is_sure_noun(sentence, at):
-                yield from known_noun_gap(sentence, body, at, named)
+        for body, named in bodies_of(sentence, harvest):
+            if any(sentence.tokens[at].low in NEGATIONS for at in body):
+                continue
+            for index, at in enumerate(body):
+                if index and _is_sure_noun(sentence, at):
+                    yield from known_noun_gap(sentence, body, at, named)
 
 
 def _is_sure_noun(sentence: Sentence, at: int) -> bool:
@@ -70,45 +78,6 @@ def _is_sure_noun(sentence: Sentence, at: int) -> bool:
     is_closed = after.text in {",", "."} or after.low in (PREPOSITIONS | AUXILIARIES | SUBORDINATORS) - {"as"}
     is_named = any(one.first <= at < one.last for one in sentence.values)
     return is_opened and is_closed and not is_named
-
-
-def _body(sentence: Sentence, named: Positions) -> list[int]:
-    """The positions of the sentence without what links it to the one before; nothing where it cannot stand alone."""
-    tokens = sentence.tokens
-    kept = outside_brackets(tokens, sentence.first, sentence.last)
-    if len(kept) != sentence.last - sentence.first - 1:
-        return []
-    while kept and (tokens[kept[0]].low in _DROPPED or tokens[kept[0]].text == ","):
-        kept = kept[1:]
-    low = [tokens[at].low for at in kept]
-    if len(low) < 5 or {tokens[at].text for at in kept} & _MARKS or low[0] in _NEVER_FIRST:
-        return []
-    if low[0] == "the" and low[1] in _RANKS and low[2] in AUXILIARIES | {"of"}:
-        return []
-    return [] if any(_is_loose(sentence, kept, index, named) for index in range(len(kept))) else kept
-
-
-_RANKS = frozenset({"first", "second", "third", "last", "other", "latter", "former", "same", "next"})
-_NEVER_FIRST = words_of("en", "gap_never_first")
-
-
-def _is_loose(sentence: Sentence, kept: list[int], index: int, named: Positions) -> bool:
-    """Whether a word points out of the sentence."""
-    at = kept[index]
-    word = sentence.tokens[at].low
-    if at in named:
-        return False
-    if word in _OF_PERSONS:
-        is_named = bool(named) and named[0] < at
-        return not is_named and not any(one.type == "person" and one.first < at for one in sentence.values)
-    if word in _OWNING:
-        return index < 3 and not named
-    if word in {"one", "ones"}:
-        follows = sentence.tokens[at + 1]
-        return follows.kind == "mark" or follows.low in AUXILIARIES | PREPOSITIONS - {"of"}
-    if word == "that":
-        return index < 3
-    return word in _NEVER
 
 
 def _names(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
@@ -136,15 +105,20 @@ def _is_part(sentence: Sentence, first: int, last: int) -> bool:
     after = tokens[last] if last < sentence.last else None
     if before is not None and ((before.is_capital and first - 1 > sentence.first) or before.text in {",", "-"}):
         return True
-    if before is not None and before.low == "of":
+    if before is not None and before.low in {"of", "the"}:
         return True
     if before is not None and before.low in {"and", "or", "named", "called"}:
         return True
     if after is None:
         return False
-    if after.text == "," and last + 1 < sentence.last and tokens[last + 1].is_capital:
+    if after.text == "," and last + 1 < sentence.last and (tokens[last + 1].is_capital or _is_placed(tokens, last + 1)):
         return True
     return after.is_capital or after.text in {"’", "'", "-"} or after.low in {"and", "or"}
+
+
+def _is_placed(tokens: list[Token], at: int) -> bool:
+    """Whether it is said after a comma what the place is, which the names beside it may not be: Cyprus, an island."""
+    return tokens[at].low in {"a", "an"} and tokens[at + 1].low in _PLACES
 
 
 def _terms(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:

@@ -13,7 +13,7 @@ from quizzes.questions.asking.names_known import head_of, known_kind
 from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import span_of, written
 
-UNSURE_NAME = 0.3
+UNSURE_NAME, UNKNOWN_KIND = 0.3, 0.15
 _GENERIC = {"person": "Who", "place": "Which place", "organisation": "Which organisation", "work_title": "Which work"}
 
 
@@ -40,8 +40,10 @@ def drafted(clause: Clause, kind: str, stem: str, answer: NounPhrase, score: flo
 def as_noun(draft: Draft) -> Draft:
     """Return a draft whose key is one noun, with or without an article, with the nouns of its kind beside it."""
     article, _space, noun = draft.key.rpartition(" ")
-    if not draft.pool.startswith("thing:") or article not in {"", "the"} or not nouns_like(noun, "en"):
+    if not draft.pool.startswith("thing:"):
         return draft
+    if article not in {"", "the"} or not nouns_like(noun, "en"):
+        return draft if draft.pool.endswith(":human") else replace(draft, score=draft.score - UNKNOWN_KIND)
     human = draft.pool.rpartition(":")[2]
     write = partial(_after, article=article)
     return replace(draft, pool=f"noun:one:{human}", name=noun, write_name=write, score=draft.score + 0.06)

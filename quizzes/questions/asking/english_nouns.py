@@ -8,12 +8,12 @@ from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_verbs import is_base, is_noun_too, looks_participle, third_base
 from quizzes.questions.asking.english_words import CATENATIVES, HUMANS, PREPOSITIONS, TIME_NOUNS, VAGUE_NOUNS, is_plural
-from quizzes.questions.asking.gaps import gap_stem
+from quizzes.questions.asking.gaps import gap_stem, in_list
 from quizzes.questions.asking.noun_kinds import is_known, nouns_like
 from quizzes.questions.asking.pieces import Positions, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
-SCORE, LOOSE_SCORE, BEGINNING = 0.68, 0.62, 0.02
+SCORE, BEGINNING = 0.68, 0.02
 _ADJECTIVES = words_of("en", "adjectives")
 _BOUND = frozenset({"for", "as", "at", "by", "like", "than", "of"})
 
@@ -72,14 +72,15 @@ def noun_gaps(
         before = tokens[at - 1].low
         if at - 1 in phrase.positions and (is_known(before, "en") or is_plural((before,))):
             continue
+        if in_list(tokens, at) or not nouns_like(tokens[at].low, "en"):
+            continue
         if prep in _BOUND or is_joined or tokens[at - 1].low in {"and", "or", "same"} or at not in body:
             continue
         stem = gap_stem(clause.sentence, body, (at,), language="en", what="word", named=named)
         if stem is None:
             continue
         start, end = span_of(tokens, (at,))
-        score = SCORE if nouns_like(tokens[at].low, "en") else LOOSE_SCORE
-        score -= BEGINNING if prep == "subject" else 0
+        score = SCORE - (BEGINNING if prep == "subject" else 0)
         pool = noun_pool(clause, at, phrase)
         yield Draft("what", stem, tokens[at].low, pool, start, end, clause.sentence, score, verb=verb)
 
@@ -88,7 +89,7 @@ def known_noun_gap(sentence: Sentence, body: list[int], at: int, named: tuple[Po
     """Yield the gap for a noun of a known kind."""
     word = sentence.tokens[at].low
     stem = gap_stem(sentence, body, (at,), language="en", what="word", named=named)
-    if stem is not None:
+    if stem is not None and not in_list(sentence.tokens, at):
         start, end = span_of(sentence.tokens, (at,))
         pool = f"noun:{'many' if is_plural((word,)) else 'one'}:{'human' if word in HUMANS else 'thing'}"
         yield Draft("what", stem, word, pool, start, end, sentence, SCORE - BEGINNING)

@@ -22,7 +22,12 @@ def ask_where(words: Words, clause: Clause) -> Iterator[Draft]:
         place = chunk.value
         if describes(clause) or _goes_on(clause, chunk):
             continue
-        if any(one is not chunk and _is_place(one) for one in (*clause.chunks, *clause.front)):
+        if any(
+            one is not chunk and (_is_place(one) or _is_named_spot(clause, one))
+            for one in (*clause.chunks, *clause.front)
+        ):
+            continue
+        if place is not None and clause.tokens[chunk.positions[0] - 1].is_capital:
             continue
         if place is None or place.type != "place" or chunk.prep not in {"in", "at", "to", "from", "near", "on"}:
             continue
@@ -53,6 +58,12 @@ def _goes_on(clause: Clause, chunk: Chunk) -> bool:
     tokens, last = clause.tokens, chunk.positions[-1]
     follows = tokens[last + 1 : last + 3]
     return len(follows) == 2 and follows[0].text == "," and follows[1].is_capital
+
+
+def _is_named_spot(clause: Clause, chunk: Chunk) -> bool:
+    """Whether a phrase tells the spot by a name: in the Natural History Museum."""
+    is_spot = chunk.prep in {"in", "at", "near", "on"} and not chunk.is_when
+    return is_spot and any(clause.tokens[at].is_capital for at in chunk.positions[1:])
 
 
 def _is_place(chunk: Chunk) -> bool:

@@ -12,6 +12,23 @@ from quizzes.questions.asking.english_words import CATENATIVES, LOOSE_PRONOUNS, 
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
 
 LONGEST_REASON = 14
+_BELONGS_TO = frozenset(
+    [
+        "freedom",
+        "right",
+        "way",
+        "chance",
+        "ability",
+        "time",
+        "need",
+        "plan",
+        "attempt",
+        "power",
+        "duty",
+        "wish",
+        "reason",
+    ]
+)
 _SUBJECTS_OF_CAUSE = LOOSE_PRONOUNS - {"there"}
 
 
@@ -40,6 +57,8 @@ def _is_purpose(clause: Clause, chunk: Chunk) -> bool:
     """Whether the infinitive tells what for, and does not belong to the verb as in "decided to build"."""
     if chunk in clause.front:
         return True
+    if clause.tokens[chunk.positions[0] - 1].low in _BELONGS_TO:
+        return False
     verb = verb_of(clause)
     is_apart = chunk in clause.chunks[1:] or (is_passive(clause) and chunk in clause.chunks)
     return is_apart and verb not in CATENATIVES and low_words(clause.tokens, clause.verb)[-1] != "used"
@@ -116,7 +135,12 @@ def purposes_in(words: Words, clause: Clause) -> Iterator[tuple[str, str]]:
     for chunk in (*clause.front, *clause.chunks):
         low = low_words(clause.tokens, chunk.positions)
         joined = low_words(clause.tokens, _joined(clause, chunk))
-        if set(low) & LOOSE_PRONOUNS or len(low) < 3 or joined[-1] in {"and", "or", "like", "as", "the"}:
+        if (
+            set(low) & LOOSE_PRONOUNS
+            or len(low) < 3
+            or low[1] in {"be", "have"}
+            or joined[-1] in {"and", "or", "like", "as", "the"}
+        ):
             continue
         if chunk.is_infinitive and (chunk in clause.front or _is_purpose(clause, chunk) or _is_used(clause)):
             yield "reason:to", words.phrase(clause.sentence, _joined(clause, chunk))

@@ -1,13 +1,14 @@
 """Writes English stems from clauses: inverted with an auxiliary, or in the order of the sentence; never answers."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from quizzes.facts.proposing.name_words import PEOPLES, TITLES
 from quizzes.facts.proposing.tokens import Token
-from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_chunks import Chunk
 from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_finished import NoStem, finished
 from quizzes.questions.asking.english_verbs import (
     AUXILIARIES,
     BE,
@@ -19,18 +20,12 @@ from quizzes.questions.asking.english_verbs import (
     third_base,
     third_person,
 )
-from quizzes.questions.asking.english_words import ADVERBS, HUMANS, LINKING, LOOSE_PRONOUNS, POSSESSIVES, is_plural
+from quizzes.questions.asking.english_words import HUMANS, LINKING, is_plural
 from quizzes.questions.asking.pieces import low_words, written
-from quizzes.questions.asking.vocabulary import words_of
 
-MOST_WORDS = 20
 MOST_CHUNKS = 3
 SURE_NAME = 0.6
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
-
-
-class NoStem(Exception):
-    """No clean stem can be written; its argument is the reason."""
 
 
 class Words:
@@ -82,8 +77,16 @@ def inverted(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk],
     after_verb follows the verb: what is left of a chunk that was taken out (a preposition).
     """
     auxiliary, rest = _split_verb(words, clause)
+    if auxiliary == "did" and any(_goes_on(clause, chunk) for chunk in clause.chunks if chunk not in without):
+        raise NoStem("no_clause")
     parts = [wh, auxiliary, words.subject(clause), rest, after_verb, *_following(words, clause, without)]
     return finished(parts)
+
+
+def _goes_on(clause: Clause, chunk: Chunk) -> bool:
+    """Whether a second verb in the past stands in the phrase, which "did" would not go with: rose and flooded."""
+    low = [clause.tokens[at].low for at in chunk.positions]
+    return any(one == "and" and past_base(other) and not is_base(other) for one, other in pairwise(low))
 
 
 def in_order(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk] = ()) -> str:
@@ -156,44 +159,6 @@ def _singular_verb(clause: Clause) -> str:
     others = written(tokens, verb[1:])
     if first in _SINGULAR:
         return f"{_SINGULAR[first]} {others}".strip()
-    if len(verb) == 1 and first not in AUXILIARIES and is_base(first) and past_base(first) in {None, "find"}:
+    if len(verb) == 1 and first not in AUXILIARIES and is_base(first) and past_base(first) is None:
         return third_person(first)
     return f"{first} {others}".strip()
-
-
-def finished(parts: Iterable[str]) -> str:
-    """Return the parts as one question; NoStem where it is too long or speaks of what it does not name."""
-    stem = " ".join(part for part in parts if part)
-    stem = stem.replace(" ,", ",").strip(" ,;–—-")
-    low = [word.strip("’'.,").lower() for word in stem.split()]
-    if len(low) > MOST_WORDS:
-        raise NoStem("too_long")
-    if len(low) < 3:
-        raise NoStem("too_short")
-    loose = [word for at, word in enumerate(low) if word in LOOSE_PRONOUNS and not _is_bound(low, at)]
-    if loose:
-        raise NoStem("pronoun")
-    if any(word in POSSESSIVES for word in low[:4]):
-        raise NoStem("pronoun")
-    if "their" in low and not any(word.endswith("s") and len(word) > 3 for word in low[: low.index("their")]):
-        raise NoStem("pronoun")
-    if low[-1] in {"at", "which", "whom"}:
-        raise NoStem("no_clause")
-    if (low[-1] in words_of("en", "adjectives") and low[-2] in {"a", "an", "the"}) or low[-1] in {
-        "and",
-        "or",
-        "but",
-        "of",
-        "the",
-        "a",
-        "an",
-    } | (ADVERBS & LINKING):
-        raise NoStem("no_clause")
-    return capitalize(stem, "en") + "?"
-
-
-def _is_bound(low: list[str], at: int) -> bool:
-    """Whether a word that can be a pronoun is none here: "are there", "that" before a clause is no pronoun."""
-    if low[at] == "there":
-        return at > 0 and low[at - 1] in {"are", "were", "is", "was"}
-    return False

@@ -90,6 +90,11 @@ def is_noun_too(word: str) -> bool:
     return word in _NOUNS_TOO
 
 
+def participle_of(base: str) -> str:
+    """Return the past participle of a known verb."""
+    return _PARTICIPLES[base]
+
+
 def past_of(base: str) -> str:
     """Return the simple past of a known verb."""
     return _PASTS[base]

@@ -1,9 +1,12 @@
 """Tells whether words may stand beside a key: apart from it and from each other, with the article, no other kind."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.name_words import head_type
+from quizzes.facts.proposing.suffixes import bases
+from quizzes.language.values import DATE_TYPES, Value
 from quizzes.questions.asking.drafts import Draft, Sentence
 from quizzes.questions.asking.gaps import GAP
 from quizzes.questions.asking.likeness import fold, is_within
@@ -34,6 +37,45 @@ def is_apart(words: str, draft: Draft, chosen: list[str], language: str) -> bool
     return folded.removeprefix("the ") not in fold(draft.stem)
 
 
+def title_of(sentences: list[Sentence]) -> frozenset[str]:
+    """Return the beginnings of the words of the line above the text, where it has one that is no sentence."""
+    first = sentences[0].text[: sentences[0].start].strip().partition("\n")[0] if sentences else ""
+    return frozenset(word.strip(".,?!:“”")[:5] for word in fold(first).split() if len(word) > 3)
+
+
+def is_in_title(draft: Draft, title: frozenset[str]) -> bool:
+    """Whether the title says the key, so that every reader of it knows what the text is about."""
+    words = [word for word in fold(draft.name or draft.key).split() if len(word) > 3]
+    return bool(words) and words[-1][:5] in title
+
+
+_AT_LEAST = re.compile(r"(?:more than|over|at least|above|ən azı|no less than|exceeds?)\s+(?:an? )?$", re.IGNORECASE)
+_AT_MOST = re.compile(
+    r"(?:less than|fewer than|under|below|up to|at most|nearly|almost|ən çoxu)\s+(?:an? )?$", re.IGNORECASE
+)
+_MORE_AFTER = re.compile(r"^\S*(?:\s+\S+?)?(?:d[aə]n|\S)?\s+(?:çox|artıq|yuxarı)")
+_LESS_AFTER = re.compile(r"^\S*(?:\s+\S+?)?\s+(?:az(?!\w)|yaxın|qədər)")
+LOOKED_AT = 30
+
+
+def is_beyond(draft: Draft) -> Callable[[Value], bool]:
+    """Return the test of a number beside the key of a limit: over 100 is true of 50 too."""
+    text, key = draft.sentence.text, draft.value
+    before, after = text[max(0, draft.start - LOOKED_AT) : draft.start], text[draft.end : draft.end + LOOKED_AT]
+    if key is None or key.type in DATE_TYPES or key.low is None:
+        return lambda value: True
+    if _AT_LEAST.search(before) or _MORE_AFTER.search(after):
+        return lambda value: value.low is not None and value.low > key.low
+    if _AT_MOST.search(before) or _LESS_AFTER.search(after):
+        return lambda value: value.low is not None and value.low < key.low
+    return lambda value: True
+
+
+def is_written_alike(text: str, key: str) -> bool:
+    """Whether two values are written in one way: no era where the key has none, no 1 beside numbers of several."""
+    return text.strip() != "1" and (not key[0].isdigit() or text[0].isdigit() or text[0] == "−")
+
+
 def is_joined(name: str, persons: Iterable[str]) -> bool:
     """Whether a name is a titled one and the next name read as one: Hülaku xan Tusi beside Nəsirəddin Tusi."""
     parts = name.split()
@@ -57,6 +99,31 @@ def is_place(sentence: Sentence, found: Found) -> bool:
 def is_body(found: Found) -> bool:
     """Whether a name read as a person's ends as a school's or a bridge's does."""
     return found.type == "person" and head_type(found.value.rpartition(" ")[2], "en") is not None
+
+
+_SIDES = frozenset({"Şərq", "Qərb", "Şimal", "Cənub", "Şərqin", "Qərbin", "East", "West", "North", "South"})
+
+
+def is_bare(sentence: Sentence, found: Found) -> bool:
+    """Whether a name is a side of the world, or one word that begins the name of a thing: Fəxri xiyaban."""
+    if found.value in _SIDES:
+        return True
+    follows = sentence.tokens[found.last] if found.last < sentence.last else None
+    if found.type != "person" or follows is None:
+        return False
+    if follows.low in {"adı", "adına", "adını"}:
+        return True
+    is_written_so = sentence.tokens[found.last - 1].text == found.value.rpartition(" ")[2]
+    return is_written_so and _is_thing(follows.low)
+
+
+def _is_thing(word: str) -> bool:
+    return any(base in _THINGS for base in (word, *bases(word)))
+
+
+_THINGS = frozenset(
+    {"xiyaban", "küçə", "prospekt", "meydan", "park", "mükafat", "kitabxana", "muzey", "teatr", "məktəb"}
+)
 
 
 def shape_of(name: str) -> tuple[bool, bool]:

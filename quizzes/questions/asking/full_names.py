@@ -7,7 +7,7 @@ from quizzes.facts.proposing.tokens import lower_word
 from quizzes.language.letters import fold
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_form
 from quizzes.questions.asking.azerbaijani_nouns import in_case
-from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.drafts import Draft, Sentence
 from quizzes.questions.asking.names_known import head_of
 
 _LARGE_RUN = re.compile(r"(?:[A-Z][a-z]+ ){1,4}([A-Z][a-z]+)\b")
@@ -15,6 +15,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 LONGEST_READ = 100_000
 MOST_WORDS = 20
 _TITLES = ("alim", "şair", "yazıçı", "rəssam", "bəstəkar", "ixtiraçı")
+_KIN = ("Atası", "Anası", "Babası", "Qardaşı", "Bacısı", "Oğlu", "Qızı", "Dayısı", "Əmisi", "Müəllimi")
 
 
 class FullNames:
@@ -22,8 +23,9 @@ class FullNames:
 
     def __init__(self, sentences: list[Sentence], language: str) -> None:
         self.language = language
-        text = sentences[0].text[:LONGEST_READ] if sentences else ""
+        text = " ".join(one.text[one.start : one.end] for one in sentences)[:LONGEST_READ]
         self.persons = self._persons(sentences)
+        self.topic = topic_of(sentences) if language == "az" else ""
         self.things = _english_things(text) if language == "en" else _azerbaijani_things(sentences)
 
     def _persons(self, sentences: list[Sentence]) -> dict[str, str]:
@@ -33,6 +35,13 @@ class FullNames:
                 if one.type == "person" and " " in one.value:
                     found.setdefault(one.value.split()[-1], set()).add(one.value)
         return {last: next(iter(names)) for last, names in found.items() if len(names) == 1 and len(last) > 2}
+
+    def stands_for_name(self, draft: Draft) -> bool:
+        """Return whether the key is only the common noun of something that the text names: the League, qəsəbə."""
+        if draft.value is not None or draft.pool.startswith("name:"):
+            return False
+        noun = (draft.name or draft.key).removeprefix("the ").lower()
+        return noun in self.things and " " not in noun
 
     def written_out(self, stem: str, key: str) -> str:
         """Return the stem with the first short name in it written out; unchanged where that says the key."""
@@ -52,6 +61,8 @@ class FullNames:
         return stem
 
     def _azerbaijani(self, stem: str) -> str:
+        if self.topic and stem.startswith(_KIN) and (owner := in_case(self.topic, "genitive")):
+            return f"{owner} {stem[0].lower()}{stem[1:]}"
         if any(name in stem for name in self.things.values()):
             return stem
         for found in _WORD.finditer(stem):
@@ -88,7 +99,7 @@ def _english_things(text: str) -> dict[str, str]:
     return {noun: name for noun, name in longest.items() if all(other in name for other in found[noun])}
 
 
-def _topic(sentences: list[Sentence]) -> str:
+def topic_of(sentences: list[Sentence]) -> str:
     """The whole name of the one person whom a text is about: the first it names, named again in three sentences."""
     names = [[one.value for one in sentence.values if one.type == "person"] for sentence in sentences]
     first = next((name for row in names for name in row if " " in name), "")
@@ -102,6 +113,6 @@ def _azerbaijani_things(sentences: list[Sentence]) -> dict[str, str]:
         for one in sentence.values:
             if one.type in {"place", "organisation"} and (head := head_of(one.value, "az")):
                 found.setdefault(head, set()).add(one.value)
-    if topic := _topic(sentences):
+    if topic := topic_of(sentences):
         found |= {title: {topic} for title in _TITLES}
     return {noun: next(iter(names)) for noun, names in found.items() if len(names) == 1}

@@ -5,6 +5,7 @@ from functools import partial
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.numerals import read_number
+from quizzes.facts.proposing.tokens import Token
 from quizzes.language.letters import capitalize, fold
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
 from quizzes.language.writing import write_value
@@ -15,7 +16,8 @@ from quizzes.questions.asking.typed import counts_victims, is_range, value_of
 
 GAP = "_____"
 OPENS, CLOSES = ": “", "”?"
-LEAST_LEFT, MOST_LEFT = {"en": 5, "az": 4}, 21
+LEAST_LEFT, MOST_LEFT, LONGEST_BEFORE = {"en": 5, "az": 4}, 24, 20
+LEAST_BEHIND, SHORTEST_OPEN = 3, 7
 SCORES = {"date": 0.74, "name": 0.73, "number": 0.72, "term": 0.75}
 _OPEN = frozenset({"çox", "artıq", "az", "yaxın", "qədər"})
 _NUMBERS_ALONE = frozenset({"count", "quantity", "money", "percent", "temperature"})
@@ -27,6 +29,7 @@ _PROMPTS = {
         "name": "Which name belongs in the gap",
         "term": "Which term belongs in the gap",
         "word": "Which word belongs in the gap",
+        "words": "Which words belong in the gaps",
     },
     "az": {
         "year": "Boşluğa hansı il yazılmalıdır",
@@ -34,6 +37,8 @@ _PROMPTS = {
         "number": "Boşluğa hansı ədəd yazılmalıdır",
         "name": "Boşluğa hansı ad yazılmalıdır",
         "term": "Boşluğa hansı söz yazılmalıdır",
+        "word": "Boşluğa hansı söz yazılmalıdır",
+        "words": "Boşluqlara hansı sözlər yazılmalıdır",
     },
 }
 
@@ -52,13 +57,21 @@ def gap_stem(
     language: str,
     what: str,
     named: tuple[Positions, str],
+    second: int | None = None,
 ) -> str | None:
-    """Return the stem with the answer left out of the body; named are positions and the words to put for them."""
+    """Return the stem with the answer left out of the body; named are positions and the words to put for them.
+
+    With second, the word there is left out as well.
+
+    Where named has no positions, its words are the sentence before, which stands first and says what this one means.
+    """
     tokens = sentence.tokens
     at_named, name = named
+    before_it = f"{name} " if name and not at_named else ""
     before = [at for at in body if at < answer[0]]
     after = [at for at in body if at > answer[-1]]
-    if not LEAST_LEFT[language] <= len([at for at in (*before, *after) if tokens[at].kind != "mark"]) <= MOST_LEFT:
+    least = LEAST_BEHIND if before_it else LEAST_LEFT[language]
+    if not least <= len([at for at in (*before, *after) if tokens[at].kind != "mark"]) <= MOST_LEFT:
         return None
     if set(at_named) & set(answer) or (before and not tokens[answer[0]].spaced):
         return None
@@ -71,10 +84,33 @@ def gap_stem(
         left = " ".join(part for part in inner if part)
     else:
         left = written(tokens, before)
-    right = written(tokens, after)
+    right = written(tokens, after) if second is None else _with_gap(tokens, after, second)
     closing = "" if right[:1] in {",", ""} or (after and not tokens[after[0]].spaced) else " "
     text = f"{left} {GAP}{closing}{right}".strip()
-    return f"{_PROMPTS[language][what]}{OPENS}{text if text.startswith(GAP) else capitalize(text, language)}{CLOSES}"
+    text = text if text.startswith(GAP) else capitalize(text, language)
+    return f"{_PROMPTS[language][what]}{OPENS}{before_it}{text}{CLOSES}"
+
+
+def _with_gap(tokens: Sequence[Token], positions: Sequence[int], gap: int) -> str:
+    before = written(tokens, [at for at in positions if at < gap])
+    after = written(tokens, [at for at in positions if at > gap])
+    return f"{before} {GAP}{'' if after[:1] in {',', ''} else ' '}{after}".strip()
+
+
+def is_open(sentence: Sentence, body: Sequence[int]) -> bool:
+    """Return whether a short sentence names nothing, so that the one before has to say what it speaks of."""
+    tokens = [sentence.tokens[at] for at in body[1:]]
+    return len(body) <= SHORTEST_OPEN and not any(token.is_capital or token.kind == "digits" for token in tokens)
+
+
+def in_list(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a word is an item of a list, so that others could stand for it: güyüm, satıl və aftafa."""
+    words = [token.low for token in tokens[max(0, at - 2) : at + 8]]
+    here = min(at, 2)
+    follows = words[here + 1] if here + 1 < len(words) else ""
+    before = words[here - 1] if here else ""
+    is_listed = "," in {follows, before} and bool(set(words[here + 3 : here + 6]) & {"and", "or", "və"})
+    return is_listed or bool({follows, before} & {"and", "or", "və"})
 
 
 def value_gaps(sentence: Sentence, body: Sequence[int], *, language: str, named: tuple[Positions, str]) -> list[Draft]:
@@ -129,6 +165,9 @@ def _number_gap(
     tokens, value = sentence.tokens, value_of(found)
     number = read_number(tokens, found.first, sentence.text, language)
     if value is None or is_range(value) or number is None or number.amount < 3 or value.low is None:
+        return None
+    is_open = tokens[found.last - 1].low.endswith(("larla", "lərlə"))
+    if is_open or tokens[found.first - 1].low in {"neçə", "several", "few"}:
         return None
     answer = tuple(range(found.first, number.last))
     after = tokens[number.last] if number.last < len(tokens) else None

@@ -1,28 +1,64 @@
 """Nouns of one kind, which can stand beside each other as options: parts of a house, materials, animals."""
 
 import json
+from collections.abc import Collection
 from functools import lru_cache
 from pathlib import Path
 
+from quizzes.language.english import plural
+
 _FILE = Path(__file__).parent / "words" / "kinds.json"
+_MASS = "~"
+
+
+@lru_cache
+def _rows(language: str) -> tuple[tuple[str, ...], ...]:
+    """The kinds; in English those of things that can be counted in the plural as well."""
+    found: list[tuple[str, ...]] = []
+    for row in json.loads(_FILE.read_text(encoding="utf-8"))[language]:
+        kind = tuple(word for word in row.split() if word != _MASS)
+        found.append(kind)
+        if language == "en" and _MASS not in row and not kind[0].endswith("s"):
+            found.append(tuple(plural(word) for word in kind))
+    return tuple(found)
 
 
 @lru_cache
 def _by_noun(language: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for row in json.loads(_FILE.read_text(encoding="utf-8"))[language]:
-        kind = tuple(row.split())
+    for kind in _rows(language):
         for noun in kind:
             found[noun] = (*found.get(noun, ()), kind)
     return found
 
 
-def nouns_like(noun: str, language: str) -> tuple[str, ...]:
-    """Return the nouns of the kind of this one, without it; those of its first kind where it has several."""
+def nouns_like(noun: str, language: str, near: Collection[str] = ()) -> tuple[str, ...]:
+    """Return the nouns of the kind of this one, without it.
+
+    Where it has several kinds, those of the one of which most stand near; of its first kind where none does. A word of
+    several meanings has none where near holds no other of its kind.
+    """
     kinds = _by_noun(language).get(noun, ())
-    return tuple(other for other in kinds[0] if other != noun) if kinds else ()
+    if not kinds:
+        return ()
+    best = max(kinds, key=lambda kind: sum(other in near for other in kind if other != noun))
+    if near and noun in _ambiguous(language) and not set(best) & set(near) - {noun}:
+        return ()
+    return tuple(other for other in best if other != noun)
+
+
+@lru_cache
+def _ambiguous(language: str) -> frozenset[str]:
+    rows = json.loads(_FILE.read_text(encoding="utf-8")).get(f"{language} ambiguous", ())
+    words = {word for row in rows for word in row.split()}
+    return frozenset(words | {plural(word) for word in words} if language == "en" else words)
 
 
 def is_known(noun: str, language: str) -> bool:
     """Return whether a noun stands in some kind."""
     return noun in _by_noun(language)
+
+
+def known_nouns(language: str) -> frozenset[str]:
+    """Return the nouns of all kinds."""
+    return frozenset(_by_noun(language))

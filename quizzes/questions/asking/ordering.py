@@ -1,5 +1,6 @@
 """Asks which of several dated events of a text came first; never where their dates could be one."""
 
+import re
 from itertools import pairwise
 
 from quizzes.language.letters import capitalize, fold
@@ -14,12 +15,13 @@ STEMS = {
     },
 }
 NEAREST_DAYS = 365
+_ENDS_OF_LIFE = re.compile(r"\b(?:born|died|anadan ol|dünyaya gəl|vəfat|dəfn)")
 SCORE = 0.82
 
 
 def order_drafts(harvest: Harvest, *, language: str) -> list[Draft]:
     """Return the questions on the order of events: one for four to seven events, two for more."""
-    events = _apart(harvest.events)
+    events = _apart([event for event in harvest.events if not _ENDS_OF_LIFE.search(event.words)])
     if len(events) <= WANTED:
         return []
     first = events[0 :: max(1, len(events) // (WANTED + 1))][: WANTED + 1]

@@ -12,6 +12,7 @@ from quizzes.language.azerbaijani import ordinal
 from quizzes.language.letters import fold, lower
 from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
 from quizzes.questions.checking.denying import denying_words, without_names
+from quizzes.questions.checking.figures import NUMBER, bare_figure, only_number
 from quizzes.questions.checking.foreign_words import foreign_words
 from quizzes.questions.checking.giving_away import GIVING_AWAY_CHECKS
 from quizzes.questions.checking.signs import SIGN_CHECKS
@@ -24,12 +25,7 @@ _ABSOLUTES = {
     "en": re.compile(r"\b(?:always|never|only|every|completely|absolutely|must)\b", re.IGNORECASE),
     "az": re.compile(r"\b(?:həmişə|heç vaxt|yalnız|ancaq|daim|tamamilə|mütləq|hər zaman)\b"),
 }
-_ASKS_FIGURE = {
-    "en": re.compile(r"\bhow (?:many|much|long|high|wide|far|large|big|low|deep|old)\b|\bwhat (?:is|was) the \w+"),
-    "az": re.compile(r"\bnə qədər\w*|\bneçə(?!nci)\w*"),
-}
 _ORDINAL = re.compile(r"(?<![\d.,–-])(\d{1,4})-(c[ıiuü])(?![^\W\d_])")
-_NUMBER = re.compile(r"^\W*(?:about |təxminən )?[-−]?(\d[\d\u00a0\u202f,. ]*)")
 _WORDS = re.compile(r"[^\W\d_]+")
 LONGEST_SENTENCE_WORDS = {"en": 28, "az": 24}
 MOST_OPTIONS = 5
@@ -94,42 +90,22 @@ def _stems_of(text: str) -> frozenset[str]:
 
 def _mixed_kinds(question: QuestionText) -> Iterator[Hit]:
     """Guideline 23: keep choices homogeneous in content."""
-    are_numbers = [_NUMBER.match(option.text) is not None for option in question.options]
+    are_numbers = [NUMBER.match(option.text) is not None for option in question.options]
     if any(are_numbers) and not all(are_numbers):
         yield Hit("text", are_numbers.index(min(are_numbers, key=are_numbers.count)))
 
 
 def _unordered_numbers(question: QuestionText) -> Iterator[Hit]:
     """Guideline 21: place choices in logical or numerical order."""
-    numbers = [_only_number(option.text, question.language) for option in question.options]
+    numbers = [only_number(option.text, question.language) for option in question.options]
     if len(numbers) > 1 and None not in numbers and numbers != sorted(numbers):
         yield Hit("text")
-
-
-def _only_number(text: str, language: str) -> float | None:
-    """Return the number of an option that has one; None for dates and for words."""
-    found = re.findall(r"[-−]?\d[\d\u00a0\u202f.,]*", text)
-    if len(found) != 1 or not _NUMBER.match(text):
-        return None
-    plain = re.sub(r"[\u00a0\u202f]", "", found[0]).rstrip(".,").replace("−", "-")
-    plain = plain.replace(",", "") if language == "en" else plain.replace(",", ".")
-    try:
-        return float(plain)
-    except ValueError:
-        return None
 
 
 def _too_many_options(question: QuestionText) -> Iterator[Hit]:
     """Guideline 18: as many effective choices as you can, research suggests three."""
     if len(question.options) > MOST_OPTIONS:
         yield Hit(details={"count": len(question.options)})
-
-
-def _bare_figure(question: QuestionText) -> Iterator[Hit]:
-    """Guideline 2: ask for what is worth knowing; a figure by itself is soon forgotten, its meaning is not."""
-    asks = _ASKS_FIGURE[question.language].search(lower(question.stem, question.language))
-    if asks and question.options and all(_NUMBER.match(option.text) for option in question.options):
-        yield Hit("stem", details={"words": asks[0]})
 
 
 def _foreign_words(question: QuestionText) -> Iterator[Hit]:
@@ -175,7 +151,7 @@ WORDING_CHECKS = (
     Check(
         "bare_figure",
         gettext_noop("It asks for a figure alone (%(words)s). Ask what the figure means, or compare it."),
-        _bare_figure,
+        bare_figure,
     ),
     Check("negative_stem", gettext_noop("The stem is negative (%(words)s). Ask what is so."), _negative_stem),
     Check("all_or_none", gettext_noop("“%(words)s” is no answer of its own. Write another option."), _all_or_none),

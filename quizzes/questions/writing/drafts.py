@@ -11,7 +11,7 @@ Texts = Mapping[str, str]
 
 
 class WrittenForm(StrEnum):
-    """The forms in which a question is written from a fact."""
+    """The forms in which a question is written from a fact; WORTHIEST_FIRST is the order in which they are shown."""
 
     DIRECT = "direct"
     REVERSE = "reverse"
@@ -20,9 +20,29 @@ class WrittenForm(StrEnum):
     ORDERING = "ordering"
     COMPARISON = "comparison"
     SEVERAL = "several"
+    RANKING = "ranking"
+    SIZE = "size"
 
 
-STORED_FORM = {WrittenForm.REVERSE: "direct", WrittenForm.ORDERING: "direct", WrittenForm.SEVERAL: "direct"}
+WORTHIEST_FIRST = (
+    WrittenForm.COMPARISON,
+    WrittenForm.RANKING,
+    WrittenForm.ORDERING,
+    WrittenForm.REVERSE,
+    WrittenForm.SEVERAL,
+    WrittenForm.SIZE,
+    WrittenForm.DATED,
+    WrittenForm.DIRECT,
+    WrittenForm.ATTRIBUTED,
+)
+PLAIN_DIRECT = (
+    WrittenForm.REVERSE,
+    WrittenForm.ORDERING,
+    WrittenForm.SEVERAL,
+    WrittenForm.RANKING,
+    WrittenForm.SIZE,
+)
+STORED_FORM = dict.fromkeys(PLAIN_DIRECT, "direct")
 
 
 @dataclass(frozen=True)

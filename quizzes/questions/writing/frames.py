@@ -33,6 +33,10 @@ FRAMES = {
         "en": "Which of these came first?",
         "az": "Aşağıdakılardan hansı daha əvvəl baş verib?",
     },
+    "ordering_last": {
+        "en": "Which of these came last?",
+        "az": "Aşağıdakılardan hansı daha sonra baş verib?",
+    },
     "ordering_explanation": {
         "en": "The order in time: {list}.",
         "az": "Zaman ardıcıllığı belədir: {list}.",

@@ -18,7 +18,7 @@ NEAR_YEARS = 30
 
 
 def write_ordering(card: Card, shelf: Shelf, *, random: Random, seed: int) -> WrittenQuestion:
-    """Return the question which of four events came first, this one being the key; raises CannotWrite."""
+    """Return the question which of four events came first, or last, this one being the key; raises CannotWrite."""
     refuse_unless_plain(card)
     row = card.fact.property
     if row.value_type not in DATE_TYPES or not (row.event_en or row.event_az) or card.value.low is None:
@@ -27,20 +27,22 @@ def write_ordering(card: Card, shelf: Shelf, *, random: Random, seed: int) -> Wr
     key = pen.in_both(lambda language: event_name(card, language))
     if not any(key.values()):
         raise CannotWrite("name_missing")
-    later = _later(card, shelf, random)
-    if len(later) < WANTED:
+    others, frame = _later(card, shelf, random), "ordering"
+    if len(others) < WANTED:
+        others, frame = _earlier(card, shelf, random), "ordering_last"
+    if len(others) < WANTED:
         raise CannotWrite("too_few_later")
-    events = [(card, key), *later]
+    events = [(card, key), *others]
     return WrittenQuestion(
         slug=slug_of(card, WrittenForm.ORDERING, seed),
         fact=card.fact.slug,
         form=WrittenForm.ORDERING,
         seed=seed,
-        stem={language: FRAMES["ordering"][language] if key[language] else "" for language in LANGUAGES},
+        stem={language: FRAMES[frame][language] if key[language] else "" for language in LANGUAGES},
         explanation=pen.in_both(lambda language: _in_a_row(events, language)),
         options=tuple(_option(other, texts, is_key=other is card) for other, texts in events),
         evidence=evidence_of_claims([card.taught]),
-        citations=tuple(other.taught for other, _texts in later),
+        citations=tuple(other.taught for other, _texts in others),
         needs_form=tuple(pen.needed),
     )
 
@@ -56,21 +58,43 @@ def _later(card: Card, shelf: Shelf, random: Random) -> list[tuple[Card, Texts]]
     latest_claimed = max((claim.typed_value.high or 0) for claim in card.claims)
     others = [
         other
-        for other in shelf.plain
-        if other is not card
-        and other.fact.property.value_type in DATE_TYPES
-        and other.fact.property.event_en
-        and other.fact.property.event_az
-        and _earliest_claimed(other) is not None
-        and _earliest_claimed(other) > latest_claimed
+        for other in _events(shelf)
+        if other is not card and (first := _earliest_claimed(other)) is not None and first > latest_claimed
     ]
+    return _chosen(card, others, random)
+
+
+def _earlier(card: Card, shelf: Shelf, random: Random) -> list[tuple[Card, Texts]]:
+    """Return three events that are surely earlier, near ones first."""
+    earliest = _earliest_claimed(card)
+    others = [
+        other
+        for other in _events(shelf)
+        if other is not card
+        and earliest is not None
+        and (last := _latest_claimed(other)) is not None
+        and last < earliest
+    ]
+    return _chosen(card, others, random)
+
+
+def _events(shelf: Shelf) -> list[Card]:
+    """The dated events of the shelf that have a name in both languages."""
+    rows = (card for card in shelf.plain if card.fact.property.value_type in DATE_TYPES)
+    return [card for card in rows if card.fact.property.event_en and card.fact.property.event_az]
+
+
+def _chosen(card: Card, others: list[Card], random: Random) -> list[tuple[Card, Texts]]:
     others.sort(key=lambda other: other.fact.slug)
     random.shuffle(others)
-    others.sort(key=lambda other: other.value.low > card.value.high + NEAR_YEARS * 366)
+    others.sort(key=lambda other: abs(other.value.low - card.value.low) > NEAR_YEARS * 366)
     chosen: list[tuple[Card, Texts]] = []
     for other in others:
         texts = Pen().in_both(lambda language, one=other: event_name(one, language))
         is_new = all(other.fact.subject_id != one.fact.subject_id for one, _texts in chosen)
+        is_figure = any(text[:1].isdigit() for text in texts.values())
+        if is_figure:
+            continue
         if len(chosen) < WANTED and is_new and all(texts.values()) and other.fact.subject_id != card.fact.subject_id:
             chosen.append((other, texts))
     return chosen
@@ -79,6 +103,11 @@ def _later(card: Card, shelf: Shelf, random: Random) -> list[tuple[Card, Texts]]
 def _earliest_claimed(card: Card):
     lows = [claim.typed_value.low for claim in card.claims]
     return None if any(low is None for low in lows) else min(lows)
+
+
+def _latest_claimed(card: Card):
+    highs = [claim.typed_value.high for claim in card.claims]
+    return None if any(high is None for high in highs) else max(highs)
 
 
 def _option(card: Card, texts: Texts, *, is_key: bool) -> WrittenOption:

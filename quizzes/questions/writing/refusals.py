@@ -23,6 +23,9 @@ TEXTS = {
     "value_not_unique": _("Another subject may have the same value."),
     "no_event": _("The property is no event in time, or has no name for it."),
     "too_few_later": _("Too few other events are known to be later."),
+    "no_size": _("The value is no size that can be rounded so that no source gives what stands beside it."),
+    "no_rank": _("Too few subjects of the kind are known to have surely less."),
+    "bare_figure": _("A figure by itself. There is a better question of this fact; choose the form to have this one."),
     "no_reason": _("Why the sources differ is not known, or they differ for several reasons."),
     "breaks_rules": _("What was written would break a rule: %(codes)s."),
 }

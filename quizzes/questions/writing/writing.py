@@ -8,8 +8,10 @@ from quizzes.questions.checking.check import OptionText, QuestionText
 from quizzes.questions.checking.wording import WORDING_CHECKS
 from quizzes.questions.checks import OptionDraft, QuestionDraft, findings
 from quizzes.questions.writing.compared import write_comparison
-from quizzes.questions.writing.drafts import CannotWrite, Refusal, WrittenForm, WrittenQuestion
+from quizzes.questions.writing.drafts import WORTHIEST_FIRST, CannotWrite, Refusal, WrittenForm, WrittenQuestion
 from quizzes.questions.writing.ordered import write_ordering
+from quizzes.questions.writing.ranked import write_ranking
+from quizzes.questions.writing.rounded import write_rounded
 from quizzes.questions.writing.several import write_several
 from quizzes.questions.writing.shelf import Card, Shelf
 from quizzes.questions.writing.turned import write_reverse
@@ -23,6 +25,8 @@ WRITERS = {
     WrittenForm.ORDERING: write_ordering,
     WrittenForm.COMPARISON: write_comparison,
     WrittenForm.SEVERAL: write_several,
+    WrittenForm.RANKING: write_ranking,
+    WrittenForm.SIZE: write_rounded,
 }
 GIVES_AWAY = frozenset({"longest_key", "echoed_words", "fits_one_option", "mixed_kinds"})
 
@@ -62,6 +66,26 @@ def write_questions(
                 yield write_question(card, shelf, form, seed=seed)
             except CannotWrite as refusal:
                 yield Refusal(card.fact.slug, form, refusal.code, refusal.details)
+
+
+def write_worthiest(cards: Iterable[Card], shelf: Shelf, *, seed: int = 1) -> Iterator[WrittenQuestion | Refusal]:
+    """Return for each fact its questions in every form, the worthiest first, with one bare figure at most.
+
+    A question for a bare figure is left out where the fact gives another question: it is there by its form.
+    """
+    for card in cards:
+        rows = list(write_questions([card], shelf, WORTHIEST_FIRST, seed=seed))
+        bare = [row for row in rows if isinstance(row, WrittenQuestion) and asks_bare_figure(row)]
+        has_better = any(isinstance(row, WrittenQuestion) and row not in bare for row in rows)
+        left_out = bare if has_better else bare[1:]
+        for row in rows:
+            yield Refusal(card.fact.slug, row.form, "bare_figure") if row in left_out else row
+
+
+def asks_bare_figure(question: WrittenQuestion) -> bool:
+    """Return whether nothing but a figure is asked for, in any language; about how large it is asks for more."""
+    check = next(check for check in WORDING_CHECKS if check.id == "bare_figure")
+    return question.form is not WrittenForm.SIZE and any(any(check.look(texts)) for texts in texts_of(question))
 
 
 def drafts_of(question: WrittenQuestion, card: Card) -> Iterator[QuestionDraft]:

@@ -17,7 +17,8 @@ def test_shipped_course_has_nothing_that_blocks(capsys, shipped_course):
 
 
 def test_written_questions_have_nothing_that_blocks(capsys, shipped_course):
-    call_command("write_questions")
+    for more in ([], ["--form", "direct"], ["--form", "attributed"]):
+        call_command("write_questions", *more)
     capsys.readouterr()
     assert Question.objects.count() > 170
     code, out = run(capsys)

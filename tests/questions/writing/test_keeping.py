@@ -46,7 +46,7 @@ def test_write_questions_dry_run_keeps_nothing_and_prints_both_languages(country
     call_command("write_questions", "--property", "river-length", "--dry-run", "--format", "jsonl")
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert not Question.objects.exists()
-    assert {line["form"] for line in lines} >= {"direct", "reverse", "attributed"}
+    assert {line["form"] for line in lines} == {"ranking", "reverse", "size"}
     for line in lines:
         assert all(line["stem"][language] for language in LANGUAGES)
         assert sum(option["is_key"] for option in line["options"]) == 1

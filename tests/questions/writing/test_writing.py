@@ -97,7 +97,9 @@ def test_ordering_question_has_the_earliest_event_as_its_key(country):
     question = write(country, "carpet-opened", "ordering")
     assert key_of(question).text == {"en": "The opening of the Carpet Museum", "az": "Carpet muzeyinin açılması"}
     assert len(question.citations) == 3
-    assert refusal_of(country, "stone-opened", "ordering") == "too_few_later"
+    last = write(country, "stone-opened", "ordering")
+    assert last.stem == {"en": "Which of these came last?", "az": "Aşağıdakılardan hansı daha sonra baş verib?"}
+    assert refusal_of(country, "bread-opened", "ordering") == "too_few_later"
 
 
 def test_comparison_asks_what_explains_the_difference(country, claim):

@@ -1,0 +1,65 @@
+"""Names that stand beside a name: as full as it, of its kind and its gender, from the text first."""
+
+from collections.abc import Iterable
+from random import Random
+
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.fairness import (
+    is_apart,
+    is_said,
+    shape_of,
+)
+from quizzes.questions.asking.likeness import (
+    shuffled,
+)
+from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, persons_like
+from quizzes.questions.asking.persons import given_like, may_be
+from quizzes.questions.writing.distractors import WANTED
+
+
+def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: str, random: Random) -> list[str]:
+    """Return names of the kind of the key, of the text first, then well-known ones or those of nobody."""
+    kind = draft.pool.removeprefix("name:").partition(":")[0]
+    in_text = {name: numbers for name, numbers in named.get(kind, {}).items() if draft.sentence.number not in numbers}
+    beside = [name for name in named.get(kind, {}) if name not in in_text and name != draft.name]
+    chosen: list[str] = []
+    if kind == "person":
+        in_text, beside = _full_names(in_text, draft, language), _full_names(beside, draft, language)
+    if kind == "place":
+        if not known_kind(draft.name) and not head_of(draft.name, language):
+            in_text, beside = _far_from(in_text, draft, named), []
+        in_text = [name for name in in_text if are_alike(name, draft.name, language)]
+        beside = [name for name in beside if are_alike(name, draft.name, language)]
+    known = [
+        name
+        for name in (known_like(draft.name, language) if kind == "place" else ())
+        if bool(head_of(name, language)) == bool(head_of(draft.name, language))
+    ]
+    if kind == "person" and in_text and not known_kind(draft.name):
+        known = [name for name in persons_like(draft.name, language) if may_be(name, draft.name, language)]
+    if kind == "person" and not known:
+        known = given_like(draft.name, language)
+    tiers = (in_text, beside if not is_said(draft) else (), known)
+    for tier in tiers:
+        for name in shuffled(tier, random):
+            written = draft.write_name(name) if draft.write_name else name
+            if len(chosen) < WANTED and written and is_apart(written, draft, chosen, language):
+                chosen.append(written)
+    return chosen
+
+
+def _far_from(in_text: dict[str, set[int]], draft: Draft, named: dict[str, dict[str, set[int]]]) -> list[str]:
+    """The places that no sentence names near the key: a town and its land may both be right."""
+    near = {number + step for number in named["place"].get(draft.name, set()) for step in (-2, -1, 0, 1, 2)}
+    return [name for name, numbers in in_text.items() if not numbers & near]
+
+
+def _full_names(names: Iterable[str], draft: Draft, language: str) -> list[str]:
+    """The names that are as full as the key, which would give itself away: surnames beside a surname."""
+    shape = shape_of(draft.name)
+    names = [name for name in names if may_be(name, draft.name, language)]
+    if given := given_like(draft.name, language):
+        return [name for name in names if name in given]
+    if not any(shape):
+        return sorted({name.rpartition(" ")[2] for name in names if not shape_of(name)[1]})
+    return [name for name in names if shape_of(name) == shape]

@@ -1,0 +1,66 @@
+"""Values that stand beside a date or a number: told elsewhere in the text, then of the same shape."""
+
+from collections.abc import Iterable
+from datetime import date
+from random import Random
+from typing import Protocol
+
+from quizzes.language.values import Value
+from quizzes.questions.asking.drafts import Draft, Sentence
+from quizzes.questions.asking.fairness import (
+    is_beyond,
+    is_written_alike,
+)
+from quizzes.questions.asking.gaps import quoted
+from quizzes.questions.asking.likeness import (
+    content_words,
+    is_like,
+)
+from quizzes.questions.writing.distractors import Choice, Claimed, choose_values
+
+SAME_THING = 0.5
+MOST_VALUES = 30
+
+
+class Told(Protocol):
+    """What a text tells: its values with their sentences, the words of each sentence, the day on which it is read."""
+
+    typed: list[tuple[Sentence, Value]]
+    words: dict[int, frozenset[str]]
+    language: str
+    today: date
+
+
+def values_beside(draft: Draft, shelf: Told, random: Random) -> list[tuple[str, Value | None]]:
+    """Return values of the type of the key, of the text first, that no sentence gives for the same thing."""
+    key = Choice(draft.value, {shelf.language: draft.key})
+    others = list(dict.fromkeys(value for _sentence, value in shelf.typed if is_like(value, draft.value)))
+    others = random.sample(others, MOST_VALUES) if len(others) > MOST_VALUES else others
+    tier = [Choice(value, {shelf.language: draft.write(value)}) for value in others]
+    claimed = Claimed(tuple(_said_of_the_same(draft, shelf)), frozenset())
+    chosen = choose_values(
+        key,
+        [[choice for choice in tier if is_written_alike(choice.texts[shelf.language], draft.key)]],
+        claimed=claimed, random=random, today=shelf.today,
+        write=lambda value: {shelf.language: draft.write(value)},
+        is_possible=is_beyond(draft),
+    )  # fmt: skip
+    texts = [choice.texts[shelf.language] for choice in chosen]
+    if not all(is_written_alike(text, draft.key) for text in texts):
+        return []
+    return [(choice.texts[shelf.language], choice.value) for choice in chosen]
+
+
+def _said_of_the_same(draft: Draft, shelf: Told) -> Iterable[Value]:
+    """The values that a sentence gives which speaks of what the stem asks about."""
+    asked = content_words(quoted(draft.stem))
+    is_gap = quoted(draft.stem) != draft.stem
+    for sentence, value in shelf.typed:
+        is_beside = sentence.number == draft.sentence.number and value.value != draft.value.value
+        if is_beside and (is_gap or (is_like(value, draft.value) and draft.write(value) in draft.stem)):
+            yield value
+        if sentence.number == draft.sentence.number or not is_like(value, draft.value):
+            continue
+        shared = asked & shelf.words[sentence.number]
+        if asked and len(shared) >= SAME_THING * len(asked):
+            yield value

@@ -1,0 +1,58 @@
+"""Tells whether the words of an English question can stand, and writes them as one; NoStem where they cannot."""
+
+import re
+from collections.abc import Iterable
+
+from quizzes.language.letters import capitalize
+from quizzes.questions.asking.english_words import ADVERBS, LINKING, LOOSE_PRONOUNS, POSSESSIVES
+from quizzes.questions.asking.vocabulary import words_of
+
+MOST_WORDS = 20
+_WRONG_AN = re.compile(r"\b(a)n (?=[bcdfgjklmnpqrstvwyz])")
+_COMPARING = frozenset(
+    ["greater", "larger", "bigger", "smaller", "better", "worse", "longer", "shorter", "higher", "lower", "stronger"]
+)
+
+
+class NoStem(Exception):
+    """No clean stem can be written; its argument is the reason."""
+
+
+def finished(parts: Iterable[str]) -> str:
+    """Return the parts as one question; NoStem where it is too long or speaks of what it does not name."""
+    stem = " ".join(part for part in parts if part)
+    stem = _WRONG_AN.sub(r"\1 ", stem.replace(" ,", ",").strip(" ,;–—-"))
+    low = [word.strip("’'.,").lower() for word in stem.split()]
+    if len(low) > MOST_WORDS:
+        raise NoStem("too_long")
+    if len(low) < 3:
+        raise NoStem("too_short")
+    loose = [word for at, word in enumerate(low) if word in LOOSE_PRONOUNS and not _is_bound(low, at)]
+    if loose:
+        raise NoStem("pronoun")
+    if any(word in POSSESSIVES for word in low[:4]):
+        raise NoStem("pronoun")
+    if "their" in low and not any(word.endswith("s") and len(word) > 3 for word in low[: low.index("their")]):
+        raise NoStem("pronoun")
+    if "than" not in low and any(word in _COMPARING for word in low):
+        raise NoStem("comparison")
+    if low[-1] in {"at", "which", "whom"}:
+        raise NoStem("no_clause")
+    if (low[-1] in words_of("en", "adjectives") and low[-2] in {"a", "an", "the"}) or low[-1] in {
+        "and",
+        "or",
+        "but",
+        "of",
+        "the",
+        "a",
+        "an",
+    } | (ADVERBS & LINKING):
+        raise NoStem("no_clause")
+    return capitalize(stem, "en") + "?"
+
+
+def _is_bound(low: list[str], at: int) -> bool:
+    """Whether a word that can be a pronoun is none here: "are there", "that" before a clause is no pronoun."""
+    if low[at] == "there":
+        return at > 0 and low[at - 1] in {"are", "were", "is", "was"}
+    return False

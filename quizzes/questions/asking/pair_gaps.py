@@ -1,0 +1,78 @@
+"""Drafts of gaps for seasons, months and sides of the world, and for two words at once that have opposites."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from quizzes.language.letters import capitalize
+from quizzes.questions.asking.drafts import Draft, Harvest, Sentence, Wrong
+from quizzes.questions.asking.gaps import GAP, gap_stem, quoted
+from quizzes.questions.asking.opposites import Slot, slots_of
+from quizzes.questions.asking.pieces import Positions, written
+from quizzes.questions.asking.word_gaps import hash_of
+from quizzes.questions.writing.distractors import WANTED
+
+SCALE, PAIR = 0.74, 0.71
+NEAREST = 2
+
+
+def opposite_gaps(
+    sentence: Sentence, body: Sequence[int], *, language: str, named: tuple[Positions, str], harvest: Harvest
+) -> Iterator[Draft]:
+    """Yield the gaps for the words of a sentence that have opposites; keep the sentence for statements."""
+    if not named[1]:
+        words = capitalize(written(sentence.tokens, body), language)
+        harvest.trues.append(Wrong(sentence, words, ""))
+    slots = slots_of(sentence, body, language)
+    for slot in slots:
+        stem = gap_stem(sentence, body, (slot.at,), language=language, what="word", named=named)
+        if stem is None:
+            continue
+        key, *others = _cased(stem, [slot.word, *slot.others], language)
+        if not named[1] or named[0]:
+            keep_wrong(harvest, sentence, stem, key, others[0])
+        if slot.is_scale and len(others) >= WANTED:
+            others = sorted(others, key=lambda word, stem=stem: (hash_of(word, stem), word))[:WANTED]
+            yield _draft(sentence, stem, key, others, SCALE, slot.at, slot.at)
+    pair = next((row for row in combinations(slots, 2) if row[1].at - row[0].at > NEAREST), None)
+    if pair is not None:
+        yield from _pair(sentence, body, pair, language, named)
+
+
+def keep_wrong(harvest: Harvest, sentence: Sentence, stem: str, key: str, other: str) -> None:
+    """Remember a sentence with its gap filled rightly and wrongly."""
+    text = quoted(stem)
+    is_first = text.startswith(GAP)
+    true, wrong = (text.replace(GAP, _large(word) if is_first else word, 1) for word in (key, other))
+    harvest.wrongs.append(Wrong(sentence, true, wrong))
+
+
+def _large(word: str) -> str:
+    return ("İ" if word[0] == "i" and not word.isascii() else word[0].upper()) + word[1:]
+
+
+def _cased(stem: str, words: Sequence[str], language: str) -> list[str]:
+    """The words as they stand in the gap: small at the beginning of a sentence, but for English names of months."""
+    if not (quoted(stem).startswith(GAP) or f". {GAP}" in stem) or (language == "en" and words[-1][0].isupper()):
+        return list(words)
+    return [word[0].lower() + word[1:] for word in words]
+
+
+def _pair(
+    sentence: Sentence, body: Sequence[int], pair: tuple[Slot, Slot], language: str, named: tuple[Positions, str]
+) -> Iterator[Draft]:
+    first, second = pair
+    stem = gap_stem(
+        sentence, body, (first.at,), language=language, what="words", named=named, second=second.at
+    )  # fmt: skip
+    if stem is None or stem.count(GAP) != 2:
+        return
+    one = _cased(stem, [first.word, first.others[0]], language)
+    rows = [f"{left} – {right}" for left in one for right in (second.word, second.others[0])]
+    yield _draft(sentence, stem, rows[0], rows[1:], PAIR, first.at, second.at)
+
+
+def _draft(
+    sentence: Sentence, stem: str, key: str, others: Sequence[str], score: float, first: int, last: int
+) -> Draft:
+    start, end = sentence.tokens[first].start, sentence.tokens[last].end
+    return Draft("what", stem, key, "word", start, end, sentence, score, options=tuple(others))

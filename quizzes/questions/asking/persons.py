@@ -1,0 +1,47 @@
+"""The persons of one text: which short name stands for which whole one, and whether a given name is a woman's."""
+
+from collections.abc import Iterable
+
+from quizzes.questions.asking.vocabulary import names_of
+
+
+class Persons:
+    """The names of one text, a short one known for the whole one it is a part of: Anning for Mary Anning."""
+
+    def __init__(self, names: dict[str, set[int]]) -> None:
+        self._whole = {name: _longest(name, names) for name in names}
+        self.numbers: dict[str, set[int]] = {}
+        for name, numbers in names.items():
+            self.numbers.setdefault(self._whole[name], set()).update(numbers)
+
+    def whole(self, name: str) -> str:
+        """Return the longest name that the text gives the person; the name itself where it gives none or two."""
+        return self._whole.get(name, name)
+
+
+def _longest(name: str, names: Iterable[str]) -> str:
+    longer = [other for other in names if other != name and set(name.split()) < set(other.split())]
+    whole = max(longer, key=len, default=name)
+    return whole if all(set(other.split()) <= set(whole.split()) for other in longer) else name
+
+
+def gender_of(name: str, language: str) -> str:
+    """Return woman or man where the name shows it, else nothing."""
+    words = name.split()
+    if language == "az" and (words[-1].endswith(("ova", "yeva", "zadəgil")) or words[-1] in {"xanım", "bəyim"}):
+        return "woman"
+    if language == "az" and (words[-1].endswith(("ov", "yev", "bəyov")) or words[-1] in {"bəy", "xan", "ağa"}):
+        return "man"
+    return next((kind for kind in ("woman", "man") if words[0] in names_of("given")[f"{language}_{kind}"]), "")
+
+
+def given_like(name: str, language: str) -> tuple[str, ...]:
+    """Return the given names of the gender of this one, which stands alone; nothing where it is no given name."""
+    kind = gender_of(name, language) if " " not in name else ""
+    rows = names_of("given").get(f"{language}_{kind}", ())
+    return tuple(row for row in rows if row != name) if name in rows else ()
+
+
+def may_be(name: str, key: str, language: str) -> bool:
+    """Return whether a name may stand beside the key: no man beside a woman, as far as the names show."""
+    return {gender_of(name, language), gender_of(key, language)} != {"woman", "man"}

@@ -1,0 +1,17 @@
+"""Causes and purposes that may stand beside one of a text which gives too few of its own; general ones only."""
+
+from quizzes.questions.asking.vocabulary import rows_of
+
+_FRAMES = {
+    "reason:because of": ("en", "because of", "because of {}"),
+    "reason:to": ("en", "to", "{}"),
+    "reason:nəticəsində": ("az", "nəticəsində", "{} nəticəsində"),
+}
+
+
+def reasons_like(pool: str) -> tuple[str, ...]:
+    """Return the causes or purposes in the words of a pool, nothing where it has none."""
+    if pool not in _FRAMES:
+        return ()
+    language, name, frame = _FRAMES[pool]
+    return tuple(frame.format(row) for row in rows_of(language, f"stock {name}"))
