@@ -23,11 +23,11 @@ run: ## install what is needed and start the classroom: make run PORT=8000
 
 test: ## run all tests, a real browser included: make test PYTEST_ARGS="tests/facts -x"
 	$(call install,runtime $(postgres) tests)
-	@$(VENV)/python -m pytest -n 2 $(PYTEST_ARGS)
+	@$(VENV)/python -m pytest -n 2 --dist worksteal $(PYTEST_ARGS)
 
 test-postgres: ## run the same tests on a PostgreSQL server of their own
 	$(call install,runtime postgres tests)
-	@tools/private_postgres.py $(VENV)/python -m pytest -n 2 $(PYTEST_ARGS)
+	@tools/private_postgres.py $(VENV)/python -m pytest -n 2 --dist worksteal $(PYTEST_ARGS)
 
 benchmark: ## what a step of a quiz costs beside a bare page, as a ratio within one run
 	$(call install,runtime tests)

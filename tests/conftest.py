@@ -15,6 +15,7 @@ from quizzes.exchange.shipping import load_shipped
 from quizzes.management.catalogues import compile_stale
 from quizzes.management.stamps import one_at_a_time
 from tests.chromium import NO_BROWSER, find_browser, get_browser, launch_arguments
+from tests.stylesheets import join_stylesheets
 
 # Playwright keeps an event loop in this thread, and Django would refuse to query beside it.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -25,6 +26,7 @@ hypothesis.settings.load_profile("unhurried")
 
 def pytest_sessionstart() -> None:
     compile_stale(settings.LOCALE_PATHS)
+    join_stylesheets(Path(settings.STATICFILES_DIRS[0]))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

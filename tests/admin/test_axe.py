@@ -88,8 +88,7 @@ def document(addresses):
     return stored
 
 
-@pytest.mark.parametrize(("language", "scheme"), [("en", "light"), ("az", "dark")])
-@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize(("language", "scheme", "width"), [("en", "light", 1280), ("az", "dark", 320)])
 def test_new_version_is_brought_in_without_a_violation(page, live_server, document, language, scheme, width):
     client = Client()
     client.force_login(TeacherFactory._meta.model.objects.get(username="nigar"))
