@@ -1,8 +1,10 @@
 """Pages with pictures: nothing that axe refuses, two columns on the narrowest phone, and nothing that jumps."""
 
+import json
+
 import pytest
 from django.utils import timezone
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from quizzes.attempts.queries import Taker
 from quizzes.attempts.starting import start_practice
@@ -62,3 +64,17 @@ def test_pages_with_pictures(page: Page, pictured, address, sign_in, language, s
     page.locator("label.option__row").first.click()
     page.locator("main button[value=answer]").click()
     assert look(page, [question], scheme=scheme, width=width) == {}
+
+
+@pytest.mark.parametrize("saves_data", [False, True])
+def test_pictures_follow_their_light_files_where_the_line_is_good(page: Page, pictured, address, saves_data):
+    line = json.dumps({"saveData": saves_data, "effectiveType": "4g"})
+    page.add_init_script(f"Object.defineProperty(navigator, 'connection', {{ value: {line} }})")
+    page.goto(address("az", "lesson", pictured.lesson.slug))
+    image = page.locator(".photo__image").first
+    expect(image).to_have_js_property("complete", True)
+    before = image.bounding_box()
+    expect(page.locator("picture > source")).to_have_count(2 if saves_data else 0)
+    ending = "avif" if saves_data else "jpg"
+    page.wait_for_function(f"document.querySelector('.photo__image').currentSrc.endsWith('.{ending}')")
+    assert image.bounding_box() == before

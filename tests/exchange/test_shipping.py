@@ -29,6 +29,7 @@ from quizzes.people.fields import DerivedField, rebuild_derived
 from quizzes.sources.actions import import_text, text_identity
 from tests.exchange import shipped_course as course
 from tests.factories import FactFactory
+from tests.pictures.files import plain
 
 pytestmark = pytest.mark.django_db
 NOW = datetime.datetime(2026, 2, 2, 9, 0, tzinfo=datetime.UTC)
@@ -86,10 +87,11 @@ def test_load_shipped_fills_an_empty_database_and_derives_the_rest(folder):
 
 
 def test_load_shipped_brings_pictures_with_their_files(folder):
-    course.write(folder, "00_pictures.json", *course.picture("valley", data=b"small"))
+    course.write(folder, "00_pictures.json", *course.picture("valley", data=plain()))
     assert load(folder).created["picture"] == 1
     picture = Picture.objects.get(slug="valley")
-    assert bytes(picture.small.data) == b"small"
+    assert bytes(picture.small.data) == plain()
+    assert bytes(picture.small.light)[4:12] == b"ftypavif"
     assert (picture.alt_az, picture.history.count()) == ("Dərə", 1)
     assert load(folder).created == {}
 

@@ -1,6 +1,9 @@
 """Pictures in the tables: bringing in, describing, replacing, letting go; and what learners were shown stays."""
 
+from importlib import import_module
+
 import pytest
+from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.db.models import ProtectedError
@@ -11,7 +14,7 @@ from quizzes.models import Picture, PictureFile
 from quizzes.people.errors import DomainError
 from quizzes.pictures.actions import SamePicture, make_light_files
 from quizzes.pictures.reading import ReadPicture
-from quizzes.pictures.renditions import Rendition
+from quizzes.pictures.renditions import LARGE_LIGHT, Rendition
 from quizzes.questions.actions import NotPublishable, publish_question, refresh_version
 from quizzes.questions.pictures import delete_picture, languages_needing_alt, save_picture
 from quizzes.questions.publishing import problems_of
@@ -208,3 +211,14 @@ def test_deleted_picture_takes_its_files_along_unless_a_version_shows_them():
     question.save()
     delete_picture(picture)
     assert PictureFile.objects.count() == 2
+
+
+def test_migration_makes_light_files_of_pictures_from_before():
+    data = plain(960, 640)
+    files = [PictureFile.objects.create(data=data) for _each in "ls"]
+    picture = PictureFactory(large=files[0], small=files[1])
+    broken = PictureFile.objects.create(data=b"no picture")
+    import_module("quizzes.migrations.0019_light_pictures").make_light_files(apps, None)
+    lights = [PictureFile.objects.get(pk=pk).light for pk in (picture.large_id, picture.small_id, broken.pk)]
+    assert [bool(light) for light in lights] == [True, True, False]
+    assert all(len(light) <= LARGE_LIGHT.most_bytes for light in lights[:2])
