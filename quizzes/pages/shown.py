@@ -37,6 +37,8 @@ def shown_question(
         | ({"second": by_id[option_id]["text"][second]} if second else {})
         for letter, option_id in zip(LETTERS, order, strict=False)
     ]
+    has_pictures = any(option["picture"] for option in options)
+    light_size = "small" if has_pictures else "large"
     shown = {
         "stem": content["stem"][spoken],
         "options": options,
@@ -44,8 +46,8 @@ def shown_question(
         "other_language": None if spoken == language else spoken,
         "as_of": content.get("as_of", ""),
         "is_marked": is_marked,
-        "picture": shown_picture(content.get("picture"), spoken, shows_caption=is_marked),
-        "has_pictures": any(option["picture"] for option in options),
+        "picture": shown_picture(content.get("picture"), spoken, light_size=light_size, shows_caption=is_marked),
+        "has_pictures": has_pictures,
         "credits": shown_credits(options),
     }
     if second:

@@ -25,7 +25,7 @@ class Rendition:
 
 
 LARGE, SMALL = Size(960, 39_900), Size(480, 14_900)
-LARGE_LIGHT, SMALL_LIGHT = Size(320, 2_700), Size(160, 1_000)
+LARGE_LIGHT, SMALL_LIGHT = Size(320, 2_700), Size(160, 800)
 
 
 def light_density(width: int, height: int, *, light: Size) -> str:

@@ -36,18 +36,26 @@ def picture_content(picture: Picture, languages: Iterable[str]) -> dict[str, Any
 
 
 def shown_picture(
-    content: Mapping[str, Any] | None, language: str, *, size: str = "large", shows_caption: bool = False
+    content: Mapping[str, Any] | None,
+    language: str,
+    *,
+    size: str = "large",
+    light_size: str = "",
+    shows_caption: bool = False,
 ) -> dict[str, Any] | None:
     """Return what the templates draw of a kept picture in one language; None for none.
 
     `light` is the file to show first, with its density: drawn at it, the picture takes the place of the file itself.
+    It is that of `light_size` where the page has several pictures to carry.
     """
     if content is None:
         return None
     file, width, height = content[size]
+    light_size = light_size or size
+    density = light_density(width, height, light=LIGHT[light_size])
     return {
         "address": reverse("picture", args=[file]),
-        "light": f"{reverse('picture_light', args=[file])} {light_density(width, height, light=LIGHT[size])}x",
+        "light": f"{reverse('picture_light', args=[content[light_size][0]])} {density}x",
         "width": width,
         "height": height,
         "alt": content["alt"].get(language, ""),
