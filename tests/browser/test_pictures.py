@@ -74,6 +74,8 @@ def test_pictures_follow_their_light_files_where_the_line_is_good(page: Page, pi
     image = page.locator(".photo__image").first
     expect(image).to_have_js_property("complete", True)
     before = image.bounding_box()
+    expect(page.locator("picture > source")).to_have_count(2)
+    page.mouse.move(20, 20)
     expect(page.locator("picture > source")).to_have_count(2 if saves_data else 0)
     ending = "avif" if saves_data else "jpg"
     page.wait_for_function(f"document.querySelector('.photo__image').currentSrc.endsWith('.{ending}')")

@@ -99,7 +99,9 @@
     draw();
   }
 
-  /* Photographs come light first; where the line is good, the files themselves follow when everything else is here. */
+  /* Photographs come light first; where the line is good, the files themselves follow at the first sign of a reader. */
+
+  var SIGNS = ["scroll", "pointermove", "pointerdown", "keydown"];
 
   function isLineGood() {
     var line = navigator.connection;
@@ -115,7 +117,11 @@
     }
   }
 
-  window.addEventListener("load", sharpen);
+  window.addEventListener("load", function () {
+    SIGNS.forEach(function (sign) {
+      window.addEventListener(sign, sharpen, { once: true, passive: true });
+    });
+  });
   document.addEventListener("keydown", searchByKey);
   document.addEventListener("submit", guardForm);
   window.addEventListener("pageshow", function () {
