@@ -8,13 +8,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse, reverse_lazy
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
 from quizzes.attempts.adoption import guest_attempts
 from quizzes.pages.account_forms import ProfileForm, SignInForm, SignUpForm
+from quizzes.pages.languages import address_for, remember_language, viewer_language
 from quizzes.people.actions import change_profile, sign_up
 from quizzes.people.errors import DomainError
 
@@ -31,7 +32,8 @@ def signup(request: HttpRequest) -> HttpResponse:
     if form.is_valid() and (user := _signed_up(form)) is not None:
         login(request, user, backend=PASSWORD_BACKEND)
         has_attempts = guest_attempts(request.session.get("guest")).exists()
-        return redirect(reverse("guest_attempts") if has_attempts else _next(request) or reverse("home"))
+        response = redirect(reverse("guest_attempts") if has_attempts else _next(request) or reverse("home"))
+        return remember_language(response, user.language)
     return render(request, "quizzes/account/signup.html", {"form": form, "next": _next(request)})
 
 
@@ -64,7 +66,11 @@ class SignIn(LoginView):
     redirect_authenticated_user = True
 
     def get_default_redirect_url(self) -> str:
-        return reverse("teach" if self.request.user.is_teacher else "home")
+        user = self.request.user
+        return address_for("teach" if user.is_teacher else "home", user=user)
+
+    def form_valid(self, form: SignInForm) -> HttpResponse:
+        return remember_language(super().form_valid(form), form.get_user().language)
 
 
 @require_POST
@@ -74,7 +80,7 @@ def sign_out(request: HttpRequest) -> HttpResponse:
     messages.success(request, _("You are signed out."))
     response = redirect("home")
     response["Clear-Site-Data"] = '"cache"'
-    return response
+    return remember_language(response, "")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -84,8 +90,9 @@ def account(request: HttpRequest) -> HttpResponse:
     form = ProfileForm(request.POST or None, instance=request.user)
     if form.is_valid():
         change_profile(request.user, **form.cleaned_data)
-        messages.success(request, _("Saved."))
-        return redirect("account")
+        with override(request.user.language or viewer_language()):
+            messages.success(request, _("Saved."))
+        return remember_language(redirect(address_for("account", user=request.user)), request.user.language)
     if form.errors:
         request.user.refresh_from_db(fields=["full_name", "language"])
     guest_count = guest_attempts(request.session.get("guest")).count() if "guest" in request.session else 0

@@ -4,12 +4,13 @@ from babel import Locale, UnknownLocaleError
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.middleware.locale import LocaleMiddleware
-from django.urls import translate_url
+from django.urls import reverse, translate_url
 from django.utils import translation
 from django.utils.translation import pgettext
 from django.utils.translation.trans_real import get_supported_language_variant, parse_accept_lang_header
 
 from quizzes.pages.middleware import is_same_for_all
+from quizzes.people.models import User
 
 LANGUAGE_NAMES = dict(settings.LANGUAGES)
 LANGUAGE_OF_THE_PLACE = "az"
@@ -45,6 +46,33 @@ def _address_in(request: HttpRequest, language: str) -> str:
         return here
     there = translate_url(here, language)
     return f"/{language}/" if there == here else there
+
+
+def remember_language(response: HttpResponse, language: str) -> HttpResponse:
+    """Return the response; addresses that name no language lead to this one from now on, or, if empty, to the browser's.
+
+    An address that names a language is always in that one: the account never overrules the switch.
+    """
+    place = {"path": settings.LANGUAGE_COOKIE_PATH, "domain": settings.LANGUAGE_COOKIE_DOMAIN}
+    if not language:
+        response.delete_cookie(settings.LANGUAGE_COOKIE_NAME, **place)
+        return response
+    response.set_cookie(
+        settings.LANGUAGE_COOKIE_NAME,
+        language,
+        max_age=settings.LANGUAGE_COOKIE_AGE,
+        secure=settings.LANGUAGE_COOKIE_SECURE,
+        httponly=settings.LANGUAGE_COOKIE_HTTPONLY,
+        samesite=settings.LANGUAGE_COOKIE_SAMESITE,
+        **place,
+    )
+    return response
+
+
+def address_for(name: str, *, user: User) -> str:
+    """The address of a page in the language that the user has chosen; where none is chosen, in that of this page."""
+    with translation.override(user.language or viewer_language()):
+        return reverse(name)
 
 
 class FirstVisitLanguageMiddleware(LocaleMiddleware):

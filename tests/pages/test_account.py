@@ -153,6 +153,22 @@ def test_own_pages_ask_a_visitor_to_sign_in_and_are_never_stored(client, name):
     assert response["Cache-Control"] == "private, no-store"
 
 
+def test_chosen_language_is_that_of_addresses_without_one_and_after_signing_in(client):
+    learner = UserFactory(username="nigar")
+    client.force_login(learner, backend="quizzes.people.permissions.RoleBackend")
+    saved = client.post(address("account"), {"full_name": "Nigar", "language": "az"}, follow=True)
+    assert saved.redirect_chain[-1][0] == address("account", language="az")
+    assert "Saxlanıldı." in saved.content.decode()
+    assert client.get("/").url == "/az/"
+    client.post(address("logout"))
+    assert client.get("/").url == "/en/"
+    signed_in = client.post(address("login"), {"username": "nigar", "password": PASSWORD})
+    assert signed_in.url == address("home", language="az")
+    assert client.get("/").url == "/az/"
+    client.post(address("account", language="az"), {"full_name": "Nigar", "language": ""})
+    assert client.get("/").url == "/en/"
+
+
 @pytest.mark.parametrize("language", ["en", "az"])
 def test_account_changes_name_and_language(client, language):
     learner = UserFactory(full_name="Nigar")
