@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from quizzes.questions.writing.drafts import CannotWrite, Refusal, WrittenForm, WrittenQuestion
 from quizzes.questions.writing.shelf import Card, Shelf
 from quizzes.questions.writing.valued import slug_of
-from quizzes.questions.writing.writing import write_question
+from quizzes.questions.writing.writing import asks_bare_figure, write_question
 
 Place = tuple[str, WrittenForm]
 
@@ -35,6 +35,8 @@ def propose(
 ) -> Proposals:
     """Return at most so many proposals from the place `start` on, fact by fact and form by form.
 
+    Where several forms are asked for, a bare figure is left out where the fact gives something better not refused yet.
+
     seeds holds those places that somebody has drawn again; left_out those that somebody refused; taken the short
     names of questions that are there already.
     """
@@ -52,7 +54,24 @@ def propose(
             found.there_already.append((slug, place))
             continue
         try:
-            found.written.append(write_question(card, shelf, form, seed=drawn))
+            question = write_question(card, shelf, form, seed=drawn)
         except CannotWrite as refusal:
             found.refused.append(Refusal(card.fact.slug, form, refusal.code, refusal.details))
+            continue
+        shown = [other for other in forms if (card.fact.slug, other) not in left_out]
+        if asks_bare_figure(question) and _has_better(card, shelf, shown, seed=seed):
+            found.refused.append(Refusal(card.fact.slug, form, "bare_figure"))
+        else:
+            found.written.append(question)
     return found
+
+
+def _has_better(card: Card, shelf: Shelf, forms: Sequence[WrittenForm], *, seed: int) -> bool:
+    """Return whether one of the forms gives a question of the fact that asks for more than a figure."""
+    for form in forms:
+        try:
+            if not asks_bare_figure(write_question(card, shelf, form, seed=seed)):
+                return True
+        except CannotWrite:
+            continue
+    return False
