@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from quizzes.facts.models import Claim
 from quizzes.language.values import DATE_TYPES
+from quizzes.lessons.drawings.time_layout import Stretch
 from quizzes.lessons.drawings.timelines import DatedRow, rows_of_facts
 from quizzes.lessons.models import LessonFact, Topic
 from quizzes.pages.closing import closed_during_test
@@ -18,6 +19,7 @@ from quizzes.pages.languages import viewer_language
 from quizzes.pages.middleware import kept_for_visitors
 
 DAYS_OF_YEAR = Decimal("365.2425")
+A_YEAR = Decimal(366)
 LONG_YEARS = 10
 MOST_ROWS = 80
 
@@ -39,13 +41,24 @@ def timeline(request: HttpRequest) -> HttpResponse:
 
 
 def _knots(rows: Iterable[DatedRow]) -> Iterator[dict[str, object]]:
-    """Return each row with the form of its knot and how many years lie before it, where they are many."""
-    last = None
+    """Return each row with the form of its knot and how many years at least lie before it, where they are many."""
+    last: list[Stretch] = []
     for row in rows:
-        first = min(row.stretches, default=None)
-        gap = round((first.low - last.low) / DAYS_OF_YEAR) if first is not None and last is not None else 0
-        yield {"row": row, "knot": _knot(row), "years": gap if gap >= LONG_YEARS else 0}
-        last = first
+        gap, is_exact = _years_between(last, row.stretches)
+        yield {"row": row, "knot": _knot(row), "years": gap if gap >= LONG_YEARS else 0, "is_exact": is_exact}
+        last = row.stretches
+
+
+def _years_between(before: list[Stretch], after: list[Stretch]) -> tuple[int, bool]:
+    """Return the years from the latest day of the ones to the earliest of the others, and whether nothing is left open.
+
+    Dates that leave no more than a year open are counted as people count: from 1936 to 1993 are 57 years.
+    """
+    if not before or not after:
+        return 0, True
+    if all(max(one.high for one in some) - min(one.low for one in some) <= A_YEAR for some in (before, after)):
+        return round((min(one.low for one in after) - min(one.low for one in before)) / DAYS_OF_YEAR), True
+    return int((min(one.low for one in after) - max(one.high for one in before)) / DAYS_OF_YEAR), False
 
 
 def _knot(row: DatedRow) -> str:

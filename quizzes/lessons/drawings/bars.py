@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from quizzes.facts.models import Bound, Claim, Fact
 from quizzes.facts.queries import is_doubted, taught_claim, verdict_of
 from quizzes.facts.writing import verdict_sentence
+from quizzes.language.unit_names import unit_symbol
 from quizzes.language.units import UNITS
 from quizzes.language.values import NUMBER_TYPES, BadValue, Value
 from quizzes.language.writing import write_number
@@ -61,7 +62,7 @@ def drawing_of(rows: Sequence[BarRow], language: str) -> dict[str, object]:
     if not can_be_bars(amounts):
         return {}
     layout = lay_out_bars(amounts)
-    return {"rows": _drawn(rows, layout), **_scale(layout, language)}
+    return {"rows": _drawn(rows, layout), **_scale(layout, unit, language)}
 
 
 def number_of(claim: Claim) -> Value | None:
@@ -156,8 +157,13 @@ def _drawn(rows: Iterable[BarRow], layout: BarLayout) -> list[dict[str, object]]
     ]
 
 
-def _scale(layout: BarLayout, language: str) -> dict[str, object]:
-    ticks = every_that_fits([tick_at(place, write_number(amount, language)) for amount, place in layout.ticks])
+def _scale(layout: BarLayout, unit: str | None, language: str) -> dict[str, object]:
+    """Return the marks of the axis; the first, which always fits, says the unit."""
+    symbol = unit_symbol(unit, language) if unit in UNITS else ""
+    names = [write_number(amount, language) for amount, _place in layout.ticks]
+    names[:1] = [f"{name} {symbol}".strip() for name in names[:1]]
+    places = [place for _amount, place in layout.ticks]
+    ticks = every_that_fits([tick_at(place, name) for place, name in zip(places, names, strict=True)])
     return {
         "ticks": [{"place": percent(tick.place), "label": tick.label, "anchor": tick.anchor} for tick in ticks],
         "ground": "".join(f"M{percent(tick.place)} 0V2" for tick in ticks),
