@@ -10,10 +10,10 @@ from quizzes.facts.proposing.comparing.lifespans import ended_before_they_began,
 from quizzes.facts.proposing.comparing.likeness import view_of
 from quizzes.facts.proposing.comparing.linking import linked
 from quizzes.facts.proposing.comparing.mentions import Mention, mentions_in
+from quizzes.facts.proposing.comparing.own_readings import all_readings
 from quizzes.facts.proposing.comparing.scopes import EXTENTS
 from quizzes.facts.proposing.comparing.topics import Topic, topic_of
-from quizzes.facts.proposing.comparing.yearly import yearly_days
-from quizzes.facts.proposing.proposing import Reading, readings
+from quizzes.facts.proposing.proposing import Reading
 from quizzes.facts.verdicts import ClaimView, Verdict, VerdictKind, verdict_on
 
 BY_ITSELF = "by itself"
@@ -55,8 +55,7 @@ def compare(texts: Iterable[Text], *, language: str | None = None, published_on:
     mentions: list[Mention] = []
     topics: dict[str, Topic] = {}
     for text in texts:
-        found = list(readings(text.text, document=text.document, language=language, published_on=published_on))
-        found += yearly_days(text.text, found, document=text.document, language=language)
+        found = all_readings(text.text, document=text.document, language=language, published_on=published_on)
         sentences = list(sentences_of(text.text, found, document=text.document, language=language))
         topics[text.document] = topic_of(sentences)
         mentions += mentions_in(sentences)

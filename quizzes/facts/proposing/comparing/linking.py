@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import combinations
 
+from quizzes.facts.proposing.comparing.crowds import Crowd, crowd_of
 from quizzes.facts.proposing.comparing.likeness import are_compatible_mentions, likeness
 from quizzes.facts.proposing.comparing.mentions import Mention
 from quizzes.facts.proposing.comparing.topics import Topic, circles
-from quizzes.facts.proposing.comparing.traits import Crowd, crowd_of
 
 ENOUGH_TO_DISPUTE = -2.0
 ENOUGH_TO_AGREE = -2.8
