@@ -44,8 +44,8 @@ _ENDINGS = frozenset(
 _NO_COUNT = word_set("% ° ' ″ $ € £ ₼ : /")
 
 
-def bare_numbers(sentence: Sentence, text: str, taken: frozenset[int]) -> Iterator[OwnValue]:
-    """Yield the whole numbers above one at places that are not taken."""
+def bare_numbers(sentence: Sentence, text: str, taken: frozenset[int], named: frozenset[int]) -> Iterator[OwnValue]:
+    """Yield the whole numbers above one at places that are not taken, nor in names unless they count a noun there."""
     tokens, language, at = sentence.tokens, sentence.language, 0
     while at < len(tokens):
         token = tokens[at]
@@ -55,6 +55,8 @@ def bare_numbers(sentence: Sentence, text: str, taken: frozenset[int]) -> Iterat
             at += 1
             continue
         found = _bare(sentence, at, number)
+        if at in named and not _counts_next_word(sentence, number):
+            found = None
         if found is not None and not taken & set(range(found.first, found.last)):
             yield found
         at = number.last
@@ -62,7 +64,10 @@ def bare_numbers(sentence: Sentence, text: str, taken: frozenset[int]) -> Iterat
 
 def _bare(sentence: Sentence, at: int, number: Number) -> OwnValue | None:
     tokens, language = sentence.tokens, sentence.language
-    if is_no_amount(tokens, at, number, 0, len(tokens), language) or is_share(tokens, at, number, 0, language):
+    is_label = is_no_amount(tokens, at, number, 0, len(tokens), language)
+    if is_label and not _counts_next_word(sentence, number):
+        return None
+    if is_share(tokens, at, number, 0, language):
         return None
     if _is_joined(tokens, at, number) or _is_year(tokens, at, number):
         return None
@@ -73,6 +78,11 @@ def _bare(sentence: Sentence, at: int, number: Number) -> OwnValue | None:
     is_near = more is not None or is_approximate_before(tokens, at, 0, language)
     noun = _past_noun(sentence, more or end)
     return OwnValue(at, noun or more or end, BARE, f"{int(number.amount)}", is_near)
+
+
+def _counts_next_word(sentence: Sentence, number: Number) -> bool:
+    """Whether a number with grouped digits has a noun right behind it, so that it ends no name: "Oram 7,455 votes"."""
+    return number.is_grouped and _past_noun(sentence, number.last) == number.last + 1
 
 
 def _is_joined(tokens: list[Token], at: int, number: Number) -> bool:

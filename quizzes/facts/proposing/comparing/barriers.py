@@ -43,7 +43,7 @@ def _are_other_ages(one: Mention, other: Mention) -> bool:
 def _are_other_moments(one: Mention, other: Mention) -> bool:
     """Whether times of day are not of one event; two of one text never are, but where one happens once."""
     shared = one.heads & other.heads
-    if not shared:
+    if not shared and (one.heads or other.heads or not one.things & other.things):
         return True
     if one.things and other.things and not one.things & other.things:
         return True

@@ -1,6 +1,7 @@
 """Dates and times that say when a text was put out, not when something happened: datelines, stamps, headings."""
 
 from quizzes.facts.proposing.comparing.contexts import Placed, Sentence
+from quizzes.facts.proposing.comparing.own_values import TIME
 
 OPENING = 4
 LAST_LINE_OF_HEAD = 3
@@ -10,7 +11,11 @@ FARTHEST_TIME = 6
 
 def is_no_event(placed: Placed, sentence: Sentence, *, has_head: bool) -> bool:
     """Return whether a date or time belongs to the head of a text or a reference."""
-    return _is_dateline(sentence) or _is_stamp(placed, sentence) or (not has_head and _is_at_the_head(placed, sentence))
+    return (
+        _is_dateline(sentence)
+        or (placed.reading.proposal.type != TIME and _is_stamp(placed, sentence))
+        or (not has_head and _is_at_the_head(placed, sentence))
+    )
 
 
 def has_year(placed: Placed, sentence: Sentence) -> bool:

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from quizzes.facts.disagreements import Reason
 from quizzes.facts.proposing.comparing.arithmetic import wrong_sums
 from quizzes.facts.proposing.comparing.contexts import sentences_of
+from quizzes.facts.proposing.comparing.exceeded import shares_above_the_whole
 from quizzes.facts.proposing.comparing.lifespans import ended_before_they_began, spans_turned_round
 from quizzes.facts.proposing.comparing.likeness import view_of
 from quizzes.facts.proposing.comparing.linking import linked
 from quizzes.facts.proposing.comparing.mentions import Mention, mentions_in
+from quizzes.facts.proposing.comparing.moments_of_day import ended_at_an_earlier_hour
 from quizzes.facts.proposing.comparing.own_readings import all_readings
 from quizzes.facts.proposing.comparing.scopes import EXTENTS
 from quizzes.facts.proposing.comparing.topics import Topic, topic_of
@@ -63,6 +65,8 @@ def compare(texts: Iterable[Text], *, language: str | None = None, published_on:
     groups += [_slip(members, Reason.ARITHMETIC) for members in wrong_sums(mentions)]
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in ended_before_they_began(mentions)]
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in spans_turned_round(mentions)]
+    groups += [_slip(members, Reason.IMPOSSIBLE) for members in ended_at_an_earlier_hour(mentions)]
+    groups += [_slip(members, Reason.IMPOSSIBLE) for members in shares_above_the_whole(mentions)]
     return sorted(groups, key=_place)
 
 

@@ -25,12 +25,14 @@ def all_readings(
 
 
 def _own(text: str, known: Iterable[Reading], *, document: str, language: str | None) -> Iterator[Reading]:
-    anything = {at for one in known for at in _places(one)}
+    numbers = {at for one in known if one.proposal.type not in NAME_TYPES for at in _places(one)}
+    names = {at for one in known if one.proposal.type in NAME_TYPES for at in _places(one)}
     for sentence in sentences_of(text, (), document=document, language=language):
         taken: set[int] = set()
         found = [*_apart([*clock_times(sentence, text), *ages(sentence, text), *old_amounts(sentence, text)], taken)]
-        places = {at for at, token in enumerate(sentence.tokens) if token.start in anything}
-        found += bare_numbers(sentence, text, frozenset(taken | places))
+        places = {at for at, token in enumerate(sentence.tokens) if token.start in numbers}
+        named = {at for at, token in enumerate(sentence.tokens) if token.start in names}
+        found += bare_numbers(sentence, text, frozenset(taken | places), frozenset(named))
         for one in found:
             start, end = sentence.tokens[one.first].start, sentence.tokens[one.last - 1].end
             yield own_reading(one, text=text, document=document, start=start, end=end)
