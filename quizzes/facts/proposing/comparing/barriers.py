@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from quizzes.facts.proposing.comparing.distinctions import are_of_other_places_in_order
 from quizzes.facts.proposing.comparing.lifespans import LIVES
 from quizzes.facts.proposing.comparing.mentions import Mention
 from quizzes.facts.proposing.comparing.own_values import AGE, TIME
@@ -28,6 +29,7 @@ def cannot_be_one(one: Mention, other: Mention) -> bool:
         or (one.kind == "date" and _are_unlike_dates(one, other))
         or (one.kind == AGE and _are_other_ages(one, other))
         or (one.kind == TIME and _are_other_moments(one, other))
+        or are_of_other_places_in_order(one.order, other.order)
         or one.is_bare
         or other.is_bare
     )

@@ -10,6 +10,7 @@ from quizzes.facts.proposing.comparing.concepts import Concept, concepts_of_word
 from quizzes.facts.proposing.comparing.contexts import Placed, Sentence
 from quizzes.facts.proposing.comparing.counted import counted_in, measured_in
 from quizzes.facts.proposing.comparing.datelines import has_year, is_no_event
+from quizzes.facts.proposing.comparing.distinctions import is_as_of, is_elsewhere, is_now, order_of
 from quizzes.facts.proposing.comparing.heads import HAPPENING, events_in, heads_of
 from quizzes.facts.proposing.comparing.own_values import AGE, BARE, kind_of, value_of
 from quizzes.facts.proposing.comparing.segments import segments
@@ -48,6 +49,10 @@ class Mention:
     scope: frozenset[str] = frozenset()
     bound: str = ""
     is_restricted: bool = False
+    is_elsewhere: bool = False
+    is_now: bool = False
+    is_as_of: bool = False
+    order: frozenset[tuple[str, int]] = frozenset()
     is_yearless: bool = False
     is_yearly: bool = False
 
@@ -92,6 +97,9 @@ def _mention(placed: Placed, clause: tuple[int, int], sentence: Sentence, before
     mention.names = names_before(placed, sentence)
     mention.scope = scope_of(clause, sentence)
     mention.is_restricted = low_at(sentence.tokens, placed.last) in _SOME_OF_THEM
+    mention.is_elsewhere = is_elsewhere(placed, clause, sentence, before)
+    mention.is_now = is_now(clause, sentence)
+    mention.order = order_of(clause, sentence)
     if kind in HAPPENING:
         mention.events = heads | events_in(clause, sentence)
     if kind == AGE:
@@ -100,6 +108,7 @@ def _mention(placed: Placed, clause: tuple[int, int], sentence: Sentence, before
         mention.as_of = as_of(clause, sentence, kind)
         mention.bound = bound_of(sentence.tokens, placed.first, placed.last, sentence.language)
     else:
+        mention.is_as_of = is_as_of(placed, clause, sentence, has_head=bool(heads))
         mention.is_yearless = value.precision == "day" and not has_year(placed, sentence)
         mention.is_yearly = mention.is_yearless and any(spot.concept.role == "yearly" for spot in sentence.spots)
     return mention

@@ -15,6 +15,8 @@ OWN_WORDS = 0.6
 NEAR_YEARS = 2
 RARE_WORD = 4
 EVERYDAY = frozenset({"length", "duration", "months", "percent", "temperature"})
+FAR = 0.4
+_REACHES = frozenset({"town", "district", "main", "together"})
 LASTING = frozenset({"duration", "months"})
 
 Traits = dict[str, float]
@@ -101,6 +103,9 @@ def _of_surroundings(one: Mention, other: Mention) -> Traits:
     elif one.as_of or other.as_of:
         found["one_time"] = 1.0
     found["one_restricted"] = float(one.is_restricted != other.is_restricted)
+    found["one_elsewhere"] = float(one.is_elsewhere != other.is_elsewhere)
+    found["now_and_then"] = float((one.is_now and bool(other.as_of)) or (other.is_now and bool(one.as_of)))
+    found["other_reach"] = float(bool(_REACHES & one.scope) and bool(_REACHES & other.scope - one.scope))
     found["extent"] = float(bool((one.scope | other.scope) & EXTENTS))
     return found
 
@@ -114,6 +119,11 @@ def _of_numbers(one: Mention, other: Mention, crowd: Crowd) -> Traits:
         found["same_unit"] = 1.0
     found["near"] = _nearness(one, other)
     found["lone_digit"] = float(any(len(mention.value.value) == 1 for mention in (one, other)))
+    found["far"] = float(found["near"] < FAR)
+    if one.kind == "count":
+        found["people_and_things"] = float(one.counts_people != other.counts_people and bool(one.nouns and other.nouns))
+    elif one.value.dimension in EVERYDAY and not one.words.keys() & other.words.keys():
+        found["everyday_unshared"] = 1.0
     found["lasting"] = float(one.value.dimension in LASTING)
     found["one_about"] = float(one.value.approximate != other.value.approximate)
     own = (one.kind, one.value.dimension)
@@ -154,6 +164,7 @@ def _of_dates(one: Mention, other: Mention, crowd: Crowd) -> Traits:
         found["some_years"] = 1.0
     else:
         found["far_year"] = 1.0
+    found["one_as_of"] = float(one.is_as_of or other.is_as_of)
     found["unlike_precision"] = float(a.precision != b.precision)
     own = ("date", "date")
     in_year = max(crowd.sorts[(mention.document, *own, "year", mention.value.value[:5])] for mention in (one, other))
