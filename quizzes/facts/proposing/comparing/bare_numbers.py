@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizzes.facts.proposing.comparing.contexts import Sentence
 from quizzes.facts.proposing.comparing.own_values import BARE, OwnValue
+from quizzes.facts.proposing.lexicon import month_numbers
 from quizzes.facts.proposing.nearness import approximation_after, is_approximate_before
 from quizzes.facts.proposing.number_labels import is_no_amount
 from quizzes.facts.proposing.numerals import Number, can_begin_number, read_number
@@ -69,7 +70,7 @@ def _bare(sentence: Sentence, at: int, number: Number) -> OwnValue | None:
         return None
     if is_share(tokens, at, number, 0, language):
         return None
-    if _is_joined(tokens, at, number) or _is_year(tokens, at, number):
+    if _is_joined(tokens, at, number, language) or _is_year(tokens, at, number):
         return None
     end = number.last
     if language == "az" and low_at(tokens, end) in DASHES and low_at(tokens, end + 1) in _ENDINGS:
@@ -85,10 +86,13 @@ def _counts_next_word(sentence: Sentence, number: Number) -> bool:
     return number.is_grouped and _past_noun(sentence, number.last) == number.last + 1
 
 
-def _is_joined(tokens: list[Token], at: int, number: Number) -> bool:
+def _is_joined(tokens: list[Token], at: int, number: Number, language: str) -> bool:
     """Whether the number is a part of something else: a score, a code, a share, money, a name with a number."""
     before, after = low_at(tokens, at - 1), low_at(tokens, number.last)
     if is_attached(tokens, at) and before not in {"(", "[", '"', "“"}:
+        return True
+    months = month_numbers(language)
+    if before in months or low_at(tokens, number.last) in months:
         return True
     if before in {"$", "€", "£", "₼", "#", "№"} or after in _NO_COUNT:
         return True

@@ -58,6 +58,8 @@ def _are_unlike_dates(one: Mention, other: Mention) -> bool:
         return True
     if any(frozenset((a, b)) in OPPOSITE for a in one.heads for b in other.heads - one.heads):
         return True
+    if (one.is_relative or other.is_relative) and not (one.heads & other.heads) - RECURRING:
+        return True
     is_one_event = (one.is_yearly and other.is_yearly) or bool((one.heads & other.heads) - RECURRING)
     return one.document == other.document and not is_one_event
 

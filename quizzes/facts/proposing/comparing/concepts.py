@@ -12,6 +12,8 @@ from quizzes.language.letters import fold
 LONGEST_STEM = 5
 SHORTEST_ENDING = 2
 SHORTEST_BASE = 4
+SHORTEST_FORM = 3
+_INFLECTED = frozenset({"thing", "people"})
 _UNLIKE_LETTERS = re.compile(r"ch|sh|kh|gh|zh|ck|ph|[cçjşskqgğxhwvfy]")
 _ALIKE = {
     "ch": "c", "ç": "c", "j": "c", "zh": "c", "sh": "s", "ş": "s", "kh": "h", "gh": "k", "x": "h", "ck": "k",
@@ -85,12 +87,13 @@ def concepts_at(tokens: list[Token], at: int, last: int, language: str) -> tuple
         found = _meant_by(tuple(words[:length]), known)
         if found:
             return found, length
-    return [], 1
+    return (_meant_by_base(words[0], known), 1) if language == "az" and words else ([], 1)
 
 
 @lru_cache(maxsize=100_000)
 def _meant_by_word(word: str, language: str) -> tuple[Concept, ...]:
-    return tuple(_meant_by((word,), _words(language)))
+    known = _words(language)
+    return tuple(_meant_by((word,), known) or (_meant_by_base(word, known) if language == "az" else ()))
 
 
 def _meant_by(words: tuple[str, ...], known: _Words) -> list[Concept]:
@@ -102,6 +105,14 @@ def _meant_by(words: tuple[str, ...], known: _Words) -> list[Concept]:
             found.extend(concept for concept in longer if concept not in found)
             break
     return found
+
+
+def _meant_by_base(word: str, known: _Words) -> list[Concept]:
+    """What an Azerbaijani word means by the forms that it may be inflected from: masasının, masası."""
+    for form in bases(word):
+        if len(form) >= SHORTEST_FORM and (found := known.exact.get((form,))):
+            return [concept for concept in found if concept.role in _INFLECTED]
+    return []
 
 
 def concepts_of_word(word: str, language: str) -> tuple[Concept, ...]:

@@ -24,6 +24,11 @@ def has_year(placed: Placed, sentence: Sentence) -> bool:
     return any(len(token.text) > DAY_DIGITS for token in digits)
 
 
+def is_relative(placed: Placed, sentence: Sentence) -> bool:
+    """Return whether a date is told from the day of writing alone: today, yesterday, bu gün."""
+    return not any(token.kind == "digits" for token in sentence.tokens[placed.first : placed.last])
+
+
 def _is_stamp(placed: Placed, sentence: Sentence) -> bool:
     """Whether a time of day stands after a date, another date between them or not: when a text was put out."""
     after = [token.text for token in sentence.tokens[placed.last : placed.last + FARTHEST_TIME]]
@@ -34,10 +39,14 @@ def _is_stamp(placed: Placed, sentence: Sentence) -> bool:
 
 
 def _is_at_the_head(placed: Placed, sentence: Sentence) -> bool:
-    """Whether a date opens one of the first lines and something else begins behind it: "BAKU, 5 May – ..."."""
-    if placed.first >= OPENING - 1 or sentence.number > LAST_LINE_OF_HEAD:
+    """Whether a date opens one of the first lines, behind places at most, and something else begins after it."""
+    if sentence.number > LAST_LINE_OF_HEAD:
         return False
-    return placed.last >= len(sentence.tokens) or not sentence.tokens[placed.last].text[:1].isalnum()
+    before = sentence.tokens[: placed.first]
+    if placed.first >= OPENING - 1 and any(token.kind == "word" and not token.is_capital for token in before):
+        return False
+    following = sentence.tokens[placed.last] if placed.last < len(sentence.tokens) else None
+    return following is None or following.after_newline or not following.text[:1].isalnum()
 
 
 def _is_dateline(sentence: Sentence) -> bool:

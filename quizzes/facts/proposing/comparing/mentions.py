@@ -9,7 +9,7 @@ from quizzes.facts.proposing.comparing.ages import person_of
 from quizzes.facts.proposing.comparing.concepts import Concept, concepts_of_word
 from quizzes.facts.proposing.comparing.contexts import Placed, Sentence
 from quizzes.facts.proposing.comparing.counted import counted_in, measured_in
-from quizzes.facts.proposing.comparing.datelines import has_year, is_no_event
+from quizzes.facts.proposing.comparing.datelines import has_year, is_no_event, is_relative
 from quizzes.facts.proposing.comparing.distinctions import is_as_of, is_elsewhere, is_now, order_of
 from quizzes.facts.proposing.comparing.heads import HAPPENING, events_in, heads_of
 from quizzes.facts.proposing.comparing.own_values import AGE, BARE, kind_of, value_of
@@ -52,6 +52,7 @@ class Mention:
     is_elsewhere: bool = False
     is_now: bool = False
     is_as_of: bool = False
+    is_relative: bool = False
     order: frozenset[tuple[str, int]] = frozenset()
     is_yearless: bool = False
     is_yearly: bool = False
@@ -109,6 +110,7 @@ def _mention(placed: Placed, clause: tuple[int, int], sentence: Sentence, before
         mention.bound = bound_of(sentence.tokens, placed.first, placed.last, sentence.language)
     else:
         mention.is_as_of = is_as_of(placed, clause, sentence, has_head=bool(heads))
+        mention.is_relative = is_relative(placed, sentence)
         mention.is_yearless = value.precision == "day" and not has_year(placed, sentence)
         mention.is_yearly = mention.is_yearless and any(spot.concept.role == "yearly" for spot in sentence.spots)
     return mention

@@ -18,10 +18,10 @@ def all_readings(
 ) -> list[Reading]:
     """Return the proposals of a text and comparing's own readings; these stand for proposals in the same place."""
     known = list(readings(text, document=document, language=language, published_on=published_on))
+    known += yearly_days(text, known, document=document, language=language)
     own = list(_own(text, known, document=document, language=language))
     covered = {at for one in own for at in range(one.proposal.start, one.proposal.end)}
-    kept = [one for one in known if one.proposal.type in NAME_TYPES or not covered & set(_places(one))] + own
-    return kept + list(yearly_days(text, kept, document=document, language=language))
+    return [one for one in known if one.proposal.type in NAME_TYPES or not covered & set(_places(one))] + own
 
 
 def _own(text: str, known: Iterable[Reading], *, document: str, language: str | None) -> Iterator[Reading]:

@@ -154,6 +154,7 @@ def _of_dates(one: Mention, other: Mention, crowd: Crowd) -> Traits:
     found: Traits = {}
     if a.year == b.year:
         found["same_year"] = 1.0
+        found["inferred_year"] = float(one.is_yearless or other.is_yearless)
         found["same_month"] = float(a.month is not None and a.month == b.month)
         found["same_day"] = float(a.day is not None and a.day == b.day)
     elif a.month and (a.month, a.day) == (b.month, b.day):
@@ -164,6 +165,8 @@ def _of_dates(one: Mention, other: Mention, crowd: Crowd) -> Traits:
         found["some_years"] = 1.0
     else:
         found["far_year"] = 1.0
+    found["one_yearly"] = float(one.is_yearly != other.is_yearly)
+    found["one_relative"] = float(one.is_relative != other.is_relative)
     found["one_as_of"] = float(one.is_as_of or other.is_as_of)
     found["unlike_precision"] = float(a.precision != b.precision)
     own = ("date", "date")
