@@ -25,7 +25,8 @@ def cannot_be_one(one: Mention, other: Mention) -> bool:
     return (
         not _is_one_kind(one, other)
         or _hold_at_other_times(one.as_of, other.as_of)
-        or are_told_apart(one.scope, other.scope)
+        or are_told_apart(one.scope | one.side, other.scope | other.side)
+        or _are_neighbours(one, other)
         or (one.kind == "date" and _are_unlike_dates(one, other))
         or (one.kind == AGE and _are_other_ages(one, other))
         or (one.kind == TIME and _are_other_moments(one, other))
@@ -33,6 +34,13 @@ def cannot_be_one(one: Mention, other: Mention) -> bool:
         or one.is_bare
         or other.is_bare
     )
+
+
+def _are_neighbours(one: Mention, other: Mention) -> bool:
+    """Whether one value is of a neighbour of the other's thing, or both are of neighbours with other names."""
+    if one.is_of_neighbour != other.is_of_neighbour:
+        return True
+    return one.is_of_neighbour and bool(one.names and other.names) and not one.names & other.names
 
 
 def _are_other_ages(one: Mention, other: Mention) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from quizzes.facts.proposing.lexicon import VOCABULARY
-from quizzes.facts.proposing.suffixes import bases
+from quizzes.facts.proposing.suffixes import bases, without_suffix
 from quizzes.facts.proposing.tokens import Token, lower_word, word_set
 from quizzes.language.letters import fold
 
@@ -60,6 +60,7 @@ class Concept:
 class _Words:
     exact: dict[tuple[str, ...], list[Concept]] = field(default_factory=dict)
     begun: dict[tuple[str, ...], list[Concept]] = field(default_factory=dict)
+    nouns: set[str] = field(default_factory=set)
     longest: int = 1
 
 
@@ -75,6 +76,8 @@ def _words(language: str) -> _Words:
             phrase = tuple(written.rstrip("*").split("_"))
             rows = known.begun if written.endswith("*") else known.exact
             rows.setdefault(phrase, []).append(concept)
+            if concept.role in _INFLECTED and phrase == (written,) and len(written) >= SHORTEST_FORM:
+                known.nouns.add(written)
             known.longest = max(known.longest, len(phrase))
     return known
 
@@ -109,10 +112,8 @@ def _meant_by(words: tuple[str, ...], known: _Words) -> list[Concept]:
 
 def _meant_by_base(word: str, known: _Words) -> list[Concept]:
     """What an Azerbaijani word means by the forms that it may be inflected from: masasının, masası."""
-    for form in bases(word):
-        if len(form) >= SHORTEST_FORM and (found := known.exact.get((form,))):
-            return [concept for concept in found if concept.role in _INFLECTED]
-    return []
+    form = without_suffix(word, known.nouns) if len(word) > SHORTEST_FORM else None
+    return [concept for concept in known.exact[(form,)] if concept.role in _INFLECTED] if form else []
 
 
 def concepts_of_word(word: str, language: str) -> tuple[Concept, ...]:

@@ -31,7 +31,9 @@ def is_relative(placed: Placed, sentence: Sentence) -> bool:
 
 def _is_stamp(placed: Placed, sentence: Sentence) -> bool:
     """Whether a time of day stands after a date, another date between them or not: when a text was put out."""
-    after = [token.text for token in sentence.tokens[placed.last : placed.last + FARTHEST_TIME]]
+    after = [token.low for token in sentence.tokens[placed.last : placed.last + FARTHEST_TIME]]
+    if "saat" in after or "at" in after:
+        return False
     return any(
         one.isdigit() and mark == ":" and two.isdigit()
         for one, mark, two in zip(after, after[1:], after[2:], strict=False)

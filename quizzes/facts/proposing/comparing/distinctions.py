@@ -1,6 +1,7 @@
 """Words that tell one thing from another of its kind: a neighbouring village, the second stage, then and now, as of."""
 
 from quizzes.facts.proposing.comparing.contexts import Placed, Sentence
+from quizzes.facts.proposing.comparing.scopes import companions
 from quizzes.facts.proposing.tokens import low_at, word_set
 from quizzes.language.values import DATE_TYPES
 
@@ -14,6 +15,10 @@ _ELSEWHERE = {
     "az": word_set(
         "qonşu başqa digər müqayisə müqayisədə oxşar bənzər əvvəlki köhnə rəqib yaxınlıqdakı növbəti keçmiş fərqli"
     ),
+}
+_NEIGHBOUR = {
+    "en": word_set("neighbouring neighboring comparison replacement unlike"),
+    "az": word_set("qonşu müqayisə müqayisədə əvəzinə"),
 }
 _GOES_ON = {"en": word_set("it its he she his her they their"), "az": word_set("o onun bu bunun onlar onların burada")}
 _NOW = {
@@ -37,14 +42,25 @@ _AS_OF_AFTER = word_set("məlumata vəziyyətinə vəziyyətə tarixinə tarixd�
 
 
 def is_elsewhere(placed: Placed, clause: tuple[int, int], sentence: Sentence, before: Sentence | None) -> bool:
-    """Return whether a clause is said of another thing than the text is about: "the neighbouring village has 120"."""
-    tokens, language = sentence.tokens, sentence.language
-    if any(token.low in _ELSEWHERE[language] for token in tokens[clause[0] : placed.last]):
+    """Return whether a clause may be said of another thing than the text is about: "another village has 120"."""
+    return _says(_ELSEWHERE[sentence.language], placed, clause, sentence, before)
+
+
+def is_of_neighbour(placed: Placed, clause: tuple[int, int], sentence: Sentence, before: Sentence | None) -> bool:
+    """Return whether a clause is surely said of another thing than the text: "the neighbouring village has 120"."""
+    return _says(_NEIGHBOUR[sentence.language], placed, clause, sentence, before)
+
+
+def _says(
+    words: frozenset[str], placed: Placed, clause: tuple[int, int], sentence: Sentence, before: Sentence | None
+) -> bool:
+    tokens, language, beside = sentence.tokens, sentence.language, companions(sentence)
+    if any(tokens[at].low in words and at not in beside for at in range(clause[0], placed.last)):
         return True
     is_going_on = low_at(tokens, 0) in _GOES_ON[language] and clause[0] == 0
     if not is_going_on or before is None or before.passage != sentence.passage:
         return False
-    return any(token.low in _ELSEWHERE[language] for token in before.tokens[: len(before.tokens) // 2])
+    return any(token.low in words for token in before.tokens[: len(before.tokens) // 2])
 
 
 def is_now(clause: tuple[int, int], sentence: Sentence) -> bool:

@@ -13,6 +13,7 @@ from quizzes.facts.proposing.comparing.linking import linked
 from quizzes.facts.proposing.comparing.mentions import Mention, mentions_in
 from quizzes.facts.proposing.comparing.moments_of_day import ended_at_an_earlier_hour
 from quizzes.facts.proposing.comparing.own_readings import all_readings
+from quizzes.facts.proposing.comparing.resumed import wrongly_resumed
 from quizzes.facts.proposing.comparing.scopes import EXTENTS
 from quizzes.facts.proposing.comparing.topics import Topic, topic_of
 from quizzes.facts.proposing.proposing import Reading
@@ -63,6 +64,7 @@ def compare(texts: Iterable[Text], *, language: str | None = None, published_on:
         mentions += mentions_in(sentences)
     groups = [_group(members) for members in linked(mentions, topics)]
     groups += [_slip(members, Reason.ARITHMETIC) for members in wrong_sums(mentions)]
+    groups += [_slip(members, Reason.INSIDE_ONE_DOCUMENT) for members in wrongly_resumed(mentions)]
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in ended_before_they_began(mentions)]
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in spans_turned_round(mentions)]
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in ended_at_an_earlier_hour(mentions)]

@@ -10,9 +10,10 @@ from quizzes.facts.proposing.comparing.concepts import Concept, concepts_of_word
 from quizzes.facts.proposing.comparing.contexts import Placed, Sentence
 from quizzes.facts.proposing.comparing.counted import counted_in, measured_in
 from quizzes.facts.proposing.comparing.datelines import has_year, is_no_event, is_relative
-from quizzes.facts.proposing.comparing.distinctions import is_as_of, is_elsewhere, is_now, order_of
+from quizzes.facts.proposing.comparing.distinctions import is_as_of, is_elsewhere, is_now, is_of_neighbour, order_of
 from quizzes.facts.proposing.comparing.heads import HAPPENING, events_in, heads_of
 from quizzes.facts.proposing.comparing.own_values import AGE, BARE, kind_of, value_of
+from quizzes.facts.proposing.comparing.scopes import side_of
 from quizzes.facts.proposing.comparing.segments import segments
 from quizzes.facts.proposing.comparing.surroundings import as_of, names_before, scope_of, things_before, words_around
 from quizzes.facts.proposing.comparing.told import told_noun
@@ -47,9 +48,11 @@ class Mention:
     person: frozenset[str] = frozenset()
     as_of: str = ""
     scope: frozenset[str] = frozenset()
+    side: frozenset[str] = frozenset()
     bound: str = ""
     is_restricted: bool = False
     is_elsewhere: bool = False
+    is_of_neighbour: bool = False
     is_now: bool = False
     is_as_of: bool = False
     is_relative: bool = False
@@ -88,7 +91,8 @@ def _mention(placed: Placed, clause: tuple[int, int], sentence: Sentence, before
     kind = kind_of(placed.reading)
     if kind == "count" and value.high <= 1:
         return None
-    heads = heads_of(placed, clause, sentence, kind=kind, dimension=value.dimension)
+    event = getattr(placed.reading, "event", "")
+    heads = frozenset({event}) if event else heads_of(placed, clause, sentence, kind=kind, dimension=value.dimension)
     if kind in {"date", "time"} and is_no_event(placed, sentence, has_head=bool(heads)):
         return None
     mention = Mention(placed.reading, value, kind, sentence, placed, heads)
@@ -97,8 +101,10 @@ def _mention(placed: Placed, clause: tuple[int, int], sentence: Sentence, before
     mention.things, mention.stems = things_before(placed, clause, sentence, heads)
     mention.names = names_before(placed, sentence)
     mention.scope = scope_of(clause, sentence)
+    mention.side = side_of(placed, clause, sentence)
     mention.is_restricted = low_at(sentence.tokens, placed.last) in _SOME_OF_THEM
     mention.is_elsewhere = is_elsewhere(placed, clause, sentence, before)
+    mention.is_of_neighbour = is_of_neighbour(placed, clause, sentence, before)
     mention.is_now = is_now(clause, sentence)
     mention.order = order_of(clause, sentence)
     if kind in HAPPENING:
@@ -134,7 +140,8 @@ def _count(mention: Mention) -> None:
 
 
 def _concepts_in(placed: Placed, sentence: Sentence) -> list[Concept]:
-    words = [token.low for token in sentence.tokens[placed.first : placed.last] if token.kind == "word"]
+    last = placed.last + (sentence.language == "az")
+    words = [token.low for token in sentence.tokens[placed.first : last] if token.kind == "word"]
     return [concept for word in words for concept in concepts_of_word(word, sentence.language)]
 
 

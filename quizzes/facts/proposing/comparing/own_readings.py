@@ -6,6 +6,7 @@ from quizzes.facts.proposing.comparing.ages import ages
 from quizzes.facts.proposing.comparing.bare_numbers import bare_numbers
 from quizzes.facts.proposing.comparing.clock_times import clock_times
 from quizzes.facts.proposing.comparing.contexts import sentences_of
+from quizzes.facts.proposing.comparing.life_dates import with_lives_split
 from quizzes.facts.proposing.comparing.old_units import old_amounts
 from quizzes.facts.proposing.comparing.own_values import OwnValue, own_reading
 from quizzes.facts.proposing.comparing.yearly import yearly_days
@@ -18,6 +19,7 @@ def all_readings(
 ) -> list[Reading]:
     """Return the proposals of a text and comparing's own readings; these stand for proposals in the same place."""
     known = list(readings(text, document=document, language=language, published_on=published_on))
+    known = list(with_lives_split(known, text))
     known += yearly_days(text, known, document=document, language=language)
     own = list(_own(text, known, document=document, language=language))
     covered = {at for one in own for at in range(one.proposal.start, one.proposal.end)}

@@ -47,9 +47,10 @@ class OwnValue:
 
 @dataclass(frozen=True, slots=True)
 class OwnReading(Reading):
-    """A reading of comparing's own, with the unit that its proposal cannot name."""
+    """A reading of comparing's own, with the unit or event that its proposal cannot name."""
 
     old_unit: OldUnit | None = None
+    event: str = ""
 
 
 def own_reading(found: OwnValue, *, text: str, document: str, start: int, end: int) -> OwnReading:

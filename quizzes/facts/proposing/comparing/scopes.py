@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from quizzes.facts.proposing.comparing.contexts import Sentence
+from quizzes.facts.proposing.comparing.contexts import Placed, Sentence
 from quizzes.facts.proposing.tokens import low_at, word_set
 
 EXTENTS = frozenset({"together", "without", "only"})
@@ -25,6 +25,15 @@ def are_told_apart(one: Collection[str], other: Collection[str]) -> bool:
         family.intersection(one) and family.intersection(other) and not family.intersection(one).intersection(other)
         for family in APART
     )
+
+
+def side_of(placed: Placed, clause: tuple[int, int], sentence: Sentence) -> frozenset[str]:
+    """Return the side, season or sex that a sentence names before the clause of a value, where the clause has none."""
+    known = frozenset().union(*APART)
+    spots = [spot for spot in sentence.spots if spot.concept.role == "scope" and spot.concept.name in known]
+    if any(clause[0] <= spot.first < clause[1] for spot in spots):
+        return frozenset()
+    return frozenset(spot.concept.name for spot in spots if spot.first < min(clause[0], placed.first))
 
 
 def companions(sentence: Sentence) -> frozenset[int]:
