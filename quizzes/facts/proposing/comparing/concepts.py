@@ -89,8 +89,15 @@ def concepts_at(tokens: list[Token], at: int, last: int, language: str) -> tuple
     for length in range(len(words), 0, -1):
         found = _meant_by(tuple(words[:length]), known)
         if found:
-            return found, length
+            return (found if length == 1 else _with_last(found, words[length - 1], language)), length
     return (_meant_by_base(words[0], known), 1) if language == "az" and words else ([], 1)
+
+
+def _with_last(found: list[Concept], last: str, language: str) -> list[Concept]:
+    """What a phrase for a thing means, and what its last word does: a sports hall is a hall."""
+    if not any(concept.role == "thing" for concept in found):
+        return found
+    return found + [one for one in concepts_of_word(last, language) if one.role == "thing" and one not in found]
 
 
 @lru_cache(maxsize=100_000)

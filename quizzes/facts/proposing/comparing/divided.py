@@ -16,6 +16,10 @@ _TOTAL = {
         "cəmlikdə bütövlükdə"
     ),
 }
+_COMES_TO = {
+    "en": word_set("amounts amounted totals totalled totalling adds making makes giving gives equals installed"),
+    "az": word_set("edir edib təşkil bərabərdir bərabər cəmləşib yekun yekunda"),
+}
 _OF_THEM = {
     "en": word_set("these them this those which whom"),
     "az": word_set("onlardan onların bunlardan bunların bundan bunun ondan cümlədən"),
@@ -54,6 +58,11 @@ def is_divided(total: Mention, parts: list[Mention]) -> bool:
 def total_is_said(near: Iterable[Token], language: str) -> bool:
     """Return whether words near a number call it a total."""
     return any(token.low in _TOTAL[language] for token in near)
+
+
+def ends_in_total(near: Iterable[Token], language: str) -> bool:
+    """Return whether words near the last number of a list say that the others come to it: "making 72 in all"."""
+    return any(token.low in _COMES_TO[language] for token in near)
 
 
 def calls_total(total: Mention) -> bool:

@@ -21,7 +21,7 @@ _OVER = {
     ),
 }
 _RISING = word_set(
-    "rose grew rise growth increase increased up inflation artıb artım yüksəlib bahalaşıb çoxalıb yerinə artaraq artıq"
+    "rose grew rise growth increase increased inflation artıb artım yüksəlib bahalaşıb çoxalıb yerinə artaraq artıq"
 )
 
 

@@ -11,6 +11,10 @@ LIVES = (
     ("open", "abolish"), ("build", "destroy"), ("enter", "end"), ("enter", "graduate"),
     ("enter", "leave"), ("appoint", "retire"), ("appoint", "leave"), ("elect", "retire"), ("begin_works", "end"),
 )  # fmt: skip
+_LIVED = word_set(
+    "graduate appoint elect marry enter award publish win join write study teach retire premiere debut arrest "
+    "defend_thesis emigrate serve invent perform translate"
+)
 _AGAIN = {
     "en": word_set("again anew reopened rebuilt second another new"),
     "az": word_set("yenidən təkrar yeni ikinci"),
@@ -35,6 +39,8 @@ def _are_ends(one: Mention, other: Mention) -> bool:
         return True
     if one.sentence is not other.sentence or one.placed.first > other.placed.first:
         return False
+    if "born" in one.heads and other.heads & _LIVED:
+        return True
     only_begun, only_ended = one.events - other.events, other.events - one.events
     return any(begun in only_begun and ended in only_ended for begun, ended in LIVES)
 

@@ -9,7 +9,7 @@ from quizzes.facts.proposing.comparing.likeness import are_compatible_mentions, 
 from quizzes.facts.proposing.comparing.mentions import Mention
 from quizzes.facts.proposing.comparing.topics import Topic, circles
 
-ENOUGH_TO_DISPUTE = -1.8
+ENOUGH_TO_DISPUTE = -2.3
 ENOUGH_TO_AGREE = -2.8
 AGREEING_FIRST = 1.0
 LEAST_IN_A_GROUP = -3.0

@@ -131,9 +131,9 @@ def _count(mention: Mention) -> None:
         return
     mention.nouns, mention.modifiers, mention.is_people = counted_in(sentence, placed)
     known = _concepts_in(placed, sentence)
-    if not mention.nouns:
-        known += told_noun(sentence, placed)
-        mention.nouns = frozenset(concept.name for concept in known if concept.role in {"thing", "people"})
+    if not mention.nouns and (told := told_noun(sentence, placed)):
+        known += told
+        mention.nouns = frozenset(concept.name for concept in told)
     roles = {concept.role for concept in known if concept.name in mention.nouns}
     mention.counts_people, mention.is_noun_known = "people" in roles, bool(roles)
     mention.is_bare = mention.reading.proposal.type == BARE and not roles and not mention.is_people

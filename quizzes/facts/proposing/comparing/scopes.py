@@ -6,7 +6,7 @@ from quizzes.facts.proposing.comparing.contexts import Placed, Sentence
 from quizzes.facts.proposing.tokens import low_at, word_set
 
 EXTENTS = frozenset({"together", "without", "only"})
-MOST_COMPANIONS = 5
+MOST_COMPANIONS = 7
 APART = (
     frozenset({"north", "south", "east", "west"}), frozenset({"upper", "lower"}), frozenset({"left", "right"}),
     frozenset({"winter", "summer"}), frozenset({"adult", "child"}), frozenset({"maximum", "minimum", "average"}),
@@ -14,8 +14,8 @@ APART = (
 )  # fmt: skip
 _MARKS = frozenset(",;:().")
 _TAKES_COMPANIONS = {
-    "en": word_set("with including excluding without except counting from"),
-    "az": word_set("birlikdə daxil saymasaq çıxmaqla istisna nəzərə xaric olmadan"),
+    "en": word_set("with including excluding without except counting from counted plus"),
+    "az": word_set("birlikdə birgə daxil saymasaq çıxmaqla istisna nəzərə xaric olmadan sayılmaqla əlavə qatanda"),
 }
 
 

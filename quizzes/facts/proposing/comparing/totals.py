@@ -6,6 +6,7 @@ from decimal import Decimal
 from quizzes.facts.arithmetic import is_sum
 from quizzes.facts.proposing.comparing.divided import (
     calls_total,
+    ends_in_total,
     is_divided,
     is_said_to_be_all,
     leaves_a_rest,
@@ -43,7 +44,8 @@ def _last_is_total(numbers: list[Mention]) -> list[Mention] | None:
     *parts, total = numbers
     sentence = total.sentence
     near = sentence.tokens[max(parts[-1].placed.last, total.placed.first - NEAR_TOTAL) : total.placed.last + NEAR_TOTAL]
-    return _checked(total, parts) if total_is_said(near, sentence.language) else None
+    is_said = total_is_said(near, sentence.language) or ends_in_total(near, sentence.language)
+    return _checked(total, parts) if is_said else None
 
 
 def _first_is_total(numbers: list[Mention]) -> list[Mention] | None:
