@@ -12,6 +12,9 @@ from quizzes.facts.slips import is_slip
 from quizzes.language.dates import parse_period
 
 FARTHEST_SPREAD = 6
+_COUNTED_FOR_PEOPLE = frozenset(
+    {"seats", "tickets", "beds", "jobs", "votes", "houses", "flats", "families_homes", "graves", "calls", "teams"}
+)
 OPPOSITE = frozenset(frozenset(pair) for pair in LIVES)
 RECURRING = word_set(
     "attack battle perform exhibit trial evacuate rescue excavate "
@@ -30,10 +33,19 @@ def cannot_be_one(one: Mention, other: Mention) -> bool:
         or (one.kind == "date" and _are_unlike_dates(one, other))
         or (one.kind == AGE and _are_other_ages(one, other))
         or (one.kind == TIME and _are_other_moments(one, other))
+        or (one.document == other.document and _are_people_and_things(one, other))
         or are_of_other_places_in_order(one.order, other.order)
         or one.is_bare
         or other.is_bare
     )
+
+
+def _are_people_and_things(one: Mention, other: Mention) -> bool:
+    """Whether one number surely counts people and the other surely things that nobody is counted by."""
+    if not (one.is_noun_known and other.is_noun_known) or one.nouns & other.nouns:
+        return False
+    people, things = (one, other) if one.counts_people else (other, one)
+    return people.counts_people and not things.counts_people and not things.nouns & _COUNTED_FOR_PEOPLE
 
 
 def _are_neighbours(one: Mention, other: Mention) -> bool:

@@ -10,6 +10,7 @@ from quizzes.facts.proposing.comparing.mentions import Mention
 from quizzes.facts.proposing.comparing.topics import Topic, circles
 
 ENOUGH_TO_DISPUTE = -2.3
+ENOUGH_WITHIN_A_TEXT = -1.2
 ENOUGH_TO_AGREE = -2.8
 AGREEING_FIRST = 1.0
 LEAST_IN_A_GROUP = -3.0
@@ -51,7 +52,8 @@ def _pairs(mentions: list[Mention], circle: Mapping[str, str], crowd: Crowd) -> 
             continue
         score = likeness(a, b, crowd)
         agree = score >= ENOUGH_TO_AGREE and are_compatible_mentions(a, b)
-        if agree or score >= ENOUGH_TO_DISPUTE:
+        enough = ENOUGH_TO_DISPUTE if a.document != b.document else ENOUGH_WITHIN_A_TEXT
+        if agree or score >= enough:
             found.append((score + AGREEING_FIRST * agree, one, other))
     return sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2]))
 

@@ -41,7 +41,13 @@ def _last_is_total(numbers: list[Mention]) -> list[Mention] | None:
     """The shares 48, 27 and 15 per cent, 100 per cent together."""
     if len(numbers) <= FEWEST_PARTS:
         return None
-    *parts, total = numbers
+    total, parts = numbers[-1], []
+    for number in reversed(numbers[:-1]):
+        if not _is_alike(number, total):
+            break
+        parts.insert(0, number)
+    if len(parts) < FEWEST_PARTS:
+        return None
     sentence = total.sentence
     near = sentence.tokens[max(parts[-1].placed.last, total.placed.first - NEAR_TOTAL) : total.placed.last + NEAR_TOTAL]
     is_said = total_is_said(near, sentence.language) or ends_in_total(near, sentence.language)

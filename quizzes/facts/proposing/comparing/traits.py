@@ -38,6 +38,8 @@ def _of_heads(one: Mention, other: Mention) -> Iterator[tuple[str, float]]:
     shared = one.heads & other.heads
     if shared:
         yield ("same_recurring_head" if shared <= RECURRING else "same_head"), 1.0
+    elif one.events & other.events:
+        yield "same_event", 1.0
     elif one.heads and other.heads:
         yield "other_head", 1.0
     elif one.heads or other.heads:
