@@ -73,9 +73,15 @@ def _english(tokens: list[Token], at: int, number: Number) -> tuple[int, int]:
         return at, end
     if before == "at" and _ends(tokens, end) and (_is_late_in_life(tokens, at) or _is_past_hours(number)):
         return at, end
-    if before in {"was", "were"} and low_at(tokens, end) in {"when", "then"}:
+    if before in {"was", "were"} and (low_at(tokens, end) in {"when", "then"} or _is_after_when(tokens, at, end)):
         return at, end
     return (at, end) if _is_beside_name(tokens, at, end) else (at, 0)
+
+
+def _is_after_when(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether the number ends "when he was 22"."""
+    is_person = low_at(tokens, at - 2) in {"he", "she", "i"} or (at >= 2 and tokens[at - 2].is_capital)
+    return is_person and low_at(tokens, at - 3) in {"when", "while", "because"} and _ends(tokens, end)
 
 
 def _is_late_in_life(tokens: list[Token], at: int) -> bool:

@@ -74,7 +74,7 @@ def _are_other_moments(one: Mention, other: Mention) -> bool:
 
 def _are_unlike_dates(one: Mention, other: Mention) -> bool:
     """Whether dates are of things that have many, or stand in one text and not of one event that happens once."""
-    if _has_several_values(one) and _has_several_values(other):
+    if _has_several_values(one) and _has_several_values(other) and not _are_of_one_month(one, other):
         return True
     if any(frozenset((a, b)) in OPPOSITE for a in one.heads for b in other.heads - one.heads):
         return True
@@ -82,6 +82,12 @@ def _are_unlike_dates(one: Mention, other: Mention) -> bool:
         return True
     is_one_event = (one.is_yearly and other.is_yearly) or bool((one.heads & other.heads) - RECURRING)
     return one.document == other.document and not is_one_event
+
+
+def _are_of_one_month(one: Mention, other: Mention) -> bool:
+    """Whether both dates are days of one month, as two days of one event would be."""
+    a, b = (parse_period(mention.value.value).start for mention in (one, other))
+    return a.day is not None and b.day is not None and (a.year, a.month) == (b.year, b.month)
 
 
 def _is_one_kind(one: Mention, other: Mention) -> bool:

@@ -38,6 +38,7 @@ STOP = {
         "çünki ildə il "
         "ilin ili illərdə nəfər faiz faizi min milyon milyard yüz yalnız həmin belə bütün deyil təxminən təqribən "
         "vardı vardır idi imiş olur olub olan hamısı hər biri bəzisi çoxu yarısı hissəsi özü artıq təkcə yenə "
+        "olar olardı yaxın minə yüzə milyona keçir çatır artır oldu "
         "iki üç dörd beş altı yeddi səkkiz doqquz on tərəfindən dan dən nın nin zaman vaxt"
     ),
 }

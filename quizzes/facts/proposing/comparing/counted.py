@@ -19,7 +19,11 @@ def counted_in(sentence: Sentence, placed: Placed) -> tuple[frozenset[str], froz
     is_people = any(concept.role == "generic" for concept in known)
     if not nouns and not is_people:
         nouns.update(stem_of(word, language) for word in words[-1:] if not is_stop(word, language))
-    plain = [word for word in words[:-1] if not concepts_of_word(word, language) and not is_stop(word, language)]
+    plain = [
+        word
+        for word in words[:-1]
+        if len(word) > 2 and not concepts_of_word(word, language) and not is_stop(word, language)
+    ]
     return frozenset(nouns), frozenset(stem_of(word, language) for word in plain) - nouns, is_people and not nouns
 
 

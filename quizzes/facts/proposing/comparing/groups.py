@@ -10,6 +10,7 @@ from quizzes.facts.proposing.comparing.exceeded import shares_above_the_whole
 from quizzes.facts.proposing.comparing.lifespans import ended_before_they_began, spans_turned_round
 from quizzes.facts.proposing.comparing.likeness import view_of
 from quizzes.facts.proposing.comparing.linking import linked
+from quizzes.facts.proposing.comparing.lived_years import wrong_ages
 from quizzes.facts.proposing.comparing.mentions import Mention, mentions_in
 from quizzes.facts.proposing.comparing.moments_of_day import ended_at_an_earlier_hour
 from quizzes.facts.proposing.comparing.own_readings import all_readings
@@ -64,6 +65,7 @@ def compare(texts: Iterable[Text], *, language: str | None = None, published_on:
         mentions += mentions_in(sentences)
     groups = [_group(members) for members in linked(mentions, topics)]
     groups += [_slip(members, Reason.ARITHMETIC) for members in wrong_sums(mentions)]
+    groups += [_slip(members, Reason.ARITHMETIC) for members in wrong_ages(mentions)]
     groups += [_slip(members, Reason.INSIDE_ONE_DOCUMENT) for members in wrongly_resumed(mentions)]
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in ended_before_they_began(mentions)]
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in spans_turned_round(mentions)]

@@ -96,7 +96,7 @@ def _mention(placed: Placed, clause: tuple[int, int], sentence: Sentence, before
     if kind in {"date", "time"} and is_no_event(placed, sentence, has_head=bool(heads)):
         return None
     mention = Mention(placed.reading, value, kind, sentence, placed, heads)
-    _count(mention)
+    _count(mention, before)
     mention.words = words_around(clause, sentence, before, heads)
     mention.things, mention.stems = things_before(placed, clause, sentence, heads)
     mention.names = names_before(placed, sentence)
@@ -122,7 +122,7 @@ def _mention(placed: Placed, clause: tuple[int, int], sentence: Sentence, before
     return mention
 
 
-def _count(mention: Mention) -> None:
+def _count(mention: Mention, before: Sentence | None) -> None:
     """Fill in what is counted or measured out."""
     sentence, placed = mention.sentence, mention.placed
     if mention.kind == "quantity":
@@ -131,7 +131,7 @@ def _count(mention: Mention) -> None:
         return
     mention.nouns, mention.modifiers, mention.is_people = counted_in(sentence, placed)
     known = _concepts_in(placed, sentence)
-    if not mention.nouns and (told := told_noun(sentence, placed)):
+    if not mention.nouns and (told := told_noun(sentence, placed, before)):
         known += told
         mention.nouns = frozenset(concept.name for concept in told)
     roles = {concept.role for concept in known if concept.name in mention.nouns}

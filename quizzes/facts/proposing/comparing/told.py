@@ -7,6 +7,7 @@ from quizzes.facts.proposing.comparing.contexts import Placed, Sentence, Spot
 from quizzes.facts.proposing.tokens import low_at, word_set
 
 FARTHEST = 3
+LONGEST_ANSWER = 10
 FARTHEST_AHEAD = 4
 _NUMBER = {
     "en": word_set("number numbers total count tally"),
@@ -16,13 +17,21 @@ _COPULA = word_set("was is were are numbered numbers numbering totalled reached 
 _GROUPS = word_set("party crew team staff force orchestra chorus choir garrison crowd band group expedition")
 
 
-def told_noun(sentence: Sentence, placed: Placed) -> list[Concept]:
+def told_noun(sentence: Sentence, placed: Placed, before: Sentence | None) -> list[Concept]:
     """Return the ideas of what the sentence says that the number counts; none where it does not."""
     for way in (_number_of, _labelled, _party_of, _copula):
         found = way(sentence, placed)
         if found:
             return found
-    return []
+    return _asked(sentence, before)
+
+
+def _asked(sentence: Sentence, before: Sentence | None) -> list[Concept]:
+    """What the sentence before spoke of last, where an answer names nothing: "And plates?" "5,000 or so"."""
+    if before is None or len(sentence.tokens) > LONGEST_ANSWER or _nouns(sentence) or len(sentence.values) > 1:
+        return []
+    asked = _nouns(before)
+    return [spot.concept for spot in asked if spot.first == asked[-1].first] if asked else []
 
 
 def _nouns(sentence: Sentence) -> list[Spot]:
