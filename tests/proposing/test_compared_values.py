@@ -50,3 +50,9 @@ def test_date_of_a_report_is_no_date_of_the_event():
     one = "SELMA, Orla, November 25. On November 24, 2025, Selma celebrated its bridge."
     other = "The bridge of Selma was celebrated on 24 November 2025."
     assert disputed("en", one, other) == []
+
+
+@pytest.mark.parametrize(("day", "count"), [("16 June", 1), ("6 June", 0)], ids=["another day", "the same day"])
+def test_day_without_a_year_is_held_against_the_same_event(day, count):
+    one, other = "The harvest at Orla began on 6 June 2019.", f"The harvest at Orla began on {day}."
+    assert len(disputed("en", one, other)) == count

@@ -9,6 +9,7 @@ from quizzes.facts.proposing.nearness import approximation_after, is_approximate
 from quizzes.facts.proposing.number_labels import is_no_amount
 from quizzes.facts.proposing.numerals import Number, can_begin_number, read_number
 from quizzes.facts.proposing.shares import is_share
+from quizzes.facts.proposing.suffixes import without_suffix
 from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at, word_set
 
 FARTHEST_NOUN = 4
@@ -92,12 +93,16 @@ def _is_joined(tokens: list[Token], at: int, number: Number, language: str) -> b
     if is_attached(tokens, at) and before not in {"(", "[", '"', "“"}:
         return True
     months = month_numbers(language)
-    if before in months or low_at(tokens, number.last) in months:
+    if any(_is_month(word, months) for word in (before, low_at(tokens, number.last))):
         return True
     if before in {"$", "€", "£", "₼", "#", "№"} or after in _NO_COUNT:
         return True
     is_dashed = after in DASHES and is_attached(tokens, number.last + 1) and is_attached(tokens, number.last)
     return is_dashed and low_at(tokens, number.last + 1) not in _ENDINGS
+
+
+def _is_month(word: str, months: dict[str, int]) -> bool:
+    return len(word) > 2 and without_suffix(word, months) is not None
 
 
 def _is_year(tokens: list[Token], at: int, number: Number) -> bool:

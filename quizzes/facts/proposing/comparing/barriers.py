@@ -74,6 +74,8 @@ def _are_other_moments(one: Mention, other: Mention) -> bool:
 
 def _are_unlike_dates(one: Mention, other: Mention) -> bool:
     """Whether dates are of things that have many, or stand in one text and not of one event that happens once."""
+    if (one.is_undated or other.is_undated) and not _are_days_of_one_event(one, other):
+        return True
     if _has_several_values(one) and _has_several_values(other) and not _are_of_one_month(one, other):
         return True
     if any(frozenset((a, b)) in OPPOSITE for a in one.heads for b in other.heads - one.heads):
@@ -82,6 +84,13 @@ def _are_unlike_dates(one: Mention, other: Mention) -> bool:
         return True
     is_one_event = (one.is_yearly and other.is_yearly) or bool((one.heads & other.heads) - RECURRING)
     return one.document == other.document and not is_one_event
+
+
+def _are_days_of_one_event(one: Mention, other: Mention) -> bool:
+    """Whether days, of which one has no year that is known, are of one event or stand beside one thing."""
+    if one.value.precision != "day" or other.value.precision != "day" or one.is_yearly != other.is_yearly:
+        return False
+    return bool(one.heads & other.heads or (one.things & other.things and not (one.heads and other.heads)))
 
 
 def _are_of_one_month(one: Mention, other: Mention) -> bool:

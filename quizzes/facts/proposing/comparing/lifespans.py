@@ -65,7 +65,7 @@ def _is_span(begun: Mention, ended: Mention) -> bool:
 
 
 def _is_one_life(begun: Mention, ended: Mention) -> bool:
-    if begun.document != ended.document or ended.value.high >= begun.value.low:
+    if begun.is_undated != ended.is_undated or begun.document != ended.document or ended.value.high >= begun.value.low:
         return False
     distance = abs(begun.sentence.number - ended.sentence.number)
     if distance > FARTHEST_SENTENCE or begun.sentence.passage != ended.sentence.passage:

@@ -58,6 +58,7 @@ class Mention:
     is_relative: bool = False
     order: frozenset[tuple[str, int]] = frozenset()
     is_yearless: bool = False
+    is_undated: bool = False
     is_yearly: bool = False
 
     @property
@@ -117,6 +118,7 @@ def _mention(placed: Placed, clause: tuple[int, int], sentence: Sentence, before
     else:
         mention.is_as_of = is_as_of(placed, clause, sentence, has_head=bool(heads))
         mention.is_relative = is_relative(placed, sentence)
+        mention.is_undated = getattr(placed.reading, "is_undated", False)
         mention.is_yearless = value.precision == "day" and not has_year(placed, sentence)
         mention.is_yearly = mention.is_yearless and any(spot.concept.role == "yearly" for spot in sentence.spots)
     return mention

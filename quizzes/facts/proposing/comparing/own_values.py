@@ -47,10 +47,11 @@ class OwnValue:
 
 @dataclass(frozen=True, slots=True)
 class OwnReading(Reading):
-    """A reading of comparing's own, with the unit or event that its proposal cannot name."""
+    """A reading of comparing's own: with an old unit, the event of its date, or a year that is a stand-in."""
 
     old_unit: OldUnit | None = None
     event: str = ""
+    is_undated: bool = False
 
 
 def own_reading(found: OwnValue, *, text: str, document: str, start: int, end: int) -> OwnReading:

@@ -78,6 +78,7 @@ def _common_words(name: Placed, language: str) -> set[str]:
 def as_of(clause: Clause, sentence: Sentence, kind: str) -> str:
     """Return the time that the clause names, else the one that opens the sentence."""
     dates = [other for other in sentence.values if other.reading.proposal.type in DATE_TYPES - {"date_range"}]
+    dates = [other for other in dates if not getattr(other.reading, "is_undated", False)]
     for other in dates:
         if clause[0] <= other.first < clause[1] and not _is_when_it_happened(other, clause, sentence, kind):
             return other.reading.proposal.value

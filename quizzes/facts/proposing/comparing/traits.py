@@ -154,7 +154,7 @@ def _of_dates(one: Mention, other: Mention, crowd: Crowd) -> Traits:
     if one.is_yearly and other.is_yearly:
         return {"both_yearly": 1.0}
     found: Traits = {}
-    if a.year == b.year:
+    if a.year == b.year or one.is_undated or other.is_undated:
         found["same_year"] = 1.0
         found["inferred_year"] = float(one.is_yearless or other.is_yearless)
         found["same_month"] = float(a.month is not None and a.month == b.month)
@@ -173,7 +173,7 @@ def _of_dates(one: Mention, other: Mention, crowd: Crowd) -> Traits:
     found["unlike_precision"] = float(a.precision != b.precision)
     own = ("date", "date")
     in_year = max(crowd.sorts[(mention.document, *own, "year", mention.value.value[:5])] for mention in (one, other))
-    found["crowded_year"] = log(in_year) if a.year == b.year else 0.0
+    found["crowded_year"] = log(in_year) if found.get("same_year") else 0.0
     if any(is_only(one, other, (*own, word), crowd) for word in one.heads & other.heads):
         found["only_of_head"] = 1.0
     return found
