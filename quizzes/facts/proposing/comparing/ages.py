@@ -25,6 +25,7 @@ _OF_THEMSELVES = {
     "en": word_set("i my me"),
     "az": word_set("mən mənim yaşım yaşımda yaşımdan yaşıma idim olmuşam"),
 }
+_NO_CALLING = frozenset({"die", "survive", "injured", "missing", "population", "children", "men", "women"})
 ME = "me"
 
 
@@ -123,24 +124,34 @@ def person_of(placed: Placed, sentence: Sentence, before: Sentence | None) -> fr
     if {token.low for token in sentence.tokens} & _OF_THEMSELVES[sentence.language]:
         return frozenset({ME})
     names = [name for name in sentence.names if name.reading.proposal.type in {"person", "other_name"}]
+    if not names:
+        return _called(placed, sentence) | (person_of_sentence(before) if _follows(sentence, before) else frozenset())
     after = [name for name in names if placed.last <= name.first <= placed.last + RIGHT_AFTER]
     earlier = [name for name in names if name.last <= placed.first]
     if after and not _is_apposed(placed, sentence):
         return name_words(after[0])
     if earlier:
         return name_words(earlier[-1])
-    if after:
-        return name_words(after[0])
-    if before is not None and before.passage == sentence.passage:
-        return person_of_sentence(before)
-    return frozenset()
+    return name_words(names[0])
+
+
+def _follows(sentence: Sentence, before: Sentence | None) -> bool:
+    return before is not None and before.passage == sentence.passage
+
+
+def _called(placed: Placed, sentence: Sentence) -> frozenset[str]:
+    """Who is spoken of by what they are where no name stands: "the poet died at 61"."""
+    people = [spot for spot in sentence.spots if spot.concept.role == "people" and spot.last <= placed.first]
+    people = [spot for spot in people if spot.concept.name not in _NO_CALLING]
+    return frozenset(f"one of {spot.concept.name}" for spot in people)
 
 
 def _is_apposed(placed: Placed, sentence: Sentence) -> bool:
     return low_at(sentence.tokens, placed.first - 1) in {",", "aged", "("}
 
 
-def person_of_sentence(sentence: Sentence) -> frozenset[str]:
+def person_of_sentence(sentence: Sentence | None) -> frozenset[str]:
     """Return the words of the last person named in a sentence."""
-    names = [name for name in sentence.names if name.reading.proposal.type in {"person", "other_name"}]
+    found = sentence.names if sentence is not None else []
+    names = [name for name in found if name.reading.proposal.type in {"person", "other_name"}]
     return name_words(names[-1]) if names else frozenset()

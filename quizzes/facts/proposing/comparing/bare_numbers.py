@@ -57,7 +57,7 @@ def bare_numbers(sentence: Sentence, text: str, taken: frozenset[int], named: fr
             at += 1
             continue
         found = _bare(sentence, at, number)
-        if at in named and not _counts_next_word(sentence, number):
+        if at in named and not _counts_next_word(sentence, at, number):
             found = None
         if found is not None and not taken & set(range(found.first, found.last)):
             yield found
@@ -67,7 +67,7 @@ def bare_numbers(sentence: Sentence, text: str, taken: frozenset[int], named: fr
 def _bare(sentence: Sentence, at: int, number: Number) -> OwnValue | None:
     tokens, language = sentence.tokens, sentence.language
     is_label = is_no_amount(tokens, at, number, 0, len(tokens), language)
-    if is_label and not _counts_next_word(sentence, number):
+    if is_label and not _counts_next_word(sentence, at, number):
         return None
     if is_share(tokens, at, number, 0, language):
         return None
@@ -82,9 +82,10 @@ def _bare(sentence: Sentence, at: int, number: Number) -> OwnValue | None:
     return OwnValue(at, noun or more or end, BARE, f"{int(number.amount)}", is_near)
 
 
-def _counts_next_word(sentence: Sentence, number: Number) -> bool:
+def _counts_next_word(sentence: Sentence, at: int, number: Number) -> bool:
     """Whether a number with grouped digits has a noun right behind it, so that it ends no name: "Oram 7,455 votes"."""
-    return number.is_grouped and _past_noun(sentence, number.last) == number.last + 1
+    is_sure = number.is_grouped or low_at(sentence.tokens, at - 1) in {"numbers", "numbered"}
+    return is_sure and _past_noun(sentence, number.last) == number.last + 1
 
 
 def _is_joined(tokens: list[Token], at: int, number: Number, language: str) -> bool:

@@ -13,6 +13,7 @@ LONGEST_STEM = 5
 SHORTEST_ENDING = 2
 SHORTEST_BASE = 4
 SHORTEST_FORM = 3
+SINGULAR = frozenset({"people", "thing"})
 _INFLECTED = frozenset({"thing", "people"})
 _UNLIKE_LETTERS = re.compile(r"ch|sh|kh|gh|zh|ck|ph|[cçjşskqgğxhwvfy]")
 _ALIKE = {
@@ -80,7 +81,20 @@ def _words(language: str) -> _Words:
             if concept.role in _INFLECTED and phrase == (written,) and len(written) >= SHORTEST_FORM:
                 known.nouns.add(written)
             known.longest = max(known.longest, len(phrase))
+    if language == "en":
+        _add_singulars(known)
     return known
+
+
+def _add_singulars(known: _Words) -> None:
+    """Let the singular of an English plural mean the same, where it means nothing else."""
+    for phrase, concepts in list(known.exact.items()):
+        word = phrase[-1]
+        singular = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
+        one = (*phrase[:-1], singular)
+        meant = [concept for concept in concepts if concept.role in SINGULAR]
+        if meant and singular != word and len(singular) > SHORTEST_FORM and one not in known.exact:
+            known.exact[one] = meant
 
 
 def concepts_at(tokens: list[Token], at: int, last: int, language: str) -> tuple[list[Concept], int]:

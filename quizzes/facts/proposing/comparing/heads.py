@@ -3,6 +3,7 @@
 from quizzes.facts.proposing.comparing.contexts import Placed, Sentence, Spot
 
 WRONG_SIDE = 3
+OTHER_CLAUSE = 4
 FARTHEST_HEAD = 14
 HAPPENING = frozenset({"date", "time", "age"})
 _COUNTED = frozenset({"people", "event"})
@@ -18,7 +19,7 @@ def heads_of(
     language = sentence.language
     ranked = sorted((_distance(spot, placed, kind, language), spot.first) for spot in inside)
     if not ranked and kind in HAPPENING:
-        ranked = sorted((_distance(spot, placed, kind, language), spot.first) for spot in spots)
+        ranked = sorted((_distance_outside(spot, placed, kind, language), spot.first) for spot in spots)
     if not ranked or ranked[0][0] > FARTHEST_HEAD:
         return frozenset()
     place = ranked[0][1]
@@ -39,6 +40,12 @@ def _roles(kind: str, dimension: str) -> frozenset[str]:
     if kind in {"quantity", "temperature"}:
         return frozenset({dimension})
     return frozenset({kind})
+
+
+def _distance_outside(spot: Spot, placed: Placed, kind: str, language: str) -> int:
+    """The distance to an idea of another clause; an Azerbaijani verb stands after its date, whatever lies between."""
+    is_before = spot.last <= placed.first
+    return _distance(spot, placed, kind, language) + (OTHER_CLAUSE if language == "az" and is_before else 0)
 
 
 def _distance(spot: Spot, placed: Placed, kind: str, language: str) -> int:
