@@ -48,3 +48,7 @@ def test_numbers_that_do_not_fit_are_reported(language, text, reason):
 @pytest.mark.parametrize(("language", "text"), FITTING)
 def test_numbers_that_fit_or_leave_a_rest_are_not(language, text):
     assert reasons(language, text) == []
+
+
+def test_number_taken_up_again_is_reported_once():
+    assert len(reasons("en", "The town of Orla has 12 schools. All 9 schools are new.")) == 1

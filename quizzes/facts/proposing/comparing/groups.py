@@ -63,15 +63,22 @@ def compare(texts: Iterable[Text], *, language: str | None = None, published_on:
         sentences = list(sentences_of(text.text, found, document=text.document, language=language))
         topics[text.document] = topic_of(sentences)
         mentions += mentions_in(sentences)
-    groups = [_group(members) for members in linked(mentions, topics)]
+    joined = linked(mentions, topics)
+    groups = [_group(members) for members in joined]
     groups += [_slip(members, Reason.ARITHMETIC) for members in wrong_sums(mentions)]
     groups += [_slip(members, Reason.ARITHMETIC) for members in wrong_ages(mentions)]
-    groups += [_slip(members, Reason.INSIDE_ONE_DOCUMENT) for members in wrongly_resumed(mentions)]
+    groups += [_slip(members, Reason.INSIDE_ONE_DOCUMENT) for members in _apart(wrongly_resumed(mentions), joined)]
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in ended_before_they_began(mentions)]
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in spans_turned_round(mentions)]
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in ended_at_an_earlier_hour(mentions)]
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in shares_above_the_whole(mentions)]
     return sorted(groups, key=_place)
+
+
+def _apart(pairs: Iterable[list[Mention]], joined: Iterable[list[Mention]]) -> list[list[Mention]]:
+    """The pairs that no group holds already."""
+    group_of = {id(mention): number for number, members in enumerate(joined) for mention in members}
+    return [pair for pair in pairs if len({group_of.get(id(mention)) for mention in pair}) > 1]
 
 
 def _place(group: Group) -> tuple:

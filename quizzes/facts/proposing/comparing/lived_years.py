@@ -1,5 +1,6 @@
 """Ages that the dates beside them do not give: "born in 1885 ... in 1917, when he was 22"."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from quizzes.facts.proposing.comparing.mentions import Mention
@@ -16,11 +17,14 @@ def wrong_ages(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
     """Yield the birth, the date and the age of one person that do not fit; ages count full years or the one begun."""
     rows = list(mentions)
     births = [one for one in rows if _is_birth(one)]
+    beside: dict[int, list[Mention]] = defaultdict(list)
+    for one in rows:
+        beside[id(one.sentence)].append(one)
     for age in rows:
         if age.kind != AGE or age.bound or age.value.approximate:
             continue
         birth = next((one for one in births if _is_of_one_person(one, age)), None)
-        date = _date_of(age, rows)
+        date = _date_of(age, beside[id(age.sentence)])
         if birth is None or date is None or date is birth:
             continue
         lived = parse_period(date.value.value).start.year - parse_period(birth.value.value).start.year
@@ -54,8 +58,8 @@ def _is_beside(date: Mention, age: Mention) -> bool:
 
 
 def _date_of(age: Mention, rows: Iterable[Mention]) -> Mention | None:
-    """The only date of the sentence that is no birth, said in full."""
-    dates = [one for one in rows if one.kind == "date" and one.sentence is age.sentence and _is_beside(one, age)]
+    """The only date near an age in its sentence that is no birth, said in full."""
+    dates = [one for one in rows if one.kind == "date" and _is_beside(one, age)]
     dates = [one for one in dates if one.heads != {"born"} and not one.value.is_impossible]
     if len(dates) != 1 or dates[0].is_yearless or dates[0].value.precision not in {"day", "month", "year"}:
         return None

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from quizzes.facts.proposing.comparing.mentions import Mention
 from quizzes.facts.proposing.tokens import low_at, word_set
 
-FARTHEST_SENTENCE = 2
+FARTHEST_SENTENCE, MOST_BEFORE = 2, 40
 _BACK = {"en": word_set("these those the all both"), "az": word_set("bu həmin bütün o")}
+_SOME_OF_THEM = word_set("of in on with that which who from at")
 _NOT_BACK = word_set("of about first last next other remaining past around over nearly than")
 
 
@@ -16,7 +17,7 @@ def wrongly_resumed(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
     for at, later in enumerate(counts):
         if not _points_back(later):
             continue
-        earlier = [one for one in counts[:at] if _is_taken_up(one, later)]
+        earlier = [one for one in counts[max(0, at - MOST_BEFORE) : at] if _is_taken_up(one, later)]
         if earlier and not any(_is_same(one, later) for one in earlier):
             yield [earlier[-1], later]
 
@@ -25,6 +26,8 @@ def _points_back(mention: Mention) -> bool:
     tokens, at = mention.sentence.tokens, mention.placed.first - 1
     word = low_at(tokens, at)
     if word not in _BACK[mention.sentence.language] or mention.bound or mention.value.approximate:
+        return False
+    if low_at(tokens, mention.placed.last) in _SOME_OF_THEM:
         return False
     return low_at(tokens, at - 1) not in _NOT_BACK or low_at(tokens, at - 2) in {"each", "none", "any", "longest"}
 
