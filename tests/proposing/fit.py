@@ -12,12 +12,13 @@ from itertools import combinations
 from math import exp
 
 from quizzes.facts.proposing.comparing import likeness
+from quizzes.facts.proposing.comparing.barriers import cannot_be_one
 from quizzes.facts.proposing.comparing.contexts import sentences_of
+from quizzes.facts.proposing.comparing.crowds import crowd_of
 from quizzes.facts.proposing.comparing.mentions import Mention, mentions_in
-from quizzes.facts.proposing.comparing.traits import Traits, cannot_be_one, crowd_of, traits
-from quizzes.facts.proposing.comparing.yearly import yearly_days
+from quizzes.facts.proposing.comparing.own_readings import all_readings
+from quizzes.facts.proposing.comparing.traits import Traits, traits
 from quizzes.facts.proposing.lexicon import VOCABULARY
-from quizzes.facts.proposing.proposing import readings
 from tests.proposing.compared_texts import LabelledSet, judge, labelled_sets
 from tests.proposing.course_pairs import course_set
 
@@ -87,8 +88,7 @@ def _rows(labelled: LabelledSet, *, only_labelled: bool = False) -> Iterator[Row
 def _mentions(labelled: LabelledSet) -> list[Mention]:
     mentions: list[Mention] = []
     for text in labelled.texts:
-        found = list(readings(text.text, document=text.document))
-        found += yearly_days(text.text, found, document=text.document, language=None)
+        found = all_readings(text.text, document=text.document)
         mentions += mentions_in(sentences_of(text.text, found, document=text.document, language=None))
     return mentions
 

@@ -5,13 +5,16 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from quizzes.facts.proposing.lexicon import VOCABULARY
-from quizzes.facts.proposing.suffixes import bases
+from quizzes.facts.proposing.suffixes import bases, without_suffix
 from quizzes.facts.proposing.tokens import Token, lower_word, word_set
 from quizzes.language.letters import fold
 
 LONGEST_STEM = 5
 SHORTEST_ENDING = 2
 SHORTEST_BASE = 4
+SHORTEST_FORM = 3
+SINGULAR = frozenset({"people", "thing"})
+_INFLECTED = frozenset({"thing", "people"})
 _UNLIKE_LETTERS = re.compile(r"ch|sh|kh|gh|zh|ck|ph|[cçjşskqgğxhwvfy]")
 _ALIKE = {
     "ch": "c", "ç": "c", "j": "c", "zh": "c", "sh": "s", "ş": "s", "kh": "h", "gh": "k", "x": "h", "ck": "k",
@@ -36,6 +39,7 @@ STOP = {
         "çünki ildə il "
         "ilin ili illərdə nəfər faiz faizi min milyon milyard yüz yalnız həmin belə bütün deyil təxminən təqribən "
         "vardı vardır idi imiş olur olub olan hamısı hər biri bəzisi çoxu yarısı hissəsi özü artıq təkcə yenə "
+        "olar olardı yaxın minə yüzə milyona keçir çatır artır oldu "
         "iki üç dörd beş altı yeddi səkkiz doqquz on tərəfindən dan dən nın nin zaman vaxt"
     ),
 }
@@ -58,6 +62,7 @@ class Concept:
 class _Words:
     exact: dict[tuple[str, ...], list[Concept]] = field(default_factory=dict)
     begun: dict[tuple[str, ...], list[Concept]] = field(default_factory=dict)
+    nouns: set[str] = field(default_factory=set)
     longest: int = 1
 
 
@@ -73,8 +78,23 @@ def _words(language: str) -> _Words:
             phrase = tuple(written.rstrip("*").split("_"))
             rows = known.begun if written.endswith("*") else known.exact
             rows.setdefault(phrase, []).append(concept)
+            if concept.role in _INFLECTED and phrase == (written,) and len(written) >= SHORTEST_FORM:
+                known.nouns.add(written)
             known.longest = max(known.longest, len(phrase))
+    if language == "en":
+        _add_singulars(known)
     return known
+
+
+def _add_singulars(known: _Words) -> None:
+    """Let the singular of an English plural mean the same, where it means nothing else."""
+    for phrase, concepts in list(known.exact.items()):
+        word = phrase[-1]
+        singular = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
+        one = (*phrase[:-1], singular)
+        meant = [concept for concept in concepts if concept.role in SINGULAR]
+        if meant and singular != word and len(singular) > SHORTEST_FORM and one not in known.exact:
+            known.exact[one] = meant
 
 
 def concepts_at(tokens: list[Token], at: int, last: int, language: str) -> tuple[list[Concept], int]:
@@ -84,13 +104,21 @@ def concepts_at(tokens: list[Token], at: int, last: int, language: str) -> tuple
     for length in range(len(words), 0, -1):
         found = _meant_by(tuple(words[:length]), known)
         if found:
-            return found, length
-    return [], 1
+            return (found if length == 1 else _with_last(found, words[length - 1], language)), length
+    return (_meant_by_base(words[0], known), 1) if language == "az" and words else ([], 1)
+
+
+def _with_last(found: list[Concept], last: str, language: str) -> list[Concept]:
+    """What a phrase for a thing means, and what its last word does: a sports hall is a hall."""
+    if not any(concept.role == "thing" for concept in found):
+        return found
+    return found + [one for one in concepts_of_word(last, language) if one.role == "thing" and one not in found]
 
 
 @lru_cache(maxsize=100_000)
 def _meant_by_word(word: str, language: str) -> tuple[Concept, ...]:
-    return tuple(_meant_by((word,), _words(language)))
+    known = _words(language)
+    return tuple(_meant_by((word,), known) or (_meant_by_base(word, known) if language == "az" else ()))
 
 
 def _meant_by(words: tuple[str, ...], known: _Words) -> list[Concept]:
@@ -102,6 +130,12 @@ def _meant_by(words: tuple[str, ...], known: _Words) -> list[Concept]:
             found.extend(concept for concept in longer if concept not in found)
             break
     return found
+
+
+def _meant_by_base(word: str, known: _Words) -> list[Concept]:
+    """What an Azerbaijani word means by the forms that it may be inflected from: masasının, masası."""
+    form = without_suffix(word, known.nouns) if len(word) > SHORTEST_FORM else None
+    return [concept for concept in known.exact[(form,)] if concept.role in _INFLECTED] if form else []
 
 
 def concepts_of_word(word: str, language: str) -> tuple[Concept, ...]:

@@ -6,14 +6,18 @@ from dataclasses import dataclass, replace
 from quizzes.facts.disagreements import Reason
 from quizzes.facts.proposing.comparing.arithmetic import wrong_sums
 from quizzes.facts.proposing.comparing.contexts import sentences_of
+from quizzes.facts.proposing.comparing.exceeded import shares_above_the_whole
 from quizzes.facts.proposing.comparing.lifespans import ended_before_they_began, spans_turned_round
 from quizzes.facts.proposing.comparing.likeness import view_of
 from quizzes.facts.proposing.comparing.linking import linked
+from quizzes.facts.proposing.comparing.lived_years import wrong_ages
 from quizzes.facts.proposing.comparing.mentions import Mention, mentions_in
+from quizzes.facts.proposing.comparing.moments_of_day import ended_at_an_earlier_hour
+from quizzes.facts.proposing.comparing.own_readings import all_readings
+from quizzes.facts.proposing.comparing.resumed import wrongly_resumed
 from quizzes.facts.proposing.comparing.scopes import EXTENTS
 from quizzes.facts.proposing.comparing.topics import Topic, topic_of
-from quizzes.facts.proposing.comparing.yearly import yearly_days
-from quizzes.facts.proposing.proposing import Reading, readings
+from quizzes.facts.proposing.proposing import Reading
 from quizzes.facts.verdicts import ClaimView, Verdict, VerdictKind, verdict_on
 
 BY_ITSELF = "by itself"
@@ -55,16 +59,26 @@ def compare(texts: Iterable[Text], *, language: str | None = None, published_on:
     mentions: list[Mention] = []
     topics: dict[str, Topic] = {}
     for text in texts:
-        found = list(readings(text.text, document=text.document, language=language, published_on=published_on))
-        found += yearly_days(text.text, found, document=text.document, language=language)
+        found = all_readings(text.text, document=text.document, language=language, published_on=published_on)
         sentences = list(sentences_of(text.text, found, document=text.document, language=language))
         topics[text.document] = topic_of(sentences)
         mentions += mentions_in(sentences)
-    groups = [_group(members) for members in linked(mentions, topics)]
+    joined = linked(mentions, topics)
+    groups = [_group(members) for members in joined]
     groups += [_slip(members, Reason.ARITHMETIC) for members in wrong_sums(mentions)]
+    groups += [_slip(members, Reason.ARITHMETIC) for members in wrong_ages(mentions)]
+    groups += [_slip(members, Reason.INSIDE_ONE_DOCUMENT) for members in _apart(wrongly_resumed(mentions), joined)]
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in ended_before_they_began(mentions)]
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in spans_turned_round(mentions)]
+    groups += [_slip(members, Reason.IMPOSSIBLE) for members in ended_at_an_earlier_hour(mentions)]
+    groups += [_slip(members, Reason.IMPOSSIBLE) for members in shares_above_the_whole(mentions)]
     return sorted(groups, key=_place)
+
+
+def _apart(pairs: Iterable[list[Mention]], joined: Iterable[list[Mention]]) -> list[list[Mention]]:
+    """The pairs that no group holds already."""
+    group_of = {id(mention): number for number, members in enumerate(joined) for mention in members}
+    return [pair for pair in pairs if len({group_of.get(id(mention)) for mention in pair}) > 1]
 
 
 def _place(group: Group) -> tuple:

@@ -11,6 +11,16 @@ LIVES = (
     ("open", "abolish"), ("build", "destroy"), ("enter", "end"), ("enter", "graduate"),
     ("enter", "leave"), ("appoint", "retire"), ("appoint", "leave"), ("elect", "retire"), ("begin_works", "end"),
 )  # fmt: skip
+STEPS = (
+    *LIVES,
+    ("build", "sink"), ("launch", "sink"), ("begin_works", "open"), ("foundation_stone", "open"), ("open", "destroy"),
+    ("foundation_stone", "build"), ("appoint", "dismiss"), ("join", "leave"), ("marry", "divorce"), ("close", "reopen"),
+    ("launch", "land"), ("leave", "arrive"), ("sign", "force"), ("sign", "ratify"), ("found", "destroy"),
+)  # fmt: skip
+_LIVED = word_set(
+    "graduate appoint elect marry enter award publish win join write study teach retire premiere debut arrest "
+    "defend_thesis emigrate serve invent perform translate"
+)
 _AGAIN = {
     "en": word_set("again anew reopened rebuilt second another new"),
     "az": word_set("yenidən təkrar yeni ikinci"),
@@ -31,12 +41,14 @@ def ended_before_they_began(mentions: Iterable[Mention]) -> Iterator[list[Mentio
 
 def _are_ends(one: Mention, other: Mention) -> bool:
     """Whether one is a beginning and the other the end of the same: by their own events, in a sentence by any near."""
-    if any(begun in one.heads and ended in other.heads for begun, ended in LIVES):
+    if any(begun in one.heads and ended in other.heads for begun, ended in STEPS):
         return True
     if one.sentence is not other.sentence or one.placed.first > other.placed.first:
         return False
+    if "born" in one.heads and other.heads & _LIVED:
+        return True
     only_begun, only_ended = one.events - other.events, other.events - one.events
-    return any(begun in only_begun and ended in only_ended for begun, ended in LIVES)
+    return any(begun in only_begun and ended in only_ended for begun, ended in STEPS)
 
 
 def spans_turned_round(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
@@ -59,7 +71,7 @@ def _is_span(begun: Mention, ended: Mention) -> bool:
 
 
 def _is_one_life(begun: Mention, ended: Mention) -> bool:
-    if begun.document != ended.document or ended.value.high >= begun.value.low:
+    if begun.is_undated != ended.is_undated or begun.document != ended.document or ended.value.high >= begun.value.low:
         return False
     distance = abs(begun.sentence.number - ended.sentence.number)
     if distance > FARTHEST_SENTENCE or begun.sentence.passage != ended.sentence.passage:

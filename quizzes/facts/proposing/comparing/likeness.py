@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from quizzes.facts.compatible_values import are_compatible
+from quizzes.facts.proposing.comparing.barriers import cannot_be_one
+from quizzes.facts.proposing.comparing.crowds import Crowd
 from quizzes.facts.proposing.comparing.mentions import Mention
-from quizzes.facts.proposing.comparing.traits import Crowd, cannot_be_one, traits
+from quizzes.facts.proposing.comparing.traits import traits
 from quizzes.facts.proposing.lexicon import VOCABULARY
 from quizzes.facts.witnesses import ClaimView
 

@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import combinations
 
+from quizzes.facts.proposing.comparing.crowds import Crowd, crowd_of, crowding
 from quizzes.facts.proposing.comparing.likeness import are_compatible_mentions, likeness
 from quizzes.facts.proposing.comparing.mentions import Mention
 from quizzes.facts.proposing.comparing.topics import Topic, circles
-from quizzes.facts.proposing.comparing.traits import Crowd, crowd_of
 
-ENOUGH_TO_DISPUTE = -2.0
+ENOUGH_TO_DISPUTE = -2.1
+ENOUGH_AMONG_MANY_DATES = -1.2
+ENOUGH_WITHIN_A_TEXT = -1.2
 ENOUGH_TO_AGREE = -2.8
 AGREEING_FIRST = 1.0
 LEAST_IN_A_GROUP = -3.0
@@ -51,9 +53,17 @@ def _pairs(mentions: list[Mention], circle: Mapping[str, str], crowd: Crowd) -> 
             continue
         score = likeness(a, b, crowd)
         agree = score >= ENOUGH_TO_AGREE and are_compatible_mentions(a, b)
-        if agree or score >= ENOUGH_TO_DISPUTE:
+        if agree or score >= _enough(a, b, crowd):
             found.append((score + AGREEING_FIRST * agree, one, other))
     return sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2]))
+
+
+def _enough(one: Mention, other: Mention, crowd: Crowd) -> float:
+    """How sure a dispute must be: more within one text, and of dates where a text tells of many."""
+    if one.document == other.document:
+        return ENOUGH_WITHIN_A_TEXT
+    is_of_many = one.kind == "date" and crowding(one, other, crowd) > 0
+    return ENOUGH_AMONG_MANY_DATES if is_of_many else ENOUGH_TO_DISPUTE
 
 
 def _worth_a_look(mentions: list[Mention]) -> Iterable[tuple[int, int]]:

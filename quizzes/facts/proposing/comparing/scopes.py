@@ -2,11 +2,11 @@
 
 from collections.abc import Collection
 
-from quizzes.facts.proposing.comparing.contexts import Sentence
+from quizzes.facts.proposing.comparing.contexts import Placed, Sentence
 from quizzes.facts.proposing.tokens import low_at, word_set
 
 EXTENTS = frozenset({"together", "without", "only"})
-MOST_COMPANIONS = 5
+MOST_COMPANIONS = 7
 APART = (
     frozenset({"north", "south", "east", "west"}), frozenset({"upper", "lower"}), frozenset({"left", "right"}),
     frozenset({"winter", "summer"}), frozenset({"adult", "child"}), frozenset({"maximum", "minimum", "average"}),
@@ -14,8 +14,8 @@ APART = (
 )  # fmt: skip
 _MARKS = frozenset(",;:().")
 _TAKES_COMPANIONS = {
-    "en": word_set("with including excluding without except counting from"),
-    "az": word_set("birlikdə daxil saymasaq çıxmaqla istisna nəzərə xaric olmadan"),
+    "en": word_set("with including excluding without except counting from counted plus"),
+    "az": word_set("birlikdə birgə daxil saymasaq çıxmaqla istisna nəzərə xaric olmadan sayılmaqla əlavə qatanda"),
 }
 
 
@@ -25,6 +25,15 @@ def are_told_apart(one: Collection[str], other: Collection[str]) -> bool:
         family.intersection(one) and family.intersection(other) and not family.intersection(one).intersection(other)
         for family in APART
     )
+
+
+def side_of(placed: Placed, clause: tuple[int, int], sentence: Sentence) -> frozenset[str]:
+    """Return the side, season or sex that a sentence names before the clause of a value, where the clause has none."""
+    known = frozenset().union(*APART)
+    spots = [spot for spot in sentence.spots if spot.concept.role == "scope" and spot.concept.name in known]
+    if any(clause[0] <= spot.first < clause[1] for spot in spots):
+        return frozenset()
+    return frozenset(spot.concept.name for spot in spots if spot.first < min(clause[0], placed.first))
 
 
 def companions(sentence: Sentence) -> frozenset[int]:

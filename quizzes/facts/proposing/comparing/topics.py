@@ -10,7 +10,7 @@ from quizzes.facts.proposing.comparing.contexts import Sentence
 from quizzes.facts.proposing.tokens import lower_word
 
 MAIN_NAMES = 12
-MAIN_THINGS = 6
+MAIN_THINGS = 12
 ENOUGH_THINGS = 2
 SHORTEST_NAME = 3
 _SHARED_BY_MANY = frozenset({"thing", "scope", "people"})
@@ -30,7 +30,7 @@ def topic_of(sentences: Iterable[Sentence]) -> Topic:
     names: Counter[str] = Counter()
     things: Counter[str] = Counter()
     for sentence in sentences:
-        things.update(spot.concept.name for spot in sentence.spots if spot.concept.role == "thing")
+        things.update(_first_things(sentence))
         for name in sentence.names:
             for word in name.reading.proposal.value.split():
                 if len(word) >= SHORTEST_NAME and not _is_common(word, sentence.language):
@@ -39,6 +39,15 @@ def topic_of(sentences: Iterable[Sentence]) -> Topic:
         frozenset(word for word, _count in names.most_common(MAIN_NAMES)),
         frozenset(word for word, _count in things.most_common(MAIN_THINGS)),
     )
+
+
+def _first_things(sentence: Sentence) -> Iterable[str]:
+    """The things of a sentence, one idea for each word."""
+    first: dict[int, str] = {}
+    for spot in sentence.spots:
+        if spot.concept.role == "thing":
+            first.setdefault(spot.first, spot.concept.name)
+    return first.values()
 
 
 def circles(topics: Mapping[str, Topic]) -> dict[str, str]:
@@ -55,7 +64,8 @@ def _are_related(one: Topic, other: Topic) -> bool:
     """Return whether two texts may be about one thing: they share a name, or what they speak of most."""
     if one.names & other.names or not one.things or not other.things:
         return True
-    return len(one.things & other.things) >= ENOUGH_THINGS
+    enough = ENOUGH_THINGS if one.names and other.names else 1
+    return len(one.things & other.things) >= enough
 
 
 def _is_common(word: str, language: str) -> bool:

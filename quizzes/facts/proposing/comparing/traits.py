@@ -1,96 +1,25 @@
 """What two values have in common and what speaks against their being of one thing, as named numbers for weighing."""
 
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from decimal import Decimal
 from math import log
 
-from quizzes.facts.proposing.comparing.lifespans import LIVES
-from quizzes.facts.proposing.comparing.mentions import Mention, frequency
-from quizzes.facts.proposing.comparing.scopes import EXTENTS, are_told_apart
-from quizzes.facts.proposing.tokens import word_set
+from quizzes.facts.proposing.comparing.barriers import RECURRING
+from quizzes.facts.proposing.comparing.crowds import Crowd, crowding, is_only
+from quizzes.facts.proposing.comparing.mentions import Mention
+from quizzes.facts.proposing.comparing.scopes import EXTENTS
 from quizzes.facts.slips import is_slip
 from quizzes.language.dates import parse_period
 
-FARTHEST_SPREAD = 6
 MOST_SHARED = 4
 OWN_WORDS = 0.6
 NEAR_YEARS = 2
 RARE_WORD = 4
-USUAL_NUMBER = 6
 EVERYDAY = frozenset({"length", "duration", "months", "percent", "temperature"})
+FAR = 0.4
+_REACHES = frozenset({"town", "district", "main", "together"})
 LASTING = frozenset({"duration", "months"})
-OPPOSITE = frozenset(frozenset(pair) for pair in LIVES)
-RECURRING = word_set(
-    "attack battle perform exhibit trial evacuate rescue excavate "
-    "win visit elect appoint award celebrate meet match strike storm fire flood quake crash restore record test survey "
-    "fly climb plant report publish register return move name enter arrest arrive leave sign occupy connect end begin"
-)
 
 Traits = dict[str, float]
-
-
-@dataclass(slots=True)
-class Crowd:
-    """What all texts together show: how common each word is, and how many values of one sort each text has."""
-
-    size: int
-    words: Counter[str] = field(default_factory=Counter)
-    sorts: Counter[tuple] = field(default_factory=Counter)
-
-    def weight(self, word: str) -> float:
-        """Return how much a shared word tells; what stands everywhere tells little."""
-        return log(1 + self.size / (1 + self.words[word]))
-
-
-def crowd_of(mentions: list[Mention]) -> Crowd:
-    """Return what the mentions show together."""
-    sorts: Counter[tuple] = Counter()
-    for mention in mentions:
-        sorts.update(_sorts_of(mention))
-    return Crowd(len(mentions), frequency(mentions), sorts)
-
-
-def _sorts_of(mention: Mention) -> set[tuple]:
-    """The sorts by which values of one text are counted: what they measure, their head or noun, their year."""
-    own = (mention.document, mention.kind, mention.value.dimension)
-    found: set[tuple] = {own}
-    found |= {(*own, word) for word in mention.heads | mention.nouns}
-    if mention.kind == "date":
-        found.add((*own, "year", mention.value.value[:5]))
-    if mention.is_people or mention.counts_people:
-        found.add((*own, "people"))
-    return found
-
-
-def crowding(one: Mention, other: Mention, crowd: Crowd) -> float:
-    """Return the logarithm of how many times more values of the kind a text has than the texts that were weighed.
-
-    The more there are, the less likely it is that two of them are of one thing.
-    """
-    most = max(crowd.sorts[(mention.document, mention.kind, mention.value.dimension)] for mention in (one, other))
-    return log(max(most / USUAL_NUMBER, 1.0))
-
-
-def cannot_be_one(one: Mention, other: Mention) -> bool:
-    """Return whether two values are surely of different things, times or sides."""
-    return (
-        not _is_one_kind(one, other)
-        or _hold_at_other_times(one.as_of, other.as_of)
-        or are_told_apart(one.scope, other.scope)
-        or (one.kind == "date" and _are_unlike_dates(one, other))
-    )
-
-
-def _are_unlike_dates(one: Mention, other: Mention) -> bool:
-    """Whether dates are of things that have many, or stand in one text and not of one event that happens once."""
-    if _has_several_values(one) and _has_several_values(other):
-        return True
-    if any(frozenset((a, b)) in OPPOSITE for a in one.heads for b in other.heads - one.heads):
-        return True
-    is_one_event = (one.is_yearly and other.is_yearly) or bool((one.heads & other.heads) - RECURRING)
-    return one.document == other.document and not is_one_event
 
 
 def traits(one: Mention, other: Mention, crowd: Crowd) -> Traits:
@@ -109,6 +38,8 @@ def _of_heads(one: Mention, other: Mention) -> Iterator[tuple[str, float]]:
     shared = one.heads & other.heads
     if shared:
         yield ("same_recurring_head" if shared <= RECURRING else "same_head"), 1.0
+    elif one.events & other.events:
+        yield "same_event", 1.0
     elif one.heads and other.heads:
         yield "other_head", 1.0
     elif one.heads or other.heads:
@@ -174,6 +105,9 @@ def _of_surroundings(one: Mention, other: Mention) -> Traits:
     elif one.as_of or other.as_of:
         found["one_time"] = 1.0
     found["one_restricted"] = float(one.is_restricted != other.is_restricted)
+    found["one_elsewhere"] = float(one.is_elsewhere != other.is_elsewhere)
+    found["now_and_then"] = float((one.is_now and bool(other.as_of)) or (other.is_now and bool(one.as_of)))
+    found["other_reach"] = float(bool(_REACHES & one.scope) and bool(_REACHES & other.scope - one.scope))
     found["extent"] = float(bool((one.scope | other.scope) & EXTENTS))
     return found
 
@@ -187,14 +121,19 @@ def _of_numbers(one: Mention, other: Mention, crowd: Crowd) -> Traits:
         found["same_unit"] = 1.0
     found["near"] = _nearness(one, other)
     found["lone_digit"] = float(any(len(mention.value.value) == 1 for mention in (one, other)))
+    found["far"] = float(found["near"] < FAR)
+    if one.kind == "count":
+        found["people_and_things"] = float(one.counts_people != other.counts_people and bool(one.nouns and other.nouns))
+    elif one.value.dimension in EVERYDAY and not one.words.keys() & other.words.keys():
+        found["everyday_unshared"] = 1.0
     found["lasting"] = float(one.value.dimension in LASTING)
     found["one_about"] = float(one.value.approximate != other.value.approximate)
     own = (one.kind, one.value.dimension)
-    if one.kind != "count" and _is_only(one, other, own, crowd):
+    if one.kind != "count" and is_only(one, other, own, crowd):
         found["only_of_measure" if one.value.dimension in EVERYDAY else "only_of_rare_measure"] = 1.0
-    if any(_is_only(one, other, (*own, word), crowd) for word in (one.heads & other.heads) | (one.nouns & other.nouns)):
+    if any(is_only(one, other, (*own, word), crowd) for word in (one.heads & other.heads) | (one.nouns & other.nouns)):
         found["only_of_head"] = 1.0
-    if one.kind == "count" and _is_only(one, other, (*own, "people"), crowd):
+    if one.kind == "count" and is_only(one, other, (*own, "people"), crowd):
         found["only_people"] = 1.0
     return found
 
@@ -203,13 +142,6 @@ def _has_same_digits(one: Mention, other: Mention) -> bool:
     """Whether two amounts have one number of several digits, which no crowd brings about by chance."""
     digits = one.value.value.strip("0.")
     return one.value.value == other.value.value and len(digits) > 1 and one.kind != "date"
-
-
-def _is_only(one: Mention, other: Mention, sort: tuple, crowd: Crowd) -> bool:
-    """Whether each text has no other value of the sort; within one text, whether there are these two alone."""
-    if one.document == other.document:
-        return crowd.sorts[(one.document, *sort)] == 2
-    return crowd.sorts[(one.document, *sort)] == 1 == crowd.sorts[(other.document, *sort)]
 
 
 def _nearness(one: Mention, other: Mention) -> float:
@@ -222,8 +154,9 @@ def _of_dates(one: Mention, other: Mention, crowd: Crowd) -> Traits:
     if one.is_yearly and other.is_yearly:
         return {"both_yearly": 1.0}
     found: Traits = {}
-    if a.year == b.year:
+    if a.year == b.year or one.is_undated or other.is_undated:
         found["same_year"] = 1.0
+        found["inferred_year"] = float(one.is_yearless or other.is_yearless)
         found["same_month"] = float(a.month is not None and a.month == b.month)
         found["same_day"] = float(a.day is not None and a.day == b.day)
     elif a.month and (a.month, a.day) == (b.month, b.day):
@@ -234,41 +167,13 @@ def _of_dates(one: Mention, other: Mention, crowd: Crowd) -> Traits:
         found["some_years"] = 1.0
     else:
         found["far_year"] = 1.0
+    found["one_yearly"] = float(one.is_yearly != other.is_yearly)
+    found["one_relative"] = float(one.is_relative != other.is_relative)
+    found["one_as_of"] = float(one.is_as_of or other.is_as_of)
     found["unlike_precision"] = float(a.precision != b.precision)
     own = ("date", "date")
     in_year = max(crowd.sorts[(mention.document, *own, "year", mention.value.value[:5])] for mention in (one, other))
-    found["crowded_year"] = log(in_year) if a.year == b.year else 0.0
-    if any(_is_only(one, other, (*own, word), crowd) for word in one.heads & other.heads):
+    found["crowded_year"] = log(in_year) if found.get("same_year") else 0.0
+    if any(is_only(one, other, (*own, word), crowd) for word in one.heads & other.heads):
         found["only_of_head"] = 1.0
     return found
-
-
-def _is_one_kind(one: Mention, other: Mention) -> bool:
-    a, b = one.value, other.value
-    if a.is_impossible or b.is_impossible:
-        return one.kind == other.kind
-    if one.kind != other.kind:
-        return False
-    if one.kind == "date":
-        return True
-    if a.dimension != b.dimension:
-        return a.value == b.value and is_slip(a, b)
-    return is_slip(a, b) or not _is_far(a.high, b.high)
-
-
-def _is_far(a: Decimal, b: Decimal) -> bool:
-    low, high = sorted((abs(a), abs(b)))
-    return low == 0 or high > FARTHEST_SPREAD * low
-
-
-def _hold_at_other_times(one: str, other: str) -> bool:
-    if not one or not other:
-        return False
-    a, b = parse_period(one), parse_period(other)
-    if a.is_impossible or b.is_impossible:
-        return False
-    return a.last.last_day < b.start.first_day or b.last.last_day < a.start.first_day
-
-
-def _has_several_values(mention: Mention) -> bool:
-    return mention.reading.proposal.property is not None and not mention.reading.is_single_valued
