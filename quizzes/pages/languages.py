@@ -49,7 +49,7 @@ def _address_in(request: HttpRequest, language: str) -> str:
 
 
 def remember_language(response: HttpResponse, language: str) -> HttpResponse:
-    """Return the response; addresses that name no language lead to this one from now on, or, if empty, to the browser's.
+    """Return the response; addresses without a language lead to this one from now on, or, if empty, to the browser's.
 
     An address that names a language is always in that one: the account never overrules the switch.
     """
