@@ -36,6 +36,13 @@ def test_dates_stand_in_the_order_of_time_with_the_years_between(client, languag
     assert "style=" not in html
 
 
+@pytest.mark.parametrize(("language", "words"), [("en", "at least 535 years later"), ("az", "ən azı 535 il sonra")])
+def test_years_after_a_date_that_leaves_them_open_are_said_as_the_fewest(client, language, words):
+    dated("building", "0801/0900", "1201/1400")
+    dated("report", "1936")
+    assert words in page(client, f"/{language}/timeline/")
+
+
 def test_disputed_dates_are_all_said_with_their_sources(client):
     dated("opening", "1993-04-02", "1994-05-03")
     html = page(client, "/en/timeline/")
