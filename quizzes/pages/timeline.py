@@ -20,6 +20,7 @@ from quizzes.pages.middleware import kept_for_visitors
 
 DAYS_OF_YEAR = Decimal("365.2425")
 A_YEAR = Decimal(366)
+LEAP_DAYS = 2  # by as much the days of whole years differ from the mean
 LONG_YEARS = 10
 MOST_ROWS = 80
 
@@ -58,7 +59,8 @@ def _years_between(before: list[Stretch], after: list[Stretch]) -> tuple[int, bo
         return 0, True
     if all(max(one.high for one in some) - min(one.low for one in some) <= A_YEAR for some in (before, after)):
         return round((min(one.low for one in after) - min(one.low for one in before)) / DAYS_OF_YEAR), True
-    return int((min(one.low for one in after) - max(one.high for one in before)) / DAYS_OF_YEAR), False
+    days = min(one.low for one in after) - max(one.high for one in before)
+    return int((days + LEAP_DAYS) / DAYS_OF_YEAR), False
 
 
 def _knot(row: DatedRow) -> str:
