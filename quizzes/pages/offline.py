@@ -20,7 +20,7 @@ from quizzes.pages.languages import LANGUAGE_NAMES, viewer_language
 from quizzes.pages.middleware import kept_for_everybody
 
 SHELL = (
-    *("css/site.css", "css/reading.css", "js/site.js", "js/offline.js", "favicon.svg"),
+    *("css/site.css", "css/reading.css", "js/site.js", "js/offline.js", "favicon.svg", "icons.svg", "outline.svg"),
     *("fonts/lexend-400.woff2", "fonts/lexend-600.woff2", "fonts/literata-400.woff2"),
 )
 ICONS = (
@@ -81,7 +81,8 @@ def _worker() -> str:
 def _notice(language: str) -> str:
     with override(language):
         text = _("There is no connection: this is the copy on your device, as you last opened it.")
-        return render_to_string("quizzes/components/notice.html", {"level": "info", "text": text}).strip()
+        notice = render_to_string("quizzes/components/notice.html", {"level": "info", "text": text}).strip()
+        return f'<div class="notices">{notice}</div>'
 
 
 @cache

@@ -62,9 +62,11 @@ def try_now(page: Page):
 def test_no_choice_is_lost_wherever_the_line_is_cut(page: Page, context: BrowserContext, attempt, address, sign_in):
     sign_in(attempt.learner)
     page.goto(address("en", "question", attempt.public_id, 1))
+    shown = page.locator(".timer__clock").text_content()
     choose(page, attempt, 0)
     is_saved(page)
     assert standing(attempt) == ([0], 1)
+    expect(page.locator(".timer__clock")).not_to_have_text(shown)
 
     height = page.evaluate("document.querySelector('[name=action][value=back], [value=skip]').offsetTop")
     context.set_offline(True)

@@ -1,4 +1,4 @@
-/* Lists the lessons that this device keeps, on the page that is shown without a line. */
+/* The page that is shown without a line: lists the lessons on this device, and goes back by itself when the line is back. */
 (function () {
   "use strict";
 
@@ -39,6 +39,58 @@
     });
   }
 
+  /* The address is still that of the page that was asked for. A return that led here again soon is tried less often. */
+  var SHORTEST = 2000;
+  var LONGEST = 60000;
+  var pause = SHORTEST;
+  var busy, later;
+
+  function returned() {
+    try {
+      return JSON.parse(sessionStorage.offline);
+    } catch (nothing) {
+      return { at: 0 };
+    }
+  }
+
+  function leave() {
+    try {
+      sessionStorage.offline = JSON.stringify({ at: Date.now(), pause: pause });
+    } catch (refused) {
+      clearTimeout(later);
+    }
+    location.reload();
+  }
+
+  function wait() {
+    busy = false;
+    later = setTimeout(goBack, pause);
+    pause = Math.min(pause * 2, LONGEST);
+  }
+
+  function goBack() {
+    if (busy) {
+      return;
+    }
+    busy = true;
+    clearTimeout(later);
+    fetch("/offline/", { method: "HEAD", cache: "no-store" }).then(function (response) {
+      (response.ok ? leave : wait)();
+    }, wait);
+  }
+
+  function watch() {
+    var last = returned();
+    if (Date.now() - last.at < 2 * LONGEST) {
+      pause = Math.min(last.pause * 2, LONGEST);
+    }
+    window.addEventListener("online", goBack);
+    wait();
+  }
+
+  if (location.pathname !== "/offline/") {
+    watch();
+  }
   document.querySelectorAll("[data-offline-again]").forEach(function (link) {
     if (location.pathname !== "/offline/") {
       link.href = location.href;

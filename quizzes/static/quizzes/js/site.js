@@ -51,54 +51,6 @@
     setTimeout(setBusy, 8000, form, false);
   }
 
-  /* The clock counts what the server said was left; the server alone decides when time is over. */
-
-  function twoDigits(number) {
-    return (number < 10 ? "0" : "") + number;
-  }
-
-  function clockOf(seconds) {
-    var hours = Math.floor(seconds / 3600);
-    var minutes = Math.floor(seconds / 60) % 60;
-    return (hours ? hours + ":" + twoDigits(minutes) : minutes) + ":" + twoDigits(seconds % 60);
-  }
-
-  function runTimer(timer) {
-    var clock = timer.querySelector(".timer__clock");
-    var status = timer.querySelector("[role=status]");
-    var said = status.textContent;
-    var end;
-
-    function setEnd() {
-      end = Date.now() + Number(timer.dataset.secondsLeft) * 1000;
-    }
-
-    function say(words) {
-      if (words !== said) {
-        said = words;
-        status.textContent = words;
-      }
-    }
-
-    function draw() {
-      var left = Math.max(0, Math.round((end - Date.now()) / 1000));
-      clock.textContent = clockOf(left);
-      timer.classList.toggle("timer--short", left <= 60);
-      if (left === 0) {
-        say(timer.dataset.over);
-      } else if (left <= 60) {
-        say(timer.dataset.soon);
-      } else {
-        say((left <= 300 && timer.dataset.early) || "");
-      }
-    }
-
-    timer.addEventListener("left", setEnd);
-    setEnd();
-    setInterval(draw, 1000);
-    draw();
-  }
-
   /* Photographs come light first; where the line is good, the files themselves follow at the first sign of a reader. */
 
   var SIGNS = ["scroll", "pointermove", "pointerdown", "keydown"];
@@ -117,6 +69,52 @@
     }
   }
 
+  /* Choices that wait in this browser are sent from any page: the overview of their attempt has the line that sends. */
+
+  function attemptsThatWait() {
+    try {
+      return Object.keys(localStorage).filter(function (key) {
+        return /^taking:[\w-]+:/.test(key);
+      }).map(function (key) {
+        return key.split(":")[1];
+      });
+    } catch (refused) {
+      return [];
+    }
+  }
+
+  function put(line, page) {
+    var script = document.createElement("script");
+    script.src = line.querySelector("script").getAttribute("src");
+    line.dataset.page = page;
+    document.querySelector("main").prepend(line);
+    line.appendChild(script);
+  }
+
+  function sendWhatWaits(attempts) {
+    var page = "/" + document.documentElement.lang + "/attempts/" + attempts[0] + "/overview/";
+    if (!attempts.length || document.querySelector("[data-taking]")) {
+      return;
+    }
+    fetch(page).then(function (response) {
+      return response.ok ? response.text() : "";
+    }).then(function (html) {
+      var line = new DOMParser().parseFromString(html, "text/html").querySelector("[data-taking]");
+      if (!line) {
+        sendWhatWaits(attempts.filter(function (other) {
+          return other !== attempts[0];
+        }));
+      } else if (!document.querySelector("[data-taking]")) {
+        put(line, page);
+      }
+    }).catch(function () {});
+  }
+
+  ["online", "pageshow"].forEach(function (sign) {
+    window.addEventListener(sign, function () {
+      sendWhatWaits(attemptsThatWait());
+    });
+  });
   window.addEventListener("load", function () {
     SIGNS.forEach(function (sign) {
       window.addEventListener(sign, sharpen, { once: true, passive: true });
@@ -136,7 +134,6 @@
       navigator.serviceWorker.register("/worker.js").catch(function () {});
     });
   }
-  document.querySelectorAll("[data-timer]").forEach(runTimer);
   document.querySelectorAll("[data-print]").forEach(function (button) {
     button.hidden = false;
     button.addEventListener("click", function () {

@@ -7,12 +7,13 @@
   var words = line.querySelector("[role=status]");
   var signIn = line.querySelector("a");
   var again = line.querySelector("button");
-  var form = document.getElementById("question-form");
+  var form = Number(said.position) ? document.getElementById("question-form") : null;
   var order = form && form.querySelector("[name=seen]");
   var own = "taking:" + said.attempt + ":" + said.position;
   var known = Number(said.seen);
   var month = 30 * 24 * 3600 * 1000;
   var shortest = 1000;
+  var longAgo = 5000;
   var rows = {};
   var held = {};
   var pause = shortest;
@@ -171,7 +172,7 @@
       show(reply.state, loud ? words.textContent + " " + text : text);
       loud = true;
       wanted = null;
-    } else if (!loud && (isHere || line.dataset.state)) {
+    } else if (!loud && (isHere || said.state || said.page || Date.now() - entry.made > longAgo)) {
       show("saved", isHere ? reply.words : reply.elsewhere);
     }
     saves = saves || reply.state === "saved";
@@ -209,7 +210,7 @@
       return;
     }
     renewed = true;
-    ask("GET", location.pathname, null, function (code, text) {
+    ask("GET", said.page || location.pathname, null, function (code, text) {
       var token = /name="csrfmiddlewaretoken" value="(\w+)"/.exec(text);
       if (code === 200 && token) {
         document.querySelectorAll("[name=csrfmiddlewaretoken]").forEach(function (input) {
@@ -292,7 +293,7 @@
     show("sending", said.finishing);
     retry();
   });
-  document.querySelectorAll("#question-form, [data-finish]").forEach(function (one) {
+  document.querySelectorAll((form ? "#question-form, " : "") + "[data-finish]").forEach(function (one) {
     one.addEventListener("submit", hold);
   });
   document.addEventListener("click", function (event) {

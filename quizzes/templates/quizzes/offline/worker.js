@@ -30,7 +30,7 @@
         }));
       }).then(function () {
         return scope.clients.claim();
-      })
+      }).then(keepOpenLessons)
     );
   });
 
@@ -59,6 +59,16 @@
       return caches.match(url.pathname, { cacheName: LESSONS, ignoreVary: true }).then(function (kept) {
         return kept ? told(kept, url.pathname) : caches.match(values.offline, { ignoreVary: true });
       });
+    });
+  }
+
+  /* A page that was open before the worker was there is kept as well. */
+  function keepOpenLessons() {
+    return scope.clients.matchAll({ type: "window" }).then(function (pages) {
+      return Promise.all(pages.map(function (page) {
+        var path = new URL(page.url).pathname;
+        return LESSON.test(path) ? keep(path).catch(function () {}) : null;
+      }));
     });
   }
 
