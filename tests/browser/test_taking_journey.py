@@ -81,6 +81,6 @@ def test_back_after_signing_out_reveals_nothing(page: Page, school, address, sig
     page.locator("form[action$='/logout/'] button").first.click()
     page.wait_for_url(address("en", "home"))
     page.wait_for_load_state("networkidle")
-    page.evaluate("history.back()")
+    page.go_back(wait_until="commit")
     page.wait_for_url(address("en", "attempts"))
     expect(page.locator("body")).not_to_contain_text(school.learner.full_name)

@@ -96,6 +96,7 @@ def test_no_choice_is_lost_wherever_the_line_is_cut(page: Page, context: Browser
     choose(page, attempt, 0)
     choose(page, attempt, 1)
     context.route("**/choice/", lambda route: route.abort())
+    page.goto("about:blank")  # a page that only closes may still hear that the line is back
     page.close()
     context.set_offline(False)
     page = context.new_page()
