@@ -116,7 +116,7 @@ def test_objection_is_kept_with_the_version_seen_and_sent_once(client, language)
 def test_form_keeps_what_was_written_where_it_refuses(client):
     attempt = practice(Taker(learner=sign_in(client)))
     html = client.post(form_of(attempt), {"text": "It <burned>.", "action": "send"}).content.decode()
-    assert "Choose what you mean." in html
+    assert "What do you mean?</a> Choose what you mean." in html
     assert "It &lt;burned&gt;." in html
     assert 'href="#id_statement_0"' in html
     html = client.post(form_of(attempt), {"statement": "stem", "text": "x" * 2001, "action": "send"}).content.decode()
