@@ -15,7 +15,7 @@ SECTIONS = {
     "sources": {"sources", "source", "passage", "facts", "fact", "disagreements", "timeline"}
     | {"object_to_fact", "object_to_fact_passage"},
     "attempts": {"attempts", "attempt", "question", "choice", "overview", "finish", "result", "guest_attempts"}
-    | {"objections", "objection", "object_to_question", "object_to_question_passage"},
+    | {"result_print", "objections", "objection", "object_to_question", "object_to_question_passage"},
     "classes": {"classes", "join_class", "assignment", "assignment_start"},
     "teach": {"quiz_print", "quiz_preview", "question_preview"},
     "account": {

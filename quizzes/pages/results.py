@@ -41,6 +41,7 @@ def result(request: HttpRequest, public_id: str) -> HttpResponse:
     if context["page"].number == 1:
         context["after"] = after_quiz(own, context["items"], language=get_language())
     context["taking"] = taking_context(request, own)
+    context["paper_url"] = reverse("result_print", args=[public_id])
     who = request.user if own.learner_id else ""
     return render(request, "quizzes/attempts/result.html", context | {"is_own": True, "who": who})
 
@@ -51,6 +52,7 @@ def teach_attempt(request: HttpRequest, public_id: str) -> HttpResponse:
     """A learner's result, for the teacher of the class."""
     taught = attempt_taught_by(request.user, public_id)
     context = result_context(taught, page_number=request.GET.get("page"))
+    context["paper_url"] = reverse("teach_attempt_print", args=[public_id])
     return render(request, "quizzes/attempts/result.html", context | {"is_own": False, "who": taught.learner})
 
 

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.attempts.learning.days import school_day
-from quizzes.attempts.learning.models import LearnerSettings
+from quizzes.attempts.learning.models import FEWEST_A_DAY, LearnerSettings
 
 LATEST_DAYS = 366
 LARGEST_ID = 2**63 - 1
@@ -42,6 +42,7 @@ class LearnerSettingsForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        self.fields["daily_questions"].widget.attrs["min"] = FEWEST_A_DAY
         today = school_day(timezone.now())
         for name in ("exam_on", "paused_until"):
             field = self.fields[name]

@@ -66,9 +66,8 @@ def _write_lines(writer, matrix: Matrix) -> None:
     titles = [_("Name"), _("Username"), _("Attempts finished"), _("Points earned"), _("Points possible")]
     writer.writerow(titles + [_("Question %(number)s") % {"number": column.number} for column in matrix.columns])
     for row in matrix.rows:
-        writer.writerow(
-            [_plain(row.learner.display_name), _plain(row.learner.username), row.attempts_over, *_points(row)]
-        )
+        username = "" if row.learner.is_anonymised else row.learner.username
+        writer.writerow([_plain(row.learner.display_name), _plain(username), row.attempts_over, *_points(row)])
 
 
 def _points(row: Row) -> list[str]:

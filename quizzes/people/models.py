@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser, UserManager
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.people.appearance import TextSize, Theme
@@ -85,6 +86,9 @@ class User(AbstractUser):
 
     @property
     def display_name(self) -> str:
+        """The name that others see; of somebody made anonymous only that the account is gone."""
+        if self.is_anonymised:
+            return gettext("Deleted user") if self.is_teacher else gettext("Deleted learner")
         return self.full_name or self.username
 
     def get_full_name(self) -> str:

@@ -16,11 +16,12 @@ from quizzes.results.models import Certificate, Challenge, RegradedItem
 
 @dataclass(frozen=True)
 class Traces:
-    """How much of a person the site keeps: attempts, of which some at assignments of a class, and classes."""
+    """How much of a person the site keeps: attempts, of which some at assignments, classes and certificates."""
 
     attempts: int
     assigned: int
     classes: int
+    certificates: int
 
 
 def traces_of(person: User) -> Traces:
@@ -30,6 +31,7 @@ def traces_of(person: User) -> Traces:
         attempts=attempts.count(),
         assigned=attempts.filter(assignment__isnull=False).count(),
         classes=Membership.objects.filter(learner=person).count(),
+        certificates=Certificate.objects.filter(learner=person).count(),
     )
 
 

@@ -38,12 +38,16 @@ class Objection:
 def object_to(about: QuestionVersion | Fact, objection: Objection, *, learner: User) -> tuple[Challenge, bool]:
     """Return the stored objection, and whether it is new: the same words about the same thing make one, for good.
 
+    Sent again without marked words it is the one that was sent with them: a browser that repeats itself finds them
+    forgotten.
     Raises DomainError where the learner has too many that wait for an answer, or the document is gone.
     """
     with transaction.atomic():
         User.objects.select_for_update().get(pk=learner.pk)
         identity = _identity(about, objection, learner=learner)
-        known = Challenge.objects.filter(identity=identity).first()
+        known = Challenge.objects.filter(identity=identity).first() or _sent_with_words(
+            about, objection, learner=learner
+        )
         if known is not None:
             return known, False
         _refuse_too_many(learner)
@@ -73,6 +77,22 @@ def withdraw_challenge(challenge: Challenge, *, now: datetime) -> None:
             raise DomainError(_("It has been answered meanwhile: read the answer here."))
         fresh.withdrawn_at, fresh.identity = now, None
         fresh.save(update_fields=["withdrawn_at", "identity"])
+
+
+def _sent_with_words(about: QuestionVersion | Fact, objection: Objection, *, learner: User) -> Challenge | None:
+    """The newest objection that says the same and holds marked words, where this one holds none; else None."""
+    if objection.words is not None:
+        return None
+    thing = {"question": about.question_id} if isinstance(about, QuestionVersion) else {"fact": about}
+    sent = Challenge.objects.filter(
+        learner=learner,
+        identity__isnull=False,
+        document__isnull=False,
+        statement=objection.statement,
+        option=objection.option,
+        **thing,
+    )
+    return next((one for one in sent.order_by("-pk") if one.text.split() == objection.text.split()), None)
 
 
 def _challenge(about: QuestionVersion | Fact, objection: Objection, *, learner: User) -> Challenge:

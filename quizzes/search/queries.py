@@ -1,5 +1,6 @@
 """Finds entries: what is wanted, in every language, best first; and near words where nothing is found."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from quizzes.language.text_words import text_words
 from quizzes.people.publication import LANGUAGES
 from quizzes.search.matching import BELOW_THE_TITLE, Rank, likeness, rank
 from quizzes.search.models import SearchEntry
-from quizzes.search.suggesting import near_words
+from quizzes.search.suggesting import azerbaijani_spelling, near_words
 from quizzes.search.values import facts_with_value, values_in, written_as
 from quizzes.search.wanted import Wanted, wanted_in
 
@@ -74,21 +75,37 @@ def entries_of(hits: Sequence[Hit]) -> list[SearchEntry]:
 
 
 def near_query(query: str, *, language: str, sees_drafts: bool) -> str:
-    """Return the query with each unknown word replaced by the nearest that somebody has written; '' for no such."""
-    entries = visible_entries(sees_drafts=sees_drafts).filter(language=language)
-    known = {
-        word for pair in entries.values_list("title_words", "text_words") for text in pair for word in text.split()
-    }
-    nearest: dict[str, str] = {}
+    """Return the query with each unknown word replaced by the nearest that somebody has written; '' for no such.
+
+    Azerbaijani in English letters is offered as it is written, whatever the language of the page.
+    """
+    entries = visible_entries(sees_drafts=sees_drafts)
+    known = _written_words(entries)
+    nearest: dict[str, tuple[str, str]] = {}
     for word in text_words(query):
-        if word.folded[0].isdigit() or any(likeness(own, word.folded, language) is not None for own in known):
+        if word.folded[0].isdigit() or any(likeness(own, word.folded, language) is not None for own in known[language]):
             continue
-        near = near_words(word.folded, known, most=1)
-        if not near:
+        spelled = azerbaijani_spelling(word.folded)
+        if spelled != word.folded and spelled in known["az"]:
+            nearest[word.folded] = ("az", spelled)
+        elif near := near_words(word.folded, known[language], most=1):
+            nearest[word.folded] = (language, near[0])
+        else:
             return ""
-        nearest[word.folded] = near[0]
-    written = _as_written(set(nearest.values()), entries)
-    return _replaced(query, {word: written[near] for word, near in nearest.items()}) if nearest else ""
+    written = {
+        one: _as_written({near for of, near in nearest.values() if of == one}, entries.filter(language=one))
+        for one in {of for of, _near in nearest.values()}
+    }
+    return _replaced(query, {word: written[of][near] for word, (of, near) in nearest.items()}) if nearest else ""
+
+
+def _written_words(entries: QuerySet[SearchEntry]) -> dict[str, Counter[str]]:
+    """The folded words of each language, and in how many titles and texts each stands."""
+    words: dict[str, Counter[str]] = {language: Counter() for language in LANGUAGES}
+    for language, *texts in entries.order_by().values_list("language", "title_words", "text_words"):
+        for text in texts:
+            words[language].update(set(text.split()))
+    return words
 
 
 def examples(language: str, *, count: int) -> list[str]:

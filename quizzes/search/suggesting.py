@@ -1,23 +1,34 @@
 """Words near to one that nobody has written: by letters left out, added, changed or swapped; pure."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 MOST_SLIPS = 2
-_LONG = 6
+_LONG = 7
+_ENGLISH_LETTERS = {"sh": "s", "ch": "c", "gh": "g", "kh": "x"}
 
 
-def near_words(word: str, known: Iterable[str], *, most: int = 3) -> list[str]:
-    """The known words within one slip of a short word, or two of a long one, nearest first; both folded."""
+def azerbaijani_spelling(word: str) -> str:
+    """The folded word where English letters stand for ş, ç, ğ and x, as many write them who lack the keyboard."""
+    for written, letter in _ENGLISH_LETTERS.items():
+        word = word.replace(written, letter)
+    return word
+
+
+def near_words(word: str, known: Mapping[str, int], *, most: int = 3) -> list[str]:
+    """The known words within one slip of a short word, or two of a long one, nearest first; both folded.
+
+    `known` gives how often each is written: of words as near, the more frequent comes first.
+    """
     allowed = MOST_SLIPS if len(word) >= _LONG else 1
     if len(word) < 3:
         return []
     near = []
-    for other in known:
+    for other, times in known.items():
         if abs(len(other) - len(word)) > allowed or not _shares_enough(word, other, allowed):
             continue
         slips = slips_between(word, other, most=allowed)
         if 0 < slips <= allowed:
-            near.append((slips, other[0] != word[0], abs(len(other) - len(word)), other))
+            near.append((slips, other[0] != word[0], -times, abs(len(other) - len(word)), other))
     return [other for *_order, other in sorted(near)[:most]]
 
 

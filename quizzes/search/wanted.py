@@ -23,8 +23,14 @@ class Wanted:
 
 
 def readable_query(typed: str) -> str:
-    """What was typed, in one line of at most 200 letters and without signs that cannot be seen."""
-    return visible(typed[: 4 * MOST_LETTERS].encode("utf-8", "ignore").decode())[:MOST_LETTERS].strip()
+    """What was typed, in one line of at most 200 letters and without signs that cannot be seen.
+
+    More is cut at the end of a word: a stump would be sought as a word that nobody has written.
+    """
+    line = visible(typed[: 4 * MOST_LETTERS].encode("utf-8", "ignore").decode())
+    if len(line) <= MOST_LETTERS and len(typed) <= 4 * MOST_LETTERS:
+        return line.strip()
+    return (line[: MOST_LETTERS + 1].rpartition(" ")[0] or line[:MOST_LETTERS]).strip()
 
 
 def wanted_in(query: str) -> tuple[Wanted, ...]:

@@ -128,6 +128,7 @@ def test_pages_of_a_learner(page: Page, school, attempts, reviewed, address, sig
         address(language, "overview", practice.public_id),
         address(language, "assignment", school.assignment.public_id),
         address(language, "result", test.public_id),
+        address(language, "result_print", test.public_id),
         address(language, "question", test.public_id, 1),
         address(language, "course_certificate", school.lesson.course.slug),
         address(language, "certificate", CertificateFactory(learner=school.learner, course=school.lesson.course).code),

@@ -66,7 +66,7 @@ def let_time_run_out(attempt):
 def test_result_time_over_but_not_closed_shows_no_key(client, learner, language):
     _assignment, attempt = test_begun(client, learner, time_limit_seconds=600)
     let_time_run_out(attempt)
-    for name, args in [("result", ()), ("question", (1,)), ("overview", ())]:
+    for name, args in [("result", ()), ("result_print", ()), ("question", (1,)), ("overview", ())]:
         html = client.get(address(name, attempt.public_id, *args, language=language), follow=True).content.decode()
         assert SECRET not in html
     client.post(address("finish", attempt.public_id, language=language))
@@ -105,7 +105,7 @@ def test_earlier_practice_closed_while_the_test_runs(client, learner):
         {"action": "answer", "option": practice.items.get(position=1).option_order[:1]},
     )
     _assignment, test = test_begun(client, learner, closes_lesson=True)
-    for name, args in [("question", (1,)), ("question", (2,)), ("overview", ()), ("result", ())]:
+    for name, args in [("question", (1,)), ("question", (2,)), ("overview", ()), ("result", ()), ("result_print", ())]:
         assert client.get(address(name, practice.public_id, *args)).status_code == 403
     assert client.get(address("question", test.public_id, 1)).status_code == 200
 

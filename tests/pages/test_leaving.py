@@ -7,7 +7,7 @@ from axes.models import AccessAttempt
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import override
+from django.utils.translation import gettext, override
 
 from quizzes.attempts.actions import answer_question, finish_attempt
 from quizzes.attempts.queries import Taker
@@ -114,6 +114,24 @@ def test_deleted_account_leaves_assigned_results_without_a_name(client, learner,
     assert client.post(address("login"), {"username": "aysel", "password": PASSWORD}).status_code == 200
 
 
+@pytest.mark.parametrize("language", ["en", "az"])
+def test_deleted_learner_is_called_so_wherever_the_results_are_shown(client, learner, settings, language):
+    settings.KEEPS_RESULTS_OF_DELETED = True
+    leave(client)
+    test = Attempt.objects.get()
+    client.force_login(test.assignment.classroom.teacher, backend=BACKEND)
+    classroom = test.assignment.classroom
+    with override(language):
+        called = gettext("Deleted learner")
+        given = [test.assignment.public_id]
+        urls = [reverse("teach_assignment", args=given), reverse("teach_assignment_csv", args=given)]
+        urls += [reverse("teach_attempt", args=[test.public_id]), reverse("teach_attempt_print", args=[test.public_id])]
+        urls += [reverse("teach_receipt") + f"?code={test.receipt}", reverse("teach_class", args=[classroom.slug])]
+    pages = [client.get(url).content.decode() for url in urls]
+    assert [called in page for page in pages] == [True] * len(pages)
+    assert ["anonymous-" in page for page in pages] == [False] * len(pages)
+
+
 def test_deleted_account_leaves_nothing_where_the_school_erases(client, learner, settings):
     settings.KEEPS_RESULTS_OF_DELETED = False
     leave(client)
@@ -146,8 +164,13 @@ def test_page_says_what_goes_and_what_stays(client, learner, settings, language)
     settings.KEEPS_RESULTS_OF_DELETED = True
     page = client.get(address("account_delete", language)).content.decode()
     assert page.count("<h2>") == 2
+    CertificateFactory(learner=learner)
+    main = client.get(address("account_delete", language)).content.decode().split("<main")[1].split("</main>")[0]
+    goes, stays = main.split("<h2>")[1:]
+    assert (goes.count("<li>"), stays.count("<li>")) == (3, 2)
     settings.KEEPS_RESULTS_OF_DELETED = False
-    assert client.get(address("account_delete", language)).content.decode().count("<h2>") == 1
+    page = client.get(address("account_delete", language)).content.decode().split("<main")[1].split("</main>")[0]
+    assert (page.count("<h2>"), page.count("<li>")) == (1, 6)
 
 
 def test_teacher_cannot_delete_the_own_account(client):

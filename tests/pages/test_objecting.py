@@ -116,7 +116,7 @@ def test_objection_is_kept_with_the_version_seen_and_sent_once(client, language)
 def test_form_keeps_what_was_written_where_it_refuses(client):
     attempt = practice(Taker(learner=sign_in(client)))
     html = client.post(form_of(attempt), {"text": "It <burned>.", "action": "send"}).content.decode()
-    assert "Choose what you mean." in html
+    assert "What do you mean?</a> Choose what you mean." in html
     assert "It &lt;burned&gt;." in html
     assert 'href="#id_statement_0"' in html
     html = client.post(form_of(attempt), {"statement": "stem", "text": "x" * 2001, "action": "send"}).content.decode()
@@ -155,8 +155,10 @@ def test_words_are_marked_step_by_step_and_nothing_is_lost(client, language):
     html = client.get(path).content.decode()
     assert "<mark>built again in 1901</mark>" in html
     assert "Another year." in html
-    client.post(path, {"statement": "evidence", "text": "Another year.", "action": "send"})
+    given = {"statement": "evidence", "text": "Another year.", "action": "send"}
+    first, again = (client.post(path, given) for _time in range(2))
     made = Challenge.objects.get()
+    assert first.url == again.url == f"/{language}/objections/{made.public_id}/"
     assert (made.document, made.passage_number, made.exact) == (document, 1, "built again in 1901")
     assert (made.state, TEXT[made.start : made.end]) == ("found", "built again in 1901")
     assert client.session["objections"] == {}

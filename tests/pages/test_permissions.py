@@ -77,12 +77,14 @@ TABLE = {
     "overview": TAKER,
     "finish": POST_ONLY,
     "result": TAKER_ON,
+    "result_print": TAKER_ON,
     "retry": POST_ONLY,
     "course_certificate": ANYONE,
     "certificates": ANYONE,
     "certificate": ANYONE,
     "certificate_pdf": ("in", 200, 404, 404, 404, 404),
     "teach_attempt": OWN_TEACHER,
+    "teach_attempt_print": OWN_TEACHER,
     "question_preview": TEACHERS,
     "quiz_preview": TEACHERS,
     "signup": (200, 302, 302, 302, 302, 302),
@@ -214,7 +216,7 @@ def arguments(cast):
     def find(name):
         if name in by_name:
             return by_name[name]
-        if name in {"overview", "finish", "result", "attempt", "teach_attempt"}:
+        if name in {"overview", "finish", "result", "result_print", "attempt", "teach_attempt", "teach_attempt_print"}:
             return by_kind["attempt"]
         if name in {"quiz", "quiz_start", "quiz_preview", "quiz_print"}:
             return by_kind["quiz"]

@@ -159,6 +159,7 @@ def test_practice_is_closed_while_a_test_runs_that_closes_its_lesson(client, lea
 @LANGUAGES
 def test_settings_are_stored_and_a_day_in_the_past_is_refused(client, learner, language):
     url = address("review_settings", language=language)
+    assert 'name="daily_questions" value="12" min="1"' in client.get(url).content.decode()
     tomorrow = school_day(timezone.now()) + datetime.timedelta(days=1)
     wanted = {"daily_questions": 5, "exam_on": tomorrow.isoformat(), "paused_until": "", "shows_streak": "on"}
     assert client.post(url, wanted).status_code == 302

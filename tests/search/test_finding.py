@@ -89,6 +89,7 @@ def test_near_words_and_examples_are_written_as_they_stand(course):
 
     assert near("kalbajer distrikt").lower() == "kalbajar district"
     assert near("kelbecir", "az") == "Kəlbəcər"
+    assert (near("chaylar"), near("chaylar", "az")) == ("Çaylar", "Çaylar")
     assert (near("basalt"), near("qqqqq"), near("12")) == ("", "", "")
     assert examples("az", count=3) == ["bazalt"]
 

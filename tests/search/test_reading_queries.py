@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from quizzes.language.text_words import folded_words, text_words
 from quizzes.search.excerpts import LONGEST, excerpt, marked
 from quizzes.search.matching import BEGINNING, EXACT, FORM, likeness, rank
-from quizzes.search.suggesting import near_words, slips_between
+from quizzes.search.suggesting import azerbaijani_spelling, near_words, slips_between
 from quizzes.search.wanted import MOST_LETTERS, MOST_WORDS, Wanted, readable_query, wanted_in
 
 
@@ -35,6 +35,7 @@ def test_query_is_read_as_words_and_phrases(query, words):
 def test_very_long_query_is_cut():
     assert len(readable_query("ə" * 5000)) == MOST_LETTERS
     assert sum(map(len, words_of(" ".join(f"w{number}" for number in range(60))))) == MOST_WORDS
+    assert readable_query("mountain " * 30) == readable_query("mountain " * 300) == " ".join(["mountain"] * 22)
 
 
 @given(st.text(max_size=300))
@@ -97,11 +98,20 @@ def test_excerpt_loses_no_letter_and_cuts_no_word(text, query):
 
 
 def test_near_words_by_slips():
-    known = ["kelbecer", "kelbecerde", "terter", "xalca", "basalt"]
+    known = dict.fromkeys(["kelbecer", "kelbecerde", "terter", "xalca", "basalt"], 1)
     assert near_words("kelbecar", known) == ["kelbecer"]
     assert near_words("xalac", known) == ["xalca"]
     assert near_words("zzzz", known) == []
     assert near_words("ab", known) == []
+    assert near_words("sheher", {"sheet": 1}) == [], "two slips are too many for six letters"
+    often = {"kalbajar": 9, "kelbadjar": 1}
+    assert near_words("kalbadjar", often, most=1) == ["kalbajar"], "of two as near the one that is written more often"
+
+
+def test_azerbaijani_in_english_letters():
+    assert azerbaijani_spelling("sheher") == "seher"
+    assert azerbaijani_spelling("khari bulbul") == "xari bulbul"
+    assert azerbaijani_spelling("area") == "area"
 
 
 @given(st.text("abcd", max_size=6), st.text("abcd", max_size=6))
