@@ -1,0 +1,39 @@
+"""Faults that questions on unseen texts had, each in one sentence or two: none of them is made again."""
+
+from pathlib import Path
+
+from quizzes.questions.asking.asking import ask_about
+
+RIVER = (
+    "Kür çayı\n\nKür Cənubi Qafqazın ən uzun çayıdır. Çayın uzunluğu 1515 kilometrdir. "
+    "Alazan və Qabırrı çayları su anbarına tökülür. Kəndin uzunluğu 3 kilometrdir."
+)
+
+
+def stems_of(text: str, language: str) -> dict[str, str]:
+    """Return the stems of the questions that are asked, with their keys."""
+    return {question.stem: question.key for question in ask_about(text, language=language).questions}
+
+
+def test_value_belongs_to_what_the_title_names():
+    assert stems_of(RIVER, "az")["Kür çayının uzunluğu neçə kilometrdir?"] == "1515"
+
+
+def test_bare_noun_with_several_meanings_is_not_asked_about():
+    text = "Alazan çayı dağdan axır. Qanıx çayı düzə axır. Külək əsir. Çayın uzunluğu 351 kilometrdir."
+    assert not [stem for stem in stems_of(text, "az") if "uzunluğu" in stem]
+
+
+def test_noun_of_the_sentence_before_without_a_name_is_not_asked_about():
+    text = "O zaman şəhər müstəqil xanlığın mərkəzi idi. Xanlığın əsasını 1743-cü ildə Hacı Çələbi qoymuşdu."
+    assert not [stem for stem in stems_of(text, "az") if "əsasını" in stem]
+
+
+def test_false_statement_says_nothing_of_a_sentence_that_is_asked_about():
+    for path in sorted((Path(__file__).parent / "texts").glob("*.txt")):
+        questions = ask_about(path.read_text(encoding="utf-8"), language=path.stem[:2]).questions
+        said = [text for one in questions if one.kind == "statement" for text in one.distractors]
+        for one in questions:
+            words = set(one.stem.lower().rstrip("”?").split())
+            alike = [text for text in said if len(words & set(text.lower().rstrip(".").split())) > 0.7 * len(words)]
+            assert one.kind == "statement" or not alike, (path.stem, one.stem, alike)
