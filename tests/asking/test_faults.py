@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
 from quizzes.questions.asking.asking import ask_about
+from tests.asking.drafting import drafts_of
 
 RIVER = (
     "Kür çayı\n\nKür Cənubi Qafqazın ən uzun çayıdır. Çayın uzunluğu 1515 kilometrdir. "
@@ -37,3 +40,35 @@ def test_false_statement_says_nothing_of_a_sentence_that_is_asked_about():
             words = set(one.stem.lower().rstrip("”?").split())
             alike = [text for text in said if len(words & set(text.lower().rstrip(".").split())) > 0.7 * len(words)]
             assert one.kind == "statement" or not alike, (path.stem, one.stem, alike)
+
+
+TURNED = [
+    (
+        "In 2016 an octopus called Inky slipped out of its tank.",
+        "In which year did the octopus called Inky slip out of its tank?",
+    ),
+    ("In 1871 Clara Holt had spent decades in Frankfurt.", "Where had Clara Holt spent decades?"),
+]
+
+
+@pytest.mark.parametrize(("text", "stem"), TURNED)
+def test_participle_and_perfect_are_turned_rightly(text, stem):
+    drafts = drafts_of(text, "en")
+    assert any(one.startswith(stem.rstrip("?")) for one in drafts), sorted(drafts)
+
+
+NOT_TURNED = [
+    "A bridge built in 1932 collapsed in the storm near Thornby.",
+    "Portugal had spent decades exploring the coast and looking for a sea route to India.",
+    "In 1500 the captain Pedro Cabral reached a coast that lay east of the line.",
+    "Alexander Reed came from Spain.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_TURNED)
+def test_what_cannot_be_turned_or_told_is_not_asked(text):
+    assert not [
+        stem
+        for stem in drafts_of(text, "en")
+        if stem.startswith(("Where had", "Where did Portugal", "In which", "Who"))
+    ]
