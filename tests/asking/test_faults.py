@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from quizzes.questions.asking.asking import ask_about
+from quizzes.questions.asking.noun_kinds import nouns_like
 from tests.asking.drafting import drafts_of
 
 RIVER = (
@@ -72,3 +73,49 @@ def test_what_cannot_be_turned_or_told_is_not_asked(text):
         for stem in drafts_of(text, "en")
         if stem.startswith(("Where had", "Where did Portugal", "In which", "Who"))
     ]
+
+
+RULERS = (
+    "Castile, whose queen had paid for the ships, claimed everything he had found. Pope Alexander VI drew a line from "
+    "north to south. King John II of Portugal was not satisfied. Pedro Cabral reached Brazil in 1500. "
+    "Christopher Columbus returned from his first voyage in 1493. Soon French and Dutch ships were crossing the line."
+)
+
+
+def test_ruler_keeps_the_number_and_a_kingdom_is_no_person():
+    for question in ask_about(RULERS, language="en").questions:
+        options = {question.key, *question.distractors}
+        assert not options & {"II", "VI"}, question
+        assert question.key != "Castile", question
+        assert "Soon French" not in options, question
+
+
+def test_river_stands_beside_rivers():
+    text = (
+        "Araz isə Kürə Sabirabad rayonunun kəndi yaxınlığında qovuşur. Cənubi Qafqazda qar yağır. "
+        "Mingəçevirdə bənd tikildi. Şəmkirdə yeni stansiya quruldu."
+    )
+    for question in ask_about(text, language="az").questions:
+        if question.key == "Araz":
+            assert not set(question.distractors) & {"Cənubi Qafqaz", "Mingəçevir", "Şəmkir"}
+
+
+def test_words_of_a_list_are_no_person():
+    text = "2019-cu ildə şəhərin mərkəzi UNESCO-nun Ümumdünya İrs siyahısına daxil edilib."
+    assert not [draft for draft in drafts_of(text, "az").values() if draft.pool == "name:person"]
+
+
+@pytest.mark.parametrize(("noun", "other"), [("cord", "string"), ("boot", "shoe"), ("ocaq", "kürə")])
+def test_words_that_mean_nearly_the_same_never_stand_together(noun, other):
+    language = "az" if noun == "ocaq" else "en"
+    assert other not in nouns_like(noun, language)
+
+
+def test_synonyms_stand_together_nowhere():
+    assert not {"boot", "shoe"} <= set(nouns_like("hat", "en"))
+
+
+def test_halves_at_a_semicolon_are_asked_apart():
+    text = "Kənd məktəbi 1932-ci ildə açılıb; yeni körpü 1991-ci ildə inşa olunub."
+    assert "Kənd məktəbi neçənci ildə açılıb?" in drafts_of(text, "az")
+    assert "Yeni körpü neçənci ildə inşa olunub?" in drafts_of(text, "az")

@@ -11,6 +11,7 @@ from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_words import PRONOUNS
 from quizzes.questions.asking.drafts import Draft, Sentence
 from quizzes.questions.asking.gaps import GAP, LONGEST_BEFORE, OPENS, quoted
+from quizzes.questions.asking.persons import numeral_of
 
 _LARGE_RUN = re.compile(r"(?:[A-Z][a-z]+ ){1,4}([A-Z][a-z]+)\b")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -36,7 +37,7 @@ class FullNames:
         found: dict[str, set[str]] = {}
         for sentence in sentences:
             for one in sentence.values:
-                if one.type == "person" and " " in one.value:
+                if one.type == "person" and " " in one.value and not numeral_of(one.value):
                     found.setdefault(one.value.split()[-1], set()).add(one.value)
         return {last: next(iter(names)) for last, names in found.items() if len(names) == 1 and len(last) > 2}
 
