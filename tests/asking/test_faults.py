@@ -28,6 +28,16 @@ def test_bare_noun_with_several_meanings_is_not_asked_about():
     assert not [stem for stem in stems_of(text, "az") if "uzunluğu" in stem]
 
 
+def test_noun_takes_its_owner_from_the_sentence_before():
+    text = "Ən məşhur bina Şəki xanlarının sarayıdır. Bağ böyükdür. Sarayın həyətində iki nəhəng çinar bitir."
+    assert "Şəki xanlarının sarayının həyətində neçə nəhəng çinar bitir?" in stems_of(text, "az")
+
+
+def test_noun_that_stands_for_the_title_is_no_answer():
+    text = f"{RIVER} Çay 1139-cu ildə baş vermiş güclü zəlzələ nəticəsində yaranıb."
+    assert "çay" not in stems_of(text, "az").values()
+
+
 def test_noun_of_the_sentence_before_without_a_name_is_not_asked_about():
     text = "O zaman şəhər müstəqil xanlığın mərkəzi idi. Xanlığın əsasını 1743-cü ildə Hacı Çələbi qoymuşdu."
     assert not [stem for stem in stems_of(text, "az") if "əsasını" in stem]
@@ -63,6 +73,7 @@ NOT_TURNED = [
     "Portugal had spent decades exploring the coast and looking for a sea route to India.",
     "In 1500 the captain Pedro Cabral reached a coast that lay east of the line.",
     "Alexander Reed came from Spain.",
+    "The mistake was found only in 1847.",
 ]
 
 

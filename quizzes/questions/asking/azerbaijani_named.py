@@ -1,5 +1,6 @@
 """What a bare Azerbaijani noun stands for: the river of the title, the palace that the sentence before names."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from quizzes.facts.proposing.name_words import az_head
@@ -10,6 +11,7 @@ from quizzes.questions.asking.names_known import head_of, known_kind, without_po
 
 _TOWNS = {"city": "şəhər", "town": "şəhər", "country": "ölkə"}
 _COPULAS = ("dır", "dir", "dur", "dür")
+_GENITIVES = ("ın", "in", "un", "ün")
 _CLOSED = (",", "da", "də", "dan", "dən", "?")
 _FREE = ADVERBS | POSTPOSITIONS | {"isə", "sonra", "əvvəl", "üçün"}
 
@@ -50,6 +52,8 @@ def named_things_of(sentences: list[Sentence]) -> NamedThings:
             head = head_of(one.value, "az") if one.type in {"place", "organisation"} else ""
             if head and not sentence.tokens[one.last - 1].low.startswith((f"{head}lar", f"{head}lər")):
                 row.setdefault(head, set()).add(one.value)
+        for head, name in _owned(sentence):
+            row.setdefault(head, set()).add(name)
         words = [one.low for one in sentence.tokens[sentence.first : sentence.last] if one.kind == "word"]
         things.words[sentence.number] = frozenset(words)
     if sentences:
@@ -61,6 +65,16 @@ def named_things_of(sentences: list[Sentence]) -> NamedThings:
 def _bears_names(noun: str) -> bool:
     """Whether a noun is one of which a text speaks by name: a khanate, a palace, no bread."""
     return noun == "xanlıq" or any(az_head(f"{noun}{ending}") for ending in ("ı", "i", "u", "ü", "sı", "si"))
+
+
+def _owned(sentence: Sentence) -> Iterator[tuple[str, str]]:
+    """What the sentence says at its end, with its owner: Ən məşhur bina Şəki xanlarının sarayıdır."""
+    words = [one for one in sentence.tokens[sentence.first : sentence.last] if one.kind == "word"][-3:]
+    if len(words) < 3 or not words[2].low.endswith(_COPULAS) or not words[1].low.endswith(_GENITIVES):
+        return
+    head = az_head(words[2].low[:-3])
+    if head and words[0].is_capital and not words[1].is_capital:
+        yield without_possessive(head), f"{words[0].text} {words[1].text} {words[2].text[:-3]}"
 
 
 def _introduced(sentence: Sentence) -> dict[str, str]:

@@ -36,7 +36,7 @@ def finished(parts: Iterable[str]) -> str:
         raise NoStem("pronoun")
     if "than" not in low and any(word in _COMPARING for word in low):
         raise NoStem("comparison")
-    if low[-1] in {"at", "which", "whom"}:
+    if low[-1] in {"at", "which", "whom", "only"}:
         raise NoStem("no_clause")
     if (low[-1] in words_of("en", "adjectives") and low[-2] in {"a", "an", "the"}) or low[-1] in {
         "and",

@@ -92,9 +92,9 @@ def fits_article(words: str, draft: Draft) -> bool:
 
 
 def is_place(sentence: Sentence, found: Found) -> bool:
-    """Whether a name read as a person's stands where only a place does: on Gull Rock."""
+    """Whether a name read as a person's stands where only a place or a ship does: on Gull Rock, the Ever Given."""
     before = sentence.tokens[found.first - 1].low if found.first > sentence.first else ""
-    return found.type == "person" and before in {"on", "in", "at", "near"}
+    return found.type == "person" and before in {"on", "in", "at", "near", "the"}
 
 
 def is_body(found: Found) -> bool:

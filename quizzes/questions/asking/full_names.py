@@ -46,7 +46,8 @@ class FullNames:
         if draft.value is not None or draft.pool.startswith("name:"):
             return False
         noun = (draft.name or draft.key).removeprefix("the ").lower()
-        return (noun in self.things or bool(self.named.names(noun))) and " " not in noun
+        is_topic = noun in self.named.main and GAP not in draft.stem
+        return (noun in self.things or is_topic or bool(self.named.names(noun))) and " " not in noun
 
     def written_out(self, draft: Draft) -> str | None:
         """Return the stem with the first short name in it written out; unchanged where that says the key.
