@@ -130,3 +130,15 @@ def test_halves_at_a_semicolon_are_asked_apart():
     text = "Kənd məktəbi 1932-ci ildə açılıb; yeni körpü 1991-ci ildə inşa olunub."
     assert "Kənd məktəbi neçənci ildə açılıb?" in drafts_of(text, "az")
     assert "Yeni körpü neçənci ildə inşa olunub?" in drafts_of(text, "az")
+
+
+OPEN = [
+    "The only hard part of its body is a beak, rather like a parrot's.",
+    "The next attempt was made by Whitcomb Judson, an engineer from Chicago.",
+    "Today billions are produced every year, mostly of plastic.",
+]
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_sentence_that_leaves_its_subject_open_gives_no_gap(text):
+    assert not [stem for stem in drafts_of(text, "en") if "_____" in stem or "next" in stem]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.english_words import ADVERBS, LINKING, LOOSE_PRONOUNS, POSSESSIVES
@@ -33,6 +34,8 @@ def finished(parts: Iterable[str]) -> str:
     if any(word in POSSESSIVES for word in low[:4]):
         raise NoStem("pronoun")
     if "their" in low and not any(word.endswith("s") and len(word) > 3 for word in low[: low.index("their")]):
+        raise NoStem("pronoun")
+    if ("the", "next") in pairwise(low):
         raise NoStem("pronoun")
     if "than" not in low and any(word in _COMPARING for word in low):
         raise NoStem("comparison")

@@ -55,7 +55,7 @@ class FullNames:
         None where a noun of it stands for something that only the text can tell.
         """
         stem = draft.stem
-        fuller = self._azerbaijani(stem, draft.sentence) if self.language == "az" else self._english(stem)
+        fuller = self._azerbaijani(draft) if self.language == "az" else self._english(stem)
         if fuller is None:
             return self._behind(draft)
         if fold(draft.key) in fold(fuller) or len(fuller.split()) > max(MOST_WORDS, len(stem.split())):
@@ -82,12 +82,13 @@ class FullNames:
                 return f"{stem[: found.start()]}{found[1]}he {name}{stem[found.end() :]}"
         return stem
 
-    def _azerbaijani(self, stem: str, sentence: Sentence) -> str | None:
+    def _azerbaijani(self, draft: Draft) -> str | None:
+        stem, sentence = draft.stem, draft.sentence
         if self.topic and stem.startswith(_KIN) and (owner := in_case(self.topic, "genitive")):
             return f"{owner} {stem[0].lower()}{stem[1:]}"
         for found in _WORD.finditer(stem):
             form = noun_form(lower_word(found[0], "az"))
-            if form is None or form.is_plural or not is_free(stem[: found.start()]):
+            if form is None or form.is_plural or not is_free(stem[: found.start()].replace(GAP, draft.key)):
                 continue
             if form.case == "nominative" and _owns_next(stem[found.end() :]):
                 continue
