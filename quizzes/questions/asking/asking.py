@@ -79,6 +79,9 @@ def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> Aske
         return "too_plain"
     if says_key(quoted(draft.stem), draft.key):
         return "answer_in_stem"
+    stem = names.written_out(draft)
+    if stem is None:
+        return "unsure"
     score = draft.score - (TOO_PLAIN if shelf.is_everywhere(draft) else 0)
     if score < LOWEST_SCORE:
         return "too_plain"
@@ -97,7 +100,7 @@ def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> Aske
     return AskedQuestion(
         language=names.language,
         kind=draft.kind,
-        stem=names.written_out(draft.stem, draft.key),
+        stem=stem,
         key=draft.key,
         distractors=tuple(text for text, _value in found),
         is_order_fixed=draft.value is not None,

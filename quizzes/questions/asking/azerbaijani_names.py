@@ -14,6 +14,7 @@ from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, 
 from quizzes.questions.asking.azerbaijani_things import BEING
 from quizzes.questions.asking.azerbaijani_words import QUESTION, SPEAKING, is_human, is_participle
 from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.fairness import is_bare
 from quizzes.questions.asking.names_known import head_of, known_kind
 from quizzes.questions.asking.pieces import span_of, written
 
@@ -34,7 +35,7 @@ def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     ):
         return
     for found in clause.values():
-        if found.type not in NAME_TYPES or found.type == "work_title":
+        if found.type not in NAME_TYPES or found.type == "work_title" or is_bare(clause.sentence, found):
             continue
         case = nouns.case_of_name(tokens, found)
         after = tokens[found.last].low if found.last < len(tokens) else ""

@@ -3,17 +3,19 @@
 from collections.abc import Iterable
 from random import Random
 
+from quizzes.facts.proposing.name_words import first_name
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.fairness import (
     is_apart,
     is_said,
     shape_of,
 )
+from quizzes.questions.asking.gaps import GAP
 from quizzes.questions.asking.likeness import (
     shuffled,
 )
-from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, persons_like
-from quizzes.questions.asking.persons import given_like, may_be
+from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, persons_like, place_kind
+from quizzes.questions.asking.persons import gender_of, given_like, may_be, numeral_of
 from quizzes.questions.writing.distractors import WANTED
 
 
@@ -25,11 +27,15 @@ def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: 
     chosen: list[str] = []
     if kind == "person":
         in_text, beside = _full_names(in_text, draft, language), _full_names(beside, draft, language)
+    if kind == "place" and GAP in draft.stem and not place_kind(draft.name, language):
+        return []
     if kind == "place":
         if not known_kind(draft.name) and not head_of(draft.name, language):
             in_text, beside = _far_from(in_text, draft, named), []
-        in_text = [name for name in in_text if are_alike(name, draft.name, language)]
-        beside = [name for name in beside if are_alike(name, draft.name, language)]
+        in_text = [name for name in in_text if _is_alike(name, draft, language)]
+        beside = [name for name in beside if _is_alike(name, draft, language)]
+    if kind == "person" and not _is_surely_a_person(draft.name, named["person"], language):
+        return []
     known = [
         name
         for name in (known_like(draft.name, language) if kind == "place" else ())
@@ -48,6 +54,24 @@ def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: 
     return chosen
 
 
+def _is_alike(name: str, draft: Draft, language: str) -> bool:
+    """Whether a place may stand beside the key: in a gap, one that is known to be of its kind."""
+    kinds = place_kind(name, language), place_kind(draft.name, language)
+    is_known = kinds[0] == kinds[1] or set(kinds) <= {"city", "town"}
+    return are_alike(name, draft.name, language) and (GAP not in draft.stem or is_known)
+
+
+def _is_surely_a_person(name: str, persons: Iterable[str], language: str) -> bool:
+    """Whether one word is a given name, or a part of a whole name of the text: Castile is none."""
+    is_part = any(name in other.split() for other in persons if other != name)
+    return (
+        " " in name
+        or is_part
+        or bool(gender_of(name, language))
+        or first_name(name, name.lower(), language) is not None
+    )
+
+
 def _far_from(in_text: dict[str, set[int]], draft: Draft, named: dict[str, dict[str, set[int]]]) -> list[str]:
     """The places that no sentence names near the key: a town and its land may both be right."""
     near = {number + step for number in named["place"].get(draft.name, set()) for step in (-2, -1, 0, 1, 2)}
@@ -61,5 +85,8 @@ def _full_names(names: Iterable[str], draft: Draft, language: str) -> list[str]:
     if given := given_like(draft.name, language):
         return [name for name in names if name in given]
     if not any(shape):
-        return sorted({name.rpartition(" ")[2] for name in names if not shape_of(name)[1]})
-    return [name for name in names if shape_of(name) == shape]
+        short = {name.rpartition(" ")[2] for name in names if not shape_of(name)[1] and not numeral_of(name)}
+        return sorted(name for name in short if name != draft.name)
+    return [
+        name for name in names if shape_of(name) == shape and bool(numeral_of(name)) <= bool(numeral_of(draft.name))
+    ]

@@ -26,6 +26,7 @@ from quizzes.questions.asking.pieces import low_words, written
 from quizzes.questions.asking.typed import value_of
 
 LONGEST_EVENT = 10
+_RELATIVES = frozenset({"that", "which", "who", "where", "whose"})
 _SPOTS = frozenset(["in", "on", "under", "beside", "near", "inside", "below", "behind", "above", "along"])
 _CALLED = re.compile(r"\b(?:called|known as) (an? |the |)([a-z]+(?: [a-z]+)?)(?=[.,;]|$| then | which )")
 _ROLES = (
@@ -119,10 +120,14 @@ def _is_past(sentences: list[Sentence]) -> bool:
 
 
 def _is_cut_off(clause: Clause) -> bool:
-    """Whether what the clause is about to say stands after it in a clause of its own: showed that."""
+    """Whether a clause of its own after it says what the clause is about to say: showed that, a coast that lay."""
     last = max(clause.positions)
     follows = clause.tokens[last + 1].low if last + 1 < clause.sentence.last else ""
     complement = complement_of(clause)
+    if follows in _RELATIVES and clause.chunks:
+        begins = clause.chunks[-1].positions[bool(clause.chunks[-1].prep) :][:1]
+        if low_words(clause.tokens, begins) in {("a",), ("an",)}:
+            return True
     return follows in {"that", "how", "what", "whether"} and complement is None
 
 

@@ -15,6 +15,7 @@ from quizzes.questions.asking.english_words import (
     REPORTING,
 )
 from quizzes.questions.asking.pieces import low_words
+from quizzes.questions.asking.vocabulary import words_of
 
 CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
 _VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", "keep"})
@@ -45,7 +46,7 @@ def ask_subject(words: Words, clause: Clause) -> Iterator[Draft]:
         wh = "Who" if subject.is_human else which_word(subject.name) if subject.name else "What"
         yield from _try(words, clause, "who" if wh == "Who" else "which_name", subject, wh, 0.8, without=())
         return
-    if low[-1] in CALLING or not (clause.chunks or clause.front):
+    if low[-1] in CALLING or not (clause.chunks or clause.front) or (subject.is_human and _is_of_many(clause)):
         return
     if subject.name is not None and not subject.is_human and not _is_told(clause):
         return
@@ -97,6 +98,16 @@ def _is_told(clause: Clause) -> bool:
     rest = [at for chunk in clause.chunks for at in chunk.positions if not chunk.is_when]
     content = [word for word in low_words(clause.tokens, rest) if len(word) > 3 and word not in PREPOSITIONS]
     return len(content) >= 2
+
+
+def _is_of_many(clause: Clause) -> bool:
+    """Whether others may have done the same: came from Spain, lived in London, worked for years."""
+    parts = [chunk for chunk in (*clause.chunks, *clause.front) if not chunk.is_when]
+    named = [one for one in clause.sentence.values if one.type in {"organisation", "work_title", "person"}]
+    inside = {at for chunk in parts for at in chunk.positions}
+    is_told = any(one.first in inside for one in named) or complement_of(clause) is not None
+    is_dated = any(chunk.is_when for chunk in (*clause.chunks, *clause.front))
+    return verb_of(clause) in words_of("en", "general") and not is_told and not is_dated and not is_passive(clause)
 
 
 def _try(

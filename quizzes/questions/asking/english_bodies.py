@@ -1,5 +1,7 @@
 """Tells which English sentences can stand in a gap, alone or behind the sentence before; drafts nothing."""
 
+from itertools import pairwise
+
 from quizzes.questions.asking.drafts import Harvest, Sentence
 from quizzes.questions.asking.english_finite import find_verb
 from quizzes.questions.asking.english_verbs import AUXILIARIES
@@ -16,6 +18,7 @@ _LEANING = frozenset({"here", "it", "they", "this", "these", "them", "its", "the
 LEAST_BETWEEN, FEWEST_IN_HALF = 6, 7
 _MARKS = frozenset('?:;“”"«»()[]')
 _RANKS = frozenset({"first", "second", "third", "last", "other", "latter", "former", "same", "next"})
+_COUNTS = frozenset({"billions", "millions", "thousands", "hundreds", "dozens", "many", "most", "several", "few"})
 _NEVER_FIRST = words_of("en", "gap_never_first")
 
 
@@ -97,7 +100,9 @@ def _body(sentence: Sentence, named: Positions, leans: frozenset[str] = frozense
     low = [tokens[at].low for at in kept]
     if len(low) < 5 or {tokens[at].text for at in kept} & _MARKS or low[0] in _NEVER_FIRST:
         return []
-    if low[0] == "the" and low[1] in _RANKS and low[2] in AUXILIARIES | {"of"}:
+    if low[0] == "the" and low[1] in _RANKS and (low[1] == "next" or low[2] in AUXILIARIES | {"of"}):
+        return []
+    if any(one in _COUNTS and other in AUXILIARIES for one, other in pairwise(low[:3])):
         return []
     loose = (index for index in range(len(kept)) if _is_loose(sentence, kept, index, named))
     return [] if any(tokens[kept[index]].low not in leans for index in loose) else kept
@@ -113,7 +118,7 @@ def _is_loose(sentence: Sentence, kept: list[int], index: int, named: Positions)
         is_named = bool(named) and named[0] < at
         return not is_named and not any(one.type == "person" and one.first < at for one in sentence.values)
     if word in _OWNING:
-        return index < 3 and not named
+        return not named and (index < 3 or find_verb(sentence.tokens, kept[:index], 1, is_start=False) is None)
     if word in {"it", "they", "them"}:
         return index < LEAST_BETWEEN or sentence.tokens[at - 1].low in PREPOSITIONS
     if word in {"one", "ones"}:

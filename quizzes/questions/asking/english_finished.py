@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.english_words import ADVERBS, LINKING, LOOSE_PRONOUNS, POSSESSIVES
@@ -34,9 +35,11 @@ def finished(parts: Iterable[str]) -> str:
         raise NoStem("pronoun")
     if "their" in low and not any(word.endswith("s") and len(word) > 3 for word in low[: low.index("their")]):
         raise NoStem("pronoun")
+    if ("the", "next") in pairwise(low):
+        raise NoStem("pronoun")
     if "than" not in low and any(word in _COMPARING for word in low):
         raise NoStem("comparison")
-    if low[-1] in {"at", "which", "whom"}:
+    if low[-1] in {"at", "which", "whom", "only"}:
         raise NoStem("no_clause")
     if (low[-1] in words_of("en", "adjectives") and low[-2] in {"a", "an", "the"}) or low[-1] in {
         "and",

@@ -2,8 +2,10 @@
 
 from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.tokens import Token
+from quizzes.questions.asking.english_participles import PERFECTS, describes_noun, is_unclear_past
 from quizzes.questions.asking.english_verbs import (
     AUXILIARIES,
+    HAVE,
     is_base,
     is_noun_too,
     is_only_past,
@@ -36,6 +38,8 @@ def find_verb(tokens: list[Token], positions: list[int], begin: int, *, is_start
         return None
     index = max(begin, 1)
     while index < len(positions):
+        if is_unclear_past(tokens, positions, index):
+            return None
         if _is_finite(tokens, positions, index):
             while index > 1 and _is_adverb(tokens[positions[index - 1]].low):
                 index -= 1
@@ -87,7 +91,9 @@ def _is_finite(tokens: list[Token], positions: list[int], index: int) -> bool:
     if before.low in _BEFORE_NOUN or before.low in PREPOSITIONS or before.kind == "digits" or before.text in {"’", "'"}:
         return False
     if looks_past(word):
-        return is_only_past(word) or not _later_verb(tokens, positions, index)
+        return is_only_past(word) or not (
+            _later_verb(tokens, positions, index) or describes_noun(tokens, positions, index)
+        )
     if third_base(word) is not None:
         is_before_plural = before.low.endswith("s") and not before.low.endswith(("ss", "us", "is"))
         return not is_before_plural and not (is_noun_too(word) and _later_verb(tokens, positions, index))
@@ -137,6 +143,8 @@ def verb_group(tokens: list[Token], positions: list[int]) -> tuple[tuple[int, ..
         if skipped >= len(positions):
             break
         word = tokens[positions[skipped]].low
+        if _may_describe(tokens, positions, skipped):
+            return (), []
         is_more = word in {"be", "been", "being", "had"} or _continues(
             word, tokens[verb[-1]].low, tokens, positions, skipped
         )
@@ -169,4 +177,10 @@ def _describes(tokens: list[Token], positions: list[int], index: int) -> bool:
         "of",
         "because",
     }
-    return is_noun and not follows.is_capital and tokens[positions[index - 1]].low in {"has", "have", "had"}
+    is_had = tokens[positions[index - 1]].low in HAVE and tokens[positions[index]].low not in PERFECTS
+    return is_noun and not follows.is_capital and is_had
+
+
+def _may_describe(tokens: list[Token], positions: list[int], index: int) -> bool:
+    """Whether nobody can say if a participle is a perfect: has claimed lands, has painted walls."""
+    return looks_participle(tokens[positions[index]].low) and _describes(tokens, positions, index)

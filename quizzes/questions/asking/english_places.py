@@ -20,7 +20,7 @@ def ask_where(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for a place: Where was he born?"""
     for chunk in (*clause.chunks, *clause.front):
         place = chunk.value
-        if describes(clause) or _goes_on(clause, chunk):
+        if describes(clause) or _goes_on(clause, chunk) or not _is_plain(clause, chunk):
             continue
         if any(
             one is not chunk and (_is_place(one) or _is_named_spot(clause, one))
@@ -58,6 +58,25 @@ def _goes_on(clause: Clause, chunk: Chunk) -> bool:
     tokens, last = clause.tokens, chunk.positions[-1]
     follows = tokens[last + 1 : last + 3]
     return len(follows) == 2 and follows[0].text == "," and follows[1].is_capital
+
+
+def _is_plain(clause: Clause, chunk: Chunk) -> bool:
+    """Whether the place is said of the main verb, not of another verb, a way or a spot before it."""
+    if chunk in clause.front:
+        return True
+    tokens, index = clause.tokens, clause.chunks.index(chunk)
+    between = [at for one in clause.chunks[:index] for at in one.positions]
+    if any(tokens[at].low.endswith("ing") or tokens[at].low in {"and", "to"} for at in between):
+        return False
+    before = clause.chunks[index - 1] if index else None
+    if before is None or before.is_when:
+        return True
+    if before.prep in {"at", "in", "on", "near"} and before.value is None:
+        return False
+    return chunk.prep not in {"to", "from"} or verb_of(clause) in _CARRYING
+
+
+_CARRYING = words_of("en", "carrying")
 
 
 def _is_named_spot(clause: Clause, chunk: Chunk) -> bool:

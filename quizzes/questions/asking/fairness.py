@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Iterable
 
 from quizzes.facts.proposing.candidates import Found
-from quizzes.facts.proposing.name_words import head_type
+from quizzes.facts.proposing.name_words import PEOPLES, first_name, head_type
 from quizzes.facts.proposing.suffixes import bases
 from quizzes.language.values import DATE_TYPES, Value
 from quizzes.questions.asking.drafts import Draft, Sentence
+from quizzes.questions.asking.english_words import OPENING_ADVERBS
 from quizzes.questions.asking.gaps import GAP
 from quizzes.questions.asking.likeness import fold, is_within
 from quizzes.questions.asking.sentences import POLITE
@@ -91,14 +92,18 @@ def fits_article(words: str, draft: Draft) -> bool:
 
 
 def is_place(sentence: Sentence, found: Found) -> bool:
-    """Whether a name read as a person's stands where only a place does: on Gull Rock."""
+    """Whether a name read as a person's stands where only a place or a ship does: on Gull Rock, the Ever Given."""
     before = sentence.tokens[found.first - 1].low if found.first > sentence.first else ""
-    return found.type == "person" and before in {"on", "in", "at", "near"}
+    return found.type == "person" and before in {"on", "in", "at", "near", "the"}
 
 
 def is_body(found: Found) -> bool:
-    """Whether a name read as a person's ends as a school's or a bridge's does."""
-    return found.type == "person" and head_type(found.value.rpartition(" ")[2], "en") is not None
+    """Whether a name read as a person's ends as a school's does, or is none: Soon French."""
+    if found.type != "person":
+        return False
+    first, _space, last = found.value.partition(" ")
+    is_people = last.lower() in PEOPLES["en"] and first_name(first, first.lower(), "en") is None
+    return is_people or first.lower() in OPENING_ADVERBS or head_type(found.value.rpartition(" ")[2], "en") is not None
 
 
 _SIDES = frozenset({"Şərq", "Qərb", "Şimal", "Cənub", "Şərqin", "Qərbin", "East", "West", "North", "South"})
@@ -118,11 +123,13 @@ def is_bare(sentence: Sentence, found: Found) -> bool:
 
 
 def _is_thing(word: str) -> bool:
-    return any(base in _THINGS for base in (word, *bases(word)))
+    forms = (word, *bases(word))
+    return any(base in _THINGS for one in forms for base in (one, *bases(one)))
 
 
 _THINGS = frozenset(
-    {"xiyaban", "küçə", "prospekt", "meydan", "park", "mükafat", "kitabxana", "muzey", "teatr", "məktəb"}
+    {"xiyaban", "küçə", "prospekt", "meydan", "park", "mükafat", "kitabxana", "muzey", "teatr", "məktəb", "siyahı"}
+    | {"cəmiyyət", "təşkilat", "festival", "orden", "medal", "fond", "günü", "abidə", "layihə", "proqram", "müqavilə"}
 )
 
 

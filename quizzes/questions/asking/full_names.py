@@ -6,9 +6,12 @@ from collections import Counter
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.language.letters import fold
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_form
+from quizzes.questions.asking.azerbaijani_named import is_free, named_things_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
+from quizzes.questions.asking.azerbaijani_words import PRONOUNS
 from quizzes.questions.asking.drafts import Draft, Sentence
-from quizzes.questions.asking.names_known import head_of
+from quizzes.questions.asking.gaps import GAP, LONGEST_BEFORE, OPENS, quoted
+from quizzes.questions.asking.persons import numeral_of
 
 _LARGE_RUN = re.compile(r"(?:[A-Z][a-z]+ ){1,4}([A-Z][a-z]+)\b")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -26,13 +29,15 @@ class FullNames:
         text = " ".join(one.text[one.start : one.end] for one in sentences)[:LONGEST_READ]
         self.persons = self._persons(sentences)
         self.topic = topic_of(sentences) if language == "az" else ""
-        self.things = _english_things(text) if language == "en" else _azerbaijani_things(sentences)
+        self.things = _english_things(text) if language == "en" else {}
+        self.told = {one.number: one.text[one.start : one.end] for one in sentences}
+        self.named = named_things_of(sentences if language == "az" else [])
 
     def _persons(self, sentences: list[Sentence]) -> dict[str, str]:
         found: dict[str, set[str]] = {}
         for sentence in sentences:
             for one in sentence.values:
-                if one.type == "person" and " " in one.value:
+                if one.type == "person" and " " in one.value and not numeral_of(one.value):
                     found.setdefault(one.value.split()[-1], set()).add(one.value)
         return {last: next(iter(names)) for last, names in found.items() if len(names) == 1 and len(last) > 2}
 
@@ -41,14 +46,31 @@ class FullNames:
         if draft.value is not None or draft.pool.startswith("name:"):
             return False
         noun = (draft.name or draft.key).removeprefix("the ").lower()
-        return noun in self.things and " " not in noun
+        is_topic = noun in self.named.main and GAP not in draft.stem
+        return (noun in self.things or is_topic or bool(self.named.names(noun))) and " " not in noun
 
-    def written_out(self, stem: str, key: str) -> str:
-        """Return the stem with the first short name in it written out; unchanged where that says the key."""
-        fuller = self._azerbaijani(stem) if self.language == "az" else self._english(stem)
-        if fold(key) in fold(fuller) or len(fuller.split()) > max(MOST_WORDS, len(stem.split())):
+    def written_out(self, draft: Draft) -> str | None:
+        """Return the stem with the first short name in it written out; unchanged where that says the key.
+
+        None where a noun of it stands for something that only the text can tell.
+        """
+        stem = draft.stem
+        fuller = self._azerbaijani(draft) if self.language == "az" else self._english(stem)
+        if fuller is None:
+            return self._behind(draft)
+        if fold(draft.key) in fold(fuller) or len(fuller.split()) > max(MOST_WORDS, len(stem.split())):
             return stem
         return fuller
+
+    def _behind(self, draft: Draft) -> str | None:
+        """The stem of a gap behind the sentence before, which tells what its noun stands for; None for a question."""
+        before = self.told.get(draft.sentence.number - 1, "")
+        words = before.split()
+        is_told = 2 < len(words) <= LONGEST_BEFORE and lower_word(words[0].strip(","), "az") not in PRONOUNS
+        text = quoted(draft.stem)
+        if not is_told or GAP not in text or ". " in text or fold(draft.key) in fold(before):
+            return None
+        return draft.stem.replace(OPENS, f"{OPENS}{before} ", 1)
 
     def _english(self, stem: str) -> str:
         for last, name in self.persons.items():
@@ -60,27 +82,29 @@ class FullNames:
                 return f"{stem[: found.start()]}{found[1]}he {name}{stem[found.end() :]}"
         return stem
 
-    def _azerbaijani(self, stem: str) -> str:
+    def _azerbaijani(self, draft: Draft) -> str | None:
+        stem, sentence = draft.stem, draft.sentence
         if self.topic and stem.startswith(_KIN) and (owner := in_case(self.topic, "genitive")):
             return f"{owner} {stem[0].lower()}{stem[1:]}"
-        if any(name in stem for name in self.things.values()):
-            return stem
         for found in _WORD.finditer(stem):
             form = noun_form(lower_word(found[0], "az"))
-            name = self.things.get(form.noun) if form is not None and not form.is_plural else None
-            if name is None or any(part in stem for part in name.split()[:1]):
+            if form is None or form.is_plural or not is_free(stem[: found.start()].replace(GAP, draft.key)):
                 continue
-            written = in_case(name, form.case, possessive=form.noun not in _TITLES)
-            is_bare = form.case == "nominative" and _owns_next(stem[found.end() :])
-            if written and not is_bare and not _is_described(stem[: found.start()]):
+            if form.case == "nominative" and _owns_next(stem[found.end() :]):
+                continue
+            name = self.topic if form.noun in _TITLES else self.named.meant(form.noun, sentence.number)
+            if name is None:
+                return None
+            if not name or _says(stem, name):
+                continue
+            written = in_case(name, form.case, possessive=form.noun not in _TITLES and " " in name)
+            if written:
                 return f"{stem[: found.start()]}{written}{stem[found.end() :]}"
         return stem
 
 
-def _is_described(before: str) -> bool:
-    """Whether the word before belongs to the noun, so that no name may stand between."""
-    last = before.rstrip(" “:").rpartition(" ")[2]
-    return bool(last) and not before.endswith("“") and not last.endswith((",", "da", "də", "dan", "dən", "?"))
+def _says(stem: str, name: str) -> bool:
+    return any(word in stem for word in name.split()[:1])
 
 
 def _owns_next(after: str) -> bool:
@@ -105,14 +129,3 @@ def topic_of(sentences: list[Sentence]) -> str:
     first = next((name for row in names for name in row if " " in name), "")
     said = sum(any(first and name.split()[-1] == first.split()[-1] for name in row) for row in names)
     return first if said > MOST_WORDS // 5 else ""
-
-
-def _azerbaijani_things(sentences: list[Sentence]) -> dict[str, str]:
-    found: dict[str, set[str]] = {}
-    for sentence in sentences:
-        for one in sentence.values:
-            if one.type in {"place", "organisation"} and (head := head_of(one.value, "az")):
-                found.setdefault(head, set()).add(one.value)
-    if topic := topic_of(sentences):
-        found |= {title: {topic} for title in _TITLES}
-    return {noun: next(iter(names)) for noun, names in found.items() if len(names) == 1}

@@ -83,6 +83,15 @@ def known_like(name: str, language: str) -> tuple[str, ...]:
     return tuple(row.name(language) for row in _entities_of(kind) if name not in {row.en, row.az}) if kind else ()
 
 
+@lru_cache(maxsize=4096)
+def place_kind(name: str, language: str) -> str:
+    """Return of what kind a place is known to be, by its head, its fame or the headed names: Araz is a çay."""
+    if kind := head_of(name, language) or known_kind(name):
+        return kind
+    rows = names_of("headed") if language == "az" else {}
+    return next((head for head, row in rows.items() if any(one.startswith(f"{name} ") for one in row)), "")
+
+
 def are_alike(one: str, other: str, language: str) -> bool:
     """Return whether two places answer the same question: both rivers, both cities, or nobody knows of either."""
     heads = head_of(one, language), head_of(other, language)

@@ -44,7 +44,31 @@ def nouns_like(noun: str, language: str, near: Collection[str] = ()) -> tuple[st
     best = max(kinds, key=lambda kind: sum(other in near for other in kind if other != noun))
     if near and noun in _ambiguous(language) and not set(best) & set(near) - {noun}:
         return ()
-    return tuple(other for other in best if other != noun)
+    ordered = sorted((other for other in best if other != noun), key=lambda other: other not in near)
+    return _apart(noun, ordered, language)
+
+
+def _apart(noun: str, others: Collection[str], language: str) -> tuple[str, ...]:
+    """The words without those that mean nearly the same as the noun or as one before them: no boot beside a shoe."""
+    groups, taken, kept = _groups(language), set(_groups(language).get(noun, ())), []
+    for other in others:
+        own = groups.get(other, frozenset())
+        if not own & taken:
+            kept.append(other)
+            taken |= own
+    return tuple(kept)
+
+
+@lru_cache
+def _groups(language: str) -> dict[str, frozenset[int]]:
+    """The numbers of the rows of near synonyms in which a word stands, in English in the plural as well."""
+    rows = json.loads(_FILE.read_text(encoding="utf-8")).get(f"{language} synonyms", ())
+    found: dict[str, frozenset[int]] = {}
+    for number, row in enumerate(rows):
+        words = row.split() + ([plural(word) for word in row.split()] if language == "en" else [])
+        for word in words:
+            found[word] = found.get(word, frozenset()) | {number}
+    return found
 
 
 @lru_cache

@@ -1,5 +1,6 @@
 """The persons of one text: which short name stands for which whole one, and whether a given name is a woman's."""
 
+import re
 from collections.abc import Iterable
 
 from quizzes.questions.asking.vocabulary import names_of
@@ -23,6 +24,15 @@ def _longest(name: str, names: Iterable[str]) -> str:
     longer = [other for other in names if other != name and set(name.split()) < set(other.split())]
     whole = max(longer, key=len, default=name)
     return whole if all(set(other.split()) <= set(whole.split()) for other in longer) else name
+
+
+_NUMERAL = re.compile(r"[IVXL]+$")
+
+
+def numeral_of(name: str) -> str:
+    """Return the Roman numeral that a ruler's name begins or ends with: John II, XIV Lüdovik."""
+    words = name.split()
+    return next((word for word in (words[-1], words[0]) if len(words) > 1 and _NUMERAL.match(word)), "")
 
 
 def gender_of(name: str, language: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.gathering import gather_words
@@ -11,6 +12,7 @@ from quizzes.facts.proposing.reading import read_text
 from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import Token, lower_word
 from quizzes.language.dates import PartialDate
+from quizzes.questions.asking.azerbaijani_words import is_finite
 from quizzes.questions.asking.drafts import Sentence
 
 MOST_SENTENCES = 2_000
@@ -37,15 +39,21 @@ def sentences_of(text: str, *, language: str, published_on: PartialDate | None) 
                 return
             if not _is_whole(passage.tokens, first, last):
                 continue
-            yield Sentence(
-                text,
-                passage.tokens,
-                first,
-                last,
-                tuple(_whole(passage.tokens, values, first, small, known) if language == "az" else values),
-                number,
-            )
+            if language == "az":
+                values = _whole(passage.tokens, values, first, small, known)
+            for begin, end in _halves(passage.tokens, first, last) if language == "az" else ((first, last),):
+                number += begin > first
+                inside = tuple(one for one in values if begin <= one.first and one.last <= end)
+                yield Sentence(text, passage.tokens, begin, end, inside, number)
         number += 1
+
+
+def _halves(tokens: list[Token], first: int, last: int) -> list[tuple[int, int]]:
+    """The parts of a sentence between semicolons, where each ends in a predicate; else the whole of it."""
+    cuts = [at + 1 for at in range(first + 1, last - 1) if tokens[at].text == ";"]
+    if not cuts or not all(is_finite(tokens[at - 2].low) for at in cuts):
+        return [(first, last)]
+    return list(pairwise((first, *cuts, last)))
 
 
 def spread_over(sentences: list[Sentence]) -> list[Sentence]:

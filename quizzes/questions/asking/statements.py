@@ -6,7 +6,7 @@ from random import Random
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import AskedQuestion, Harvest, Wrong
 from quizzes.questions.asking.gaps import GAP, quoted
-from quizzes.questions.asking.likeness import content_words
+from quizzes.questions.asking.likeness import content_words, is_key_too_long
 from quizzes.questions.writing.distractors import WANTED
 
 STEMS = {
@@ -59,8 +59,8 @@ def statements(
     asked: Sequence[AskedQuestion], kept: Sequence[AskedQuestion], harvest: Harvest, *, language: str, random: Random
 ) -> Iterator[AskedQuestion]:
     """Yield at most MOST such questions; their true sentences are those that no kept question is about."""
-    rows = _rows(asked, harvest)
     starts = {question.sentence_start for question in kept}
+    rows = [row for row in _rows(asked, harvest) if row.sentence.start not in starts]
     keys = [row for row in _fit(harvest.trues) if row.sentence.start not in starts]
     random.shuffle(keys)
     keys.sort(key=lambda row: row.sentence.start not in {other.sentence.start for other in rows})
@@ -87,9 +87,15 @@ def _rows(asked: Sequence[AskedQuestion], harvest: Harvest) -> list[Wrong]:
         is_sure = question.kind in _SURE or question.score >= SURE_SCORE
         if not is_sure or text.count(GAP) != 1 or ". " in text or question.sentence_start in found:
             continue
-        words = question.key, question.distractors[0]
+        sentence = sentences[question.sentence_start]
+        wrong_word = next(
+            (word for word in question.distractors if question.kind != "who" or word in sentence.text), ""
+        )
+        if not wrong_word:
+            continue
+        words = question.key, wrong_word
         true, wrong = (capitalize(text.replace(GAP, word), question.language) for word in words)
-        found[question.sentence_start] = Wrong(sentences[question.sentence_start], true, wrong)
+        found[question.sentence_start] = Wrong(sentence, true, wrong)
     return _fit(row for _start, row in sorted(found.items()))
 
 
@@ -105,7 +111,9 @@ def _chosen(key: Wrong, rows: Sequence[Wrong]) -> tuple[Wrong, list[Wrong]] | No
     others = [row for row in rows if row.sentence.start != key.sentence.start]
     others = [row for row in others if len(content_words(row.wrong) & content_words(key.true)) <= ALIKE]
     others.sort(key=lambda row: abs(len(row.wrong) - len(key.true)))
-    return (key, others[:WANTED]) if len(others) >= WANTED else None
+    others = others[:WANTED]
+    is_fair = len(others) == WANTED and not is_key_too_long(key.true, [row.wrong for row in others])
+    return (key, others) if is_fair else None
 
 
 def _asked(stem: str, key: Wrong, others: Sequence[Wrong], language: str) -> AskedQuestion:

@@ -1,0 +1,110 @@
+"""What a bare Azerbaijani noun stands for: the river of the title, the palace that the sentence before names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from quizzes.facts.proposing.name_words import az_head
+from quizzes.facts.proposing.tokens import lower_word
+from quizzes.questions.asking.azerbaijani_words import ADVERBS, POSTPOSITIONS
+from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.names_known import head_of, known_kind, without_possessive
+
+_TOWNS = {"city": "şəhər", "town": "şəhər", "country": "ölkə"}
+_COPULAS = ("dır", "dir", "dur", "dür")
+_GENITIVES = ("ın", "in", "un", "ün")
+_CLOSED = (",", "da", "də", "dan", "dən", "?")
+_FREE = ADVERBS | POSTPOSITIONS | {"isə", "sonra", "əvvəl", "üçün"}
+
+
+@dataclass(frozen=True)
+class NamedThings:
+    """The named things of one text by their nouns: what it is about, and what each sentence names."""
+
+    main: dict[str, str] = field(default_factory=dict)
+    told: dict[int, dict[str, set[str]]] = field(default_factory=dict)
+    words: dict[int, frozenset[str]] = field(default_factory=dict)
+
+    def names(self, noun: str) -> set[str]:
+        """Return all things of the text that have the noun in their names."""
+        return set().union(*(row.get(noun, set()) for row in self.told.values()))
+
+    def meant(self, noun: str, number: int) -> str | None:
+        """Return the name that a bare noun of a sentence stands for, nothing where it is any, None where unsure."""
+        before = self.told.get(number - 1, {}).get(noun, set())
+        if noun in self.main:
+            return None if before - {self.main[noun]} else self.main[noun]
+        if len(before) == 1:
+            return next(iter(before))
+        names = self.names(noun)
+        earlier = any(noun in row for at, row in self.told.items() if at < number)
+        if names:
+            return next(iter(names)) if len(names) == 1 and earlier else None
+        is_said = any(word.startswith(noun[:-1]) for word in self.words.get(number - 1, ()))
+        return None if is_said and _bears_names(noun) else ""
+
+
+def named_things_of(sentences: list[Sentence]) -> NamedThings:
+    """Return the named things of a text."""
+    things = NamedThings()
+    for sentence in sentences:
+        row = things.told.setdefault(sentence.number, {})
+        for one in sentence.values:
+            head = head_of(one.value, "az") if one.type in {"place", "organisation"} else ""
+            if head and not sentence.tokens[one.last - 1].low.startswith((f"{head}lar", f"{head}lər")):
+                row.setdefault(head, set()).add(one.value)
+        for head, name in _owned(sentence):
+            row.setdefault(head, set()).add(name)
+        words = [one.low for one in sentence.tokens[sentence.first : sentence.last] if one.kind == "word"]
+        things.words[sentence.number] = frozenset(words)
+    if sentences:
+        things.main.update(_introduced(sentences[0]))
+        things.main.update(_of_title(sentences))
+    return things
+
+
+def _bears_names(noun: str) -> bool:
+    """Whether a noun is one of which a text speaks by name: a khanate, a palace, no bread."""
+    return noun == "xanlıq" or any(az_head(f"{noun}{ending}") for ending in ("ı", "i", "u", "ü", "sı", "si"))
+
+
+def _owned(sentence: Sentence) -> Iterator[tuple[str, str]]:
+    """What the sentence says at its end, with its owner: Ən məşhur bina Şəki xanlarının sarayıdır."""
+    words = [one for one in sentence.tokens[sentence.first : sentence.last] if one.kind == "word"][-3:]
+    if len(words) < 3 or not words[2].low.endswith(_COPULAS) or not words[1].low.endswith(_GENITIVES):
+        return
+    head = az_head(words[2].low[:-3])
+    if head and words[0].is_capital and not words[1].is_capital:
+        yield without_possessive(head), f"{words[0].text} {words[1].text} {words[2].text[:-3]}"
+
+
+def _introduced(sentence: Sentence) -> dict[str, str]:
+    """What the first sentence says that its subject is: Kür Cənubi Qafqazın ən uzun çayıdır."""
+    first = next((one for one in sentence.values if one.first == sentence.first and one.type == "place"), None)
+    words = [one.low for one in sentence.tokens[sentence.first : sentence.last] if one.kind == "word"]
+    if first is None or not words[-1].endswith(_COPULAS):
+        return {}
+    head = az_head(words[-1][:-3])
+    return {without_possessive(head): first.value} if head else {}
+
+
+def _of_title(sentences: list[Sentence]) -> dict[str, str]:
+    """What the line above the text names: Kür çayı; Şəki - dağlar qoynunda şəhər."""
+    title = sentences[0].text[: sentences[0].start].strip().partition("\n")[0]
+    words = [word.strip(".,:;–-—?!“”") for word in title.split()]
+    run = 0
+    while run < len(words) and words[run][:1].isupper():
+        run += 1
+    if not run:
+        return {}
+    name = " ".join(words[:run])
+    head = az_head(lower_word(words[run], "az")) if run < len(words) and words[run] else None
+    if head and head == lower_word(words[run], "az"):
+        return {without_possessive(head): f"{name} {words[run]}"}
+    kind = _TOWNS.get(known_kind(name), "")
+    return {kind: name} if kind else {}
+
+
+def is_free(before: str) -> bool:
+    """Return whether nothing before a noun belongs to it, so that a name may stand for it."""
+    last = before.rstrip(" “:").rpartition(" ")[2]
+    return before.endswith("“") or not last or last in _FREE or last.endswith(_CLOSED)
