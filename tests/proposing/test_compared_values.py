@@ -20,6 +20,11 @@ DISPUTED = [
      ["289", "214 nurses"]),
     ("en", "Ilse Marwick (8 November 1911 – 9 March 1998) found comets.", "Ilse Marwick died on 3 March 1998.",
      ["9 March 1998", "3 March 1998"]),
+    ("en", "The deepest shaft of Orla Mine, the Queen Shaft, reached 410 metres.",
+     "The tour of Orla Mine begins at the Queen Shaft. It goes down 410 feet to the lowest level.",
+     ["410 metres", "410 feet"]),
+    ("en", "The siege of Orla lasted nine days.", "The siege of Orla lasted nine months.",
+     ["nine days", "nine months"]),
 ]  # fmt: skip
 COMPATIBLE = [
     ("en", "The fire broke out at 2.15 pm.", "The fire broke out in the mill at 14:15."),
@@ -28,6 +33,13 @@ COMPATIBLE = [
     ("en", "The mill took in 30 centners of grain.", "The mill took in 3 tonnes of grain."),
     ("en", "The village of Orla has 120 houses.", "The neighbouring village of Selma has 45 houses."),
     ("en", "The first stage burns for 158 seconds.", "The second stage burns for 340 seconds."),
+    ("en", "A walk through Orla Castle takes two hours.", "The repair of Orla Castle will take two years."),
+    ("az", "Orla qalasında gəzinti iki saat çəkir.", "Orla qalasının bərpası iki il davam edəcək."),
+    (
+        "en",
+        "Orla Stadium can take 11,200 spectators.",
+        "At the cup match in Orla Stadium there were nearly 20,000 fans.",
+    ),
 ]
 
 

@@ -22,6 +22,19 @@ AMISS = [
     ("az", "Alov saat 14:20-də görünüb və həmin gün saat 11:05-də söndürülüb.", "impossible"),
     ("en", "Anton Brandt was born in 1752 and graduated in 1749.", "impossible"),
     ("az", "Çaya 12 qol tökülür; bu 15 qolun ən böyüyü Qaraçaydır.", "inside_one_document"),
+    ("en", "In 2016 it played 30 matches; it won 17 matches, drew 6 matches and lost 9 matches.", "arithmetic"),
+    ("en", "The team played 30 matches, winning 17, drawing 6 and losing 9.", "arithmetic"),
+    ("en", "In 42 games they had 20 wins, 12 draws and 14 defeats.", "arithmetic"),
+    ("az", "Komanda 30 oyun keçirib, onların 18-ni udub, 7-sini heç-heçə bitirib, 8-ni uduzub.", "arithmetic"),
+    ("az", "Stansiyada dörd aqreqat var: 2 meqavat, 2 meqavat, 3 meqavat və 3 meqavat. Ümumi gücü 12 meqavatdır.",
+     "arithmetic"),
+    ("en", "The station has four units of 2, 2, 3 and 3 megawatts. Their total capacity is 12 megawatts.",
+     "arithmetic"),
+    ("en", "The station runs three turbines of 5 MW each, 12 MW in all.", "arithmetic"),
+    ("az", "Stansiyada hər biri 5 meqavat olan üç turbin var, ümumi gücü 12 meqavatdır.", "arithmetic"),
+    ("en", "Orla Castle was built in 1190; an inscription says that it was repaired in 1174.", "impossible"),
+    ("az", "Orla qalası 1190-cı ildə inşa olunub; kitabəyə görə, o, 1174-cü ildə təmir edilib.", "impossible"),
+    ("az", "Orla məscidi 1896-cı ildə tikilib. Məscid 1869-cu ildə bərpa olunub.", "impossible"),
 ]  # fmt: skip
 FITTING = [
     ("en", "The dig yielded 620 objects, 410 of bronze, 150 of bone and 60 of glass."),
@@ -32,6 +45,15 @@ FITTING = [
     ("en", "The shift begins at 20:00 and ends at 8:00."),
     ("en", "Nadir Hasanli was born in 1885. In June 1917, when he was 32, he became a general."),
     ("az", "İstehsal ötən ilin 104 faizini təşkil edib."),
+    ("en", "In 2016 it played 32 matches; it won 17 matches, drew 6 matches and lost 9 matches."),
+    ("en", "The team played 30 matches, won 17 and lost 9; the others were called off."),
+    ("en", "It played 30 matches, won 17 and scored 48 goals."),
+    ("az", "Stansiyada dörd aqreqat var: 3 meqavat, 3 meqavat, 3 meqavat və 3 meqavat. Ümumi gücü 12 meqavatdır."),
+    ("en", "The station runs three turbines of 4 MW each, 12 MW in all."),
+    ("en", "The town has three schools and two hospitals of 40 beds each, 80 beds in all."),
+    ("en", "The castle was repaired in 1174 and rebuilt in 1190."),
+    ("en", "Orla Castle was repaired in 1174; its new tower was built in 1190."),
+    ("az", "Orla qalası 1174-cü ildə təmir edilib, yanındakı karvansara 1190-cı ildə tikilib."),
 ]
 
 

@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from quizzes.facts.arithmetic import is_growth, is_share
+from quizzes.facts.proposing.comparing.like_units import wrong_units
 from quizzes.facts.proposing.comparing.mentions import Mention
+from quizzes.facts.proposing.comparing.results import wrong_results
 from quizzes.facts.proposing.comparing.spans import wrong_spans
 from quizzes.facts.proposing.comparing.totals import wrong_totals
 from quizzes.facts.proposing.tokens import low_at, word_set
@@ -39,7 +41,11 @@ def wrong_sums(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
         for percent in members:
             if percent.kind == "percent" and percent.value.low == percent.value.high and not percent.bound:
                 yield from _wrong_percent(percent, members, before)
-        yield from wrong_totals(members, before)
+        if totals := [*wrong_totals(members, before)]:
+            yield from totals
+        else:
+            yield from wrong_results(members, before)
+            yield from wrong_units(members, before)
         yield from wrong_spans(members)
 
 

@@ -15,33 +15,8 @@ from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at, w
 FARTHEST_NOUN = 4
 FIRST_YEAR, LAST_YEAR = 1000, 2100
 YEAR_DIGITS = 4
-_ENDINGS = frozenset(
-    [
-        "i",
-        "ı",
-        "u",
-        "ü",
-        "si",
-        "sı",
-        "su",
-        "sü",
-        "nin",
-        "nın",
-        "nun",
-        "nün",
-        "in",
-        "ın",
-        "un",
-        "ün",
-        "a",
-        "ə",
-        "ya",
-        "yə",
-        "dan",
-        "dən",
-        "da",
-        "də",
-    ]
+_ENDINGS = word_set(
+    "i ı u ü si sı su sü ni nı nu nü sini sını sunu sünü nin nın nun nün in ın un ün a ə ya yə dan dən da də"
 )
 _NO_COUNT = word_set("% ° ' ″ $ € £ ₼ : /")
 

@@ -21,6 +21,7 @@ from quizzes.facts.proposing.proposing import Reading
 from quizzes.facts.proposing.tokens import low_at
 from quizzes.language.values import BadValue, Value
 
+LASTING = frozenset({"duration", "months"})
 _SOME_OF_THEM = frozenset({"who", "that", "which", "whose"})
 
 
@@ -68,6 +69,17 @@ class Mention:
     @property
     def start(self) -> int:
         return self.reading.proposal.start
+
+
+def has_same_digits(one: Mention, other: Mention) -> bool:
+    """Return whether two amounts have one number of several digits, which no crowd brings about by chance."""
+    digits = one.value.value.strip("0.")
+    return one.value.value == other.value.value and len(digits) > 1 and one.kind != "date"
+
+
+def is_room(mention: Mention) -> bool:
+    """Return whether a number says for how many people there is room."""
+    return "seats" in mention.heads | mention.nouns
 
 
 def mentions_in(sentences: Iterable[Sentence]) -> list[Mention]:

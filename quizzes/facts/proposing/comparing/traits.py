@@ -5,7 +5,7 @@ from math import log
 
 from quizzes.facts.proposing.comparing.barriers import RECURRING
 from quizzes.facts.proposing.comparing.crowds import Crowd, crowding, is_only
-from quizzes.facts.proposing.comparing.mentions import Mention
+from quizzes.facts.proposing.comparing.mentions import LASTING, Mention, has_same_digits, is_room
 from quizzes.facts.proposing.comparing.scopes import EXTENTS
 from quizzes.facts.slips import is_slip
 from quizzes.language.dates import parse_period
@@ -17,7 +17,6 @@ RARE_WORD = 4
 EVERYDAY = frozenset({"length", "duration", "months", "percent", "temperature"})
 FAR = 0.4
 _REACHES = frozenset({"town", "district", "main", "together"})
-LASTING = frozenset({"duration", "months"})
 
 Traits = dict[str, float]
 
@@ -28,7 +27,7 @@ def traits(one: Mention, other: Mention, crowd: Crowd) -> Traits:
     found |= _of_words(one, other, crowd)
     found |= _of_surroundings(one, other)
     found |= _of_dates(one, other, crowd) if one.kind == "date" else _of_numbers(one, other, crowd)
-    found["crowding"] = 0.0 if _has_same_digits(one, other) else crowding(one, other, crowd)
+    found["crowding"] = 0.0 if has_same_digits(one, other) else crowding(one, other, crowd)
     if one.document == other.document:
         found["same_document"] = 1.0
     return {name: value for name, value in found.items() if value}
@@ -57,6 +56,8 @@ def _of_nouns(one: Mention, other: Mention) -> Iterator[tuple[str, float]]:
         yield "same_noun", 1.0
         if one.modifiers and other.modifiers and not one.modifiers & other.modifiers:
             yield "other_modifier", 1.0
+    elif is_room(one) and is_room(other):
+        yield "both_room", 1.0
     elif one.nouns and other.nouns:
         yield ("other_known_noun" if one.is_noun_known and other.is_noun_known else "other_noun"), 1.0
         if one.counts_people and other.counts_people:
@@ -116,14 +117,16 @@ def _of_numbers(one: Mention, other: Mention, crowd: Crowd) -> Traits:
     found: Traits = {}
     if is_slip(one.value, other.value):
         found["unit_slip" if one.value.unit != other.value.unit else "slip"] = 1.0
-        found["same_digits"] = float(_has_same_digits(one, other))
+        found["same_digits"] = float(has_same_digits(one, other))
+        found["other_measure"] = float(one.value.dimension != other.value.dimension)
     elif one.value.unit == other.value.unit:
         found["same_unit"] = 1.0
     found["near"] = _nearness(one, other)
     found["lone_digit"] = float(any(len(mention.value.value) == 1 for mention in (one, other)))
     found["far"] = float(found["near"] < FAR)
     if one.kind == "count":
-        found["people_and_things"] = float(one.counts_people != other.counts_people and bool(one.nouns and other.nouns))
+        is_mixed = one.counts_people != other.counts_people and bool(one.nouns and other.nouns)
+        found["people_and_things"] = float(is_mixed and not (is_room(one) and is_room(other)))
     elif one.value.dimension in EVERYDAY and not one.words.keys() & other.words.keys():
         found["everyday_unshared"] = 1.0
     found["lasting"] = float(one.value.dimension in LASTING)
@@ -136,12 +139,6 @@ def _of_numbers(one: Mention, other: Mention, crowd: Crowd) -> Traits:
     if one.kind == "count" and is_only(one, other, (*own, "people"), crowd):
         found["only_people"] = 1.0
     return found
-
-
-def _has_same_digits(one: Mention, other: Mention) -> bool:
-    """Whether two amounts have one number of several digits, which no crowd brings about by chance."""
-    digits = one.value.value.strip("0.")
-    return one.value.value == other.value.value and len(digits) > 1 and one.kind != "date"
 
 
 def _nearness(one: Mention, other: Mention) -> float:
