@@ -41,6 +41,7 @@ def test_objection_is_made_answered_and_read(page: Page, school, attempt, addres
     page.get_by_role("button", name="Mark a passage").click()
     page.locator("main a[href='?source=chronicle']").click()
     page.locator("main a[href*='passage=1']").click()
+    page.wait_for_load_state()
     page.evaluate(SELECT, [34, 41])  # inside “was” and “built”, of which there are two each
     expect(page.locator("textarea[name=words]")).to_have_value("was built")
     page.get_by_role("button", name="Take these words").click()
