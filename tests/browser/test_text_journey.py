@@ -63,6 +63,40 @@ def test_text_becomes_a_quiz_without_javascript(plain: Page, address, name, lang
     expect(plain.locator(".question__stem")).to_be_visible()
 
 
+POOR = (
+    "Daş qonaq\n\nKəndimizin üstündəki aşırımda uca bir daş dayanıb. Qocalar ona Qonaq deyirlər. Rəvayətə görə,"
+    " çovğunlu bir gecədə yad adam bütün qapıları döyüb. Kasıb bir dul qadından başqa heç kim onu evə buraxmayıb."
+    " Qadın ona çörək, süd və sobanın yanında yer verib. Səhər qonaq yox olub, amma bütün qışı südü kəsilmiş inək"
+    " yenidən süd verib. O biri evlərin quyuları donub. Üzr istəmək üçün qonağın ardınca qaçanlar yalnız bu daşı"
+    " tapıblar. O vaxtdan hər yolçuya əvvəlcə çörək verir, sonra adını soruşurlar."
+)
+
+
+def test_text_that_carries_few_is_topped_up_by_pressing_words(plain: Page, address):
+    clicks = Clicks(plain)
+    plain.goto(address("az", "teach_new"))
+    plain.fill("[name=text]", POOR)
+    clicks.press(plain.locator("main form .button"))
+    proposed = plain.locator("button[name=keep]").count()
+    assert proposed < WANTED
+    expect(plain.locator(".notice--warning")).to_be_visible()
+    for _number in range(proposed):
+        clicks.press(plain.locator("button[name=keep]").first)
+    clicks.press(plain.locator("a[href$='/text/']").first)
+    for kept in range(proposed, WANTED):
+        clicks.press(plain.locator(".words a").nth(kept * 3))
+        for field in plain.locator("input[name^=option_][name$=az]").all():
+            if not field.input_value():
+                field.fill(f"{field.get_attribute('name')} {kept}")
+        clicks.press(plain.locator("form.sides .button"))
+        assert plain.locator(".sentences__kept").count() == kept + 1
+    clicks.press(plain.locator(".asked-bar .button"))
+    clicks.press(plain.locator("main form > .button"))
+    expect(plain.locator(".handed__code")).to_be_visible()
+    quiz = Quiz.objects.get(slug=re.search(r"/quizzes/([\w-]+)/", plain.url)[1])
+    assert (quiz.questions.count(), clicks.count) == (WANTED, 4 + proposed + 2 * (WANTED - proposed))
+
+
 MARK = """(words) => {
   const sentence = [...document.querySelectorAll("[data-start]")].find(one => one.textContent.includes(words));
   const [first, last] = [words.split(" ")[0], words.split(" ").at(-1)];
