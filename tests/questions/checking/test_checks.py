@@ -105,6 +105,11 @@ def test_wording_check_lets_pass_what_is_right(check, language, parts):
     assert check not in broken_by(question(language, *parts))
 
 
+def test_echoed_words_are_said_as_they_stand_in_the_stem():
+    asked = question("az", "Rayondakı şəlalə hansıdır?", "Zar şəlaləsi", "Alagöl", "Gamış dağı")
+    assert [hit.details["words"] for hit in CHECKS["echoed_words"].look(asked)] == ["şəlalə"]
+
+
 def test_explanation_missing_is_said_of_the_option():
     hits = list(CHECKS["explanation_missing"].look(question("en", *PLAIN["en"], explained=False)))
     assert [hit.option for hit in hits] == [0, 1, 2]
