@@ -53,6 +53,7 @@ def test_wording_of_an_option_is_refused_at_the_option():
         ("numbers_differ", {"stem_en": "Which of 3 rivers?", "stem_az": "4 çaydan hansı?"}),
         ("dates_differ", {"stem_en": "Which river in May?", "stem_az": "İyunda hansı çay?"}),
         ("negation_differs", {"stem_en": "Which is not a river?", "stem_az": "Hansı çaydır?"}),
+        ("names_differ", {"stem_en": "What is made in Lisbon?", "stem_az": "Şuşada nə istehsal olunur?"}),
         ("names_differ", {"stem_en": "Where is Mount Gamish?", "stem_az": "Laçın rayonu haradadır?"}),
     ],
 )

@@ -251,6 +251,7 @@ KNOWN = (
     KnownName(("Kalbajar city", "Kalbajar"), ("Kəlbəcər şəhəri", "Kəlbəcər")),
     KnownName(("Lachin District", "Lachin"), ("Laçın rayonu", "Laçın")),
     KnownName(("Tartar River",), ("Tərtər çayı",)),
+    *(KnownName((en,), (az,), is_plain_word=True) for en, az in (("Rome", "Roma"), ("Lachin", "Laçın"))),
 )
 
 
@@ -264,6 +265,9 @@ KNOWN = (
         ("What of Kalbajar?", "Kəlbəcər şəhərində nə var?", False),
         ("What lies in Kalbajar city?", "Kəlbəcərdə nə var?", False),
         ("Does the Tartar River cross it?", "Tərtər çayının suyu oradan keçir?", False),
+        ("What is there in Lachin?", "Romada nə var?", True),
+        ("What is there in Rome?", "Laçında nə var?", True),
+        ("Which novel is from Lachin?", "Hansı roman Bakıdandır?", False),
     ],
 )
 def test_names_differ_only_where_each_language_names_another_thing(english, azerbaijani, differs):
