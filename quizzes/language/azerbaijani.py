@@ -19,6 +19,7 @@ from .azerbaijani_words import (
     SOFTENS_IN_NAMES_ENDINGS,
 )
 from .letters import fold, nfc, slug
+from .written_numbers import write_number
 
 __all__ = [
     "CASES",
@@ -27,6 +28,7 @@ __all__ = [
     "fold",
     "inflect",
     "lower",
+    "numeral_ending",
     "numeral_suffix",
     "ordinal",
     "ordinal_suffix",
@@ -61,7 +63,12 @@ def sort_key(text: str) -> str:
 
 
 def numeral_suffix(number: int | Decimal, case: str) -> str:
-    """The suffix that follows a number in digits, without hyphen, by its last spoken word: 5 i, 6 sı, 40 dan."""
+    """The number in digits with the suffix that its last spoken word takes: 6-sı, 9-dan, 8,65-ə."""
+    return f"{write_number(number, 'az')}-{numeral_ending(number, case)}"
+
+
+def numeral_ending(number: int | Decimal, case: str) -> str:
+    """The bare suffix that follows a number in digits, without hyphen: 6 sı, 9 dan."""
     _refuse_unknown(case)
     return suffix(last_spoken_word(number), case)
 

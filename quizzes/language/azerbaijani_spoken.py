@@ -7,6 +7,7 @@ from .azerbaijani_numbers import last_spoken_word
 from .azerbaijani_suffixes import FOUR_WAY, last_vowel
 from .azerbaijani_words import (
     ABBREVIATIONS_READ_OUT,
+    FOREIGN_BEGINNINGS,
     FOREIGN_NAMES_READ_OUT,
     FOREIGN_SPELLINGS,
     LETTER_NAMES,
@@ -41,7 +42,7 @@ def _spoken_abbreviation(letters: str) -> str:
         return ABBREVIATIONS_READ_OUT[letters]
     as_word = lower(letters, "az")
     spelled = LETTER_NAMES.get(as_word[-1])
-    if spelled is None or set(letters) <= _ROMAN_NUMERALS:
+    if spelled is None or "W" in letters or set(letters) <= _ROMAN_NUMERALS:
         raise InflectionUncertain(f"{letters}: how it is read out is not known")
     if last_vowel(as_word) is None or _sounds_alike(as_word, spelled):
         return spelled
@@ -59,12 +60,16 @@ def readable(word: str) -> str:
         return foreign
     spoken = lower(word, "az")
     letters = spoken.replace("-", "").replace("’", "")
-    is_foreign = word[:1] != spoken[:1] and any(spelling in spoken for spelling in FOREIGN_SPELLINGS)
-    if is_foreign or _has_inner_capital(word):
+    if _is_foreign_name(word, spoken) or _has_inner_capital(word):
         raise InflectionUncertain(f"{word}: how it is read out is not known")
     if not letters or any(letter not in AZERBAIJANI_ALPHABET for letter in letters) or last_vowel(letters) is None:
         raise InflectionUncertain(f"{word}: how it is read out is not known")
     return spoken
+
+
+def _is_foreign_name(word: str, spoken: str) -> bool:
+    is_name = word[:1] != spoken[:1]
+    return is_name and (spoken.startswith(FOREIGN_BEGINNINGS) or any(part in spoken for part in FOREIGN_SPELLINGS))
 
 
 def _has_inner_capital(word: str) -> bool:

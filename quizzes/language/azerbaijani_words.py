@@ -35,11 +35,12 @@ KEEPS_K_AND_Q_ENDINGS = (
 SOFTENS_IN_NAMES_ENDINGS = ("bulaq", "lıq", "lik", "luq", "lük")
 ENDINGS_OF_JOINED_POSSESSIVES = ("düzü", "dağı", "gölü", "çayı", "dərəsi", "qalası", "bulağı", "kəndi", "uşağı", "başı")
 INFLECTED_AS_ONE_WORD = _words("xankəndi")
-FOREIGN_SPELLINGS = ("oo", "ee", "ou", "ck", "ph")  # in names
+FOREIGN_SPELLINGS = ("oo", "ee", "ou", "ck", "ph", "w", "eau")  # in names
+FOREIGN_BEGINNINGS = ("ch", "sh", "th")  # of names; inside one they meet in Azerbaijani too: İshaq, Fəthəli
 
 DROPS_VOWEL = _words(
     "fotoşəkil cisim qisim sətir ömür şəkil fikir nəsil isim sinif fəsil qəbir zehin eyib ətir səbir meyil "
-    "xeyir zikir şükür küfür izin seyir"
+    "xeyir zikir şükür küfür izin seyir əsil"
 )
 DROPS_VOWEL_BEFORE_POSSESSIVE = _words("burun ağız alın boyun çiyin qarın bağır oğul könül beyin ağıl ovuc")
 LOSES_ONE_OF_TWO = _words("haqq xətt fənn sirr")  # before a suffix with a consonant

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from babel import Locale
 
-from .azerbaijani import CASES, inflect, numeral_suffix, ordinal_suffix
+from .azerbaijani import CASES, inflect, numeral_ending, ordinal_suffix
 from .english import ordinal
 from .letters import fold
 from .unit_names import BABEL_LOCALES
@@ -74,7 +74,7 @@ def number_endings(language: str) -> frozenset[str]:
         return frozenset(ordinal(number)[-2:] for number in range(1, 5))
     ends = [*range(10), *range(10, 100, 10), 100, 1000]
     suffixes = {ordinal_suffix(number) for number in ends}
-    suffixes |= {numeral_suffix(number, case) for number in ends for case in CASES if case != "plural"}
+    suffixes |= {numeral_ending(number, case) for number in ends for case in CASES if case != "plural"}
     return frozenset(map(fold, suffixes))
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from babel.numbers import list_currencies
 from babel.units import UnknownUnitError, format_unit
 
-from .azerbaijani import CASES, InflectionUncertain, numeral_suffix
+from .azerbaijani import CASES, InflectionUncertain, numeral_ending
 from .letters import fold
 from .unit_names import COUNTED
 from .units import UNITS, dimension
@@ -131,17 +131,17 @@ def _codes(kind: str) -> list[tuple[str, str]]:
 
 
 @lru_cache
-def _numeral_suffixes(language: str) -> frozenset[str]:
+def _numeral_endings(language: str) -> frozenset[str]:
     if language != "az":
         return frozenset()
     ends = [*range(10), *range(10, 100, 10), 100, 1000]
-    return frozenset(fold(f"-{numeral_suffix(number, case)}") for number in ends for case in CASES)
+    return frozenset(fold(f"-{numeral_ending(number, case)}") for number in ends for case in CASES)
 
 
 def _without_suffix(rest: str, language: str) -> str:
     """The name without the suffix that a hyphen joins to a symbol or to bare digits: km²-dir, -dan."""
     name, hyphen, ending = rest.rpartition("-")
-    return name.strip() if hyphen and fold(f"-{ending}") in _numeral_suffixes(language) else rest
+    return name.strip() if hyphen and fold(f"-{ending}") in _numeral_endings(language) else rest
 
 
 def plain_marks(text: str) -> str:

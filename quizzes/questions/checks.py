@@ -40,11 +40,12 @@ class FactView:
 
 @dataclass(frozen=True)
 class OptionDraft:
-    """An option in one language; `value` where it has a typed one."""
+    """An option in one language; `value` where it has a typed one, `as_read` what its words say where it has none."""
 
     text: str
     is_key: bool = False
     value: Value | None = None
+    as_read: tuple[Value, ...] = ()
     has_bad_value: bool = False
     has_picture: bool = False
     is_picture_described: bool = True
@@ -214,9 +215,11 @@ def _claims_that_count(draft: QuestionDraft) -> list[ClaimedValue]:
 def says_the_same(option: OptionDraft, claim: ClaimedValue, *, reads_numbers: bool = True) -> bool:
     """True where an option equals a claimed value, falls inside its range, or is written in the same words.
 
-    `reads_numbers`: an option without a typed value is held against the claim by the one number in it, too.
+    `reads_numbers`: an option without a typed value is held against the claim by what its words say, too: by the value
+    read in them (305,000 hectares), or by the one number in them.
     """
-    if option.value is not None and claim.value is not None and overlaps(option.value, claim.value):
+    values = (*filter(None, [option.value]), *(option.as_read if reads_numbers else ()))
+    if claim.value is not None and any(overlaps(value, claim.value) for value in values):
         return True
     return _folded(option.text) in claim.texts or (reads_numbers and _is_the_same_number(option, claim))
 

@@ -12,6 +12,7 @@ from quizzes.facts.queries import verdict_of
 from quizzes.facts.verdicts import VerdictKind
 from quizzes.language.grammars import LANGUAGES as GRAMMARS
 from quizzes.language.letters import fold
+from quizzes.language.reading import read_value
 from quizzes.language.values import BadValue, Value
 from quizzes.language.writing import write_value
 from quizzes.people.publication import LANGUAGES
@@ -86,9 +87,10 @@ def draft_of(
     """Return the question in one language as the checks see it; reads prefetched options, citations and claims."""
     chosen = list(question.options.all()) if options is None else list(options)
     cited = any(True for _citation in question.citations.all()) if has_citation is None else has_citation
+    measures = _measures(question.fact) if question.fact_id else frozenset()
     return QuestionDraft(
         stem=getattr(question, f"stem_{language}") or "",
-        options=tuple(_option_draft(option, language) for option in chosen),
+        options=tuple(_option_draft(option, language, measures=measures) for option in chosen),
         form=question.form,
         several_keys=question.has_several_keys,
         is_order_fixed=question.option_order == Question.OptionOrder.FIXED,
@@ -101,18 +103,32 @@ def draft_of(
     )
 
 
-def _option_draft(option: Option, language: str) -> OptionDraft:
+def _measures(fact: Fact) -> frozenset[tuple[str, str]]:
+    """The types and units in which a fact is claimed, names apart."""
+    claimed = {(claim.value_type, claim.unit or "") for claim in fact.claims.all()}
+    return frozenset((kind, unit) for kind, unit in claimed if kind not in NAME_TYPES)
+
+
+def _as_read(text: str, language: str, *, measures: frozenset[tuple[str, str]]) -> Iterator[Value]:
+    for kind, unit in measures if language in GRAMMARS else ():
+        with contextlib.suppress(BadValue):
+            yield read_value(text, language, type=kind, unit=unit or None)
+
+
+def _option_draft(option: Option, language: str, *, measures: frozenset[tuple[str, str]]) -> OptionDraft:
     value, has_bad_value = None, False
     if option.value_type and option.value:
         try:
             value = option.typed_value
         except BadValue:
             has_bad_value = True
+    text = getattr(option, f"text_{language}") or ""
     return OptionDraft(
-        getattr(option, f"text_{language}") or "",
+        text,
         option.is_key,
         value,
-        has_bad_value,
+        as_read=() if value is not None else tuple(_as_read(text, language, measures=measures)),
+        has_bad_value=has_bad_value,
         has_picture=option.picture_id is not None,
         is_picture_described=_is_picture_described(option, language),
         is_fixed_last=option.is_fixed_last,

@@ -7,6 +7,7 @@ from datetime import datetime
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Model
+from django.utils.translation import gettext as _
 
 from quizzes.facts.models import Claim, Fact, Property, Subject
 from quizzes.lessons.actions import refresh_lesson_facts, refresh_lesson_pictures
@@ -70,10 +71,21 @@ def _save(row: Model, texts: list[NewText], *, by: User | None) -> None:
     change_as(row, by)
     try:
         row.clean_fields(exclude={field.name for field in row._meta.fields} - set(columns))
+        _refuse_emptied(row, texts)
         row.validate_constraints()
     except ValidationError as error:
         raise DomainError(" ".join(error.messages)) from error
     row.save()
+
+
+def _refuse_emptied(row: Model, texts: list[NewText]) -> None:
+    """Say in words what the database would say by the name of a constraint."""
+    if all(text.text.strip() for text in texts):
+        return
+    try:
+        row.validate_constraints()
+    except ValidationError as error:
+        raise DomainError(_("It is published in this language, so this text cannot be empty.")) from error
 
 
 def _problems(whole: Model) -> Iterator[tuple[str, str]]:

@@ -136,6 +136,17 @@ def test_translate_text_that_breaks_a_published_lesson_is_refused_with_what_was_
     assert 'aria-invalid="true"' in response.content.decode()
 
 
+def test_translate_published_text_left_empty_is_refused_in_words(desk, lesson):
+    address = page(lesson)
+
+    response = desk.post(address, typed(desk, address, **{f"lesson__{lesson.pk}__title": ""}))
+
+    html = response.content.decode()
+    assert "It is published in this language, so this text cannot be empty." in html
+    assert "Constraint" not in html
+    assert Lesson.objects.get(pk=lesson.pk).title_az == lesson.title_az
+
+
 def test_translate_published_question_gets_a_new_version(desk):
     question = QuestionFactory(options=2)
     CitationFactory(question=question)

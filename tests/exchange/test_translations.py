@@ -16,9 +16,10 @@ from openpyxl import Workbook, load_workbook
 from quizzes.exchange.shipping import load_shipped
 from quizzes.exchange.translations.files import LARGEST_FILE_BYTES, read_file, written_file
 from quizzes.exchange.translations.importing import ChangedMeanwhile, import_texts, plan_import
-from quizzes.exchange.translations.planning import Outcome
+from quizzes.exchange.translations.planning import Outcome, PlannedText
 from quizzes.exchange.translations.rows import BadFile, FileRow, TextFile, rows_to_export, rows_within
 from quizzes.management.commands import import_translations
+from quizzes.management.commands.import_translations import as_lines
 from quizzes.models import Lesson, Option, Question, TranslationState
 from quizzes.translating.coverage import TextState
 from tests.factories import (
@@ -406,6 +407,14 @@ def test_commands_write_a_file_and_take_it_in(kind, tmp_path, capsys, monkeypatc
     call_command("import_translations", path)
 
     assert "1 same" in capsys.readouterr().err
+
+
+def test_import_command_long_text_is_shown_from_where_it_changes():
+    before = "Kəlbəcər yüksəkliklər diyarıdır. " * 6
+    row = FileRow("lesson", "land", "body", source="", text=f"{before}Çay axır.", place="line 1")
+    lines = as_lines(PlannedText(row, Outcome.CHANGED, before=f"{before}Çay qışda donur.")).splitlines()
+    assert [line.rpartition(" Çay ")[2] for line in lines[1:]] == ["qışda donur.", "axır."]
+    assert all(line.strip()[2] == "…" and len(line) <= 96 for line in lines[1:])
 
 
 @pytest.mark.django_db

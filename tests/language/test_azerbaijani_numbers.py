@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from quizzes.language.azerbaijani import numeral_suffix, ordinal, ordinal_suffix, roman
+from quizzes.language.azerbaijani import numeral_ending, numeral_suffix, ordinal, ordinal_suffix, roman
 
 from .spelled_numbers import SUFFIX_AFTER, spell
 
@@ -65,8 +65,22 @@ def test_ordinal_known_numbers(number: int, written: str) -> None:
         (6, "genitive", "nın"),
     ],
 )
-def test_numeral_suffix_follows_spoken_form(number: int | Decimal, case: str, suffix: str) -> None:
-    assert numeral_suffix(number, case) == suffix
+def test_numeral_ending_follows_spoken_form(number: int | Decimal, case: str, suffix: str) -> None:
+    assert numeral_ending(number, case) == suffix
+
+
+@pytest.mark.parametrize(
+    ("number", "case", "written"),
+    [
+        (9, "ablative", "9-dan"),
+        (6, "possessive3", "6-sı"),
+        (Decimal("8.65"), "dative", "8,65-ə"),
+        (-28, "genitive", "−28-in"),
+        (53340, "ablative", "53\u00a0340-dan"),
+    ],
+)
+def test_numeral_suffix_writes_number_and_suffix(number: int | Decimal, case: str, written: str) -> None:
+    assert numeral_suffix(number, case) == written
 
 
 def test_numeral_suffix_unknown_case_is_refused() -> None:

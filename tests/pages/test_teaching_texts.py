@@ -42,6 +42,15 @@ def page_of(response):
     return response.content.decode()
 
 
+@pytest.mark.parametrize("language", ["en", "az"])
+def test_text_larger_than_a_request_may_be_is_turned_down_in_words(client, teacher, language):
+    response = bring(client, "A bee flies. " * 250_000, page_language=language)
+    assert response.status_code == 400
+    assert "a long text in parts" in page_of(response)
+    assert "uzun mətni hissə-hissə" in page_of(response)
+    assert not Document.objects.exists()
+
+
 def test_pasted_text_becomes_a_document_with_title_and_language(client, teacher):
     response = bring(client, TOWER.replace("\n", "\r\n"), source="A. Aliyev: Towers")
 

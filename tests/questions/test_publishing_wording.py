@@ -4,7 +4,7 @@ import pytest
 
 from quizzes.models import Option, Question
 from quizzes.questions.actions import NotPublishable, publish_question
-from tests.factories import CitationFactory, QuestionFactory, SubjectFactory
+from tests.factories import CitationFactory, ClaimFactory, QuestionFactory, SubjectFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -53,6 +53,7 @@ def test_wording_of_an_option_is_refused_at_the_option():
         ("numbers_differ", {"stem_en": "Which of 3 rivers?", "stem_az": "4 çaydan hansı?"}),
         ("dates_differ", {"stem_en": "Which river in May?", "stem_az": "İyunda hansı çay?"}),
         ("negation_differs", {"stem_en": "Which is not a river?", "stem_az": "Hansı çaydır?"}),
+        ("names_differ", {"stem_en": "What is made in Lisbon?", "stem_az": "Şuşada nə istehsal olunur?"}),
         ("names_differ", {"stem_en": "Where is Mount Gamish?", "stem_az": "Laçın rayonu haradadır?"}),
     ],
 )
@@ -62,3 +63,15 @@ def test_second_language_is_refused_where_it_says_something_else(code, changes):
     question = draft(**changes)
     publish_question(question, "en")
     assert (code, "stem_az", None) in refusal_of(question, "az")
+
+
+@pytest.mark.parametrize(
+    ("english", "azerbaijani"),
+    [("305,400 hectares", "305 400 hektar"), ("3000–3100 km²", "3000–3100 km²"), ("3054.0 km²", "3054,0 km²")],
+)
+def test_distractor_without_typed_value_is_held_against_the_claims_by_its_words(english, azerbaijani):
+    claim = ClaimFactory(value_type="quantity", value="3054", unit="area-square-kilometer")
+    question = draft(fact=claim.fact)
+    Option.objects.filter(question=question, is_key=False).update(text_en=english, text_az=azerbaijani)
+    for language in ("en", "az"):
+        assert ("distractor_is_claimed", f"text_{language}", 1) in refusal_of(question, language)

@@ -1,5 +1,6 @@
 """Takes in a file that a translator has filled in; says first what would change, with --dry-run nothing else."""
 
+import itertools
 import sys
 from argparse import ArgumentParser
 from pathlib import Path
@@ -15,7 +16,7 @@ from quizzes.management.speaking import SpeakingCommand
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
 
-SHORT = 90
+SHORT, LEAD = 90, 30
 TOLD_EVERY = 100
 
 
@@ -81,13 +82,23 @@ def as_lines(text: PlannedText) -> str:
         return f"{head}\n    {text.reason}"
     if text.outcome == Outcome.STILL_RIGHT:
         return f"{head}\n    = {_short(text.before)}"
-    before = f"\n    - {_short(text.before)}" if text.before else ""
-    return f"{head}{before}\n    + {_short(text.row.text)}"
+    if not text.before:
+        return f"{head}\n    + {_short(text.row.text)}"
+    start = _first_difference(text.before, text.row.text)
+    return f"{head}\n    - {_short(text.before, start=start)}\n    + {_short(text.row.text, start=start)}"
 
 
-def _short(text: str) -> str:
+def _short(text: str, *, start: int = 0) -> str:
+    """A piece of a long text, from a few words before `start`, which counts in the text without line breaks."""
     line = " ".join(text.split())
-    return line if len(line) <= SHORT else f"{line[: SHORT - 1]}…"
+    first = line.rfind(" ", 0, max(0, start - LEAD)) + 1 if len(line) > SHORT else 0
+    piece = f"{'…' if first else ''}{line[first:]}"
+    return piece if len(piece) <= SHORT else f"{piece[: SHORT - 1]}…"
+
+
+def _first_difference(one: str, other: str) -> int:
+    pairs = zip(" ".join(one.split()), " ".join(other.split()), strict=False)
+    return sum(1 for _pair in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def counted(plan: Plan, *, is_stored: bool) -> str:

@@ -1,8 +1,10 @@
 """Turns rows of questions into the texts that the checks look at, and knows the names of subjects; one query."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from quizzes.facts.models import Subject
+from quizzes.facts.proposing.known_places import towns
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.checking.check import Check, OptionText, QuestionText
 from quizzes.questions.checking.languages import LANGUAGE_CHECKS
@@ -34,13 +36,20 @@ def checks_of_languages() -> tuple[Check, ...]:
 
 
 def known_names() -> list[KnownName]:
-    """Return the names of all subjects in each language."""
+    """Return the names of all subjects in each language, and those of the places of the shipped list."""
     fields = [f"{name}_{language}" for language in LANGUAGES for name in ("name", "aliases")]
-    return [
+    subjects = [
         KnownName(_names(row["name_en"], row["aliases_en"]), _names(row["name_az"], row["aliases_az"]))
         for row in Subject.objects.values(*fields)
         if row["name_en"] and row["name_az"]
     ]
+    return [*subjects, *_shipped_places()]
+
+
+@lru_cache
+def _shipped_places() -> tuple[KnownName, ...]:
+    places = [(place.en, place.az) for place, _names in towns(set())]
+    return tuple(KnownName((english,), (azerbaijani,), is_plain_word=True) for english, azerbaijani in places)
 
 
 def _names(name: str, aliases: str | None) -> tuple[str, ...]:

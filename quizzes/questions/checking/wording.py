@@ -72,20 +72,21 @@ def _echoed_words(question: QuestionText) -> Iterator[Hit]:
 
     Of several keys, all have to repeat the words.
     """
+    elsewhere = set().union(*(_stems_of(option.text).keys() for option in question.distractors))
+    in_keys = [_stems_of(option.text).keys() for option in question.keys]
+    in_all_keys = frozenset.intersection(*map(frozenset, in_keys)) if in_keys else frozenset()
     in_stem = _stems_of(question.stem)
-    elsewhere = set().union(*(_stems_of(option.text) for option in question.distractors))
-    in_keys = (
-        frozenset.intersection(*(_stems_of(option.text) for option in question.keys)) if question.keys else frozenset()
-    )
-    echoed = (in_stem & in_keys) - elsewhere
+    echoed = [word for stem, word in in_stem.items() if stem in in_all_keys - elsewhere]
     for index, option in enumerate(question.options):
         if option.is_key and echoed and question.distractors:
-            yield Hit("text", index, {"words": ", ".join(sorted(echoed))})
+            yield Hit("text", index, {"words": ", ".join(echoed)})
 
 
 @lru_cache(maxsize=4096)
-def _stems_of(text: str) -> frozenset[str]:
-    return frozenset(word[:STEM_OF_WORD] for word in _WORDS.findall(fold(text)) if len(word) >= STEM_OF_WORD)
+def _stems_of(text: str) -> dict[str, str]:
+    """The beginning of each long word, and the word as it stands in the text."""
+    words = [(fold(word), word) for word in _WORDS.findall(text)]
+    return {folded[:STEM_OF_WORD]: word for folded, word in words if len(folded) >= STEM_OF_WORD}
 
 
 def _mixed_kinds(question: QuestionText) -> Iterator[Hit]:

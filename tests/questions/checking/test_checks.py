@@ -4,8 +4,9 @@ import pytest
 
 from quizzes.questions.checking.check import Coverage, OptionText, QuestionText, QuizItem
 from quizzes.questions.checking.foreign_words import foreign_words
-from quizzes.questions.checking.languages import LANGUAGE_CHECKS, months_in, numbers_in
+from quizzes.questions.checking.languages import LANGUAGE_CHECKS, months_in
 from quizzes.questions.checking.names import KnownName, names_check
+from quizzes.questions.checking.numbers import numbers_in
 from quizzes.questions.checking.whole_quizzes import COVERAGE_CHECKS, QUIZ_CHECKS
 from quizzes.questions.checking.wording import WORDING_CHECKS
 
@@ -104,6 +105,11 @@ def test_wording_check_lets_pass_what_is_right(check, language, parts):
     assert check not in broken_by(question(language, *parts))
 
 
+def test_echoed_words_are_said_as_they_stand_in_the_stem():
+    asked = question("az", "Rayondakı şəlalə hansıdır?", "Zar şəlaləsi", "Alagöl", "Gamış dağı")
+    assert [hit.details["words"] for hit in CHECKS["echoed_words"].look(asked)] == ["şəlalə"]
+
+
 def test_explanation_missing_is_said_of_the_option():
     hits = list(CHECKS["explanation_missing"].look(question("en", *PLAIN["en"], explained=False)))
     assert [hit.option for hit in hits] == [0, 1, 2]
@@ -120,6 +126,13 @@ def pair(english, azerbaijani):
         ("numbers_differ", "Is 8.65 warm?", "8,56 istidirmi?"),
         ("numbers_differ", "In the 9th century?", "XIX əsrdə?"),
         ("numbers_differ", "Of 13,520 people?", "1352 nəfərdən?"),
+        ("numbers_differ", "Which castle has five towers?", "Hansı qalanın altı bürcü var?"),
+        ("numbers_differ", "Who came second?", "Üçüncü kim gəlib?"),
+        ("numbers_differ", "What are the twenty-three steps?", "İyirmi dörd pillə nədir?"),
+        ("numbers_differ", "What has two gates?", "Nəyin 4 darvazası var?"),
+        ("numbers_differ", "What cost 5.9 million dollars?", "5,9 milyard dollara nə başa gəlib?"),
+        ("numbers_differ", "Of 5 million people?", "5 min nəfərdən?"),
+        ("numbers_differ", "When is it −28 °C?", "Nə vaxt 28 °C olur?"),
         ("dates_differ", "What began on 27 September 2020?", "27 oktyabr 2020-ci ildə nə başlanıb?"),
         ("negation_differs", "Which river is in the district?", "Hansı çay rayonda deyil?"),
         ("negation_differs", "Which plan was not kept?", "Hansı plana əməl olunub?"),
@@ -134,6 +147,20 @@ def test_language_check_finds_what_differs(check, english, azerbaijani):
     [
         ("Why 44 photographs?", "Niyə 44 fotoşəkil?"),
         ("Of 13,520 people, three?", "13\u00a0520 nəfərdən 3-ü?"),
+        ("What cost 5.9 million dollars?", "5,9 mln dollara nə başa gəlib?"),
+        ("Of 53 thousand people?", "53 min nəfərdən?"),
+        ("Of 1.5 million people?", "1\u00a0500\u00a0000 nəfərdən?"),
+        ("Who has five towers and two gates?", "Beş bürc və iki darvaza kimindir?"),
+        ("What do both banks share?", "Hər iki sahildə nə var?"),
+        ("What has two banks?", "Hər iki sahili olan nədir?"),
+        ("Six of them are for the pupils.", "Onlardan altısı şagirdlər üçündür."),
+        ("What are the twenty-three steps?", "İyirmi üç pillə nədir?"),
+        ("Which two lie under the rock?", "Qayanın altında hansı ikisi var?"),
+        ("When is it −28 °C?", "Nə vaxt −28 °C olur?"),
+        ("When is it −28 °C?", "Nə vaxt 28 dərəcə şaxta olur?"),
+        ("What of 1923-1929?", "1923–1929-cu illərdə nə olub?"),
+        ("Fifteen hundred of two peoples?", "İki xalqdan min beş yüz nəfər?"),
+        ("5 mines of five kinds?", "Beş növ 5 mina?"),
         ("June ends on its thirtieth day.", "İyun ayı 30 gündür."),
         ("On its thirty-first day?", "31-ci gündə?"),
         ("In the 13th–14th centuries?", "XIII–XIV əsrlərdə?"),
@@ -224,6 +251,7 @@ KNOWN = (
     KnownName(("Kalbajar city", "Kalbajar"), ("Kəlbəcər şəhəri", "Kəlbəcər")),
     KnownName(("Lachin District", "Lachin"), ("Laçın rayonu", "Laçın")),
     KnownName(("Tartar River",), ("Tərtər çayı",)),
+    *(KnownName((en,), (az,), is_plain_word=True) for en, az in (("Rome", "Roma"), ("Lachin", "Laçın"))),
 )
 
 
@@ -237,6 +265,9 @@ KNOWN = (
         ("What of Kalbajar?", "Kəlbəcər şəhərində nə var?", False),
         ("What lies in Kalbajar city?", "Kəlbəcərdə nə var?", False),
         ("Does the Tartar River cross it?", "Tərtər çayının suyu oradan keçir?", False),
+        ("What is there in Lachin?", "Romada nə var?", True),
+        ("What is there in Rome?", "Laçında nə var?", True),
+        ("Which novel is from Lachin?", "Hansı roman Bakıdandır?", False),
     ],
 )
 def test_names_differ_only_where_each_language_names_another_thing(english, azerbaijani, differs):

@@ -1,0 +1,112 @@
+"""Numbers of a text in either language, in digits or in words, and those that one text alone gives; pure."""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from decimal import Decimal
+
+from quizzes.language.letters import lower
+from quizzes.questions.checking.number_words import is_spelled, numbers_in_words
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_GROUPS = {"en": re.compile(r"(?<=\d),(?=\d{3}(?!\d))"), "az": re.compile(r"(?<=\d)[\u00a0\u202f ](?=\d{3}(?!\d))")}
+_ROMAN = re.compile(r"\b([IVX]+)(?=(?:[–-][IVX]+)? əsr|(?:[–-][IVX]+)? minillik)|(?<=[IVX][–-])([IVX]+)(?= əsr)")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+_SCALES = {
+    "en": {"thousand": 10**3, "million": 10**6, "mln": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12},
+    "az": {"min": 10**3, "milyon": 10**6, "mln": 10**6, "milyard": 10**9, "mlrd": 10**9, "trilyon": 10**12},
+}
+_SCALED = {
+    "en": re.compile(r"(\d+(?:\.\d+)?)[ \u00a0-]?(thousand|million|mln|billion|bn|trillion)s?\b", re.IGNORECASE),
+    "az": re.compile(
+        r"(\d+(?:[.,]\d+)?)[ \u00a0]?"
+        r"(?:(min)(?:in|[iə]|d[əi]n?|dir|lik|lərlə)?|(milyon|milyard|trilyon)\w{0,8}|(mln|mlrd))\b",
+        re.IGNORECASE,
+    ),
+}
+_MINUS = re.compile(r"(?<!\d)\u2212(\d+)|(?:^|(?<=[\s(]))(?<!\d )[-–](\d+)")
+_SAYS_MINUS = {
+    "en": re.compile(r"\b(?:minus|below|negative|frost)\b", re.IGNORECASE),
+    "az": re.compile(r"\b(?:minus|mənfi|şaxta|aşağı|soyuq)"),
+}
+
+
+def numbers_in(text: str, language: str) -> Counter[str]:
+    """Return the numbers written in digits, decimals with a point; Azerbaijani centuries count as numbers."""
+    return Counter(number.replace(",", ".") for number in _NUMBER.findall(_plain(text, language)))
+
+
+def differing_numbers(english: str, azerbaijani: str) -> set[str]:
+    """Return the numbers that one of two texts gives and the other does not, in digits or below a hundred in words.
+
+    Millions may be written out on one side, and a number in words is missed only where the other side has another one.
+    """
+    as_written = _only_one_has(numbers_in, english, azerbaijani)
+    if as_written or _scales_in(english, "en") != _scales_in(azerbaijani, "az"):
+        written_out = _only_one_has(_written_out, english, azerbaijani)
+        if written_out:
+            return as_written or written_out
+    return _in_words_of_one(english, azerbaijani) | _below_zero_in_one(english, azerbaijani)
+
+
+def _plain(text: str, language: str) -> str:
+    if language == "az":
+        text = _ROMAN.sub(lambda found: str(_from_roman(found[1] or found[2])), text)
+    return _GROUPS["en" if language == "en" else "az"].sub("", text)
+
+
+def _from_roman(numeral: str) -> int:
+    digits = [_ROMAN_DIGITS[letter] for letter in numeral]
+    pairs = zip(digits, [*digits[1:], 0], strict=True)
+    return sum(-digit if digit < following else digit for digit, following in pairs)
+
+
+def _only_one_has(read: Callable[[str, str], Counter[str]], english: str, azerbaijani: str) -> set[str]:
+    ours, theirs = set(read(english, "en")), set(read(azerbaijani, "az"))
+    only = {number for number in ours - theirs if not is_spelled(number, azerbaijani, "az")}
+    return only | {number for number in theirs - ours if not is_spelled(number, english, "en")}
+
+
+def _scales_in(text: str, language: str) -> set[int]:
+    return {_scale(found, language) for found in _SCALED[language].finditer(_plain(text, language))}
+
+
+def _written_out(text: str, language: str) -> Counter[str]:
+    """The numbers with their millions in digits: 5900000 for 5.9 million."""
+    plain = _plain(text, language)
+    return numbers_in(_SCALED[language].sub(lambda found: _in_digits(found, language), plain), "en")
+
+
+def _in_digits(found: re.Match, language: str) -> str:
+    amount = (Decimal(found[1].replace(",", ".")) * _scale(found, language)).normalize()
+    return f"{amount:f}"
+
+
+def _scale(found: re.Match, language: str) -> int:
+    return _SCALES[language][lower(next(filter(None, found.groups()[1:])), language)]
+
+
+def _in_words_of_one(english: str, azerbaijani: str) -> set[str]:
+    ours, theirs = numbers_in_words(english, "en"), numbers_in_words(azerbaijani, "az")
+    lost = _missing(ours, azerbaijani, "az")
+    new = _missing(theirs, english, "en")
+    return lost | new if lost and new else set()
+
+
+def _missing(numbers: frozenset[int], text: str, language: str) -> set[str]:
+    """The numbers that a text gives neither in digits nor in words."""
+    digits = numbers_in(text, language)
+    return {
+        str(number) for number in numbers if str(number) not in digits and not is_spelled(str(number), text, language)
+    }
+
+
+def _below_zero_in_one(english: str, azerbaijani: str) -> set[str]:
+    ours, theirs = _below_zero(english), _below_zero(azerbaijani)
+    lost = ours - theirs if not _SAYS_MINUS["az"].search(lower(azerbaijani, "az")) else set()
+    new = theirs - ours if not _SAYS_MINUS["en"].search(english) else set()
+    return {f"\u2212{number}" for number in lost | new}
+
+
+def _below_zero(text: str) -> set[str]:
+    return {found[1] or found[2] for found in _MINUS.finditer(text)}
