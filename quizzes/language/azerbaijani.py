@@ -15,6 +15,7 @@ from .azerbaijani_words import (
     KEEPS_K_AND_Q,
     KEEPS_K_AND_Q_ENDINGS,
     LOSES_ONE_OF_TWO,
+    NOT_OWNED,
     POSSESSIVE_HEADS,
     SOFTENS_IN_NAMES_ENDINGS,
 )
@@ -90,7 +91,7 @@ def inflect(word: str, case: str, *, possessive: bool | None = None) -> str:
     if (spoken := spoken_code(text)) is not None:
         return f"{text}-{_suffix(spoken, case, possessive=False)}"
     before, last = _split_last_word(text)
-    if _is_possessive(text, last=lower(last), possessive=possessive):
+    if _is_possessive(text, last=lower(last), case=case, possessive=possessive):
         return text + _suffix(readable(last), case, possessive=True)
     return before + _inflect_word(last, case)
 
@@ -133,7 +134,7 @@ def _suffix_after_quotation(text: str, case: str, *, possessive: bool | None) ->
     if (code := spoken_code(inner)) is not None:
         return _suffix(code, case, possessive=False)
     spoken = readable(_split_last_word(inner)[1].lstrip(OPENING_MARKS))
-    if _is_possessive(inner, last=spoken, possessive=possessive):
+    if _is_possessive(inner, last=spoken, case=case, possessive=possessive):
         return _suffix(spoken, case, possessive=True)
     if spoken.endswith("su"):
         raise InflectionUncertain(f"{text}: the suffix of a quoted -su is written in two ways")
@@ -147,7 +148,7 @@ def _suffix(spoken: str, case: str, *, possessive: bool) -> str:
         raise InflectionUncertain(f"{spoken}: no {case} can be formed") from None
 
 
-def _is_possessive(text: str, *, last: str, possessive: bool | None) -> bool:
+def _is_possessive(text: str, *, last: str, case: str, possessive: bool | None) -> bool:
     has_owner = " " in text
     if possessive or (last in POSSESSIVE_HEADS and (has_owner or text == last)):
         return True
@@ -155,7 +156,16 @@ def _is_possessive(text: str, *, last: str, possessive: bool | None) -> bool:
         raise InflectionUncertain(f"{text}: say whether the name ends in a possessive")
     if possessive is None and not has_owner and text[0] != last[0] and _may_join_a_possessive(last):
         raise InflectionUncertain(f"{text}: say whether the name ends in a possessive")
+    is_common = not has_owner and text[0] == last[0] and case != "genitive"  # -nın either way
+    if possessive is None and is_common and _looks_owned(last):
+        raise InflectionUncertain(f"{text}: say whether the word ends in a possessive")
     return False
+
+
+def _looks_owned(word: str) -> bool:
+    """Whether a common word ends as an owned one does: kölgəsi, layihəsi (of somebody), yet siyasi."""
+    is_owned = len(word) > 3 and word[-2] == "s" and word[-1] in "ıiuü" and count_vowels(word[-3]) == 1
+    return is_owned and count_vowels(word) > 2 and word not in NOT_OWNED
 
 
 def _may_join_a_possessive(last: str) -> bool:

@@ -35,6 +35,7 @@ KEEPS_K_AND_Q_ENDINGS = (
 SOFTENS_IN_NAMES_ENDINGS = ("bulaq", "lıq", "lik", "luq", "lük")
 ENDINGS_OF_JOINED_POSSESSIVES = ("düzü", "dağı", "gölü", "çayı", "dərəsi", "qalası", "bulağı", "kəndi", "uşağı", "başı")
 INFLECTED_AS_ONE_WORD = _words("xankəndi")
+NOT_OWNED = _words("siyasi əsasi qiyasi müqəddəsi")
 FOREIGN_SPELLINGS = ("oo", "ee", "ou", "ck", "ph", "w", "eau")  # in names
 FOREIGN_BEGINNINGS = ("ch", "sh", "th")  # of names; inside one they meet in Azerbaijani too: İshaq, Fəthəli
 

@@ -153,6 +153,8 @@ def test_inflect_flag_decides_where_letters_do_not() -> None:
         ("Yuxarı Qubadlı", "dative"),
         ("“İstisu”", "genitive"),
         ("“Kəlbəcərin palitrası”", "dative"),
+        ("kölgəsi", "dative"),
+        ("layihəsi", "locative"),
     ],
 )
 def test_inflect_unknowable_is_not_guessed(word: str, case: str) -> None:
@@ -209,3 +211,10 @@ def test_letters_of_the_language_need_no_code():
 )
 def test_inflect_loans_by_vowel_harmony_and_doubled_consonants(word, case, form):
     assert azerbaijani.inflect(word, case) == form
+
+
+def test_inflect_owned_common_word_by_its_flag_and_where_both_readings_agree() -> None:
+    assert inflect("kölgəsi", "dative", possessive=True) == "kölgəsinə"
+    assert inflect("kölgəsi", "genitive") == "kölgəsinin"
+    assert inflect("siyasi", "dative") == "siyasiyə"
+    assert inflect("Tbilisi", "dative") == "Tbilisiyə"
