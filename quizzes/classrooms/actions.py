@@ -140,7 +140,7 @@ def _renew(classroom: Classroom, people: list[User]) -> list[NewLearner]:
         here = set(Membership.objects.filter(classroom=classroom).values_list("learner_id", flat=True))
         renewed = []
         for person, password, password_hash in zip(people, passwords, hashes, strict=True):
-            if person.pk in here and person.role == User.Role.LEARNER:
+            if person.pk in here and person.role == User.Role.LEARNER and not person.is_anonymised:
                 person.password = password_hash
                 renewed.append(NewLearner(person, password))
         User.objects.bulk_update([learner.user for learner in renewed], ["password"])

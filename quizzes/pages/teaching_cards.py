@@ -28,7 +28,8 @@ def teach_cards(request: HttpRequest, slug: str) -> HttpResponse:
     """The cards with passwords made just now, where there are some; else, or with `all`, those of the whole class."""
     classroom = classroom_for(request.user, slug)
     passwords = kept_passwords(request.session, classroom)
-    members, shows_all = members_of(classroom), "all" in request.GET or not passwords
+    members = members_of(classroom).filter(learner__is_anonymised=False)
+    shows_all = "all" in request.GET or not passwords
     if request.GET.get("learner", "").isdecimal():
         members, shows_all = members.filter(learner_id=int(request.GET["learner"][:18])), False
     elif not shows_all:

@@ -35,8 +35,8 @@ class QuestionForm(forms.Form):
     )
     seen = forms.CharField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args, content: Content | None = None, **kwargs):
-        kwargs.setdefault("initial", _initial(content) if content else {})
+    def __init__(self, *args, content: Content | None = None, suggestion: Content | None = None, **kwargs):
+        kwargs.setdefault("initial", _initial(content, seen=True) if content else _initial(suggestion))
         self.mark = _mark_of_content(content) if content else ""
         super().__init__(*args, **kwargs)
         for language in LANGUAGES:
@@ -129,8 +129,11 @@ class QuestionForm(forms.Form):
         ]
 
 
-def _initial(content: Content) -> dict[str, Any]:
-    initial: dict[str, Any] = {"seen": _mark_of_content(content)}
+def _initial(content: Content | None, *, seen: bool = False) -> dict[str, Any]:
+    """What the fields hold at first; seen: a stored question is edited, which somebody else may change meanwhile."""
+    if content is None:
+        return {}
+    initial: dict[str, Any] = {"seen": _mark_of_content(content)} if seen else {}
     initial |= {f"stem_{language}": text for language, text in content.stem.items()}
     initial |= {f"explanation_{language}": text for language, text in content.explanation.items()}
     for place, option in enumerate(content.options[:MOST_OPTIONS]):

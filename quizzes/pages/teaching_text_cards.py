@@ -53,8 +53,17 @@ def page_of_cards(request: HttpRequest, proposals: Proposals) -> dict[str, Any]:
     return {
         "page": page,
         "cards": [card for _pk, card in page.object_list[0]],
+        "bar": bar_of(proposals),
+    }
+
+
+def bar_of(proposals: Proposals) -> dict[str, Any]:
+    """Return what the bar at the foot shows: a knot for each question, and how many are kept."""
+    kept = len(proposals.kept)
+    return {
         "knots": [{"state": KNOTS[row.decision]} for row in proposals.rows],
-        "progress": _("%(kept)d kept of %(all)d") % {"kept": len(proposals.kept), "all": len(proposals.rows)},
+        "progress": _("%(kept)d kept of %(all)d") % {"kept": kept, "all": len(proposals.rows)},
+        "kept": kept,
     }
 
 
@@ -97,7 +106,7 @@ def _words(content: Content, language: str) -> Words:
 def _sentence(row: ProposedQuestion) -> tuple[str, str, str]:
     """The sentence before its answer, the answer, and after it."""
     start, end = row.start - row.sentence_start, row.end - row.sentence_start
-    if row.origin == ProposedQuestion.Origin.HAND:
+    if (row.start, row.end) == (row.sentence_start, row.sentence_end):
         return row.words, "", ""
     return row.words[:start], row.words[start:end], row.words[end:]
 

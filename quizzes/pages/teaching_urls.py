@@ -5,6 +5,7 @@ from django.urls import path
 from quizzes.pages import (
     printing,
     teaching,
+    teaching_asking,
     teaching_assignments,
     teaching_cards,
     teaching_learners,
@@ -45,8 +46,8 @@ urlpatterns = [
     path("teach/new/", teaching_texts.teach_new, name="teach_new"),
     path(TEXT, teaching_texts.teach_text, name="teach_text"),
     path(TEXT + "details/", teaching_texts.teach_text_details, name="teach_text_details"),
-    path(TEXT + "text/", teaching_questions.teach_text_sentences, name="teach_text_sentences"),
-    path(TEXT + "ask/", teaching_questions.teach_text_ask, name="teach_text_ask"),
+    path(TEXT + "text/", teaching_asking.teach_text_sentences, name="teach_text_sentences"),
+    path(TEXT + "ask/", teaching_asking.teach_text_ask, name="teach_text_ask"),
     path(TEXT + "questions/<int:number>/", teaching_questions.teach_text_question, name="teach_text_question"),
     path(TEXT + "publish/", teaching_publish.teach_text_publish, name="teach_text_publish"),
     path("teach/quizzes/<slug:slug>/", teaching_publish.teach_quiz, name="teach_quiz"),

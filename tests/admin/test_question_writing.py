@@ -33,9 +33,18 @@ def proposals_on(response):
 
 def fields_of(proposal, **changes):
     form, question = proposal["form"], proposal["question"]
-    data = {name: field.initial for name, field in form.fields.items()}
+    data = {name: field.initial for name, field in form.fields.items()} | changes
     data |= {"fact": question.fact, "form": str(question.form), "seed": str(question.seed), "keys": proposal["keys"]}
-    return data | changes
+    return {f"{question.slug}-{name}": value for name, value in data.items()} | {"shown": question.slug}
+
+
+def press(desk, page, action, *proposals, slug=""):
+    """Send a page of proposals, each as `fields_of` gives it, with a button pressed."""
+    sent = {}
+    for fields in proposals:
+        shown = [*sent.get("shown", []), fields["shown"]]
+        sent |= fields | {"shown": shown}
+    return desk.post(page, sent | {action: slug or proposals[0]["shown"]})
 
 
 def said_in(response):
@@ -70,7 +79,7 @@ def test_page_shows_both_languages_options_evidence_and_reasons(desk, language, 
 def test_accepting_keeps_the_texts_as_they_were_changed_once(desk, language, facts):
     (first,) = proposals_on(desk.get(page_of(language)))
     data = fields_of(first, stem_en="How large is our lake?", option_1_explanation_az="Belədir.")
-    response = desk.post(page_of(language), data)
+    response = press(desk, page_of(language), "accept", data)
     assert response.status_code == 302
     question = Question.objects.get()
     assert question.slug == "land-size"
@@ -79,7 +88,7 @@ def test_accepting_keeps_the_texts_as_they_were_changed_once(desk, language, fac
     assert question.options.first().explanation_az == "Belədir."
     assert question.published_languages == ()
     assert question.created_by.full_name == "Nigar"
-    desk.post(page_of(language), fields_of(first, stem_en="Another"))
+    press(desk, page_of(language), "accept", fields_of(first, stem_en="Another"))
     assert Question.objects.get().stem_en == "How large is our lake?"
     page = desk.get(page_of(language))
     assert [row["question"].slug for row in page.context_data["there_already"]] == ["land-size"]
@@ -89,7 +98,7 @@ def test_accepting_keeps_the_texts_as_they_were_changed_once(desk, language, fac
 def test_proposal_without_a_stem_is_shown_again_with_what_was_typed(desk, language, facts):
     (first,) = proposals_on(desk.get(page_of(language)))
     data = fields_of(first, stem_en="", stem_az="", option_1_text_en="my own words")
-    response = desk.post(page_of(language), data)
+    response = press(desk, page_of(language), "accept", data)
     assert response.status_code == 200
     assert "stem_en" in proposals_on(response)[0]["form"].errors
     assert "my own words" in response.content.decode()
@@ -98,11 +107,38 @@ def test_proposal_without_a_stem_is_shown_again_with_what_was_typed(desk, langua
 
 def test_drawing_again_takes_the_next_seed_and_refusing_leaves_it_out(desk, language, facts):
     (first,) = proposals_on(desk.get(page_of(language)))
-    again = proposals_on(desk.get(first["again"]))
+    again = proposals_on(desk.get(press(desk, page_of(language), "again", fields_of(first)).url))
     assert again[0]["question"].seed == 2
     assert again[0]["question"].options != first["question"].options
-    refused = proposals_on(desk.get(first["refuse"]))
+    refused = proposals_on(desk.get(press(desk, page_of(language), "refuse", fields_of(first)).url))
     assert [str(row["question"].form) for row in refused] == ["direct", "attributed"]
+
+
+@pytest.mark.parametrize("action", ["accept", "again", "refuse"])
+def test_what_was_typed_into_the_other_proposals_stays(desk, language, facts, action):
+    page = page_of(language, "facts=land&refused=land:size")
+    first, second = proposals_on(desk.get(page))
+
+    response = press(desk, page, action, fields_of(first), fields_of(second, stem_en="My own words?"))
+
+    assert response.status_code == 200
+    shown = {row["question"].slug: row["form"]["stem_en"].value() for row in proposals_on(response)}
+    assert shown[second["question"].slug] == "My own words?"
+    assert Question.objects.count() == (action == "accept")
+
+
+def test_accepting_all_keeps_each_and_none_where_one_lacks_its_stem(desk, language, facts):
+    page = page_of(language, "facts=land&refused=land:size")
+    first, second = proposals_on(desk.get(page))
+
+    lacking = fields_of(second, stem_en="", stem_az="")
+    response = press(desk, page, "accept", fields_of(first, stem_en="Mine?"), lacking, slug="all")
+    assert response.status_code == 200
+    assert "Mine?" in response.content.decode()
+    assert Question.objects.count() == 0
+
+    assert press(desk, page, "accept", fields_of(first), fields_of(second), slug="all").status_code == 302
+    assert Question.objects.count() == 2
 
 
 @pytest.mark.parametrize(
@@ -139,7 +175,7 @@ def test_unknown_form_of_a_name_is_asked_for_and_stored_with_the_name(desk, lang
 def test_question_that_the_facts_no_longer_give_is_not_accepted(desk, language, facts):
     (first,) = proposals_on(desk.get(page_of(language)))
     Fact.objects.filter(slug="land").update(is_for_pupils=False)
-    response = desk.post(page_of(language), fields_of(first))
+    response = press(desk, page_of(language), "accept", fields_of(first))
     assert response.status_code == 302
     assert said_in(response)
     assert Question.objects.count() == 0

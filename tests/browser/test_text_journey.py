@@ -63,31 +63,74 @@ def test_text_becomes_a_quiz_without_javascript(plain: Page, address, name, lang
     expect(plain.locator(".question__stem")).to_be_visible()
 
 
-def test_marked_words_open_a_question_with_their_evidence(page: Page, school, address, sign_in):
+POOR = (
+    "Daş qonaq\n\nKəndimizin üstündəki aşırımda uca bir daş dayanıb. Qocalar ona Qonaq deyirlər. Rəvayətə görə,"
+    " çovğunlu bir gecədə yad adam bütün qapıları döyüb. Kasıb bir dul qadından başqa heç kim onu evə buraxmayıb."
+    " Qadın ona çörək, süd və sobanın yanında yer verib. Səhər qonaq yox olub, amma bütün qışı südü kəsilmiş inək"
+    " yenidən süd verib. O biri evlərin quyuları donub. Üzr istəmək üçün qonağın ardınca qaçanlar yalnız bu daşı"
+    " tapıblar. O vaxtdan hər yolçuya əvvəlcə çörək verir, sonra adını soruşurlar."
+)
+
+
+def test_text_that_carries_few_is_topped_up_by_pressing_words(plain: Page, address):
+    clicks = Clicks(plain)
+    plain.goto(address("az", "teach_new"))
+    plain.fill("[name=text]", POOR)
+    clicks.press(plain.locator("main form .button"))
+    proposed = plain.locator("button[name=keep]").count()
+    assert proposed < WANTED
+    expect(plain.locator(".notice--warning")).to_be_visible()
+    for _number in range(proposed):
+        clicks.press(plain.locator("button[name=keep]").first)
+    clicks.press(plain.locator("a[href$='/text/']").first)
+    for kept in range(proposed, WANTED):
+        clicks.press(plain.locator(".words a").nth(kept * 3))
+        for field in plain.locator("input[name^=option_][name$=az]").all():
+            if not field.input_value():
+                field.fill(f"{field.get_attribute('name')} {kept}")
+        clicks.press(plain.locator("form.sides .button"))
+        assert plain.locator(".sentences__kept").count() == kept + 1
+    clicks.press(plain.locator(".asked-bar .button"))
+    clicks.press(plain.locator("main form > .button"))
+    expect(plain.locator(".handed__code")).to_be_visible()
+    quiz = Quiz.objects.get(slug=re.search(r"/quizzes/([\w-]+)/", plain.url)[1])
+    assert (quiz.questions.count(), clicks.count) == (WANTED, 4 + proposed + 2 * (WANTED - proposed))
+
+
+MARK = """(words) => {
+  const sentence = [...document.querySelectorAll("[data-start]")].find(one => one.textContent.includes(words));
+  const [first, last] = [words.split(" ")[0], words.split(" ").at(-1)];
+  const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  const [from, to] = [first, last].map(word => nodes.find(node => node.textContent.includes(word)));
+  const range = document.createRange();
+  range.setStart(from, from.textContent.indexOf(first));
+  range.setEnd(to, to.textContent.indexOf(last) + last.length);
+  document.getSelection().removeAllRanges();
+  document.getSelection().addRange(range);
+}"""
+
+
+def test_marked_words_are_the_answer_of_a_question(page: Page, school, address, sign_in):
     sign_in(school.teacher)
     page.goto(address("en", "teach_new"))
     page.fill("[name=text]", (TEXTS / "beekeeping.txt").read_text(encoding="utf-8"))
     page.locator("main form .button").click()
+    page.wait_for_load_state()
     page.goto(page.url.split("?")[0] + "text/")
     expect(page.locator(".sentences__mark")).to_be_hidden()
-    page.evaluate(
-        """() => {
-          const sentences = [...document.querySelectorAll("[data-start]")];
-          const node = sentences.find(one => one.textContent.includes("royal jelly")).firstChild;
-          const range = document.createRange();
-          range.setStart(node, node.textContent.indexOf("food"));
-          range.setEnd(node, node.textContent.indexOf("jelly") + 5);
-          document.getSelection().removeAllRanges();
-          document.getSelection().addRange(range);
-        }"""
-    )
+    page.evaluate(MARK, "royal jelly")
     page.locator(".sentences__mark").click()
-    expect(page.locator(".slip__words")).to_have_text("food is called royal jelly")
-    page.fill("[name=stem_en]", "What is their food called?")
-    for number, words in enumerate(["Royal jelly", "Nectar", "Wax"]):
+    expect(page.locator(".slip__words")).to_have_text("Their food is called royal jelly.")
+    expect(page.locator(".slip__words mark")).to_have_text("royal jelly")
+    page.fill("[name=stem_en]", "What is the food of the larvae called?")
+    for number, words in enumerate(["Royal jelly", "Nectar", "Wax", ""]):
         page.fill(f"[name=option_{number}_en]", words)
     page.locator("[name=key]").first.check()
     page.locator("form.sides .button").click()
-    expect(page.locator(".asked--kept:has-text('What is their food called?')")).to_be_in_viewport()
-    question = Question.objects.get(stem_en="What is their food called?")
-    assert question.citations.get().exact == "food is called royal jelly"
+    expect(page.locator(".sentences__kept:has-text('What is the food of the larvae called?')")).to_be_in_viewport()
+    question = Question.objects.get(stem_en="What is the food of the larvae called?")
+    assert question.citations.get().exact == "Their food is called royal jelly."
+    page.locator(".words a").first.click()
+    expect(page.locator("[name=stem_en]")).not_to_be_empty()

@@ -18,6 +18,7 @@ from quizzes.exchange.translations.files import LARGEST_FILE_BYTES, read_file, w
 from quizzes.exchange.translations.importing import ChangedMeanwhile, import_texts, plan_import
 from quizzes.exchange.translations.planning import Outcome, PlannedText
 from quizzes.exchange.translations.rows import BadFile, FileRow, TextFile, rows_to_export, rows_within
+from quizzes.management.commands import import_translations
 from quizzes.management.commands.import_translations import as_lines
 from quizzes.models import Lesson, Option, Question, TranslationState
 from quizzes.translating.coverage import TextState
@@ -383,7 +384,7 @@ def test_export_only_what_is_open_and_within_a_quiz():
 
 @KINDS
 @pytest.mark.django_db
-def test_commands_write_a_file_and_take_it_in(kind, tmp_path, capsys):
+def test_commands_write_a_file_and_take_it_in(kind, tmp_path, capsys, monkeypatch):
     SubjectFactory(slug="lev", name_en="Lev", name_az="")
     path = tmp_path / f"texts.{kind}"
     call_command("export_translations", path, "--to", "az", "--only", "open")
@@ -393,8 +394,13 @@ def test_commands_write_a_file_and_take_it_in(kind, tmp_path, capsys):
 
     call_command("import_translations", path, "--dry-run")
     assert "Nothing was stored" in capsys.readouterr().err
+    monkeypatch.setattr(import_translations, "TOLD_EVERY", 1)
     call_command("import_translations", path)
     said = capsys.readouterr()
+    assert [line for line in said.err.splitlines() if " of " in line] == [
+        "Checked 1 of 1 texts.",
+        "Stored 1 of 1 texts.",
+    ]
     assert "new: " in said.out
     assert "Lev çayı" in said.out
     assert "Stored." in said.err

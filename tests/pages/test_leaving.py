@@ -132,6 +132,20 @@ def test_deleted_learner_is_called_so_wherever_the_results_are_shown(client, lea
     assert ["anonymous-" in page for page in pages] == [False] * len(pages)
 
 
+def test_deleted_learner_gets_no_password_and_no_card(client, learner, settings):
+    settings.KEEPS_RESULTS_OF_DELETED = True
+    leave(client)
+    classroom = Attempt.objects.get().assignment.classroom
+    client.force_login(classroom.teacher, backend=BACKEND)
+    reset = reverse("teach_reset", args=[classroom.slug, learner.pk])
+    assert reset not in client.get(reverse("teach_class", args=[classroom.slug])).content.decode()
+    client.post(reset)
+    client.post(reverse("teach_cards_renew", args=[classroom.slug]))
+    assert not User.objects.get(pk=learner.pk).has_usable_password()
+    cards = client.get(reverse("teach_cards", args=[classroom.slug]) + "?all=1").content.decode()
+    assert "Deleted learner" not in cards
+
+
 def test_deleted_account_leaves_nothing_where_the_school_erases(client, learner, settings):
     settings.KEEPS_RESULTS_OF_DELETED = False
     leave(client)

@@ -1,5 +1,8 @@
 """Editing a question of a text, asking one by hand, publishing the quiz: what is refused, and that nothing is lost."""
 
+import html
+import re
+
 import pytest
 from django.urls import reverse
 from django.utils.translation import override
@@ -178,7 +181,8 @@ def ask(client, document, start, end, language="en", **fields):
 @pytest.mark.parametrize("language", ["en", "az"])
 def test_ask_about_a_sentence_takes_it_as_evidence(client, document, language):
     start, end = TOWER.index("Masons"), TOWER.index(" It is")
-    assert "Masons from Shusha cut its stones." in page_of(ask(client, document, start, end, language))
+    asked = page_of(ask(client, document, start, end, language))
+    assert "Masons from Shusha cut its stones." in re.sub(r"<[^>]+>", "", asked)
 
     ask(client, document, start, end, language, **ENGLISH)
     ask(client, document, start, end, language, **ENGLISH)
@@ -200,6 +204,51 @@ def test_sentences_each_lead_to_a_question(client, document):
 
     assert f"?start=0&amp;end={len('The tower was built in 1884.')}" in page
     assert page.count("Ask about this") == 3
+
+
+@pytest.mark.parametrize("language", ["en", "az"])
+def test_words_pointed_at_are_the_answer_of_a_suggested_question(client, document, language):
+    place = TOWER.index("1884")
+    page = page_of(ask(client, document, place + 1, place + 3, language))
+    assert "<mark>1884</mark>" in page
+    assert 'value="1884"' in page
+    assert page.count('name="key"') == 4
+    stem = html.unescape(re.search(r"<textarea name=\"stem_en\"[^>]*>\s*([^<]+)<", page)[1]).strip()
+    assert stem == "In which year was the tower built?"
+    options = re.findall(r'name="option_\d_en" value="([^"]+)"', page)
+    assert sorted(options) == options
+    assert len(options) == 4
+
+    fields = {f"option_{number}_en": option for number, option in enumerate(options)}
+    response = ask(client, document, place, place + 4, language, stem_en=stem, key=options.index("1884"), **fields)
+
+    row = ProposedQuestion.objects.get()
+    assert response.url == f"{address('teach_text_sentences', document.slug, language=language)}?at=0#s0"
+    assert (row.question.citations.get().exact, row.start, row.end) == (TOWER[:28], place, place + 4)
+    back = page_of(client.get(response.url))
+    assert re.search(rf'id="s0".*?{re.escape(stem)}', back, re.DOTALL)
+    assert address("teach_text_publish", document.slug, language=language) in back
+
+
+def test_suggestion_is_asked_in_other_ways_and_with_other_answers(client, document):
+    page = f"{address('teach_text_ask', document.slug)}?start={TOWER.index('1884')}&end={TOWER.index('. Masons')}"
+    first = page_of(client.get(page))
+    [another] = re.findall(r'href="([^"]+)">Ask it another way', first)
+    stems = [
+        re.search(r"<textarea name=\"stem_en\"[^>]*>\s*([^<]+)<", shown)[1]
+        for shown in (first, page_of(client.get(page.split("?")[0] + html.unescape(another))))
+    ]
+    assert len(set(stems)) == 2
+    assert client.get(page + "&way=7&seed=99999999999").status_code == 200
+    assert client.get(page + "&way=x&seed=-1").status_code == 200
+
+
+def test_words_of_a_text_that_cannot_be_read_are_asked_about_by_hand(client, teacher):
+    russian = TextFactory(text="Башня построена в 1884 году. Камни тесали мастера.", language="ru", publisher="")
+    assert client.get(address("teach_text_sentences", russian.slug)).status_code == 200
+    page = page_of(ask(client, russian, 18, 22))
+    assert "<mark>1884</mark>" in page
+    assert "suggestion" not in page
 
 
 def publish(client, document, questions, language="en", **fields):

@@ -35,6 +35,12 @@ AMISS = [
     ("en", "Orla Castle was built in 1190; an inscription says that it was repaired in 1174.", "impossible"),
     ("az", "Orla qalası 1190-cı ildə inşa olunub; kitabəyə görə, o, 1174-cü ildə təmir edilib.", "impossible"),
     ("az", "Orla məscidi 1896-cı ildə tikilib. Məscid 1869-cu ildə bərpa olunub.", "impossible"),
+    ("en", "The new line serves 13 of the 11 towns of the valley.", "impossible"),
+    ("en", "Thirteen of its eleven members were against it.", "impossible"),
+    ("az", "Layihə 11 şəhərdən 13-ünü əhatə edir.", "impossible"),
+    ("az", "Komandanın 11 oyunçusundan 13-ü gəncdir.", "impossible"),
+    ("en", "The market opens at 25:30 and closes at 18:00.", "impossible"),
+    ("az", "Muzey saat 18:75-də bağlanır.", "impossible"),
 ]  # fmt: skip
 FITTING = [
     ("en", "The dig yielded 620 objects, 410 of bronze, 150 of bone and 60 of glass."),
@@ -53,6 +59,12 @@ FITTING = [
     ("en", "The town has three schools and two hospitals of 40 beds each, 80 beds in all."),
     ("en", "The castle was repaired in 1174 and rebuilt in 1190."),
     ("en", "Orla Castle was repaired in 1174; its new tower was built in 1190."),
+    ("en", "They counted 316 bats of the six species."),
+    ("en", "The new line serves 9 of the 11 towns of the valley."),
+    ("az", "Komandanın 11 oyunçusundan 3-ü gəncdir."),
+    ("az", "Kənddə 11 evdən 300 nəfər köçüb."),
+    ("en", "Baku beat Ganja 25:30 at home."),
+    ("en", "The gates stay open until 24:00."),
     ("az", "Orla qalası 1174-cü ildə təmir edilib, yanındakı karvansara 1190-cı ildə tikilib."),
 ]
 

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -47,36 +47,51 @@ class Plan:
         return hashlib.sha256(json.dumps(shown, ensure_ascii=False).encode()).hexdigest()
 
 
-def plan_import(file: TextFile, *, by: User | None, now: datetime) -> Plan:
-    """Return what the file would change; it is tried and taken back, so that every rule of every table has its say."""
+OnProgress = Callable[[int, int], None]
+
+
+def _silent(done: int, wanted: int) -> None:
+    """Say nothing of progress."""
+
+
+def plan_import(file: TextFile, *, by: User | None, now: datetime, on_progress: OnProgress = _silent) -> Plan:
+    """Return what the file would change; it is tried and taken back, so that every rule of every table has its say.
+
+    on_progress is told how many of the texts that would change are through, and of how many.
+    """
     with transaction.atomic():
-        plan = _carried_out(file, by=by, now=now)
+        plan = _carried_out(file, by=by, now=now, on_progress=on_progress)
         transaction.set_rollback(True)
     return plan
 
 
 @transaction.atomic
-def import_texts(file: TextFile, *, by: User | None, now: datetime, shown: str | None = None) -> Plan:
+def import_texts(
+    file: TextFile, *, by: User | None, now: datetime, shown: str | None = None, on_progress: OnProgress = _silent
+) -> Plan:
     """Store what can be stored and return it with what was turned down; doing it again changes nothing.
 
     shown: the mark of the plan that somebody confirmed. Raises ChangedMeanwhile, and stores nothing, where the plan is
     another one by now.
     """
-    plan = _carried_out(file, by=by, now=now)
+    plan = _carried_out(file, by=by, now=now, on_progress=on_progress)
     if shown is not None and plan.mark != shown:
         raise ChangedMeanwhile(_("Some of these texts were changed meanwhile. Look once more at what would change."))
     return plan
 
 
-def _carried_out(file: TextFile, *, by: User | None, now: datetime) -> Plan:
+def _carried_out(file: TextFile, *, by: User | None, now: datetime, on_progress: OnProgress) -> Plan:
     texts = list(Planner(file).plan())
     wholes: dict[object, list[int]] = {}
     for place, text in enumerate(texts):
         if text.new is not None:
             wholes.setdefault(whole_of(text.new.row), []).append(place)
+    done, wanted = 0, sum(map(len, wholes.values()))
     for places in wholes.values():
         for place, reason in _refusals(texts, places, by=by, now=now):
             texts[place] = texts[place].refused(reason)
+        done += len(places)
+        on_progress(done, wanted)
     return Plan(file, tuple(texts))
 
 

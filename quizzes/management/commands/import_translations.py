@@ -10,13 +10,14 @@ from django.core.management.base import CommandError
 from django.utils import timezone
 
 from quizzes.exchange.translations.files import LARGEST_FILE_BYTES, read_file
-from quizzes.exchange.translations.importing import Plan, import_texts, plan_import
+from quizzes.exchange.translations.importing import OnProgress, Plan, import_texts, plan_import
 from quizzes.exchange.translations.planning import Outcome, PlannedText
 from quizzes.management.speaking import SpeakingCommand
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
 
 SHORT, LEAD = 90, 30
+TOLD_EVERY = 100
 
 
 class Command(SpeakingCommand):
@@ -36,16 +37,28 @@ class Command(SpeakingCommand):
         except (DomainError, OSError) as error:
             raise CommandError(str(error)) from error
         by, now = _user(options["by"]), timezone.now()
-        plan = plan_import(file, by=by, now=now)
+        plan = plan_import(file, by=by, now=now, on_progress=self._teller("Checked"))
         for text in plan.texts:
             if text.is_stored or text.is_turned_down:
                 self.stdout.write(as_lines(text))
         is_stored = not options["dry_run"] and not (options["all_or_nothing"] and plan.turned_down)
         if is_stored:
-            import_texts(file, by=by, now=now, shown=plan.mark)
+            import_texts(file, by=by, now=now, shown=plan.mark, on_progress=self._teller("Stored"))
         self.stderr.write(counted(plan, is_stored=is_stored))
         if plan.turned_down:
             sys.exit(1)
+
+    def _teller(self, done_so: str) -> OnProgress:
+        """What says at every hundredth text how far the work is."""
+
+        def tell(done: int, wanted: int) -> None:
+            nonlocal said
+            if done // TOLD_EVERY > said:
+                said = done // TOLD_EVERY
+                self.stderr.write(f"{done_so} {done} of {wanted} texts.")
+
+        said = 0
+        return tell
 
 
 def _data(path: Path) -> bytes:

@@ -1,20 +1,16 @@
 """Asks about a text: reads its sentences, drafts questions, finds distractors, keeps what is good; says why few."""
 
 from collections import Counter
-from datetime import UTC, date, datetime
 from random import Random
 
-from quizzes.language.dates import PartialDate, parse_partial_date
 from quizzes.language.letters import fold
-from quizzes.questions.asking.azerbaijani import harvest_azerbaijani
 from quizzes.questions.asking.choosing import chosen_of
 from quizzes.questions.asking.distracting import Shelf
 from quizzes.questions.asking.drafts import AskedQuestion, Asking, Draft
-from quizzes.questions.asking.english import harvest_english
 from quizzes.questions.asking.full_names import FullNames
 from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.ordering import order_drafts
-from quizzes.questions.asking.sentences import large_words, sentences_of, spread_over
+from quizzes.questions.asking.reading import read_for_asking
 from quizzes.questions.asking.statements import statements
 from quizzes.questions.writing.distractors import WANTED
 
@@ -30,7 +26,6 @@ VAGUE = 0.2
 SHORTEST_TOLD = {"en": 6, "az": 5}
 MOST_DRAFTS = 1_000
 ENOUGH = 6
-_HARVESTS = {"en": harvest_english, "az": harvest_azerbaijani}
 
 
 def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, published_on: str = "") -> Asking:
@@ -39,14 +34,9 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
     The same text and seed give the same questions. published_on (ISO 8601) resolves dates without a year. ValueError
     for a language that is neither en nor az, and for a date that is none.
     """
-    if language not in _HARVESTS:
-        raise ValueError(f"unknown language: {language!r}")
-    published = parse_partial_date(published_on) if published_on else None
-    sentences = list(sentences_of(text, language=language, published_on=published))
-    harvest = _HARVESTS[language](spread_over(sentences), large_words(text))
+    read = read_for_asking(text, language=language, published_on=published_on)
+    harvest, shelf, names = read.harvest, read.shelf, read.names
     drafts = [*order_drafts(harvest, language=language), *harvest.drafts]
-    names = FullNames(sentences, language)
-    shelf = Shelf(sentences, harvest, language=language, today=_today(published))
     left_out = Counter(harvest.left_out)
     asked = []
     for number, draft in enumerate(sorted(drafts, key=lambda one: -one.score)[:MOST_DRAFTS]):
@@ -62,13 +52,6 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
     kept = sorted([*kept, *said], key=lambda one: -one.score)[:limit] if len(kept) < limit else kept
     rows = sorted((left_out + clashes).items(), key=lambda row: (-row[1], row[0]))
     return Asking(tuple(kept), tuple(rows))
-
-
-def _today(published: PartialDate | None) -> date:
-    today = datetime.now(tz=UTC).date()
-    if published is None:
-        return today
-    return max(today, date.fromordinal(min(published.last_day, date.max.toordinal())))
 
 
 def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> AskedQuestion | str:
@@ -97,21 +80,7 @@ def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> Aske
         return "answer_in_stem"
     if draft.value is None:
         random.shuffle(found)
-    return AskedQuestion(
-        language=names.language,
-        kind=draft.kind,
-        stem=stem,
-        key=draft.key,
-        distractors=tuple(text for text, _value in found),
-        is_order_fixed=draft.value is not None,
-        start=draft.start,
-        end=draft.end,
-        sentence_start=draft.sentence.start,
-        sentence_end=draft.sentence.end,
-        score=round(score, 3),
-        value=draft.value,
-        distractor_values=tuple(value for _text, value in found),
-    )
+    return draft.asked(stem, found, language=names.language, score=score)
 
 
 def is_vague(draft: Draft, language: str) -> bool:

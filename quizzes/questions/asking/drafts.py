@@ -1,6 +1,6 @@
 """What asking about a text gives and what it works with: sentences, drafts, asked questions; pure data."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -81,6 +81,26 @@ class Draft:
     name: str = ""
     verb: str = ""
     options: tuple[str, ...] = ()
+
+    def asked(
+        self, stem: str, found: Sequence[tuple[str, Value | None]], *, language: str, score: float
+    ) -> AskedQuestion:
+        """Return the question with its stem and the distractors found, each with its value."""
+        return AskedQuestion(
+            language=language,
+            kind=self.kind,
+            stem=stem,
+            key=self.key,
+            distractors=tuple(text for text, _value in found),
+            is_order_fixed=self.value is not None,
+            start=self.start,
+            end=self.end,
+            sentence_start=self.sentence.start,
+            sentence_end=self.sentence.end,
+            score=round(score, 3),
+            value=self.value,
+            distractor_values=tuple(value for _text, value in found),
+        )
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ _PROMPTS = {
         "term": "Which term belongs in the gap",
         "word": "Which word belongs in the gap",
         "words": "Which words belong in the gaps",
+        "phrase": "Which words belong in the gap",
     },
     "az": {
         "year": "Boşluğa hansı il yazılmalıdır",
@@ -39,6 +40,7 @@ _PROMPTS = {
         "term": "Boşluğa hansı söz yazılmalıdır",
         "word": "Boşluğa hansı söz yazılmalıdır",
         "words": "Boşluqlara hansı sözlər yazılmalıdır",
+        "phrase": "Boşluğa hansı sözlər yazılmalıdır",
     },
 }
 
@@ -47,6 +49,12 @@ def quoted(stem: str) -> str:
     """Return the sentence in the stem of a gap, or the stem where it is no gap."""
     _prompt, opens, rest = stem.partition(OPENS)
     return rest.removesuffix(CLOSES) if opens and GAP in rest else stem
+
+
+def plain_gap(before: str, after: str, *, language: str, what: str) -> str:
+    """Return the question on a gap between two pieces of a sentence, as they stand."""
+    text = f"{before}{GAP}{after}".strip().rstrip(".;:!?…")
+    return f"{_PROMPTS[language][what]}{OPENS}{text if text.startswith(GAP) else capitalize(text, language)}{CLOSES}"
 
 
 def gap_stem(

@@ -72,14 +72,19 @@ def save_edited(proposed: ProposedQuestion, edited: Edited, *, by: User, now: da
     return write_over(question, edited_content(content_of_question(question), edited))
 
 
-def ask_by_hand(document: Document, sentence: Sentence, edited: Edited, *, by: User, now: datetime) -> ProposedQuestion:
+def ask_by_hand(
+    document: Document, sentence: Sentence, edited: Edited, *, answer: Sentence | None = None, by: User, now: datetime
+) -> ProposedQuestion:
     """Keep a question that somebody wrote about a sentence, with the sentence as its evidence, and return it.
+
+    answer says which words of the sentence answer it, where somebody pointed at some.
 
     Sending the same again makes no other; the same question with other answers is written over the first, so that
     what was mended after going back is not lost. Raises DomainError; then nothing is stored.
     """
     content = edited_content(None, edited)
     stem = next(iter(content.stem.values()), "")
+    place = answer or sentence
     identity = identity_at(document, sentence.start, sentence.end, also=stem)
     with transaction.atomic():
         row, _is_new = ProposedQuestion.objects.get_or_create(
@@ -88,8 +93,8 @@ def ask_by_hand(document: Document, sentence: Sentence, edited: Edited, *, by: U
             defaults={
                 "origin": ProposedQuestion.Origin.HAND,
                 "content": content.as_json(),
-                "start": sentence.start,
-                "end": sentence.end,
+                "start": place.start,
+                "end": place.end,
                 "sentence_start": sentence.start,
                 "sentence_end": sentence.end,
                 "words": document.text[sentence.start : sentence.end],

@@ -54,6 +54,11 @@ def proposals_of(document: Document) -> Proposals:
     return Proposals(document, reading, rows, questions)
 
 
+def kept_count(document: Document) -> int:
+    """Return how many questions on a text are kept."""
+    return ProposedQuestion.objects.filter(document=document, question__isnull=False).count()
+
+
 def quizzes_from(document: Document) -> QuerySet[Quiz]:
     """Return the quizzes that hold a question kept from a text, the newest first."""
     return Quiz.objects.filter(questions__proposed_as__document=document).distinct().order_by("-pk")

@@ -15,6 +15,7 @@ _BEFORE = {
     "en": word_set("at from until till by to past after before since around about and o'clock"),
     "az": word_set("saat saatı saatdan"),
 }
+_SURE = {"en": word_set("at until till from"), "az": word_set("saat")}
 _ENDINGS = word_set("da də ta tə dan dən a ə ya yə dək dir dır ı i u ü nın nin nun nün")
 _LATE = {"en": word_set("evening afternoon night pm"), "az": word_set("axşam günorta günortadan gecə nahardan")}
 _NIGHT = word_set("night gecə")
@@ -59,7 +60,10 @@ def _with_minutes(sentence: Sentence, at: int) -> OwnValue | None:
     if low_at(tokens, at + 1) not in {":", "."} or not (is_attached(tokens, at + 1) and is_attached(tokens, at + 2)):
         return None
     minutes = low_at(tokens, at + 2)
-    if not minutes.isdigit() or len(minutes) != 2 or int(minutes) > LAST_MINUTE or int(tokens[at].text) > LAST_HOUR:
+    if not minutes.isdigit() or len(minutes) != 2:
+        return None
+    is_possible = int(minutes) <= LAST_MINUTE and int(tokens[at].text) <= LAST_HOUR
+    if not is_possible and (low_at(tokens, at + 1) != ":" or low_at(tokens, at - 1) not in _SURE[language]):
         return None
     if low_at(tokens, at + 3) in {":", "."} and is_attached(tokens, at + 4) and low_at(tokens, at + 4).isdigit():
         return None

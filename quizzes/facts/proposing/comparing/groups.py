@@ -14,6 +14,7 @@ from quizzes.facts.proposing.comparing.lived_years import wrong_ages
 from quizzes.facts.proposing.comparing.mentions import Mention, mentions_in
 from quizzes.facts.proposing.comparing.moments_of_day import ended_at_an_earlier_hour
 from quizzes.facts.proposing.comparing.own_readings import all_readings
+from quizzes.facts.proposing.comparing.parts_of_number import parts_above_the_whole
 from quizzes.facts.proposing.comparing.repaired import repaired_before_built
 from quizzes.facts.proposing.comparing.resumed import wrongly_resumed
 from quizzes.facts.proposing.comparing.scopes import EXTENTS
@@ -74,6 +75,7 @@ def compare(texts: Iterable[Text], *, language: str | None = None, published_on:
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in spans_turned_round(mentions)]
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in ended_at_an_earlier_hour(mentions)]
     groups += [_slip(members, Reason.IMPOSSIBLE) for members in shares_above_the_whole(mentions)]
+    groups += [_slip(members, Reason.IMPOSSIBLE) for members in parts_above_the_whole(mentions)]
     return sorted(groups, key=_place)
 
 

@@ -22,7 +22,7 @@ _OTHER_DAY = {
 
 def ended_at_an_earlier_hour(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
     """Yield pairs of times of one sentence whose later-told end lies before the beginning, no night between them."""
-    times = [one for one in mentions if one.kind == TIME]
+    times = [one for one in mentions if one.kind == TIME and not one.value.is_impossible]
     for begun, ended in pairwise(times):
         if begun.sentence is ended.sentence and ended.value.high < begun.value.low and _is_one_day(begun, ended):
             yield [begun, ended]

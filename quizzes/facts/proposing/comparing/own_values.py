@@ -10,7 +10,7 @@ from quizzes.language.values import Value, parse_value
 
 TIME, AGE, BARE = "time", "age", "bare_count"
 SCORE = 0.5
-HOUR = 60
+HOUR, LAST_MOMENT = 60, 24 * 60
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,8 @@ def value_of(reading: Reading) -> Value:
     if proposal.type == TIME:
         hours, minutes = map(int, proposal.value.split(":"))
         at = Decimal(hours * HOUR + minutes)
-        return Value(TIME, proposal.value, None, proposal.approximate, at, at)
+        is_impossible = at > LAST_MOMENT or minutes >= HOUR
+        return Value(TIME, proposal.value, None, proposal.approximate, at, at, is_impossible=is_impossible)
     if unit is not None:
         low, high = parse_amounts(proposal.value)
         ends = low * unit.factor, (low if high is None else high) * unit.factor

@@ -18,10 +18,13 @@
   function placeOf(node, offset) {
     var element = node.nodeType === Node.TEXT_NODE ? node.parentNode : node;
     var sentence = element.closest ? element.closest("[data-start]") : null;
-    if (!sentence || node.nodeType !== Node.TEXT_NODE) {
+    var before = document.createRange();
+    if (!sentence) {
       return null;
     }
-    return Number(sentence.dataset.start) + length(node.textContent.slice(0, offset));
+    before.setStart(sentence, 0);
+    before.setEnd(node, offset);
+    return Number(sentence.dataset.start) + length(before.toString());
   }
 
   document.addEventListener("selectionchange", function () {

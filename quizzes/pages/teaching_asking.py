@@ -1,0 +1,172 @@
+"""Asking by hand: the text with its words to point at, and the question that is suggested on them."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.paginator import Page, Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_http_methods, require_safe
+
+from quizzes.access import teacher_required, text_for
+from quizzes.pages.teaching_question_forms import QuestionForm
+from quizzes.pages.teaching_questions import what_is_missing
+from quizzes.pages.teaching_text_cards import bar_of
+from quizzes.pages.teaching_text_sentences import Kept, kept_of, line_of
+from quizzes.people.errors import DomainError
+from quizzes.people.publication import LANGUAGES
+from quizzes.questions.from_texts.editing import ask_by_hand
+from quizzes.questions.from_texts.models import ProposedQuestion
+from quizzes.questions.from_texts.queries import Proposals, kept_count, proposals_of
+from quizzes.questions.from_texts.sentences import Sentence, Sentences
+from quizzes.questions.from_texts.suggesting import Suggested, answers_of, suggested
+from quizzes.sources.models import Document
+
+SENTENCES_PER_PAGE = 25
+HIGHEST = 1_000
+SHOWN_OPTIONS = 4
+
+
+@require_safe
+@teacher_required
+def teach_text_sentences(request: HttpRequest, slug: str) -> HttpResponse:
+    """The text sentence by sentence: its words to point at, and what was kept about each."""
+    document = text_for(request.user, slug)
+    sentences = Sentences(document.text, language=document.language).all
+    page = _page_of(request, sentences)
+    proposals = proposals_of(document)
+    places = answers_of(document, page.object_list)
+    lines = [
+        line_of(document.text, sentence, answers, kept=_kept_of(proposals, sentence))
+        for sentence, answers in zip(page.object_list, places, strict=True)
+    ]
+    context = {
+        "document": document,
+        "page": page,
+        "lines": lines,
+        "bar": bar_of(proposals),
+    }
+    return render(request, "quizzes/teaching/text_sentences.html", context)
+
+
+def _page_of(request: HttpRequest, sentences: list[Sentence]) -> Page:
+    """The page asked for by its number, or by a place of the text that it holds."""
+    at = _number(request, "at", highest=len(sentences) and sentences[-1].end)
+    before = sum(one.end <= at for one in sentences)
+    number = before // SENTENCES_PER_PAGE + 1 if "at" in request.GET else request.GET.get("page")
+    return Paginator(sentences, SENTENCES_PER_PAGE).get_page(number)
+
+
+def _kept_of(proposals: Proposals, sentence: Sentence) -> list[Kept]:
+    kept = (row for row in proposals.kept if sentence.start <= row.start < sentence.end)
+    return [kept_of(row, proposals.questions[row.question_id], first=proposals.document.language) for row in kept]
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@teacher_required
+def teach_text_ask(request: HttpRequest, slug: str) -> HttpResponse:
+    """Ask a question by hand about the words between two places of the text (`start`, `end`).
+
+    Words within a sentence are the answer, and the sentence the evidence: then a question is suggested.
+    """
+    document = text_for(request.user, slug)
+    marked = _marked(document, request)
+    sentence = Sentences(document.text, language=document.language).around(marked.start, marked.end) or marked
+    is_pointed = (marked.start, marked.end) != (sentence.start, sentence.end)
+    suggestion = _suggestion(request, document, marked) if is_pointed and request.method != "POST" else None
+    form = QuestionForm(request.POST or None, suggestion=suggestion and suggestion.content)
+    if form.is_valid():
+        try:
+            asked = ask_by_hand(
+                document, sentence, form.edited, answer=marked if is_pointed else None, by=request.user,
+                now=timezone.now(),
+            )  # fmt: skip
+        except DomainError as error:
+            form.add_error(None, error.message)
+        else:
+            return _after_asking(request, document, asked)
+    [answers] = answers_of(document, [sentence])
+    context = {
+        "document": document,
+        "line": line_of(document.text, sentence, answers, marked=marked if is_pointed else None),
+        "suggestion": suggestion,
+        "again": _ways_on(request, marked, suggestion) if suggestion else {},
+        "form": form,
+        **_sides_of(form, document.language),
+    }
+    return render(request, "quizzes/teaching/text_ask.html", context)
+
+
+def _sides_of(form: QuestionForm, language: str) -> dict[str, Any]:
+    """The fields of the language of the text, with the place of the key beside each answer; then those of the other."""
+    first = LANGUAGES.index(language) if language in LANGUAGES else 0
+    rows = [(number, radio, fields[first]) for number, radio, fields in form.rows]
+    main = {"stem": form.stems[first], "rows": rows[:SHOWN_OPTIONS], "explanation": form.explanations[first]}
+    others = [place for place in range(len(LANGUAGES)) if place != first]
+    other = [
+        field
+        for place in others
+        for field in (
+            form.stems[place],
+            *(fields[place] for _number, _radio, fields in form.rows[:SHOWN_OPTIONS]),
+            form.explanations[place],
+        )
+    ]
+    return {"main": main, "other": other}
+
+
+def _suggestion(request: HttpRequest, document: Document, marked: Sentence) -> Suggested | None:
+    number, seed = _number(request, "way", highest=HIGHEST), _number(request, "seed", highest=HIGHEST)
+    return suggested(document, start=marked.start, end=marked.end, number=number, seed=seed + 1)
+
+
+def _number(request: HttpRequest, name: str, *, highest: int) -> int:
+    text = request.GET.get(name, "")[:9]
+    return min(int(text), highest) if text.isascii() and text.isdigit() else 0
+
+
+def _ways_on(request: HttpRequest, marked: Sentence, suggestion: Suggested) -> dict[str, str]:
+    """The addresses that ask in another way, and that draw other answers."""
+    seed = _number(request, "seed", highest=HIGHEST)
+    place = f"?start={marked.start}&end={marked.end}"
+    ways = {"answers": f"{place}&way={suggestion.number}&seed={seed + 1}"}
+    if suggestion.count > 1:
+        ways["question"] = f"{place}&way={(suggestion.number + 1) % suggestion.count}"
+    return ways
+
+
+def _after_asking(request: HttpRequest, document: Document, asked: ProposedQuestion) -> HttpResponse:
+    """Lead back to the sentence in the text, for the next question; where something is missing still, show what."""
+    if (missing := what_is_missing(request, document, asked, asked.question)) is not None:
+        return missing
+    kept = kept_count(document)
+    said = ngettext("Saved: %(count)d question is kept.", "Saved: %(count)d questions are kept.", kept)
+    messages.success(request, said % {"count": kept})
+    back = reverse("teach_text_sentences", args=[document.slug])
+    return redirect(f"{back}?at={asked.sentence_start}#s{asked.sentence_start}")
+
+
+def _marked(document: Document, request: HttpRequest) -> Sentence:
+    """The marked words, whole, within one passage, without the white space around them; raises Http404."""
+    try:
+        start, end = (int(request.GET.get(name, "")[:9]) for name in ("start", "end"))
+    except ValueError as error:
+        raise Http404 from error
+    words = document.text[max(start, 0) : max(end, 0)]
+    start, end = start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip()))
+    passage = document.passages.filter(start__lte=start, end__gte=end).first()
+    if passage is None or start >= end:
+        raise Http404
+    return Sentence(*_whole_words(document.text, start, end), passage.number)
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The places of the words of which letters are marked; whoever marks with a finger begins within one."""
+    while start > 0 and text[start].isalnum() and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return start, end

@@ -1,0 +1,60 @@
+"""Finds words to stand beside any words of a text: of their kind in the word lists, then of their shape in the text."""
+
+from collections.abc import Iterator
+from random import Random
+
+from quizzes.facts.proposing.tokens import lower_word
+from quizzes.language.letters import capitalize
+from quizzes.questions.asking.answers import Answer, answers_in
+from quizzes.questions.asking.azerbaijani_gap_nouns import noun_form
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.fairness import is_apart
+from quizzes.questions.asking.likeness import is_of_like_length, shuffled
+from quizzes.questions.asking.noun_kinds import nouns_like
+from quizzes.questions.asking.reading import TextRead
+from quizzes.questions.asking.verb_kinds import azerbaijani_verbs_like, english_verbs_like
+
+LONGEST_KEY = 12
+
+
+def words_beside(read: TextRead, draft: Draft, chosen: list[str], random: Random) -> Iterator[str]:
+    """Yield words that differ from the key and from those chosen, the likest first."""
+    taken = list(chosen)
+    for tier in (_of_kind(read, draft), _of_pool(read, draft), _of_shape(read, draft)):
+        for words in shuffled(dict.fromkeys(tier), random):
+            if is_apart(words, draft, taken, read.language) and is_of_like_length(words, draft.key):
+                taken.append(words)
+                yield words
+
+
+def _of_kind(read: TextRead, draft: Draft) -> Iterator[str]:
+    """Nouns, adjectives and verbs of the kind of one word, in its form."""
+    if " " in draft.key:
+        return
+    word, language = lower_word(draft.key, read.language), read.language
+    form = noun_form(word) if language == "az" else None
+    others = nouns_like(form.noun if form else word, language, read.shelf.nouns)
+    others = [other for noun in others if (other := form.of(noun))] if form else list(others)
+    others += nouns_like(word, f"{language} adjectives")
+    others += azerbaijani_verbs_like(word) if language == "az" else english_verbs_like(word, is_passive=False)
+    for other in others:
+        yield capitalize(other, language) if draft.key[:1].isupper() else other
+
+
+def _of_pool(read: TextRead, draft: Draft) -> Iterator[str]:
+    """Answers to the same question about something else, as other sentences of the text give them."""
+    for words, phrase in read.harvest.phrases.get(draft.pool, {}).items():
+        if draft.sentence.number not in phrase.sentences:
+            yield words
+
+
+def _of_shape(read: TextRead, draft: Draft) -> Iterator[str]:
+    """Words of other sentences that look like the key."""
+    if draft.value is not None or len(draft.key.split()) > LONGEST_KEY:
+        return
+    key = Answer.at(draft.sentence, draft.start, draft.end, language=read.language)
+    if key.sort == "word" and not key.form:
+        return
+    for other in answers_in(read):
+        if other.sentence.number != draft.sentence.number and other.is_like(key):
+            yield other.text

@@ -1,0 +1,43 @@
+"""Reads a text for asking: its sentences, what they give, and what can stand beside an answer of theirs."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from quizzes.language.dates import PartialDate, parse_partial_date
+from quizzes.questions.asking.azerbaijani import harvest_azerbaijani
+from quizzes.questions.asking.distracting import Shelf
+from quizzes.questions.asking.drafts import Harvest, Sentence
+from quizzes.questions.asking.english import harvest_english
+from quizzes.questions.asking.full_names import FullNames
+from quizzes.questions.asking.sentences import large_words, sentences_of, spread_over
+
+_HARVESTS = {"en": harvest_english, "az": harvest_azerbaijani}
+
+
+@dataclass(frozen=True)
+class TextRead:
+    """A text as it was read in its language."""
+
+    language: str
+    sentences: list[Sentence]
+    harvest: Harvest
+    names: FullNames
+    shelf: Shelf
+
+
+def read_for_asking(text: str, *, language: str, published_on: str = "") -> TextRead:
+    """Return the text read; ValueError for a language that is neither en nor az, and for a date that is none."""
+    if language not in _HARVESTS:
+        raise ValueError(f"unknown language: {language!r}")
+    published = parse_partial_date(published_on) if published_on else None
+    sentences = list(sentences_of(text, language=language, published_on=published))
+    harvest = _HARVESTS[language](spread_over(sentences), large_words(text))
+    shelf = Shelf(sentences, harvest, language=language, today=_today(published))
+    return TextRead(language, sentences, harvest, FullNames(sentences, language), shelf)
+
+
+def _today(published: PartialDate | None) -> date:
+    today = datetime.now(tz=UTC).date()
+    if published is None:
+        return today
+    return max(today, date.fromordinal(min(published.last_day, date.max.toordinal())))
