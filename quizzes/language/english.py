@@ -57,6 +57,8 @@ def _sounds_like_vowel(text: str) -> bool:
     if word.isupper() and len(word) <= _LONGEST_SPELLED and word not in CAPITALS_READ_AS_WORDS:
         return word[0] in LETTERS_LIKE_VOWELS
     spoken = word.lower()
+    if spoken == "x":
+        return True
     if spoken.startswith(SILENT_H):
         return True
     if spoken.startswith(SOUNDED_LIKE_Y_OR_W) and not spoken.startswith(SOUNDED_AS_SPELLED):
@@ -68,7 +70,7 @@ def _plural_of_word(word: str) -> str:
     spoken = word.lower()
     if spoken in IRREGULAR_PLURALS:
         return word[:1] + IRREGULAR_PLURALS[spoken][1:]
-    if spoken in SAME_IN_PLURAL:
+    if spoken in SAME_IN_PLURAL or (word != spoken and spoken.endswith("ese")):
         return word
     if spoken.endswith("man") and spoken not in MAN_IS_NO_MAN:
         return f"{word[:-2]}en"

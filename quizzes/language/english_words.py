@@ -16,12 +16,12 @@ SOUNDED_LIKE_Y_OR_W = (
 )
 SOUNDED_AS_SPELLED = ("unin", "unim", "unid", "unill", "oner", "usher")
 LETTERS_LIKE_VOWELS = frozenset("AEFHILMNORSX")
-CAPITALS_READ_AS_WORDS = _words("NATO NASA UNESCO UNICEF FIFA UEFA OPEC SOCAR ANAMA AIDS LED LASER SONAR")
+CAPITALS_READ_AS_WORDS = _words("NATO NASA UNESCO UNICEF FIFA UEFA OPEC SOCAR ANAMA AIDS LASER SONAR")
 
 SAME_IN_PLURAL = _words(
     """
     species series deer sheep fish trout salmon aircraft spacecraft hovercraft headquarters crossroads bison moose
-    swine offspring means staff chassis corps barracks gallows news lira
+    swine offspring means staff chassis corps barracks gallows news lira swiss
     """
 )
 IRREGULAR_PLURALS = _pairs(

@@ -40,7 +40,7 @@ class FactView:
 
 @dataclass(frozen=True)
 class OptionDraft:
-    """An option in one language; `value` where it has a typed one, `as_read` what its words say where it has none."""
+    """An option in one language; `value` where it has a typed one, `as_read` what its words say, if it is a value."""
 
     text: str
     is_key: bool = False
@@ -129,10 +129,14 @@ def _pictures(draft: QuestionDraft) -> Iterator[Finding]:
 
 def look_alike(one: OptionDraft, other: OptionDraft) -> bool:
     """Return whether two options say the same in other clothes: other signs, articles, letters or units."""
-    if one.value is not None and other.value is not None and same_value(one.value, other.value):
+    if any(same_value(value, also) for value in _values_of(one) for also in _values_of(other)):
         return True
     bare = bare_words(one.text)
     return bool(bare) and bare == bare_words(other.text)
+
+
+def _values_of(option: OptionDraft) -> tuple[Value, ...]:
+    return (option.value, *option.as_read) if option.value is not None else option.as_read
 
 
 @lru_cache(maxsize=4096)
@@ -192,6 +196,8 @@ def _values(draft: QuestionDraft) -> Iterator[Finding]:
     for index, option in enumerate(draft.options):
         if option.has_bad_value:
             yield Finding("bad_value", "value", index)
+        elif option.value and option.as_read and not any(overlaps(read, option.value) for read in option.as_read):
+            yield Finding("value_differs", "value", index)
     if draft.fact is None:
         return
     claims = _claims_that_count(draft)
@@ -218,7 +224,7 @@ def says_the_same(option: OptionDraft, claim: ClaimedValue, *, reads_numbers: bo
     `reads_numbers`: an option without a typed value is held against the claim by what its words say, too: by the value
     read in them (305,000 hectares), or by the one number in them.
     """
-    values = (*filter(None, [option.value]), *(option.as_read if reads_numbers else ()))
+    values = _values_of(option) if reads_numbers else tuple(filter(None, [option.value]))
     if claim.value is not None and any(overlaps(value, claim.value) for value in values):
         return True
     return _folded(option.text) in claim.texts or (reads_numbers and _is_the_same_number(option, claim))

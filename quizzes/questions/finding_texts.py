@@ -31,6 +31,7 @@ TEXTS = {
         "or settle the dispute with a reason."
     ),
     "named_source_claims_nothing": _("The source that the stem names claims nothing about this fact."),
+    "value_differs": _("The typed value is another one than the words of the option say. Change one of them."),
     "bad_value": _("This value cannot be read. Write a date as 2020-11-25 and a number as 3054."),
     "distractor_is_claimed": _("A source gives this very value (%(document)s), so it cannot be a distractor."),
     "key_is_doubted": _("This value is doubted or impossible and cannot be the key of a plain question."),

@@ -123,11 +123,13 @@ def _option_draft(option: Option, language: str, *, measures: frozenset[tuple[st
         except BadValue:
             has_bad_value = True
     text = getattr(option, f"text_{language}") or ""
+    if value is not None:
+        measures = frozenset({(value.type, value.unit or "")} if value.type not in NAME_TYPES else ())
     return OptionDraft(
         text,
         option.is_key,
         value,
-        as_read=() if value is not None else tuple(_as_read(text, language, measures=measures)),
+        as_read=tuple(_as_read(text, language, measures=measures)),
         has_bad_value=has_bad_value,
         has_picture=option.picture_id is not None,
         is_picture_described=_is_picture_described(option, language),

@@ -24,7 +24,8 @@ def test_ordinal_in_digits(number: int, written: str) -> None:
 
 
 ARTICLES = """
-    an hour; a university; an MP; a UN report; an 8-year plan; an 11th; an 11th-century church; an 18-metre wall;
+    an hour; a university; an x-ray; an LED;
+    an MP; a UN report; an 8-year plan; an 11th; an 11th-century church; an 18-metre wall;
     a 180 km road; an 1800-metre peak; an 80 km road; an 800-metre hill; a 1-hour walk; an honest man; an heir; a
     European road; a one-way road; a ewe; a unique place; an unusual name; an uninhabited place; a uniform; a
     unit; a union; a user; a usual day; a utility; an umbrella; an uncle; an uprising; an urn; a uranium mine; a
@@ -41,7 +42,8 @@ ARTICLES = """
 """
 PLURALS = """
     village villages; city cities; knife knives; wolf wolves; phenomenon phenomena; analysis analyses; deer deer;
-    sheep sheep; mother-in-law mothers-in-law; bus buses; hero heroes; piano pianos; photo photos; cactus cacti;
+    sheep sheep; Swiss Swiss; Chinese Chinese; cheese cheeses;
+    mother-in-law mothers-in-law; bus buses; hero heroes; piano pianos; photo photos; cactus cacti;
     index indices; life lives; leaf leaves; half halves; shelf shelves; wife wives; thief thieves; calf calves;
     loaf loaves; roof roofs; chief chiefs; cliff cliffs; proof proofs; belief beliefs; gulf gulfs; potato
     potatoes; tomato tomatoes; echo echoes; volcano volcanoes; radio radios; video videos; zoo zoos; studio

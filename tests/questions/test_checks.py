@@ -68,6 +68,7 @@ def test_findings_sound_question_none():
         ("disputed_asked_plainly", {"fact": DISPUTED}),
         ("named_source_claims_nothing", {"form": "attributed", "attributed_to": "elsewhere"}),
         ("bad_value", {"options": (*WORDS, OptionDraft("?", has_bad_value=True))}),
+        ("value_differs", {"options": (replace(option("2054"), as_read=(number("2999"),)), *SOUND.options[1:])}),
         ("distractor_is_claimed", {"options": (option("3055"), option("3054", is_key=True)), "fact": DISPUTED}),
         ("key_is_doubted", {"fact": FactView(claims=(replace(CLAIM, is_doubted=True),))}),
         ("key_not_claimed", {"options": (option("2054"), option("3000", is_key=True))}),

@@ -75,3 +75,18 @@ def test_distractor_without_typed_value_is_held_against_the_claims_by_its_words(
     Option.objects.filter(question=question, is_key=False).update(text_en=english, text_az=azerbaijani)
     for language in ("en", "az"):
         assert ("distractor_is_claimed", f"text_{language}", 1) in refusal_of(question, language)
+
+
+@pytest.mark.parametrize("value", ["2020-11-25", ""])
+def test_distractor_that_says_the_key_in_other_words_is_refused(value):
+    claim = ClaimFactory(value_type="date", value="2020-09-27", unit="")
+    question = draft(fact=claim.fact)
+    Option.objects.filter(question=question, is_key=True).update(
+        text_en="27 September 2020", text_az="27 sentyabr 2020-ci ildə", value_type="date", value="2020-09-27"
+    )
+    Option.objects.filter(question=question, is_key=False).update(
+        text_en="27.09.2020", text_az="27.09.2020", value_type="date" if value else "", value=value
+    )
+    codes = {code for code, _field, _option in refusal_of(question, "en")}
+    assert {"option_looks_alike", "distractor_is_claimed"} <= codes
+    assert ("value_differs" in codes) is bool(value)

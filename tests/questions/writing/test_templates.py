@@ -129,3 +129,21 @@ def test_fine_kind_reads_the_head_of_the_name(kind, name, fine):
 
 def test_fine_kind_reads_another_name_where_its_own_has_no_head():
     assert fine_kind("place", "Laçın", "Laçın şəhəri") == "city"
+
+
+def test_shipped_vocabulary_asks_in_both_languages_in_every_field():
+    rows = {row["fields"]["slug"]: row["fields"] for row in json.loads(PROPERTIES.read_text(encoding="utf-8"))}
+    fields = {
+        "geography": "river-length depth area height",
+        "nature": "plant-species species-count lowest-temperature",
+        "history": "started-on ended-on founded-on signed-on",
+        "culture": "author published-in exhibits books",
+        "administration": "administrative-centre capital village-count",
+        "people": "born-on died-on population pupils",
+        "building": "built-in architect seats",
+        "energy": "capacity storage discharge largest-hydropower-plant",
+    }
+    for slug in " ".join(fields.values()).split():
+        assert all(rows[slug].get(f"{name}_{code}") for name in ("statement", "question") for code in ("en", "az")), (
+            slug
+        )
