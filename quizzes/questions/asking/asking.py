@@ -44,7 +44,7 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
     published = parse_partial_date(published_on) if published_on else None
     sentences = list(sentences_of(text, language=language, published_on=published))
     harvest = _HARVESTS[language](spread_over(sentences), large_words(text))
-    drafts = [*order_drafts(harvest, language=language), *harvest.drafts]
+    drafts = [*order_drafts(harvest, sentences, language=language), *harvest.drafts]
     names = FullNames(sentences, language)
     shelf = Shelf(sentences, harvest, language=language, today=_today(published))
     left_out = Counter(harvest.left_out)
@@ -59,7 +59,7 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
             asked.append(question)
     kept, clashes = chosen_of(asked, limit=limit)
     said = statements(asked, kept, harvest, language=language, random=Random(seed))
-    kept = sorted([*kept, *said], key=lambda one: -one.score)[:limit] if len(kept) < limit else kept
+    kept = sorted([*kept, *said], key=lambda one: -one.score)[:limit]
     rows = sorted((left_out + clashes).items(), key=lambda row: (-row[1], row[0]))
     return Asking(tuple(kept), tuple(rows))
 
@@ -119,7 +119,10 @@ def is_vague(draft: Draft, language: str) -> bool:
     words = draft.stem.split()
     if language == "az" and quoted(draft.stem).startswith(UNNAMED):
         return True
-    if draft.kind in {"called", "what", "why", "what_first", "what_last"} or len(words) > SHORTEST_TOLD[language]:
+    if (
+        draft.kind in {"called", "what", "why", "what_first", "what_last", "what_next"}
+        or len(words) > SHORTEST_TOLD[language]
+    ):
         return False
     return not any(word[0].isupper() or word[0].isdigit() for word in words[1:])
 

@@ -132,7 +132,7 @@ class Harvest:
 
 @dataclass(frozen=True)
 class Wrong:
-    """A sentence as it is and as it is wrong, by one word of it: what a question on true statements is made of.
+    """A sentence as it is and as it is wrong, by the word from start to end: what is asked about true statements.
 
     trues of a harvest hold those that can stand alone, wrong being empty.
     """
@@ -140,6 +140,8 @@ class Wrong:
     sentence: Sentence
     true: str
     wrong: str
+    start: int = 0
+    end: int = 0
 
 
 @dataclass

@@ -19,9 +19,8 @@ def opposite_gaps(
     sentence: Sentence, body: Sequence[int], *, language: str, named: tuple[Positions, str], harvest: Harvest
 ) -> Iterator[Draft]:
     """Yield the gaps for the words of a sentence that have opposites; keep the sentence for statements."""
-    if not named[1]:
-        words = capitalize(written(sentence.tokens, body), language)
-        harvest.trues.append(Wrong(sentence, words, ""))
+    if not named[1] or named[0]:
+        harvest.trues.append(Wrong(sentence, capitalize(_with_name(sentence, body, named), language), ""))
     slots = slots_of(sentence, body, language)
     for slot in slots:
         stem = gap_stem(sentence, body, (slot.at,), language=language, what="word", named=named)
@@ -29,7 +28,7 @@ def opposite_gaps(
             continue
         key, *others = _cased(stem, [slot.word, *slot.others], language)
         if not named[1] or named[0]:
-            keep_wrong(harvest, sentence, stem, key, others[0])
+            keep_wrong(harvest, sentence, stem, (key, others[0]), slot.at)
         if slot.is_scale and len(others) >= WANTED:
             others = sorted(others, key=lambda word, stem=stem: (hash_of(word, stem), word))[:WANTED]
             yield _draft(sentence, stem, key, others, SCALE, slot.at, slot.at)
@@ -38,12 +37,23 @@ def opposite_gaps(
         yield from _pair(sentence, body, pair, language, named)
 
 
-def keep_wrong(harvest: Harvest, sentence: Sentence, stem: str, key: str, other: str) -> None:
+def _with_name(sentence: Sentence, body: Sequence[int], named: tuple[Positions, str]) -> str:
+    """The words of a sentence, with the name that is given for its pronoun."""
+    at_named, name = named
+    if not at_named:
+        return written(sentence.tokens, body)
+    before = written(sentence.tokens, [at for at in body if at < at_named[0]])
+    after = written(sentence.tokens, [at for at in body if at > at_named[-1]])
+    return " ".join(part for part in (before, name, after) if part)
+
+
+def keep_wrong(harvest: Harvest, sentence: Sentence, stem: str, words: tuple[str, str], at: int) -> None:
     """Remember a sentence with its gap filled rightly and wrongly."""
     text = quoted(stem)
     is_first = text.startswith(GAP)
-    true, wrong = (text.replace(GAP, _large(word) if is_first else word, 1) for word in (key, other))
-    harvest.wrongs.append(Wrong(sentence, true, wrong))
+    true, wrong = (text.replace(GAP, _large(word) if is_first else word, 1) for word in words)
+    token = sentence.tokens[at]
+    harvest.wrongs.append(Wrong(sentence, true, wrong, token.start, token.end))
 
 
 def _large(word: str) -> str:

@@ -1,0 +1,102 @@
+"""Sentences of a text that are wrong by one thing: another value or word in a gap, an opposite, two words exchanged."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from quizzes.language.letters import capitalize
+from quizzes.questions.asking.drafts import AskedQuestion, Draft, Harvest, Sentence
+from quizzes.questions.asking.gaps import GAP, quoted
+from quizzes.questions.asking.likeness import fold
+from quizzes.questions.asking.noun_kinds import nouns_like
+from quizzes.questions.asking.opposed import opposed
+
+_SURE = frozenset({"when", "how_many", "how_much", "who", "where", "which_name", "called"})
+_EITHER = frozenset(
+    {"and", "or", "between", "with", "both", "together", "same", "married", "met", "joined", "equal", "other", "like"}
+    | {"və", "ya", "ilə", "arasında", "birlikdə", "bərabər", "eyni", "həm", "kimi", "evləndi", "qarışıq", "qarışığı"}
+)
+SURE_SCORE = 0.66
+
+
+@dataclass(frozen=True)
+class Falsehood:
+    """A sentence as it is and as it is wrong, and the places of the words between which it is wrong."""
+
+    sentence: Sentence
+    true: str
+    wrong: str
+    start: int
+    end: int
+
+
+def falsehoods(asked: Sequence[AskedQuestion], harvest: Harvest, language: str) -> list[Falsehood]:
+    """Return the wrong sentences of a text, those that nobody can take for right by another word first."""
+    sentences = {draft.sentence.start: draft.sentence for draft in harvest.drafts}
+    rows = [Falsehood(row.sentence, row.true, row.wrong, row.start, row.end) for row in harvest.wrongs]
+    rows += [row for question in asked for row in _filled(question, sentences)]
+    rows += [*_exchanged(harvest.drafts), *_turned(harvest, language)]
+    return [row for row in rows if row.true != row.wrong and len(row.true.split()) == len(row.wrong.split())]
+
+
+def _turned(harvest: Harvest, language: str) -> Iterator[Falsehood]:
+    """The sentences that stand alone with the opposite of one of their words."""
+    for row in harvest.trues:
+        for word, _other, wrong in opposed(row.true, language):
+            start = row.sentence.text.find(word, row.sentence.start, row.sentence.end)
+            if start >= 0:
+                yield Falsehood(row.sentence, row.true, wrong, start, start + len(word))
+
+
+def _filled(question: AskedQuestion, sentences: dict[int, Sentence]) -> Iterator[Falsehood]:
+    """The sentence of a gap with a wrong answer in it; of persons only one whom the text names."""
+    text = quoted(question.stem)
+    is_sure = question.kind in _SURE or question.score >= SURE_SCORE
+    sentence = sentences.get(question.sentence_start)
+    if sentence is None or not is_sure or text.count(GAP) != 1 or ". " in text:
+        return
+    for word in question.distractors:
+        if question.kind != "who" or word in sentence.text:
+            true, wrong = (capitalize(text.replace(GAP, one), question.language) for one in (question.key, word))
+            yield Falsehood(sentence, true, wrong, question.start, question.end)
+
+
+def _exchanged(drafts: Iterable[Draft]) -> list[Falsehood]:
+    """The sentences with two names, dates, numbers or nouns of one kind that stand in each other's place."""
+    rows: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        if quoted(draft.stem).count(GAP) == 1 and not draft.options:
+            rows.setdefault(draft.sentence.start, []).append(draft)
+    return [
+        row
+        for gaps in rows.values()
+        for one, other in combinations(gaps, 2)
+        if (row := _swapped(one, other)) is not None
+    ]
+
+
+def _swapped(one: Draft, other: Draft) -> Falsehood | None:
+    text = quoted(one.stem)
+    first, second = sorted((one, other), key=lambda draft: draft.start)
+    between = fold(one.sentence.text[first.end : second.start]).replace(",", "").split()
+    words = set(fold(one.sentence.text[one.sentence.start : one.sentence.end]).replace(",", "").split())
+    is_whole = ". " not in text and text.replace(GAP, one.key) == quoted(other.stem).replace(GAP, other.key)
+    if not is_whole or not _are_of_one_kind(one, other) or len(between) < 2 or words & _EITHER:
+        return None
+    if text.count(other.key) != 1 or one.key in text:
+        return None
+    wrong = text.replace(other.key, "\0").replace(GAP, other.key).replace("\0", one.key)
+    return Falsehood(one.sentence, text.replace(GAP, one.key), wrong, first.start, second.end)
+
+
+def _are_of_one_kind(one: Draft, other: Draft) -> bool:
+    if one.value is not None or other.value is not None:
+        return one.pool == other.pool == "date"
+    if one.pool.startswith("name:"):
+        return one.pool == other.pool == "name:person" and (" " in one.key) == (" " in other.key)
+    if not one.pool.startswith("noun:") or one.pool.split(":")[1] != other.pool.split(":")[1]:
+        return False
+    language = "az" if one.write_name else "en"
+    nouns = [draft.name or draft.key for draft in (one, other)]
+    is_form_known = language == "en" or (one.write_name(nouns[0]) == one.key and one.write_name(nouns[1]) == other.key)
+    return is_form_known and nouns[1] in nouns_like(nouns[0], language)

@@ -1,0 +1,60 @@
+"""Tells which sentences can stand among statements: readable alone, not of all or none, telling something."""
+
+import re
+
+from quizzes.language.letters import fold
+from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
+from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.likeness import content_words
+
+SHORTEST, LONGEST = 5, 18
+LEAST_TOLD, LOOKED_BACK = 4, 4_000
+_NEVER = frozenset(
+    ["all", "every", "always", "never", "only", "none", "must", "no", "completely", "entirely", "which", "these", "those", "right", "true", "statements", "you", "your", "we", "our", "us", "i", "my", "me", "this", "that", "such", "so", "however", "itself", "himself", "herself", "themselves", "therefore", "instead", "otherwise", "there", "perhaps", "bütün", "yalnız", "həmişə", "heç", "hər", "daim", "ancaq", "hansı", "doğrudur", "biz", "bizim", "bizə", "siz", "sizin", "mən", "mənim", "bu", "həmin", "belə", "onlar", "onların", "onlara", "onları", "o", "onun", "ona", "onu", "burada", "orada", "buradan", "oradan", "bunun", "buna", "bunu", "guya", "əslində", "deməli", "demək"]
+)  # fmt: skip
+_OPEN = (
+    "Where ", "The whole ", "The two ", "The three ", "The others ", "The rest ", "What ", "The same ", "The other ",
+    "The second ", "The last ", "Ən yaxşı", "Qalan", "Hər ikisi", "İkisi", "Biri ", "Birinci", "İkinci", "Bəziləri",
+    "Digər",
+)  # fmt: skip
+_DEFINITE = re.compile(r"^(?:[A-Z][a-z]+ly,? |In [a-z]+ )?[Tt]he ([a-z]+(?: [a-z]+)?)\b")
+_STEP = re.compile(
+    r"^(?:The|Its|Their) (?:first|second|third|next|last|final) (?:step|stage|phase|part|one|task|attempt)\b"
+)
+_LINK = re.compile(r"(?<=\w) (?:də|da|isə)(?= \w)")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def stands_alone(text: str, language: str) -> bool:
+    """Return whether a statement says nothing of all or none and points to nothing that stands outside it."""
+    words = set(_WORD.findall(fold(text)))
+    if words & {fold(word) for word in _NEVER} - ({"that", "so", "no"} if language == "en" else set()):
+        return False
+    return (
+        not text.startswith(_OPEN) and _STEP.match(text) is None and not fold(text).startswith(("that ", "so ", "no "))
+    )
+
+
+def without_links(text: str, language: str) -> str:
+    """Return an Azerbaijani statement without the one particle that links it to what was said before: Suyu da artır."""
+    if language == "en" or len(links := _LINK.findall(text)) != 1:
+        return text
+    found = _LINK.search(text)
+    is_needed = "," in text[: found.start()] or text[: found.start()].lower().endswith(("həm", "bəzən", "yenə", "belə"))
+    return text if is_needed or not links else text[: found.start()] + text[found.end() :]
+
+
+def is_telling(sentence: Sentence, text: str, language: str) -> bool:
+    """Return whether a true statement is worth choosing: it names or counts something, or says much."""
+    is_named = any(one.type in DATE_TYPES | NUMBER_TYPES or one.score for one in sentence.values)
+    return (is_named or len(content_words(text)) >= LEAST_TOLD) and not leans(sentence, text, language)
+
+
+def leans(sentence: Sentence, text: str, language: str) -> bool:
+    """Return whether an English statement begins with a thing that the text before has told of: the fair, a fair."""
+    found = _DEFINITE.match(text) if language == "en" else None
+    if found is None:
+        return False
+    noun = found[1].split()[0]
+    before = sentence.text[max(0, sentence.start - LOOKED_BACK) : sentence.start]
+    return re.search(rf"\b(?:a|an|one|new|first|great|his|her) (?:[a-z-]+ ){{0,2}}{noun}\b", before) is not None
