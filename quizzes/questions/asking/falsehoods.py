@@ -21,13 +21,17 @@ SURE_SCORE = 0.66
 
 @dataclass(frozen=True)
 class Falsehood:
-    """A sentence as it is and as it is wrong, and the places of the words between which it is wrong."""
+    """A sentence as it is and as it is wrong, the places of the words between which it is wrong, and whether for sure.
+
+    A noun of the kind of another may make a sentence absurd; an opposite, a name or a number does not.
+    """
 
     sentence: Sentence
     true: str
     wrong: str
     start: int
     end: int
+    is_sure: bool = True
 
 
 def falsehoods(asked: Sequence[AskedQuestion], harvest: Harvest, language: str) -> list[Falsehood]:
@@ -58,7 +62,7 @@ def _filled(question: AskedQuestion, sentences: dict[int, Sentence]) -> Iterator
     for word in question.distractors:
         if question.kind != "who" or word in sentence.text:
             true, wrong = (capitalize(text.replace(GAP, one), question.language) for one in (question.key, word))
-            yield Falsehood(sentence, true, wrong, question.start, question.end)
+            yield Falsehood(sentence, true, wrong, question.start, question.end, question.kind in _SURE)
 
 
 def _exchanged(drafts: Iterable[Draft]) -> list[Falsehood]:

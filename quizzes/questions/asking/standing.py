@@ -6,12 +6,37 @@ from quizzes.language.letters import fold
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.likeness import content_words
+from quizzes.questions.asking.noun_kinds import is_known
 
-SHORTEST, LONGEST = 5, 18
-LEAST_TOLD, LOOKED_BACK = 4, 4_000
+SHORTEST, LONGEST = 5, 16
+LEAST_TOLD, LOOKED_BACK, OFTEN = 4, 4_000, 3
 _NEVER = frozenset(
-    ["all", "every", "always", "never", "only", "none", "must", "no", "completely", "entirely", "which", "these", "those", "right", "true", "statements", "you", "your", "we", "our", "us", "i", "my", "me", "this", "that", "such", "so", "however", "itself", "himself", "herself", "themselves", "therefore", "instead", "otherwise", "there", "perhaps", "bütün", "yalnız", "həmişə", "heç", "hər", "daim", "ancaq", "hansı", "doğrudur", "biz", "bizim", "bizə", "siz", "sizin", "mən", "mənim", "bu", "həmin", "belə", "onlar", "onların", "onlara", "onları", "o", "onun", "ona", "onu", "burada", "orada", "buradan", "oradan", "bunun", "buna", "bunu", "guya", "əslində", "deməli", "demək"]
-)  # fmt: skip
+    [
+        *("all", "every", "always", "never", "only", "none", "must", "no", "completely", "entirely", "which", "these"),
+        *(
+            "those",
+            "right",
+            "true",
+            "statements",
+            "you",
+            "your",
+            "we",
+            "our",
+            "us",
+            "i",
+            "my",
+            "me",
+            "this",
+            "that",
+            "such",
+        ),
+        *("so", "however", "itself", "himself", "herself", "themselves", "therefore", "instead", "otherwise", "there"),
+        *("perhaps", "bütün", "yalnız", "həmişə", "heç", "hər", "daim", "ancaq", "hansı", "doğrudur", "biz", "bizim"),
+        *("bizə", "siz", "sizin", "mən", "mənim", "bu", "həmin", "belə", "onlar", "onların", "onlara", "onları", "o"),
+        *("onun", "ona", "onu", "burada", "orada", "buradan", "oradan", "bunun", "buna", "bunu", "guya", "əslində"),
+        *("deməli", "demək"),
+    ]
+)
 _OPEN = (
     "Where ", "The whole ", "The two ", "The three ", "The others ", "The rest ", "What ", "The same ", "The other ",
     "The second ", "The last ", "Ən yaxşı", "Qalan", "Hər ikisi", "İkisi", "Biri ", "Birinci", "İkinci", "Bəziləri",
@@ -51,10 +76,23 @@ def is_telling(sentence: Sentence, text: str, language: str) -> bool:
 
 
 def leans(sentence: Sentence, text: str, language: str) -> bool:
-    """Return whether an English statement begins with a thing that the text before has told of: the fair, a fair."""
-    found = _DEFINITE.match(text) if language == "en" else None
+    """Return whether an English statement begins with what only the text tells of: the fair, where a fair is told of.
+
+    A bare noun is known without the text where its title says it, or where the text speaks of it all over.
+    """
+    if language == "az":
+        return False
+    low = fold(text).split()
+    if set(low[:5]) & {"it", "they", "them", "its", "their", "then", "there"} or low[0] in {"even", "both", "each"}:
+        return True
+    found = _DEFINITE.match(text)
     if found is None:
         return False
-    noun = found[1].split()[0]
-    before = sentence.text[max(0, sentence.start - LOOKED_BACK) : sentence.start]
-    return re.search(rf"\b(?:a|an|one|new|first|great|his|her) (?:[a-z-]+ ){{0,2}}{noun}\b", before) is not None
+    noun, follows = found[1].split()[0], found[1].split()[-1]
+    whole = fold(sentence.text)
+    before = whole[max(0, sentence.start - LOOKED_BACK) : sentence.start]
+    if re.search(rf"\b(?:a|an|one|new|first|great|his|her) (?:[a-z-]+ ){{0,2}}{noun}\b", before):
+        return True
+    is_bare = follows not in {"of", "that", "who", "which"} and is_known(noun, "en")
+    title = whole.lstrip().partition("\n")[0]
+    return is_bare and noun not in title and len(re.findall(rf"\b{noun}\b", whole[:LOOKED_BACK])) < OFTEN

@@ -7,7 +7,7 @@ from quizzes.questions.asking.drafts import AskedQuestion, Harvest, Wrong
 from quizzes.questions.asking.falsehoods import Falsehood, falsehoods
 from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.likeness import content_words, fold, is_key_too_long
-from quizzes.questions.asking.standing import LONGEST, SHORTEST, is_telling, stands_alone, without_links
+from quizzes.questions.asking.standing import LONGEST, SHORTEST, is_telling, leans, stands_alone, without_links
 from quizzes.questions.writing.distractors import WANTED
 
 STEMS = {
@@ -23,7 +23,7 @@ STEMS = {
     ),
 }
 SCORE, ALIKE = 0.69, 3
-FAR, ASKED = 12, 1
+FAR, ASKED, UNSURE = 12, 2, 1
 __all__ = ["STEMS", "statements"]
 
 
@@ -34,7 +34,7 @@ def statements(
     quotes = [fold(quoted(question.stem)) for question in kept]
     about = {question.sentence_start for question in kept}
     rows = [row for row in falsehoods(asked, harvest, language) if _is_fit(row.true, row.wrong, language)]
-    rows = [row for row in rows if not _is_shown(row, kept, quotes)]
+    rows = [row for row in rows if not _is_shown(row, kept, quotes) and not leans(row.sentence, row.true, language)]
     keys = [row for row in harvest.trues if row.sentence.start not in about and _is_fit(row.true, row.true, language)]
     keys = [row for row in keys if not any(fold(row.true) in quote for quote in quotes)]
     keys = [row for row in keys if is_telling(row.sentence, row.true, language)]
@@ -66,16 +66,21 @@ def _is_shown(row: Falsehood, kept: Iterable[AskedQuestion], quotes: Iterable[st
 
 
 def _chosen(key: Wrong, rows: Sequence[Falsehood], about: set[int]) -> tuple[Wrong, list[Falsehood]] | None:
-    """The true sentence and three wrong ones of about its length that speak of something else, at most one asked of."""
+    """The true sentence and three wrong ones of about its length that speak of something else, at most two asked of."""
     others: list[Falsehood] = []
-    for row in sorted(rows, key=lambda row: (row.sentence.start in about, abs(len(row.wrong) - len(key.true)) // FAR)):
+    for row in sorted(rows, key=lambda row: _rank(row, key, about)):
         taken = {key.sentence.start, *(other.sentence.start for other in others)}
         is_else = len(content_words(row.wrong) & content_words(key.true)) <= ALIKE
         asked = sum(other.sentence.start in about for other in (*others, row))
-        if len(others) < WANTED and row.sentence.start not in taken and is_else and asked <= ASKED:
+        unsure = sum(not other.is_sure for other in (*others, row))
+        if len(others) < WANTED and row.sentence.start not in taken and is_else and asked <= ASKED and unsure <= UNSURE:
             others.append(row)
     is_fair = len(others) == WANTED and not is_key_too_long(key.true, [row.wrong for row in others])
     return (key, others) if is_fair else None
+
+
+def _rank(row: Falsehood, key: Wrong, about: set[int]) -> tuple[bool, bool, int]:
+    return not row.is_sure, row.sentence.start in about, abs(len(row.wrong) - len(key.true)) // FAR
 
 
 def _asked(stem: str, key: Wrong, others: Sequence[Falsehood], language: str) -> AskedQuestion:
