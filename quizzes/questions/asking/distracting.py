@@ -30,7 +30,7 @@ from quizzes.questions.asking.likeness import (
     kin_of,
     shuffled,
 )
-from quizzes.questions.asking.noun_kinds import nouns_like
+from quizzes.questions.asking.noun_kinds import is_loose, nouns_like
 from quizzes.questions.asking.persons import Persons
 from quizzes.questions.asking.stock_reasons import reasons_like
 from quizzes.questions.asking.typed import value_of
@@ -154,7 +154,10 @@ class Shelf:
         """The nouns of the kind of the key: of that of which the text speaks most, where the noun has several."""
         if not draft.pool.startswith("noun:") and (draft.kind != "called" or draft.pool.startswith("name:")):
             return ()
-        return nouns_like(draft.name or draft.key, self.language, self.nouns)
+        noun = draft.name or draft.key
+        if is_loose(noun, self.language) and draft.kind != "called" and not _is_particular(draft.sentence):
+            return ()
+        return nouns_like(noun, self.language, self.nouns)
 
     def _is_told_of(self, reason: str) -> bool:
         """Whether the text speaks of a general cause: of a drought, of a prize."""
@@ -180,3 +183,8 @@ class Shelf:
             return {}
         far = [event for event in self.harvest.events if abs(event.sentence.number - draft.sentence.number) > 1]
         return {prefix + event.words: Phrase(prefix + event.words, {event.sentence.number}) for event in far}
+
+
+def _is_particular(sentence: Sentence) -> bool:
+    """Whether a sentence tells of one thing that happened or is somewhere: it names or dates something."""
+    return any(one.type in DATE_TYPES | _NAMES and one.score for one in sentence.values)

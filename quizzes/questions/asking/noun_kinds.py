@@ -77,9 +77,18 @@ def _groups(language: str) -> dict[str, frozenset[int]]:
     return found
 
 
-@lru_cache
+def is_loose(noun: str, language: str) -> bool:
+    """Return whether others of its kind are often true as well where nothing particular is told: water from a well."""
+    return noun in _listed(language, "loose")
+
+
 def _ambiguous(language: str) -> frozenset[str]:
-    rows = json.loads(_FILE.read_text(encoding="utf-8")).get(f"{language} ambiguous", ())
+    return _listed(language, "ambiguous")
+
+
+@lru_cache
+def _listed(language: str, name: str) -> frozenset[str]:
+    rows = json.loads(_FILE.read_text(encoding="utf-8")).get(f"{language} {name}", ())
     words = {word for row in rows for word in row.split()}
     return frozenset(words | {plural(word) for word in words} if language == "en" else words)
 
