@@ -99,9 +99,7 @@ class Clauses(Complements):
                 found.append(self.sub(is_front=True))
             elif kind == "to":
                 found.append(self.extended(self.chunk(self.now, self.take())))
-            elif kind == "noun" and self.kind(1) == "comma" and self._is_time(self.now):
-                found.append(self.chunk(self.now, self.take()))
-            elif kind == "noun" and self._is_time(self.now) and self.begins_clause(1):
+            elif (kind == "noun" and self.kind(1) == "comma" and self._is_time(self.now)) or (kind == "noun" and self._is_time(self.now) and self.begins_clause(1)):
                 found.append(self.chunk(self.now, self.take()))
             elif kind in {"participle", "ing"}:
                 found.append(self.extended(Chunk("", self.take(), None, False, "ing")))
@@ -127,9 +125,7 @@ class Clauses(Complements):
                 return tuple(found)
             if kind == "prep":
                 found += self.take()
-            elif kind in {"adverb", "particle"} and self.begins_predicate():
-                self.at += 1
-            elif kind == "noun" and self.now.units[0].tag == "PNP" and self.now.word.endswith(("self", "selves")):
+            elif (kind in {"adverb", "particle"} and self.begins_predicate()) or (kind == "noun" and self.now.units[0].tag == "PNP" and self.now.word.endswith(("self", "selves"))):
                 self.at += 1
             elif kind in {"participle", "to"}:
                 found += self.extended(Chunk("", self.take(), None, False, "ing"), is_short=True).positions

@@ -3,8 +3,10 @@
 from itertools import pairwise
 
 from quizzes.questions.asking.english_clause import Apposed, Chunk, Clause
+from quizzes.questions.asking.english_phrasing import Phrase
 from quizzes.questions.asking.english_reader import Cursor
 from quizzes.questions.asking.english_tags import Unit
+from quizzes.questions.asking.english_words import SIZES
 from quizzes.questions.asking.pieces import Positions
 
 _PARTS = frozenset({"noun", "prep", "adjective", "adverb", "particle", "participle", "gerund"})
@@ -52,6 +54,9 @@ class Complements(Cursor):
             return True
         if kind == "noun" and is_behind_noun and self.begins_clause():
             found[-1] = self._with_reduced(before)
+            return True
+        if kind in {"adjective", "adverb"} and before is not None and before.kind == "noun" and self.now.word in SIZES:
+            found[-1] = self.chunk(Phrase("noun", ()), (*before.positions, *self.take()))
             return True
         chunk = self.chunk(self.now, self.take())
         found.append(self.extended(chunk) if kind in {"to", "gerund"} else chunk)
@@ -178,7 +183,11 @@ class Complements(Cursor):
             return True
         if kind == "noun" and noun and not self.begins_clause(1):
             self.at += 1
-            self.apposed.append(Apposed(self.sentence, noun, self.noun_with_more()))
+            beside = self.noun_with_more()
+            self.apposed.append(Apposed(self.sentence, noun, beside))
+            if found[-1].prep == "by" and self.units[beside[-1]].tag == "NP0":
+                comma = tuple(range(noun[-1] + 1, beside[0]))
+                found[-1] = self.chunk(Phrase("prep", (), "by"), (*found[-1].positions, *comma, *beside))
             return True
         if kind == "sub":
             self.at += 1

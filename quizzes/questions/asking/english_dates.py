@@ -8,8 +8,7 @@ from quizzes.language.values import Value
 from quizzes.language.writing import write_value
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import describes
-from quizzes.questions.asking.english_chunks import Chunk
-from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
 from quizzes.questions.asking.pieces import low_words, written
 from quizzes.questions.asking.typed import value_of

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from quizzes.language.letters import capitalize
+from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_words import ADVERBS, LINKING, LOOSE_PRONOUNS, POSSESSIVES
 from quizzes.questions.asking.vocabulary import words_of
 
@@ -21,7 +22,7 @@ class NoStem(Exception):
 
 def finished(parts: Iterable[str]) -> str:
     """Return the parts as one question; NoStem where it is too long or speaks of what it does not name."""
-    stem = " ".join(part for part in parts if part)
+    stem = settled(" ".join(part for part in parts if part))
     stem = _WRONG_AN.sub(r"\1 ", stem.replace(" ,", ",").strip(" ,;–—-"))
     low = [word.strip("’'.,").lower() for word in stem.split()]
     if len(low) > MOST_WORDS:

@@ -14,6 +14,7 @@ _DEGREES = frozenset(
     ["very", "more", "most", "quite", "rather", "even", "so", "too", "less", "least", "fairly", "much", "far", "highly",
      "extremely", "mainly", "newly", "especially", "about", "almost", "nearly", "over", "around", "as", "well"]
 )  # fmt: skip
+_DESCRIBING_NOUNS = frozenset(["clothes", "sports", "arms", "goods", "sales", "savings", "systems", "women", "men"])
 _GERUNDS = frozenset({"by", "for", "without", "from"})
 _ABOUT = frozenset({"about", "around", "over", "nearly", "almost", "some", "roughly", "under"})
 
@@ -193,7 +194,8 @@ def _step(units: list[Unit], begin: int, at: int, head: int | None) -> int:
     """How many words here belong to the noun phrase that began before: none where it ends."""
     tag, after = units[at].tag, _tag(units, at + 1)
     if tag in NOUNS and not (at > begin and _is_dated(units, begin, at)):
-        return 0 if tag == "NP0" and head is not None and units[at - 1].tag == "NN2" else 1
+        is_apart = head is not None and units[at - 1].tag == "NN2" and units[at - 1].low not in _DESCRIBING_NOUNS
+        return 0 if is_apart else 1
     if tag == "POS":
         return 1 if head is not None else 0
     if head is not None:
@@ -245,7 +247,7 @@ def _leads_to_noun(units: list[Unit], at: int) -> bool:
 
 def _describing(units: list[Unit], at: int) -> tuple[Phrase, int] | None:
     tag = units[at].tag
-    if tag in ADJECTIVES or (tag == "AV0" and _tag(units, at + 1) in ADJECTIVES):
+    if tag in ADJECTIVES or (tag == "AV0" and _tag(units, at + 1) in ADJECTIVES and units[at].low in _DEGREES):
         end = at + 1
         while _tag(units, end) in ADJECTIVES or (units[end - 1].tag == "AV0" and _tag(units, end) in ADJECTIVES):
             end += 1

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import describes, droppable_in
-from quizzes.questions.asking.english_chunks import Chunk
-from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_phrases import noun_phrase
+from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
 from quizzes.questions.asking.english_words import (
     PLACE_VERBS,
@@ -103,7 +103,7 @@ def ask_spot(words: Words, clause: Clause) -> Iterator[Draft]:
     except NoStem:
         return
     start, end = span_of(clause.tokens, spot.positions)
-    key = words.phrase(clause.sentence, spot.positions)
+    key = settled(words.phrase(clause.sentence, spot.positions), stem)
     yield Draft("where", stem, key, "spot", start, end, clause.sentence, 0.7, verb=verb_of(clause))
 
 

@@ -14,6 +14,7 @@ HELPING = frozenset({"VBD", "VBZ", "VBB", "VBI", "VBN", "VBG", "VHD", "VHZ", "VH
 OPENING = frozenset({"AT0", "DPS", "DT0", "CRD", "ORD"})
 _ADVERBS = frozenset({"AV0", "XX0", "AVP"})
 _BOTH = frozenset({"in", "on", "over", "through", "along", "across", "around", "under", "behind", "about", "near", "by"})
+_NEARLY = frozenset({"about", "around", "nearly", "almost", "roughly", "approximately", "over"})
 _LETTING = frozenset({"let", "make", "help", "see", "watch", "hear"})
 _BREAKS = frozenset({"CJC", "CJS", "CJT", "PUN", "DTQ", "PNQ", "AVQ"})
 _AS = frozenset({"as", "than", "like", "once"})
@@ -41,7 +42,7 @@ def repaired(units: "list[Unit]", names: set[int]) -> "list[Unit]":
 def _repair_verbless(units: "list[Unit]", index: int) -> None:
     """Make a verb of what was read as a noun or an adjective where its clause has no other: cells starts to grow."""
     unit, before, after = units[index], _tag(units, index - 1), _tag(units, index + 1)
-    follows = after in {"TO0", "PRP", "AT0", "DPS", "AVP", "AV0", "AJC", "CJC"}
+    follows = after in {"CRD", "TO0", "PRP", "AT0", "DPS", "AVP", "AV0", "AJC", "CJC"}
     if unit.tag not in {"NN2", "NN1", "AJ0", "VVG"} or not follows or before not in NOUNS or _sure(units, index):
         return
     if unit.tag == "NN2" and third_base(unit.low) and after != "CJC":
@@ -61,13 +62,9 @@ def _tag(units: "list[Unit]", index: int) -> str:
 def _repair_word(units: "list[Unit]", index: int) -> None:
     unit, before, after = units[index], _tag(units, index - 1), _tag(units, index + 1)
     opens_noun = after in NOUNS | ADJECTIVES | OPENING | {"PNP"}
-    if unit.tag in ADJECTIVES and before in {"AT0", "DPS"} and after in {"PUN", "PRP", "PRF"} | FINITE:
+    if (unit.tag in ADJECTIVES and before in {"AT0", "DPS"} and after in {"PUN", "PRP", "PRF"} | FINITE) or (unit.tag == "AV0" and before in {"AT0", "DPS"} and after in {"PUN", "PRF"} | FINITE - {"VVD"}):
         unit.tag = "NN1"
-    elif unit.tag == "AV0" and before in {"AT0", "DPS"} and after in {"PUN", "PRF"} | FINITE - {"VVD"}:
-        unit.tag = "NN1"
-    elif unit.tag == "AVP" and unit.low in _BOTH and opens_noun and before != "CJC":
-        unit.tag = "PRP"
-    elif unit.tag == "AVP" and unit.low in {"on", "over"} and units[min(index + 1, len(units) - 1)].low == "more":
+    elif (unit.tag == "AVP" and unit.low in _BOTH and opens_noun and before != "CJC") or (unit.tag == "AVP" and unit.low in {"on", "over"} and units[min(index + 1, len(units) - 1)].low == "more"):
         unit.tag = "PRP"
     elif unit.tag == "PRP" and unit.low in _BOTH | {"off", "up", "down", "out"} and after in {"PUN", "CJC", "CJS"}:
         unit.tag = "AVP"
@@ -77,6 +74,10 @@ def _repair_word(units: "list[Unit]", index: int) -> None:
         unit.tag = "PRP"
     elif unit.tag == "CRD" and unit.low[:1].isdigit() and after == "NN1" and units[index + 1].low == "s":
         units[index + 1].tag = "CRD"
+    elif unit.low in _NEARLY and after == "CRD" and not units[index + 1].low.startswith(("1", "2")):
+        unit.tag = "AV0"
+    elif unit.low in _NEARLY and after == "CRD" and len(units[index + 1].low) != 4:
+        unit.tag = "AV0"
     elif unit.low == "same":
         unit.tag = "AJ0"
     elif unit.low in {"many", "few", "several"} and after in NOUNS | ADJECTIVES:
@@ -99,13 +100,9 @@ def _repair_verb(units: "list[Unit]", index: int) -> None:
         unit.tag = "VVD"
     elif unit.tag in {"VVD", "VVN"} and last == "PUN" and index and _is_behind_subject(units, index):
         unit.tag = "VVN" if _goes_on_behind_comma(units, index) and not is_only_past(unit.low) else "VVD"
-    elif unit.tag == "VVD" and last in HELPING and _tag(units, index - 1) != "PUN":
+    elif (unit.tag == "VVD" and last in HELPING and _tag(units, index - 1) != "PUN") or (unit.tag == "VVD" and _only_describes(units, index, last)):
         unit.tag = "VVN"
-    elif unit.tag == "VVD" and _only_describes(units, index, last):
-        unit.tag = "VVN"
-    elif unit.tag in {"VVB", "VVI"} and last in {"TO0", "VM0", "VDD", "VDB", "VDZ"}:
-        unit.tag = "VVI"
-    elif unit.tag in {"VVB", "VVI"} and last in NOUNS | {"PNP"} and _is_let(units, index):
+    elif (unit.tag in {"VVB", "VVI"} and last in {"TO0", "VM0", "VDD", "VDB", "VDZ"}) or (unit.tag in {"VVB", "VVI"} and last in NOUNS | {"PNP"} and _is_let(units, index)):
         unit.tag = "VVI"
     elif unit.tag == "VVI" and (last in NOUNS | {"PNP", "DT0", "CRD"} or (last == "CJC" and not _follows_to(units, index))):
         unit.tag = "VVB"

@@ -1,12 +1,13 @@
 """Tags the words of English sentences (BNC C5: VVD, NN1, NP0) with their plain forms; loads the tagger once."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from threading import Lock
 
 from quizzes.facts.proposing.tokens import APOSTROPHES, Token
 from quizzes.questions.asking.drafts import Sentence
-from quizzes.questions.asking.english_tag_repairs import repaired
+from quizzes.questions.asking.english_tag_repairs import FINITE, repaired
 from quizzes.questions.asking.pieces import Positions, outside_brackets
 
 LONGEST_TAGGED = 90
@@ -29,7 +30,7 @@ class Unit:
 
 @lru_cache(maxsize=1)
 def _tagger() -> object:
-    from HanTa import HanoverTagger  # noqa: PLC0415
+    from HanTa import HanoverTagger
 
     return HanoverTagger.HanoverTagger(_MODEL)
 
@@ -44,13 +45,30 @@ def units_of(sentence: Sentence) -> list[Unit]:
         at for one in sentence.values if one.type in _NAMES and one.score > 0.5 for at in range(one.first, one.last)
     }
     texts = ["".join(sentence.tokens[at].text for at in group).replace("’", "'") for group in groups]
-    with _LOCK:
-        tags = _tagger().tag_sent(texts, taglevel=1)
     units = [
-        Unit(group, text, text.lower(), lemma.lower(), tag)
-        for group, text, (_word, lemma, tag) in zip(groups, texts, tags, strict=True)
+        Unit(group, text, text.lower(), lemma, tag)
+        for group, text, (lemma, tag) in zip(groups, texts, _tags(tuple(texts)), strict=True)
     ]
     return repaired(units, names)
+
+
+def has_clause(sentence: Sentence, positions: Collection[int]) -> bool:
+    """Return whether a finite verb stands among some positions, with a noun or a pronoun before it."""
+    inside, is_named = set(positions), False
+    for unit in units_of(sentence):
+        if unit.positions[0] not in inside:
+            continue
+        if unit.tag in FINITE:
+            return is_named
+        is_named = is_named or unit.tag[:2] in {"NN", "NP", "PN", "EX", "DT"}
+    return False
+
+
+@lru_cache(maxsize=2_000)
+def _tags(texts: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The plain form and the tag of each word of a sentence."""
+    with _LOCK:
+        return tuple((lemma.lower(), tag) for _word, lemma, tag in _tagger().tag_sent(list(texts), taglevel=1))
 
 
 def _joined(tokens: list[Token], kept: list[int]) -> list[Positions]:

@@ -98,3 +98,19 @@ def participle_of(base: str) -> str:
 def past_of(base: str) -> str:
     """Return the simple past of a known verb."""
     return _PASTS[base]
+
+
+def gerund_of(base: str) -> str:
+    """Return the form with -ing: selling, making, cutting, lying."""
+    if base.endswith("ie"):
+        return f"{base[:-2]}ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
+        return f"{base[:-1]}ing"
+    is_doubled = base in _DOUBLES or base in _DOUBLED
+    return f"{base}{base[-1]}ing" if is_doubled else f"{base}ing"
+
+
+_DOUBLED = frozenset(
+    ["run", "cut", "put", "set", "get", "sit", "swim", "win", "dig", "begin", "forget", "hit", "let", "shut", "spin", "split",
+     "bid", "spit", "quit", "slit", "forbid"]
+)  # fmt: skip

@@ -1,1 +1,0 @@
-from quizzes.questions.asking.english_clause import Chunk  # noqa

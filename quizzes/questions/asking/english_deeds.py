@@ -1,0 +1,128 @@
+"""English clauses in other words: what was done as a statement, as "by selling", as "to sell"; each says what it speaks of."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from quizzes.questions.asking.english_answers import is_passive
+from quizzes.questions.asking.english_clause import Chunk, Clause
+from quizzes.questions.asking.english_entities import entity_of
+from quizzes.questions.asking.english_keys import verb_of
+from quizzes.questions.asking.english_settled import settled
+from quizzes.questions.asking.english_stems import NoStem, Words, base_of, is_told, split_verb
+from quizzes.questions.asking.english_verbs import AUXILIARIES, BE, gerund_of, past_base
+from quizzes.questions.asking.english_words import CATENATIVES, DETERMINERS, LOOSE_PRONOUNS, PREPOSITIONS, REPORTING
+from quizzes.questions.asking.pieces import written
+
+LONGEST_STATEMENT, LONGEST_DEED, SHORTEST_DEED = 13, 9, 2
+_LOOSE = LOOSE_PRONOUNS | {"both", "same", "other", "one", "others"}
+_VAGUE = REPORTING | CATENATIVES | {"include", "contain", "become", "remain", "seem", "have", "last", "let"}
+_ABSOLUTE = frozenset(["only", "every", "always", "never", "all", "must", "completely", "none", "everything", "entirely"])
+_NO_END = (PREPOSITIONS - {"up", "down", "off", "over", "about"}) | DETERMINERS | {"and", "or"}
+
+
+@dataclass(frozen=True)
+class Deed:
+    """What the subject of a clause does: the plain verb and what follows it; whether persons do it, whether it is past."""
+
+    base: str
+    rest: str
+    clause: Clause
+    is_human: bool
+    is_past: bool
+
+    @property
+    def by(self) -> str:
+        """Return the deed as a way: by selling her paintings."""
+        return f"by {gerund_of(self.base)} {self.rest}".strip()
+
+    @property
+    def to(self) -> str:
+        """Return the deed as a purpose: to sell her paintings."""
+        return f"to {self.base} {self.rest}".strip()
+
+
+def is_absolute(text: str) -> bool:
+    """Return whether a text says only, always, never: as an option it gives itself away."""
+    return bool(_ABSOLUTE & set(text.lower().replace(",", "").split()))
+
+
+def tense_of(clause: Clause) -> str:
+    """Return past or now."""
+    first = clause.tokens[clause.verb[0]].low
+    return "past" if first in {"was", "were", "had", "did", "could"} or clause.units[clause.verb[0]].tag == "VVD" else "now"
+
+
+def statement_of(words: Words, clause: Clause, *, said: str = "", keeps_when: bool = False) -> str | None:
+    """Return a clause as it can be said by itself, without its date; None where something in it stays open."""
+    kept = _kept(words, clause, keeps_when=keeps_when)
+    if clause.is_negated or kept is None or words.is_open(clause.sentence, clause.subject):
+        return None
+    if clause.link == "which" or clause.units[clause.verb[-1]].low in AUXILIARIES - BE:
+        return None
+    verb = written(clause.tokens, clause.verb)
+    subject = words.subject(clause)
+    text = settled(" ".join([subject, verb, *kept]), said)
+    low = text.lower().replace(",", "").split()
+    if not 3 <= len(low) <= LONGEST_STATEMENT or low[-1] in _NO_END or low[0] in {"there", "what"}:
+        return None
+    if not kept and len(clause.verb) == 1 and len(low) < 3:
+        return None
+    is_open = bool(set(low[1:]) & (_LOOSE - {"that", "it", "them", "him", "he", "she", "they"})) or low[0] in _LOOSE
+    return None if is_open and not said else text
+
+
+def _kept(words: Words, clause: Clause, *, keeps_when: bool) -> list[str] | None:
+    """The chunks behind the verb that are said with it; None where one of them is open or cut off."""
+    chunks = [one for one in clause.chunks if is_told(clause, one) and (keeps_when or not one.is_when)]
+    kept: list[Chunk] = []
+    for chunk in chunks[:4]:
+        size = sum(len(one.positions) for one in (*kept, chunk))
+        if size > LONGEST_DEED and kept:
+            break
+        kept.append(chunk)
+    if any(words.is_open(clause.sentence, one.positions) for one in kept):
+        return None
+    if clause.chunks and clause.chunks[0].kind in {"that", "sub"}:
+        return None
+    return [words.chunk(clause, one) for one in kept]
+
+
+def deed_of(words: Words, clause: Clause) -> Deed | None:
+    """Return what the subject of a clause does, in the active, in words that can be said of others too."""
+    if clause.is_negated or is_passive(clause) or len(clause.verb) != 1 or verb_of(clause) in _VAGUE | BE:
+        return None
+    unit = clause.units[clause.verb[0]]
+    base = base_of(unit) if unit.tag[:2] == "VV" else None
+    kept = _kept(words, clause, keeps_when=False)
+    if base is None or not kept:
+        return None
+    rest = settled(" ".join(kept), words.subject(clause))
+    low = rest.lower().replace(",", "").split()
+    if not SHORTEST_DEED <= len(low) <= LONGEST_DEED or set(low) & _LOOSE or low[-1] in _NO_END:
+        return None
+    entity = entity_of(words, clause.sentence, clause.subject)
+    is_human = entity is not None and (entity.kind == "person" or _is_people(words, clause))
+    return Deed(base, rest, clause, is_human or _is_he(words, clause), tense_of(clause) == "past" or past_base(unit.low) is not None)
+
+
+def _is_people(words: Words, clause: Clause) -> bool:
+    from quizzes.questions.asking.english_words import is_human
+
+    return is_human(tuple(unit.low for unit in words.units_at(clause.sentence, clause.subject)))
+
+
+def _is_he(words: Words, clause: Clause) -> bool:
+    return clause.tokens[clause.subject[0]].low in {"he", "she"}
+
+
+def deeds_of(words: Words, clauses: Iterable[Clause]) -> list[Deed]:
+    """Return the deeds of the clauses."""
+    return [deed for clause in clauses if (deed := deed_of(words, clause)) is not None]
+
+
+def question_part(words: Words, clause: Clause) -> str:
+    """Return auxiliary, subject and verb as a question has them; raises NoStem."""
+    auxiliary, rest = split_verb(words, clause)
+    if words.is_open(clause.sentence, clause.subject):
+        raise NoStem("pronoun")
+    return f"{auxiliary} {words.subject(clause)} {rest}".strip()
