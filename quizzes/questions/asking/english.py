@@ -22,6 +22,7 @@ from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, ask_
 from quizzes.questions.asking.english_roles import ask_agent, ask_who_is, ask_with
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import Words
+from quizzes.questions.asking.english_undergone import ask_undergone
 from quizzes.questions.asking.english_verbs import BE
 from quizzes.questions.asking.english_ways import ask_happens, ask_how, keep_ways
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, REPORTING
@@ -74,6 +75,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
         if not drafts:
             harvest.leave_out(_reason(words, reading))
     harvest.drafts.extend(ask_what_done(words, clauses, harvest))
+    harvest.drafts.extend(ask_undergone(words, clauses, harvest))
     harvest.drafts.extend(english_gaps(rows, harvest))
     plain = [reading.clauses for _one, reading in readings if not any(one.is_negated for one in reading.clauses)]
     harvest.drafts.extend(english_noun_gaps(words, plain, harvest))
@@ -110,7 +112,8 @@ def _name_pronouns(words: Words, rows: list[Sentence], readings: dict[int, Readi
         for clause in reading.clauses:
             referents.read(clause)
             said = words.said.get((sentence.number, clause.subject[0]))
-            if clause.is_first and said and len(clause.subject) == 1:
+            unit = reading.units.get(clause.subject[0])
+            if clause.is_first and said and len(clause.subject) == 1 and unit is not None and unit.tag == "PNP":
                 harvest.named[sentence.number] = (clause.subject, settled(said))
     if referents.topic is not None:
         harvest.topic = (referents.topic.words, referents.gender)

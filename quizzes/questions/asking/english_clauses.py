@@ -68,9 +68,13 @@ class Clauses(Complements):
 
     def _skip_on(self) -> None:
         while self.at < len(self.phrases) and not (
-            self.kind() == "mark" or (self.kind() == "and" and self.begins_clause(1))
+            self.kind() == "mark" or (self.kind() == "and" and self.begins_clause(1) and not self._is_in_list())
         ):
             self.at += 1
+
+    def _is_in_list(self) -> bool:
+        """Whether "and" may only join the last of a list of nouns: fungi, worms and bacteria."""
+        return self.kind(-1) == "noun" and self.kind(-2) in {"comma", ""}
 
     def main(self, link: str) -> bool:
         """Read a clause with its further predicates; return whether there was one."""

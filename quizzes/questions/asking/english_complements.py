@@ -50,10 +50,13 @@ class Complements(Cursor):
             if is_behind_noun and kind != "bare":
                 found[-1] = self._longer(before)
             else:
-                found.append(self.extended(Chunk("", self.take(), None, kind == "bare", "ing")))
+                found.append(self.extended(Chunk("", self.take(), None, False, "ing")))
             return True
         if kind == "noun" and is_behind_noun and self.begins_clause():
             found[-1] = self._with_reduced(before)
+            return True
+        if kind == "adjective" and before is not None and before.kind == "noun" and self.now.units[0].tag == "AJC":
+            found[-1] = Chunk("", (*before.positions, *self.take()), None, False, "adjective")
             return True
         if kind in {"adjective", "adverb"} and before is not None and before.kind == "noun" and self.now.word in SIZES:
             found[-1] = self.chunk(Phrase("noun", ()), (*before.positions, *self.take()))

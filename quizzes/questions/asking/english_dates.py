@@ -85,7 +85,7 @@ def _places(clause: Clause) -> tuple[Chunk, ...]:
 
 def _when_score(clause: Clause) -> float:
     """Higher where something besides the subject tells what is asked about."""
-    return 0.9 if clause.chunks and len(clause.subject) > 1 else 0.8
+    return 0.84 if clause.chunks and len(clause.subject) > 1 else 0.79
 
 
 def _when_words(value: Value, chunk: Chunk, found: Found) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_tag_repairs import NOUNS
 from quizzes.questions.asking.english_tags import Unit
@@ -52,7 +53,7 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
     is_many = is_many or (head.tag in {"NN0", "NP0"} and is_plural(low_words(sentence.tokens, positions)))
     if is_many and head.tag == "NP0" and "and" not in low:
         is_many = False
-    text = _again(words.phrase(sentence, positions))
+    text = _again(settled(words.phrase(sentence, positions)))
     if low[0] in _UNTOLD or len(text.split()) > LONGEST_NAME:
         text = ""
     if not is_many and is_human(low):

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.english_settled import settled
-from quizzes.questions.asking.english_words import ADVERBS, LINKING, LOOSE_PRONOUNS, POSSESSIVES
+from quizzes.questions.asking.english_verbs import BE
+from quizzes.questions.asking.english_words import ADVERBS, LINKING, LOOSE_PRONOUNS, POSSESSIVES, PREPOSITIONS
 from quizzes.questions.asking.vocabulary import words_of
 
 MOST_WORDS = 20
@@ -57,6 +58,8 @@ def finished(parts: Iterable[str]) -> str:
 
 def _is_bound(low: list[str], at: int) -> bool:
     """Whether a word that can be a pronoun is none here: "are there", "that" before a clause is no pronoun."""
+    if low[at] == "that":
+        return at > 2 and low[at - 1] not in PREPOSITIONS | BE | {"and", "or"}
     if low[at] == "there":
         return at > 0 and low[at - 1] in {"are", "were", "is", "was"}
     return False

@@ -212,7 +212,8 @@ def _step(units: list[Unit], begin: int, at: int, head: int | None) -> int:
     if tag == "AV0" and units[at].low == "more" and after == "PRP" and _tag(units, at + 2) in {"CRD", "AT0", "DT0"}:
         return 2
     if tag in {"AV0", "PRP"}:
-        is_about = units[at].low in _ABOUT and after == "CRD"
+        is_least = units[at].low in {"at", "least", "most"} and (after == "CRD" or _tag(units, at + 2) == "CRD")
+        is_about = (units[at].low in _ABOUT and after == "CRD") or is_least
         is_degree = units[at].low in _DEGREES or (units[at].low.endswith("ly") and at > begin)
         return 1 if is_about or (tag == "AV0" and is_degree and after in ADJECTIVES | {"DT0", "VVN"} and _leads_to_noun(units, at + 1)) else 0
     is_comma = units[at].text == "," or tag == "CJC"

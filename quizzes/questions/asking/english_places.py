@@ -68,12 +68,14 @@ def _is_plain(clause: Clause, chunk: Chunk) -> bool:
     between = [at for one in clause.chunks[:index] for at in one.positions]
     if any(tokens[at].low.endswith("ing") or tokens[at].low in {"and", "to"} for at in between):
         return False
+    if chunk.prep in {"to", "from"} and verb_of(clause) not in _CARRYING:
+        return False
     before = clause.chunks[index - 1] if index else None
     if before is None or before.is_when:
         return True
     if before.prep in {"at", "in", "on", "near"} and before.value is None:
         return False
-    return chunk.prep not in {"to", "from"} or verb_of(clause) in _CARRYING
+    return True
 
 
 _CARRYING = words_of("en", "carrying")

@@ -28,7 +28,7 @@ def ask_what_done(words: Words, clauses: Sequence[Clause], harvest: Harvest) -> 
         when = _when(words, deed.clause)
         if words.is_open(deed.clause.sentence, deed.clause.subject) or subject.split()[0] in {"a", "an"}:
             continue
-        if not when and mentioned[_last(subject)] > 1:
+        if not when and (mentioned[_last(subject)] > 1 or not _is_telling(words, deed.clause)):
             continue
         try:
             stem = finished(["What", _auxiliary(words, deed), words.subject(deed.clause), "do", when])
@@ -40,6 +40,12 @@ def ask_what_done(words: Words, clauses: Sequence[Clause], harvest: Harvest) -> 
         yield Draft(
             "what_done", stem, _said(words, deed), _pool(deed), start, end, deed.clause.sentence, score, verb=_last(subject)
         )  # fmt: skip
+
+
+def _is_telling(words: Words, clause: Clause) -> bool:
+    """Whether the subject says more than a bare "the threads", which only the text explains."""
+    units = words.units_at(clause.sentence, clause.subject)
+    return len(units) > 2 or units[0].tag in {"NN2", "NP0", "AJ0", "NN1"}
 
 
 def _when(words: Words, clause: Clause) -> str:

@@ -25,12 +25,14 @@ class Referents:
         self.person: Entity | None = None
         self.beside: list[Entity] = []
         self.heads: dict[str, str] = {}
+        self.many: Entity | None = None
         self.passage: object = None
 
     def begin(self, tokens: object) -> None:
         """Enter a sentence: what was said in another paragraph is no longer near."""
         if tokens is not self.passage:
-            self.passage, self.last, self.person, self.beside, self.heads = tokens, None, None, [], {}
+            self.passage, self.last, self.person, self.many = tokens, None, None, None
+            self.beside, self.heads = [], {}
 
     def lose(self) -> None:
         """Forget the last subject: a sentence could not be read."""
@@ -42,9 +44,20 @@ class Referents:
             self._mark(clause, chunk.positions, self.last)
         self._mark(clause, clause.subject, self.last, is_subject=True)
         entity = self._subject(clause)
+        self._write_out(clause, entity)
         for chunk in clause.chunks:
             self._mark(clause, chunk.positions, entity, is_inner=chunk.clause is None)
         self._remember(clause, entity)
+
+    def _write_out(self, clause: Clause, entity: Entity | None) -> None:
+        """Give a subject that is a part of the topic's name the whole of it: Anning for Mary Anning."""
+        is_part = entity is not None and self.topic is not None and entity.is_name and entity.words != self.topic.words
+        if not is_part or not set(entity.words.split()) <= set(self.topic.words.split()):
+            return
+        if len(clause.subject) == len(entity.words.split()):
+            for at in clause.subject:
+                self.words.said[clause.sentence.number, at] = ""
+            self.words.said[clause.sentence.number, clause.subject[0]] = self.topic.words
 
     def _subject(self, clause: Clause) -> Entity | None:
         unit = self.words.unit(clause.sentence, clause.subject[0])
@@ -93,6 +106,8 @@ class Referents:
         wanted = _NUMBER.get(unit.low)
         if self.last is not None and self.last.kind == wanted:
             return self.last
+        if wanted == "many" and self.many is not None:
+            return self.many if is_subject and _is_counted_off(clause) else None
         alike = [one for one in self.beside if one.kind == wanted]
         return alike[0] if len(alike) == 1 and self.last is not None else None
 
@@ -126,6 +141,8 @@ class Referents:
     def _remember(self, clause: Clause, entity: Entity | None) -> None:
         self.last = entity
         self.beside = []
+        if entity is not None and entity.kind == "many":
+            self.many = entity
         for chunk in clause.chunks:
             if chunk.kind in {"noun", "prep"}:
                 beside = entity_of(self.words, clause.sentence, chunk.positions[chunk.kind == "prep" :])
@@ -145,6 +162,12 @@ class Referents:
             self.last = self.person = self.topic
         else:
             self.person = entity
+
+
+def _is_counted_off(clause: Clause) -> bool:
+    """Whether the sentence goes on with a list of what one subject did: Secondly, they."""
+    opens = {low_words(clause.tokens, chunk.positions)[:1] for chunk in clause.front}
+    return bool(opens & {("secondly",), ("thirdly",), ("second",), ("third",), ("finally",), ("lastly",), ("fourthly",)})
 
 
 def _is_empty(clause: Clause) -> bool:

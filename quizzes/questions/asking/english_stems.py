@@ -94,6 +94,11 @@ class Words:
         )
         return not is_name and token.text not in self.capital and not (token.text.isupper() and len(token.text) > 1)
 
+    def _is_inner(self, clause: Clause, at: int) -> bool:
+        """Whether an adverb belongs to the word after it: an even greater discovery, instead of iron."""
+        after = self.unit(clause.sentence, at + 1)
+        return after is not None and after.tag in {"PRF", "AJ0", "AJC", "AJS", "CRD"}
+
     def subject(self, clause: Clause) -> str:
         """Return the subject as the stem names it."""
         text = clause.subject_text or self.phrase(clause.sentence, clause.subject)
@@ -103,7 +108,7 @@ class Words:
     def chunk(self, clause: Clause, chunk: Chunk) -> str:
         """Return a phrase without the adverbs that only link sentences."""
         tokens = clause.tokens
-        kept = [at for at in chunk.positions if tokens[at].low not in LINKING or tokens[at + 1].low == "of"]
+        kept = [at for at in chunk.positions if tokens[at].low not in LINKING or self._is_inner(clause, at)]
         return self.phrase(clause.sentence, kept)
 
 

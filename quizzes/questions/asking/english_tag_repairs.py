@@ -78,6 +78,8 @@ def _repair_word(units: "list[Unit]", index: int) -> None:
         unit.tag = "AV0"
     elif unit.low in _NEARLY and after == "CRD" and len(units[index + 1].low) != 4:
         unit.tag = "AV0"
+    elif unit.low == "at" and index + 1 < len(units) and units[index + 1].low in {"least", "most"}:
+        unit.tag = units[index + 1].tag = "AV0"
     elif unit.low == "same":
         unit.tag = "AJ0"
     elif unit.low in {"many", "few", "several"} and after in NOUNS | ADJECTIVES:
