@@ -102,7 +102,7 @@ def _readings(rows: list[Sentence], harvest: Harvest) -> list[tuple[Sentence, Re
 
 def _name_pronouns(words: Words, rows: list[Sentence], readings: dict[int, Reading], harvest: Harvest) -> None:
     """Say of every pronoun what it stands for, from the first sentence on."""
-    referents = Referents(words)
+    referents = Referents(words, rows)
     for sentence in rows:
         referents.begin(sentence.tokens)
         reading = readings.get(sentence.number)

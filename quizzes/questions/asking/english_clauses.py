@@ -10,7 +10,7 @@ from quizzes.questions.asking.english_tags import Unit, units_of
 from quizzes.questions.asking.english_words import NEGATIONS
 from quizzes.questions.asking.pieces import Positions
 
-SHORTEST, MOST_DEEP = 4, 4
+SHORTEST, MOST_DEEP, LONGEST_ASIDE, MOST_QUOTED = 4, 4, 14, 4
 _QUOTES = frozenset('“”"«»')
 _US = frozenset({"i", "we", "you", "us", "our", "your", "my", "me"})
 _HELPING = frozenset({"be", "have"})
@@ -37,13 +37,21 @@ def reading_of(sentence: Sentence) -> Reading:
     if len(units) < SHORTEST:
         raise Unclear("too_short" if units else "too_long")
     if any(unit.text in _QUOTES for unit in units):
-        raise Unclear("not_plain")
+        units = _without_quotes(units)
     by_position = {at: unit for unit in units for at in unit.positions}
     reader = Clauses(sentence, phrases_of(units), by_position)
     reader.read()
     if not reader.clauses:
         raise Unclear("no_verb")
     return Reading(reader.clauses, reader.apposed, by_position)
+
+
+def _without_quotes(units: list[Unit]) -> list[Unit]:
+    """The words without the marks around single words; raises Unclear where somebody is quoted."""
+    marks = [at for at, unit in enumerate(units) if unit.text in _QUOTES]
+    if len(marks) % 2 or any(end - begin > MOST_QUOTED for begin, end in zip(marks[::2], marks[1::2], strict=True)):
+        raise Unclear("not_plain")
+    return [unit for unit in units if unit.text not in _QUOTES]
 
 
 class Clauses(Complements):
@@ -109,6 +117,8 @@ class Clauses(Complements):
                 found.append(self.extended(Chunk("", self.take(), None, False, "ing")))
             elif kind == "comma" and found:
                 self.at += 1
+            elif kind == "and" and found and self.kind(1) == "noun" and self.kind(2) == "comma":
+                found[-1] = self.chunk(Phrase("prep", (), found[-1].prep), (*found[-1].positions, *self.take(), *self.take()))
             else:
                 break
         return found
@@ -155,23 +165,28 @@ class Clauses(Complements):
                 return True
         elif self.kind() == "rel" and self.kind(1) in {"verb", "adverb"}:
             self.relative(noun, is_apart=True)
-            if self.kind() == "comma":
-                self.at += 1
-                return True
-        else:
-            while self.kind() in {"participle", "noun", "prep", "adverb", "ing", "particle", "adjective", "to"}:
-                self.at += 1
+        return self._behind_comma(noun, begin)
+
+    def _behind_comma(self, noun: Positions, begin: int) -> bool:
+        """Step to the comma behind which the verb stands; stay where none is near."""
+        end = self.at
+        while end < min(len(self.phrases), begin + LONGEST_ASIDE) and self.phrases[end].kind != "mark":
+            self.at = end
             if self.kind() == "comma" and self.begins_predicate(1):
                 self._keep_called(noun, begin + 1)
                 self.at += 1
                 return True
+            end += 1
         self.at = begin
         return False
 
     def _keep_called(self, noun: Positions, at: int) -> None:
+        """Remember "Venice, called the doge," and "Leverets, as young hares are called,"."""
         phrase, name = self.phrases[at], self.phrases[at + 1]
         if phrase.kind == "participle" and phrase.word in {"call", "name"} and name.kind == "noun":
             self.apposed.append(Apposed(self.sentence, noun, name.positions, "called"))
+        elif phrase.word == "as" and name.kind == "noun" and self.phrases[at + 2].word in {"call", "name"}:
+            self.apposed.append(Apposed(self.sentence, name.positions, noun, "called"))
 
     def predicates(
         self, subject: Positions, front: tuple[Chunk, ...], link: str, *, is_first: bool, text: str = "", stop: bool = False

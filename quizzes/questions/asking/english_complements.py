@@ -10,6 +10,7 @@ from quizzes.questions.asking.english_words import SIZES
 from quizzes.questions.asking.pieces import Positions
 
 _PARTS = frozenset({"noun", "prep", "adjective", "adverb", "particle", "participle", "gerund"})
+_NOMINATIVE = frozenset({"he", "she", "they", "it"})
 _OPENS = frozenset({"participle", "ing", "bare"})
 _AFTER_COMMA = frozenset({"prep", "gerund", "to"})
 
@@ -52,6 +53,8 @@ class Complements(Cursor):
             else:
                 found.append(self.extended(Chunk("", self.take(), None, False, "ing")))
             return True
+        if kind == "noun" and self.now.word in _NOMINATIVE and self.kind(1) == "verb":
+            return False
         if kind == "noun" and is_behind_noun and self.begins_clause():
             found[-1] = self._with_reduced(before)
             return True
@@ -239,6 +242,8 @@ class Complements(Cursor):
             self.at += 1
         if self.kind() == "and" and self.kind(1) == "noun" and not self.begins_clause(1):
             self.at += 2
+            while self.kind() == "prep":
+                self.at += 1
         return self._between(begin)
 
     def sub(self, *, is_front: bool, is_apart: bool = False) -> Chunk:

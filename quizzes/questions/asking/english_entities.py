@@ -12,7 +12,7 @@ from quizzes.questions.asking.persons import gender_of
 from quizzes.questions.asking.pieces import Positions, low_words
 from quizzes.questions.asking.vocabulary import words_of
 
-LONGEST_NAME = 7
+LONGEST_NAME, LEAST_OF_TOPIC = 7, 3
 _WOMEN, _MEN = words_of("en", "women"), words_of("en", "men")
 _UNTOLD = frozenset({"some", "many", "most", "several", "few", "each", "every", "no", "any", "other", "another", "all"})
 
@@ -68,3 +68,14 @@ def _again(text: str) -> str:
 
 def _gender(low: tuple[str, ...]) -> str:
     return "she" if set(low) & _WOMEN else "he" if set(low) & _MEN else ""
+
+
+def topic_of(sentences: list[Sentence]) -> Entity | None:
+    """Return the person whom a text is about: the name, whole or in part, that stands in the most sentences."""
+    rows = [{one.value for one in sentence.values if one.type == "person"} for sentence in sentences]
+    names = {name for row in rows for name in row if " " in name}
+    counts = {name: sum(any(set(one.split()) <= set(name.split()) for one in row) for row in rows) for name in names}
+    best = max(sorted(counts), key=lambda name: counts[name], default="")
+    if not best or counts[best] < LEAST_OF_TOPIC or list(counts.values()).count(counts[best]) > 1:
+        return None
+    return Entity(best, "person", {"woman": "she", "man": "he"}.get(gender_of(best, "en"), ""), "", is_name=True)

@@ -217,7 +217,7 @@ def _step(units: list[Unit], begin: int, at: int, head: int | None) -> int:
         is_degree = units[at].low in _DEGREES or (units[at].low.endswith("ly") and at > begin)
         return 1 if is_about or (tag == "AV0" and is_degree and after in ADJECTIVES | {"DT0", "VVN"} and _leads_to_noun(units, at + 1)) else 0
     is_comma = units[at].text == "," or tag == "CJC"
-    return 1 if is_comma and at > begin and units[at - 1].tag in ADJECTIVES and after in ADJECTIVES and _leads_to_noun(units, at + 1) else 0
+    return 1 if is_comma and at > begin and units[at - 1].tag in ADJECTIVES and after in ADJECTIVES | {"VVN"} and _leads_to_noun(units, at + 1) else 0
 
 
 def _is_year(unit: Unit) -> bool:
@@ -240,7 +240,7 @@ def _leads_to_noun(units: list[Unit], at: int) -> bool:
         if tag in NOUNS:
             return True
         is_joint = tag == "CJC" or units[at].text == ","
-        if tag not in ADJECTIVES | {"VVN", "VVG", "CRD", "AV0"} and not (is_joint and _tag(units, at + 1) in ADJECTIVES):
+        if tag not in ADJECTIVES | {"VVN", "VVG", "CRD", "AV0"} and not (is_joint and _tag(units, at + 1) in ADJECTIVES | {"VVN"}):
             return False
         at += 1
     return False

@@ -1,7 +1,8 @@
 """Says what English pronouns stand for, clause by clause, where the sentences before make it sure; marks the rest open."""
 
+from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_clause import Clause
-from quizzes.questions.asking.english_entities import Entity, core_of, entity_of
+from quizzes.questions.asking.english_entities import Entity, core_of, entity_of, topic_of
 from quizzes.questions.asking.english_settled import marked
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_tags import Unit
@@ -17,10 +18,10 @@ _OTHER = frozenset({"other", "others", "one", "ones", "another", "former", "latt
 class Referents:
     """Walks along the clauses of a text; remembers subjects, and the person whom the text is about."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, sentences: list[Sentence]) -> None:
         self.words = words
-        self.topic: Entity | None = None
-        self.gender = ""
+        self.topic = topic_of(sentences)
+        self.gender = self.topic.gender if self.topic is not None else ""
         self.last: Entity | None = None
         self.person: Entity | None = None
         self.beside: list[Entity] = []

@@ -26,7 +26,7 @@ def ask_why(words: Words, clause: Clause) -> Iterator[Draft]:
         low = low_words(clause.tokens, chunk.positions)
         if low[:2] == ("because", "of"):
             yield from _why(words, clause, _joined(clause, chunk), "because of", without=_from(clause, chunk))
-        elif chunk.kind == "sub" and chunk.prep == "because" and chunk.clause is not None:
+        elif chunk.kind == "sub" and chunk.prep in {"because", "for"} and chunk.clause is not None:
             yield from _why(words, clause, chunk.positions, f"because:{tense_of(chunk.clause)}", without=(chunk,))
         elif chunk.kind == "sub" and chunk.prep == "so that" and chunk.clause is not None and chunk in clause.chunks:
             yield from _why(words, clause, chunk.positions, f"so that:{tense_of(chunk.clause)}", without=(chunk,))
@@ -99,6 +99,7 @@ def _why(words: Words, clause: Clause, positions: Positions, pool: str, *, witho
     if is_absolute(key):
         return
     start, end = span_of(clause.tokens, positions)
+    key = f"because {key[4:]}" if key.startswith("for ") and pool.startswith("because:") else key
     opens = key.split()[0].lower()
     yield Draft(
         "why", stem, opens + key[len(opens) :], f"reason:{pool}", start, end, clause.sentence, SCORE, verb=verb_of(clause)

@@ -89,6 +89,9 @@ class Words:
             return True
         if any(one.first == at + 1 and one.type == "person" for one in sentence.values) and token.low in TITLES["en"]:
             return False
+        unit = self.unit(sentence, at)
+        if unit is not None and unit.tag in {"VVG", "NN2"} and token.text not in self.capital:
+            return True
         is_name = any(
             one.first <= at < one.last and one.type in _NAMES and one.score >= SURE_NAME for one in sentence.values
         )

@@ -24,7 +24,12 @@ def repaired(units: "list[Unit]", names: set[int]) -> "list[Unit]":
     """Return the units with their tags put right, in place; names holds the positions inside names."""
     for index, unit in enumerate(units):
         if unit.text[:1].isupper() and set(unit.positions) <= names and unit.tag not in {"POS", "PRF", "AT0", "DT0"}:
-            unit.tag = "NP0"
+            is_first = not index and unit.tag in {"VVG", "NN2"} and not set(_positions(units, 1)) & names
+            unit.tag = unit.tag if is_first else "NP0"
+        elif not index and unit.tag in {"VVD", "VVN", "VVB", "VVI"} and _opens_with_noun(units):
+            unit.tag, unit.lemma = "NN1", unit.low
+        elif unit.low == "thanks" and index + 1 < len(units) and units[index + 1].low == "to":
+            unit.tag, units[index + 1].tag = "PRP", "PRP"
         elif unit.tag != "CRD" and unit.low[:1].isdigit():
             unit.tag = "CRD"
         elif unit.low == "that" and unit.tag == "PNQ":
@@ -55,6 +60,18 @@ def _sure(units: "list[Unit]", index: int) -> bool:
     return _has_finite(units, index + 1) or any(unit.tag in FINITE for unit in units[:index])
 
 
+def _positions(units: "list[Unit]", index: int) -> tuple[int, ...]:
+    return units[index].positions if index < len(units) else ()
+
+
+def _opens_with_noun(units: "list[Unit]") -> bool:
+    """Whether a finite verb stands right behind the first word, which so is no verb: Felt also has."""
+    at = 1
+    while _tag(units, at) == "AV0":
+        at += 1
+    return _tag(units, at) in FINITE
+
+
 def _tag(units: "list[Unit]", index: int) -> str:
     return units[index].tag if 0 <= index < len(units) else "PUN"
 
@@ -80,6 +97,8 @@ def _repair_word(units: "list[Unit]", index: int) -> None:
         unit.tag = "AV0"
     elif unit.low == "at" and index + 1 < len(units) and units[index + 1].low in {"least", "most"}:
         unit.tag = units[index + 1].tag = "AV0"
+    elif unit.tag == "ORD" and not index and after in {"AT0", "DPS", "PNP", "NN2", "PUN"}:
+        unit.tag = "AV0"
     elif unit.low == "same":
         unit.tag = "AJ0"
     elif unit.low in {"many", "few", "several"} and after in NOUNS | ADJECTIVES:
@@ -130,7 +149,9 @@ def _only_describes(units: "list[Unit]", index: int, last: str) -> bool:
     if last in NOUNS and (_had_finite(units, index) or _has_finite(units, index + 1)):
         return True
     verb = next((at for at in range(index - 1, -1, -1) if units[at].tag in FINITE | {"VVN"}), None)
-    return last == "CJC" and verb is not None and units[verb].tag == "VVN" and _had_finite(units, index)
+    takes_object = _tag(units, index + 1) in OPENING | NOUNS | {"PNP"}
+    is_passive = verb is not None and units[verb].tag == "VVN" and units[verb].low != "born"
+    return last == "CJC" and is_passive and not takes_object and any(unit.lemma == "be" for unit in units[:verb])
 
 
 def _is_participle_too(word: str) -> bool:
