@@ -63,8 +63,9 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
         words.units[sentence.number] = reading.units
     _name_pronouns(words, rows, {one.number: reading for one, reading in readings}, harvest)
     clauses = [clause for _sentence, reading in readings for clause in reading.clauses]
-    keep_reasons(words, clauses, harvest)
-    keep_ways(words, clauses, harvest)
+    told = [*clauses, *(clause for _sentence, reading in readings for clause in reading.inner)]
+    keep_reasons(words, told, harvest)
+    keep_ways(words, told, harvest)
     before: Clause | None = None
     for sentence, reading in readings:
         drafts = _of_sentence(words, reading, harvest)
@@ -74,8 +75,8 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
         harvest.drafts.extend(drafts)
         if not drafts:
             harvest.leave_out(_reason(words, reading))
-    harvest.drafts.extend(ask_what_done(words, clauses, harvest))
-    harvest.drafts.extend(ask_undergone(words, clauses, harvest))
+    harvest.drafts.extend(ask_what_done(words, clauses, told, harvest))
+    harvest.drafts.extend(ask_undergone(words, clauses, told, harvest))
     harvest.drafts.extend(english_gaps(rows, harvest))
     plain = [reading.clauses for _one, reading in readings if not any(one.is_negated for one in reading.clauses)]
     harvest.drafts.extend(english_noun_gaps(words, plain, harvest))
@@ -87,7 +88,11 @@ def _reason(words: Words, reading: Reading) -> str:
     """Why a sentence that could be read gives nothing."""
     if all(clause.is_negated for clause in reading.clauses):
         return "negated"
-    return "pronoun_subject" if words.is_open(reading.clauses[0].sentence, reading.clauses[0].subject) else "nothing_to_ask"
+    return (
+        "pronoun_subject"
+        if words.is_open(reading.clauses[0].sentence, reading.clauses[0].subject)
+        else "nothing_to_ask"
+    )
 
 
 def _readings(rows: list[Sentence], harvest: Harvest) -> list[tuple[Sentence, Reading]]:
@@ -145,7 +150,10 @@ def _is_past(readings: list[tuple[Sentence, Reading]]) -> bool:
 
 def _is_cut_off(clause: Clause) -> bool:
     """Whether a clause of its own says what the clause is about to say: showed that plants give off oxygen."""
-    return any(one.kind == "that" or (one.kind == "sub" and one.prep in {"how", "what", "why", "whether"}) for one in clause.chunks)
+    return any(
+        one.kind == "that" or (one.kind == "sub" and one.prep in {"how", "what", "why", "whether"})
+        for one in clause.chunks
+    )
 
 
 def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:

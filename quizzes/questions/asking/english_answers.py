@@ -14,7 +14,9 @@ from quizzes.questions.asking.vocabulary import rows_of, words_of
 
 CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
 _VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", "keep", "have", "let", "help"})
-_HOLDING = frozenset({"include", "contain", "feature", "involve", "comprise", "become", "remain", "seem", "last", "have"})
+_HOLDING = frozenset(
+    {"include", "contain", "feature", "involve", "comprise", "become", "remain", "seem", "last", "have"}
+)
 _PAIRS = frozenset(", ".join(rows_of("en", "asked_with")).split(", "))
 _UNIQUE = words_of("en", "unique")
 SCORE_OF_THING, SCORE_OF_HUMAN = 0.7, 0.72
@@ -76,7 +78,9 @@ def asked_by(answer: NounPhrase) -> tuple[str, str]:
 
 def _is_told(words: Words, clause: Clause) -> bool:
     """Whether the rest of the clause says enough to know the subject by: two words of content or more."""
-    parts = [chunk for chunk in clause.chunks if not chunk.is_when and chunk.kind in {"noun", "prep", "to", "adjective"}]
+    parts = [
+        chunk for chunk in clause.chunks if not chunk.is_when and chunk.kind in {"noun", "prep", "to", "adjective"}
+    ]
     units = words.units_at(clause.sentence, [at for chunk in parts for at in chunk.positions])
     content = [unit for unit in units if unit.tag[:2] in {"NN", "NP", "AJ", "VV"}]
     return len(content) + (clause.units[clause.verb[-1]].lemma not in _VAGUE_VERBS) >= 2 and bool(content)
@@ -113,7 +117,11 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
     is_double = len(nouns) > 1 or any(one.kind in {"adjective", "ing"} and one.prep != "," for one in clause.chunks)
     if is_double or (verb in CATENATIVES and any(one.is_infinitive for one in clause.chunks)):
         return
-    others = [one for one in clause.chunks if one is not complement and one.kind in {"prep", "to", "gerund"} and not one.is_when]
+    others = [
+        one
+        for one in clause.chunks
+        if one is not complement and one.kind in {"prep", "to", "gerund"} and not one.is_when
+    ]
     has_told_subject = len(words.units_at(clause.sentence, clause.subject)) > 1 or _is_named(clause)
     if (verb in _VAGUE_VERBS and not others) or not (others or has_told_subject):
         return

@@ -118,7 +118,15 @@ def _profession(words: Words, apposed: Apposed, noun: str) -> Iterator[Draft]:
         return
     start, end = span_of(apposed.sentence.tokens, apposed.beside)
     yield Draft(
-        "what", stem, with_article(noun), "noun:one:human", start, end, apposed.sentence, SCORE, name=noun,
+        "what",
+        stem,
+        with_article(noun),
+        "noun:one:human",
+        start,
+        end,
+        apposed.sentence,
+        SCORE,
+        name=noun,
         write_name=with_article,
     )
 

@@ -27,6 +27,7 @@ class Reading:
     clauses: list[Clause]
     apposed: list[Apposed]
     units: dict[int, Unit]
+    inner: list[Clause]
 
 
 def reading_of(sentence: Sentence) -> Reading:
@@ -43,7 +44,7 @@ def reading_of(sentence: Sentence) -> Reading:
     reader.read()
     if not reader.clauses:
         raise Unclear("no_verb")
-    return Reading(reader.clauses, reader.apposed, by_position)
+    return Reading(reader.clauses, reader.apposed, by_position, [one for one in reader.inner if one.subject])
 
 
 def _without_quotes(units: list[Unit]) -> list[Unit]:
@@ -62,6 +63,7 @@ class Clauses(Complements):
         self.units = units
         self.clauses: list[Clause] = []
         self.apposed: list[Apposed] = []
+        self.inner: list[Clause] = []
         self.depth = 0
 
     def read(self) -> None:
@@ -111,14 +113,18 @@ class Clauses(Complements):
                 found.append(self.sub(is_front=True))
             elif kind == "to":
                 found.append(self.extended(self.chunk(self.now, self.take())))
-            elif (kind == "noun" and self.kind(1) == "comma" and self._is_time(self.now)) or (kind == "noun" and self._is_time(self.now) and self.begins_clause(1)):
+            elif (kind == "noun" and self.kind(1) == "comma" and self._is_time(self.now)) or (
+                kind == "noun" and self._is_time(self.now) and self.begins_clause(1)
+            ):
                 found.append(self.chunk(self.now, self.take()))
             elif kind in {"participle", "ing"}:
                 found.append(self.extended(Chunk("", self.take(), None, False, "ing")))
             elif kind == "comma" and found:
                 self.at += 1
             elif kind == "and" and found and self.kind(1) == "noun" and self.kind(2) == "comma":
-                found[-1] = self.chunk(Phrase("prep", (), found[-1].prep), (*found[-1].positions, *self.take(), *self.take()))
+                found[-1] = self.chunk(
+                    Phrase("prep", (), found[-1].prep), (*found[-1].positions, *self.take(), *self.take())
+                )
             else:
                 break
         return found
@@ -126,7 +132,16 @@ class Clauses(Complements):
     def _is_time(self, phrase: Phrase) -> bool:
         inside = set(phrase.positions)
         is_dated = any(one.first in inside and one.type.startswith("date") for one in self.sentence.values)
-        return is_dated or phrase.units[-1].lemma in {"year", "day", "time", "night", "morning", "week", "month", "summer"}
+        return is_dated or phrase.units[-1].lemma in {
+            "year",
+            "day",
+            "time",
+            "night",
+            "morning",
+            "week",
+            "month",
+            "summer",
+        }
 
     def subject(self) -> Positions | None:
         """Return the subject at the cursor and stop at its verb; None where it is not sure."""
@@ -139,7 +154,9 @@ class Clauses(Complements):
                 return tuple(found)
             if kind == "prep":
                 found += self.take()
-            elif (kind in {"adverb", "particle"} and self.begins_predicate()) or (kind == "noun" and self.now.units[0].tag == "PNP" and self.now.word.endswith(("self", "selves"))):
+            elif (kind in {"adverb", "particle"} and self.begins_predicate()) or (
+                kind == "noun" and self.now.units[0].tag == "PNP" and self.now.word.endswith(("self", "selves"))
+            ):
                 self.at += 1
             elif kind in {"participle", "to"}:
                 found += self.extended(Chunk("", self.take(), None, False, "ing"), is_short=True).positions
@@ -159,7 +176,8 @@ class Clauses(Complements):
         self.at += 1
         if self.kind() == "noun":
             beside = self.noun_with_more()
-            if self.kind() == "comma" and self.begins_predicate(1):
+            is_behind = self.begins_predicate(1) or (self.kind(1) == "prep" and self.begins_predicate(2))
+            if self.kind() == "comma" and is_behind:
                 self.at += 1
                 self.apposed.append(Apposed(self.sentence, noun, beside))
                 return True
@@ -189,7 +207,14 @@ class Clauses(Complements):
             self.apposed.append(Apposed(self.sentence, name.positions, noun, "called"))
 
     def predicates(
-        self, subject: Positions, front: tuple[Chunk, ...], link: str, *, is_first: bool, text: str = "", stop: bool = False
+        self,
+        subject: Positions,
+        front: tuple[Chunk, ...],
+        link: str,
+        *,
+        is_first: bool,
+        text: str = "",
+        stop: bool = False,
     ) -> None:
         """Read a verb with what follows it, and the further verbs of the same subject."""
         is_same = False
@@ -211,10 +236,25 @@ class Clauses(Complements):
                     is_negated or bool(words & (NEGATIONS | _US)), is_same,
                 ),
             )  # fmt: skip
+            self._lift_cleft(self.clauses[place])
             shared = self.next_predicate(verb, stop_at_comma=stop)
             if shared is None:
                 return
             helpers, is_same = shared, True
+
+    def _lift_cleft(self, clause: Clause) -> None:
+        """Make a clause of "who noticed the skull" in "It was Joseph who noticed the skull"."""
+        if (
+            not clause.subject
+            or self.units[clause.subject[0]].low != "it"
+            or self.units[clause.verb[-1]].lemma != "be"
+            or not clause.chunks
+        ):
+            return
+        begin = clause.chunks[0].positions[0]
+        lifted = [one for one in self.inner if one.subject[:1] == (begin,) and one.link in {"who", "that"}]
+        self.clauses += [replace(one, link="and", is_first=False) for one in lifted]
+        self.inner = [one for one in self.inner if one not in lifted]
 
     def verb(self, helpers: Positions) -> tuple[Positions, Positions]:
         """Return the verb at the cursor without its adverbs, and the adverbs; helpers are those of the verb before."""
@@ -239,6 +279,8 @@ class Clauses(Complements):
         inner, self.clauses = self.clauses, outer
         if is_apart:
             self.clauses += [replace(one, link="which", is_first=False) for one in inner]
+        else:
+            self.inner += inner
         return tuple(at for phrase in self.phrases[begin : self.at] for at in phrase.positions)
 
     def clause_inside(self, link: str, *, is_front: bool) -> Clause | None:
@@ -254,6 +296,7 @@ class Clauses(Complements):
             if subject is not None and self.kind() == "verb":
                 self.predicates(subject, tuple(front), link, is_first=False, stop=True)
                 found = self.clauses[0] if len(self.clauses) == 1 else None
+                self.inner += self.clauses
         self.depth -= 1
         self.clauses = outer
         return found

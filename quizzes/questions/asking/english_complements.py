@@ -160,7 +160,12 @@ class Complements(Cursor):
     def _joined(self, found: list[Chunk]) -> bool:
         """Add what "and" joins to the phrase before; return whether it was a phrase and no clause."""
         kind = self.kind(1)
-        if not found or self.begins_clause(1) or self.begins_predicate(1) or kind not in {"noun", "adjective", "prep", "to"}:
+        if (
+            not found
+            or self.begins_clause(1)
+            or self.begins_predicate(1)
+            or kind not in {"noun", "adjective", "prep", "to"}
+        ):
             return False
         before = found[-1]
         if kind == "prep" and before.kind != "prep":

@@ -1,6 +1,6 @@
 """English clauses in other words: what was done as a statement, as "by selling", as "to sell"; each says what it speaks of."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from quizzes.questions.asking.english_answers import is_passive
@@ -8,15 +8,24 @@ from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_entities import entity_of
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled
-from quizzes.questions.asking.english_stems import NoStem, Words, base_of, is_told, split_verb
-from quizzes.questions.asking.english_verbs import AUXILIARIES, BE, gerund_of, past_base
-from quizzes.questions.asking.english_words import CATENATIVES, DETERMINERS, LOOSE_PRONOUNS, PREPOSITIONS, REPORTING
+from quizzes.questions.asking.english_stems import Words, base_of, is_told, verb_in
+from quizzes.questions.asking.english_verbs import AUXILIARIES, BE, gerund_of
+from quizzes.questions.asking.english_words import (
+    CATENATIVES,
+    DETERMINERS,
+    LOOSE_PRONOUNS,
+    PREPOSITIONS,
+    REPORTING,
+    is_human,
+)
 from quizzes.questions.asking.pieces import written
 
 LONGEST_STATEMENT, LONGEST_DEED, SHORTEST_DEED = 13, 9, 2
 _LOOSE = LOOSE_PRONOUNS | {"both", "same", "other", "one", "others"}
 _VAGUE = REPORTING | CATENATIVES | {"include", "contain", "become", "remain", "seem", "have", "last", "let"}
-_ABSOLUTE = frozenset(["only", "every", "always", "never", "all", "must", "completely", "none", "everything", "entirely"])
+_ABSOLUTE = frozenset(
+    ["only", "every", "always", "never", "all", "must", "completely", "none", "everything", "entirely"]
+)
 _NO_END = (PREPOSITIONS - {"up", "down", "off", "over", "about"}) | DETERMINERS | {"and", "or"}
 
 
@@ -49,26 +58,44 @@ def is_absolute(text: str) -> bool:
 def tense_of(clause: Clause) -> str:
     """Return past or now."""
     first = clause.tokens[clause.verb[0]].low
-    return "past" if first in {"was", "were", "had", "did", "could"} or clause.units[clause.verb[0]].tag == "VVD" else "now"
+    return (
+        "past"
+        if first in {"was", "were", "had", "did", "could"} or clause.units[clause.verb[0]].tag == "VVD"
+        else "now"
+    )
 
 
-def statement_of(words: Words, clause: Clause, *, said: str = "", keeps_when: bool = False) -> str | None:
-    """Return a clause as it can be said by itself, without its date; None where something in it stays open."""
+def statement_of(
+    words: Words, clause: Clause, *, said: str = "", keeps_when: bool = False, tense: str = ""
+) -> str | None:
+    """Return a clause as it can be said by itself, without its date; None where something in it stays open.
+
+    tense turns it into the past or the present.
+    """
     kept = _kept(words, clause, keeps_when=keeps_when)
     if clause.is_negated or kept is None or words.is_open(clause.sentence, clause.subject):
         return None
     if clause.link == "which" or clause.units[clause.verb[-1]].low in AUXILIARIES - BE:
         return None
-    verb = written(clause.tokens, clause.verb)
     subject = words.subject(clause)
+    verb = _verb(words, clause, tense)
+    if verb is None:
+        return None
     text = settled(" ".join([subject, verb, *kept]), said)
     low = text.lower().replace(",", "").split()
-    if not 3 <= len(low) <= LONGEST_STATEMENT or low[-1] in _NO_END or low[0] in {"there", "what"}:
+    if not 3 <= len(low) <= LONGEST_STATEMENT or low[-1] in _NO_END or low[0] in {"there", "what", "one", "two"}:
         return None
     if not kept and len(clause.verb) == 1 and len(low) < 3:
         return None
     is_open = bool(set(low[1:]) & (_LOOSE - {"that", "it", "them", "him", "he", "she", "they"})) or low[0] in _LOOSE
     return None if is_open and not said else text
+
+
+def _verb(words: Words, clause: Clause, tense: str) -> str | None:
+    if tense in {"", tense_of(clause)}:
+        return written(clause.tokens, clause.verb)
+    entity = entity_of(words, clause.sentence, clause.subject)
+    return verb_in(clause, tense, is_many=entity is not None and entity.kind == "many")
 
 
 def _kept(words: Words, clause: Clause, *, keeps_when: bool) -> list[str] | None:
@@ -89,40 +116,51 @@ def _kept(words: Words, clause: Clause, *, keeps_when: bool) -> list[str] | None
 
 def deed_of(words: Words, clause: Clause) -> Deed | None:
     """Return what the subject of a clause does, in the active, in words that can be said of others too."""
-    if clause.is_negated or is_passive(clause) or len(clause.verb) != 1 or verb_of(clause) in _VAGUE | BE:
+    if clause.is_negated or is_passive(clause) or verb_of(clause) in _VAGUE | BE:
         return None
-    unit = clause.units[clause.verb[0]]
-    base = base_of(unit) if unit.tag[:2] == "VV" else None
-    kept = _kept(words, clause, keeps_when=False)
+    base, kept = _plain_base(clause), _kept(words, clause, keeps_when=False)
     if base is None or not kept:
         return None
-    rest = settled(" ".join(kept), words.subject(clause))
+    return _deed(words, clause, base, settled(" ".join(kept), words.subject(clause)))
+
+
+def _deed(words: Words, clause: Clause, base: str, rest: str) -> Deed | None:
     low = rest.lower().replace(",", "").split()
-    if not SHORTEST_DEED <= len(low) <= LONGEST_DEED or set(low) & _LOOSE or low[-1] in _NO_END:
+    if not SHORTEST_DEED <= len(low) <= LONGEST_DEED or set(low) & _LOOSE or low[-1] in _NO_END or base in _VAGUE | BE:
         return None
+    units = words.units_at(clause.sentence, clause.subject)
     entity = entity_of(words, clause.sentence, clause.subject)
-    is_human = entity is not None and (entity.kind == "person" or _is_people(words, clause))
-    return Deed(base, rest, clause, is_human or _is_he(words, clause), tense_of(clause) == "past" or past_base(unit.low) is not None)
+    is_person = entity is not None and entity.kind == "person"
+    is_people = bool(units) and (is_human(tuple(unit.low for unit in units)) or units[0].low in {"he", "she", "who"})
+    return Deed(base, rest, clause, is_person or is_people, clause.units[clause.verb[0]].tag == "VVD")
 
 
-def _is_people(words: Words, clause: Clause) -> bool:
-    from quizzes.questions.asking.english_words import is_human
-
-    return is_human(tuple(unit.low for unit in words.units_at(clause.sentence, clause.subject)))
-
-
-def _is_he(words: Words, clause: Clause) -> bool:
-    return clause.tokens[clause.subject[0]].low in {"he", "she"}
+def _plain_base(clause: Clause) -> str | None:
+    """The plain verb of a clause in the active: sold, have sold, can sell, were selling."""
+    unit, tags = clause.units[clause.verb[-1]], [clause.units[at].tag for at in clause.verb]
+    is_perfect = len(tags) > 1 and tags[0][:2] == "VH" and unit.tag == "VVN"
+    is_plain = len(tags) == 1 or unit.tag in {"VVI", "VVG"} or is_perfect
+    return base_of(unit) if unit.tag[:2] == "VV" and is_plain else None
 
 
-def deeds_of(words: Words, clauses: Iterable[Clause]) -> list[Deed]:
-    """Return the deeds of the clauses."""
-    return [deed for clause in clauses if (deed := deed_of(words, clause)) is not None]
+def loose_deeds_of(words: Words, clause: Clause) -> Iterator[Deed]:
+    """Yield what a clause says without a finite verb: to build cellulose, making a soft plug."""
+    for chunk in (*clause.front, *clause.chunks):
+        units = words.units_at(clause.sentence, chunk.positions)
+        at = next((i for i, unit in enumerate(units) if unit.tag in {"VVI", "VVG"}), None)
+        if chunk.kind not in {"to", "ing", "gerund"} or at is None or at > 2 or units[at].tag == "VVN":
+            continue
+        rest = [one for unit in units[at + 1 :] for one in unit.positions]
+        base = base_of(units[at])
+        if base is None or not rest or words.is_open(clause.sentence, rest):
+            continue
+        deed = _deed(words, clause, base, settled(words.phrase(clause.sentence, rest), words.subject(clause)))
+        if deed is not None:
+            yield deed
 
 
-def question_part(words: Words, clause: Clause) -> str:
-    """Return auxiliary, subject and verb as a question has them; raises NoStem."""
-    auxiliary, rest = split_verb(words, clause)
-    if words.is_open(clause.sentence, clause.subject):
-        raise NoStem("pronoun")
-    return f"{auxiliary} {words.subject(clause)} {rest}".strip()
+def deeds_of(words: Words, clauses: Iterable[Clause], *, with_loose: bool = False) -> list[Deed]:
+    """Return the deeds of the clauses; with_loose those that stand beside a verb as well."""
+    rows = list(clauses)
+    found = [deed for clause in rows if (deed := deed_of(words, clause)) is not None]
+    return [*found, *(deed for clause in rows if with_loose for deed in loose_deeds_of(words, clause))]

@@ -32,7 +32,11 @@ def core_of(words: Words, sentence: Sentence, positions: Positions) -> list[Unit
     """Return the words of a noun phrase up to its head: without "of", clauses and prepositions behind it."""
     kept: list[Unit] = []
     for unit in words.units_at(sentence, positions):
-        if kept and unit.tag in {"PRF", "PRP", "VVN", "VVG", "CJT", "PNQ", "DTQ", "TO0", "VVD"} and kept[-1].tag in NOUNS:
+        if (
+            kept
+            and unit.tag in {"PRF", "PRP", "VVN", "VVG", "CJT", "PNQ", "DTQ", "TO0", "VVD"}
+            and kept[-1].tag in NOUNS
+        ):
             break
         kept.append(unit)
     return kept

@@ -68,7 +68,11 @@ def _is_plain(units: list[Unit], core: list[Unit], *, is_answer: bool) -> bool:
     if not core or core[-1].tag not in _HEADS or len(units) > (LONGEST if is_answer else LONGEST + 3):
         return False
     first = core[0]
-    if first.tag == "DT0" or (first.tag == "AT0" and first.low not in {"the", "a", "an"}) or first.tag in {"PRP", "ORD"}:
+    if (
+        first.tag == "DT0"
+        or (first.tag == "AT0" and first.low not in {"the", "a", "an"})
+        or first.tag in {"PRP", "ORD"}
+    ):
         return False
     tags = {unit.tag for unit in units}
     if tags & _NEVER or {unit.low for unit in units} & (NEGATIONS | {"such", "same"}):

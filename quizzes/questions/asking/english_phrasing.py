@@ -96,7 +96,9 @@ def _order(units: list[Unit], at: int) -> tuple[Phrase, int] | None:
         end += 1
     if _tag(units, end) not in {"VVI", "VBI", "VHI", "VDI"}:
         return None
-    while _tag(units, end) in _NONFINITE | _INNER and (units[end - 1].tag in HELPING | _INNER | {"TO0"} or end == at + 1):
+    while _tag(units, end) in _NONFINITE | _INNER and (
+        units[end - 1].tag in HELPING | _INNER | {"TO0"} or end == at + 1
+    ):
         end += 1
     return Phrase("to", tuple(units[begin:end]), "to"), end
 
@@ -182,7 +184,13 @@ def _core_end(units: list[Unit], at: int) -> int | None:
             break
         end += step
         last = units[end - 1].tag
-        head = end if last in NOUNS or (last == "CRD" and head is not None) or (last == "VVG" and end > at + 1) else None if last == "POS" else head
+        head = (
+            end
+            if last in NOUNS or (last == "CRD" and head is not None) or (last == "VVG" and end > at + 1)
+            else None
+            if last == "POS"
+            else head
+        )
     if head is not None:
         return head
     if end > at and units[end - 1].tag in {"CRD", "ORD"}:
@@ -208,16 +216,33 @@ def _step(units: list[Unit], begin: int, at: int, head: int | None) -> int:
     if tag in ADJECTIVES:
         return 1 if _leads_to_noun(units, at + 1) else 0
     if tag in {"VVN", "VVG", "VVD"}:
-        return 1 if at > begin and (after in NOUNS | ADJECTIVES or (tag == "VVG" and units[at - 1].tag in {"AT0", "DPS"})) else 0
+        return (
+            1
+            if at > begin and (after in NOUNS | ADJECTIVES or (tag == "VVG" and units[at - 1].tag in {"AT0", "DPS"}))
+            else 0
+        )
     if tag == "AV0" and units[at].low == "more" and after == "PRP" and _tag(units, at + 2) in {"CRD", "AT0", "DT0"}:
         return 2
     if tag in {"AV0", "PRP"}:
         is_least = units[at].low in {"at", "least", "most"} and (after == "CRD" or _tag(units, at + 2) == "CRD")
         is_about = (units[at].low in _ABOUT and after == "CRD") or is_least
         is_degree = units[at].low in _DEGREES or (units[at].low.endswith("ly") and at > begin)
-        return 1 if is_about or (tag == "AV0" and is_degree and after in ADJECTIVES | {"DT0", "VVN"} and _leads_to_noun(units, at + 1)) else 0
+        return (
+            1
+            if is_about
+            or (tag == "AV0" and is_degree and after in ADJECTIVES | {"DT0", "VVN"} and _leads_to_noun(units, at + 1))
+            else 0
+        )
     is_comma = units[at].text == "," or tag == "CJC"
-    return 1 if is_comma and at > begin and units[at - 1].tag in ADJECTIVES and after in ADJECTIVES | {"VVN"} and _leads_to_noun(units, at + 1) else 0
+    return (
+        1
+        if is_comma
+        and at > begin
+        and units[at - 1].tag in ADJECTIVES
+        and after in ADJECTIVES | {"VVN"}
+        and _leads_to_noun(units, at + 1)
+        else 0
+    )
 
 
 def _is_year(unit: Unit) -> bool:
@@ -240,7 +265,9 @@ def _leads_to_noun(units: list[Unit], at: int) -> bool:
         if tag in NOUNS:
             return True
         is_joint = tag == "CJC" or units[at].text == ","
-        if tag not in ADJECTIVES | {"VVN", "VVG", "CRD", "AV0"} and not (is_joint and _tag(units, at + 1) in ADJECTIVES | {"VVN"}):
+        if tag not in ADJECTIVES | {"VVN", "VVG", "CRD", "AV0"} and not (
+            is_joint and _tag(units, at + 1) in ADJECTIVES | {"VVN"}
+        ):
             return False
         at += 1
     return False

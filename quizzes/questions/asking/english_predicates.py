@@ -8,7 +8,7 @@ from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_deeds import Deed, deeds_of
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import NoStem, Words, finished
-from quizzes.questions.asking.english_verbs import third_person
+from quizzes.questions.asking.english_verbs import past_or_none, third_person
 from quizzes.questions.asking.english_words import is_plural
 from quizzes.questions.asking.likeness import fold
 from quizzes.questions.asking.pieces import span_of
@@ -17,12 +17,18 @@ SCORE, SCORE_OF_THING, SCORE_DATED = 0.76, 0.7, 0.8
 LONGEST_SUBJECT = 6
 
 
-def ask_what_done(words: Words, clauses: Sequence[Clause], harvest: Harvest) -> Iterator[Draft]:
+def ask_what_done(
+    words: Words, clauses: Sequence[Clause], others: Sequence[Clause], harvest: Harvest
+) -> Iterator[Draft]:
     """Yield What did Henry De la Beche do?, for subjects of which the text tells one deed only, or with its date."""
-    deeds = [deed for deed in deeds_of(words, clauses) if len(_subject(words, deed).split()) <= LONGEST_SUBJECT]
+    deeds = [
+        deed
+        for deed in deeds_of(words, clauses)
+        if len(deed.clause.verb) == 1 and len(_subject(words, deed).split()) <= LONGEST_SUBJECT
+    ]
     mentioned = Counter(_last(settled(words.subject(clause))) for clause in clauses)
-    for deed in deeds:
-        harvest.keep(_pool(deed), _said(words, deed), deed.clause.sentence.number, _last(_subject(words, deed)))
+    for deed in deeds_of(words, others, with_loose=True):
+        _keep(words, deed, harvest)
     for deed in deeds:
         subject = _subject(words, deed)
         when = _when(words, deed.clause)
@@ -42,6 +48,17 @@ def ask_what_done(words: Words, clauses: Sequence[Clause], harvest: Harvest) -> 
         )  # fmt: skip
 
 
+def _keep(words: Words, deed: Deed, harvest: Harvest) -> None:
+    """Remember a deed in every form in which it may stand beside another."""
+    kind, last = "person" if deed.is_human else "thing", _last(_subject(words, deed))
+    number = deed.clause.sentence.number
+    past = deed.clause.tokens[deed.clause.verb[0]].low if deed.is_past else past_or_none(deed.base)
+    if past is not None:
+        harvest.keep(f"done:past:{kind}", f"{past} {deed.rest}", number, last)
+    harvest.keep(f"done:now:{kind}:one", f"{third_person(deed.base)} {deed.rest}", number, last)
+    harvest.keep(f"done:now:{kind}:many", f"{deed.base} {deed.rest}", number, last)
+
+
 def _is_telling(words: Words, clause: Clause) -> bool:
     """Whether the subject says more than a bare "the threads", which only the text explains."""
     units = words.units_at(clause.sentence, clause.subject)
@@ -50,7 +67,9 @@ def _is_telling(words: Words, clause: Clause) -> bool:
 
 def _when(words: Words, clause: Clause) -> str:
     """The date of a clause as a question says it."""
-    dated = [one for one in (*clause.front, *clause.chunks) if one.is_when and one.prep in {"in", "on", "during", "after"}]
+    dated = [
+        one for one in (*clause.front, *clause.chunks) if one.is_when and one.prep in {"in", "on", "during", "after"}
+    ]
     return words.chunk(clause, dated[0]) if len(dated) == 1 and not clause.is_shared else ""
 
 
@@ -65,7 +84,9 @@ def _auxiliary(words: Words, deed: Deed) -> str:
 
 
 def _is_many(words: Words, deed: Deed) -> bool:
-    return deed.clause.units[deed.clause.verb[0]].tag == "VVB" or is_plural(tuple(_subject(words, deed).lower().split()))
+    return deed.clause.units[deed.clause.verb[0]].tag == "VVB" or is_plural(
+        tuple(_subject(words, deed).lower().split())
+    )
 
 
 def _said(words: Words, deed: Deed) -> str:

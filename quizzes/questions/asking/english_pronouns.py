@@ -67,7 +67,13 @@ class Referents:
         return entity_of(self.words, clause.sentence, clause.subject)
 
     def _mark(
-        self, clause: Clause, positions: Positions, near: Entity | None, *, is_subject: bool = False, is_inner: bool = False
+        self,
+        clause: Clause,
+        positions: Positions,
+        near: Entity | None,
+        *,
+        is_subject: bool = False,
+        is_inner: bool = False,
     ) -> None:
         for unit in self.words.units_at(clause.sentence, positions):
             if unit.tag in {"PNP", "DPS"} and not unit.low.endswith(("self", "selves")):
@@ -168,7 +174,9 @@ class Referents:
 def _is_counted_off(clause: Clause) -> bool:
     """Whether the sentence goes on with a list of what one subject did: Secondly, they."""
     opens = {low_words(clause.tokens, chunk.positions)[:1] for chunk in clause.front}
-    return bool(opens & {("secondly",), ("thirdly",), ("second",), ("third",), ("finally",), ("lastly",), ("fourthly",)})
+    return bool(
+        opens & {("secondly",), ("thirdly",), ("second",), ("third",), ("finally",), ("lastly",), ("fourthly",)}
+    )
 
 
 def _is_empty(clause: Clause) -> bool:
@@ -176,4 +184,8 @@ def _is_empty(clause: Clause) -> bool:
     main = clause.units[clause.verb[-1]]
     follows = [chunk for chunk in clause.chunks if chunk.kind in {"that", "to"}]
     is_who = any(set(low_words(clause.tokens, chunk.positions)) & {"who", "that"} for chunk in clause.chunks)
-    return main.lemma in _BELIEVED or bool(follows and clause.chunks[0].kind in {"adjective", "that", "to", "noun"}) or is_who
+    return (
+        main.lemma in _BELIEVED
+        or bool(follows and clause.chunks[0].kind in {"adjective", "that", "to", "noun"})
+        or is_who
+    )

@@ -32,7 +32,9 @@ class Cursor:
 
     def begins_clause(self, ahead: int = 0) -> bool:
         """Whether a subject with its finite verb stands some steps ahead: a noun phrase, what describes it, a verb."""
-        while self.kind(ahead) in {"prep", "adverb"} or (self.kind(ahead) == "comma" and self.kind(ahead - 1) == "prep"):
+        while self.kind(ahead) in {"prep", "adverb"} or (
+            self.kind(ahead) == "comma" and self.kind(ahead - 1) == "prep"
+        ):
             ahead += 1
         if self.kind(ahead) != "noun":
             return False
@@ -43,7 +45,9 @@ class Cursor:
 
     def _goes_on(self, ahead: int) -> bool:
         pair = self.kind(ahead - 1), self.kind(ahead), self.kind(ahead + 1)
-        return (pair[1] == "and" and pair[2] == "noun") or (pair[1] == "noun" and pair[0] in {"and", "participle", "adverb"})
+        return (pair[1] == "and" and pair[2] == "noun") or (
+            pair[1] == "noun" and pair[0] in {"and", "participle", "adverb"}
+        )
 
     def begins_predicate(self, ahead: int = 0) -> bool:
         """Whether a finite verb stands some steps ahead, an adverb before it perhaps."""
@@ -60,8 +64,11 @@ class Cursor:
                 ahead += 1
             commas += 1
         ahead += self.kind(ahead) == "comma"
-        return bool(commas) and self.kind(ahead) == "and" and self.kind(ahead + 1) in {"noun", "adjective"} and not (
-            self.begins_clause(ahead + 1)
+        return (
+            bool(commas)
+            and self.kind(ahead) == "and"
+            and self.kind(ahead + 1) in {"noun", "adjective"}
+            and not (self.begins_clause(ahead + 1))
         )
 
     def chunk(self, phrase: Phrase, positions: Positions | None = None) -> Chunk:
@@ -69,7 +76,5 @@ class Cursor:
         positions = positions or phrase.positions
         opens = phrase.word if phrase.kind in {"prep", "gerund", "to"} else ""
         inside = set(positions)
-        value = next(
-            (one for one in self.sentence.values if one.first in inside and one.last - 1 in inside), None
-        )
+        value = next((one for one in self.sentence.values if one.first in inside and one.last - 1 in inside), None)
         return Chunk(opens, positions, value, phrase.kind == "to", phrase.kind)

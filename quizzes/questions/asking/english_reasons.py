@@ -6,7 +6,7 @@ from dataclasses import replace
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_clause import Chunk, Clause
-from quizzes.questions.asking.english_deeds import deed_of, is_absolute, statement_of, tense_of
+from quizzes.questions.asking.english_deeds import deed_of, deeds_of, is_absolute, statement_of, tense_of
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled, unmarked
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
@@ -69,10 +69,16 @@ def _is_purpose(clause: Clause, chunk: Chunk) -> bool:
     verb = verb_of(clause)
     is_apart = chunk in clause.chunks[1:] or is_passive(clause) or verb in _MOVING
     low = low_words(clause.tokens, clause.verb)
-    return is_apart and verb not in CATENATIVES and low[-1] not in {"used", "had", "has", "have", "is", "are", "was", "were"}
+    return (
+        is_apart
+        and verb not in CATENATIVES
+        and low[-1] not in {"used", "had", "has", "have", "is", "are", "was", "were"}
+    )
 
 
-_MOVING = frozenset(["come", "go", "return", "travel", "stop", "meet", "gather", "sail", "work", "fight", "move", "rise"])
+_MOVING = frozenset(
+    ["come", "go", "return", "travel", "stop", "meet", "gather", "sail", "work", "fight", "move", "rise"]
+)
 
 
 def _from(clause: Clause, chunk: Chunk) -> tuple[Chunk, ...]:
@@ -85,7 +91,9 @@ def _joined(clause: Clause, chunk: Chunk) -> Positions:
     return (*chunk.positions, *(at for one in later for at in one.positions))
 
 
-def _why(words: Words, clause: Clause, positions: Positions, pool: str, *, without: tuple[Chunk, ...]) -> Iterator[Draft]:
+def _why(
+    words: Words, clause: Clause, positions: Positions, pool: str, *, without: tuple[Chunk, ...]
+) -> Iterator[Draft]:
     low = low_words(clause.tokens, positions)
     if not 3 <= len(low) <= LONGEST_REASON or words.is_open(clause.sentence, positions):
         return
@@ -102,7 +110,15 @@ def _why(words: Words, clause: Clause, positions: Positions, pool: str, *, witho
     key = f"because {key[4:]}" if key.startswith("for ") and pool.startswith("because:") else key
     opens = key.split()[0].lower()
     yield Draft(
-        "why", stem, opens + key[len(opens) :], f"reason:{pool}", start, end, clause.sentence, SCORE, verb=verb_of(clause)
+        "why",
+        stem,
+        opens + key[len(opens) :],
+        f"reason:{pool}",
+        start,
+        end,
+        clause.sentence,
+        SCORE,
+        verb=verb_of(clause),
     )
 
 
@@ -133,16 +149,21 @@ def keep_reasons(words: Words, clauses: list[Clause], harvest: Harvest) -> None:
     """Remember what can stand beside a cause or a purpose: other clauses of the text in its form."""
     for clause in clauses:
         number, verb = clause.sentence.number, verb_of(clause)
-        said = statement_of(words, clause)
-        if said is not None:
-            harvest.keep(f"reason:because:{tense_of(clause)}", f"because {said}", number, verb)
+        for tense in ("past", "now"):
+            if (said := statement_of(words, clause, tense=tense)) is not None:
+                harvest.keep(
+                    f"reason:because:{tense}{'' if tense == tense_of(clause) else '+'}", f"because {said}", number, verb
+                )
         deed = deed_of(words, clause)
         if deed is not None:
             subject = settled(words.subject(clause))
-            can = "could" if deed.is_past else "can"
-            harvest.keep(f"reason:so that:{tense_of(clause)}", f"so that {subject} {can} {deed.base} {deed.rest}", number, verb)
-            if deed.is_human:
-                harvest.keep("reason:to+", deed.to, number, verb)
+            for tense, can in (("past", "could"), ("now", "can")):
+                if subject.lower() not in {"he", "she", "it", "they", "who"}:
+                    harvest.keep(
+                        f"reason:so that:{tense}", f"so that {subject} {can} {deed.base} {deed.rest}", number, verb
+                    )
+        for deed in deeds_of(words, [clause], with_loose=True):
+            harvest.keep("reason:to+", deed.to, number, verb)
         for chunk in (*clause.front, *clause.chunks):
             _keep_purpose(words, clause, chunk, harvest)
 
@@ -154,7 +175,8 @@ def _keep_purpose(words: Words, clause: Clause, chunk: Chunk, harvest: Harvest) 
         return
     text = settled(words.phrase(clause.sentence, positions)).removeprefix("in order ")
     is_used = low_words(clause.tokens, clause.verb)[-1:] == ("used",)
-    if chunk.is_infinitive and (_is_purpose(clause, chunk) or is_used):
-        harvest.keep("reason:to", text[0].lower() + text[1:], clause.sentence.number)
+    if chunk.is_infinitive:
+        is_sure = _is_purpose(clause, chunk) or is_used
+        harvest.keep("reason:to" if is_sure else "reason:to+", text[0].lower() + text[1:], clause.sentence.number)
     if chunk.kind == "gerund" and chunk.prep == "for":
         harvest.keep("reason:foring", text, clause.sentence.number)

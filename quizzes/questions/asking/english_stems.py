@@ -17,6 +17,7 @@ from quizzes.questions.asking.english_verbs import (
     MODALS,
     participle_base,
     past_base,
+    past_or_none,
     third_base,
     third_person,
 )
@@ -27,7 +28,9 @@ MOST_CHUNKS, LONGEST_CHUNK, LONGEST_FRONT = 3, 14, 7
 SURE_NAME = 0.6
 _CLOSE_UP = re.compile(r" ([,;’])")
 _LATER = frozenset({"prep", "to", "gerund", "that"})
-_PALE = frozenset(["again", "too", "still", "even", "soon", "later", "already", "just", "once", "well", "however", "here"])
+_PALE = frozenset(
+    ["again", "too", "still", "even", "soon", "later", "already", "just", "once", "well", "however", "here"]
+)
 _LIKE_PAST = frozenset({"let", "put", "set", "cut", "hit", "shut", "cost", "hurt", "split", "spread", "read", "cast"})
 _KEPT_FRONTS = frozenset({"today", "now", "traditionally", "originally", "nowadays"})
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
@@ -183,6 +186,26 @@ def split_verb(words: Words, clause: Clause) -> tuple[str, str]:
     if unit.tag == "VVB" and base in words.pasts:
         return "did", base
     return {"VVD": "did", "VVN": "did", "VVZ": "does"}.get(unit.tag, "do"), base
+
+
+def verb_in(clause: Clause, tense: str, *, is_many: bool) -> str | None:
+    """Return the verb of a clause in the past or the present; None where it is not sure how that is written."""
+    tokens, verb = clause.tokens, clause.verb
+    first, others = tokens[verb[0]].low, written(tokens, verb[1:])
+    if first in BE:
+        now = "are" if is_many else "is"
+        was = "were" if is_many else "was"
+        return f"{was if tense == 'past' else now} {others}".strip()
+    if first in HAVE and others:
+        return f"{'had' if tense == 'past' else 'have' if is_many else 'has'} {others}"
+    if len(verb) > 1 or first in MODALS | DO:
+        return f"{first} {others}".strip()
+    base = base_of(clause.units[verb[0]])
+    if base is None:
+        return None
+    if tense == "past":
+        return first if clause.units[verb[0]].tag == "VVD" else past_or_none(base)
+    return base if is_many else third_person(base)
 
 
 def base_of(unit: Unit) -> str | None:

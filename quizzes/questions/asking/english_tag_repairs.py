@@ -13,7 +13,9 @@ FINITE = frozenset({"VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB
 HELPING = frozenset({"VBD", "VBZ", "VBB", "VBI", "VBN", "VBG", "VHD", "VHZ", "VHB", "VHI", "VHN", "VHG"})
 OPENING = frozenset({"AT0", "DPS", "DT0", "CRD", "ORD"})
 _ADVERBS = frozenset({"AV0", "XX0", "AVP"})
-_BOTH = frozenset({"in", "on", "over", "through", "along", "across", "around", "under", "behind", "about", "near", "by"})
+_BOTH = frozenset(
+    {"in", "on", "over", "through", "along", "across", "around", "under", "behind", "about", "near", "by"}
+)
 _NEARLY = frozenset({"about", "around", "nearly", "almost", "roughly", "approximately", "over"})
 _LETTING = frozenset({"let", "make", "help", "see", "watch", "hear"})
 _BREAKS = frozenset({"CJC", "CJS", "CJT", "PUN", "DTQ", "PNQ", "AVQ"})
@@ -79,9 +81,13 @@ def _tag(units: "list[Unit]", index: int) -> str:
 def _repair_word(units: "list[Unit]", index: int) -> None:
     unit, before, after = units[index], _tag(units, index - 1), _tag(units, index + 1)
     opens_noun = after in NOUNS | ADJECTIVES | OPENING | {"PNP"}
-    if (unit.tag in ADJECTIVES and before in {"AT0", "DPS"} and after in {"PUN", "PRP", "PRF"} | FINITE) or (unit.tag == "AV0" and before in {"AT0", "DPS"} and after in {"PUN", "PRF"} | FINITE - {"VVD"}):
+    if (unit.tag in ADJECTIVES and before in {"AT0", "DPS"} and after in {"PUN", "PRP", "PRF"} | FINITE) or (
+        unit.tag == "AV0" and before in {"AT0", "DPS"} and after in {"PUN", "PRF"} | FINITE - {"VVD"}
+    ):
         unit.tag = "NN1"
-    elif (unit.tag == "AVP" and unit.low in _BOTH and opens_noun and before != "CJC") or (unit.tag == "AVP" and unit.low in {"on", "over"} and units[min(index + 1, len(units) - 1)].low == "more"):
+    elif (unit.tag == "AVP" and unit.low in _BOTH and opens_noun and before != "CJC") or (
+        unit.tag == "AVP" and unit.low in {"on", "over"} and units[min(index + 1, len(units) - 1)].low == "more"
+    ):
         unit.tag = "PRP"
     elif unit.tag == "PRP" and unit.low in _BOTH | {"off", "up", "down", "out"} and after in {"PUN", "CJC", "CJS"}:
         unit.tag = "AVP"
@@ -107,7 +113,12 @@ def _repair_word(units: "list[Unit]", index: int) -> None:
         unit.tag = "NN0"
     elif unit.low == "her" and unit.tag == "DPS" and after in {"PUN", "PRP", "CJC", "TO0", "AV0", "CJS", "PRF"}:
         unit.tag = "PNP"
-    elif unit.low == "first" and unit.tag == "ORD" and after in FINITE | {"PUN", "VVN"} and before in NOUNS | {"PUN", "PNP"}:
+    elif (
+        unit.low == "first"
+        and unit.tag == "ORD"
+        and after in FINITE | {"PUN", "VVN"}
+        and before in NOUNS | {"PUN", "PNP"}
+    ):
         unit.tag = "AV0"
 
 
@@ -121,11 +132,17 @@ def _repair_verb(units: "list[Unit]", index: int) -> None:
         unit.tag = "VVD"
     elif unit.tag in {"VVD", "VVN"} and last == "PUN" and index and _is_behind_subject(units, index):
         unit.tag = "VVN" if _goes_on_behind_comma(units, index) and not is_only_past(unit.low) else "VVD"
-    elif (unit.tag == "VVD" and last in HELPING and _tag(units, index - 1) != "PUN") or (unit.tag == "VVD" and _only_describes(units, index, last)):
+    elif (unit.tag == "VVD" and last in HELPING and _tag(units, index - 1) != "PUN") or (
+        unit.tag == "VVD" and _only_describes(units, index, last)
+    ):
         unit.tag = "VVN"
-    elif (unit.tag in {"VVB", "VVI"} and last in {"TO0", "VM0", "VDD", "VDB", "VDZ"}) or (unit.tag in {"VVB", "VVI"} and last in NOUNS | {"PNP"} and _is_let(units, index)):
+    elif (unit.tag in {"VVB", "VVI"} and last in {"TO0", "VM0", "VDD", "VDB", "VDZ"}) or (
+        unit.tag in {"VVB", "VVI"} and last in NOUNS | {"PNP"} and _is_let(units, index)
+    ):
         unit.tag = "VVI"
-    elif unit.tag == "VVI" and (last in NOUNS | {"PNP", "DT0", "CRD"} or (last == "CJC" and not _follows_to(units, index))):
+    elif unit.tag == "VVI" and (
+        last in NOUNS | {"PNP", "DT0", "CRD"} or (last == "CJC" and not _follows_to(units, index))
+    ):
         unit.tag = "VVB"
 
 
