@@ -143,6 +143,7 @@ class Shelf:
                     chosen.append(words)
         is_named = (
             draft.kind != "called"
+            or draft.pool.startswith("named:")
             or not called
             or bool(alike)
             or any(words in self._called(called) for words in chosen)

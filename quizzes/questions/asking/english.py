@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
 from quizzes.questions.asking.english_answers import ask_object, ask_paired, ask_subject
-from quizzes.questions.asking.english_called import ask_called, ask_meaning, ask_term
+from quizzes.questions.asking.english_called import ask_called, ask_meaning, ask_term, keep_terms
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Reading, Unclear, reading_of
 from quizzes.questions.asking.english_dates import ask_when
@@ -14,7 +14,7 @@ from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gap
 from quizzes.questions.asking.english_keys import pool_of, verb_of
 from quizzes.questions.asking.english_nouns import keep_nouns
 from quizzes.questions.asking.english_numbers import ask_amount
-from quizzes.questions.asking.english_phrases import noun_phrase
+from quizzes.questions.asking.english_phrases import is_solid, noun_phrase
 from quizzes.questions.asking.english_places import ask_spot, ask_where
 from quizzes.questions.asking.english_predicates import ask_what_done
 from quizzes.questions.asking.english_pronouns import Referents
@@ -22,6 +22,7 @@ from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, ask_
 from quizzes.questions.asking.english_roles import ask_agent, ask_who_is, ask_with
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import Words
+from quizzes.questions.asking.english_steps import ask_steps
 from quizzes.questions.asking.english_undergone import ask_undergone
 from quizzes.questions.asking.english_verbs import BE
 from quizzes.questions.asking.english_ways import ask_happens, ask_how, keep_ways
@@ -75,6 +76,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
         harvest.drafts.extend(drafts)
         if not drafts:
             harvest.leave_out(_reason(words, reading))
+    harvest.drafts.extend(ask_steps(words, clauses))
     harvest.drafts.extend(ask_what_done(words, clauses, told, harvest))
     harvest.drafts.extend(ask_undergone(words, clauses, told, harvest))
     harvest.drafts.extend(english_gaps(rows, harvest))
@@ -182,12 +184,13 @@ def _keep_phrases(harvest: Harvest, words: Words, clause: Clause) -> None:
     roles = [chunk for chunk in chunks if chunk.kind in {"noun", "prep"}]
     for positions in (clause.subject, *(chunk.positions[bool(chunk.prep) :] for chunk in roles)):
         phrase = noun_phrase(words, clause.sentence, positions) if positions else None
-        if phrase is not None and phrase.name is None:
+        if phrase is not None and phrase.name is None and is_solid(words, clause.sentence, positions):
             harvest.keep(pool_of(phrase), settled(phrase.text), number, verb)
     for chunk in chunks:
         low = low_words(clause.tokens, chunk.positions)
         is_spot = chunk.prep in _SPOTS and not set(low) & LOOSE_PRONOUNS and 3 <= len(low) <= 8
         if is_spot and noun_phrase(words, clause.sentence, chunk.positions[1:]) is not None:
             harvest.keep("spot", settled(words.phrase(clause.sentence, chunk.positions)), number, verb)
+    keep_terms(words, clause, harvest)
     for article, name in _CALLED.findall(clause.sentence.text[clause.sentence.start : clause.sentence.end]):
         harvest.keep(f"called:{article.strip().replace('an', 'a')}", f"{article}{name}", number)

@@ -1,22 +1,23 @@
 """Drafts of English questions on what something is called, and on what it is that a name names."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quizzes.language.english import with_article
-from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.english_answers import CALLING, complement_of, is_passive
 from quizzes.questions.asking.english_clause import Apposed, Clause
 from quizzes.questions.asking.english_entities import core_of
 from quizzes.questions.asking.english_finished import finished
 from quizzes.questions.asking.english_keys import drafted
-from quizzes.questions.asking.english_phrases import noun_phrase
+from quizzes.questions.asking.english_phrases import NO_THING, is_whole, noun_phrase
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted, is_told
 from quizzes.questions.asking.english_words import is_plural
 from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import Positions, span_of, written
 
-SCORE, LONGEST_TERM, LONGEST_MEANING = 0.86, 3, 12
+SCORE, LONGEST_TERM, LONGEST_MEANING, SHORTEST_NOUN = 0.86, 3, 12, 3
 
 
 def ask_called(words: Words, clause: Clause) -> Iterator[Draft]:
@@ -144,8 +145,25 @@ def _term(words: Words, sentence: object, term: Positions, meant: str) -> Iterat
     except NoStem:
         return
     start, end = span_of(sentence.tokens, term)
-    pool = f"term:{'many' if units[-1].tag == 'NN2' or is_plural((units[-1].low,)) else 'one'}"
+    number = "many" if units[-1].tag == "NN2" or is_plural((units[-1].low,)) else "one"
+    pool = f"named:{number}:a" if units[0].low in {"a", "an"} else f"named:{number}"
     yield Draft("called", stem, key, pool, start, end, sentence, SCORE)
+
+
+def keep_terms(words: Words, clause: Clause, harvest: Harvest) -> None:
+    """Remember the nouns of a clause as what something might be called."""
+    units = words.units_at(clause.sentence, sorted(clause.positions))
+    for before, unit in pairwise(units):
+        is_noun = unit.tag in {"NN1", "NN2", "NN0"} and len(unit.low) > SHORTEST_NOUN and before.tag[:2] != "NN"
+        if not is_noun or unit.lemma in NO_THING or unit.text != unit.low or not is_whole(unit.lemma):
+            continue
+        number = "many" if unit.tag == "NN2" or is_plural((unit.low,)) else "one"
+        is_counted = before.low in {"a", "an"}
+        harvest.keep(
+            f"named:{number}:a" if is_counted else f"named:{number}",
+            with_article(unit.low) if is_counted else unit.low,
+            clause.sentence.number,
+        )
 
 
 def _definite(text: str) -> str:

@@ -27,7 +27,7 @@ class Complements(Cursor):
         found: list[Chunk] = []
         while self.at < len(self.phrases):
             kind = self.kind()
-            if kind in {"verb", "mark", "other"}:
+            if kind in {"verb", "mark", "other"} or (kind == "adverb" and self.kind(1) == "verb"):
                 break
             if kind == "comma":
                 if not self._comma(found, verb, stop_at_comma=stop_at_comma):

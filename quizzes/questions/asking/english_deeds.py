@@ -22,6 +22,7 @@ from quizzes.questions.asking.pieces import written
 
 LONGEST_STATEMENT, LONGEST_DEED, SHORTEST_DEED = 13, 9, 2
 _LOOSE = LOOSE_PRONOUNS | {"both", "same", "other", "one", "others"}
+_SOMEBODY = frozenset({"he", "she", "who", "anyone", "everyone", "someone", "nobody", "we", "you"})
 _VAGUE = REPORTING | CATENATIVES | {"include", "contain", "become", "remain", "seem", "have", "last", "let"}
 _ABSOLUTE = frozenset(
     ["only", "every", "always", "never", "all", "must", "completely", "none", "everything", "entirely"]
@@ -131,7 +132,7 @@ def _deed(words: Words, clause: Clause, base: str, rest: str) -> Deed | None:
     units = words.units_at(clause.sentence, clause.subject)
     entity = entity_of(words, clause.sentence, clause.subject)
     is_person = entity is not None and entity.kind == "person"
-    is_people = bool(units) and (is_human(tuple(unit.low for unit in units)) or units[0].low in {"he", "she", "who"})
+    is_people = bool(units) and (is_human(tuple(unit.low for unit in units)) or units[0].low in _SOMEBODY)
     return Deed(base, rest, clause, is_person or is_people, clause.units[clause.verb[0]].tag == "VVD")
 
 

@@ -21,7 +21,7 @@ class NoStem(Exception):
     """No clean stem can be written; its argument is the reason."""
 
 
-def finished(parts: Iterable[str]) -> str:
+def finished(parts: Iterable[str], *, may_compare: bool = False) -> str:
     """Return the parts as one question; NoStem where it is too long or speaks of what it does not name."""
     stem = settled(" ".join(part for part in parts if part))
     stem = _WRONG_AN.sub(r"\1 ", stem.replace(" ,", ",").strip(" ,;–—-"))
@@ -39,7 +39,7 @@ def finished(parts: Iterable[str]) -> str:
         raise NoStem("pronoun")
     if ("the", "next") in pairwise(low):
         raise NoStem("pronoun")
-    if "than" not in low and any(word in _COMPARING for word in low):
+    if not may_compare and "than" not in low and any(word in _COMPARING for word in low):
         raise NoStem("comparison")
     if low[-1] in {"at", "which", "whom", "only"}:
         raise NoStem("no_clause")

@@ -9,8 +9,17 @@ from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_entities import core_of
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_tags import Unit
-from quizzes.questions.asking.english_words import HUMANS, NEGATIONS, PREPOSITIONS, VAGUE_NOUNS, is_human, is_plural
+from quizzes.questions.asking.english_words import (
+    HUMANS,
+    NEGATIONS,
+    PREPOSITIONS,
+    TIME_NOUNS,
+    VAGUE_NOUNS,
+    is_human,
+    is_plural,
+)
 from quizzes.questions.asking.pieces import Positions, low_words
+from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST = 6
 _HEADS = frozenset({"NN0", "NN1", "NN2", "NP0"})
@@ -126,3 +135,18 @@ def _is_common(words: Words, sentence: Sentence, name: Found) -> bool:
 
 def _is_bare(sentence: Sentence, name: Found) -> bool:
     return sentence.tokens[name.first - 1].low not in PREPOSITIONS if name.first > sentence.first else True
+
+
+def is_solid(words: Words, sentence: Sentence, positions: Positions) -> bool:
+    """Return whether a phrase names something that can stand beside things: no time, no state, no way of acting."""
+    core = core_of(words, sentence, positions)
+    return bool(core) and core[-1].lemma not in NO_THING and is_whole(core[-1].lemma)
+
+
+def is_whole(lemma: str) -> bool:
+    """Return whether a noun ends as no name of a state or an action does."""
+    return not lemma.endswith(_ABSTRACT)
+
+
+_ABSTRACT = ("ness", "tion", "sion", "ity", "ance", "ence", "ship", "hood", "dom", "cy", "ism", "ment")
+NO_THING = TIME_NOUNS | VAGUE_NOUNS | words_of("en", "no_things")

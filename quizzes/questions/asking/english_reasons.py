@@ -10,13 +10,14 @@ from quizzes.questions.asking.english_deeds import deed_of, deeds_of, is_absolut
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled, unmarked
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
-from quizzes.questions.asking.english_words import CATENATIVES
+from quizzes.questions.asking.english_words import CATENATIVES, is_human
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST_REASON, SCORE = 15, 0.86
 _BELONGS_TO = words_of("en", "before_to")
 _SO = frozenset([("as", "a", "result"), ("because", "of", "this"), ("for", "this", "reason")])
+_PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that"})
 _THEREFORE = frozenset({"therefore", "consequently", "thus", "hence"})
 
 
@@ -29,11 +30,16 @@ def ask_why(words: Words, clause: Clause) -> Iterator[Draft]:
         elif chunk.kind == "sub" and chunk.prep in {"because", "for"} and chunk.clause is not None:
             yield from _why(words, clause, chunk.positions, f"because:{tense_of(chunk.clause)}", without=(chunk,))
         elif chunk.kind == "sub" and chunk.prep == "so that" and chunk.clause is not None and chunk in clause.chunks:
-            yield from _why(words, clause, chunk.positions, f"so that:{tense_of(chunk.clause)}", without=(chunk,))
+            pool = f"so that:{tense_of(chunk.clause)}:{_doer(words, chunk.clause)}"
+            yield from _why(words, clause, chunk.positions, pool, without=(chunk,))
         elif chunk.kind == "sub" and chunk.prep == "so" and chunk.clause is not None:
             yield from _follows(words, clause, chunk.clause)
         elif chunk.is_infinitive and _is_purpose(clause, chunk):
             yield from _why(words, clause, _joined(clause, chunk), "to", without=_from(clause, chunk))
+
+
+def _doer(words: Words, clause: Clause) -> str:
+    return "human" if is_human(tuple(unit.low for unit in words.units_at(clause.sentence, clause.subject))) else "thing"
 
 
 def ask_why_after(words: Words, before: Clause, clause: Clause) -> Iterator[Draft]:
@@ -67,6 +73,8 @@ def _is_purpose(clause: Clause, chunk: Chunk) -> bool:
     if before is not None and (before.lemma in _BELONGS_TO or before.tag in {"AJ0", "AV0", "ORD", "PNP", "AVQ"}):
         return False
     verb = verb_of(clause)
+    if verb in {"turn", "prove", "happen"} or set(low_words(clause.tokens, chunk.positions)[:2]) & {"be", "have"}:
+        return False
     is_apart = chunk in clause.chunks[1:] or is_passive(clause) or verb in _MOVING
     low = low_words(clause.tokens, clause.verb)
     return (
@@ -157,11 +165,11 @@ def keep_reasons(words: Words, clauses: list[Clause], harvest: Harvest) -> None:
         deed = deed_of(words, clause)
         if deed is not None:
             subject = settled(words.subject(clause))
+            doer = "human" if deed.is_human else "thing"
             for tense, can in (("past", "could"), ("now", "can")):
-                if subject.lower() not in {"he", "she", "it", "they", "who"}:
-                    harvest.keep(
-                        f"reason:so that:{tense}", f"so that {subject} {can} {deed.base} {deed.rest}", number, verb
-                    )
+                if subject.lower() not in _PRONOUNS:
+                    text = f"so that {subject} {can} {deed.base} {deed.rest}"
+                    harvest.keep(f"reason:so that:{tense}:{doer}", text, number, verb)
         for deed in deeds_of(words, [clause], with_loose=True):
             harvest.keep("reason:to+", deed.to, number, verb)
         for chunk in (*clause.front, *clause.chunks):

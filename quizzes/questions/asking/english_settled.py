@@ -20,7 +20,7 @@ def settled(text: str, said: str = "") -> str:
         parts.append(text[end : found.start()])
         word, written, name = found.groups()
         before = f"{said} {''.join(parts)}".lower()
-        parts.append(word if name.lower() in before else written)
+        parts.append(word if name.lower().removeprefix("the ") in before else written)
         end = found.end()
     return "".join([*parts, text[end:]])
 

@@ -88,10 +88,12 @@ class Words:
         starts = at == sentence.first or sentence.tokens[at - 1].text in {".", "“", '"', ":", "•"}
         if not (starts and token.is_capital) or token.low in PEOPLES["en"] | _FAITHS:
             return False
+        if any(one.first == at + 1 and one.type == "person" for one in sentence.values) and (
+            token.low in TITLES["en"] | {"mayor", "pope", "emperor", "empress", "president", "captain", "general"}
+        ):
+            return False
         if token.low in HUMANS:
             return True
-        if any(one.first == at + 1 and one.type == "person" for one in sentence.values) and token.low in TITLES["en"]:
-            return False
         unit = self.unit(sentence, at)
         if unit is not None and unit.tag in {"VVG", "NN2"} and token.text not in self.capital:
             return True
@@ -160,7 +162,7 @@ def _is_kept_front(clause: Clause, chunk: Chunk) -> bool:
     low = low_words(clause.tokens, chunk.positions)
     if chunk.kind == "noun" or (chunk.kind == "adverb" and low[0] in _KEPT_FRONTS):
         return True
-    if chunk.kind != "prep" or len(low) > LONGEST_FRONT:
+    if chunk.kind != "prep" or len(low) > LONGEST_FRONT or chunk.prep == "of":
         return False
     return low[:2] not in {("as", "a"), ("for", "example"), ("in", "addition"), ("of", "course"), ("at", "first"),
                            ("at", "last"), ("in", "fact"), ("after", "that"), ("after", "this")}  # fmt: skip

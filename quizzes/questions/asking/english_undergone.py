@@ -62,7 +62,8 @@ def _pool(words: Words, clause: Clause) -> str:
 def _said(words: Words, clause: Clause, tense: str, kind: str) -> str | None:
     """The clause with a pronoun for its subject: it is pressed between pieces of felt."""
     entity = entity_of(words, clause.sentence, clause.subject)
-    if entity is None or entity.kind == "person" or clause.tokens[clause.verb[-1]].low in BE | HAVE:
+    is_counted = any(unit.tag == "CRD" for unit in words.units_at(clause.sentence, clause.subject))
+    if entity is None or is_counted or entity.kind == "person" or clause.tokens[clause.verb[-1]].low in BE | HAVE:
         return None
     subject, kind = settled(words.subject(clause)), kind or entity.kind
     text = statement_of(words, clause)

@@ -64,7 +64,7 @@ def _condition(words: Words, clause: Clause, chunk: Chunk) -> str | None:
     text = words.phrase(clause.sentence, chunk.positions)
     opens = "happened" if tense_of(clause) == "past" else "happens"
     try:
-        return finished(["What", opens, text[0].lower() + text[1:]])
+        return finished(["What", opens, text[0].lower() + text[1:]], may_compare=True)
     except NoStem:
         return None
 
