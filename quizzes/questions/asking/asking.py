@@ -27,6 +27,7 @@ UNNAMED = (
     "Alim ", "Alimin ", "Şair ", "Şairin ", "Yazıçı ", "Rəssam ", "Səyyah ", "Memar ", "Bəstəkar ", "Bəstəkarın ",
 )  # fmt: skip
 VAGUE = 0.2
+_NEVER_VAGUE = frozenset({"called", "what", "why", "what_first", "what_last", "what_next", "how", "happens", "what_done"})
 SHORTEST_TOLD = {"en": 6, "az": 5}
 MOST_DRAFTS = 1_000
 ENOUGH = 6
@@ -119,10 +120,7 @@ def is_vague(draft: Draft, language: str) -> bool:
     words = draft.stem.split()
     if language == "az" and quoted(draft.stem).startswith(UNNAMED):
         return True
-    if (
-        draft.kind in {"called", "what", "why", "what_first", "what_last", "what_next"}
-        or len(words) > SHORTEST_TOLD[language]
-    ):
+    if draft.kind in _NEVER_VAGUE or len(words) > SHORTEST_TOLD[language]:
         return False
     return not any(word[0].isupper() or word[0].isdigit() for word in words[1:])
 

@@ -39,6 +39,7 @@ from quizzes.questions.writing.distractors import WANTED
 EVERYWHERE = 0.25
 TOLD = 2
 _ABSOLUTE = frozenset({"every", "always", "never", "only", "must", "completely", "yalnız", "həmişə", "heç", "daim"})
+_CLAUSES = frozenset({"way", "reason", "happens", "done", "undergoes"})
 NOWHERE = -100
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
@@ -83,7 +84,7 @@ class Shelf:
 
     def is_everywhere(self, draft: Draft) -> bool:
         """Whether the key is what the whole text is about, so that nothing is asked by asking for it."""
-        if draft.value is not None or draft.options:
+        if draft.value is not None or draft.options or draft.pool.split(":")[0] in _CLAUSES:
             return False
         if is_in_title(draft, self.title):
             return True
@@ -142,6 +143,7 @@ class Shelf:
                     chosen.append(words)
         is_named = (
             draft.kind != "called"
+            or draft.pool.startswith("named:")
             or not called
             or bool(alike)
             or any(words in self._called(called) for words in chosen)

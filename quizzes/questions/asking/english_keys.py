@@ -7,6 +7,7 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_phrases import NounPhrase
+from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import SURE_NAME
 from quizzes.questions.asking.english_verbs import participle_base, past_base, third_base
 from quizzes.questions.asking.names_known import head_of, known_kind
@@ -26,7 +27,7 @@ def drafted(clause: Clause, kind: str, stem: str, answer: NounPhrase, score: flo
     return Draft(
         kind=kind,
         stem=stem,
-        key=written(clause.tokens, shown) if name is not None else answer.text,
+        key=written(clause.tokens, shown) if name is not None else settled(answer.text, stem),
         pool=pool or (f"name:{name.type}" if name is not None else _pool(answer)),
         start=start,
         end=end,
@@ -77,5 +78,9 @@ def which_word(name: Found | None) -> str:
 
 def verb_of(clause: Clause) -> str:
     """Return the main verb in its plain form, as far as it is known."""
+    unit = clause.units.get(clause.verb[-1])
     word = clause.tokens[clause.verb[-1]].low
-    return participle_base(word) or past_base(word) or third_base(word) or word
+    if unit is None:
+        return participle_base(word) or past_base(word) or third_base(word) or word
+    known = {"VVN": participle_base, "VVD": past_base, "VVZ": third_base}.get(unit.tag)
+    return (known(word) if known else None) or unit.lemma
