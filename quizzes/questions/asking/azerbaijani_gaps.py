@@ -9,13 +9,13 @@ from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_predicates import is_finite
 from quizzes.questions.asking.azerbaijani_stems import lacks_owner
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     ADVERBS,
     OPENERS,
     PRONOUNS,
-    is_finite,
     is_participle,
 )
 from quizzes.questions.asking.drafts import Draft, Harvest

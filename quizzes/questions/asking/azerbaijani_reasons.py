@@ -67,14 +67,23 @@ def _because(words: Words, clause: Clause) -> Iterator[Draft]:
     low = low_words(clause.tokens, clause.because)
     if not 3 <= len(low) <= 12 or set(low) & PRONOUNS or not (clause.subject or clause.named):
         return
-    body = [at for at in clause.positions if at not in clause.verb]
     try:
-        stem = finished(
-            [clause.named, words.phrase(clause.sentence, body), "niyə", words.phrase(clause.sentence, clause.verb)]
-        )
+        stem = why_stem(words, clause)
     except NoStem:
         return
     yield thing_draft(words, clause, "why", stem, clause.because, "reason:çünki", 0.88, "")
+
+
+def why_stem(words: Words, clause: Clause, without: tuple[int, ...] = ()) -> str:
+    """Return the question for the cause of a clause, "niyə" behind its subject: Qalay niyə yeməyi misdən ayırır?"""
+    body = [at for at in clause.positions if at not in without]
+    begins = bool(clause.subject) and body[: len(clause.subject)] == list(clause.subject)
+    cut = clause.subject if begins else tuple(at for at in body if at not in clause.verb)
+    if clause.named and not clause.subject:
+        cut = ()
+    rest = [at for at in body if at not in cut]
+    runs = [words.phrase(clause.sentence, run) if run else "" for run in (cut, rest)]
+    return finished([clause.named, runs[0], "niyə", runs[1]])
 
 
 def reasons_of(clause: Clause, nouns: Nouns) -> Iterator[tuple[tuple[int, ...], int, str]]:
