@@ -31,10 +31,11 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     rows = list(sentences)
     harvest.keep_order(rows)
     nouns = Nouns(rows[0].text if rows else "")
-    topic = Topic(words, main=topic_of(rows))
+    topic = Topic(words, main=topic_of(rows), sentences=rows)
     read: list[list[Clause]] = []
     resolved: list[Clause] = []
-    for sentence in rows:
+    for row in rows:
+        sentence = topic.written_out(row)
         try:
             clauses = clauses_of(sentence, nouns)
         except Unclear as unclear:
@@ -64,6 +65,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
             for ask in _ROLES:
                 drafts += ask(words, known, nouns)
         harvest.drafts.extend(drafts)
+        topic.keep(clauses)
         if not drafts:
             harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
     beside = Beside(harvest, rows)

@@ -19,6 +19,7 @@ from quizzes.questions.asking.word_gaps import hash_of
 from quizzes.questions.writing.distractors import WANTED
 
 EVERYWHERE = 0.25
+NEAREST = 6
 _GENERAL = words_of("az", "general_nouns") | TIMES
 
 
@@ -62,7 +63,7 @@ class Beside:
     def _written(self, sentence: Sentence, phrase: Phrase, slot: Slot, verb: str, stem: str) -> list[str]:
         inside = [noun for noun in slot.others if noun in self.told and self._is_fair(noun, sentence, verb)]
         outside = [noun for noun in slot.others if noun not in self.told and f" {fold(noun)}" not in self.folded]
-        outside = sorted(outside, key=lambda noun: (hash_of(noun, stem), noun))
+        outside = sorted(outside[:NEAREST], key=lambda noun: (hash_of(noun, stem), noun))
         begins = phrase.positions[0] == sentence.first
         rows: list[str] = []
         for noun in (*inside, *outside):
@@ -84,7 +85,7 @@ def slots_of(tokens: Sequence[Token], phrase: Phrase, near: dict) -> Iterator[Sl
     """Yield the head of a phrase and the noun that makes a compound with it, where their kinds are known."""
     head = phrase.head
     last = phrase.positions[-1]
-    if head is None:
+    if head is None or (head.noun in _GENERAL and len(phrase.positions) > 1):
         return
     before = tokens[last - 1] if len(phrase.positions) > 1 else None
     if before is not None and not _only_describes(before):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.values import NAME_TYPES
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_phrases import Phrases
@@ -186,7 +187,8 @@ def _is_light(sentence: Sentence, positions: list[int], nouns: Nouns) -> bool:
     at = positions[-2]
     token = sentence.tokens[at]
     is_value = any(one.first <= at < one.last for one in sentence.values)
-    return token.kind == "word" and not token.is_capital and not is_value
+    is_many = any(form.is_plural for form in forms_of(token.low))
+    return token.kind == "word" and not token.is_capital and not is_value and not is_many
 
 
 def _with_phrases(clause: Clause, nouns: Nouns) -> Clause:
@@ -199,6 +201,7 @@ def _with_phrases(clause: Clause, nouns: Nouns) -> Clause:
 def _subject(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     """The first phrase in the nominative that is a noun, or nothing where it may as well be a bare object."""
     bare = [phrase for phrase in phrases if phrase.case == "nominative" and phrase.is_noun]
+    bare = [one for one in bare if not _is_of_converb(clause, phrases, one)] or bare
     if not bare:
         return ()
     first = bare[0]
@@ -213,3 +216,12 @@ def _subject(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     if is_last and not is_plain and len(phrases) > 1 and not (has_object and first.is_sure):
         return ()
     return first.positions
+
+
+def _is_of_converb(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:
+    """Whether a phrase is the subject of the clause within: qar əriyəndə."""
+    at = phrases.index(phrase) + 1
+    if at == len(phrases) or phrases[at].case != "converb":
+        return False
+    word = clause.tokens[phrases[at].positions[-1]].low
+    return not word.endswith(("ıb", "ib", "ub", "üb", "araq", "ərək"))

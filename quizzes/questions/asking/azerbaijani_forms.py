@@ -73,6 +73,8 @@ def _bases_of(word: str) -> Iterator[str]:
 @lru_cache(maxsize=20_000)
 def is_noun(word: str) -> bool:
     """Return whether a word is a known noun in its plain form, or one made of a known word: misgərlik, arabaçı."""
+    if word.endswith(("lar", "lər")) and word[:-3] in nouns():
+        return False
     if word in nouns():
         return True
     if word in ADJECTIVES:

@@ -103,7 +103,8 @@ def _body(clauses: list[Clause], *, leans: bool = False, is_named: bool = False,
     """The positions of the sentence; nothing where only the one before says what it is about, unless it leans on it."""
     sentence, tokens = clauses[0].sentence, clauses[0].tokens
     kept = outside_brackets(tokens, sentence.first, sentence.last)
-    if len(kept) != sentence.last - sentence.first - 1 or {tokens[at].text for at in kept} & (
+    whole = [at for at in range(sentence.first, sentence.last) if tokens[at].text]
+    if len(kept) != len(whole) - 1 or {tokens[at].text for at in kept} & (
         _MARKS - _QUOTES if may_quote else _MARKS
     ):
         return []

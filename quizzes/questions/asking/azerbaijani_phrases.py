@@ -13,8 +13,10 @@ from quizzes.questions.asking.azerbaijani_verbs import VerbForm, verb_form
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     ADVERBS,
+    OPEN,
     POSTPOSITIONS,
     TIMES,
+    WRITTEN_OUT,
     is_converb,
     is_human,
     is_infinitive,
@@ -172,6 +174,12 @@ class Phrases:
         form = None if forms_of(word) else verb_form(word)
         kind = form.kind if form is not None else ""
         is_inner = kind == "finite" and form is not None and form.tense == "perfect"
+        if word.startswith(OPEN):
+            self._written_out(index, word)
+            return
+        if word in ADJECTIVES:
+            self._noun(index, word)
+            return
         is_inner = is_inner or (form is None and not forms_of(word) and bool(_JOINING.search(word)))
         if word in _PRONOUN_CASES:
             self._close("nominative")
@@ -192,6 +200,17 @@ class Phrases:
             self.is_owned = False
         else:
             self._noun(index, word)
+
+    def _written_out(self, index: int, word: str) -> None:
+        """Take a pronoun for which its meaning is written: in its case, or as what describes the noun after it."""
+        case = WRITTEN_OUT.get(word, "")
+        if case:
+            self._close("nominative")
+        self.gathered.append(self.body[index])
+        if case == "genitive":
+            self.is_owned = True
+        elif case:
+            self._close(case, is_noun=True)
 
     def _names_noun(self, word: str) -> bool:
         return bool(forms_of(word)) or self.nouns.is_noun(word)

@@ -10,7 +10,15 @@ from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
 from quizzes.questions.asking.azerbaijani_things import has_value
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import MEASURES, PRONOUNS, QUESTION, RELATIONS, TIMES, is_human
+from quizzes.questions.asking.azerbaijani_words import (
+    MEASURES,
+    PRONOUNS,
+    QUESTION,
+    RELATIONS,
+    TIMES,
+    is_human,
+    is_infinitive,
+)
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
@@ -43,7 +51,7 @@ def ask_roles(words: Words, clause: Clause, beside: Beside) -> Iterator[Draft]:
     """Yield a question for each phrase of a clause that is sure, and beside which others of its kind can stand."""
     for index, phrase in enumerate(clause.phrases):
         question = _question(clause, phrase) if is_sure(clause, phrase) else ""
-        if not question or not _says_enough(clause, phrase):
+        if not question or not _says_enough(clause, phrase) or _is_within(clause, index):
             continue
         moves = _moves(clause, index)
         if question == "nə" and not moves and phrase.positions[0] == clause.positions[0]:
@@ -52,7 +60,7 @@ def ask_roles(words: Words, clause: Clause, beside: Beside) -> Iterator[Draft]:
             stem = replaced(words, clause, phrase.positions, question, moves=moves)
         except NoStem:
             continue
-        if stem.startswith("Nə ") and stem.count(" ") > 3:
+        if stem.startswith("Nə "):
             continue
         inner = _without_postposition(clause, phrase)
         if inner.head is None or beside.is_topic(inner.head.noun):
@@ -109,7 +117,7 @@ def is_sure(clause: Clause, phrase: Phrase) -> bool:
     if _is_listed(clause, phrase) or _is_of_copula(clause, phrase):
         return False
     head = _without_postposition(clause, phrase).head
-    return head is not None and head.noun not in _MANNERS and clause.tokens[phrase.positions[0]].low != "və"
+    return head is not None and head.noun not in _MANNERS | TIMES and clause.tokens[phrase.positions[0]].low != "və"
 
 
 def _is_of_copula(clause: Clause, phrase: Phrase) -> bool:
@@ -183,6 +191,15 @@ def _moves(clause: Clause, index: int) -> bool:
     marks = [at for at in clause.positions if at > clause.phrases[index].positions[-1] and at not in clause.verb]
     is_bound = any(one.case in {"converb", "infinitive"} for one in later)
     return not is_bound and not any(clause.tokens[at].text == "," for at in marks)
+
+
+def _is_within(clause: Clause, index: int) -> bool:
+    """Whether a phrase belongs to an infinitive or a converb behind it, not to the verb of the clause."""
+    later = clause.phrases[index + 1 :]
+    is_done = any(is_infinitive(word) for one in later for word in low_words(clause.tokens, one.positions))
+    is_next = bool(later) and later[0].case == "converb"
+    is_subject = clause.phrases[index].positions == clause.subject
+    return (is_done and not is_subject) or (is_next and not (clause.subject or clause.named))
 
 
 def _kind(question: str) -> str:

@@ -7,7 +7,7 @@ from quizzes.language.letters import capitalize
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
-from quizzes.questions.asking.azerbaijani_words import PRONOUNS
+from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import written
 
@@ -33,6 +33,8 @@ class Words:
 
     def _is_lowered(self, sentence: Sentence, at: int) -> bool:
         token = sentence.tokens[at]
+        if token.low.startswith(OPEN):
+            return False
         if not token.is_capital or (at != sentence.first and sentence.tokens[at - 1].text not in {".", ",", "–"}):
             return False
         if at != sentence.first and at - sentence.first > 3:

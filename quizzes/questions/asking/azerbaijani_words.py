@@ -8,6 +8,16 @@ from quizzes.facts.proposing.tokens import word_set
 from quizzes.questions.asking.vocabulary import words_of
 
 PRONOUNS = words_of("az", "pronouns") - {"ilə", "hər"}
+OPEN = "‹"  # before the small letters of a pronoun for which the words that it means are written
+SINGULAR = {"o": "nominative", "onun": "genitive", "onu": "accusative", "ona": "dative", "ondan": "ablative"}
+PLURAL = {
+    "onlar": "nominative", "onların": "genitive", "onları": "accusative", "onlara": "dative", "onlardan": "ablative",
+}  # fmt: skip
+HERE = {
+    "burada": "locative", "orada": "locative", "buradan": "ablative", "oradan": "ablative", "bura": "dative",
+    "buraya": "dative", "oraya": "dative", "ora": "dative",
+}  # fmt: skip
+WRITTEN_OUT = {f"{OPEN}{word}": case for word, case in {**SINGULAR, **PLURAL, **HERE}.items()}
 OPENERS = words_of("az", "openers")
 PARTICLES = word_set("da də isə artıq da- məhz həm")
 LIGHT = ("ed", "et", "ol", "edil", "olun")
