@@ -94,7 +94,7 @@ def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> Aske
     if len(found) < WANTED:
         return "no_distractors"
     score -= WEAK_REASONS if draft.kind == "why" and shelf.invents_reasons(draft, found) else 0
-    if draft.value is None and echoes(quoted(draft.stem), draft.key, [text for text, _value in found]):
+    if draft.value is None and echoes(quoted(stem), draft.key, [text for text, _value in found]):
         return "answer_in_stem"
     if draft.value is None:
         random.shuffle(found)

@@ -9,13 +9,13 @@ from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_predicates import is_finite
 from quizzes.questions.asking.azerbaijani_stems import lacks_owner
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     ADVERBS,
     OPENERS,
     PRONOUNS,
-    is_finite,
     is_participle,
 )
 from quizzes.questions.asking.drafts import Draft, Harvest
@@ -103,7 +103,8 @@ def _body(clauses: list[Clause], *, leans: bool = False, is_named: bool = False,
     """The positions of the sentence; nothing where only the one before says what it is about, unless it leans on it."""
     sentence, tokens = clauses[0].sentence, clauses[0].tokens
     kept = outside_brackets(tokens, sentence.first, sentence.last)
-    if len(kept) != sentence.last - sentence.first - 1 or {tokens[at].text for at in kept} & (
+    whole = [at for at in range(sentence.first, sentence.last) if tokens[at].text]
+    if len(kept) != len(whole) - 1 or {tokens[at].text for at in kept} & (
         _MARKS - _QUOTES if may_quote else _MARKS
     ):
         return []

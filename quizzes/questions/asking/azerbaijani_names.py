@@ -9,10 +9,9 @@ from quizzes.facts.proposing.suffixes import bases
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
-from quizzes.questions.asking.azerbaijani_spots import MOTIONS
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, has_subject, positions_of, replaced
 from quizzes.questions.asking.azerbaijani_things import BEING
-from quizzes.questions.asking.azerbaijani_words import QUESTION, SPEAKING, is_human, is_participle
+from quizzes.questions.asking.azerbaijani_words import MOTIONS, QUESTION, SPEAKING, is_human, is_participle
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.fairness import is_bare
 from quizzes.questions.asking.names_known import head_of, known_kind

@@ -1,0 +1,206 @@
+"""Drafts of Azerbaijani questions on the phrases of a clause: nə, nəyi, nədən, kimə, haraya, nə ilə, harada."""
+
+from collections.abc import Iterator
+
+from quizzes.questions.asking.azerbaijani_beside import Beside
+from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_gap_nouns import is_known
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
+from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
+from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
+from quizzes.questions.asking.azerbaijani_things import has_value
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
+from quizzes.questions.asking.azerbaijani_words import (
+    MEASURES,
+    PRONOUNS,
+    QUESTION,
+    RELATIONS,
+    TIMES,
+    is_human,
+    is_infinitive,
+)
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.pieces import low_words, span_of
+from quizzes.questions.asking.vocabulary import words_of
+
+LONGEST = 5
+SCORE = 0.78
+FALLBACK = 0.56
+_PLACES = words_of("az", "places")
+_TIMES = words_of("az", "times_2") | TIMES
+_MANNERS = frozenset(
+    {"sürət", "zaman", "vaxt", "il", "gün", "ay", "dəfə", "əsr", "həftə", "hal", "şəkil", "cür", "ad", "dəstə", "sıra"}
+)
+_UNMOVED = (
+    "yaran",
+    "ayır",
+    "ayrıl",
+    "bənzə",
+    "oxşa",
+    "asılı",
+    "ibarət",
+    "çevir",
+    "çevril",
+    "böl",
+    "fərqlən",
+    "hazırlan",
+)
+
+
+def ask_roles(words: Words, clause: Clause, beside: Beside) -> Iterator[Draft]:
+    """Yield a question for each phrase of a clause that is sure, and beside which others of its kind can stand."""
+    for index, phrase in enumerate(clause.phrases):
+        question = _question(clause, phrase) if is_sure(clause, phrase) else ""
+        if not question or not _says_enough(clause, phrase) or _is_within(clause, index):
+            continue
+        moves = _moves(clause, index)
+        if question == "nə" and not moves and phrase.positions[0] == clause.positions[0]:
+            continue
+        try:
+            stem = replaced(words, clause, phrase.positions, question, moves=moves)
+        except NoStem:
+            continue
+        if stem.startswith("Nə "):
+            continue
+        inner = _without_postposition(clause, phrase)
+        if inner.head is None or beside.is_topic(inner.head.noun):
+            continue
+        options = beside.options(clause.sentence, inner, clause.tokens[clause.verb[0]].low[:5], stem)
+        if not options:
+            if phrase is inner and is_known(words.phrase(clause.sentence, phrase.positions)):
+                yield _of_pool(words, clause, phrase, stem, question)
+            continue
+        tail = "" if inner is phrase else f" {clause.tokens[phrase.positions[-1]].low}"
+        start, end = span_of(clause.tokens, phrase.positions)
+        score = SCORE - (0.05 if len(phrase.positions) > 3 else 0) - (0.04 if clause.named else 0)
+        yield Draft(
+            _kind(question), stem, words.phrase(clause.sentence, phrase.positions), "word", start, end,
+            clause.sentence, score, options=tuple(option + tail for option in options),
+        )  # fmt: skip
+
+
+def _of_pool(words: Words, clause: Clause, phrase: Phrase, stem: str, question: str) -> Draft:
+    """The question with phrases of the text in the same case beside its key, where nouns of its kind are not known."""
+    start, end = span_of(clause.tokens, phrase.positions)
+    key = words.phrase(clause.sentence, phrase.positions)
+    verb = clause.tokens[clause.verb[0]].low[:5]
+    pool = phrase_pool(clause, phrase)
+    score = FALLBACK - (0.08 if phrase.case == "nominative" else 0)
+    return Draft(_kind(question), stem, key, pool, start, end, clause.sentence, score, verb=verb)
+
+
+def phrase_pool(clause: Clause, phrase: Phrase) -> str:
+    """Return the pool of phrases in that case, people apart."""
+    human = "human" if is_human(clause.tokens[phrase.positions[-1]].low) else "thing"
+    many = phrase.head is not None and phrase.head.is_plural and phrase.case == "nominative"
+    return f"case:{human}:{phrase.case}{':many' if many else ''}"
+
+
+def _is_listed(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a phrase is an item of a list, so that others could stand for it: corab, xalça toxuyurlar."""
+    at = clause.phrases.index(phrase)
+    for other in clause.phrases[max(0, at - 1) : at] + clause.phrases[at + 1 : at + 2]:
+        first, second = sorted((phrase.positions, other.positions))
+        between = {clause.tokens[one].text for one in range(first[-1] + 1, second[0])}
+        if between & {",", "və"} and (other.case == phrase.case or not other.is_sure):
+            return True
+    return False
+
+
+def is_sure(clause: Clause, phrase: Phrase) -> bool:
+    """Return whether a phrase can be asked for by itself, or stand beside a key."""
+    low = low_words(clause.tokens, phrase.positions)
+    if not phrase.is_sure or phrase.name is not None or not low or len(low) > LONGEST:
+        return False
+    if set(low) & PRONOUNS or low[-1] in _TIMES | MEASURES or has_value(clause, phrase.positions):
+        return False
+    if _is_listed(clause, phrase) or _is_of_copula(clause, phrase):
+        return False
+    head = _without_postposition(clause, phrase).head
+    return head is not None and head.noun not in _MANNERS | TIMES and clause.tokens[phrase.positions[0]].low != "və"
+
+
+def _is_of_copula(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a phrase belongs to what the sentence says that something is: əsl dağ çayıdır."""
+    word = clause.tokens[clause.verb[-1]].low
+    form = verb_form(word)
+    is_copula = word.endswith(("dır", "dir", "dur", "dür")) and not (form is not None and form.is_finite)
+    return is_copula and phrase is clause.phrases[-1] and phrase.case in {"nominative", "genitive", "accusative"}
+
+
+def _without_postposition(clause: Clause, phrase: Phrase) -> Phrase:
+    """The phrase before "ilə" as a phrase of its own, any other phrase as it is."""
+    if phrase.case != "postposition" or clause.tokens[phrase.positions[-1]].low != "ilə":
+        return phrase
+    return phrase.inner or phrase
+
+
+def _question(clause: Clause, phrase: Phrase) -> str:
+    """The question word that stands for a phrase, nothing where none surely does."""
+    inner = _without_postposition(clause, phrase)
+    head = inner.head
+    if head is None:
+        return ""
+    human = is_human(head.noun)
+    if phrase.case == "postposition":
+        return "" if inner is phrase else "kiminlə" if human else "nə ilə"
+    if phrase.case == "instrumental":
+        return "kiminlə" if human else "nə ilə"
+    if phrase.case == "nominative":
+        return _of_nominative(clause, phrase, human=human)
+    is_spot = head.noun.startswith(RELATIONS) or is_place(head.noun)
+    is_moving = not clause.tokens[clause.verb[0]].low.startswith(_UNMOVED)
+    if phrase.case == "locative":
+        return "kimdə" if human else "harada" if is_spot else "nədə"
+    if human:
+        return QUESTION["kim"][phrase.case]
+    if is_spot and is_moving and phrase.case in {"dative", "ablative"}:
+        return QUESTION["hara"][phrase.case]
+    return QUESTION["nə"][phrase.case]
+
+
+def _of_nominative(clause: Clause, phrase: Phrase, *, human: bool) -> str:
+    if phrase.positions == clause.subject:
+        plural = phrase.head is not None and phrase.head.is_plural
+        return ("kimlər" if plural else "kim") if human else "nə"
+    is_object = phrase is clause.phrases[-1] and bool(clause.subject or clause.named) and not human
+    return "nə" if is_object and not is_intransitive(clause.tokens[clause.verb[-1]].low) else ""
+
+
+def is_place(noun: str) -> bool:
+    """Return whether something can be in it: a house, a landscape, a settlement."""
+    return noun in _PLACES
+
+
+def _says_enough(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the rest of the clause says of what is asked: a subject, or an object of what people do."""
+    rest = [one for one in clause.phrases if one is not phrase and one.case != "adverb"]
+    is_subject = phrase.positions == clause.subject
+    form = verb_form(clause.tokens[clause.verb[-1]].low)
+    is_told = bool(clause.subject or clause.named) or (form is not None and form.is_plural)
+    if is_subject:
+        return bool(rest) and any(one.head is not None or one.name is not None for one in rest)
+    return is_told and bool(rest or clause.named)
+
+
+def _moves(clause: Clause, index: int) -> bool:
+    """Whether the question word may go before the verb: no converb or comma stands between."""
+    if clause.phrases[index].positions == clause.subject:
+        return True
+    later = clause.phrases[index + 1 :]
+    marks = [at for at in clause.positions if at > clause.phrases[index].positions[-1] and at not in clause.verb]
+    is_bound = any(one.case in {"converb", "infinitive"} for one in later)
+    return not is_bound and not any(clause.tokens[at].text == "," for at in marks)
+
+
+def _is_within(clause: Clause, index: int) -> bool:
+    """Whether a phrase belongs to an infinitive or a converb behind it, not to the verb of the clause."""
+    later = clause.phrases[index + 1 :]
+    is_done = any(is_infinitive(word) for one in later for word in low_words(clause.tokens, one.positions))
+    is_next = bool(later) and later[0].case == "converb"
+    is_subject = clause.phrases[index].positions == clause.subject
+    return (is_done and not is_subject) or (is_next and not (clause.subject or clause.named))
+
+
+def _kind(question: str) -> str:
+    return "where" if question.startswith("hara") else "who" if question.startswith("kim") else "what"
