@@ -27,7 +27,9 @@ UNNAMED = (
     "Alim ", "Alimin ", "Şair ", "Şairin ", "Yazıçı ", "Rəssam ", "Səyyah ", "Memar ", "Bəstəkar ", "Bəstəkarın ",
 )  # fmt: skip
 VAGUE = 0.2
-_NEVER_VAGUE = frozenset({"called", "what", "why", "what_first", "what_last", "what_next", "how", "happens", "what_done"})
+_NEVER_VAGUE = frozenset(
+    {"called", "what", "why", "what_first", "what_last", "what_next", "how", "happens", "what_done"}
+)
 SHORTEST_TOLD = {"en": 6, "az": 5}
 MOST_DRAFTS = 1_000
 ENOUGH = 6

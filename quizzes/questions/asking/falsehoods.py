@@ -17,6 +17,14 @@ _EITHER = frozenset(
     | {"və", "ya", "ilə", "arasında", "birlikdə", "bərabər", "eyni", "həm", "kimi", "evləndi", "qarışıq", "qarışığı"}
 )
 SURE_SCORE = 0.66
+_WRITTEN = {
+    "en": "two three four five six seven eight nine ten eleven twelve",
+    "az": "iki üç dörd beş altı yeddi səkkiz doqquz on",
+}
+_NUMERALS = {
+    language: {str(number): word for number, word in enumerate(words.split(), 2)}
+    for language, words in _WRITTEN.items()
+}
 
 
 @dataclass(frozen=True)
@@ -59,8 +67,10 @@ def _filled(question: AskedQuestion, sentences: dict[int, Sentence]) -> Iterator
     sentence = sentences.get(question.sentence_start)
     if sentence is None or not is_sure or text.count(GAP) != 1 or ". " in text:
         return
+    is_written_out = question.value is not None and sentence.text[question.start].isalpha()
     for word in question.distractors:
-        if question.kind != "who" or word in sentence.text:
+        word = _NUMERALS[question.language].get(word, "") if is_written_out and question.key.isdigit() else word
+        if word and (question.kind != "who" or word in sentence.text):
             true, wrong = (capitalize(text.replace(GAP, one), question.language) for one in (question.key, word))
             yield Falsehood(sentence, true, wrong, question.start, question.end, question.kind in _SURE)
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.english_verbs import is_base, participle_of, past_of, third_person
 from quizzes.questions.asking.english_words import DETERMINERS, PREPOSITIONS
-from quizzes.questions.asking.opposites import NOT_AFTER, lists_of
+from quizzes.questions.asking.opposites import NOT_AFTER, OF_NAMES, lists_of
 from quizzes.questions.asking.verb_kinds import ENDINGS, azerbaijani_form
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -16,6 +16,7 @@ _ONLY_AFTER_THE = frozenset({"first", "last", "top", "bottom", "beginning", "end
 _THE = frozenset({"the", "his", "her", "its", "their", "at", "in", "on"})
 _BEFORE_BASE = frozenset({"to", "can", "could", "will", "would", "may", "might", "should", "did", "does", "do"})
 _BARE = frozenset({"more", "fewer", "less"})
+_TIMES = frozenset({"years", "months", "weeks", "days", "decades", "centuries", "hours", "year", "month", "century"})
 _DEGREES = frozenset({"çox", "az", "tez", "gec"})
 _PARTICLES = frozenset(
     ["off", "up", "down", "out", "away", "over", "apart", "back", "asleep", "ill", "behind", "on", "along", "through"]
@@ -111,6 +112,8 @@ def _fits(form: str, word: str, before: str, after: str) -> bool:
         return before in _THE or not word.isascii()
     if word in _BARE:
         return after.endswith("s")
+    if (word in {"later", "earlier"} and before not in _TIMES) or (word in OF_NAMES and before == "the"):
+        return False
     if word in _DEGREES:
         return False
     return before not in NOT_AFTER and after != "-"

@@ -38,6 +38,9 @@ NOT_AFTER = frozenset(
 _BARE = frozenset({"çox", "az", "more", "fewer", "before", "after", "tez", "gec"})
 
 
+OF_NAMES = frozenset({"common", "great", "lesser", "black", "white"})
+
+
 @dataclass(frozen=True)
 class Slot:
     """A place of a sentence, its word, and the words that make the sentence wrong there; a scale has all of them."""
@@ -137,7 +140,8 @@ def _opposite(tokens: list, at: int, language: str) -> Slot | None:
     token = tokens[at]
     other = _opposites(language).get(token.low)
     before = tokens[at - 1].low if at else ""
-    if other is None or before in NOT_AFTER or (token.low in _BARE and not _is_free(tokens, at, language)):
+    is_name = token.low in OF_NAMES and before == "the"
+    if other is None or is_name or before in NOT_AFTER or (token.low in _BARE and not _is_free(tokens, at, language)):
         return None
     return Slot(at, token.text, (other.capitalize() if token.is_capital else other,), False)
 

@@ -8,7 +8,7 @@ from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.likeness import content_words
 from quizzes.questions.asking.noun_kinds import is_known
 
-SHORTEST, LONGEST = 5, 16
+SHORTEST, LONGEST = 5, 19
 LEAST_TOLD, LOOKED_BACK, OFTEN = 4, 4_000, 3
 _NEVER = frozenset(
     [
@@ -45,6 +45,16 @@ _OPEN = (
 _DEFINITE = re.compile(r"^(?:[A-Z][a-z]+ly,? |In [a-z]+ )?[Tt]he ([a-z]+(?: [a-z]+)?)\b")
 _STEP = re.compile(
     r"^(?:The|Its|Their) (?:first|second|third|next|last|final) (?:step|stage|phase|part|one|task|attempt)\b"
+)
+_KNOWN_BEFORE = re.compile(
+    r"\b[Tt]he (country|company|town|city|village|island|region|area|place|building|firm|council|government|king|queen"
+    r"|emperor|ruler|treaty|machine|article|journey|voyage|book|letter|plan|idea|project|event|agreement|law|man|woman"
+    r"|boy|girl|child|animal|plant|family|couple|invention|discovery|attempt|problem|result|change|sides|two|pair)\b"
+    r"(?! (?:of|that|who|which|[A-Z]))"
+)
+_IT = re.compile(
+    r"^(?:(?!\b(?:and|but|or|because|so|which|that|when|where|if|as|while|until|before|after|since|to|who|than)\b).)*?"
+    r"\b(?:it|them|they)\b"
 )
 _LINK = re.compile(r"(?<=\w) (?:də|da|isə)(?= \w)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -85,14 +95,16 @@ def leans(sentence: Sentence, text: str, language: str) -> bool:
     low = fold(text).split()
     if set(low[:5]) & {"it", "they", "them", "its", "their", "then", "there"} or low[0] in {"even", "both", "each"}:
         return True
+    title = sentence.text.lstrip().partition("\n")[0].lower()
+    if any(noun not in title for noun in _KNOWN_BEFORE.findall(text)) or _IT.search(text):
+        return True
     found = _DEFINITE.match(text)
     if found is None:
         return False
     noun, follows = found[1].split()[0], found[1].split()[-1]
-    whole = fold(sentence.text)
+    whole = sentence.text.lower()
     before = whole[max(0, sentence.start - LOOKED_BACK) : sentence.start]
     if re.search(rf"\b(?:a|an|one|new|first|great|his|her) (?:[a-z-]+ ){{0,2}}{noun}\b", before):
         return True
     is_bare = follows not in {"of", "that", "who", "which"} and is_known(noun, "en")
-    title = whole.lstrip().partition("\n")[0]
     return is_bare and noun not in title and len(re.findall(rf"\b{noun}\b", whole[:LOOKED_BACK])) < OFTEN

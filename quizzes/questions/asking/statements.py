@@ -23,7 +23,7 @@ STEMS = {
     ),
 }
 SCORE, ALIKE = 0.69, 3
-FAR, ASKED, UNSURE = 12, 2, 1
+FAR, ASKED, UNSURE = 12, 3, 1
 __all__ = ["STEMS", "statements"]
 
 
@@ -66,7 +66,7 @@ def _is_shown(row: Falsehood, kept: Iterable[AskedQuestion], quotes: Iterable[st
 
 
 def _chosen(key: Wrong, rows: Sequence[Falsehood], about: set[int]) -> tuple[Wrong, list[Falsehood]] | None:
-    """The true sentence and three wrong ones of about its length that speak of something else, at most two asked of."""
+    """The true sentence and three wrong ones of about its length that speak of something else, the fewest asked of."""
     others: list[Falsehood] = []
     for row in sorted(rows, key=lambda row: _rank(row, key, about)):
         taken = {key.sentence.start, *(other.sentence.start for other in others)}
