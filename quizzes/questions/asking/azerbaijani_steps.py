@@ -9,7 +9,7 @@ from quizzes.questions.asking.pieces import outside_brackets, written
 
 _DONE = re.compile(r"(?:[ıiuü]l|[ıiuü]n|[aə]n|ün|un)[ıiuü]r$|(?:[ıiuü]l|n)[ıiuü]b$|[ıiuü]rl[aə]r$|[dt][ıiuü]rl[aə]r$")
 _MARKS = frozenset('?:;“”"«»()[]–')
-FEWEST, MOST = 4, 16
+FEWEST, MOST, OPENERS = 4, 16, 2
 
 
 def step_sentences(sentences: list[Sentence]) -> list[Wrong]:
@@ -31,8 +31,11 @@ def _step(sentence: Sentence) -> Wrong | None:
 def _names_thing(sentence: Sentence, words: list[int]) -> bool:
     """Whether a noun without a case, or with an object's, stands alone before the verb: what is boiled."""
     low = [sentence.tokens[at].low for at in words]
+    told = sentence.text[: sentence.start].lower()
     for index, word in enumerate(low[:-1]):
         follows = low[index + 1]
+        if word in COMMON_NOUNS and index <= OPENERS and (f" {word}" in told or not told.strip()):
+            return True
         if word in COMMON_NOUNS and (index + 2 >= len(low) or noun_form(follows) is None):
             return index + 1 < len(low) - 1 or not low[-1].endswith(("lar", "lər"))
         form = noun_form(word, is_owned=index > 0) or noun_form(word)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from quizzes.language.letters import capitalize
-from quizzes.questions.asking.drafts import AskedQuestion, Draft, Harvest, Sentence
+from quizzes.questions.asking.drafts import AskedQuestion, Draft, Harvest, Sentence, Wrong
 from quizzes.questions.asking.gaps import GAP, quoted
 from quizzes.questions.asking.likeness import fold
 from quizzes.questions.asking.noun_kinds import nouns_like
@@ -16,7 +16,8 @@ _EITHER = frozenset(
     {"and", "or", "between", "with", "both", "together", "same", "married", "met", "joined", "equal", "other", "like"}
     | {"və", "ya", "ilə", "arasında", "birlikdə", "bərabər", "eyni", "həm", "kimi", "evləndi", "qarışıq", "qarışığı"}
 )
-SURE_SCORE = 0.66
+_EXCHANGED = frozenset({"date", "year", "person"})
+SURE_SCORE, LEAST_BETWEEN = 0.66, 3
 _WRITTEN = {
     "en": "two three four five six seven eight nine ten eleven twelve",
     "az": "iki üç dörd beş altı yeddi səkkiz doqquz on",
@@ -45,9 +46,12 @@ class Falsehood:
 def falsehoods(asked: Sequence[AskedQuestion], harvest: Harvest, language: str) -> list[Falsehood]:
     """Return the wrong sentences of a text, those that nobody can take for right by another word first."""
     sentences = {draft.sentence.start: draft.sentence for draft in harvest.drafts}
+    trues = {row.sentence.start: row for row in reversed(harvest.trues)}
     rows = [Falsehood(row.sentence, row.true, row.wrong, row.start, row.end) for row in harvest.wrongs]
     rows += [row for question in asked for row in _filled(question, sentences)]
-    rows += [*_exchanged(harvest.drafts), *_turned(harvest, language)]
+    rows += [row for question in asked for row in _replaced(question, trues.get(question.sentence_start))]
+    rows += [row for true in trues.values() for row in _exchanged(true)]
+    rows += [*_nouns_exchanged(harvest.drafts), *_turned(harvest, language)]
     return [row for row in rows if row.true != row.wrong and len(row.true.split()) == len(row.wrong.split())]
 
 
@@ -75,8 +79,39 @@ def _filled(question: AskedQuestion, sentences: dict[int, Sentence]) -> Iterator
             yield Falsehood(sentence, true, wrong, question.start, question.end, question.kind in _SURE)
 
 
-def _exchanged(drafts: Iterable[Draft]) -> list[Falsehood]:
-    """The sentences with two names, dates, numbers or nouns of one kind that stand in each other's place."""
+def _replaced(question: AskedQuestion, true: Wrong | None) -> Iterator[Falsehood]:
+    """The sentence that a question is about with a wrong answer where the words of the text give the right one."""
+    if true is None or question.kind not in _SURE:
+        return
+    sentence = true.sentence
+    said = sentence.text[question.start : question.end]
+    if true.true.count(said) != 1 or not said:
+        return
+    for other in question.distractors:
+        word = other if fold(said) == fold(question.key) else _NUMERALS[question.language].get(other, "")
+        is_number = fold(said) == fold(question.key) or said.lower() in _NUMERALS[question.language].values()
+        if word and is_number and (question.kind != "who" or word in sentence.text):
+            wrong = true.true.replace(said, word)
+            yield Falsehood(sentence, true.true, wrong, question.start, question.end)
+
+
+def _exchanged(true: Wrong) -> Iterator[Falsehood]:
+    """The sentence with two of its dates or persons in each other's place."""
+    sentence = true.sentence
+    tokens = sentence.tokens
+    words = set(fold(true.true).replace(",", "").split())
+    for one, other in combinations([value for value in sentence.values if value.type in _EXCHANGED], 2):
+        first, second = (sentence.text[tokens[row.first].start : tokens[row.last - 1].end] for row in (one, other))
+        is_alike = one.type == other.type and (" " in first) == (" " in second) and first != second
+        if not is_alike or words & _EITHER - {"and", "və"} or other.first - one.last < LEAST_BETWEEN:
+            continue
+        if true.true.count(first) == true.true.count(second) == 1 and first not in second and second not in first:
+            wrong = true.true.replace(second, "\0").replace(first, second).replace("\0", first)
+            yield Falsehood(sentence, true.true, wrong, tokens[one.first].start, tokens[other.last - 1].end)
+
+
+def _nouns_exchanged(drafts: Iterable[Draft]) -> list[Falsehood]:
+    """The sentences with two nouns of one kind that stand in each other's place."""
     rows: dict[int, list[Draft]] = {}
     for draft in drafts:
         if quoted(draft.stem).count(GAP) == 1 and not draft.options:
@@ -104,11 +139,7 @@ def _swapped(one: Draft, other: Draft) -> Falsehood | None:
 
 
 def _are_of_one_kind(one: Draft, other: Draft) -> bool:
-    if one.value is not None or other.value is not None:
-        return one.pool == other.pool == "date"
-    if one.pool.startswith("name:"):
-        return one.pool == other.pool == "name:person" and (" " in one.key) == (" " in other.key)
-    if not one.pool.startswith("noun:") or one.pool.split(":")[1] != other.pool.split(":")[1]:
+    if not one.pool.startswith("noun:") or one.pool.split(":")[1] != other.pool.partition(":")[2].split(":")[0]:
         return False
     language = "az" if one.write_name else "en"
     nouns = [draft.name or draft.key for draft in (one, other)]

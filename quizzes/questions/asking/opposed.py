@@ -116,7 +116,7 @@ def _fits(form: str, word: str, before: str, after: str) -> bool:
         return False
     if word in _DEGREES:
         return False
-    return before not in NOT_AFTER and after != "-"
+    return before not in NOT_AFTER | {"last", "lasts", "lasted", "take", "takes", "took"} and after != "-"
 
 
 def _breaks_article(before: str, word: str) -> bool:

@@ -6,7 +6,7 @@ from quizzes.language.letters import capitalize, fold
 from quizzes.questions.asking.azerbaijani_steps import step_sentences
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
 from quizzes.questions.asking.likeness import is_of_like_length
-from quizzes.questions.asking.steps import Step, are_apart, dated_events, steps_of
+from quizzes.questions.asking.steps import Step, are_apart, dated_events, plain_sentences, steps_of
 from quizzes.questions.writing.distractors import WANTED
 
 STEMS = {
@@ -36,7 +36,8 @@ def order_drafts(harvest: Harvest, sentences: list[Sentence], *, language: str) 
     """Return the questions on the order of events and of steps: the first and, of more than four, the last."""
     events = _apart([event for event in dated_events(harvest, language) if not _ENDS_OF_LIFE.search(event.words)])
     drafts = [] if len(events) <= WANTED else _of_events(events, language)
-    told = [*harvest.trues, *step_sentences(sentences)] if language == "az" else harvest.trues
+    plain = step_sentences(sentences) if language == "az" else plain_sentences(sentences)
+    told = [*harvest.trues, *plain]
     for steps in steps_of(told, language):
         drafts += _of_steps(steps, language)
     return drafts

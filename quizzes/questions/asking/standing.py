@@ -96,6 +96,7 @@ def leans(sentence: Sentence, text: str, language: str) -> bool:
     if set(low[:5]) & {"it", "they", "them", "its", "their", "then", "there"} or low[0] in {"even", "both", "each"}:
         return True
     title = sentence.text.lstrip().partition("\n")[0].lower()
+    title = "" if title.rstrip().endswith((".", "!", "?")) else title
     if any(noun not in title for noun in _KNOWN_BEFORE.findall(text)) or _IT.search(text):
         return True
     found = _DEFINITE.match(text)

@@ -28,6 +28,9 @@ _INSIDE = {
         r"^((?:\w+ ){1,3})(?:(?<!d[aə]n )sonra|daha sonra|axırda|sonda|nəhayət)\b(?! isə)",
     ),
 }
+_POINTS = re.compile(
+    r"[?!:;()“”\"\[\]]|\b(?:[Ii]t|[Tt]hey|[Tt]hem|[Hh]e|[Ss]he|[Tt]h(?:is|ese|ose)|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\b"
+)
 _IS_DONE = {
     "en": re.compile(r"\b(?:is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|wn|ut|ung|un|id|old)\b"),
     "az": re.compile(r"(?:[ıiuü]l[ıiuü]r|[ıiuü]n[ıiuü]r|[ıiuü]rl[aə]r)$"),
@@ -77,6 +80,12 @@ def steps_of(told: list[Wrong], language: str) -> list[list[Step]]:
         if not is_first and not goes_on and step and _IS_DONE[language].search(words):
             waiting.append(step[0])
     return [row for row in rows if len(row) >= FEWEST]
+
+
+def plain_sentences(sentences: list[Sentence]) -> list[Wrong]:
+    """Return the English sentences in which no pronoun and no mark points to another."""
+    told = [(one, one.text[one.start : one.end].rstrip(".")) for one in sentences]
+    return [Wrong(one, text, "") for one, text in told if not _POINTS.search(text)]
 
 
 def _by_sentence(rows: list[Wrong]) -> list[Wrong]:
