@@ -5,15 +5,20 @@ from collections.abc import Iterable
 
 from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.azerbaijani_beside import Beside
+from quizzes.questions.asking.azerbaijani_causes import ask_causes
 from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clauses_of
+from quizzes.questions.asking.azerbaijani_definitions import ask_definition
+from quizzes.questions.asking.azerbaijani_doings import ask_doings
 from quizzes.questions.asking.azerbaijani_gap_nouns import is_known, keep_nouns
 from quizzes.questions.asking.azerbaijani_gaps import azerbaijani_gaps
+from quizzes.questions.asking.azerbaijani_happenings import ask_happenings
 from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
 from quizzes.questions.asking.azerbaijani_reasons import ask_called, ask_reason, reasons_of
 from quizzes.questions.asking.azerbaijani_roles import ask_roles, is_sure, phrase_pool
 from quizzes.questions.asking.azerbaijani_stems import Words
+from quizzes.questions.asking.azerbaijani_told import told_of
 from quizzes.questions.asking.azerbaijani_topic import Topic
 from quizzes.questions.asking.azerbaijani_words import PRONOUNS
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
@@ -69,8 +74,13 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
         if not drafts:
             harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
     beside = Beside(harvest, rows)
+    told = [one for clause in resolved if (one := told_of(words, clause)) is not None]
     for known in resolved:
         harvest.drafts.extend(ask_roles(words, known, beside))
+        harvest.drafts.extend(ask_definition(words, known, beside))
+    harvest.drafts.extend(ask_doings(told))
+    harvest.drafts.extend(ask_happenings(words, resolved, told))
+    harvest.drafts.extend(ask_causes(words, resolved, told))
     harvest.drafts.extend(azerbaijani_gaps(read, harvest, nouns))
     return harvest
 

@@ -208,9 +208,7 @@ def _subject(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     is_last = first is phrases[-1]
     word = clause.tokens[clause.verb[-1]].low
     is_plain = (
-        first.name is not None
-        or word in {"var", "yoxdur", "idi"}
-        or is_intransitive(clause.tokens[clause.verb[-1]].low)
+        first.name is not None or word in {"var", "yoxdur", "idi"} or is_intransitive(word) or verb_form(word) is None
     )
     has_object = any(one.case == "accusative" for one in phrases)
     if is_last and not is_plain and len(phrases) > 1 and not (has_object and first.is_sure):

@@ -27,6 +27,7 @@ from quizzes.questions.asking.verb_kinds import azerbaijani_verbs_like
 from quizzes.questions.asking.vocabulary import words_of
 from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 
+ASKED = 0.55
 _NAMES = frozenset({"person", "place"})
 _KINDS = {"person": "who", "place": "where"}
 _NEVER = (PRONOUNS | words_of("az", "gap_never")) - {"biri", "hər", "özü"}
@@ -70,10 +71,18 @@ def azerbaijani_gaps(rows: list[list[Clause]], harvest: Harvest, nouns: Nouns) -
         yield from _terms(clauses, body, named, nouns)
         for clause in clauses:
             yield from noun_gaps(clause, body, named, nouns)
-            others = azerbaijani_verbs_like(clause.tokens[clause.verb[-1]].low) if len(clause.verb) == 1 else ()
+            is_asked = any(draft.sentence.number == sentence.number and draft.score > ASKED for draft in harvest.drafts)
+            is_fact = len(clause.verb) == 1 and not is_asked and not _is_idiom(clause)
+            others = azerbaijani_verbs_like(clause.tokens[clause.verb[-1]].low) if is_fact else ()
             yield from verb_gap(sentence, body, clause.verb[-1], others, language="az", named=named)
         yield from opposite_gaps(sentence, body, language="az", named=named, harvest=harvest)
         yield from adjective_gaps(sentence, body, language="az", named=named)
+
+
+def _is_idiom(clause: Clause) -> bool:
+    """Whether the word before the verb may make one meaning with it: yoxa çıxır, pay göndərilir."""
+    last = clause.phrases[-1] if clause.phrases else None
+    return last is not None and last.positions != clause.subject and last.case in {"nominative", "dative", "converb"}
 
 
 def _told(
@@ -104,9 +113,7 @@ def _body(clauses: list[Clause], *, leans: bool = False, is_named: bool = False,
     sentence, tokens = clauses[0].sentence, clauses[0].tokens
     kept = outside_brackets(tokens, sentence.first, sentence.last)
     whole = [at for at in range(sentence.first, sentence.last) if tokens[at].text]
-    if len(kept) != len(whole) - 1 or {tokens[at].text for at in kept} & (
-        _MARKS - _QUOTES if may_quote else _MARKS
-    ):
+    if len(kept) != len(whole) - 1 or {tokens[at].text for at in kept} & (_MARKS - _QUOTES if may_quote else _MARKS):
         return []
     while kept and (tokens[kept[0]].low in OPENERS or tokens[kept[0]].text == ","):
         kept = kept[1:]
@@ -159,6 +166,8 @@ def _names(clauses: list[Clause], body: list[int], named: tuple, nouns: Nouns) -
     for found in sentence.values:
         answer = tuple(range(found.first, found.last))
         if found.type not in _NAMES or not set(answer) <= set(body) or is_bare(sentence, found):
+            continue
+        if found.value == "Azərbaycan":
             continue
         before = tokens[found.first - 1] if found.first > sentence.first else None
         after = tokens[found.last] if found.last < sentence.last else None

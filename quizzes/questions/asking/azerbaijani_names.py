@@ -94,11 +94,15 @@ def _stands_alone(clause: Clause, found: Found) -> bool:
 def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> Draft | None:
     tokens = clause.tokens
     answer = list(positions_of(found))
+    if found.value == "Azərbaycan":
+        return None
     if tokens[answer[0] - 1].low in KIN and answer[0] - 1 in clause.positions:
         return None
     while found.type == "person" and answer[0] - 1 in clause.positions and _is_title(tokens[answer[0] - 1].low):
         answer.insert(0, answer[0] - 1)
     phrase = next((one for one in clause.phrases if one.name is found), None)
+    if phrase is not None and any(is_participle(tokens[at].low) for at in phrase.positions if at < found.first):
+        return None
     if phrase is not None and found.type == "person":
         answer = list(phrase.positions)
     if set(answer) == set(clause.positions) - set(clause.verb):

@@ -14,6 +14,7 @@ from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     ADVERBS,
     OPEN,
+    PLACES,
     POSTPOSITIONS,
     TIMES,
     WRITTEN_OUT,
@@ -33,6 +34,7 @@ _PRONOUN_CASES = {
     "özləri": "adverb", "digəri": "nominative", "hamı": "nominative",
 }  # fmt: skip
 _WITH = ("lı", "li", "lu", "lü", "sız", "siz", "suz", "süz")
+_KINDS_OF = word_set("ana ata xalq insan uşaq qadın kişi")
 _JOINING = re.compile(r"[ıiuü]y?[ıiuü]b$|[aə]y[ıi]b$|[ıiuü]b$")
 _CLOSING = frozenset('”»"')
 _SUFFIXES = {
@@ -130,7 +132,9 @@ class Phrases:
             if word in ADJECTIVES or word.endswith(("cı", "ci", "cu", "cü")):
                 return
             is_twice = index > 1 and self._low(index - 2) == word
-            self._close("adverb" if is_twice else _SUFFIXES.get(word, "nominative"), is_noun=not is_twice)
+            case = _SUFFIXES.get(word) or (self.nouns.case_of(word) if len(word) > 3 else "nominative")
+            self.is_sure = word in _SUFFIXES
+            self._close("adverb" if is_twice else case, is_noun=not is_twice)
         elif word == "qədər" and self._low(index - 1) in _MEASURED:
             self._measure(index)
         elif word in POSTPOSITIONS:
@@ -150,8 +154,15 @@ class Phrases:
                 self._close("nominative")
             self.gathered.append(self.body[index])
             self._close("adverb")
+        elif self._joins_next(index):
+            self.gathered.append(self.body[index])
         else:
             self._open_word(index, word)
+
+    def _joins_next(self, index: int) -> bool:
+        """Whether a hyphen binds a word to the next: əkin-biçinə."""
+        after = [self.tokens[at] for at in self.body[index + 1 : index + 3]]
+        return len(after) > 1 and after[0].text in DASHES and not after[0].spaced and not after[1].spaced
 
     def _is_thing(self, index: int) -> bool:
         return any(form.case == "nominative" for form in forms_of(self._low(index)))
@@ -309,7 +320,9 @@ class Phrases:
         follows = self._low(index + 1)
         if not follows or self.tokens[self.body[index + 1]].kind != "word" or self.body[index + 1] in self.values:
             return False
-        if follows in ADVERBS | POSTPOSITIONS | ADJECTIVES or is_human(word) or form.is_plural:
+        if follows in ADVERBS | POSTPOSITIONS | ADJECTIVES:
+            return False
+        if (is_human(word) or form.is_plural) and not _makes_kind(form, forms_of(follows)):
             return False
         if self.body[index + 1] != self.body[index] + 1:
             return False
@@ -326,9 +339,24 @@ class Phrases:
         elif case != "nominative":
             self.is_sure = self.is_sure and case in {"locative", "ablative", "instrumental"}
             self._close(case, is_noun=True)
-        elif word.endswith(("lar", "lər")) or (
-            self.nouns.is_noun(word) and not self._is_possessed(self._low(index + 1))
+        elif (
+            word.endswith(("lar", "lər"))
+            or (self.nouns.is_noun(word) and not self._is_possessed(self._low(index + 1)))
+            or (self.tokens[self.body[index]].is_capital and len(self.gathered) == 1 and not self._goes_with(index + 1))
         ):
             self._close("nominative", is_noun=True)
         else:
             self.is_sure = False
+
+    def _goes_with(self, index: int) -> bool:
+        """Whether the next word belongs to a name: a part of it, or the noun that it makes a compound with."""
+        follows = self._low(index)
+        return bool(follows) and (self.tokens[self.body[index]].is_capital or self._is_possessed(follows))
+
+
+def _makes_kind(form: Form, others: tuple[Form, ...]) -> bool:
+    """Whether people before an owned noun only say of what kind it is: qızlar məktəbi, xalq mahnısı, ana dili."""
+    owned = [one for one in others if one.is_owned and not one.is_plural]
+    if form.is_plural:
+        return is_human(form.noun) and any(one.noun in PLACES for one in owned)
+    return form.noun in _KINDS_OF and bool(owned) and all(one.case != "accusative" for one in others)

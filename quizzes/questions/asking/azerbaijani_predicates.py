@@ -14,6 +14,7 @@ _FINITE = re.compile(
     r"(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r?)?(?:l[aə]r)?|[ıiuü]r(?:l[aə]r|d[ıiuü](?:l[aə]r)?)?|d[ıiuü](?:l[aə]r)?"
     r"|[aə]c[aə][qk](?:d[ıiuü]r)?(?:l[aə]r)?|[aə]rd[ıi](?:l[aə]r)?|m[aə]l[ıi]d[ıi]r)$"
 )
+_IF = re.compile(r"s[aə](?:yd[ıi])?(?:l[aə]r)?$")
 _COPULA = re.compile(r"d[ıiuü]r(?:l[aə]r)?$")
 _WHOLE = word_set("var yox idi olar imiş olur edir idilər vardı vardır deyil yoxdur")
 _NO_VERBS = words_of("az", "no_verbs")
@@ -37,6 +38,8 @@ def is_finite(word: str, *, at_end: bool = False) -> bool:
     form = verb_form(word)
     if form is not None and form.is_finite and (not forms_of(word) or form.tense != "aorist"):
         return form.tense != "aorist" or at_end
+    if _IF.search(word):
+        return False
     if _COPULA.search(word):
         return True
     return bool(_FINITE.search(word)) and not forms_of(word) and word not in ADJECTIVES | ADVERBS

@@ -20,7 +20,7 @@ _NOT_CAUSES = words_of("az", "not_causes")
 def ask_called(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     """Yield the question for what something is called: Bu bulaq necə adlanır?"""
     tokens, verb = clause.tokens, tokens_low(clause, clause.verb)[-1]
-    question = "necə" if verb.startswith("adlan") else "nə" if verb.startswith("deyil") else ""
+    question = "necə" if verb.startswith("adlan") else "nə" if verb.startswith(("deyilir", "deyilib")) else ""
     body = [at for at in clause.positions if at != clause.positions[-1]]
     if not question or len(body) < 2:
         return

@@ -1,32 +1,38 @@
 """Drafts of Azerbaijani questions on the phrases of a clause: nə, nəyi, nədən, kimə, haraya, nə ilə, harada."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quizzes.questions.asking.azerbaijani_beside import Beside
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_gap_nouns import is_known
+from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
-from quizzes.questions.asking.azerbaijani_things import has_value
+from quizzes.questions.asking.azerbaijani_things import BEING, has_value
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import (
     MEASURES,
+    PLACES,
     PRONOUNS,
     QUESTION,
     RELATIONS,
     TIMES,
     is_human,
     is_infinitive,
+    is_participle,
 )
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import low_words, span_of
-from quizzes.questions.asking.vocabulary import words_of
+from quizzes.questions.asking.vocabulary import rows_of, words_of
 
 LONGEST = 5
 SCORE = 0.78
 FALLBACK = 0.56
-_PLACES = words_of("az", "places")
+_ANY = frozenset({"bəzi", "hər", "bir", "çox", "müxtəlif", "digər", "başqa"})
+_GENERAL = words_of("az", "too_general")
+_FEELINGS = words_of("az", "feelings")
 _TIMES = words_of("az", "times_2") | TIMES
 _MANNERS = frozenset(
     {"sürət", "zaman", "vaxt", "il", "gün", "ay", "dəfə", "əsr", "həftə", "hal", "şəkil", "cür", "ad", "dəstə", "sıra"}
@@ -60,7 +66,7 @@ def ask_roles(words: Words, clause: Clause, beside: Beside) -> Iterator[Draft]:
             stem = replaced(words, clause, phrase.positions, question, moves=moves)
         except NoStem:
             continue
-        if stem.startswith("Nə "):
+        if stem.startswith(("Nə ", "Nəyi ", "Nədə ", "Nədən ", "Nəyə ")):
             continue
         inner = _without_postposition(clause, phrase)
         if inner.head is None or beside.is_topic(inner.head.noun):
@@ -112,17 +118,19 @@ def is_sure(clause: Clause, phrase: Phrase) -> bool:
     low = low_words(clause.tokens, phrase.positions)
     if not phrase.is_sure or phrase.name is not None or not low or len(low) > LONGEST:
         return False
-    if set(low) & PRONOUNS or low[-1] in _TIMES | MEASURES or has_value(clause, phrase.positions):
+    if set(low) & PRONOUNS or low[0] in _ANY or low[-1] in _TIMES | MEASURES or has_value(clause, phrase.positions):
         return False
     if _is_listed(clause, phrase) or _is_of_copula(clause, phrase):
         return False
     head = _without_postposition(clause, phrase).head
-    return head is not None and head.noun not in _MANNERS | TIMES and clause.tokens[phrase.positions[0]].low != "və"
+    return head is not None and head.noun not in _MANNERS | TIMES | _GENERAL and low[0] != "və"
 
 
 def _is_of_copula(clause: Clause, phrase: Phrase) -> bool:
     """Whether a phrase belongs to what the sentence says that something is: əsl dağ çayıdır."""
     word = clause.tokens[clause.verb[-1]].low
+    if word in BEING and phrase.case == "nominative":
+        return True
     form = verb_form(word)
     is_copula = word.endswith(("dır", "dir", "dur", "dür")) and not (form is not None and form.is_finite)
     return is_copula and phrase is clause.phrases[-1] and phrase.case in {"nominative", "genitive", "accusative"}
@@ -142,6 +150,8 @@ def _question(clause: Clause, phrase: Phrase) -> str:
     if head is None:
         return ""
     human = is_human(head.noun)
+    if head.noun in _FEELINGS and phrase.case in {"postposition", "instrumental"}:
+        return "" if phrase.case == "postposition" and inner is phrase else "necə"
     if phrase.case == "postposition":
         return "" if inner is phrase else "kiminlə" if human else "nə ilə"
     if phrase.case == "instrumental":
@@ -161,15 +171,28 @@ def _question(clause: Clause, phrase: Phrase) -> str:
 
 def _of_nominative(clause: Clause, phrase: Phrase, *, human: bool) -> str:
     if phrase.positions == clause.subject:
+        form = verb_form(clause.tokens[clause.verb[-1]].low)
+        if not human and form is not None and form.is_plural:
+            return ""
         plural = phrase.head is not None and phrase.head.is_plural
+        kind = classes().get(phrase.head.noun, "") if phrase.head is not None else ""
+        if kind:
+            return f"hansı {in_case(kind, 'plural') if plural else kind}"
         return ("kimlər" if plural else "kim") if human else "nə"
     is_object = phrase is clause.phrases[-1] and bool(clause.subject or clause.named) and not human
     return "nə" if is_object and not is_intransitive(clause.tokens[clause.verb[-1]].low) else ""
 
 
+@lru_cache
+def classes() -> dict[str, str]:
+    """Return the animals, birds and trees with what they are called together."""
+    rows = (row.partition(": ") for row in rows_of("az", "classes"))
+    return {noun: kind for kind, _mark, nouns in rows for noun in nouns.split()}
+
+
 def is_place(noun: str) -> bool:
     """Return whether something can be in it: a house, a landscape, a settlement."""
-    return noun in _PLACES
+    return noun in PLACES
 
 
 def _says_enough(clause: Clause, phrase: Phrase) -> bool:
@@ -199,8 +222,16 @@ def _is_within(clause: Clause, index: int) -> bool:
     is_done = any(is_infinitive(word) for one in later for word in low_words(clause.tokens, one.positions))
     is_next = bool(later) and later[0].case == "converb"
     is_subject = clause.phrases[index].positions == clause.subject
+    head = clause.phrases[index].head
+    rest = [at for at in clause.positions if at not in clause.phrases[index].positions]
+    if head is not None and any(word.startswith(head.noun) for word in low_words(clause.tokens, rest)):
+        return True
+    if any(is_participle(word) for one in later if not one.is_sure for word in low_words(clause.tokens, one.positions)):
+        return True
     return (is_done and not is_subject) or (is_next and not (clause.subject or clause.named))
 
 
 def _kind(question: str) -> str:
+    if question == "necə":
+        return "how"
     return "where" if question.startswith("hara") else "who" if question.startswith("kim") else "what"

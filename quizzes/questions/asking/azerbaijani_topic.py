@@ -65,7 +65,7 @@ class Topic:
             self.inner = self._subject(clause)
             return clause
         if known is None:
-            return clause
+            return None if clause.subject else clause
         return self._with(clause, known)
 
     def _is_ownerless(self, clause: Clause) -> bool:
@@ -93,7 +93,7 @@ def _drops(clause: Clause, known: Known) -> bool:
         return False
     if any(clause.tokens[at].text == "," or clause.tokens[at].low.startswith(OPEN) for at in clause.positions):
         return False
-    bare = [one for one in clause.phrases if one.case in {"nominative", "unknown"}]
+    bare = [one for one in clause.phrases if one.case in {"nominative", "unknown", "infinitive"}]
     is_object = len(bare) == 1 and bare[0] is clause.phrases[-1] and not is_intransitive(word)
     return not bare or (is_object and bare[0].head is not None)
 

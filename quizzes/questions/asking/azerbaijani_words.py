@@ -39,6 +39,7 @@ _MODIFIERS = word_set("ilk bir ən bütün çox xeyli birinci müasir yaxın uza
 ADVERBS = ADVERBS - POSTPOSITIONS - _MODIFIERS
 RELATIONS = tuple(sorted(words_of("az", "relations")))
 MEASURES = words_of("az", "measures")
+PLACES = words_of("az", "places")
 TIMES = words_of("az", "times")
 ADJECTIVES = _MODIFIERS | words_of("az", "adjectives")
 _CONVERB = re.compile(r"(?:[dt][ıiuü]q(?:da|ca)|[dt][ıiuü]k(?:də|cə)|[aə]nd[aə]|[aə]rk[əe]n|[aə]r[aə][qk])$")
