@@ -145,8 +145,8 @@ def _term(words: Words, sentence: object, term: Positions, meant: str) -> Iterat
     except NoStem:
         return
     start, end = span_of(sentence.tokens, term)
-    number = "many" if units[-1].tag == "NN2" or is_plural((units[-1].low,)) else "one"
-    pool = f"named:{number}:a" if units[0].low in {"a", "an"} else f"named:{number}"
+    opens = {"a": ":a", "an": ":a", "the": ":the"}.get(units[0].low, "")
+    pool = f"named:{'many' if is_many else 'one'}{opens}"
     yield Draft("called", stem, key, pool, start, end, sentence, SCORE)
 
 
@@ -155,15 +155,18 @@ def keep_terms(words: Words, clause: Clause, harvest: Harvest) -> None:
     units = words.units_at(clause.sentence, sorted(clause.positions))
     for before, unit in pairwise(units):
         is_noun = unit.tag in {"NN1", "NN2", "NN0"} and len(unit.low) > SHORTEST_NOUN and before.tag[:2] != "NN"
-        if not is_noun or unit.lemma in NO_THING or unit.text != unit.low or not is_whole(unit.lemma):
+        if (
+            not is_noun
+            or unit.lemma in NO_THING
+            or unit.text != unit.low
+            or not is_whole(unit.lemma)
+            or unit.low.endswith("ing")
+        ):
             continue
         number = "many" if unit.tag == "NN2" or is_plural((unit.low,)) else "one"
-        is_counted = before.low in {"a", "an"}
-        harvest.keep(
-            f"named:{number}:a" if is_counted else f"named:{number}",
-            with_article(unit.low) if is_counted else unit.low,
-            clause.sentence.number,
-        )
+        opens = {"a": ":a", "an": ":a", "the": ":the"}.get(before.low, "")
+        text = {":a": with_article(unit.low), ":the": f"the {unit.low}"}.get(opens, unit.low)
+        harvest.keep(f"named:{number}{opens}", text, clause.sentence.number)
 
 
 def _definite(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_clause import Chunk, Clause
@@ -108,11 +109,17 @@ def _kept(words: Words, clause: Clause, *, keeps_when: bool) -> list[str] | None
         if size > LONGEST_DEED and kept:
             break
         kept.append(chunk)
-    if any(words.is_open(clause.sentence, one.positions) for one in kept):
+    if any(words.is_open(clause.sentence, one.positions) or _goes_on(words, clause, one) for one in kept):
         return None
     if clause.chunks and clause.chunks[0].kind in {"that", "sub"}:
         return None
     return [words.chunk(clause, one) for one in kept]
+
+
+def _goes_on(words: Words, clause: Clause, chunk: Chunk) -> bool:
+    """Whether another verb is joined inside the phrase, whose form would not go with a new one."""
+    units = words.units_at(clause.sentence, chunk.positions)
+    return any(one.tag == "CJC" and other.tag in {"VVD", "VVZ", "VVN", "VVB"} for one, other in pairwise(units))
 
 
 def deed_of(words: Words, clause: Clause) -> Deed | None:

@@ -6,12 +6,14 @@ from quizzes.questions.asking.english_entities import Entity, core_of, entity_of
 from quizzes.questions.asking.english_settled import marked
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_tags import Unit
+from quizzes.questions.asking.persons import gender_of
 from quizzes.questions.asking.pieces import Positions, low_words
 
 _GENDER = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _NUMBER = {"it": "thing", "its": "thing", "they": "many", "them": "many", "their": "many"}
 _SHOWN = frozenset({"this", "these", "that", "those", "such"})
 _BELIEVED = frozenset({"say", "believe", "think", "know", "decide", "hope", "rain", "snow", "take", "seem", "appear"})
+_REST = frozenset({"rest", "half", "other", "others", "remainder", "latter", "former", "majority"})
 _OTHER = frozenset({"other", "others", "one", "ones", "another", "former", "latter", "both", "next", "here", "there"})
 
 
@@ -27,13 +29,23 @@ class Referents:
         self.beside: list[Entity] = []
         self.heads: dict[str, str] = {}
         self.many: Entity | None = None
+        self.near: set[str] = set()
+        self.near_subject: Entity | None = None
+        self.is_agent = False
         self.passage: object = None
 
     def begin(self, tokens: object) -> None:
         """Enter a sentence: what was said in another paragraph is no longer near."""
         if tokens is not self.passage:
             self.passage, self.last, self.person, self.many = tokens, None, None, None
-            self.beside, self.heads = [], {}
+            self.beside, self.heads, self.near = [], {}, set()
+
+    def end(self, sentence: Sentence) -> None:
+        """Leave a sentence: remember the persons whom it named, and whether it told of somebody's doing."""
+        rows = [one for one in sentence.values if one.type == "person"]
+        self.near = {one.value for one in rows}
+        self.is_agent = any(sentence.tokens[one.first - 1].low == "by" for one in rows if one.first > sentence.first)
+        self.near_subject = self.last
 
     def lose(self) -> None:
         """Forget the last subject: a sentence could not be read."""
@@ -80,6 +92,8 @@ class Referents:
                 self._mark_pronoun(clause, unit, near, is_subject=is_subject, is_inner=is_inner)
             elif unit.low in _SHOWN and unit.tag in {"DT0", "CJT"} and is_subject | (unit.tag == "DT0"):
                 self._mark_shown(clause, unit, positions)
+            elif is_subject and unit.low in _REST and len(positions) < 3:
+                self.words.open.add((clause.sentence.number, unit.positions[0]))
             elif unit.low in _OTHER and unit.tag in {"PNI", "AV0", "DT0", "CRD", "PNX"} and len(positions) < 4:
                 self.words.open.add((clause.sentence.number, unit.positions[0]))
 
@@ -107,7 +121,7 @@ class Referents:
 
     def _meant(self, unit: Unit, clause: Clause, *, is_subject: bool) -> Entity | None:
         if unit.low in _GENDER:
-            return self._person(_GENDER[unit.low])
+            return self._near_person(clause, self._person(_GENDER[unit.low]), _GENDER[unit.low])
         if unit.low == "it" and is_subject and _is_empty(clause):
             return None
         wanted = _NUMBER.get(unit.low)
@@ -132,6 +146,19 @@ class Referents:
             return None
         self.gender = self.gender or gender
         return topic if self.gender == gender else None
+
+    def _near_person(self, clause: Clause, meant: Entity | None, gender: str) -> Entity | None:
+        """The person meant; another where the sentence before names only one, who did what it tells of; None in doubt."""
+        if meant is None or meant in (self.last, self.near_subject) or not self.near:
+            return meant
+        others = {name for name in self.near if not set(name.split()) & set(meant.words.split())}
+        if not others or len(others) < len(self.near):
+            return meant
+        if len(others) > 1 or not self.is_agent:
+            return None
+        name = others.pop()
+        known = {"woman": "she", "man": "he"}.get(gender_of(name, "en"), gender)
+        return Entity(name, "person", known, "", is_name=True) if known == gender else None
 
     def _mark_shown(self, clause: Clause, unit: Unit, positions: Positions) -> None:
         """This mixture, these cells: the phrase with that noun in a sentence before."""

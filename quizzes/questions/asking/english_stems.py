@@ -28,9 +28,7 @@ MOST_CHUNKS, LONGEST_CHUNK, LONGEST_FRONT = 3, 14, 7
 SURE_NAME = 0.6
 _CLOSE_UP = re.compile(r" ([,;’])")
 _LATER = frozenset({"prep", "to", "gerund", "that"})
-_PALE = frozenset(
-    ["again", "too", "still", "even", "soon", "later", "already", "just", "once", "well", "however", "here"]
-)
+_PALE = frozenset(["again", "too", "still", "even", "soon", "already", "just", "once", "well", "however", "here"])
 _LIKE_PAST = frozenset({"let", "put", "set", "cut", "hit", "shut", "cost", "hurt", "split", "spread", "read", "cast"})
 _KEPT_FRONTS = frozenset({"today", "now", "traditionally", "originally", "nowadays"})
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
@@ -201,7 +199,8 @@ def verb_in(clause: Clause, tense: str, *, is_many: bool) -> str | None:
     if first in HAVE and others:
         return f"{'had' if tense == 'past' else 'have' if is_many else 'has'} {others}"
     if len(verb) > 1 or first in MODALS | DO:
-        return f"{first} {others}".strip()
+        is_past = first in {"could", "would", "might", "did", "had"}
+        return f"{first} {others}".strip() if is_past == (tense == "past") else None
     base = base_of(clause.units[verb[0]])
     if base is None:
         return None

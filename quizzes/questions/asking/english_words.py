@@ -37,7 +37,9 @@ def is_plural(words: tuple[str, ...]) -> bool:
 def is_human(words: tuple[str, ...]) -> bool:
     """Return whether the noun phrase names people, by its head."""
     cut = next((at for at, word in enumerate(words) if word in PREPOSITIONS or word in {"of", "from"}), len(words))
-    return bool(cut) and (words[cut - 1] in HUMANS or words[cut - 1].endswith(_HUMAN_ENDS))
+    return bool(cut) and (
+        words[cut - 1] in HUMANS or f"{words[cut - 1]}s" in HUMANS or words[cut - 1].endswith(_HUMAN_ENDS)
+    )
 
 
 _HUMAN_ENDS = (
