@@ -13,7 +13,7 @@ from quizzes.questions.asking.english_keys import drafted
 from quizzes.questions.asking.english_phrases import NO_THING, is_whole, noun_phrase
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted, is_told
-from quizzes.questions.asking.english_words import is_plural
+from quizzes.questions.asking.english_words import is_human, is_plural
 from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import Positions, span_of, written
 
@@ -69,6 +69,8 @@ def _split(words: Words, clause: Clause, positions: Positions) -> tuple[Position
     rest = positions[at + 1 :]
     if clause.tokens[positions[at]].low == "known":
         rest = rest[1:] if rest and clause.tokens[rest[0]].low == "as" else ()
+    if any(clause.units[one].tag[0] == "V" for one in positions[:at] if one in clause.units):
+        return None
     return (positions[:at], rest) if rest and not words.is_open(clause.sentence, positions) else None
 
 
@@ -140,6 +142,8 @@ def _term(words: Words, sentence: object, term: Positions, meant: str) -> Iterat
         return
     head = meant.split(" of ")[0].split(" that ")[0].split(" in ")[0].split(" from ")[0]
     is_many = is_plural(tuple(head.lower().split()))
+    if is_human(tuple(head.lower().split())) and not nouns_like(units[-1].low, "en"):
+        return
     try:
         stem = finished(["What", "are" if is_many else "is", meant, "called"])
     except NoStem:

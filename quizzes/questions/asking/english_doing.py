@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_clause import Chunk, Clause
-from quizzes.questions.asking.english_deeds import deeds_of, is_absolute
+from quizzes.questions.asking.english_deeds import deeds_of, doer_of, is_absolute
 from quizzes.questions.asking.english_finished import finished
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled, unmarked
@@ -46,7 +46,15 @@ def _asked(words: Words, clause: Clause, chunk: Chunk, ends: str) -> Iterator[Dr
         auxiliary, rest = split_verb(words, clause)
         told = [words.chunk(clause, one) for one in before]
         stem = finished(
-            ["What", auxiliary, words.subject(clause), rest, *told, ends, *(words.chunk(clause, one) for one in fronts)],
+            [
+                "What",
+                auxiliary,
+                words.subject(clause),
+                rest,
+                *told,
+                ends,
+                *(words.chunk(clause, one) for one in fronts),
+            ],
             may_compare=True,
         )
     except NoStem:
@@ -55,7 +63,7 @@ def _asked(words: Words, clause: Clause, chunk: Chunk, ends: str) -> Iterator[Dr
     if is_absolute(key):
         return
     start, end = span_of(clause.tokens, positions)
-    pool = "doing:to" if ends == "to do" else "doing:ing"
+    pool = f"doing:{'to' if ends == 'to do' else 'ing'}:{doer_of(words, clause)}"
     yield Draft("what_done", stem, key, pool, start, end, clause.sentence, SCORE, verb=verb_of(clause))
 
 
@@ -69,5 +77,6 @@ def keep_doing(words: Words, clauses: list[Clause], harvest: Harvest) -> None:
     """Remember what can stand beside such an answer: all that the text says that anybody does."""
     for clause in clauses:
         for deed in deeds_of(words, [clause], with_loose=True):
-            harvest.keep("doing:to", deed.to, clause.sentence.number, verb_of(clause))
-            harvest.keep("doing:ing", f"{gerund_of(deed.base)} {deed.rest}", clause.sentence.number, verb_of(clause))
+            number, verb = clause.sentence.number, verb_of(clause)
+            harvest.keep(f"doing:to:{deed.doer}", deed.to, number, verb)
+            harvest.keep(f"doing:ing:{deed.doer}", f"{gerund_of(deed.base)} {deed.rest}", number, verb)

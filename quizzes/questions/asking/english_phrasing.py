@@ -15,6 +15,7 @@ _DEGREES = frozenset(
      "extremely", "mainly", "newly", "especially", "about", "almost", "nearly", "over", "around", "as", "well"]
 )  # fmt: skip
 _DESCRIBING_NOUNS = frozenset(["clothes", "sports", "arms", "goods", "sales", "savings", "systems", "women", "men"])
+_WITH_OF = frozenset({"instead", "out", "ahead", "regardless", "inside", "outside"})
 _AT = frozenset({"once", "first", "last", "present", "home"})
 _GERUNDS = frozenset({"by", "for", "without", "from"})
 _ABOUT = frozenset({"about", "around", "over", "nearly", "almost", "some", "roughly", "under"})
@@ -142,6 +143,8 @@ def _is_perfect(units: list[Unit], at: int) -> bool:
 
 
 def _prepositional(units: list[Unit], at: int) -> tuple[Phrase, int] | None:
+    if units[at].low in _WITH_OF and _tag(units, at + 1) == "PRF" and (end := _noun_end(units, at + 2)):
+        return Phrase("prep", tuple(units[at:end]), units[at].low), end
     if units[at].tag not in {"PRP", "PRF"}:
         return None
     begin = at

@@ -37,7 +37,7 @@ def ask_what_done(
         _keep(words, deed, harvest)
     for deed in deeds:
         subject = _subject(words, deed)
-        when = _when(words, deed.clause)
+        when = _when(words, deed.clause) if deed.is_human or not deed.is_past else ""
         if (
             deed.base in _STATES
             or words.is_open(deed.clause.sentence, deed.clause.subject)

@@ -142,6 +142,8 @@ def following(words: Words, clause: Clause, without: Sequence[Chunk], after: str
     fronts = [chunk for chunk in clause.front if chunk not in without and _is_kept_front(clause, chunk)]
     if any(words.is_open(clause.sentence, chunk.positions) for chunk in (*chunks, *fronts)):
         raise NoStem("pronoun")
+    if any(_is_missed(chunk) for chunk in clause.chunks if chunk not in without):
+        raise NoStem("too_long")
     rows = [words.chunk(clause, chunk) for chunk in chunks]
     place = next((at for at, chunk in enumerate(chunks) if chunk.kind in _LATER), len(rows))
     if after:
@@ -154,6 +156,11 @@ def is_told(clause: Clause, chunk: Chunk) -> bool:
     if chunk.kind == "adverb":
         return clause.tokens[chunk.positions[0]].low not in LINKING | _PALE
     return chunk.kind not in {"sub", "not"} and chunk.prep != "," and len(chunk.positions) <= LONGEST_CHUNK
+
+
+def _is_missed(chunk: Chunk) -> bool:
+    """Whether a phrase that the verb cannot do without is too long for a stem."""
+    return chunk.kind in {"noun", "adjective", "to"} and chunk.prep != "," and len(chunk.positions) > LONGEST_CHUNK
 
 
 def _is_kept_front(clause: Clause, chunk: Chunk) -> bool:

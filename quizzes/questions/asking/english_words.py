@@ -9,7 +9,9 @@ DETERMINERS = words_of("en", "determiners")
 POSSESSIVES = word_set("its his her their")
 SUBJECT_PRONOUNS = words_of("en", "subject_pronouns")
 LOOSE_PRONOUNS = words_of("en", "loose_pronouns")
-NEGATIONS = word_set("not no never neither nor none nobody nothing hardly cannot n't without")
+NEGATIONS = word_set(
+    "not no never neither nor none nobody nothing hardly rarely seldom scarcely barely cannot n't without"
+)
 ADVERBS = words_of("en", "adverbs")
 LINKING = words_of("en", "linking")
 OPENING_ADVERBS = words_of("en", "opening_adverbs")
