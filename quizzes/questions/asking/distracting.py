@@ -39,7 +39,7 @@ from quizzes.questions.writing.distractors import WANTED
 EVERYWHERE = 0.25
 TOLD = 2
 _ABSOLUTE = frozenset({"every", "always", "never", "only", "must", "completely", "yalnız", "həmişə", "heç", "daim"})
-_CLAUSES = frozenset({"way", "reason", "happens", "done", "undergoes"})
+_CLAUSES = frozenset({"way", "reason", "happens", "done", "undergoes", "doing"})
 NOWHERE = -100
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 

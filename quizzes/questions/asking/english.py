@@ -10,6 +10,7 @@ from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Reading, Unclear, reading_of
 from quizzes.questions.asking.english_dates import ask_when
 from quizzes.questions.asking.english_deeds import statement_of, tense_of
+from quizzes.questions.asking.english_doing import ask_to_do, keep_doing
 from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps, known_noun_gaps
 from quizzes.questions.asking.english_keys import pool_of, verb_of
 from quizzes.questions.asking.english_nouns import keep_nouns
@@ -46,6 +47,7 @@ _ROLES = (
     ask_why,
     ask_how,
     ask_happens,
+    ask_to_do,
     ask_where,
     ask_who_is,
     ask_with,
@@ -67,6 +69,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     told = [*clauses, *(clause for _sentence, reading in readings for clause in reading.inner)]
     keep_reasons(words, told, harvest)
     keep_ways(words, told, harvest)
+    keep_doing(words, told, harvest)
     before: Clause | None = None
     for sentence, reading in readings:
         drafts = _of_sentence(words, reading, harvest)
@@ -115,6 +118,7 @@ def _name_pronouns(words: Words, rows: list[Sentence], readings: dict[int, Readi
         reading = readings.get(sentence.number)
         if reading is None:
             referents.lose()
+            referents.end(sentence)
             continue
         for clause in reading.clauses:
             referents.read(clause)
@@ -122,6 +126,7 @@ def _name_pronouns(words: Words, rows: list[Sentence], readings: dict[int, Readi
             unit = reading.units.get(clause.subject[0])
             if clause.is_first and said and len(clause.subject) == 1 and unit is not None and unit.tag == "PNP":
                 harvest.named[sentence.number] = (clause.subject, settled(said))
+        referents.end(sentence)
     if referents.topic is not None:
         harvest.topic = (referents.topic.words, referents.gender)
 

@@ -9,7 +9,7 @@ from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
 from quizzes.questions.asking.english_stems import NoStem, Words, in_order, inverted
 from quizzes.questions.asking.english_verbs import BE, HAVE
 from quizzes.questions.asking.english_words import CATENATIVES, REPORTING
-from quizzes.questions.asking.pieces import low_words
+from quizzes.questions.asking.pieces import Positions, low_words
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 
 CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
@@ -152,10 +152,10 @@ def ask_paired(words: Words, clause: Clause) -> Iterator[Draft]:
     chunk = paired(clause)
     if chunk is None or chunk.value is not None or (verb_of(clause) in {"use"} and is_passive(clause)):
         return
-    answer = noun_phrase(words, clause.sentence, chunk.positions[1:])
+    place = clause.chunks.index(chunk)
+    answer = noun_phrase(words, clause.sentence, _with_next(clause, place))
     if answer is None or (answer.is_human and answer.name is None):
         return
-    place = clause.chunks.index(chunk)
     later = [one for one in clause.chunks[place + 1 :] if one.kind in {"prep", "to", "gerund", "ing", "noun"}]
     wh, kind = asked_by(answer)
     try:
@@ -166,6 +166,14 @@ def ask_paired(words: Words, clause: Clause) -> Iterator[Draft]:
     if fronts:
         return
     yield as_noun(drafted(clause, kind, f"{stem[:-1]} {chunk.prep}?", answer, SCORE_OF_THING + 0.02))
+
+
+def _with_next(clause: Clause, place: int) -> Positions:
+    """The noun behind a preposition with the phrase that belongs to it: the Latin word for salt."""
+    chunk, rest = clause.chunks[place], clause.chunks[place + 1 :]
+    more = rest[0].positions if rest and rest[0].prep in {"for", "of", "with"} and rest[0].kind == "prep" else ()
+    is_next = bool(more) and chunk.positions[-1] + 1 == more[0]
+    return (*chunk.positions[1:], *(more if is_next else ()))
 
 
 def describes(clause: Clause) -> bool:

@@ -13,7 +13,7 @@ from quizzes.questions.asking.english_keys import drafted
 from quizzes.questions.asking.english_phrases import NO_THING, is_whole, noun_phrase
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted, is_told
-from quizzes.questions.asking.english_words import is_plural
+from quizzes.questions.asking.english_words import is_human, is_plural
 from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import Positions, span_of, written
 
@@ -69,6 +69,8 @@ def _split(words: Words, clause: Clause, positions: Positions) -> tuple[Position
     rest = positions[at + 1 :]
     if clause.tokens[positions[at]].low == "known":
         rest = rest[1:] if rest and clause.tokens[rest[0]].low == "as" else ()
+    if any(clause.units[one].tag[0] == "V" for one in positions[:at] if one in clause.units):
+        return None
     return (positions[:at], rest) if rest and not words.is_open(clause.sentence, positions) else None
 
 
@@ -140,13 +142,15 @@ def _term(words: Words, sentence: object, term: Positions, meant: str) -> Iterat
         return
     head = meant.split(" of ")[0].split(" that ")[0].split(" in ")[0].split(" from ")[0]
     is_many = is_plural(tuple(head.lower().split()))
+    if is_human(tuple(head.lower().split())) and not nouns_like(units[-1].low, "en"):
+        return
     try:
         stem = finished(["What", "are" if is_many else "is", meant, "called"])
     except NoStem:
         return
     start, end = span_of(sentence.tokens, term)
-    number = "many" if units[-1].tag == "NN2" or is_plural((units[-1].low,)) else "one"
-    pool = f"named:{number}:a" if units[0].low in {"a", "an"} else f"named:{number}"
+    opens = {"a": ":a", "an": ":a", "the": ":the"}.get(units[0].low, "")
+    pool = f"named:{'many' if is_many else 'one'}{opens}"
     yield Draft("called", stem, key, pool, start, end, sentence, SCORE)
 
 
@@ -155,15 +159,18 @@ def keep_terms(words: Words, clause: Clause, harvest: Harvest) -> None:
     units = words.units_at(clause.sentence, sorted(clause.positions))
     for before, unit in pairwise(units):
         is_noun = unit.tag in {"NN1", "NN2", "NN0"} and len(unit.low) > SHORTEST_NOUN and before.tag[:2] != "NN"
-        if not is_noun or unit.lemma in NO_THING or unit.text != unit.low or not is_whole(unit.lemma):
+        if (
+            not is_noun
+            or unit.lemma in NO_THING
+            or unit.text != unit.low
+            or not is_whole(unit.lemma)
+            or unit.low.endswith("ing")
+        ):
             continue
         number = "many" if unit.tag == "NN2" or is_plural((unit.low,)) else "one"
-        is_counted = before.low in {"a", "an"}
-        harvest.keep(
-            f"named:{number}:a" if is_counted else f"named:{number}",
-            with_article(unit.low) if is_counted else unit.low,
-            clause.sentence.number,
-        )
+        opens = {"a": ":a", "an": ":a", "the": ":the"}.get(before.low, "")
+        text = {":a": with_article(unit.low), ":the": f"the {unit.low}"}.get(opens, unit.low)
+        harvest.keep(f"named:{number}{opens}", text, clause.sentence.number)
 
 
 def _definite(text: str) -> str:

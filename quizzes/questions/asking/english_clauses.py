@@ -222,7 +222,7 @@ class Clauses(Complements):
         while True:
             while self.kind() in {"adverb", "particle"}:
                 self.at += 1
-            is_negated = "not" in {unit.low for unit in self.now.units}
+            is_negated = "not" in {unit.low for unit in self.now.units} or bool(self._adverbs_before() & NEGATIONS)
             verb, skipped = self.verb(helpers)
             is_negated = is_negated or bool({self.units[at].low for at in skipped} & NEGATIONS)
             place = len(self.clauses)
@@ -241,6 +241,14 @@ class Clauses(Complements):
             if shared is None:
                 return
             helpers, is_same = shared, True
+
+    def _adverbs_before(self) -> set[str]:
+        """The adverbs right before the cursor: never, rarely."""
+        at, found = self.at - 1, set()
+        while at >= 0 and self.phrases[at].kind in {"adverb", "particle"}:
+            found |= {unit.low for unit in self.phrases[at].units}
+            at -= 1
+        return found
 
     def _lift_cleft(self, clause: Clause) -> None:
         """Make a clause of "who noticed the skull" in "It was Joseph who noticed the skull"."""

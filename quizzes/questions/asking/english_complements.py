@@ -235,8 +235,24 @@ class Complements(Cursor):
         """Read a noun phrase with all that describes it: a strong fibre that fills the wound."""
         begin = self.at
         self.at += 1
-        while self.kind() in {"prep", "participle", "adverb", "particle", "rel", "that", "ing", "to", "noun"}:
-            if self.kind() == "noun" and self.kind(-1) not in {"participle", "prep", "ing", "to", "particle"}:
+        while self.kind() in {
+            "prep",
+            "participle",
+            "adverb",
+            "particle",
+            "rel",
+            "that",
+            "ing",
+            "to",
+            "noun",
+            "adjective",
+        }:
+            is_size = self.kind() == "noun" and any(tag == "CRD" for tag in self.now.tags)
+            if (
+                self.kind() == "noun"
+                and not is_size
+                and self.kind(-1) not in {"participle", "prep", "ing", "to", "particle"}
+            ):
                 break
             if self.kind() in {"rel", "that"}:
                 if self.begins_predicate(1):

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_clause import Chunk, Clause
-from quizzes.questions.asking.english_entities import entity_of
+from quizzes.questions.asking.english_entities import core_of, entity_of
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import Words, base_of, is_told, verb_in
@@ -19,10 +20,18 @@ from quizzes.questions.asking.english_words import (
     is_human,
 )
 from quizzes.questions.asking.pieces import written
+from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST_STATEMENT, LONGEST_DEED, SHORTEST_DEED = 13, 9, 2
 _LOOSE = LOOSE_PRONOUNS | {"both", "same", "other", "one", "others"}
+_JOINS = frozenset({"and", "or", "but"})
+_OWNED = frozenset({"its", "their", "his", "her", "it", "them", "him", "itself", "themselves", "himself", "herself"})
+_BODIES = words_of("en", "bodies")
+_ACTING = frozenset({"person", "place", "organisation"})
 _SOMEBODY = frozenset({"he", "she", "who", "anyone", "everyone", "someone", "nobody", "we", "you"})
+_NO_SUBJECT = frozenset(
+    {"secret", "rest", "reason", "result", "way", "fact", "problem", "answer", "question", "example"}
+)
 _VAGUE = REPORTING | CATENATIVES | {"include", "contain", "become", "remain", "seem", "have", "last", "let"}
 _ABSOLUTE = frozenset(
     ["only", "every", "always", "never", "all", "must", "completely", "none", "everything", "entirely"]
@@ -50,6 +59,16 @@ class Deed:
         """Return the deed as a purpose: to sell her paintings."""
         return f"to {self.base} {self.rest}".strip()
 
+    @property
+    def doer(self) -> str:
+        """Return human or thing, whichever does it."""
+        return "human" if self.is_human else "thing"
+
+    @property
+    def is_owned(self) -> bool:
+        """Whether words in it belong to its own subject, and so cannot be said of another."""
+        return bool(_OWNED & set(self.rest.lower().replace(",", "").split()))
+
 
 def is_absolute(text: str) -> bool:
     """Return whether a text says only, always, never: as an option it gives itself away."""
@@ -76,7 +95,12 @@ def statement_of(
     kept = _kept(words, clause, keeps_when=keeps_when)
     if clause.is_negated or kept is None or words.is_open(clause.sentence, clause.subject):
         return None
-    if clause.link == "which" or clause.units[clause.verb[-1]].low in AUXILIARIES - BE:
+    head = core_of(words, clause.sentence, clause.subject)
+    if (
+        clause.link == "which"
+        or (head and head[-1].lemma in _NO_SUBJECT)
+        or clause.units[clause.verb[-1]].low in AUXILIARIES - BE
+    ):
         return None
     subject = words.subject(clause)
     verb = _verb(words, clause, tense)
@@ -108,11 +132,17 @@ def _kept(words: Words, clause: Clause, *, keeps_when: bool) -> list[str] | None
         if size > LONGEST_DEED and kept:
             break
         kept.append(chunk)
-    if any(words.is_open(clause.sentence, one.positions) for one in kept):
+    if any(words.is_open(clause.sentence, one.positions) or _goes_on(words, clause, one) for one in kept):
         return None
     if clause.chunks and clause.chunks[0].kind in {"that", "sub"}:
         return None
     return [words.chunk(clause, one) for one in kept]
+
+
+def _goes_on(words: Words, clause: Clause, chunk: Chunk) -> bool:
+    """Whether another verb is joined inside the phrase, whose form would not go with a new one."""
+    units = words.units_at(clause.sentence, chunk.positions)
+    return any(one.tag == "CJC" and other.tag in {"VVD", "VVZ", "VVN", "VVB", "TO0"} for one, other in pairwise(units))
 
 
 def deed_of(words: Words, clause: Clause) -> Deed | None:
@@ -127,13 +157,28 @@ def deed_of(words: Words, clause: Clause) -> Deed | None:
 
 def _deed(words: Words, clause: Clause, base: str, rest: str) -> Deed | None:
     low = rest.lower().replace(",", "").split()
-    if not SHORTEST_DEED <= len(low) <= LONGEST_DEED or set(low) & _LOOSE or low[-1] in _NO_END or base in _VAGUE | BE:
+    if (
+        not SHORTEST_DEED <= len(low) <= LONGEST_DEED
+        or set(low) & _LOOSE
+        or low[-1] in _NO_END
+        or low[0] in _JOINS
+        or base in _VAGUE | BE
+    ):
         return None
+    is_past = clause.units[clause.verb[0]].tag == "VVD"
+    return Deed(base, rest, clause, doer_of(words, clause) == "human", is_past)
+
+
+def doer_of(words: Words, clause: Clause) -> str:
+    """Return human or thing for the subject of a clause."""
     units = words.units_at(clause.sentence, clause.subject)
     entity = entity_of(words, clause.sentence, clause.subject)
-    is_person = entity is not None and entity.kind == "person"
+    is_person = entity is not None and (entity.kind == "person" or entity.head in _BODIES)
+    is_person = is_person or any(
+        one.first in clause.subject[:1] for one in clause.sentence.values if one.type in _ACTING
+    )
     is_people = bool(units) and (is_human(tuple(unit.low for unit in units)) or units[0].low in _SOMEBODY)
-    return Deed(base, rest, clause, is_person or is_people, clause.units[clause.verb[0]].tag == "VVD")
+    return "human" if is_person or is_people else "thing"
 
 
 def _plain_base(clause: Clause) -> str | None:
@@ -164,4 +209,7 @@ def deeds_of(words: Words, clauses: Iterable[Clause], *, with_loose: bool = Fals
     """Return the deeds of the clauses; with_loose those that stand beside a verb as well."""
     rows = list(clauses)
     found = [deed for clause in rows if (deed := deed_of(words, clause)) is not None]
-    return [*found, *(deed for clause in rows if with_loose for deed in loose_deeds_of(words, clause))]
+    if not with_loose:
+        return found
+    loose = [deed for clause in rows for deed in loose_deeds_of(words, clause)]
+    return [deed for deed in (*found, *loose) if not deed.is_owned]

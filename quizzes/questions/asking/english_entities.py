@@ -12,7 +12,7 @@ from quizzes.questions.asking.persons import gender_of
 from quizzes.questions.asking.pieces import Positions, low_words
 from quizzes.questions.asking.vocabulary import words_of
 
-LONGEST_NAME, LEAST_OF_TOPIC = 7, 3
+LONGEST_NAME, LEAST_OF_TOPIC, LONGEST_TITLE = 7, 3, 20
 _WOMEN, _MEN = words_of("en", "women"), words_of("en", "men")
 _UNTOLD = frozenset({"some", "many", "most", "several", "few", "each", "every", "no", "any", "other", "another", "all"})
 
@@ -58,7 +58,7 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
     if is_many and head.tag == "NP0" and "and" not in low:
         is_many = False
     text = _again(settled(words.phrase(sentence, positions)))
-    if low[0] in _UNTOLD or len(text.split()) > LONGEST_NAME:
+    if low[0] in _UNTOLD or head.tag == "CRD" or len(text.split()) > LONGEST_NAME:
         text = ""
     if not is_many and is_human(low):
         return Entity(text, "person", _gender(low), head.lemma)
@@ -83,3 +83,10 @@ def topic_of(sentences: list[Sentence]) -> Entity | None:
     if not best or counts[best] < LEAST_OF_TOPIC or list(counts.values()).count(counts[best]) > 1:
         return None
     return Entity(best, "person", {"woman": "she", "man": "he"}.get(gender_of(best, "en"), ""), "", is_name=True)
+
+
+def title_words(sentences: list[Sentence]) -> set[str]:
+    """Return the small words of what stands before the first sentence, each without the ending of a plural as well."""
+    title = sentences[0].text[: sentences[0].start].lower().split() if sentences else []
+    words = {word.strip(".,:;!?“”\"'") for word in title[-LONGEST_TITLE:]}
+    return words | {word.removesuffix("s") for word in words}

@@ -15,6 +15,8 @@ _DEGREES = frozenset(
      "extremely", "mainly", "newly", "especially", "about", "almost", "nearly", "over", "around", "as", "well"]
 )  # fmt: skip
 _DESCRIBING_NOUNS = frozenset(["clothes", "sports", "arms", "goods", "sales", "savings", "systems", "women", "men"])
+_WITH_OF = frozenset({"instead", "out", "ahead", "regardless", "inside", "outside"})
+_AT = frozenset({"once", "first", "last", "present", "home"})
 _GERUNDS = frozenset({"by", "for", "without", "from"})
 _ABOUT = frozenset({"about", "around", "over", "nearly", "almost", "some", "roughly", "under"})
 
@@ -68,6 +70,8 @@ def _joint(units: list[Unit], at: int) -> tuple[Phrase, int] | None:
         return Phrase("mark", (unit,), unit.text), at + 1
     if unit.tag == "CJC":
         return Phrase("and", (unit,), unit.low), at + 1
+    if unit.low == "by" and [one.low for one in units[at + 1 : at + 3]] == ["the", "time"]:
+        return Phrase("sub", tuple(units[at : at + 3]), "by the time"), at + 3
     if unit.low == "so" and _tag(units, at + 1) in {"CJT"} and units[at + 1].low == "that":
         return Phrase("sub", (unit, units[at + 1]), "so that"), at + 2
     if unit.low == "so" and _tag(units, at - 1) == "PUN" and at:
@@ -139,6 +143,8 @@ def _is_perfect(units: list[Unit], at: int) -> bool:
 
 
 def _prepositional(units: list[Unit], at: int) -> tuple[Phrase, int] | None:
+    if units[at].low in _WITH_OF and _tag(units, at + 1) == "PRF" and (end := _noun_end(units, at + 2)):
+        return Phrase("prep", tuple(units[at:end]), units[at].low), end
     if units[at].tag not in {"PRP", "PRF"}:
         return None
     begin = at
@@ -150,6 +156,8 @@ def _prepositional(units: list[Unit], at: int) -> tuple[Phrase, int] | None:
         return Phrase("gerund", tuple(units[begin : at + 2]), units[begin].low), at + 2
     if _tag(units, at + 1) == "VVG" and _tag(units, at + 2) in {"NN1", "NN2"} and units[at].low in _GERUNDS:
         return Phrase("gerund", tuple(units[begin : at + 2]), units[begin].low), at + 2
+    if units[at].low == "at" and at + 1 < len(units) and units[at + 1].low in _AT:
+        return Phrase("adverb", tuple(units[begin : at + 2]), f"at {units[at + 1].low}"), at + 2
     end = at + 2 if units[min(at + 1, len(units) - 1)].low in {"there", "here"} else _noun_end(units, at + 1)
     if end is None:
         return Phrase("adverb", tuple(units[begin : at + 1]), units[begin].low), at + 1

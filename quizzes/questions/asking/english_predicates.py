@@ -4,17 +4,23 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quizzes.questions.asking.drafts import Draft, Harvest
-from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_deeds import Deed, deeds_of
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import NoStem, Words, finished
 from quizzes.questions.asking.english_verbs import past_or_none, third_person
-from quizzes.questions.asking.english_words import is_plural
+from quizzes.questions.asking.english_words import TIME_NOUNS, is_plural
 from quizzes.questions.asking.likeness import fold
 from quizzes.questions.asking.pieces import span_of
 
 SCORE, SCORE_OF_THING, SCORE_DATED = 0.76, 0.7, 0.8
 LONGEST_SUBJECT = 6
+
+
+_STATES = frozenset(
+    ["come", "mean", "belong", "lie", "live", "stand", "consist", "contain", "need", "like", "stay", "exist", "look", "weigh",
+     "cost", "depend", "differ", "fit", "hold", "know", "love", "own", "resemble", "die", "occur", "follow", "begin", "let"]
+)  # fmt: skip
 
 
 def ask_what_done(
@@ -31,8 +37,12 @@ def ask_what_done(
         _keep(words, deed, harvest)
     for deed in deeds:
         subject = _subject(words, deed)
-        when = _when(words, deed.clause)
-        if words.is_open(deed.clause.sentence, deed.clause.subject) or subject.split()[0] in {"a", "an"}:
+        when = _when(words, deed.clause) if deed.is_human or not deed.is_past else ""
+        if (
+            deed.base in _STATES
+            or words.is_open(deed.clause.sentence, deed.clause.subject)
+            or subject.split()[0] in {"a", "an"}
+        ):
             continue
         if not when and (mentioned[_last(subject)] > 1 or not _is_telling(words, deed.clause)):
             continue
@@ -66,11 +76,28 @@ def _is_telling(words: Words, clause: Clause) -> bool:
 
 
 def _when(words: Words, clause: Clause) -> str:
-    """The date of a clause as a question says it."""
-    dated = [
-        one for one in (*clause.front, *clause.chunks) if one.is_when and one.prep in {"in", "on", "during", "after"}
-    ]
-    return words.chunk(clause, dated[0]) if len(dated) == 1 and not clause.is_shared else ""
+    """The date of a clause, or another time before its subject, as a question says it: in 1811, at night."""
+    if clause.is_shared:
+        return ""
+    dated = [one for one in (*clause.front, *clause.chunks) if one.is_when and one.prep in _TIMELY]
+    if dated:
+        return words.chunk(clause, dated[0]) if len(dated) == 1 else ""
+    timely = [one for one in clause.front if _is_time(words, clause, one)]
+    if len(timely) != 1 or words.is_open(clause.sentence, timely[0].positions):
+        return ""
+    text = words.chunk(clause, timely[0])
+    return text[0].lower() + text[1:]
+
+
+_TIMELY = frozenset({"in", "on", "during", "after"})
+
+
+def _is_time(words: Words, clause: Clause, chunk: Chunk) -> bool:
+    if chunk.kind == "gerund":
+        return chunk.prep in {"after", "before", "while"}
+    units = words.units_at(clause.sentence, chunk.positions)
+    is_time = units[-1].lemma in TIME_NOUNS | {"night", "day", "age", "week"} or units[-1].tag == "CRD"
+    return chunk.kind in {"prep", "noun"} and is_time and units[0].low not in {"for", "since", "until", "by"} | {"of"}
 
 
 def _subject(words: Words, deed: Deed) -> str:

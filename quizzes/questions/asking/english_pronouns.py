@@ -2,16 +2,21 @@
 
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_clause import Clause
-from quizzes.questions.asking.english_entities import Entity, core_of, entity_of, topic_of
+from quizzes.questions.asking.english_entities import Entity, core_of, entity_of, title_words, topic_of
 from quizzes.questions.asking.english_settled import marked
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_tags import Unit
+from quizzes.questions.asking.persons import gender_of
 from quizzes.questions.asking.pieces import Positions, low_words
+from quizzes.questions.asking.vocabulary import words_of
 
 _GENDER = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _NUMBER = {"it": "thing", "its": "thing", "they": "many", "them": "many", "their": "many"}
 _SHOWN = frozenset({"this", "these", "that", "those", "such"})
 _BELIEVED = frozenset({"say", "believe", "think", "know", "decide", "hope", "rain", "snow", "take", "seem", "appear"})
+_OPEN = words_of("en", "open_nouns")
+_KNOWN = words_of("en", "known_things")
+_REST = frozenset({"rest", "half", "other", "others", "remainder", "latter", "former", "majority"})
 _OTHER = frozenset({"other", "others", "one", "ones", "another", "former", "latter", "both", "next", "here", "there"})
 
 
@@ -26,14 +31,25 @@ class Referents:
         self.person: Entity | None = None
         self.beside: list[Entity] = []
         self.heads: dict[str, str] = {}
+        self.seen = set(title_words(sentences))
         self.many: Entity | None = None
+        self.near: set[str] = set()
+        self.near_subject: Entity | None = None
+        self.is_agent = False
         self.passage: object = None
 
     def begin(self, tokens: object) -> None:
         """Enter a sentence: what was said in another paragraph is no longer near."""
         if tokens is not self.passage:
             self.passage, self.last, self.person, self.many = tokens, None, None, None
-            self.beside, self.heads = [], {}
+            self.beside, self.heads, self.near = [], {}, set()
+
+    def end(self, sentence: Sentence) -> None:
+        """Leave a sentence: remember the persons whom it named, and whether it told of somebody's doing."""
+        rows = [one for one in sentence.values if one.type == "person"]
+        self.near = {one.value for one in rows}
+        self.is_agent = any(sentence.tokens[one.first - 1].low == "by" for one in rows if one.first > sentence.first)
+        self.near_subject = self.last
 
     def lose(self) -> None:
         """Forget the last subject: a sentence could not be read."""
@@ -48,7 +64,9 @@ class Referents:
         self._write_out(clause, entity)
         for chunk in clause.chunks:
             self._mark(clause, chunk.positions, entity, is_inner=chunk.clause is None)
-        self._remember(clause, entity)
+        if clause.link != "which":
+            self._remember(clause, entity)
+        self.seen |= {unit.lemma for unit in self.words.units_at(clause.sentence, sorted(clause.positions))}
 
     def _write_out(self, clause: Clause, entity: Entity | None) -> None:
         """Give a subject that is a part of the topic's name the whole of it: Anning for Mary Anning."""
@@ -80,8 +98,20 @@ class Referents:
                 self._mark_pronoun(clause, unit, near, is_subject=is_subject, is_inner=is_inner)
             elif unit.low in _SHOWN and unit.tag in {"DT0", "CJT"} and is_subject | (unit.tag == "DT0"):
                 self._mark_shown(clause, unit, positions)
+            elif is_subject and unit.low == "the" and self._is_new(clause, positions):
+                self.words.open.add((clause.sentence.number, unit.positions[0]))
+            elif is_subject and unit.low in _REST and len(positions) < 3:
+                self.words.open.add((clause.sentence.number, unit.positions[0]))
             elif unit.low in _OTHER and unit.tag in {"PNI", "AV0", "DT0", "CRD", "PNX"} and len(positions) < 4:
                 self.words.open.add((clause.sentence.number, unit.positions[0]))
+
+    def _is_new(self, clause: Clause, positions: Positions) -> bool:
+        """Whether a bare "the company" is said of something that the text has not named before."""
+        core = core_of(self.words, clause.sentence, positions)
+        is_bare = len(core) == 2 and len(self.words.units_at(clause.sentence, positions)) == 2 and core[1].tag == "NN1"
+        is_new = is_bare and core[1].lemma not in self.seen | _KNOWN
+        after = self.words.unit(clause.sentence, core[-1].positions[-1] + 1) if is_new else None
+        return is_new and (core[1].lemma in _OPEN or (after is not None and after.low.endswith(("self", "selves"))))
 
     def _mark_pronoun(
         self, clause: Clause, unit: Unit, near: Entity | None, *, is_subject: bool, is_inner: bool
@@ -107,8 +137,8 @@ class Referents:
 
     def _meant(self, unit: Unit, clause: Clause, *, is_subject: bool) -> Entity | None:
         if unit.low in _GENDER:
-            return self._person(_GENDER[unit.low])
-        if unit.low == "it" and is_subject and _is_empty(clause):
+            return self._near_person(clause, self._person(_GENDER[unit.low]), _GENDER[unit.low])
+        if unit.low == "it" and is_subject and (_is_empty(clause) or len(clause.subject) > 1):
             return None
         wanted = _NUMBER.get(unit.low)
         if self.last is not None and self.last.kind == wanted:
@@ -132,6 +162,19 @@ class Referents:
             return None
         self.gender = self.gender or gender
         return topic if self.gender == gender else None
+
+    def _near_person(self, clause: Clause, meant: Entity | None, gender: str) -> Entity | None:
+        """The person meant; another where the sentence before names only one, who did what it tells of; None in doubt."""
+        if meant is None or meant in (self.last, self.near_subject) or not self.near:
+            return meant
+        others = {name for name in self.near if not set(name.split()) & set(meant.words.split())}
+        if not others or len(others) < len(self.near):
+            return meant
+        if len(others) > 1 or not self.is_agent:
+            return None
+        name = others.pop()
+        known = {"woman": "she", "man": "he"}.get(gender_of(name, "en"), gender)
+        return Entity(name, "person", known, "", is_name=True) if known == gender else None
 
     def _mark_shown(self, clause: Clause, unit: Unit, positions: Positions) -> None:
         """This mixture, these cells: the phrase with that noun in a sentence before."""

@@ -64,12 +64,22 @@ class Cursor:
                 ahead += 1
             commas += 1
         ahead += self.kind(ahead) == "comma"
+        if commas == 1 and self._is_said_beside():
+            return False
         return (
             bool(commas)
             and self.kind(ahead) == "and"
             and self.kind(ahead + 1) in {"noun", "adjective"}
             and not (self.begins_clause(ahead + 1))
         )
+
+    def _is_said_beside(self) -> bool:
+        """Whether "the Rover, a bicycle" only says what the first is: a name or "the" before, "a" behind the comma."""
+        before = next((one for one in reversed(self.phrases[: self.at]) if one.kind in {"noun", "prep"}), None)
+        after = self.phrases[self.at + 1] if self.at + 1 < len(self.phrases) else None
+        is_sure = before is not None and any(tag == "NP0" or tag == "DPS" for tag in before.tags)
+        is_definite = before is not None and "the" in {unit.low for unit in before.units[:2]}
+        return (is_sure or is_definite) and after is not None and after.word in {"a", "an"}
 
     def chunk(self, phrase: Phrase, positions: Positions | None = None) -> Chunk:
         """Return a phrase as a chunk, with the value that stands in it."""

@@ -6,11 +6,11 @@ from dataclasses import replace
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_clause import Chunk, Clause
-from quizzes.questions.asking.english_deeds import deed_of, deeds_of, is_absolute, statement_of, tense_of
+from quizzes.questions.asking.english_deeds import deed_of, deeds_of, doer_of, is_absolute, statement_of, tense_of
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled, unmarked
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
-from quizzes.questions.asking.english_words import CATENATIVES, is_human
+from quizzes.questions.asking.english_words import CATENATIVES
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
@@ -18,6 +18,7 @@ LONGEST_REASON, SCORE = 15, 0.86
 _BELONGS_TO = words_of("en", "before_to")
 _SO = frozenset([("as", "a", "result"), ("because", "of", "this"), ("for", "this", "reason")])
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that"})
+_OWNED = frozenset({"its", "their", "his", "her", "it", "them", "him", "themselves"})
 _THEREFORE = frozenset({"therefore", "consequently", "thus", "hence"})
 
 
@@ -30,16 +31,14 @@ def ask_why(words: Words, clause: Clause) -> Iterator[Draft]:
         elif chunk.kind == "sub" and chunk.prep in {"because", "for"} and chunk.clause is not None:
             yield from _why(words, clause, chunk.positions, f"because:{tense_of(chunk.clause)}", without=(chunk,))
         elif chunk.kind == "sub" and chunk.prep == "so that" and chunk.clause is not None and chunk in clause.chunks:
-            pool = f"so that:{tense_of(chunk.clause)}:{_doer(words, chunk.clause)}"
+            pool = f"so that:{tense_of(chunk.clause)}:{doer_of(words, chunk.clause)}"
             yield from _why(words, clause, chunk.positions, pool, without=(chunk,))
         elif chunk.kind == "sub" and chunk.prep == "so" and chunk.clause is not None:
             yield from _follows(words, clause, chunk.clause)
         elif chunk.is_infinitive and _is_purpose(clause, chunk):
-            yield from _why(words, clause, _joined(clause, chunk), "to", without=_from(clause, chunk))
-
-
-def _doer(words: Words, clause: Clause) -> str:
-    return "human" if is_human(tuple(unit.low for unit in words.units_at(clause.sentence, clause.subject))) else "thing"
+            yield from _why(
+                words, clause, _joined(clause, chunk), f"to:{doer_of(words, clause)}", without=_from(clause, chunk)
+            )
 
 
 def ask_why_after(words: Words, before: Clause, clause: Clause) -> Iterator[Draft]:
@@ -171,7 +170,7 @@ def keep_reasons(words: Words, clauses: list[Clause], harvest: Harvest) -> None:
                     text = f"so that {subject} {can} {deed.base} {deed.rest}"
                     harvest.keep(f"reason:so that:{tense}:{doer}", text, number, verb)
         for deed in deeds_of(words, [clause], with_loose=True):
-            harvest.keep("reason:to+", deed.to, number, verb)
+            harvest.keep(f"reason:to:{deed.doer}", deed.to, number, verb)
         for chunk in (*clause.front, *clause.chunks):
             _keep_purpose(words, clause, chunk, harvest)
 
@@ -185,6 +184,10 @@ def _keep_purpose(words: Words, clause: Clause, chunk: Chunk, harvest: Harvest) 
     is_used = low_words(clause.tokens, clause.verb)[-1:] == ("used",)
     if chunk.is_infinitive:
         is_sure = _is_purpose(clause, chunk) or is_used
-        harvest.keep("reason:to" if is_sure else "reason:to+", text[0].lower() + text[1:], clause.sentence.number)
+        doer = doer_of(words, clause)
+        if not set(low) & _OWNED:
+            harvest.keep(f"reason:to:{doer}", text[0].lower() + text[1:], clause.sentence.number)
+        if is_sure:
+            harvest.keep("reason:to", text[0].lower() + text[1:], clause.sentence.number)
     if chunk.kind == "gerund" and chunk.prep == "for":
         harvest.keep("reason:foring", text, clause.sentence.number)

@@ -37,7 +37,7 @@ def ask_who_is(words: Words, clause: Clause) -> Iterator[Draft]:
 def ask_with(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for what something is made from, covered with, turned into."""
     complement = complement_of(clause)
-    if paired(clause) is not None:
+    if paired(clause) is not None or any(one.kind in {"particle", "adverb"} for one in clause.chunks[:3]):
         return
     chunks = [one for one in clause.chunks if one.prep in {"with", "from", "into", "by", "of"}]
     if len(chunks) != 1:

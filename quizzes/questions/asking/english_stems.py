@@ -28,9 +28,7 @@ MOST_CHUNKS, LONGEST_CHUNK, LONGEST_FRONT = 3, 14, 7
 SURE_NAME = 0.6
 _CLOSE_UP = re.compile(r" ([,;’])")
 _LATER = frozenset({"prep", "to", "gerund", "that"})
-_PALE = frozenset(
-    ["again", "too", "still", "even", "soon", "later", "already", "just", "once", "well", "however", "here"]
-)
+_PALE = frozenset(["again", "too", "still", "even", "soon", "already", "just", "once", "well", "however", "here"])
 _LIKE_PAST = frozenset({"let", "put", "set", "cut", "hit", "shut", "cost", "hurt", "split", "spread", "read", "cast"})
 _KEPT_FRONTS = frozenset({"today", "now", "traditionally", "originally", "nowadays"})
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
@@ -144,6 +142,8 @@ def following(words: Words, clause: Clause, without: Sequence[Chunk], after: str
     fronts = [chunk for chunk in clause.front if chunk not in without and _is_kept_front(clause, chunk)]
     if any(words.is_open(clause.sentence, chunk.positions) for chunk in (*chunks, *fronts)):
         raise NoStem("pronoun")
+    if any(_is_missed(chunk) for chunk in clause.chunks if chunk not in without):
+        raise NoStem("too_long")
     rows = [words.chunk(clause, chunk) for chunk in chunks]
     place = next((at for at, chunk in enumerate(chunks) if chunk.kind in _LATER), len(rows))
     if after:
@@ -156,6 +156,11 @@ def is_told(clause: Clause, chunk: Chunk) -> bool:
     if chunk.kind == "adverb":
         return clause.tokens[chunk.positions[0]].low not in LINKING | _PALE
     return chunk.kind not in {"sub", "not"} and chunk.prep != "," and len(chunk.positions) <= LONGEST_CHUNK
+
+
+def _is_missed(chunk: Chunk) -> bool:
+    """Whether a phrase that the verb cannot do without is too long for a stem."""
+    return chunk.kind in {"noun", "adjective", "to"} and chunk.prep != "," and len(chunk.positions) > LONGEST_CHUNK
 
 
 def _is_kept_front(clause: Clause, chunk: Chunk) -> bool:
@@ -201,7 +206,8 @@ def verb_in(clause: Clause, tense: str, *, is_many: bool) -> str | None:
     if first in HAVE and others:
         return f"{'had' if tense == 'past' else 'have' if is_many else 'has'} {others}"
     if len(verb) > 1 or first in MODALS | DO:
-        return f"{first} {others}".strip()
+        is_past = first in {"could", "would", "might", "did", "had"}
+        return f"{first} {others}".strip() if is_past == (tense == "past") else None
     base = base_of(clause.units[verb[0]])
     if base is None:
         return None

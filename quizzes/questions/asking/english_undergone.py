@@ -17,7 +17,7 @@ from quizzes.questions.asking.english_words import REPORTING
 from quizzes.questions.asking.pieces import span_of, written
 
 SCORE, SHORTEST = 0.74, 4
-_LOW = REPORTING | {"call", "know", "use", "name", "need", "make", "bear"}
+_LOW = REPORTING | {"call", "know", "use", "name", "need", "make", "bear", "do", "find", "offer"}
 
 
 def ask_undergone(
@@ -26,6 +26,8 @@ def ask_undergone(
     """Yield the questions on what happens to a thing that the text tells one such event of."""
     rows = [(clause, said) for clause in clauses if (said := _said(words, clause, "", "")) is not None]
     for clause in others:
+        if not is_passive(clause) and any(one.kind in {"noun", "to", "that"} for one in clause.chunks):
+            continue
         for tense in ("past", "now"):
             for kind in ("thing", "many"):
                 said = _said(words, clause, tense, kind)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.english_clause import Chunk, Clause
-from quizzes.questions.asking.english_deeds import deeds_of, is_absolute, statement_of, tense_of
+from quizzes.questions.asking.english_deeds import deeds_of, doer_of, is_absolute, statement_of, tense_of
 from quizzes.questions.asking.english_finished import finished
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled
@@ -35,7 +35,17 @@ def ask_how(words: Words, clause: Clause) -> Iterator[Draft]:
     if is_absolute(key):
         return
     start, end = span_of(clause.tokens, chunk.positions)
-    yield Draft("how", stem, key, "way:by", start, end, clause.sentence, SCORE_OF_WAY, verb=verb_of(clause))
+    yield Draft(
+        "how",
+        stem,
+        key,
+        f"way:by:{doer_of(words, clause)}",
+        start,
+        end,
+        clause.sentence,
+        SCORE_OF_WAY,
+        verb=verb_of(clause),
+    )
 
 
 def ask_happens(words: Words, clause: Clause) -> Iterator[Draft]:
@@ -77,7 +87,7 @@ def keep_ways(words: Words, clauses: list[Clause], harvest: Harvest) -> None:
             _keep_gerund(words, clause, chunk, harvest)
         for deed in deeds_of(words, [clause], with_loose=True):
             if deed.base not in _NO_WAY:
-                harvest.keep("way:by", deed.by, number, verb)
+                harvest.keep(f"way:by:{deed.doer}", deed.by, number, verb)
         if low_words(clause.tokens, clause.verb)[-1] in BE | HAVE:
             continue
         for tense in ("past", "now"):
@@ -91,4 +101,6 @@ def _keep_gerund(words: Words, clause: Clause, chunk: Chunk, harvest: Harvest) -
         return
     text = settled(words.phrase(clause.sentence, chunk.positions))
     if len(chunk.positions) <= LONGEST_WAY:
-        harvest.keep("way:by", f"by {text.partition(' ')[2]}", clause.sentence.number, verb_of(clause))
+        harvest.keep(
+            f"way:by:{doer_of(words, clause)}", f"by {text.partition(' ')[2]}", clause.sentence.number, verb_of(clause)
+        )
