@@ -62,7 +62,9 @@ STANDING = [
 @pytest.mark.parametrize(("text", "statement"), STANDING)
 def test_statement_that_leans_on_the_text_does_not_stand(text, statement):
     sentence = next(
-        one for one in sentences_of(text, language="en", published_on=None) if text[one.start :].startswith(statement)
+        one
+        for one in sentences_of(text, language="en", published_on=None)
+        if text[one.start : one.end].startswith(statement)
     )
     assert isinstance(sentence, Sentence)
     assert leans(sentence, statement, "en")
@@ -78,8 +80,8 @@ def test_statement_says_nothing_of_all_and_points_to_nothing():
 
 STEPS = {
     "en": (
-        "First the clay is dug from the bank. Then the clay is mixed with straw. After that the bricks are pressed in a "
-        "wooden mould. Finally the bricks are burned in a kiln."
+        "First the clay is dug from the bank. Then the clay is mixed with straw. After that the bricks are pressed in "
+        "a wooden mould. Finally the bricks are burned in a kiln."
     ),
     "az": (
         "Əvvəlcə yun isti suda yuyulur. Sonra yun günəşdə qurudulur. Daha sonra yun daraqla daranır. Nəhayət, yun "
@@ -111,7 +113,7 @@ def test_names_beside_a_person_are_of_the_same_land_and_time(language, name, cul
     assert culture_of(name, language).name == culture
     others = persons_like(name, language)
     assert len(others) >= 3
-    assert {culture_of(other, language, [name]).name for other in others} == {culture}
+    assert all(culture_of(other, language, [*others, name]).name == culture for other in others)
 
 
 def test_woman_stands_beside_women_and_a_ruler_beside_nobody_invented():
@@ -138,9 +140,7 @@ def test_true_statement_is_of_the_text_and_wrong_ones_are_not():
         "Cold rivers are rich in trout and eels. The northern bank of the Tamar is steep. "
         "In winter the fur of an otter becomes thicker. The mother teaches her cubs to swim in early summer."
     )
-    said = [
-        one for one in ask_about(text, language="en", seed=Random(3).randint(1, 9)).questions if one.kind == "statement"
-    ]
+    said = [one for one in ask_about(text, language="en").questions if one.kind == "statement"]
     assert said
     for question in said:
         assert question.key in text

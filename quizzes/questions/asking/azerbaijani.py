@@ -65,6 +65,8 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
                 read[-1][0] = known
                 if dropped:
                     harvest.named[sentence.number] = (dropped, known.named)
+                elif not known.subject:
+                    harvest.unsaid[sentence.number] = known.named
             resolved.append(known)
             drafts += [*ask_when(words, known), *ask_amount(words, known)]
             for ask in _ROLES:

@@ -48,10 +48,11 @@ def falsehoods(asked: Sequence[AskedQuestion], harvest: Harvest, language: str) 
     sentences = {draft.sentence.start: draft.sentence for draft in harvest.drafts}
     trues = {row.sentence.start: row for row in reversed(harvest.trues)}
     rows = [Falsehood(row.sentence, row.true, row.wrong, row.start, row.end) for row in harvest.wrongs]
-    rows += [row for question in asked for row in _filled(question, sentences)]
+    rows += [row for question in asked for row in _filled(question, sentences) if not _is_unsaid(row, harvest)]
     rows += [row for question in asked for row in _replaced(question, trues.get(question.sentence_start))]
     rows += [row for true in trues.values() for row in _exchanged(true)]
-    rows += [*_nouns_exchanged(harvest.drafts), *_turned(harvest, language)]
+    rows += [row for row in _nouns_exchanged(harvest.drafts) if not _is_unsaid(row, harvest)]
+    rows += _turned(harvest, language)
     return [row for row in rows if row.true != row.wrong and len(row.true.split()) == len(row.wrong.split())]
 
 
@@ -77,6 +78,12 @@ def _filled(question: AskedQuestion, sentences: dict[int, Sentence]) -> Iterator
         if word and (question.kind != "who" or word in sentence.text):
             true, wrong = (capitalize(text.replace(GAP, one), question.language) for one in (question.key, word))
             yield Falsehood(sentence, true, wrong, question.start, question.end, question.kind in _SURE)
+
+
+def _is_unsaid(row: Falsehood, harvest: Harvest) -> bool:
+    """Whether the sentence leaves unsaid of whom it speaks, and the words of the gap do so too."""
+    name = harvest.unsaid.get(row.sentence.number, "")
+    return bool(name) and not row.true.startswith(name.split()[0])
 
 
 def _replaced(question: AskedQuestion, true: Wrong | None) -> Iterator[Falsehood]:

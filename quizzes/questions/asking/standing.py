@@ -4,6 +4,7 @@ import re
 
 from quizzes.language.letters import fold
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
+from quizzes.questions.asking.azerbaijani_gap_nouns import noun_form
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.likeness import content_words
 from quizzes.questions.asking.noun_kinds import is_known
@@ -56,6 +57,7 @@ _IT = re.compile(
     r"^(?:(?!\b(?:and|but|or|because|so|which|that|when|where|if|as|while|until|before|after|since|to|who|than)\b).)*?"
     r"\b(?:it|them|they)\b"
 )
+_OWNED = re.compile(r"(?:[ıiuü]n[aə]|[ıiuü]nd[aə]n?|[ıiuü]n[ıiuü]n?)$")
 _LINK = re.compile(r"(?<=\w) (?:də|da|isə)(?= \w)")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -86,12 +88,14 @@ def is_telling(sentence: Sentence, text: str, language: str) -> bool:
 
 
 def leans(sentence: Sentence, text: str, language: str) -> bool:
-    """Return whether an English statement begins with what only the text tells of: the fair, where a fair is told of.
+    """Return whether a statement begins with what only the text tells of: the fair, where a fair is told of.
 
-    A bare noun is known without the text where its title says it, or where the text speaks of it all over.
+    A bare noun is known without the text where its title says it, or where the text speaks of it all over. In
+    Azerbaijani the first word shows that it is owned by what the text before names: səhifələrində.
     """
     if language == "az":
-        return False
+        word = text.split()[0].lower()
+        return bool(_OWNED.search(word)) and noun_form(word) is None
     low = fold(text).split()
     if set(low[:5]) & {"it", "they", "them", "its", "their", "then", "there"} or low[0] in {"even", "both", "each"}:
         return True

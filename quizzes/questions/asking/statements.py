@@ -23,7 +23,7 @@ STEMS = {
     ),
 }
 SCORE, ALIKE = 0.69, 3
-FAR, ASKED, UNSURE = 12, 3, 1
+FAR, ASKED, UNSURE = 12, 3, {"en": 1, "az": 0}
 __all__ = ["STEMS", "statements"]
 
 
@@ -45,7 +45,7 @@ def statements(
     for stem in STEMS[language]:
         keys = [row for row in keys if row.sentence.start not in used]
         fresh = [row for row in rows if row.sentence.start not in used]
-        chosen = next((row for row in (_chosen(key, fresh, about) for key in keys) if row is not None), None)
+        chosen = next((row for row in (_chosen(key, fresh, about, language) for key in keys) if row is not None), None)
         if chosen is None:
             return
         key, others = chosen
@@ -65,7 +65,9 @@ def _is_shown(row: Falsehood, kept: Iterable[AskedQuestion], quotes: Iterable[st
     return any(not (one.start <= row.start and row.end <= one.end) for one in same)
 
 
-def _chosen(key: Wrong, rows: Sequence[Falsehood], about: set[int]) -> tuple[Wrong, list[Falsehood]] | None:
+def _chosen(
+    key: Wrong, rows: Sequence[Falsehood], about: set[int], language: str
+) -> tuple[Wrong, list[Falsehood]] | None:
     """The true sentence and three wrong ones of about its length that speak of something else, the fewest asked of."""
     others: list[Falsehood] = []
     for row in sorted(rows, key=lambda row: _rank(row, key, about)):
@@ -73,7 +75,13 @@ def _chosen(key: Wrong, rows: Sequence[Falsehood], about: set[int]) -> tuple[Wro
         is_else = len(content_words(row.wrong) & content_words(key.true)) <= ALIKE
         asked = sum(other.sentence.start in about for other in (*others, row))
         unsure = sum(not other.is_sure for other in (*others, row))
-        if len(others) < WANTED and row.sentence.start not in taken and is_else and asked <= ASKED and unsure <= UNSURE:
+        if (
+            len(others) < WANTED
+            and row.sentence.start not in taken
+            and is_else
+            and asked <= ASKED
+            and unsure <= UNSURE[language]
+        ):
             others.append(row)
     is_fair = len(others) == WANTED and not is_key_too_long(key.true, [row.wrong for row in others])
     return (key, others) if is_fair else None
