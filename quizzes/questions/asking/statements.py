@@ -1,5 +1,6 @@
 """Asks which of four statements is true: one sentence of the text as it is, three that are wrong by one thing."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from random import Random
 
@@ -10,6 +11,7 @@ from quizzes.questions.asking.likeness import content_words, fold, is_key_too_lo
 from quizzes.questions.asking.standing import LONGEST, SHORTEST, is_telling, leans, stands_alone, without_links
 from quizzes.questions.writing.distractors import WANTED
 
+_NUMBER = re.compile(r"\d+")
 STEMS = {
     "en": (
         "Which of these statements is true?",
@@ -83,8 +85,15 @@ def _chosen(
             and unsure <= UNSURE[language]
         ):
             others.append(row)
-    is_fair = len(others) == WANTED and not is_key_too_long(key.true, [row.wrong for row in others])
+    wrongs = [row.wrong for row in others]
+    is_fair = len(others) == WANTED and not is_key_too_long(key.true, wrongs) and not _is_more_exact(key.true, wrongs)
     return (key, others) if is_fair else None
+
+
+def _is_more_exact(true: str, wrongs: Iterable[str]) -> bool:
+    """Whether all statements have numbers, and the longest one that of the true statement."""
+    digits = [max((len(number) for number in _NUMBER.findall(text)), default=0) for text in (true, *wrongs)]
+    return min(digits) > 0 and digits[0] > max(digits[1:])
 
 
 def _rank(row: Falsehood, key: Wrong, about: set[int]) -> tuple[bool, bool, int]:
