@@ -28,7 +28,7 @@ FOLLOWS = {
     "az": "“{step}”: bundan dərhal sonra nə baş verir?",
 }
 NEAREST_DAYS = 365
-_ENDS_OF_LIFE = re.compile(r"\b(?:born|died|anadan ol|dünyaya gəl|vəfat|dəfn)")
+_ENDS_OF_LIFE = re.compile(r"\b(?:born|died|anadan ol|dünyaya (?:gəl|göz)|gözlərini|həlak|vəfat|dəfn)")
 SCORE = 0.82
 
 

@@ -14,6 +14,7 @@ from quizzes.questions.writing.distractors import WANTED
 
 SCALE, PAIR = 0.74, 0.71
 NEAREST = 2
+_TIMES = frozenset({"vaxt", "vaxtlar", "vaxtdan", "zaman", "zamanlar", "dövrdə", "illərdə", "gün", "gündən", "gecə"})
 
 
 def opposite_gaps(
@@ -21,7 +22,8 @@ def opposite_gaps(
 ) -> Iterator[Draft]:
     """Yield the gaps for the words of a sentence that have opposites; keep the sentence for statements."""
     unsaid = harvest.unsaid.get(sentence.number, "")
-    if (not named[1] or named[0]) and (not unsaid or unsaid[0].isupper()):
+    is_time = bool(named[0]) and sentence.tokens[named[0][-1] + 1].low in _TIMES
+    if (not named[1] or named[0]) and (not unsaid or unsaid[0].isupper()) and not is_time:
         told = _with_name(sentence, body, named if not unsaid else ((), ""), unsaid)
         harvest.trues.append(Wrong(sentence, capitalize(told, language), ""))
     slots = slots_of(sentence, body, language)
