@@ -39,14 +39,15 @@ def is_apart(words: str, draft: Draft, chosen: list[str], language: str) -> bool
 
 
 def title_of(sentences: list[Sentence]) -> frozenset[str]:
-    """Return the beginnings of the words of the line above the text, where it has one that is no sentence."""
+    """Return the parts of five letters of the words of the line above the text, if it is no sentence."""
     first = sentences[0].text[: sentences[0].start].strip().partition("\n")[0] if sentences else ""
-    return frozenset(word.strip(".,?!:“”")[:5] for word in fold(first).split() if len(word) > 3)
+    words = [word.strip(".,?!:“”") for word in fold(first).split()]
+    return frozenset(word[at : at + 5] for word in words if len(word) > 2 for at in range(max(1, len(word) - 4)))
 
 
 def is_in_title(draft: Draft, title: frozenset[str]) -> bool:
     """Whether the title says the key, so that every reader of it knows what the text is about."""
-    words = [word for word in fold(draft.name or draft.key).split() if len(word) > 3]
+    words = [word for word in fold(draft.name or draft.key).split() if len(word) > 2]
     return bool(words) and words[-1][:5] in title
 
 
