@@ -16,6 +16,7 @@ from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.ordering import order_drafts
 from quizzes.questions.asking.sentences import large_words, sentences_of, spread_over
 from quizzes.questions.asking.statements import statements
+from quizzes.questions.asking.worth import worth_of
 from quizzes.questions.writing.distractors import WANTED
 
 __all__ = ["AskedQuestion", "Asking", "ask_about"]
@@ -85,7 +86,7 @@ def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> Aske
     stem = names.written_out(draft)
     if stem is None:
         return "unsure"
-    score = draft.score - (TOO_PLAIN if shelf.is_everywhere(draft) else 0)
+    score = draft.score - (TOO_PLAIN if shelf.is_everywhere(draft) else 0) + worth_of(draft, shelf.whole)
     if score < LOWEST_SCORE:
         return "too_plain"
     if is_vague(draft, names.language):
