@@ -9,7 +9,6 @@ from quizzes.questions.asking.english_called import ask_called, ask_meaning, ask
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Reading, Unclear, reading_of
 from quizzes.questions.asking.english_dates import ask_when
-from quizzes.questions.asking.english_deeds import statement_of, tense_of
 from quizzes.questions.asking.english_doing import ask_to_do, keep_doing
 from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps, known_noun_gaps
 from quizzes.questions.asking.english_keys import pool_of, verb_of
@@ -22,6 +21,7 @@ from quizzes.questions.asking.english_pronouns import Referents
 from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, ask_why_after, keep_reasons
 from quizzes.questions.asking.english_roles import ask_agent, ask_who_is, ask_with
 from quizzes.questions.asking.english_settled import settled
+from quizzes.questions.asking.english_statements import statement_of, tense_of
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_steps import ask_steps
 from quizzes.questions.asking.english_undergone import ask_undergone

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_clause import Chunk, Clause
-from quizzes.questions.asking.english_deeds import deeds_of, doer_of, is_absolute
+from quizzes.questions.asking.english_deeds import deeds_of, doer_of
 from quizzes.questions.asking.english_finished import finished
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled, unmarked
-from quizzes.questions.asking.english_stems import NoStem, Words, split_verb
+from quizzes.questions.asking.english_statements import is_absolute
+from quizzes.questions.asking.english_stems import NoStem, Words
+from quizzes.questions.asking.english_verb_forms import split_verb
 from quizzes.questions.asking.english_verbs import gerund_of
 from quizzes.questions.asking.english_words import CATENATIVES
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
@@ -43,7 +45,7 @@ def _asked(words: Words, clause: Clause, chunk: Chunk, ends: str) -> Iterator[Dr
     if any(words.is_open(clause.sentence, one.positions) for one in (*before, *fronts)):
         return
     try:
-        auxiliary, rest = split_verb(words, clause)
+        auxiliary, rest = split_verb(clause, words.pasts)
         told = [words.chunk(clause, one) for one in before]
         stem = finished(
             [

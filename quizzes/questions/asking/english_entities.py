@@ -1,12 +1,11 @@
-"""What an English noun phrase stands for: a person with he or she, one thing, or many; how the next sentence names it."""
+"""What an English noun phrase stands for: a person (he or she), one thing, or many; how it is named again."""
 
 from dataclasses import dataclass
 
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.english_tag_repairs import NOUNS
-from quizzes.questions.asking.english_tags import Unit
+from quizzes.questions.asking.english_units import NOUNS, Unit
 from quizzes.questions.asking.english_words import is_human, is_plural
 from quizzes.questions.asking.persons import gender_of
 from quizzes.questions.asking.pieces import Positions, low_words

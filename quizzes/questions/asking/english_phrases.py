@@ -8,7 +8,7 @@ from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_entities import core_of
 from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.english_tags import Unit
+from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.english_words import (
     HUMANS,
     NEGATIONS,
@@ -24,8 +24,8 @@ from quizzes.questions.asking.vocabulary import words_of
 LONGEST = 6
 _HEADS = frozenset({"NN0", "NN1", "NN2", "NP0"})
 _NEVER = frozenset(
-    ["CRD", "PNI", "PNX", "EX0", "DTQ", "PNQ", "CJT", "CJS", "TO0", "VVD", "VVZ", "VVB", "VVI", "VM0", "VBZ", "VBD", "VBB",
-     "VHZ", "VHD", "VHB", "XX0", "AVQ"]
+    ["CRD", "PNI", "PNX", "EX0", "DTQ", "PNQ", "CJT", "CJS", "TO0", "VVD", "VVZ", "VVB", "VVI", "VM0", "VBZ", "VBD",
+     "VBB", "VHZ", "VHD", "VHB", "XX0", "AVQ"]
 )  # fmt: skip
 _MANY = frozenset({"dozens", "hundreds", "thousands", "millions", "plenty", "lots", "most", "part", "half", "rest"})
 

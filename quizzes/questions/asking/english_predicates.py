@@ -12,15 +12,13 @@ from quizzes.questions.asking.english_verbs import past_or_none, third_person
 from quizzes.questions.asking.english_words import TIME_NOUNS, is_plural
 from quizzes.questions.asking.likeness import fold
 from quizzes.questions.asking.pieces import span_of
+from quizzes.questions.asking.vocabulary import words_of
 
 SCORE, SCORE_OF_THING, SCORE_DATED = 0.76, 0.7, 0.8
 LONGEST_SUBJECT = 6
 
 
-_STATES = frozenset(
-    ["come", "mean", "belong", "lie", "live", "stand", "consist", "contain", "need", "like", "stay", "exist", "look", "weigh",
-     "cost", "depend", "differ", "fit", "hold", "know", "love", "own", "resemble", "die", "occur", "follow", "begin", "let"]
-)  # fmt: skip
+_STATES = words_of("en", "states")
 
 
 def ask_what_done(
@@ -53,8 +51,9 @@ def ask_what_done(
         positions = sorted([*deed.clause.verb, *(at for chunk in deed.clause.chunks for at in chunk.positions)])
         start, end = span_of(deed.clause.tokens, positions)
         score = SCORE_DATED if when else SCORE if deed.is_human else SCORE_OF_THING
+        sentence, last = deed.clause.sentence, _last(subject)
         yield Draft(
-            "what_done", stem, _said(words, deed), _pool(deed), start, end, deed.clause.sentence, score, verb=_last(subject)
+            "what_done", stem, _said(words, deed), _pool(deed), start, end, sentence, score, verb=last
         )  # fmt: skip
 
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_clause import Chunk, Clause
-from quizzes.questions.asking.english_deeds import deed_of, deeds_of, doer_of, is_absolute, statement_of, tense_of
+from quizzes.questions.asking.english_deeds import deed_of, deeds_of, doer_of
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled, unmarked
+from quizzes.questions.asking.english_statements import is_absolute, statement_of, tense_of
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
 from quizzes.questions.asking.english_words import CATENATIVES
 from quizzes.questions.asking.pieces import Positions, low_words, span_of

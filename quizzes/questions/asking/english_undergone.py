@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_clause import Clause
-from quizzes.questions.asking.english_deeds import is_absolute, statement_of, tense_of
 from quizzes.questions.asking.english_entities import entity_of
 from quizzes.questions.asking.english_finished import finished
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled
-from quizzes.questions.asking.english_stems import NoStem, Words, verb_in
+from quizzes.questions.asking.english_statements import is_absolute, statement_of, tense_of
+from quizzes.questions.asking.english_stems import NoStem, Words
+from quizzes.questions.asking.english_verb_forms import verb_in
 from quizzes.questions.asking.english_verbs import BE, HAVE
 from quizzes.questions.asking.english_words import REPORTING
 from quizzes.questions.asking.pieces import span_of, written

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.english_clause import Chunk, Clause
-from quizzes.questions.asking.english_deeds import deeds_of, doer_of, is_absolute, statement_of, tense_of
+from quizzes.questions.asking.english_deeds import deeds_of, doer_of
 from quizzes.questions.asking.english_finished import finished
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled
+from quizzes.questions.asking.english_statements import is_absolute, statement_of, tense_of
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
 from quizzes.questions.asking.english_verbs import BE, HAVE
 from quizzes.questions.asking.pieces import low_words, span_of
