@@ -1,7 +1,7 @@
 """What the subjects of English clauses do, in words that can be said of others: by selling, to sell, sold."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_clause import Clause
@@ -112,7 +112,7 @@ def loose_deeds_of(words: Words, clause: Clause) -> Iterator[Deed]:
             continue
         deed = _deed(words, clause, base, settled(words.phrase(clause.sentence, rest), words.subject(clause)))
         if deed is not None:
-            yield deed
+            yield replace(deed, is_past=False)
 
 
 def deeds_of(words: Words, clauses: Iterable[Clause], *, with_loose: bool = False) -> list[Deed]:

@@ -44,9 +44,10 @@ class Memory:
 
     def near_person(self, clause: Clause, meant: Entity | None, gender: str) -> Entity | None:
         """The person meant; another where the sentence before names only one, who acts in it; None in doubt."""
-        if meant is None or meant in (self.last, self.near_subject) or not self.near:
+        if not self.near or (meant is not None and meant in (self.last, self.near_subject)):
             return meant
-        others = {name for name in self.near if not set(name.split()) & set(meant.words.split())}
+        own = set(meant.words.split()) if meant is not None else set()
+        others = {name for name in self.near if not set(name.split()) & own}
         if not others or len(others) < len(self.near):
             return meant
         if len(others) > 1 or not self.is_agent:

@@ -13,6 +13,8 @@ _AS = frozenset({"as", "than", "like", "once"})
 def repaired(units: list[Unit], names: set[int]) -> list[Unit]:
     """Return the units with their tags put right, in place; names holds the positions inside names."""
     for index, unit in enumerate(units):
+        if unit.tag == "UNC":
+            unit.tag = "NP0" if unit.text[:1].isupper() and index else "NN2" if unit.low.endswith("s") else "NN1"
         if unit.text[:1].isupper() and set(unit.positions) <= names and unit.tag not in {"POS", "PRF", "AT0", "DT0"}:
             is_first = not index and unit.tag in {"VVG", "NN2"} and not set(_positions(units, 1)) & names
             unit.tag = unit.tag if is_first else "NP0"

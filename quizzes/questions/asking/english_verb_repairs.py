@@ -15,6 +15,7 @@ from quizzes.questions.asking.english_units import (
 )
 from quizzes.questions.asking.english_verbs import is_base, is_only_past, looks_past, past_base, third_base
 
+_CALLED = frozenset({"called", "named", "known", "termed"})
 _LETTING = frozenset({"let", "make", "help", "see", "watch", "hear"})
 
 
@@ -39,7 +40,9 @@ def repair_verb(units: list[Unit], index: int) -> None:
     unit = units[index]
     before = next((one for one in reversed(units[:index]) if one.tag not in ADVERB_TAGS), None)
     last = before.tag if before is not None else "PUN"
-    if unit.tag == "VVN" and is_base(unit.low) and last in NOUNS and not had_finite(units, index):
+    if unit.tag == "AJ0" and unit.low.endswith("ed") and _goes_on_with_object(units, index):
+        unit.tag, unit.lemma = "VVD", past_base(unit.low) or unit.lemma
+    elif unit.tag == "VVN" and is_base(unit.low) and last in NOUNS and not had_finite(units, index):
         unit.tag = "VVB"
     elif unit.tag == "VVN" and _is_past(units, index, last):
         unit.tag = "VVD"
@@ -76,6 +79,8 @@ def _only_describes(units: list[Unit], index: int, last: str) -> bool:
     """Whether what was read as a past only describes a noun: thin tubes called xylem."""
     if past_base(units[index].low) and not _is_participle_too(units[index].low):
         return False
+    if units[index].low in _CALLED and last in NOUNS and _is_in_prepositional(units, index):
+        return True
     if last in NOUNS and (had_finite(units, index) or has_finite(units, index + 1)):
         return True
     verb = next((at for at in range(index - 1, -1, -1) if units[at].tag in FINITE | {"VVN"}), None)
@@ -86,6 +91,20 @@ def _only_describes(units: list[Unit], index: int, last: str) -> bool:
 
 def _is_participle_too(word: str) -> bool:
     return not is_only_past(word)
+
+
+def _goes_on_with_object(units: list[Unit], index: int) -> bool:
+    """Whether "and glazed it" goes on after a past: it stands between "and" and what can only be an object."""
+    is_between = tag_at(units, index - 1) == "CJC" and tag_at(units, index + 1) in {"PNP", "AT0", "DPS"}
+    return is_between and any(unit.tag == "VVD" for unit in units[:index])
+
+
+def _is_in_prepositional(units: list[Unit], index: int) -> bool:
+    """Whether the noun before stands behind a preposition and a verb: mixed it in a trough called a kimnel."""
+    begin = index - 1
+    while begin > 0 and units[begin].tag in NOUNS | ADJECTIVES | OPENING:
+        begin -= 1
+    return units[begin].tag == "PRP" and any(unit.tag in FINITE for unit in units[:begin])
 
 
 def _is_behind_subject(units: list[Unit], index: int) -> bool:
