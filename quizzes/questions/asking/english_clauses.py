@@ -82,6 +82,12 @@ class Clauses(Subjects):
         ):
             self.at += 1
 
+    def _may_be_list(self, subject: Positions) -> bool:
+        """Whether a subject behind a comma may be the end of a list: On the floor fungi, worms and bacteria."""
+        tags = [self.units[at].tag for at in subject if at in self.units]
+        is_behind_comma = self.sentence.tokens[subject[0] - 1].text == ","
+        return is_behind_comma and "CJC" in tags and not {"AT0", "DPS", "DT0", "NP0", "PNP"} & set(tags)
+
     def _is_in_list(self) -> bool:
         """Whether "and" may only join the last of a list of nouns: fungi, worms and bacteria."""
         return self.kind(-1) == "noun" and self.kind(-2) in {"comma", ""}
@@ -93,6 +99,8 @@ class Clauses(Subjects):
         front = self.front()
         subject = self.subject()
         if subject is None or self.kind() != "verb" or any(self.units[at].low in _US for at in subject):
+            return False
+        if front and front[-1].kind == "prep" and self._may_be_list(subject):
             return False
         self.predicates(subject, tuple(front), link, is_first=not self.clauses)
         return True

@@ -18,7 +18,7 @@ from quizzes.questions.asking.vocabulary import words_of
 SHORTEST_DEED = 2
 _JOINS = frozenset({"and", "or", "but"})
 _OWNED = frozenset({"its", "their", "his", "her", "it", "them", "him", "itself", "themselves", "himself", "herself"})
-_BODIES = words_of("en", "bodies")
+BODIES = words_of("en", "bodies")
 _ACTING = frozenset({"person", "place", "organisation"})
 _SOMEBODY = frozenset({"he", "she", "who", "anyone", "everyone", "someone", "nobody", "we", "you"})
 _VAGUE = REPORTING | CATENATIVES | {"include", "contain", "become", "remain", "seem", "have", "last", "let"}
@@ -81,14 +81,14 @@ def _deed(words: Words, clause: Clause, base: str, rest: str) -> Deed | None:
 
 def doer_of(words: Words, clause: Clause) -> str:
     """Return human or thing for the subject of a clause."""
+    if (clause.sentence.number, clause.subject[0]) in words.people:
+        return "human"
     units = words.units_at(clause.sentence, clause.subject)
     entity = entity_of(words, clause.sentence, clause.subject)
-    is_person = entity is not None and (entity.kind == "person" or entity.head in _BODIES)
-    is_person = is_person or any(
-        one.first in clause.subject[:1] for one in clause.sentence.values if one.type in _ACTING
-    )
+    is_acting = entity is not None and (entity.is_human or entity.head in BODIES)
+    is_named = any(one.first in clause.subject[:1] for one in clause.sentence.values if one.type in _ACTING)
     is_people = bool(units) and (is_human(tuple(unit.low for unit in units)) or units[0].low in _SOMEBODY)
-    return "human" if is_person or is_people else "thing"
+    return "human" if is_acting or is_named or is_people else "thing"
 
 
 def _plain_base(clause: Clause) -> str | None:

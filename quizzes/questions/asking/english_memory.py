@@ -54,7 +54,7 @@ class Memory:
             return None
         name = others.pop()
         known = {"woman": "she", "man": "he"}.get(gender_of(name, "en"), gender)
-        return Entity(name, "person", known, "", is_name=True) if known == gender else None
+        return Entity(name, "person", known, "", is_name=True, is_human=True) if known == gender else None
 
     def person_meant(self, gender: str) -> Entity | None:
         """The last person of the paragraph if he or she can be meant, else the one whom the text is about."""

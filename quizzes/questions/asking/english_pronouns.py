@@ -12,6 +12,7 @@ _GENDER = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _NUMBER = {"it": "thing", "its": "thing", "they": "many", "them": "many", "their": "many"}
 _SHOWN = frozenset({"this", "these", "that", "those", "such"})
 _BELIEVED = frozenset({"say", "believe", "think", "know", "decide", "hope", "rain", "snow", "take", "seem", "appear"})
+_BODIES = words_of("en", "bodies")
 _OPEN = words_of("en", "open_nouns")
 _KNOWN = words_of("en", "known_things")
 _REST = frozenset({"rest", "half", "other", "others", "remainder", "latter", "former", "majority"})
@@ -93,6 +94,8 @@ class Referents(Memory):
         if meant is None or not meant.words:
             self.words.open.add(key)
             return
+        if meant.is_human or meant.head in _BODIES:
+            self.words.people.add(key)
         owner = f"{meant.words}{'’' if meant.words.endswith('s') else '’s'}"
         self.words.said[key] = marked(unit.low, owner if unit.tag == "DPS" else meant.words, meant.words)
 

@@ -32,6 +32,7 @@ class Words:
         self.units: dict[int, dict[int, Unit]] = {}
         self.said: dict[tuple[int, int], str] = {}
         self.open: set[tuple[int, int]] = set()
+        self.people: set[tuple[int, int]] = set()
 
     def unit(self, sentence: Sentence, at: int) -> Unit | None:
         """Return the tagged word at a position."""

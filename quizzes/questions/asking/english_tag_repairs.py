@@ -13,6 +13,8 @@ _AS = frozenset({"as", "than", "like", "once"})
 def repaired(units: list[Unit], names: set[int]) -> list[Unit]:
     """Return the units with their tags put right, in place; names holds the positions inside names."""
     for index, unit in enumerate(units):
+        if unit.low in {"it", "he", "she", "they", "him", "them"}:
+            unit.tag = "PNP"
         if unit.tag == "UNC":
             unit.tag = "NP0" if unit.text[:1].isupper() and index else "NN2" if unit.low.endswith("s") else "NN1"
         if unit.text[:1].isupper() and set(unit.positions) <= names and unit.tag not in {"POS", "PRF", "AT0", "DT0"}:
@@ -85,6 +87,6 @@ def _repair_word(units: list[Unit], index: int) -> None:
         unit.low == "first"
         and unit.tag == "ORD"
         and after in FINITE | {"PUN", "VVN"}
-        and before in NOUNS | {"PUN", "PNP"}
+        and before in NOUNS | {"PUN", "PNP", "PNQ", "DTQ", "CJT"}
     ):
         unit.tag = "AV0"
