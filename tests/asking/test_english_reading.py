@@ -16,7 +16,7 @@ CLAUSES = [
     ("In 1911 her sister Joan opened a small school near the mill.", ["opened"]),
     ("The abbot of Welby, called the shepherd, was chosen for life, but his power was small.", ["was chosen", "was"]),
     ("It was Peter who first noticed a crack in the bell.", ["was", "noticed"]),
-    ("Most wasps, as patient gardeners have found, never attack birds.", ["attack"]),
+    ("Most wasps, as patient gardeners have found, do not attack birds.", ["do attack"]),
 ]  # fmt: skip
 
 

@@ -125,7 +125,9 @@ class Clauses(Subjects):
             is_negated = is_negated or bool({self.units[at].low for at in skipped} & NEGATIONS)
             place = len(self.clauses)
             chunks = self.complements(verb, subject, stop_at_comma=stop)
-            words = {self.units[at].low for chunk in chunks for at in chunk.positions if at in self.units}
+            opens = [chunk for chunk in front if chunk.kind == "adverb"]
+            told = [*subject, *(at for chunk in (*chunks, *opens) for at in chunk.positions)]
+            words = {self.units[at].low for at in told if at in self.units}
             self.clauses.insert(
                 place,
                 Clause(

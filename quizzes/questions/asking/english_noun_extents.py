@@ -87,7 +87,7 @@ def _step(units: list[Unit], begin: int, at: int, head: int | None) -> int:
         if is_comma
         and at > begin
         and units[at - 1].tag in ADJECTIVES
-        and after in ADJECTIVES | {"VVN"}
+        and after in ADJECTIVES | {"VVN", "VVD"}
         and _leads_to_noun(units, at + 1)
         else 0
     )
@@ -109,7 +109,7 @@ def _leads_to_noun(units: list[Unit], at: int) -> bool:
         if tag in NOUNS:
             return True
         is_joint = tag == "CJC" or units[at].text == ","
-        if tag not in ADJECTIVES | {"VVN", "VVG", "CRD", "AV0"} and not (
+        if tag not in ADJECTIVES | {"VVN", "VVD", "VVG", "CRD", "AV0"} and not (
             is_joint and tag_at(units, at + 1) in ADJECTIVES | {"VVN"}
         ):
             return False

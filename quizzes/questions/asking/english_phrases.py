@@ -22,6 +22,7 @@ from quizzes.questions.asking.pieces import Positions, low_words
 from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST = 6
+_POINTING = frozenset({"such", "same", "next", "other", "another", "former", "latter", "others"})
 _HEADS = frozenset({"NN0", "NN1", "NN2", "NP0"})
 _NEVER = frozenset(
     ["CRD", "PNI", "PNX", "EX0", "DTQ", "PNQ", "CJT", "CJS", "TO0", "VVD", "VVZ", "VVB", "VVI", "VM0", "VBZ", "VBD",
@@ -84,7 +85,7 @@ def _is_plain(units: list[Unit], core: list[Unit], *, is_answer: bool) -> bool:
     ):
         return False
     tags = {unit.tag for unit in units}
-    if tags & _NEVER or {unit.low for unit in units} & (NEGATIONS | {"such", "same"}):
+    if tags & _NEVER or {unit.low for unit in units} & (NEGATIONS | _POINTING):
         return False
     if any(unit.tag == "PNP" for unit in units) or (is_answer and tags & {"CJC", "PUN", "VVN", "VVG"} - {"VVG"}):
         return False

@@ -40,6 +40,8 @@ def ask_what_done(words: Words, clauses: Sequence[Clause]) -> Iterator[Draft]:
             continue
         if not when and (mentioned[last_of(subject)] > 1 or not _is_telling(words, deed.clause)):
             continue
+        if when and not deed.is_past:
+            continue
         try:
             stem = finished(["What", _auxiliary(words, deed), words.subject(deed.clause), "do", when])
         except NoStem:

@@ -132,6 +132,8 @@ class Referents(Memory):
 
 
 def _points_away(unit: Unit, positions: Positions) -> bool:
+    if unit.tag == "CRD" and len(positions) == 1 and unit.low.isalpha():
+        return True
     return unit.low in _OTHER and unit.tag in {"PNI", "AV0", "DT0", "CRD", "PNX"} and len(positions) < 4
 
 

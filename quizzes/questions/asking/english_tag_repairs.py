@@ -53,7 +53,9 @@ def _opens_with_noun(units: list[Unit]) -> bool:
 def _repair_word(units: list[Unit], index: int) -> None:
     unit, before, after = units[index], tag_at(units, index - 1), tag_at(units, index + 1)
     opens_noun = after in NOUNS | ADJECTIVES | OPENING | {"PNP"}
-    if (unit.tag in ADJECTIVES and before in {"AT0", "DPS"} and after in {"PUN", "PRP", "PRF"} | FINITE) or (
+    is_listed = after == "PUN" and tag_at(units, index + 2) in ADJECTIVES | {"VVN", "VVD"}
+    ends = {"PUN", "PRP", "PRF"} | FINITE
+    if (unit.tag in ADJECTIVES and before in {"AT0", "DPS"} and after in ends and not is_listed) or (
         unit.tag == "AV0" and before in {"AT0", "DPS"} and after in {"PUN", "PRF"} | FINITE - {"VVD"}
     ):
         unit.tag = "NN1"
