@@ -9,8 +9,7 @@ from quizzes.questions.asking.english_called import ask_called, ask_meaning, ask
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Reading, Unclear, reading_of
 from quizzes.questions.asking.english_dates import ask_when
-from quizzes.questions.asking.english_deeds import statement_of, tense_of
-from quizzes.questions.asking.english_doing import ask_to_do, keep_doing
+from quizzes.questions.asking.english_doing import ask_to_do
 from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps, known_noun_gaps
 from quizzes.questions.asking.english_keys import pool_of, verb_of
 from quizzes.questions.asking.english_nouns import keep_nouns
@@ -19,14 +18,16 @@ from quizzes.questions.asking.english_phrases import is_solid, noun_phrase
 from quizzes.questions.asking.english_places import ask_spot, ask_where
 from quizzes.questions.asking.english_predicates import ask_what_done
 from quizzes.questions.asking.english_pronouns import Referents
-from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, ask_why_after, keep_reasons
+from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, ask_why_after
 from quizzes.questions.asking.english_roles import ask_agent, ask_who_is, ask_with
 from quizzes.questions.asking.english_settled import settled
+from quizzes.questions.asking.english_sources import keep_sources
+from quizzes.questions.asking.english_statements import statement_of, tense_of
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_steps import ask_steps
 from quizzes.questions.asking.english_undergone import ask_undergone
 from quizzes.questions.asking.english_verbs import BE
-from quizzes.questions.asking.english_ways import ask_happens, ask_how, keep_ways
+from quizzes.questions.asking.english_ways import ask_happens, ask_how
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, REPORTING
 from quizzes.questions.asking.pieces import low_words
 from quizzes.questions.asking.typed import value_of
@@ -67,9 +68,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     _name_pronouns(words, rows, {one.number: reading for one, reading in readings}, harvest)
     clauses = [clause for _sentence, reading in readings for clause in reading.clauses]
     told = [*clauses, *(clause for _sentence, reading in readings for clause in reading.inner)]
-    keep_reasons(words, told, harvest)
-    keep_ways(words, told, harvest)
-    keep_doing(words, told, harvest)
+    keep_sources(words, told, harvest)
     before: Clause | None = None
     for sentence, reading in readings:
         drafts = _of_sentence(words, reading, harvest)
@@ -80,8 +79,8 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
         if not drafts:
             harvest.leave_out(_reason(words, reading))
     harvest.drafts.extend(ask_steps(words, clauses))
-    harvest.drafts.extend(ask_what_done(words, clauses, told, harvest))
-    harvest.drafts.extend(ask_undergone(words, clauses, told, harvest))
+    harvest.drafts.extend(ask_what_done(words, clauses))
+    harvest.drafts.extend(ask_undergone(words, clauses))
     harvest.drafts.extend(english_gaps(rows, harvest))
     plain = [reading.clauses for _one, reading in readings if not any(one.is_negated for one in reading.clauses)]
     harvest.drafts.extend(english_noun_gaps(words, plain, harvest))

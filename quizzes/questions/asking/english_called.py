@@ -1,7 +1,6 @@
 """Drafts of English questions on what something is called, and on what it is that a name names."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from quizzes.language.english import with_article
 from quizzes.questions.asking.drafts import Draft, Harvest
@@ -13,6 +12,7 @@ from quizzes.questions.asking.english_keys import drafted
 from quizzes.questions.asking.english_phrases import NO_THING, is_whole, noun_phrase
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted, is_told
+from quizzes.questions.asking.english_units import OPENING
 from quizzes.questions.asking.english_words import is_human, is_plural
 from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import Positions, span_of, written
@@ -142,7 +142,8 @@ def _term(words: Words, sentence: object, term: Positions, meant: str) -> Iterat
         return
     head = meant.split(" of ")[0].split(" that ")[0].split(" in ")[0].split(" from ")[0]
     is_many = is_plural(tuple(head.lower().split()))
-    if is_human(tuple(head.lower().split())) and not nouns_like(units[-1].low, "en"):
+    needs_kind = is_human(tuple(head.lower().split())) or units[0].tag == "AT0"
+    if needs_kind and not nouns_like(units[-1].low, "en"):
         return
     try:
         stem = finished(["What", "are" if is_many else "is", meant, "called"])
@@ -155,22 +156,16 @@ def _term(words: Words, sentence: object, term: Positions, meant: str) -> Iterat
 
 
 def keep_terms(words: Words, clause: Clause, harvest: Harvest) -> None:
-    """Remember the nouns of a clause as what something might be called."""
-    units = words.units_at(clause.sentence, sorted(clause.positions))
-    for before, unit in pairwise(units):
-        is_noun = unit.tag in {"NN1", "NN2", "NN0"} and len(unit.low) > SHORTEST_NOUN and before.tag[:2] != "NN"
-        if (
-            not is_noun
-            or unit.lemma in NO_THING
-            or unit.text != unit.low
-            or not is_whole(unit.lemma)
-            or unit.low.endswith("ing")
-        ):
+    """Remember the nouns of a clause that stand without an article, as what something might be called."""
+    for _prep, positions in _phrases(clause):
+        core = core_of(words, clause.sentence, positions)
+        if not core or core[-1].tag not in {"NN1", "NN2", "NN0"} or core[0].tag in OPENING or len(core) > 1:
             continue
-        number = "many" if unit.tag == "NN2" or is_plural((unit.low,)) else "one"
-        opens = {"a": ":a", "an": ":a", "the": ":the"}.get(before.low, "")
-        text = {":a": with_article(unit.low), ":the": f"the {unit.low}"}.get(opens, unit.low)
-        harvest.keep(f"named:{number}{opens}", text, clause.sentence.number)
+        noun = core[-1]
+        is_name = noun.text != noun.low or noun.lemma in NO_THING or not is_whole(noun.lemma)
+        if not is_name and len(noun.low) > SHORTEST_NOUN and not noun.low.endswith("ing"):
+            number = "many" if noun.tag == "NN2" or is_plural((noun.low,)) else "one"
+            harvest.keep(f"named:{number}", noun.low, clause.sentence.number)
 
 
 def _definite(text: str) -> str:

@@ -6,7 +6,7 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.drafts import Sentence
-from quizzes.questions.asking.english_tags import Unit
+from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.pieces import Positions
 
 
@@ -14,8 +14,8 @@ from quizzes.questions.asking.pieces import Positions
 class Chunk:
     """A phrase: the word that opens it ("" for a complement), where it stands, its value.
 
-    kind is noun, adjective, adverb, particle, prep, gerund (by selling), to (an infinitive), ing (a participle), that, or
-    sub, and clause holds the clause inside it, where it could be read.
+    kind is noun, adjective, adverb, particle, prep, gerund (by selling), to (an infinitive), ing (a participle), that
+    or sub, and clause holds the clause inside it, where it could be read.
     """
 
     prep: str

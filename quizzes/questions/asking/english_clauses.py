@@ -4,16 +4,16 @@ from dataclasses import dataclass, replace
 
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_clause import Apposed, Chunk, Clause
-from quizzes.questions.asking.english_complements import Complements
 from quizzes.questions.asking.english_phrasing import Phrase, phrases_of
-from quizzes.questions.asking.english_tags import Unit, units_of
+from quizzes.questions.asking.english_subjects import Subjects
+from quizzes.questions.asking.english_tags import units_of
+from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.english_words import NEGATIONS
 from quizzes.questions.asking.pieces import Positions
 
-SHORTEST, MOST_DEEP, LONGEST_ASIDE, MOST_QUOTED = 4, 4, 14, 4
+SHORTEST, MOST_DEEP, MOST_QUOTED = 4, 4, 4
 _QUOTES = frozenset('“”"«»')
 _US = frozenset({"i", "we", "you", "us", "our", "your", "my", "me"})
-_HELPING = frozenset({"be", "have"})
 
 
 class Unclear(Exception):
@@ -55,7 +55,7 @@ def _without_quotes(units: list[Unit]) -> list[Unit]:
     return [unit for unit in units if unit.text not in _QUOTES]
 
 
-class Clauses(Complements):
+class Clauses(Subjects):
     """Reads the phrases of a sentence from the left, clause by clause."""
 
     def __init__(self, sentence: Sentence, phrases: list[Phrase], units: dict[int, Unit]) -> None:
@@ -82,6 +82,12 @@ class Clauses(Complements):
         ):
             self.at += 1
 
+    def _may_be_list(self, subject: Positions) -> bool:
+        """Whether a subject behind a comma may be the end of a list: On the floor fungi, worms and bacteria."""
+        tags = [self.units[at].tag for at in subject if at in self.units]
+        is_behind_comma = self.sentence.tokens[subject[0] - 1].text == ","
+        return is_behind_comma and "CJC" in tags and not {"AT0", "DPS", "DT0", "NP0", "PNP"} & set(tags)
+
     def _is_in_list(self) -> bool:
         """Whether "and" may only join the last of a list of nouns: fungi, worms and bacteria."""
         return self.kind(-1) == "noun" and self.kind(-2) in {"comma", ""}
@@ -90,121 +96,14 @@ class Clauses(Complements):
         """Read a clause with its further predicates; return whether there was one."""
         while self.kind() in {"and", "comma", "mark"}:
             self.at += 1
-        front = self._front()
-        begin = self.at
+        front = self.front()
         subject = self.subject()
-        if subject is None or self.kind() != "verb":
+        if subject is None or self.kind() != "verb" or any(self.units[at].low in _US for at in subject):
             return False
-        if any(self.units[at].low in _US for at in subject):
+        if front and front[-1].kind == "prep" and self._may_be_list(subject):
             return False
-        del begin
         self.predicates(subject, tuple(front), link, is_first=not self.clauses)
         return True
-
-    def _front(self) -> list[Chunk]:
-        found: list[Chunk] = []
-        while self.at < len(self.phrases):
-            kind = self.kind()
-            if kind in {"prep", "adverb", "gerund", "adjective"}:
-                phrase = self.now
-                chunk = self.chunk(phrase, self.take())
-                found.append(self.extended(chunk) if kind == "gerund" else chunk)
-            elif kind == "sub" and self.now.word not in {"how", "why", "so"}:
-                found.append(self.sub(is_front=True))
-            elif kind == "to":
-                found.append(self.extended(self.chunk(self.now, self.take())))
-            elif (kind == "noun" and self.kind(1) == "comma" and self._is_time(self.now)) or (
-                kind == "noun" and self._is_time(self.now) and self.begins_clause(1)
-            ):
-                found.append(self.chunk(self.now, self.take()))
-            elif kind in {"participle", "ing"}:
-                found.append(self.extended(Chunk("", self.take(), None, False, "ing")))
-            elif kind == "comma" and found:
-                self.at += 1
-            elif kind == "and" and found and self.kind(1) == "noun" and self.kind(2) == "comma":
-                found[-1] = self.chunk(
-                    Phrase("prep", (), found[-1].prep), (*found[-1].positions, *self.take(), *self.take())
-                )
-            else:
-                break
-        return found
-
-    def _is_time(self, phrase: Phrase) -> bool:
-        inside = set(phrase.positions)
-        is_dated = any(one.first in inside and one.type.startswith("date") for one in self.sentence.values)
-        return is_dated or phrase.units[-1].lemma in {
-            "year",
-            "day",
-            "time",
-            "night",
-            "morning",
-            "week",
-            "month",
-            "summer",
-        }
-
-    def subject(self) -> Positions | None:
-        """Return the subject at the cursor and stop at its verb; None where it is not sure."""
-        if self.kind() != "noun":
-            return None
-        found = list(self.take())
-        while self.at < len(self.phrases):
-            kind = self.kind()
-            if kind == "verb":
-                return tuple(found)
-            if kind == "prep":
-                found += self.take()
-            elif (kind in {"adverb", "particle"} and self.begins_predicate()) or (
-                kind == "noun" and self.now.units[0].tag == "PNP" and self.now.word.endswith(("self", "selves"))
-            ):
-                self.at += 1
-            elif kind in {"participle", "to"}:
-                found += self.extended(Chunk("", self.take(), None, False, "ing"), is_short=True).positions
-            elif kind == "and" and self.kind(1) == "noun":
-                found += [*self.take(), *self.take()]
-            elif kind in {"rel", "that"} and self.kind(1) in {"verb", "adverb"}:
-                found += self.relative(tuple(found))
-            elif kind == "comma" and self.is_list():
-                found += self.listed()
-            elif kind != "comma" or not self._aside(tuple(found)):
-                return None
-        return None
-
-    def _aside(self, noun: Positions) -> bool:
-        """Step over what stands between two commas behind a subject: Her father, an engraver, died."""
-        begin = self.at
-        self.at += 1
-        if self.kind() == "noun":
-            beside = self.noun_with_more()
-            is_behind = self.begins_predicate(1) or (self.kind(1) == "prep" and self.begins_predicate(2))
-            if self.kind() == "comma" and is_behind:
-                self.at += 1
-                self.apposed.append(Apposed(self.sentence, noun, beside))
-                return True
-        elif self.kind() == "rel" and self.kind(1) in {"verb", "adverb"}:
-            self.relative(noun, is_apart=True)
-        return self._behind_comma(noun, begin)
-
-    def _behind_comma(self, noun: Positions, begin: int) -> bool:
-        """Step to the comma behind which the verb stands; stay where none is near."""
-        end = self.at
-        while end < min(len(self.phrases), begin + LONGEST_ASIDE) and self.phrases[end].kind != "mark":
-            self.at = end
-            if self.kind() == "comma" and self.begins_predicate(1):
-                self._keep_called(noun, begin + 1)
-                self.at += 1
-                return True
-            end += 1
-        self.at = begin
-        return False
-
-    def _keep_called(self, noun: Positions, at: int) -> None:
-        """Remember "Venice, called the doge," and "Leverets, as young hares are called,"."""
-        phrase, name = self.phrases[at], self.phrases[at + 1]
-        if phrase.kind == "participle" and phrase.word in {"call", "name"} and name.kind == "noun":
-            self.apposed.append(Apposed(self.sentence, noun, name.positions, "called"))
-        elif phrase.word == "as" and name.kind == "noun" and self.phrases[at + 2].word in {"call", "name"}:
-            self.apposed.append(Apposed(self.sentence, name.positions, noun, "called"))
 
     def predicates(
         self,
@@ -213,7 +112,6 @@ class Clauses(Complements):
         link: str,
         *,
         is_first: bool,
-        text: str = "",
         stop: bool = False,
     ) -> None:
         """Read a verb with what follows it, and the further verbs of the same subject."""
@@ -227,11 +125,13 @@ class Clauses(Complements):
             is_negated = is_negated or bool({self.units[at].low for at in skipped} & NEGATIONS)
             place = len(self.clauses)
             chunks = self.complements(verb, subject, stop_at_comma=stop)
-            words = {self.units[at].low for chunk in chunks for at in chunk.positions if at in self.units}
+            opens = [chunk for chunk in front if chunk.kind == "adverb"]
+            told = [*subject, *(at for chunk in (*chunks, *opens) for at in chunk.positions)]
+            words = {self.units[at].low for at in told if at in self.units}
             self.clauses.insert(
                 place,
                 Clause(
-                    self.sentence, subject, verb, tuple(chunks), () if is_same else front, text,
+                    self.sentence, subject, verb, tuple(chunks), () if is_same else front, "",
                     is_first and not is_same, "and" if is_same else link, self.units,
                     is_negated or bool(words & (NEGATIONS | _US)), is_same,
                 ),

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
-from quizzes.questions.asking.drafts import Draft, Harvest
+from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_clause import Chunk, Clause
-from quizzes.questions.asking.english_deeds import deeds_of, doer_of, is_absolute
+from quizzes.questions.asking.english_deeds import doer_of
 from quizzes.questions.asking.english_finished import finished
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled, unmarked
-from quizzes.questions.asking.english_stems import NoStem, Words, split_verb
-from quizzes.questions.asking.english_verbs import gerund_of
+from quizzes.questions.asking.english_statements import is_absolute
+from quizzes.questions.asking.english_stems import NoStem, Words
+from quizzes.questions.asking.english_verb_forms import split_verb
 from quizzes.questions.asking.english_words import CATENATIVES
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
@@ -43,7 +44,7 @@ def _asked(words: Words, clause: Clause, chunk: Chunk, ends: str) -> Iterator[Dr
     if any(words.is_open(clause.sentence, one.positions) for one in (*before, *fronts)):
         return
     try:
-        auxiliary, rest = split_verb(words, clause)
+        auxiliary, rest = split_verb(clause, words.pasts)
         told = [words.chunk(clause, one) for one in before]
         stem = finished(
             [
@@ -71,12 +72,3 @@ def _whole(clause: Clause, place: int) -> Positions:
     """The infinitive with what follows it in the clause."""
     later = [one for one in clause.chunks[place + 1 :] if one.kind in {"prep", "gerund", "to"} and one.prep != ","]
     return (*clause.chunks[place].positions, *(at for one in later for at in one.positions if not one.is_when))
-
-
-def keep_doing(words: Words, clauses: list[Clause], harvest: Harvest) -> None:
-    """Remember what can stand beside such an answer: all that the text says that anybody does."""
-    for clause in clauses:
-        for deed in deeds_of(words, [clause], with_loose=True):
-            number, verb = clause.sentence.number, verb_of(clause)
-            harvest.keep(f"doing:to:{deed.doer}", deed.to, number, verb)
-            harvest.keep(f"doing:ing:{deed.doer}", f"{gerund_of(deed.base)} {deed.rest}", number, verb)

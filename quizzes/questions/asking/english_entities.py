@@ -1,12 +1,11 @@
-"""What an English noun phrase stands for: a person with he or she, one thing, or many; how the next sentence names it."""
+"""What an English noun phrase stands for: a person (he or she), one thing, or many; how it is named again."""
 
 from dataclasses import dataclass
 
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.english_tag_repairs import NOUNS
-from quizzes.questions.asking.english_tags import Unit
+from quizzes.questions.asking.english_units import NOUNS, Unit
 from quizzes.questions.asking.english_words import is_human, is_plural
 from quizzes.questions.asking.persons import gender_of
 from quizzes.questions.asking.pieces import Positions, low_words
@@ -26,6 +25,7 @@ class Entity:
     gender: str = ""
     head: str = ""
     is_name: bool = False
+    is_human: bool = False
 
 
 def core_of(words: Words, sentence: Sentence, positions: Positions) -> list[Unit]:
@@ -51,7 +51,7 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
     person = next((one for one in sentence.values if one.type == "person" and one.first in positions), None)
     if person is not None and person.last - 1 == core[-1].positions[-1] and "and" not in low:
         gender = {"woman": "she", "man": "he"}.get(gender_of(person.value, "en"), "") or _gender(low)
-        return Entity(person.value, "person", gender, core[-1].low, is_name=True)
+        return Entity(person.value, "person", gender, core[-1].low, is_name=True, is_human=True)
     head = core[-1]
     is_many = "and" in low or head.tag == "NN2" or (head.tag == "NN0" and is_plural((head.low,)))
     is_many = is_many or (head.tag in {"NN0", "NP0"} and is_plural(low_words(sentence.tokens, positions)))
@@ -61,8 +61,8 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
     if low[0] in _UNTOLD or head.tag == "CRD" or len(text.split()) > LONGEST_NAME:
         text = ""
     if not is_many and is_human(low):
-        return Entity(text, "person", _gender(low), head.lemma)
-    return Entity(text, "many" if is_many else "thing", "", head.lemma)
+        return Entity(text, "person", _gender(low), head.lemma, is_human=True)
+    return Entity(text, "many" if is_many else "thing", "", head.lemma, is_human=is_human(low))
 
 
 def _again(text: str) -> str:
@@ -82,7 +82,9 @@ def topic_of(sentences: list[Sentence]) -> Entity | None:
     best = max(sorted(counts), key=lambda name: counts[name], default="")
     if not best or counts[best] < LEAST_OF_TOPIC or list(counts.values()).count(counts[best]) > 1:
         return None
-    return Entity(best, "person", {"woman": "she", "man": "he"}.get(gender_of(best, "en"), ""), "", is_name=True)
+    return Entity(
+        best, "person", {"woman": "she", "man": "he"}.get(gender_of(best, "en"), ""), "", is_name=True, is_human=True
+    )
 
 
 def title_words(sentences: list[Sentence]) -> set[str]:

@@ -8,7 +8,7 @@ from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_entities import core_of
 from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.english_tags import Unit
+from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.english_words import (
     HUMANS,
     NEGATIONS,
@@ -22,10 +22,11 @@ from quizzes.questions.asking.pieces import Positions, low_words
 from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST = 6
+_POINTING = frozenset({"such", "same", "next", "other", "another", "former", "latter", "others"})
 _HEADS = frozenset({"NN0", "NN1", "NN2", "NP0"})
 _NEVER = frozenset(
-    ["CRD", "PNI", "PNX", "EX0", "DTQ", "PNQ", "CJT", "CJS", "TO0", "VVD", "VVZ", "VVB", "VVI", "VM0", "VBZ", "VBD", "VBB",
-     "VHZ", "VHD", "VHB", "XX0", "AVQ"]
+    ["CRD", "PNI", "PNX", "EX0", "DTQ", "PNQ", "CJT", "CJS", "TO0", "VVD", "VVZ", "VVB", "VVI", "VM0", "VBZ", "VBD",
+     "VBB", "VHZ", "VHD", "VHB", "XX0", "AVQ"]
 )  # fmt: skip
 _MANY = frozenset({"dozens", "hundreds", "thousands", "millions", "plenty", "lots", "most", "part", "half", "rest"})
 
@@ -84,7 +85,7 @@ def _is_plain(units: list[Unit], core: list[Unit], *, is_answer: bool) -> bool:
     ):
         return False
     tags = {unit.tag for unit in units}
-    if tags & _NEVER or {unit.low for unit in units} & (NEGATIONS | {"such", "same"}):
+    if tags & _NEVER or {unit.low for unit in units} & (NEGATIONS | _POINTING):
         return False
     if any(unit.tag == "PNP" for unit in units) or (is_answer and tags & {"CJC", "PUN", "VVN", "VVG"} - {"VVG"}):
         return False

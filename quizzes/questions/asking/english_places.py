@@ -71,11 +71,8 @@ def _is_plain(clause: Clause, chunk: Chunk) -> bool:
     if chunk.prep in {"to", "from"} and verb_of(clause) not in _CARRYING:
         return False
     before = clause.chunks[index - 1] if index else None
-    if before is None or before.is_when:
-        return True
-    if before.prep in {"at", "in", "on", "near"} and before.value is None:
-        return False
-    return True
+    is_spot = before is not None and before.prep in {"at", "in", "on", "near"} and before.value is None
+    return before is None or before.is_when or not is_spot
 
 
 _CARRYING = words_of("en", "carrying")

@@ -3,38 +3,32 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from quizzes.questions.asking.drafts import Draft, Harvest
+from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_deeds import Deed, deeds_of
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import NoStem, Words, finished
-from quizzes.questions.asking.english_verbs import past_or_none, third_person
+from quizzes.questions.asking.english_verbs import third_person
 from quizzes.questions.asking.english_words import TIME_NOUNS, is_plural
 from quizzes.questions.asking.likeness import fold
 from quizzes.questions.asking.pieces import span_of
+from quizzes.questions.asking.vocabulary import words_of
 
 SCORE, SCORE_OF_THING, SCORE_DATED = 0.76, 0.7, 0.8
 LONGEST_SUBJECT = 6
 
 
-_STATES = frozenset(
-    ["come", "mean", "belong", "lie", "live", "stand", "consist", "contain", "need", "like", "stay", "exist", "look", "weigh",
-     "cost", "depend", "differ", "fit", "hold", "know", "love", "own", "resemble", "die", "occur", "follow", "begin", "let"]
-)  # fmt: skip
+_STATES = words_of("en", "states")
 
 
-def ask_what_done(
-    words: Words, clauses: Sequence[Clause], others: Sequence[Clause], harvest: Harvest
-) -> Iterator[Draft]:
+def ask_what_done(words: Words, clauses: Sequence[Clause]) -> Iterator[Draft]:
     """Yield What did Henry De la Beche do?, for subjects of which the text tells one deed only, or with its date."""
     deeds = [
         deed
         for deed in deeds_of(words, clauses)
         if len(deed.clause.verb) == 1 and len(_subject(words, deed).split()) <= LONGEST_SUBJECT
     ]
-    mentioned = Counter(_last(settled(words.subject(clause))) for clause in clauses)
-    for deed in deeds_of(words, others, with_loose=True):
-        _keep(words, deed, harvest)
+    mentioned = Counter(last_of(settled(words.subject(clause))) for clause in clauses)
     for deed in deeds:
         subject = _subject(words, deed)
         when = _when(words, deed.clause) if deed.is_human or not deed.is_past else ""
@@ -44,7 +38,9 @@ def ask_what_done(
             or subject.split()[0] in {"a", "an"}
         ):
             continue
-        if not when and (mentioned[_last(subject)] > 1 or not _is_telling(words, deed.clause)):
+        if not when and (mentioned[last_of(subject)] > 1 or not _is_telling(words, deed.clause)):
+            continue
+        if when and not deed.is_past:
             continue
         try:
             stem = finished(["What", _auxiliary(words, deed), words.subject(deed.clause), "do", when])
@@ -53,20 +49,10 @@ def ask_what_done(
         positions = sorted([*deed.clause.verb, *(at for chunk in deed.clause.chunks for at in chunk.positions)])
         start, end = span_of(deed.clause.tokens, positions)
         score = SCORE_DATED if when else SCORE if deed.is_human else SCORE_OF_THING
+        sentence, last = deed.clause.sentence, last_of(subject)
         yield Draft(
-            "what_done", stem, _said(words, deed), _pool(deed), start, end, deed.clause.sentence, score, verb=_last(subject)
+            "what_done", stem, _said(words, deed), _pool(deed), start, end, sentence, score, verb=last
         )  # fmt: skip
-
-
-def _keep(words: Words, deed: Deed, harvest: Harvest) -> None:
-    """Remember a deed in every form in which it may stand beside another."""
-    kind, last = "person" if deed.is_human else "thing", _last(_subject(words, deed))
-    number = deed.clause.sentence.number
-    past = deed.clause.tokens[deed.clause.verb[0]].low if deed.is_past else past_or_none(deed.base)
-    if past is not None:
-        harvest.keep(f"done:past:{kind}", f"{past} {deed.rest}", number, last)
-    harvest.keep(f"done:now:{kind}:one", f"{third_person(deed.base)} {deed.rest}", number, last)
-    harvest.keep(f"done:now:{kind}:many", f"{deed.base} {deed.rest}", number, last)
 
 
 def _is_telling(words: Words, clause: Clause) -> bool:
@@ -130,5 +116,6 @@ def _pool(deed: Deed) -> str:
     return f"done:{'past' if deed.is_past else 'now'}:{kind}{number}"
 
 
-def _last(subject: str) -> str:
+def last_of(subject: str) -> str:
+    """Return the last word of a subject, by which its deeds are told from those of others."""
     return fold(subject).split()[-1]

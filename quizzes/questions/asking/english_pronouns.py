@@ -1,12 +1,10 @@
-"""Says what English pronouns stand for, clause by clause, where the sentences before make it sure; marks the rest open."""
+"""Says what English pronouns stand for where the sentences before make it sure, and marks the rest as open."""
 
-from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_clause import Clause
-from quizzes.questions.asking.english_entities import Entity, core_of, entity_of, title_words, topic_of
+from quizzes.questions.asking.english_entities import Entity, core_of, entity_of
+from quizzes.questions.asking.english_memory import Memory
 from quizzes.questions.asking.english_settled import marked
-from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.english_tags import Unit
-from quizzes.questions.asking.persons import gender_of
+from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.pieces import Positions, low_words
 from quizzes.questions.asking.vocabulary import words_of
 
@@ -14,46 +12,15 @@ _GENDER = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _NUMBER = {"it": "thing", "its": "thing", "they": "many", "them": "many", "their": "many"}
 _SHOWN = frozenset({"this", "these", "that", "those", "such"})
 _BELIEVED = frozenset({"say", "believe", "think", "know", "decide", "hope", "rain", "snow", "take", "seem", "appear"})
+_BODIES = words_of("en", "bodies")
 _OPEN = words_of("en", "open_nouns")
 _KNOWN = words_of("en", "known_things")
 _REST = frozenset({"rest", "half", "other", "others", "remainder", "latter", "former", "majority"})
 _OTHER = frozenset({"other", "others", "one", "ones", "another", "former", "latter", "both", "next", "here", "there"})
 
 
-class Referents:
+class Referents(Memory):
     """Walks along the clauses of a text; remembers subjects, and the person whom the text is about."""
-
-    def __init__(self, words: Words, sentences: list[Sentence]) -> None:
-        self.words = words
-        self.topic = topic_of(sentences)
-        self.gender = self.topic.gender if self.topic is not None else ""
-        self.last: Entity | None = None
-        self.person: Entity | None = None
-        self.beside: list[Entity] = []
-        self.heads: dict[str, str] = {}
-        self.seen = set(title_words(sentences))
-        self.many: Entity | None = None
-        self.near: set[str] = set()
-        self.near_subject: Entity | None = None
-        self.is_agent = False
-        self.passage: object = None
-
-    def begin(self, tokens: object) -> None:
-        """Enter a sentence: what was said in another paragraph is no longer near."""
-        if tokens is not self.passage:
-            self.passage, self.last, self.person, self.many = tokens, None, None, None
-            self.beside, self.heads, self.near = [], {}, set()
-
-    def end(self, sentence: Sentence) -> None:
-        """Leave a sentence: remember the persons whom it named, and whether it told of somebody's doing."""
-        rows = [one for one in sentence.values if one.type == "person"]
-        self.near = {one.value for one in rows}
-        self.is_agent = any(sentence.tokens[one.first - 1].low == "by" for one in rows if one.first > sentence.first)
-        self.near_subject = self.last
-
-    def lose(self) -> None:
-        """Forget the last subject: a sentence could not be read."""
-        self.last, self.beside = None, []
 
     def read(self, clause: Clause) -> None:
         """Mark the pronouns of a clause with what they stand for, and remember its subject."""
@@ -65,7 +32,7 @@ class Referents:
         for chunk in clause.chunks:
             self._mark(clause, chunk.positions, entity, is_inner=chunk.clause is None)
         if clause.link != "which":
-            self._remember(clause, entity)
+            self.remember(clause, entity)
         self.seen |= {unit.lemma for unit in self.words.units_at(clause.sentence, sorted(clause.positions))}
 
     def _write_out(self, clause: Clause, entity: Entity | None) -> None:
@@ -98,12 +65,13 @@ class Referents:
                 self._mark_pronoun(clause, unit, near, is_subject=is_subject, is_inner=is_inner)
             elif unit.low in _SHOWN and unit.tag in {"DT0", "CJT"} and is_subject | (unit.tag == "DT0"):
                 self._mark_shown(clause, unit, positions)
-            elif is_subject and unit.low == "the" and self._is_new(clause, positions):
+            elif (is_subject and self._is_untold(clause, unit, positions)) or _points_away(unit, positions):
                 self.words.open.add((clause.sentence.number, unit.positions[0]))
-            elif is_subject and unit.low in _REST and len(positions) < 3:
-                self.words.open.add((clause.sentence.number, unit.positions[0]))
-            elif unit.low in _OTHER and unit.tag in {"PNI", "AV0", "DT0", "CRD", "PNX"} and len(positions) < 4:
-                self.words.open.add((clause.sentence.number, unit.positions[0]))
+
+    def _is_untold(self, clause: Clause, unit: Unit, positions: Positions) -> bool:
+        """Whether a subject says by itself only that there is more: the rest, the company."""
+        is_new = unit.low == "the" and self._is_new(clause, positions)
+        return is_new or (unit.low in _REST and len(positions) < 3)
 
     def _is_new(self, clause: Clause, positions: Positions) -> bool:
         """Whether a bare "the company" is said of something that the text has not named before."""
@@ -126,6 +94,8 @@ class Referents:
         if meant is None or not meant.words:
             self.words.open.add(key)
             return
+        if meant.is_human or meant.head in _BODIES:
+            self.words.people.add(key)
         owner = f"{meant.words}{'’' if meant.words.endswith('s') else '’s'}"
         self.words.said[key] = marked(unit.low, owner if unit.tag == "DPS" else meant.words, meant.words)
 
@@ -137,7 +107,7 @@ class Referents:
 
     def _meant(self, unit: Unit, clause: Clause, *, is_subject: bool) -> Entity | None:
         if unit.low in _GENDER:
-            return self._near_person(clause, self._person(_GENDER[unit.low]), _GENDER[unit.low])
+            return self.near_person(clause, self.person_meant(_GENDER[unit.low]), _GENDER[unit.low])
         if unit.low == "it" and is_subject and (_is_empty(clause) or len(clause.subject) > 1):
             return None
         wanted = _NUMBER.get(unit.low)
@@ -147,34 +117,6 @@ class Referents:
             return self.many if is_subject and _is_counted_off(clause) else None
         alike = [one for one in self.beside if one.kind == wanted]
         return alike[0] if len(alike) == 1 and self.last is not None else None
-
-    def _person(self, gender: str) -> Entity | None:
-        """The last person of the paragraph if he or she can be meant, else the one whom the text is about."""
-        topic = self.topic
-        if self.person is not None and (topic is None or self.person.words != topic.words):
-            if self.person.gender == gender:
-                return self.person if self.gender != gender or self.person is self.last else None
-            if not self.person.gender and self.gender != gender:
-                return self.person
-            if not self.person.gender:
-                return None
-        if topic is None:
-            return None
-        self.gender = self.gender or gender
-        return topic if self.gender == gender else None
-
-    def _near_person(self, clause: Clause, meant: Entity | None, gender: str) -> Entity | None:
-        """The person meant; another where the sentence before names only one, who did what it tells of; None in doubt."""
-        if meant is None or meant in (self.last, self.near_subject) or not self.near:
-            return meant
-        others = {name for name in self.near if not set(name.split()) & set(meant.words.split())}
-        if not others or len(others) < len(self.near):
-            return meant
-        if len(others) > 1 or not self.is_agent:
-            return None
-        name = others.pop()
-        known = {"woman": "she", "man": "he"}.get(gender_of(name, "en"), gender)
-        return Entity(name, "person", known, "", is_name=True) if known == gender else None
 
     def _mark_shown(self, clause: Clause, unit: Unit, positions: Positions) -> None:
         """This mixture, these cells: the phrase with that noun in a sentence before."""
@@ -188,30 +130,11 @@ class Referents:
         for at in core[1].positions:
             self.words.said[number, at] = told
 
-    def _remember(self, clause: Clause, entity: Entity | None) -> None:
-        self.last = entity
-        self.beside = []
-        if entity is not None and entity.kind == "many":
-            self.many = entity
-        for chunk in clause.chunks:
-            if chunk.kind in {"noun", "prep"}:
-                beside = entity_of(self.words, clause.sentence, chunk.positions[chunk.kind == "prep" :])
-                if beside is not None:
-                    self.beside.append(beside)
-        for one in (entity, *self.beside):
-            if one is not None and one.words and one.head:
-                self.heads[one.head] = one.words
-        if entity is not None and entity.kind == "person":
-            self._remember_person(entity)
 
-    def _remember_person(self, entity: Entity) -> None:
-        parts = set(entity.words.split())
-        if entity.is_name and self.topic is None:
-            self.topic, self.gender = entity, entity.gender
-        if self.topic is not None and entity.is_name and parts <= set(self.topic.words.split()):
-            self.last = self.person = self.topic
-        else:
-            self.person = entity
+def _points_away(unit: Unit, positions: Positions) -> bool:
+    if unit.tag == "CRD" and len(positions) == 1 and unit.low.isalpha():
+        return True
+    return unit.low in _OTHER and unit.tag in {"PNI", "AV0", "DT0", "CRD", "PNX"} and len(positions) < 4
 
 
 def _is_counted_off(clause: Clause) -> bool:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizzes.questions.asking.drafts import Draft, Harvest
+from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_clause import Chunk, Clause
-from quizzes.questions.asking.english_deeds import deed_of, deeds_of, doer_of, is_absolute, statement_of, tense_of
+from quizzes.questions.asking.english_deeds import doer_of
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled, unmarked
+from quizzes.questions.asking.english_statements import is_absolute, statement_of, tense_of
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
 from quizzes.questions.asking.english_words import CATENATIVES
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
@@ -17,8 +18,6 @@ from quizzes.questions.asking.vocabulary import words_of
 LONGEST_REASON, SCORE = 15, 0.86
 _BELONGS_TO = words_of("en", "before_to")
 _SO = frozenset([("as", "a", "result"), ("because", "of", "this"), ("for", "this", "reason")])
-_PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that"})
-_OWNED = frozenset({"its", "their", "his", "her", "it", "them", "him", "themselves"})
 _THEREFORE = frozenset({"therefore", "consequently", "thus", "hence"})
 
 
@@ -27,7 +26,7 @@ def ask_why(words: Words, clause: Clause) -> Iterator[Draft]:
     for chunk in (*clause.chunks, *clause.front):
         low = low_words(clause.tokens, chunk.positions)
         if low[:2] == ("because", "of"):
-            yield from _why(words, clause, _joined(clause, chunk), "because of", without=_from(clause, chunk))
+            yield from _why(words, clause, joined(clause, chunk), "because of", without=_from(clause, chunk))
         elif chunk.kind == "sub" and chunk.prep in {"because", "for"} and chunk.clause is not None:
             yield from _why(words, clause, chunk.positions, f"because:{tense_of(chunk.clause)}", without=(chunk,))
         elif chunk.kind == "sub" and chunk.prep == "so that" and chunk.clause is not None and chunk in clause.chunks:
@@ -35,9 +34,9 @@ def ask_why(words: Words, clause: Clause) -> Iterator[Draft]:
             yield from _why(words, clause, chunk.positions, pool, without=(chunk,))
         elif chunk.kind == "sub" and chunk.prep == "so" and chunk.clause is not None:
             yield from _follows(words, clause, chunk.clause)
-        elif chunk.is_infinitive and _is_purpose(clause, chunk):
+        elif chunk.is_infinitive and is_purpose(clause, chunk):
             yield from _why(
-                words, clause, _joined(clause, chunk), f"to:{doer_of(words, clause)}", without=_from(clause, chunk)
+                words, clause, joined(clause, chunk), f"to:{doer_of(words, clause)}", without=_from(clause, chunk)
             )
 
 
@@ -64,8 +63,8 @@ def _follows(words: Words, cause: Clause, effect: Clause) -> Iterator[Draft]:
     yield Draft("why", stem, key, f"reason:because:{tense_of(cause)}", start, end, cause.sentence, SCORE)
 
 
-def _is_purpose(clause: Clause, chunk: Chunk) -> bool:
-    """Whether the infinitive tells what for, and does not belong to the verb as in "decided to build"."""
+def is_purpose(clause: Clause, chunk: Chunk) -> bool:
+    """Return whether the infinitive tells what for, and does not belong to the verb as in "decided to build"."""
     if chunk in clause.front or clause.tokens[chunk.positions[0]].low == "in":
         return True
     before = clause.units.get(chunk.positions[0] - 1)
@@ -93,7 +92,8 @@ def _from(clause: Clause, chunk: Chunk) -> tuple[Chunk, ...]:
     return clause.chunks[clause.chunks.index(chunk) :] if chunk in clause.chunks else (chunk,)
 
 
-def _joined(clause: Clause, chunk: Chunk) -> Positions:
+def joined(clause: Clause, chunk: Chunk) -> Positions:
+    """Return the positions of a chunk and of what hangs on it behind it."""
     later = [one for one in _from(clause, chunk)[1:] if one.kind in {"prep", "gerund"} and one.prep != ","]
     return (*chunk.positions, *(at for one in later for at in one.positions))
 
@@ -136,7 +136,7 @@ def ask_used_for(words: Words, clause: Clause) -> Iterator[Draft]:
     chunk = next((one for one in clause.chunks if one.is_infinitive or one.prep in {"for", "as"}), None)
     if chunk is None:
         return
-    positions = _joined(clause, chunk)
+    positions = joined(clause, chunk)
     low = low_words(clause.tokens, positions)
     if not 2 <= len(low) <= LONGEST_REASON or words.is_open(clause.sentence, positions):
         return
@@ -150,44 +150,3 @@ def ask_used_for(words: Words, clause: Clause) -> Iterator[Draft]:
     start, end = span_of(clause.tokens, shown)
     key = settled(words.phrase(clause.sentence, shown), stem)
     yield Draft("used_for", stem, key, f"reason:{pool}", start, end, clause.sentence, 0.9)
-
-
-def keep_reasons(words: Words, clauses: list[Clause], harvest: Harvest) -> None:
-    """Remember what can stand beside a cause or a purpose: other clauses of the text in its form."""
-    for clause in clauses:
-        number, verb = clause.sentence.number, verb_of(clause)
-        for tense in ("past", "now"):
-            if (said := statement_of(words, clause, tense=tense)) is not None:
-                harvest.keep(
-                    f"reason:because:{tense}{'' if tense == tense_of(clause) else '+'}", f"because {said}", number, verb
-                )
-        deed = deed_of(words, clause)
-        if deed is not None:
-            subject = settled(words.subject(clause))
-            doer = "human" if deed.is_human else "thing"
-            for tense, can in (("past", "could"), ("now", "can")):
-                if subject.lower() not in _PRONOUNS:
-                    text = f"so that {subject} {can} {deed.base} {deed.rest}"
-                    harvest.keep(f"reason:so that:{tense}:{doer}", text, number, verb)
-        for deed in deeds_of(words, [clause], with_loose=True):
-            harvest.keep(f"reason:to:{deed.doer}", deed.to, number, verb)
-        for chunk in (*clause.front, *clause.chunks):
-            _keep_purpose(words, clause, chunk, harvest)
-
-
-def _keep_purpose(words: Words, clause: Clause, chunk: Chunk, harvest: Harvest) -> None:
-    positions = _joined(clause, chunk)
-    low = low_words(clause.tokens, positions)
-    if len(low) < 3 or low[1] in {"be", "have"} or words.is_open(clause.sentence, positions):
-        return
-    text = settled(words.phrase(clause.sentence, positions)).removeprefix("in order ")
-    is_used = low_words(clause.tokens, clause.verb)[-1:] == ("used",)
-    if chunk.is_infinitive:
-        is_sure = _is_purpose(clause, chunk) or is_used
-        doer = doer_of(words, clause)
-        if not set(low) & _OWNED:
-            harvest.keep(f"reason:to:{doer}", text[0].lower() + text[1:], clause.sentence.number)
-        if is_sure:
-            harvest.keep("reason:to", text[0].lower() + text[1:], clause.sentence.number)
-    if chunk.kind == "gerund" and chunk.prep == "for":
-        harvest.keep("reason:foring", text, clause.sentence.number)

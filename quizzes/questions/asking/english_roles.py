@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import complement_of, droppable_in, is_passive, paired
 from quizzes.questions.asking.english_clause import Chunk, Clause
-from quizzes.questions.asking.english_keys import drafted, verb_of, which_word
+from quizzes.questions.asking.english_keys import as_noun, drafted, verb_of, which_word
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
 from quizzes.questions.asking.english_stems import NoStem, Words, finished, inverted, is_told
 from quizzes.questions.asking.english_verbs import participle_base, past_of
@@ -55,7 +55,7 @@ def ask_with(words: Words, clause: Clause) -> Iterator[Draft]:
         stem = inverted(words, clause, "What", without=others)
     except NoStem:
         return
-    yield drafted(clause, "what", f"{stem[:-1]} {chunk.prep}?", answer, 0.7)
+    yield as_noun(drafted(clause, "what", f"{stem[:-1]} {chunk.prep}?", answer, 0.72))
 
 
 def ask_agent(words: Words, clause: Clause) -> Iterator[Draft]:

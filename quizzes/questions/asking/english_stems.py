@@ -8,19 +8,9 @@ from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_finished import NoStem, finished
-from quizzes.questions.asking.english_tags import Unit, units_of
-from quizzes.questions.asking.english_verbs import (
-    AUXILIARIES,
-    BE,
-    DO,
-    HAVE,
-    MODALS,
-    participle_base,
-    past_base,
-    past_or_none,
-    third_base,
-    third_person,
-)
+from quizzes.questions.asking.english_tags import units_of
+from quizzes.questions.asking.english_units import Unit
+from quizzes.questions.asking.english_verb_forms import singular_verb, split_verb
 from quizzes.questions.asking.english_words import HUMANS, LINKING
 from quizzes.questions.asking.pieces import low_words, written
 
@@ -31,11 +21,10 @@ _LATER = frozenset({"prep", "to", "gerund", "that"})
 _PALE = frozenset(["again", "too", "still", "even", "soon", "already", "just", "once", "well", "however", "here"])
 _LIKE_PAST = frozenset({"let", "put", "set", "cut", "hit", "shut", "cost", "hurt", "split", "spread", "read", "cast"})
 _KEPT_FRONTS = frozenset({"today", "now", "traditionally", "originally", "nowadays"})
-_SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
 
 
 class Words:
-    """How the words of one text are written in the middle of a sentence, with their tags and what pronouns stand for."""
+    """How the words of one text are written inside a sentence, with their tags and what pronouns stand for."""
 
     def __init__(self, capital: set[str], *, is_past: bool = False) -> None:
         self.capital, self.is_past = capital, is_past
@@ -43,6 +32,7 @@ class Words:
         self.units: dict[int, dict[int, Unit]] = {}
         self.said: dict[tuple[int, int], str] = {}
         self.open: set[tuple[int, int]] = set()
+        self.people: set[tuple[int, int]] = set()
 
     def unit(self, sentence: Sentence, at: int) -> Unit | None:
         """Return the tagged word at a position."""
@@ -127,13 +117,13 @@ def inverted(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk],
 
     after_verb follows what is left: a preposition whose noun was taken out.
     """
-    auxiliary, rest = split_verb(words, clause)
+    auxiliary, rest = split_verb(clause, words.pasts)
     return finished([wh, auxiliary, words.subject(clause), rest, *following(words, clause, without, after_verb)])
 
 
 def in_order(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk] = ()) -> str:
     """Return wh + verb + what follows: the question for the subject; raises NoStem."""
-    return finished([wh, _singular_verb(clause), *following(words, clause, without)])
+    return finished([wh, singular_verb(clause), *following(words, clause, without)])
 
 
 def following(words: Words, clause: Clause, without: Sequence[Chunk], after: str = "") -> list[str]:
@@ -171,74 +161,3 @@ def _is_kept_front(clause: Clause, chunk: Chunk) -> bool:
         return False
     return low[:2] not in {("as", "a"), ("for", "example"), ("in", "addition"), ("of", "course"), ("at", "first"),
                            ("at", "last"), ("in", "fact"), ("after", "that"), ("after", "this")}  # fmt: skip
-
-
-def split_verb(words: Words, clause: Clause) -> tuple[str, str]:
-    """Return the auxiliary of a question and the rest of the verb: did, sail; raises NoStem."""
-    tokens, verb = clause.tokens, clause.verb
-    first = tokens[verb[0]].low
-    others = written(tokens, verb[1:])
-    if len(verb) > 1 and first in AUXILIARIES:
-        return ("can" if first == "cannot" else first), others
-    if first in BE:
-        return first, ""
-    if first in HAVE:
-        return {"has": "does", "have": "do", "had": "did"}[first], "have"
-    if first in MODALS | DO:
-        raise NoStem("no_verb")
-    unit = clause.units[verb[0]]
-    base = base_of(unit)
-    if base is None:
-        raise NoStem("unknown_verb")
-    if unit.tag == "VVB" and base in words.pasts:
-        return "did", base
-    return {"VVD": "did", "VVN": "did", "VVZ": "does"}.get(unit.tag, "do"), base
-
-
-def verb_in(clause: Clause, tense: str, *, is_many: bool) -> str | None:
-    """Return the verb of a clause in the past or the present; None where it is not sure how that is written."""
-    tokens, verb = clause.tokens, clause.verb
-    first, others = tokens[verb[0]].low, written(tokens, verb[1:])
-    if first in BE:
-        now = "are" if is_many else "is"
-        was = "were" if is_many else "was"
-        return f"{was if tense == 'past' else now} {others}".strip()
-    if first in HAVE and others:
-        return f"{'had' if tense == 'past' else 'have' if is_many else 'has'} {others}"
-    if len(verb) > 1 or first in MODALS | DO:
-        is_past = first in {"could", "would", "might", "did", "had"}
-        return f"{first} {others}".strip() if is_past == (tense == "past") else None
-    base = base_of(clause.units[verb[0]])
-    if base is None:
-        return None
-    if tense == "past":
-        return first if clause.units[verb[0]].tag == "VVD" else past_or_none(base)
-    return base if is_many else third_person(base)
-
-
-def base_of(unit: Unit) -> str | None:
-    """Return the plain form of a verb; None where the tagger guesses and spelling does not bear it out."""
-    word, tag = unit.low, unit.tag
-    known = past_base(word) if tag in {"VVD", "VVN"} else third_base(word) if tag == "VVZ" else None
-    if known is None and tag == "VVN":
-        known = participle_base(word)
-    if known is not None or tag in {"VVB", "VVI"}:
-        return known or word
-    if tag == "VVG":
-        return unit.lemma if unit.lemma != word else None
-    lemma = unit.lemma
-    if tag == "VVZ":
-        return lemma if third_person(lemma) == word else None
-    forms = {f"{lemma}ed", f"{lemma}d" if lemma.endswith("e") else "", f"{lemma}{lemma[-1]}ed", f"{lemma[:-1]}ied"}
-    return lemma if word in forms else None
-
-
-def _singular_verb(clause: Clause) -> str:
-    tokens, verb = clause.tokens, clause.verb
-    first = tokens[verb[0]].low
-    others = written(tokens, verb[1:])
-    if first in _SINGULAR:
-        return f"{_SINGULAR[first]} {others}".strip()
-    if len(verb) == 1 and clause.units[verb[0]].tag in {"VVB", "VVI"} and past_base(first) != first:
-        return third_person(first)
-    return f"{first} {others}".strip()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_clause import Clause
-from quizzes.questions.asking.english_deeds import is_absolute, statement_of, tense_of
+from quizzes.questions.asking.english_statements import is_absolute, statement_of, tense_of
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.pieces import low_words
 from quizzes.questions.writing.distractors import WANTED
@@ -19,7 +19,7 @@ _PHRASES = frozenset(
 
 
 def ask_steps(words: Words, clauses: Sequence[Clause]) -> Iterator[Draft]:
-    """Yield the questions on the first and the last of four steps or more, each opened by first, then, next, finally."""
+    """Yield the questions on the first and the last of four steps or more, opened by first, then, next, finally."""
     steps = [(clause, said) for clause in _counted_off(clauses) if (said := _said(words, clause)) is not None]
     if len(steps) <= WANTED or len({said for _clause, said in steps}) < len(steps):
         return

@@ -1,13 +1,13 @@
 """Tags the words of English sentences (BNC C5: VVD, NN1, NP0) with their plain forms; loads the tagger once."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import lru_cache
 from threading import Lock
 
 from quizzes.facts.proposing.tokens import APOSTROPHES, Token
 from quizzes.questions.asking.drafts import Sentence
-from quizzes.questions.asking.english_tag_repairs import FINITE, repaired
+from quizzes.questions.asking.english_tag_repairs import repaired
+from quizzes.questions.asking.english_units import FINITE, Unit
 from quizzes.questions.asking.pieces import Positions, outside_brackets
 
 LONGEST_TAGGED = 90
@@ -15,17 +15,6 @@ _MODEL = "morphmodel_en.pgz"
 _HYPHENS = frozenset("-‐‑")
 _NAMES = frozenset({"person", "place", "organisation"})
 _LOCK = Lock()
-
-
-@dataclass(slots=True)
-class Unit:
-    """One word as the grammar sees it (fifty-two, ’s): its positions, its small letters, its plain form, its tag."""
-
-    positions: Positions
-    text: str
-    low: str
-    lemma: str
-    tag: str
 
 
 @lru_cache(maxsize=1)

@@ -3,48 +3,33 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from quizzes.questions.asking.drafts import Draft, Harvest
+from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_clause import Clause
-from quizzes.questions.asking.english_deeds import is_absolute, statement_of, tense_of
 from quizzes.questions.asking.english_entities import entity_of
 from quizzes.questions.asking.english_finished import finished
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled
-from quizzes.questions.asking.english_stems import NoStem, Words, verb_in
+from quizzes.questions.asking.english_statements import is_absolute, statement_of, tense_of
+from quizzes.questions.asking.english_stems import NoStem, Words
+from quizzes.questions.asking.english_verb_forms import verb_in
 from quizzes.questions.asking.english_verbs import BE, HAVE
 from quizzes.questions.asking.english_words import REPORTING
 from quizzes.questions.asking.pieces import span_of, written
 
 SCORE, SHORTEST = 0.74, 4
-_LOW = REPORTING | {"call", "know", "use", "name", "need", "make", "bear", "do", "find", "offer"}
+LOW = REPORTING | {"call", "know", "use", "name", "need", "make", "bear", "do", "find", "offer"}
 
 
-def ask_undergone(
-    words: Words, clauses: Sequence[Clause], others: Sequence[Clause], harvest: Harvest
-) -> Iterator[Draft]:
+def ask_undergone(words: Words, clauses: Sequence[Clause]) -> Iterator[Draft]:
     """Yield the questions on what happens to a thing that the text tells one such event of."""
-    rows = [(clause, said) for clause in clauses if (said := _said(words, clause, "", "")) is not None]
-    for clause in others:
-        if not is_passive(clause) and any(one.kind in {"noun", "to", "that"} for one in clause.chunks):
-            continue
-        for tense in ("past", "now"):
-            for kind in ("thing", "many"):
-                said = _said(words, clause, tense, kind)
-                if said is not None and verb_of(clause) not in _LOW:
-                    harvest.keep(f"undergoes:{tense}:{kind}", said, clause.sentence.number, verb_of(clause))
+    rows = [(clause, said) for clause in clauses if (said := event_of(words, clause, "", "")) is not None]
     told = Counter(settled(words.subject(clause)) for clause in clauses)
     for clause, said in rows:
         subject = settled(words.subject(clause))
         units = words.units_at(clause.sentence, clause.subject)
         is_telling = len(units) > 2 or units[0].tag in {"NN2", "AJ0", "NN1", "NP0"}
-        if (
-            not is_passive(clause)
-            or told[subject] > 1
-            or not is_telling
-            or verb_of(clause) in _LOW
-            or is_absolute(said)
-        ):
+        if not is_passive(clause) or told[subject] > 1 or not is_telling or verb_of(clause) in LOW or is_absolute(said):
             continue
         try:
             opens = "happened" if tense_of(clause) == "past" else "happens"
@@ -61,8 +46,8 @@ def _pool(words: Words, clause: Clause) -> str:
     return f"undergoes:{tense_of(clause)}:{entity.kind if entity is not None else ''}"
 
 
-def _said(words: Words, clause: Clause, tense: str, kind: str) -> str | None:
-    """The clause with a pronoun for its subject: it is pressed between pieces of felt."""
+def event_of(words: Words, clause: Clause, tense: str, kind: str) -> str | None:
+    """Return the clause with a pronoun for its subject: it is pressed between pieces of felt."""
     entity = entity_of(words, clause.sentence, clause.subject)
     is_counted = any(unit.tag == "CRD" for unit in words.units_at(clause.sentence, clause.subject))
     if entity is None or is_counted or entity.kind == "person" or clause.tokens[clause.verb[-1]].low in BE | HAVE:

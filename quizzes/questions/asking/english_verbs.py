@@ -119,6 +119,6 @@ def gerund_of(base: str) -> str:
 
 
 _DOUBLED = frozenset(
-    ["run", "cut", "put", "set", "get", "sit", "swim", "win", "dig", "begin", "forget", "hit", "let", "shut", "spin", "split",
-     "bid", "spit", "quit", "slit", "forbid"]
+    ["run", "cut", "put", "set", "get", "sit", "swim", "win", "dig", "begin", "forget", "hit", "let", "shut", "spin",
+     "split", "bid", "spit", "quit", "slit", "forbid"]
 )  # fmt: skip

@@ -2,22 +2,20 @@
 
 from collections.abc import Iterator
 
-from quizzes.questions.asking.drafts import Draft, Harvest
+from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_clause import Chunk, Clause
-from quizzes.questions.asking.english_deeds import deeds_of, doer_of, is_absolute, statement_of, tense_of
+from quizzes.questions.asking.english_deeds import doer_of
 from quizzes.questions.asking.english_finished import finished
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled
+from quizzes.questions.asking.english_statements import is_absolute, statement_of, tense_of
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
 from quizzes.questions.asking.english_verbs import BE, HAVE
-from quizzes.questions.asking.pieces import low_words, span_of
+from quizzes.questions.asking.pieces import span_of
 
 SCORE_OF_WAY, SCORE_OF_EVENT, SCORE_OF_PAST_EVENT = 0.88, 0.8, 0.72
 SHORTEST_WAY, LONGEST_WAY, LONGEST_CONDITION = 3, 10, 11
 _CONDITIONS = frozenset({"when", "if", "after", "once", "before"})
-
-
-_NO_WAY = frozenset({"die", "live", "exist", "happen", "stay", "lie", "appear", "belong"})
 
 
 def ask_how(words: Words, clause: Clause) -> Iterator[Draft]:
@@ -77,30 +75,3 @@ def _condition(words: Words, clause: Clause, chunk: Chunk) -> str | None:
         return finished(["What", opens, text[0].lower() + text[1:]], may_compare=True)
     except NoStem:
         return None
-
-
-def keep_ways(words: Words, clauses: list[Clause], harvest: Harvest) -> None:
-    """Remember what can stand beside a way or an event: other deeds and clauses of the text in its form."""
-    for clause in clauses:
-        number, verb = clause.sentence.number, verb_of(clause)
-        for chunk in (*clause.chunks, *clause.front):
-            _keep_gerund(words, clause, chunk, harvest)
-        for deed in deeds_of(words, [clause], with_loose=True):
-            if deed.base not in _NO_WAY:
-                harvest.keep(f"way:by:{deed.doer}", deed.by, number, verb)
-        if low_words(clause.tokens, clause.verb)[-1] in BE | HAVE:
-            continue
-        for tense in ("past", "now"):
-            if (said := statement_of(words, clause, tense=tense)) is not None:
-                harvest.keep(f"happens:{tense}", said, number, verb)
-
-
-def _keep_gerund(words: Words, clause: Clause, chunk: Chunk, harvest: Harvest) -> None:
-    """Remember "by selling her paintings"; of "without naming her" and "after reading" the deed as a way."""
-    if chunk.kind != "gerund" or words.is_open(clause.sentence, chunk.positions) or len(chunk.positions) < SHORTEST_WAY:
-        return
-    text = settled(words.phrase(clause.sentence, chunk.positions))
-    if len(chunk.positions) <= LONGEST_WAY:
-        harvest.keep(
-            f"way:by:{doer_of(words, clause)}", f"by {text.partition(' ')[2]}", clause.sentence.number, verb_of(clause)
-        )
