@@ -18,6 +18,8 @@ from quizzes.questions.asking.vocabulary import rows_of, words_of
 from quizzes.questions.asking.word_gaps import hash_of
 from quizzes.questions.writing.distractors import WANTED
 
+_PEOPLE = sorted(words_of("az", "any_people"))
+_KIN = frozenset({"ata", "ana", "oğul", "qız", "qardaş", "bacı", "nənə", "baba", "gəlin", "qadın", "kişi", "uşaq"})
 EVERYWHERE = 0.25
 NEAREST = 6
 _GENERAL = words_of("az", "general_nouns") | TIMES
@@ -114,6 +116,8 @@ def _others(noun: str, near: dict) -> tuple[str, ...]:
     wide = sorted(_wide().get(noun, ()), key=lambda row: -sum(other in near for other in row))
     rows = dict.fromkeys((*nouns_like(noun, "az", near), *(other for row in wide for other in row)))
     people = is_human(noun)
+    if people:
+        rows = dict.fromkeys((*rows, *_PEOPLE)) if noun not in _KIN else rows
     return tuple(other for other in rows if other != noun and is_human(other) == people)
 
 

@@ -8,6 +8,7 @@ from quizzes.facts.proposing.name_words import is_office
 from quizzes.facts.proposing.suffixes import bases
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, has_subject, positions_of, replaced
 from quizzes.questions.asking.azerbaijani_things import BEING
@@ -40,6 +41,8 @@ def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
         after = tokens[found.last].low if found.last < len(tokens) else ""
         before = tokens[found.first - 1].low if found.first > clause.sentence.first else ""
         if _is_misread(clause, found, nouns) or (after == "," and _starts_name(clause, found.last + 1)):
+            continue
+        if _is_apposed(clause, found):
             continue
         if case is None or after in _BLOCKERS or before in {"və", "–", "-"} or is_participle(after):
             continue
@@ -75,6 +78,12 @@ def ask_who_is(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     yield Draft(kind, stem, found.value, _pool(found), start, end, clause.sentence, 0.85, name=found.value)
 
 
+def _is_apposed(clause: Clause, found: Found) -> bool:
+    """Whether a noun with an owner stands right before a name and means the same: həyat yoldaşı Hənifə xanım."""
+    before = clause.tokens[found.first - 1].low if found.first - 1 in clause.positions else ""
+    return found.type == "person" and any(form.is_owned and is_human(form.noun) for form in forms_of(before))
+
+
 def _is_misread(clause: Clause, found: Found, nouns: Nouns) -> bool:
     """Whether a name swallowed an ordinary word that begins the sentence: "Yarışa Gəncə"."""
     first = clause.tokens[found.first].low
@@ -105,7 +114,7 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
         return None
     if phrase is not None and found.type == "person":
         answer = list(phrase.positions)
-    if set(answer) == set(clause.positions) - set(clause.verb):
+    if set(answer) == set(clause.positions) - set(clause.verb) and not clause.named:
         return None
     is_agent = case == "nominative" and after == "tərəfindən"
     is_subject = bool(clause.subject) and found.last - 1 in clause.subject

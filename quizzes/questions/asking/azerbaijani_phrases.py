@@ -121,6 +121,8 @@ class Phrases:
 
     def _is_possessed(self, word: str) -> bool:
         forms = forms_of(word)
+        if not forms and (word in ADJECTIVES or word.endswith(_WITH)):
+            return False
         return any(form.is_owned for form in forms) if forms else self.nouns.has_possessive(word)
 
     def _word(self, index: int) -> None:

@@ -28,6 +28,7 @@ from quizzes.questions.asking.pieces import low_words, span_of
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 
 LONGEST = 5
+SHORTEST = 3
 SCORE = 0.78
 FALLBACK = 0.56
 _ANY = frozenset({"bəzi", "hər", "bir", "çox", "müxtəlif", "digər", "başqa"})
@@ -65,6 +66,8 @@ def ask_roles(words: Words, clause: Clause, beside: Beside) -> Iterator[Draft]:
         try:
             stem = replaced(words, clause, phrase.positions, question, moves=moves)
         except NoStem:
+            continue
+        if len(stem.split()) <= SHORTEST and not _is_general(clause, phrase):
             continue
         if stem.startswith(("Nə ", "Nəyi ", "Nədə ", "Nədən ", "Nəyə ")):
             continue
@@ -108,7 +111,8 @@ def _is_listed(clause: Clause, phrase: Phrase) -> bool:
     for other in clause.phrases[max(0, at - 1) : at] + clause.phrases[at + 1 : at + 2]:
         first, second = sorted((phrase.positions, other.positions))
         between = {clause.tokens[one].text for one in range(first[-1] + 1, second[0])}
-        if between & {",", "və"} and (other.case == phrase.case or not other.is_sure):
+        is_before = other.positions < phrase.positions and other.case == "nominative"
+        if between & {",", "və"} and (other.case == phrase.case or not other.is_sure or is_before):
             return True
     return False
 
@@ -117,6 +121,8 @@ def is_sure(clause: Clause, phrase: Phrase) -> bool:
     """Return whether a phrase can be asked for by itself, or stand beside a key."""
     low = low_words(clause.tokens, phrase.positions)
     if not phrase.is_sure or phrase.name is not None or not low or len(low) > LONGEST:
+        return False
+    if clause.tokens[phrase.positions[0] - 1].text == "," and phrase.positions[0] - 1 in clause.positions:
         return False
     if set(low) & PRONOUNS or low[0] in _ANY or low[-1] in _TIMES | MEASURES or has_value(clause, phrase.positions):
         return False
@@ -229,6 +235,14 @@ def _is_within(clause: Clause, index: int) -> bool:
     if any(is_participle(word) for one in later if not one.is_sure for word in low_words(clause.tokens, one.positions)):
         return True
     return (is_done and not is_subject) or (is_next and not (clause.subject or clause.named))
+
+
+def _is_general(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a short clause speaks of things in general, not of one that only the text tells: Evlər nədən tikilib?"""
+    rest = next((one for one in clause.phrases if one is not phrase), None)
+    if clause.named or rest is None or rest.name is not None:
+        return True
+    return rest.head is not None and (rest.head.is_plural or rest.case != "nominative")
 
 
 def _kind(question: str) -> str:
