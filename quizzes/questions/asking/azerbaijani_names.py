@@ -103,7 +103,7 @@ def _stands_alone(clause: Clause, found: Found) -> bool:
 def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> Draft | None:
     tokens = clause.tokens
     answer = list(positions_of(found))
-    if found.value == "Azərbaycan":
+    if found.value == "Azərbaycan" or tokens[found.first].low.endswith(("lar", "lər")):
         return None
     if tokens[answer[0] - 1].low in KIN and answer[0] - 1 in clause.positions:
         return None

@@ -57,7 +57,8 @@ class Phrases:
         self.is_owned, self.is_sure, self.is_told = False, True, False
         self.inner: Phrase | None = None
         form = verb_form(verb)
-        self.takes_object = form is None or form.is_transitive
+        is_copula = verb.endswith(("dır", "dir", "dur", "dür")) or verb in {"idi", "var", "yoxdur"}
+        self.takes_object = form.is_transitive if form is not None else not is_copula
 
     def all(self) -> list[Phrase]:
         """Return the phrases in their order."""
@@ -139,7 +140,7 @@ class Phrases:
             self._close("adverb" if is_twice else case, is_noun=not is_twice)
         elif word == "qədər" and self._low(index - 1) in _MEASURED:
             self._measure(index)
-        elif word in POSTPOSITIONS:
+        elif word in POSTPOSITIONS or (word == "yaxın" and not self.gathered and self._follows_dative()):
             if not self.gathered and self.found and self.found[-1].positions[-1] == self.body[index - 1]:
                 self.inner = self.found.pop()
                 self.is_sure = self.inner.is_sure
@@ -160,6 +161,9 @@ class Phrases:
             self.gathered.append(self.body[index])
         else:
             self._open_word(index, word)
+
+    def _follows_dative(self) -> bool:
+        return bool(self.found) and self.found[-1].case == "dative"
 
     def _joins_next(self, index: int) -> bool:
         """Whether a hyphen binds a word to the next: əkin-biçinə."""

@@ -29,6 +29,7 @@ from quizzes.questions.asking.vocabulary import rows_of, words_of
 
 LONGEST = 5
 SHORTEST = 3
+SPECIFIC = 2
 SCORE = 0.78
 FALLBACK = 0.56
 _ANY = frozenset({"bəzi", "hər", "bir", "çox", "müxtəlif", "digər", "başqa"})
@@ -202,14 +203,33 @@ def is_place(noun: str) -> bool:
 
 
 def _says_enough(clause: Clause, phrase: Phrase) -> bool:
-    """Whether the rest of the clause says of what is asked: a subject, or an object of what people do."""
-    rest = [one for one in clause.phrases if one is not phrase and one.case != "adverb"]
-    is_subject = phrase.positions == clause.subject
+    """Whether the rest of the clause says of what is asked, so that one thing only can be the answer."""
     form = verb_form(clause.tokens[clause.verb[-1]].low)
     is_told = bool(clause.subject or clause.named) or (form is not None and form.is_plural)
-    if is_subject:
-        return bool(rest) and any(one.head is not None or one.name is not None for one in rest)
-    return is_told and bool(rest or clause.named)
+    weight = _weight(clause, phrase)
+    if phrase.positions == clause.subject or not (clause.subject or clause.named):
+        return is_told and weight >= (1 if phrase.case in {"instrumental", "postposition"} else SPECIFIC)
+    return weight >= (SPECIFIC if phrase.case == "locative" else 1)
+
+
+def _weight(clause: Clause, asked: Phrase) -> int:
+    """How much the phrases besides the one asked for tell: names most, places that any text has nothing."""
+    weight = 2 if clause.named else 0
+    for phrase in clause.phrases:
+        low = low_words(clause.tokens, phrase.positions)
+        if phrase is asked or phrase.case in {"adverb", "converb"} or low[0] in _ANY:
+            continue
+        if (
+            phrase.name is not None
+            or phrase.case == "date"
+            or any(clause.tokens[at].is_capital for at in phrase.positions[1:])
+        ):
+            weight += 2
+        elif phrase.head is None:
+            weight += phrase.case in {"infinitive", "postposition", "genitive"}
+        elif phrase.head.noun not in _GENERAL and not (phrase.case == "locative" and is_place(phrase.head.noun)):
+            weight += 2 if len(low) > 1 else 1
+    return weight
 
 
 def _moves(clause: Clause, index: int) -> bool:
