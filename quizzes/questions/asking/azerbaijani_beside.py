@@ -20,6 +20,7 @@ from quizzes.questions.writing.distractors import WANTED
 
 _PEOPLE = sorted(words_of("az", "any_people"))
 _KIN = frozenset({"ata", "ana", "oğul", "qız", "qardaş", "bacı", "nənə", "baba", "gəlin", "qadın", "kişi", "uşaq"})
+_FOREIGN = "küçük"  # a young dog, read as the Turkish word for small
 EVERYWHERE = 0.25
 NEAREST = 6
 _GENERAL = words_of("az", "general_nouns") | TIMES
@@ -118,7 +119,7 @@ def _others(noun: str, near: dict) -> tuple[str, ...]:
     people = is_human(noun)
     if people:
         rows = dict.fromkeys((*rows, *_PEOPLE)) if noun not in _KIN else rows
-    return tuple(other for other in rows if other != noun and is_human(other) == people)
+    return tuple(other for other in rows if other not in (noun, _FOREIGN) and is_human(other) == people)
 
 
 @lru_cache

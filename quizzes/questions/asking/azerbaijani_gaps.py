@@ -27,7 +27,6 @@ from quizzes.questions.asking.verb_kinds import azerbaijani_verbs_like
 from quizzes.questions.asking.vocabulary import words_of
 from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 
-ASKED = 0.55
 _NAMES = frozenset({"person", "place"})
 _KINDS = {"person": "who", "place": "where"}
 _NEVER = (PRONOUNS | words_of("az", "gap_never")) - {"biri", "hər", "özü"}
@@ -71,8 +70,7 @@ def azerbaijani_gaps(rows: list[list[Clause]], harvest: Harvest, nouns: Nouns) -
         yield from _terms(clauses, body, named, nouns)
         for clause in clauses:
             yield from noun_gaps(clause, body, named, nouns)
-            is_asked = any(draft.sentence.number == sentence.number and draft.score > ASKED for draft in harvest.drafts)
-            is_fact = len(clause.verb) == 1 and not is_asked and not _is_idiom(clause)
+            is_fact = len(clause.verb) == 1 and not _is_idiom(clause)
             others = azerbaijani_verbs_like(clause.tokens[clause.verb[-1]].low) if is_fact else ()
             yield from verb_gap(sentence, body, clause.verb[-1], others, language="az", named=named)
         yield from opposite_gaps(sentence, body, language="az", named=named, harvest=harvest)

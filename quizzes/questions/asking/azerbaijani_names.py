@@ -44,11 +44,17 @@ def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
             continue
         if _is_apposed(clause, found):
             continue
-        if case is None or after in _BLOCKERS or before in {"və", "–", "-"} or is_participle(after):
+        if (
+            case is None
+            or (after in _BLOCKERS and not _is_day(found, after))
+            or before in {"və", "–", "-"}
+            or is_participle(after)
+        ):
             continue
         if case == "nominative" and found.type == "place" and clause.subject[-1:] != (found.last - 1,):
             continue
-        if case == "nominative" and not _stands_alone(clause, found) and after not in {"tərəfindən", "ilə"}:
+        is_free = after in {"tərəfindən", "ilə"} or _is_day(found, after)
+        if case == "nominative" and not _stands_alone(clause, found) and not is_free:
             continue
         draft = _name(words, clause, found, case, after)
         if draft is not None:
@@ -82,6 +88,11 @@ def _is_apposed(clause: Clause, found: Found) -> bool:
     """Whether a noun with an owner stands right before a name and means the same: həyat yoldaşı Hənifə xanım."""
     before = clause.tokens[found.first - 1].low if found.first - 1 in clause.positions else ""
     return found.type == "person" and any(form.is_owned and is_human(form.noun) for form in forms_of(before))
+
+
+def _is_day(found: Found, after: str) -> bool:
+    """Whether a day is kept as what the name says: Milli Mətbuat Günü kimi qeyd olunur."""
+    return after == "kimi" and head_of(found.value, "az") in {"gün", "bayram"}
 
 
 def _is_misread(clause: Clause, found: Found, nouns: Nouns) -> bool:
@@ -119,7 +130,7 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
     is_agent = case == "nominative" and after == "tərəfindən"
     is_subject = bool(clause.subject) and found.last - 1 in clause.subject
     is_told = found.last - 1 == clause.positions[-2] and tokens[clause.verb[-1]].low in BEING
-    if case == "nominative" and not (is_agent or is_subject or is_told or after == "ilə"):
+    if case == "nominative" and not (is_agent or is_subject or is_told or after == "ilə" or _is_day(found, after)):
         return None
     if not is_subject and not has_subject(clause, answer):
         return None

@@ -208,7 +208,9 @@ class Phrases:
             self.gathered = [self.body[index]]
             self._close("converb")
         elif kind == "infinitive" or is_infinitive(word):
-            self._absorb_all()
+            self._close("nominative")
+            if form is None or form.is_transitive or is_infinitive(word):
+                self._absorb_all()
             self.gathered.append(self.body[index])
             self._close("infinitive")
         elif kind == "participle" or (form is None and is_participle(word) and not self._names_noun(word)):

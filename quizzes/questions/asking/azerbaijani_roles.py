@@ -219,14 +219,11 @@ def _weight(clause: Clause, asked: Phrase) -> int:
         low = low_words(clause.tokens, phrase.positions)
         if phrase is asked or phrase.case in {"adverb", "converb"} or low[0] in _ANY:
             continue
-        if (
-            phrase.name is not None
-            or phrase.case == "date"
-            or any(clause.tokens[at].is_capital for at in phrase.positions[1:])
-        ):
+        is_large = any(clause.tokens[at].is_capital for at in phrase.positions[1:])
+        if phrase.name is not None or phrase.case == "date" or is_large:
             weight += 2
         elif phrase.head is None:
-            weight += phrase.case in {"infinitive", "postposition", "genitive"}
+            weight += min(len(low), 2) if phrase.case in {"infinitive", "postposition", "genitive"} else 0
         elif phrase.head.noun not in _GENERAL and not (phrase.case == "locative" and is_place(phrase.head.noun)):
             weight += 2 if len(low) > 1 else 1
     return weight
