@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from quizzes.facts.proposing.suffixes import bases
-from quizzes.facts.proposing.tokens import Token
+from quizzes.facts.proposing.tokens import Token, word_set
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_gaps
@@ -32,25 +32,7 @@ _KINDS = {"person": "who", "place": "where"}
 _NEVER = (PRONOUNS | words_of("az", "gap_never")) - {"biri", "hər", "özü"}
 _WHEN = frozenset({"gündüzlər", "gecələr", "axşamlar", "səhərlər", "günlər", "aylar", "illər"})
 _INSIDE = frozenset({"orada", "onu", "onun", "onları", "onların", "onlara"})
-_LEANING = frozenset(
-    {
-        "bu",
-        "bunun",
-        "buna",
-        "bunu",
-        "onun",
-        "o",
-        "onlar",
-        "onların",
-        "onu",
-        "onları",
-        "onlara",
-        "ona",
-        "burada",
-        "orada",
-        "həmin",
-    }
-)
+_LEANING = word_set("bu bunun buna bunu onun o onlar onların onu onları onlara ona burada orada həmin")
 _MARKS = frozenset('?:;“”"«»()[]')
 _QUOTES = frozenset('“”"«»')
 _CALLING = ("adlan", "deyilir", "deyilirdi", "deyilən")

@@ -1,23 +1,18 @@
 """Drafts of Azerbaijani questions on the phrases of a clause: nə, nəyi, nədən, kimə, haraya, nə ilə, harada."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from quizzes.questions.asking.azerbaijani_beside import Beside
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_gap_nouns import is_known
-from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
-from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
+from quizzes.questions.asking.azerbaijani_question_words import is_place, kind_of, question_of, without_postposition
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
 from quizzes.questions.asking.azerbaijani_things import BEING, has_value
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import (
     MEASURES,
-    PLACES,
     PRONOUNS,
-    QUESTION,
-    RELATIONS,
     TIMES,
     is_human,
     is_infinitive,
@@ -25,7 +20,7 @@ from quizzes.questions.asking.azerbaijani_words import (
 )
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import low_words, span_of
-from quizzes.questions.asking.vocabulary import rows_of, words_of
+from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST = 5
 SHORTEST = 3
@@ -34,31 +29,16 @@ SCORE = 0.78
 FALLBACK = 0.56
 _ANY = frozenset({"bəzi", "hər", "bir", "çox", "müxtəlif", "digər", "başqa"})
 _GENERAL = words_of("az", "too_general")
-_FEELINGS = words_of("az", "feelings")
 _TIMES = words_of("az", "times_2") | TIMES
 _MANNERS = frozenset(
     {"sürət", "zaman", "vaxt", "il", "gün", "ay", "dəfə", "əsr", "həftə", "hal", "şəkil", "cür", "ad", "dəstə", "sıra"}
-)
-_UNMOVED = (
-    "yaran",
-    "ayır",
-    "ayrıl",
-    "bənzə",
-    "oxşa",
-    "asılı",
-    "ibarət",
-    "çevir",
-    "çevril",
-    "böl",
-    "fərqlən",
-    "hazırlan",
 )
 
 
 def ask_roles(words: Words, clause: Clause, beside: Beside) -> Iterator[Draft]:
     """Yield a question for each phrase of a clause that is sure, and beside which others of its kind can stand."""
     for index, phrase in enumerate(clause.phrases):
-        question = _question(clause, phrase) if is_sure(clause, phrase) else ""
+        question = question_of(clause, phrase) if is_sure(clause, phrase) else ""
         if not question or not _says_enough(clause, phrase) or _is_within(clause, index):
             continue
         moves = _moves(clause, index)
@@ -72,7 +52,7 @@ def ask_roles(words: Words, clause: Clause, beside: Beside) -> Iterator[Draft]:
             continue
         if stem.startswith(("Nə ", "Nəyi ", "Nədə ", "Nədən ", "Nəyə ")):
             continue
-        inner = _without_postposition(clause, phrase)
+        inner = without_postposition(clause, phrase)
         if inner.head is None or beside.is_topic(inner.head.noun):
             continue
         options = beside.options(clause.sentence, inner, clause.tokens[clause.verb[0]].low[:5], stem)
@@ -84,7 +64,7 @@ def ask_roles(words: Words, clause: Clause, beside: Beside) -> Iterator[Draft]:
         start, end = span_of(clause.tokens, phrase.positions)
         score = SCORE - (0.05 if len(phrase.positions) > 3 else 0) - (0.04 if clause.named else 0)
         yield Draft(
-            _kind(question), stem, words.phrase(clause.sentence, phrase.positions), "word", start, end,
+            kind_of(question), stem, words.phrase(clause.sentence, phrase.positions), "word", start, end,
             clause.sentence, score, options=tuple(option + tail for option in options),
         )  # fmt: skip
 
@@ -96,7 +76,7 @@ def _of_pool(words: Words, clause: Clause, phrase: Phrase, stem: str, question: 
     verb = clause.tokens[clause.verb[0]].low[:5]
     pool = phrase_pool(clause, phrase)
     score = FALLBACK - (0.08 if phrase.case == "nominative" else 0)
-    return Draft(_kind(question), stem, key, pool, start, end, clause.sentence, score, verb=verb)
+    return Draft(kind_of(question), stem, key, pool, start, end, clause.sentence, score, verb=verb)
 
 
 def phrase_pool(clause: Clause, phrase: Phrase) -> str:
@@ -129,7 +109,7 @@ def is_sure(clause: Clause, phrase: Phrase) -> bool:
         return False
     if _is_listed(clause, phrase) or _is_of_copula(clause, phrase):
         return False
-    head = _without_postposition(clause, phrase).head
+    head = without_postposition(clause, phrase).head
     return head is not None and head.noun not in _MANNERS | TIMES | _GENERAL and low[0] != "və"
 
 
@@ -141,65 +121,6 @@ def _is_of_copula(clause: Clause, phrase: Phrase) -> bool:
     form = verb_form(word)
     is_copula = word.endswith(("dır", "dir", "dur", "dür")) and not (form is not None and form.is_finite)
     return is_copula and phrase is clause.phrases[-1] and phrase.case in {"nominative", "genitive", "accusative"}
-
-
-def _without_postposition(clause: Clause, phrase: Phrase) -> Phrase:
-    """The phrase before "ilə" as a phrase of its own, any other phrase as it is."""
-    if phrase.case != "postposition" or clause.tokens[phrase.positions[-1]].low != "ilə":
-        return phrase
-    return phrase.inner or phrase
-
-
-def _question(clause: Clause, phrase: Phrase) -> str:
-    """The question word that stands for a phrase, nothing where none surely does."""
-    inner = _without_postposition(clause, phrase)
-    head = inner.head
-    if head is None:
-        return ""
-    human = is_human(head.noun)
-    if head.noun in _FEELINGS and phrase.case in {"postposition", "instrumental"}:
-        return "" if phrase.case == "postposition" and inner is phrase else "necə"
-    if phrase.case == "postposition":
-        return "" if inner is phrase else "kiminlə" if human else "nə ilə"
-    if phrase.case == "instrumental":
-        return "kiminlə" if human else "nə ilə"
-    if phrase.case == "nominative":
-        return _of_nominative(clause, phrase, human=human)
-    is_spot = head.noun.startswith(RELATIONS) or is_place(head.noun)
-    is_moving = not clause.tokens[clause.verb[0]].low.startswith(_UNMOVED)
-    if phrase.case == "locative":
-        return "kimdə" if human else "harada" if is_spot else "nədə"
-    if human:
-        return QUESTION["kim"][phrase.case]
-    if is_spot and is_moving and phrase.case in {"dative", "ablative"}:
-        return QUESTION["hara"][phrase.case]
-    return QUESTION["nə"][phrase.case]
-
-
-def _of_nominative(clause: Clause, phrase: Phrase, *, human: bool) -> str:
-    if phrase.positions == clause.subject:
-        form = verb_form(clause.tokens[clause.verb[-1]].low)
-        if not human and form is not None and form.is_plural:
-            return ""
-        plural = phrase.head is not None and phrase.head.is_plural
-        kind = classes().get(phrase.head.noun, "") if phrase.head is not None else ""
-        if kind:
-            return f"hansı {in_case(kind, 'plural') if plural else kind}"
-        return ("kimlər" if plural else "kim") if human else "nə"
-    is_object = phrase is clause.phrases[-1] and bool(clause.subject or clause.named) and not human
-    return "nə" if is_object and not is_intransitive(clause.tokens[clause.verb[-1]].low) else ""
-
-
-@lru_cache
-def classes() -> dict[str, str]:
-    """Return the animals, birds and trees with what they are called together."""
-    rows = (row.partition(": ") for row in rows_of("az", "classes"))
-    return {noun: kind for kind, _mark, nouns in rows for noun in nouns.split()}
-
-
-def is_place(noun: str) -> bool:
-    """Return whether something can be in it: a house, a landscape, a settlement."""
-    return noun in PLACES
 
 
 def _says_enough(clause: Clause, phrase: Phrase) -> bool:
@@ -260,9 +181,3 @@ def _is_general(clause: Clause, phrase: Phrase) -> bool:
     if clause.named or rest is None or rest.name is not None:
         return True
     return rest.head is not None and (rest.head.is_plural or rest.case != "nominative")
-
-
-def _kind(question: str) -> str:
-    if question == "necə":
-        return "how"
-    return "where" if question.startswith("hara") else "who" if question.startswith("kim") else "what"
