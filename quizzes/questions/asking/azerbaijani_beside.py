@@ -18,6 +18,9 @@ from quizzes.questions.asking.vocabulary import rows_of, words_of
 from quizzes.questions.asking.word_gaps import hash_of
 from quizzes.questions.writing.distractors import WANTED
 
+_PEOPLE = sorted(words_of("az", "any_people"))
+_KIN = frozenset({"ata", "ana", "oğul", "qız", "qardaş", "bacı", "nənə", "baba", "gəlin", "qadın", "kişi", "uşaq"})
+_FOREIGN = "küçük"  # a young dog, read as the Turkish word for small
 EVERYWHERE = 0.25
 NEAREST = 6
 _GENERAL = words_of("az", "general_nouns") | TIMES
@@ -114,7 +117,9 @@ def _others(noun: str, near: dict) -> tuple[str, ...]:
     wide = sorted(_wide().get(noun, ()), key=lambda row: -sum(other in near for other in row))
     rows = dict.fromkeys((*nouns_like(noun, "az", near), *(other for row in wide for other in row)))
     people = is_human(noun)
-    return tuple(other for other in rows if other != noun and is_human(other) == people)
+    if people:
+        rows = dict.fromkeys((*rows, *_PEOPLE)) if noun not in _KIN else rows
+    return tuple(other for other in rows if other not in (noun, _FOREIGN) and is_human(other) == people)
 
 
 @lru_cache

@@ -22,37 +22,7 @@ from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST_CLAUSE = 24
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
-_PARTNERS = frozenset(
-    {
-        "əmələ",
-        "rol",
-        "dərs",
-        "üzə",
-        "meydana",
-        "ələ",
-        "yerinə",
-        "həyata",
-        "başa",
-        "əsas",
-        "yola",
-        "rast",
-        "nəzərdə",
-        "nəzərə",
-        "əldə",
-        "qələmə",
-        "dünyaya",
-        "qərara",
-        "tamaşaya",
-        "üstünlük",
-        "son",
-        "ad",
-        "səs",
-        "yada",
-        "vücuda",
-        "əl",
-        "anadan",
-    }
-)
+_PARTNERS = words_of("az", "partners")
 _APART = frozenset(":;–—")
 REPORTING = words_of("az", "reporting")
 _QUOTES = frozenset('“”"«»')

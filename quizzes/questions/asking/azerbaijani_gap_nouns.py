@@ -145,12 +145,13 @@ def _copula_gap(clause: Clause, body: list[int], at: int, named: tuple[Positions
 
 def _is_owned(clause: Clause, at: int, nouns: Nouns) -> bool:
     """Whether an owner or the first part of a compound stands before a noun: ağacın yarpağı, karbon qazı."""
-    if at - 1 not in clause.positions or clause.tokens[at - 1].kind != "word":
+    last = max((one for one in clause.positions if one < at), default=-1)
+    if last < 0 or clause.tokens[last].kind != "word":
         return False
-    before = clause.tokens[at - 1].low
+    before = clause.tokens[last].low
     if before in ADJECTIVES | ADVERBS or is_participle(before) or not nouns.has_possessive(clause.tokens[at].low):
         return False
-    return any(at - 1 in one.positions and at in one.positions for one in clause.phrases)
+    return any(last in one.positions and at in one.positions for one in clause.phrases)
 
 
 def _is_whole_subject(clause: Clause, at: int, nouns: Nouns) -> bool:

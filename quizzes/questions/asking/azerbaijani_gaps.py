@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from quizzes.facts.proposing.suffixes import bases
-from quizzes.facts.proposing.tokens import Token
+from quizzes.facts.proposing.tokens import Token, word_set
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_gaps
@@ -27,31 +27,12 @@ from quizzes.questions.asking.verb_kinds import azerbaijani_verbs_like
 from quizzes.questions.asking.vocabulary import words_of
 from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 
-ASKED = 0.55
 _NAMES = frozenset({"person", "place"})
 _KINDS = {"person": "who", "place": "where"}
 _NEVER = (PRONOUNS | words_of("az", "gap_never")) - {"biri", "hər", "özü"}
 _WHEN = frozenset({"gündüzlər", "gecələr", "axşamlar", "səhərlər", "günlər", "aylar", "illər"})
 _INSIDE = frozenset({"orada", "onu", "onun", "onları", "onların", "onlara"})
-_LEANING = frozenset(
-    {
-        "bu",
-        "bunun",
-        "buna",
-        "bunu",
-        "onun",
-        "o",
-        "onlar",
-        "onların",
-        "onu",
-        "onları",
-        "onlara",
-        "ona",
-        "burada",
-        "orada",
-        "həmin",
-    }
-)
+_LEANING = word_set("bu bunun buna bunu onun o onlar onların onu onları onlara ona burada orada həmin")
 _MARKS = frozenset('?:;“”"«»()[]')
 _QUOTES = frozenset('“”"«»')
 _CALLING = ("adlan", "deyilir", "deyilirdi", "deyilən")
@@ -71,8 +52,7 @@ def azerbaijani_gaps(rows: list[list[Clause]], harvest: Harvest, nouns: Nouns) -
         yield from _terms(clauses, body, named, nouns)
         for clause in clauses:
             yield from noun_gaps(clause, body, named, nouns)
-            is_asked = any(draft.sentence.number == sentence.number and draft.score > ASKED for draft in harvest.drafts)
-            is_fact = len(clause.verb) == 1 and not is_asked and not _is_idiom(clause)
+            is_fact = len(clause.verb) == 1 and not _is_idiom(clause)
             others = azerbaijani_verbs_like(clause.tokens[clause.verb[-1]].low) if is_fact else ()
             yield from verb_gap(sentence, body, clause.verb[-1], others, language="az", named=named)
         yield from opposite_gaps(sentence, body, language="az", named=named, harvest=harvest)

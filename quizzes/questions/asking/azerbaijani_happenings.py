@@ -46,5 +46,11 @@ def _cut(clause: Clause) -> int | None:
         if phrase.case == "converb" and word.endswith(_WHEN):
             later = clause.phrases[index + 1 :]
             has_own = any(one.positions == clause.subject for one in later)
-            return phrase.positions[-1] if has_own and index and all(one.is_sure for one in later) else None
+            return phrase.positions[-1] if has_own and index and _is_whole(clause) else None
     return None
+
+
+def _is_whole(clause: Clause) -> bool:
+    """Whether the subject says by itself what it is: no suyu without its river."""
+    subject = next((one for one in clause.phrases if one.positions == clause.subject), None)
+    return subject is not None and subject.is_sure

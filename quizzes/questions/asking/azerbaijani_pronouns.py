@@ -7,7 +7,16 @@ from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_stems import Words
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, HERE, OPEN, PLURAL, PRONOUNS, SINGULAR, is_human
+from quizzes.questions.asking.azerbaijani_words import (
+    ADJECTIVES,
+    HERE,
+    OPEN,
+    PLURAL,
+    PRONOUNS,
+    SINGULAR,
+    TIMES,
+    is_human,
+)
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import low_words
 
@@ -72,6 +81,9 @@ def _meant(sentence: Sentence, at: int, before: Known | None, place: str, told: 
     if token.low in {"bu", "həmin"}:
         return _described(sentence, at, told)
     if token.low not in _CASES or before is None or not _is_open(sentence, at):
+        return None
+    follows = sentence.tokens[at + 1] if at + 1 < sentence.last else None
+    if token.low == "o" and follows is not None and (follows.low in TIMES or forms_of(follows.low)):
         return None
     if before.is_plural != (token.low in PLURAL):
         return None

@@ -1,23 +1,18 @@
 """Drafts of Azerbaijani questions on the phrases of a clause: nə, nəyi, nədən, kimə, haraya, nə ilə, harada."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from quizzes.questions.asking.azerbaijani_beside import Beside
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_gap_nouns import is_known
-from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
-from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
+from quizzes.questions.asking.azerbaijani_question_words import is_place, kind_of, question_of, without_postposition
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
 from quizzes.questions.asking.azerbaijani_things import BEING, has_value
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import (
     MEASURES,
-    PLACES,
     PRONOUNS,
-    QUESTION,
-    RELATIONS,
     TIMES,
     is_human,
     is_infinitive,
@@ -25,38 +20,25 @@ from quizzes.questions.asking.azerbaijani_words import (
 )
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import low_words, span_of
-from quizzes.questions.asking.vocabulary import rows_of, words_of
+from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST = 5
+SHORTEST = 3
+SPECIFIC = 2
 SCORE = 0.78
 FALLBACK = 0.56
 _ANY = frozenset({"bəzi", "hər", "bir", "çox", "müxtəlif", "digər", "başqa"})
 _GENERAL = words_of("az", "too_general")
-_FEELINGS = words_of("az", "feelings")
 _TIMES = words_of("az", "times_2") | TIMES
 _MANNERS = frozenset(
     {"sürət", "zaman", "vaxt", "il", "gün", "ay", "dəfə", "əsr", "həftə", "hal", "şəkil", "cür", "ad", "dəstə", "sıra"}
-)
-_UNMOVED = (
-    "yaran",
-    "ayır",
-    "ayrıl",
-    "bənzə",
-    "oxşa",
-    "asılı",
-    "ibarət",
-    "çevir",
-    "çevril",
-    "böl",
-    "fərqlən",
-    "hazırlan",
 )
 
 
 def ask_roles(words: Words, clause: Clause, beside: Beside) -> Iterator[Draft]:
     """Yield a question for each phrase of a clause that is sure, and beside which others of its kind can stand."""
     for index, phrase in enumerate(clause.phrases):
-        question = _question(clause, phrase) if is_sure(clause, phrase) else ""
+        question = question_of(clause, phrase) if is_sure(clause, phrase) else ""
         if not question or not _says_enough(clause, phrase) or _is_within(clause, index):
             continue
         moves = _moves(clause, index)
@@ -66,9 +48,11 @@ def ask_roles(words: Words, clause: Clause, beside: Beside) -> Iterator[Draft]:
             stem = replaced(words, clause, phrase.positions, question, moves=moves)
         except NoStem:
             continue
+        if len(stem.split()) <= SHORTEST and not _is_general(clause, phrase):
+            continue
         if stem.startswith(("Nə ", "Nəyi ", "Nədə ", "Nədən ", "Nəyə ")):
             continue
-        inner = _without_postposition(clause, phrase)
+        inner = without_postposition(clause, phrase)
         if inner.head is None or beside.is_topic(inner.head.noun):
             continue
         options = beside.options(clause.sentence, inner, clause.tokens[clause.verb[0]].low[:5], stem)
@@ -80,7 +64,7 @@ def ask_roles(words: Words, clause: Clause, beside: Beside) -> Iterator[Draft]:
         start, end = span_of(clause.tokens, phrase.positions)
         score = SCORE - (0.05 if len(phrase.positions) > 3 else 0) - (0.04 if clause.named else 0)
         yield Draft(
-            _kind(question), stem, words.phrase(clause.sentence, phrase.positions), "word", start, end,
+            kind_of(question), stem, words.phrase(clause.sentence, phrase.positions), "word", start, end,
             clause.sentence, score, options=tuple(option + tail for option in options),
         )  # fmt: skip
 
@@ -92,7 +76,7 @@ def _of_pool(words: Words, clause: Clause, phrase: Phrase, stem: str, question: 
     verb = clause.tokens[clause.verb[0]].low[:5]
     pool = phrase_pool(clause, phrase)
     score = FALLBACK - (0.08 if phrase.case == "nominative" else 0)
-    return Draft(_kind(question), stem, key, pool, start, end, clause.sentence, score, verb=verb)
+    return Draft(kind_of(question), stem, key, pool, start, end, clause.sentence, score, verb=verb)
 
 
 def phrase_pool(clause: Clause, phrase: Phrase) -> str:
@@ -108,7 +92,8 @@ def _is_listed(clause: Clause, phrase: Phrase) -> bool:
     for other in clause.phrases[max(0, at - 1) : at] + clause.phrases[at + 1 : at + 2]:
         first, second = sorted((phrase.positions, other.positions))
         between = {clause.tokens[one].text for one in range(first[-1] + 1, second[0])}
-        if between & {",", "və"} and (other.case == phrase.case or not other.is_sure):
+        is_before = other.positions < phrase.positions and other.case == "nominative"
+        if between & {",", "və"} and (other.case == phrase.case or not other.is_sure or is_before):
             return True
     return False
 
@@ -118,11 +103,13 @@ def is_sure(clause: Clause, phrase: Phrase) -> bool:
     low = low_words(clause.tokens, phrase.positions)
     if not phrase.is_sure or phrase.name is not None or not low or len(low) > LONGEST:
         return False
+    if clause.tokens[phrase.positions[0] - 1].text == "," and phrase.positions[0] - 1 in clause.positions:
+        return False
     if set(low) & PRONOUNS or low[0] in _ANY or low[-1] in _TIMES | MEASURES or has_value(clause, phrase.positions):
         return False
     if _is_listed(clause, phrase) or _is_of_copula(clause, phrase):
         return False
-    head = _without_postposition(clause, phrase).head
+    head = without_postposition(clause, phrase).head
     return head is not None and head.noun not in _MANNERS | TIMES | _GENERAL and low[0] != "və"
 
 
@@ -136,74 +123,31 @@ def _is_of_copula(clause: Clause, phrase: Phrase) -> bool:
     return is_copula and phrase is clause.phrases[-1] and phrase.case in {"nominative", "genitive", "accusative"}
 
 
-def _without_postposition(clause: Clause, phrase: Phrase) -> Phrase:
-    """The phrase before "ilə" as a phrase of its own, any other phrase as it is."""
-    if phrase.case != "postposition" or clause.tokens[phrase.positions[-1]].low != "ilə":
-        return phrase
-    return phrase.inner or phrase
-
-
-def _question(clause: Clause, phrase: Phrase) -> str:
-    """The question word that stands for a phrase, nothing where none surely does."""
-    inner = _without_postposition(clause, phrase)
-    head = inner.head
-    if head is None:
-        return ""
-    human = is_human(head.noun)
-    if head.noun in _FEELINGS and phrase.case in {"postposition", "instrumental"}:
-        return "" if phrase.case == "postposition" and inner is phrase else "necə"
-    if phrase.case == "postposition":
-        return "" if inner is phrase else "kiminlə" if human else "nə ilə"
-    if phrase.case == "instrumental":
-        return "kiminlə" if human else "nə ilə"
-    if phrase.case == "nominative":
-        return _of_nominative(clause, phrase, human=human)
-    is_spot = head.noun.startswith(RELATIONS) or is_place(head.noun)
-    is_moving = not clause.tokens[clause.verb[0]].low.startswith(_UNMOVED)
-    if phrase.case == "locative":
-        return "kimdə" if human else "harada" if is_spot else "nədə"
-    if human:
-        return QUESTION["kim"][phrase.case]
-    if is_spot and is_moving and phrase.case in {"dative", "ablative"}:
-        return QUESTION["hara"][phrase.case]
-    return QUESTION["nə"][phrase.case]
-
-
-def _of_nominative(clause: Clause, phrase: Phrase, *, human: bool) -> str:
-    if phrase.positions == clause.subject:
-        form = verb_form(clause.tokens[clause.verb[-1]].low)
-        if not human and form is not None and form.is_plural:
-            return ""
-        plural = phrase.head is not None and phrase.head.is_plural
-        kind = classes().get(phrase.head.noun, "") if phrase.head is not None else ""
-        if kind:
-            return f"hansı {in_case(kind, 'plural') if plural else kind}"
-        return ("kimlər" if plural else "kim") if human else "nə"
-    is_object = phrase is clause.phrases[-1] and bool(clause.subject or clause.named) and not human
-    return "nə" if is_object and not is_intransitive(clause.tokens[clause.verb[-1]].low) else ""
-
-
-@lru_cache
-def classes() -> dict[str, str]:
-    """Return the animals, birds and trees with what they are called together."""
-    rows = (row.partition(": ") for row in rows_of("az", "classes"))
-    return {noun: kind for kind, _mark, nouns in rows for noun in nouns.split()}
-
-
-def is_place(noun: str) -> bool:
-    """Return whether something can be in it: a house, a landscape, a settlement."""
-    return noun in PLACES
-
-
 def _says_enough(clause: Clause, phrase: Phrase) -> bool:
-    """Whether the rest of the clause says of what is asked: a subject, or an object of what people do."""
-    rest = [one for one in clause.phrases if one is not phrase and one.case != "adverb"]
-    is_subject = phrase.positions == clause.subject
+    """Whether the rest of the clause says of what is asked, so that one thing only can be the answer."""
     form = verb_form(clause.tokens[clause.verb[-1]].low)
     is_told = bool(clause.subject or clause.named) or (form is not None and form.is_plural)
-    if is_subject:
-        return bool(rest) and any(one.head is not None or one.name is not None for one in rest)
-    return is_told and bool(rest or clause.named)
+    weight = _weight(clause, phrase)
+    if phrase.positions == clause.subject or not (clause.subject or clause.named):
+        return is_told and weight >= (1 if phrase.case in {"instrumental", "postposition"} else SPECIFIC)
+    return weight >= (SPECIFIC if phrase.case == "locative" else 1)
+
+
+def _weight(clause: Clause, asked: Phrase) -> int:
+    """How much the phrases besides the one asked for tell: names most, places that any text has nothing."""
+    weight = 2 if clause.named else 0
+    for phrase in clause.phrases:
+        low = low_words(clause.tokens, phrase.positions)
+        if phrase is asked or phrase.case in {"adverb", "converb"} or low[0] in _ANY:
+            continue
+        is_large = any(clause.tokens[at].is_capital for at in phrase.positions[1:])
+        if phrase.name is not None or phrase.case == "date" or is_large:
+            weight += 2
+        elif phrase.head is None:
+            weight += min(len(low), 2) if phrase.case in {"infinitive", "postposition", "genitive"} else 0
+        elif phrase.head.noun not in _GENERAL and not (phrase.case == "locative" and is_place(phrase.head.noun)):
+            weight += 2 if len(low) > 1 else 1
+    return weight
 
 
 def _moves(clause: Clause, index: int) -> bool:
@@ -231,7 +175,9 @@ def _is_within(clause: Clause, index: int) -> bool:
     return (is_done and not is_subject) or (is_next and not (clause.subject or clause.named))
 
 
-def _kind(question: str) -> str:
-    if question == "necə":
-        return "how"
-    return "where" if question.startswith("hara") else "who" if question.startswith("kim") else "what"
+def _is_general(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a short clause speaks of things in general, not of one that only the text tells: Evlər nədən tikilib?"""
+    rest = next((one for one in clause.phrases if one is not phrase), None)
+    if clause.named or rest is None or rest.name is not None:
+        return True
+    return rest.head is not None and (rest.head.is_plural or rest.case != "nominative")

@@ -7,7 +7,7 @@ from quizzes.language.letters import capitalize
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
-from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS
+from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS, TIMES
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import written
 
@@ -97,9 +97,14 @@ def finished(parts: Sequence[str]) -> str:
         raise NoStem("too_long")
     if len(low) < 3:
         raise NoStem("too_short")
-    if any(word in PRONOUNS for word in low) or lacks_owner(stem):
+    if any(word in PRONOUNS for word in low) or lacks_owner(stem) or _is_after(low):
         raise NoStem("pronoun")
     return capitalize(stem, "az") + "?"
+
+
+def _is_after(low: list[str]) -> bool:
+    """Whether a question begins by telling how long after something it was that only the text tells: üç il sonra."""
+    return any(word in {"sonra", "əvvəl"} and low[at - 1] in TIMES for at, word in enumerate(low[:4]) if at)
 
 
 def lacks_owner(stem: str) -> bool:

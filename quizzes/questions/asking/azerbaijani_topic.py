@@ -60,6 +60,8 @@ class Topic:
                 return None
             rest = tuple(at for at in clause.positions if at not in clause.subject)
             return replace(clause, positions=rest, named=self.main, subject=())
+        if self._is_ownerless(clause) and clause.subject[0] != clause.positions[0]:
+            return None if clause.is_first else clause
         known = self.before if clause.is_first else self.inner
         if clause.subject and not self._is_ownerless(clause):
             self.inner = self._subject(clause)
@@ -73,7 +75,7 @@ class Topic:
         phrase = next((one for one in clause.phrases if one.positions == clause.subject), None)
         if phrase is None or phrase.head is None or not phrase.head.is_owned:
             return False
-        return len(phrase.positions) == 1 and phrase.positions[0] == clause.positions[0]
+        return len(phrase.positions) == 1
 
     def _with(self, clause: Clause, known: Known) -> Clause:
         """The clause with its dropped subject, or with the owner of its subject, in front."""
