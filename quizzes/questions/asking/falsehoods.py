@@ -77,7 +77,7 @@ def _filled(question: AskedQuestion, sentences: dict[int, Sentence]) -> Iterator
         word = _NUMERALS[question.language].get(word, "") if is_written_out and question.key.isdigit() else word
         if word and (question.kind != "who" or word in sentence.text):
             true, wrong = (capitalize(text.replace(GAP, one), question.language) for one in (question.key, word))
-            yield Falsehood(sentence, true, wrong, question.start, question.end, question.kind in _SURE)
+            yield Falsehood(sentence, true, wrong, question.start, question.end, _is_sure(question))
 
 
 def _is_unsaid(row: Falsehood, harvest: Harvest) -> bool:
@@ -86,9 +86,15 @@ def _is_unsaid(row: Falsehood, harvest: Harvest) -> bool:
     return bool(name) and not row.true.startswith(name.split()[0])
 
 
+def _is_sure(question: AskedQuestion) -> bool:
+    """Whether another answer is surely wrong and never absurd: a value, a term, a name."""
+    is_name = question.kind == "called" or question.key[0].isupper()
+    return question.kind in _SURE and (question.value is not None or is_name)
+
+
 def _replaced(question: AskedQuestion, true: Wrong | None) -> Iterator[Falsehood]:
     """The sentence that a question is about with a wrong answer where the words of the text give the right one."""
-    if true is None or question.kind not in _SURE:
+    if true is None or not _is_sure(question):
         return
     sentence = true.sentence
     said = sentence.text[question.start : question.end]

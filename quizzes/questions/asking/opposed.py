@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizzes.questions.asking.azerbaijani_nouns import in_case
-from quizzes.questions.asking.english_verbs import is_base, participle_of, past_of, third_person
+from quizzes.questions.asking.english_verbs import is_base, is_noun_too, participle_of, past_of, third_person
 from quizzes.questions.asking.english_words import DETERMINERS, PREPOSITIONS
 from quizzes.questions.asking.opposites import NOT_AFTER, OF_NAMES, lists_of
 from quizzes.questions.asking.verb_kinds import ENDINGS, azerbaijani_form
@@ -103,7 +103,7 @@ def _fits(form: str, word: str, before: str, after: str) -> bool:
     if form != "plain" and after in _PARTICLES:
         return False
     if form == "base":
-        return before in _BEFORE_BASE
+        return before in _BEFORE_BASE or (before.endswith("s") and not is_noun_too(word))
     if form == "third":
         return before not in DETERMINERS | PREPOSITIONS | {"", "and"}
     if form == "past":

@@ -10,7 +10,7 @@ from quizzes.questions.asking.likeness import content_words
 from quizzes.questions.asking.noun_kinds import is_known
 
 SHORTEST, LONGEST = 5, 19
-LEAST_TOLD, LOOKED_BACK, OFTEN = 4, 4_000, 3
+LEAST_TOLD, LOOKED_BACK, OFTEN = 3, 4_000, 3
 _NEVER = frozenset(
     [
         *("all", "every", "always", "never", "only", "none", "must", "no", "completely", "entirely", "which", "these"),
@@ -39,9 +39,9 @@ _NEVER = frozenset(
     ]
 )
 _OPEN = (
-    "Where ", "The whole ", "The two ", "The three ", "The others ", "The rest ", "What ", "The same ", "The other ",
-    "The second ", "The last ", "Ən yaxşı", "Qalan", "Hər ikisi", "İkisi", "Biri ", "Birinci", "İkinci", "Bəziləri",
-    "Digər",
+    "Where ", "The whole ", "The two ", "The three ", "The others ", "The rest ", "What ", "The same ",
+    "The other ", "The second ", "The last ", "Ən yaxşı", "Qalan", "Hər ikisi", "İkisi", "Biri ",
+    "Bir hissəsi", "Bir qismi", "Çoxu ", "Bəzisi", "Birinci", "İkinci", "Bəziləri", "Digər",
 )  # fmt: skip
 _DEFINITE = re.compile(r"^(?:[A-Z][a-z]+ly,? |In [a-z]+ )?[Tt]he ([a-z]+(?: [a-z]+)?)\b")
 _STEP = re.compile(
@@ -56,6 +56,9 @@ _KNOWN_BEFORE = re.compile(
 _IT = re.compile(
     r"^(?:(?!\b(?:and|but|or|because|so|which|that|when|where|if|as|while|until|before|after|since|to|who|than)\b).)*?"
     r"\b(?:it|them|they)\b"
+)
+_OPENS = frozenset(
+    ["even", "both", "each", "now", "here", "soon", "secondly", "thirdly", "finally", "next", "afterwards", "first"]
 )
 _OWNED = re.compile(r"(?:[ıiuü]n[aə]|[ıiuü]nd[aə]n?|[ıiuü]n[ıiuü]n?)$")
 _LINK = re.compile(r"(?<=\w) (?:də|da|isə)(?= \w)")
@@ -97,7 +100,7 @@ def leans(sentence: Sentence, text: str, language: str) -> bool:
         word = text.split()[0].lower()
         return bool(_OWNED.search(word)) and noun_form(word) is None
     low = fold(text).split()
-    if set(low[:5]) & {"it", "they", "them", "its", "their", "then", "there"} or low[0] in {"even", "both", "each"}:
+    if set(low[:5]) & {"it", "they", "them", "its", "their", "then", "there"} or low[0].strip(",") in _OPENS:
         return True
     title = sentence.text.lstrip().partition("\n")[0].lower()
     title = "" if title.rstrip().endswith((".", "!", "?")) else title
