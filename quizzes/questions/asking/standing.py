@@ -2,11 +2,10 @@
 
 import re
 
-from quizzes.language.letters import fold
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_form
 from quizzes.questions.asking.drafts import Sentence
-from quizzes.questions.asking.likeness import content_words
+from quizzes.questions.asking.likeness import content_words, fold
 from quizzes.questions.asking.noun_kinds import is_known
 
 SHORTEST, LONGEST = 5, 19
@@ -38,6 +37,10 @@ _NEVER = frozenset(
         *("deməli", "demək"),
     ]
 )
+_NEVER_IN = {
+    "en": frozenset(map(fold, _NEVER)) - {"that", "so", "no"},
+    "az": frozenset(map(fold, _NEVER)),
+}
 _OPEN = (
     "Where ", "The whole ", "The two ", "The three ", "The others ", "The rest ", "What ", "The same ",
     "The other ", "The second ", "The last ", "Ən yaxşı", "Qalan", "Hər ikisi", "İkisi", "Biri ",
@@ -67,8 +70,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def stands_alone(text: str, language: str) -> bool:
     """Return whether a statement says nothing of all or none and points to nothing that stands outside it."""
-    words = set(_WORD.findall(fold(text)))
-    if words & {fold(word) for word in _NEVER} - ({"that", "so", "no"} if language == "en" else set()):
+    if not _NEVER_IN[language].isdisjoint(_WORD.findall(fold(text))):
         return False
     return (
         not text.startswith(_OPEN) and _STEP.match(text) is None and not fold(text).startswith(("that ", "so ", "no "))
