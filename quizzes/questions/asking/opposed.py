@@ -17,6 +17,38 @@ _THE = frozenset({"the", "his", "her", "its", "their", "at", "in", "on"})
 _BEFORE_BASE = frozenset({"to", "can", "could", "will", "would", "may", "might", "should", "did", "does", "do"})
 _BARE = frozenset({"more", "fewer", "less"})
 _TIMES = frozenset({"years", "months", "weeks", "days", "decades", "centuries", "hours", "year", "month", "century"})
+_KIN = frozenset(
+    [
+        *(
+            "father",
+            "mother",
+            "brother",
+            "sister",
+            "son",
+            "daughter",
+            "uncle",
+            "aunt",
+            "husband",
+            "wife",
+            "king",
+            "queen",
+        ),
+        *(
+            "oğlu",
+            "qızı",
+            "atası",
+            "anası",
+            "qardaşı",
+            "bacısı",
+            "dayısı",
+            "xalası",
+            "əmisi",
+            "bibisi",
+            "babası",
+            "nənəsi",
+        ),
+    ]
+)
 _DEGREES = frozenset({"çox", "az", "tez", "gec"})
 _PARTICLES = frozenset(
     ["off", "up", "down", "out", "away", "over", "apart", "back", "asleep", "ill", "behind", "on", "along", "through"]
@@ -87,6 +119,8 @@ def opposed(statement: str, language: str) -> Iterator[tuple[str, str, str]]:
         if word not in _pairs(language) or (match[0] != word and index):
             continue
         other, form = _pairs(language)[word]
+        if word in _KIN and index + 1 < len(found) and found[index + 1][0][0].isupper():
+            continue
         before, after = (low[at] if 0 <= at < len(low) else "" for at in (index - 1, index + 1))
         if low.count(word) > 1 or other in low or {before, after} & _JOINS - ({"to"} if form == "base" else set()):
             continue

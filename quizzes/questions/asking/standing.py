@@ -2,6 +2,7 @@
 
 import re
 
+from quizzes.language.letters import capitalize
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_form
 from quizzes.questions.asking.drafts import Sentence
@@ -63,6 +64,12 @@ _IT = re.compile(
 _OPENS = frozenset(
     ["even", "both", "each", "now", "here", "soon", "secondly", "thirdly", "finally", "next", "afterwards", "first"]
 )
+_LINKING = re.compile(
+    r"^(?:First(?:ly)?|Secondly|Thirdly|Finally|Lastly|Then|Next|Afterwards|Also|Moreover|However|Indeed|In fact)\b,? "
+)
+_KIN = re.compile(
+    r"^(?:\w+ )?(?:qızı|oğlu|atası|anası|qardaşı|bacısı|əri|arvadı|dostu|müəllimi|nəvəsi|babası|nənəsi|\w+l[aə]r[ıi])\b"
+)
 _OWNED = re.compile(r"(?:[ıiuü]n[aə]|[ıiuü]nd[aə]n?|[ıiuü]n[ıiuü]n?)$")
 _LINK = re.compile(r"(?<=\w) (?:də|da|isə)(?= \w)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -78,8 +85,10 @@ def stands_alone(text: str, language: str) -> bool:
 
 
 def without_links(text: str, language: str) -> str:
-    """Return an Azerbaijani statement without the one particle that links it to what was said before: Suyu da artır."""
-    if language == "en" or len(links := _LINK.findall(text)) != 1:
+    """Return a statement without what links it to the one before: Secondly; the one particle of Suyu da artır."""
+    if language == "en":
+        return capitalize(_LINKING.sub("", text), "en")
+    if len(links := _LINK.findall(text)) != 1:
         return text
     found = _LINK.search(text)
     is_needed = "," in text[: found.start()] or text[: found.start()].lower().endswith(("həm", "bəzən", "yenə", "belə"))
@@ -100,7 +109,7 @@ def leans(sentence: Sentence, text: str, language: str) -> bool:
     """
     if language == "az":
         word = text.split()[0].lower()
-        return bool(_OWNED.search(word)) and noun_form(word) is None
+        return _KIN.match(text.lower()) is not None or (bool(_OWNED.search(word)) and noun_form(word) is None)
     low = fold(text).split()
     if set(low[:5]) & {"it", "they", "them", "its", "their", "then", "there"} or low[0].strip(",") in _OPENS:
         return True

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from random import Random
+from typing import TypeVar
 
 from quizzes.questions.asking.drafts import AskedQuestion, Harvest, Wrong
 from quizzes.questions.asking.falsehoods import Falsehood, falsehoods
@@ -27,6 +29,7 @@ STEMS = {
 SCORE, ALIKE = 0.69, 3
 FAR, ASKED, UNSURE = 12, 3, {"en": 1, "az": 0}
 __all__ = ["STEMS", "statements"]
+Row = TypeVar("Row", Wrong, Falsehood)
 
 
 def statements(
@@ -35,9 +38,11 @@ def statements(
     """Yield at most three such questions; their true sentences are those that no kept question is about or quotes."""
     quotes = [fold(quoted(question.stem)) for question in kept]
     about = {question.sentence_start for question in kept}
-    rows = [row for row in falsehoods(asked, harvest, language) if _is_fit(row.true, row.wrong, language)]
+    rows = [_unlinked(row, language) for row in falsehoods(asked, harvest, language)]
+    rows = [row for row in rows if _is_fit(row.true, row.wrong, language)]
     rows = [row for row in rows if not _is_shown(row, kept, quotes) and not leans(row.sentence, row.true, language)]
-    keys = [row for row in harvest.trues if row.sentence.start not in about and _is_fit(row.true, row.true, language)]
+    keys = [_unlinked(row, language) for row in harvest.trues if row.sentence.start not in about]
+    keys = [row for row in keys if _is_fit(row.true, row.true, language)]
     keys = [row for row in keys if not any(fold(row.true) in quote for quote in quotes)]
     keys = [row for row in keys if is_telling(row.sentence, row.true, language)]
     random.shuffle(keys)
@@ -53,6 +58,10 @@ def statements(
         key, others = chosen
         yield _asked(stem, key, others, language)
         used |= {key.sentence.start, *(other.sentence.start for other in others)}
+
+
+def _unlinked(row: Row, language: str) -> Row:
+    return replace(row, true=without_links(row.true, language), wrong=without_links(row.wrong, language))
 
 
 def _is_fit(true: str, wrong: str, language: str) -> bool:
@@ -106,8 +115,8 @@ def _asked(stem: str, key: Wrong, others: Sequence[Falsehood], language: str) ->
         language=language,
         kind="statement",
         stem=stem,
-        key=f"{without_links(key.true, language)}.",
-        distractors=tuple(f"{without_links(row.wrong, language)}." for row in others),
+        key=f"{key.true}.",
+        distractors=tuple(f"{row.wrong}." for row in others),
         is_order_fixed=False,
         start=sentence.start,
         end=sentence.end,
