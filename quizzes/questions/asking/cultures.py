@@ -11,7 +11,11 @@ from quizzes.questions.asking.persons import gender_of, numeral_of
 from quizzes.questions.asking.sentences import POLITE
 
 _FILE = Path(__file__).parent / "words" / "cultures.json"
-LEAST_MARK, COMMON = 2, 20
+LEAST_MARK, COMMON, FEWEST_OTHERS = 2, 20, 2
+_TITLES = POLITE | {"Pasha", "paşa", "Paşa", "Bey", "Khan"}
+_BEFORE_NAMES = frozenset(
+    {"Don", "Sir", "Lord", "Lady", "Saint", "Pope", "King", "Queen", "Captain", "General", "Prince"}
+)
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,8 @@ def culture_of(name: str, language: str, others: Iterable[str] = ()) -> Culture 
         told = Counter(
             one.name for other in others for one in _cultures(language) if other != name and one.weight(other) > 1
         )
-        most = [one for one, _count in told.most_common() if not rivals or one in rivals]
+        least = 1 if rivals else FEWEST_OTHERS
+        most = [one for one, count in told.most_common() if (not rivals or one in rivals) and count >= least]
         rivals = {most[0]: 1} if most else dict(list(rivals.items())[:1])
     return next((one for one in _cultures(language) if one.name in rivals), None)
 
@@ -71,13 +76,13 @@ def culture_of(name: str, language: str, others: Iterable[str] = ()) -> Culture 
 def persons_like(name: str, language: str, others: Iterable[str] = ()) -> tuple[str, ...]:
     """Return names of nobody, or of well-known ones of old, to stand beside a person's: of its land and gender."""
     culture = culture_of(name, language, others)
-    if culture is None or numeral_of(name):
+    if culture is None or numeral_of(name) or name.split()[0] in _BEFORE_NAMES:
         return ()
     if " " not in name:
         return tuple(one for one in culture.alone if one != name) if name in culture.alone else ()
     rows = culture.whole[_gender(name, culture, language)]
-    has_title = bool(set(name.split()[1:]) & POLITE)
-    return tuple(row for row in rows if row != name and bool(set(row.split()[1:]) & POLITE) == has_title)
+    has_title = bool(set(name.split()[1:]) & _TITLES)
+    return tuple(row for row in rows if row != name and bool(set(row.split()[1:]) & _TITLES) == has_title)
 
 
 def given_like(name: str, language: str, others: Iterable[str] = ()) -> tuple[str, ...]:

@@ -92,10 +92,15 @@ def fits_article(words: str, draft: Draft) -> bool:
     return is_vowel if before == ["an"] else not is_vowel if before == ["a"] else True
 
 
+_NO_PERSON_AFTER = frozenset(
+    ["on", "in", "at", "near", "the", "wrote", "novel", "book", "poem", "play", "opera", "ballet", "film", "symphony"]
+)
+
+
 def is_place(sentence: Sentence, found: Found) -> bool:
-    """Whether a name read as a person's stands where only a place or a ship does: on Gull Rock, the Ever Given."""
+    """Whether a name read as a person's stands where only a place, a ship or a work does: on Gull Rock, wrote Faust."""
     before = sentence.tokens[found.first - 1].low if found.first > sentence.first else ""
-    return found.type == "person" and before in {"on", "in", "at", "near", "the"}
+    return found.type == "person" and before in _NO_PERSON_AFTER
 
 
 def is_body(found: Found) -> bool:
