@@ -12,7 +12,7 @@ from quizzes.questions.asking.sentences import POLITE
 
 _FILE = Path(__file__).parent / "words" / "cultures.json"
 LEAST_MARK, COMMON, FEWEST_OTHERS = 2, 20, 2
-_TITLES = POLITE | {"Pasha", "paşa", "Paşa", "Bey", "Khan"}
+TITLES = POLITE | {"Pasha", "paşa", "Paşa", "Bey", "Khan"}
 _BEFORE_NAMES = frozenset(
     {"Don", "Sir", "Lord", "Lady", "Saint", "Pope", "King", "Queen", "Captain", "General", "Prince"}
 )
@@ -81,8 +81,8 @@ def persons_like(name: str, language: str, others: Iterable[str] = ()) -> tuple[
     if " " not in name:
         return tuple(one for one in culture.alone if one != name) if name in culture.alone else ()
     rows = culture.whole[_gender(name, culture, language)]
-    has_title = bool(set(name.split()[1:]) & _TITLES)
-    return tuple(row for row in rows if row != name and bool(set(row.split()[1:]) & _TITLES) == has_title)
+    has_title = bool(set(name.split()[1:]) & TITLES)
+    return tuple(row for row in rows if row != name and bool(set(row.split()[1:]) & TITLES) == has_title)
 
 
 def given_like(name: str, language: str, others: Iterable[str] = ()) -> tuple[str, ...]:

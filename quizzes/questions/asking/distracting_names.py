@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from random import Random
 
 from quizzes.facts.proposing.name_words import first_name
-from quizzes.questions.asking.cultures import given_like, persons_like
+from quizzes.questions.asking.cultures import TITLES, given_like, persons_like
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.fairness import (
     is_apart,
@@ -17,7 +17,6 @@ from quizzes.questions.asking.likeness import (
 )
 from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, place_kind
 from quizzes.questions.asking.persons import gender_of, may_be, numeral_of
-from quizzes.questions.asking.sentences import POLITE
 from quizzes.questions.writing.distractors import WANTED
 
 
@@ -58,7 +57,7 @@ def _of_the_culture(draft: Draft, persons: dict[str, set[int]], language: str) -
     """Names of nobody in the text, of the land, the time and the gender of the key."""
     rows = persons_like(draft.name, language, persons) or given_like(draft.name, language, persons)
     said = {word for name in persons for word in name.split()}
-    return [row for row in rows if not set(row.split()) & said - POLITE and may_be(row, draft.name, language)]
+    return [row for row in rows if not set(row.split()) & said - TITLES and may_be(row, draft.name, language)]
 
 
 def _is_alike(name: str, draft: Draft, language: str) -> bool:
