@@ -1,7 +1,7 @@
 """What the sentences of a short text give before distractors are sought: stems with their keys and evidence."""
 
 from quizzes.questions.asking.azerbaijani import harvest_azerbaijani
-from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.english import harvest_english
 from quizzes.questions.asking.sentences import large_words, sentences_of
 
@@ -12,3 +12,9 @@ def drafts_of(text: str, language: str) -> dict[str, Draft]:
     """Return the drafts of a text by their stems."""
     sentences = list(sentences_of(text, language=language, published_on=None))
     return {draft.stem: draft for draft in _HARVESTS[language](sentences, large_words(text)).drafts}
+
+
+def harvest_of(text: str, language: str) -> Harvest:
+    """Return all that the sentences of a text give."""
+    sentences = list(sentences_of(text, language=language, published_on=None))
+    return _HARVESTS[language](sentences, large_words(text))

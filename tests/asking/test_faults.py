@@ -43,14 +43,15 @@ def test_noun_of_the_sentence_before_without_a_name_is_not_asked_about():
     assert not [stem for stem in stems_of(text, "az") if "əsasını" in stem]
 
 
-def test_false_statement_says_nothing_of_a_sentence_that_is_asked_about():
+def test_false_statement_does_not_tell_what_another_question_asks():
     for path in sorted((Path(__file__).parent / "texts").glob("*.txt")):
         questions = ask_about(path.read_text(encoding="utf-8"), language=path.stem[:2]).questions
         said = [text for one in questions if one.kind == "statement" for text in one.distractors]
         for one in questions:
             words = set(one.stem.lower().rstrip("”?").split())
             alike = [text for text in said if len(words & set(text.lower().rstrip(".").split())) > 0.7 * len(words)]
-            assert one.kind == "statement" or not alike, (path.stem, one.stem, alike)
+            told = [text for text in alike if one.key.lower() in text.lower()]
+            assert one.kind == "statement" or not told, (path.stem, one.stem, told)
 
 
 TURNED = [
@@ -71,7 +72,6 @@ def test_participle_and_perfect_are_turned_rightly(text, stem):
 NOT_TURNED = [
     "A bridge built in 1932 collapsed in the storm near Thornby.",
     "Portugal had spent decades exploring the coast and looking for a sea route to India.",
-    "In 1500 the captain Pedro Cabral reached a coast that lay east of the line.",
     "Alexander Reed came from Spain.",
     "The mistake was found only in 1847.",
 ]

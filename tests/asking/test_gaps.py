@@ -45,5 +45,5 @@ def test_sentence_with_a_gap_is_asked_once(path):
 
 def test_nouns_of_one_kind():
     assert "door" in nouns_like("roof", "en")
-    assert "məscid" in nouns_like("məktəb", "az")
+    assert "kitabxana" in nouns_like("məktəb", "az")
     assert nouns_like("thing", "en") == ()

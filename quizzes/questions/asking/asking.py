@@ -12,6 +12,7 @@ from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.ordering import order_drafts
 from quizzes.questions.asking.reading import read_for_asking
 from quizzes.questions.asking.statements import statements
+from quizzes.questions.asking.worth import worth_of
 from quizzes.questions.writing.distractors import WANTED
 
 __all__ = ["AskedQuestion", "Asking", "ask_about"]
@@ -23,6 +24,9 @@ UNNAMED = (
     "Alim ", "Alimin ", "Şair ", "Şairin ", "Yazıçı ", "Rəssam ", "Səyyah ", "Memar ", "Bəstəkar ", "Bəstəkarın ",
 )  # fmt: skip
 VAGUE = 0.2
+_NEVER_VAGUE = frozenset(
+    {"called", "what", "why", "what_first", "what_last", "what_next", "how", "happens", "what_done"}
+)
 SHORTEST_TOLD = {"en": 6, "az": 5}
 MOST_DRAFTS = 1_000
 ENOUGH = 6
@@ -35,8 +39,8 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
     for a language that is neither en nor az, and for a date that is none.
     """
     read = read_for_asking(text, language=language, published_on=published_on)
-    harvest, shelf, names = read.harvest, read.shelf, read.names
-    drafts = [*order_drafts(harvest, language=language), *harvest.drafts]
+    sentences, harvest, shelf, names = read.sentences, read.harvest, read.shelf, read.names
+    drafts = [*order_drafts(harvest, sentences, language=language), *harvest.drafts]
     left_out = Counter(harvest.left_out)
     asked = []
     for number, draft in enumerate(sorted(drafts, key=lambda one: -one.score)[:MOST_DRAFTS]):
@@ -49,7 +53,7 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
             asked.append(question)
     kept, clashes = chosen_of(asked, limit=limit)
     said = statements(asked, kept, harvest, language=language, random=Random(seed))
-    kept = sorted([*kept, *said], key=lambda one: -one.score)[:limit] if len(kept) < limit else kept
+    kept = sorted([*kept, *said], key=lambda one: -one.score)[:limit]
     rows = sorted((left_out + clashes).items(), key=lambda row: (-row[1], row[0]))
     return Asking(tuple(kept), tuple(rows))
 
@@ -65,7 +69,7 @@ def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> Aske
     stem = names.written_out(draft)
     if stem is None:
         return "unsure"
-    score = draft.score - (TOO_PLAIN if shelf.is_everywhere(draft) else 0)
+    score = draft.score - (TOO_PLAIN if shelf.is_everywhere(draft) else 0) + worth_of(draft, shelf.whole)
     if score < LOWEST_SCORE:
         return "too_plain"
     if is_vague(draft, names.language):
@@ -76,7 +80,7 @@ def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> Aske
     if len(found) < WANTED:
         return "no_distractors"
     score -= WEAK_REASONS if draft.kind == "why" and shelf.invents_reasons(draft, found) else 0
-    if draft.value is None and echoes(quoted(draft.stem), draft.key, [text for text, _value in found]):
+    if draft.value is None and echoes(quoted(stem), draft.key, [text for text, _value in found]):
         return "answer_in_stem"
     if draft.value is None:
         random.shuffle(found)
@@ -88,7 +92,7 @@ def is_vague(draft: Draft, language: str) -> bool:
     words = draft.stem.split()
     if language == "az" and quoted(draft.stem).startswith(UNNAMED):
         return True
-    if draft.kind in {"called", "what", "why", "what_first", "what_last"} or len(words) > SHORTEST_TOLD[language]:
+    if draft.kind in _NEVER_VAGUE or len(words) > SHORTEST_TOLD[language]:
         return False
     return not any(word[0].isupper() or word[0].isdigit() for word in words[1:])
 

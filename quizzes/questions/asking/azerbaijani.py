@@ -2,29 +2,32 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from quizzes.language.values import DATE_TYPES
+from quizzes.questions.asking.azerbaijani_beside import Beside
+from quizzes.questions.asking.azerbaijani_causes import ask_causes
 from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clauses_of
-from quizzes.questions.asking.azerbaijani_gap_nouns import as_noun, is_known, keep_nouns
+from quizzes.questions.asking.azerbaijani_definitions import ask_definition
+from quizzes.questions.asking.azerbaijani_doings import ask_doings
+from quizzes.questions.asking.azerbaijani_gap_nouns import is_known, keep_nouns
 from quizzes.questions.asking.azerbaijani_gaps import azerbaijani_gaps
+from quizzes.questions.asking.azerbaijani_happenings import ask_happenings
 from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
 from quizzes.questions.asking.azerbaijani_reasons import ask_called, ask_reason, reasons_of
-from quizzes.questions.asking.azerbaijani_spots import ask_phrase, ask_spot, is_askable, phrase_pool, spots_of
+from quizzes.questions.asking.azerbaijani_roles import ask_roles, is_sure, phrase_pool
 from quizzes.questions.asking.azerbaijani_stems import Words
-from quizzes.questions.asking.azerbaijani_things import ask_object, ask_subject
+from quizzes.questions.asking.azerbaijani_told import told_of
 from quizzes.questions.asking.azerbaijani_topic import Topic
-from quizzes.questions.asking.azerbaijani_words import MEASURES, PRONOUNS, is_human
+from quizzes.questions.asking.azerbaijani_words import PRONOUNS
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
 from quizzes.questions.asking.full_names import topic_of
 from quizzes.questions.asking.pieces import low_words, span_of, written
 from quizzes.questions.asking.typed import value_of
 
 LONGEST_EVENT = 9
-_UNSURE = ("thing:", "case:")
-_ROLES = (ask_names, ask_who_is, ask_subject, ask_object, ask_spot, ask_called, ask_reason, ask_phrase)
+_ROLES = (ask_names, ask_who_is, ask_called, ask_reason)
 
 
 def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Harvest:
@@ -33,9 +36,11 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     rows = list(sentences)
     harvest.keep_order(rows)
     nouns = Nouns(rows[0].text if rows else "")
-    topic = Topic(words, main=topic_of(rows))
+    topic = Topic(words, main=topic_of(rows), sentences=rows)
     read: list[list[Clause]] = []
-    for sentence in rows:
+    resolved: list[Clause] = []
+    for row in rows:
+        sentence = topic.written_out(row)
         try:
             clauses = clauses_of(sentence, nouns)
         except Unclear as unclear:
@@ -60,24 +65,26 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
                 read[-1][0] = known
                 if dropped:
                     harvest.named[sentence.number] = (dropped, known.named)
+                elif not known.subject:
+                    harvest.unsaid[sentence.number] = known.named
+            resolved.append(known)
             drafts += [*ask_when(words, known), *ask_amount(words, known)]
             for ask in _ROLES:
                 drafts += ask(words, known, nouns)
-        drafts = [draft for draft in drafts if not draft.pool.startswith(_UNSURE) or is_known(draft.key)]
-        drafts = [as_noun(draft) if draft.pool.startswith(_UNSURE) else draft for draft in drafts]
         harvest.drafts.extend(drafts)
+        topic.keep(clauses)
         if not drafts:
             harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
+    beside = Beside(harvest, rows)
+    told = [one for clause in resolved if (one := told_of(words, clause)) is not None]
+    for known in resolved:
+        harvest.drafts.extend(ask_roles(words, known, beside))
+        harvest.drafts.extend(ask_definition(words, known, beside))
+    harvest.drafts.extend(ask_doings(told))
+    harvest.drafts.extend(ask_happenings(words, resolved, told))
+    harvest.drafts.extend(ask_causes(words, resolved, told))
     harvest.drafts.extend(azerbaijani_gaps(read, harvest, nouns))
     return harvest
-
-
-def _is_noun_subject(clause: Clause) -> bool:
-    """Whether the subject is a phrase with a noun for its head and no comma, dash or number in it."""
-    phrase = next((one for one in clause.phrases if one.positions == clause.subject), None)
-    tokens = [clause.tokens[at] for at in clause.subject]
-    is_plain = all(token.kind == "word" for token in tokens) and not any(token.is_capital for token in tokens[1:])
-    return phrase is not None and phrase.is_noun and is_plain
 
 
 def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:
@@ -114,31 +121,12 @@ def _keep_phrases(harvest: Harvest, words: Words, clause: Clause, nouns: Nouns) 
     """Remember subjects, spots and reasons of a clause: what can stand beside a key."""
     tokens, number = clause.tokens, clause.sentence.number
     verb = tokens[clause.verb[0]].low[:5]
-    subject = clause.subject
-    if subject and len(subject) <= 3 and not any(one.first in subject for one in clause.values()):
-        human = "human" if is_human(tokens[subject[-1]].low) else "thing"
-        plural = "many" if tokens[subject[-1]].low.endswith(("lar", "lər", "ları", "ləri")) else "one"
-        low = low_words(tokens, subject)
-        if (
-            not set(low) & PRONOUNS
-            and low
-            and low[-1] not in MEASURES
-            and low[0] not in {"çox", "artıq", "az", "və"}
-            and _is_noun_subject(clause)
-            and is_known(words.phrase(clause.sentence, subject))
-        ):
-            harvest.keep(f"thing:{human}:{plural}", words.phrase(clause.sentence, subject), number, verb)
-    for spot in spots_of(clause, nouns):
-        harvest.keep("spot", words.phrase(clause.sentence, spot), number, verb)
     for phrase in clause.phrases:
-        if is_askable(clause, phrase) and is_known(words.phrase(clause.sentence, phrase.positions)):
+        if is_sure(clause, phrase) and is_known(words.phrase(clause.sentence, phrase.positions)):
             harvest.keep(phrase_pool(clause, phrase), words.phrase(clause.sentence, phrase.positions), number, verb)
     for phrase, last, pool in reasons_of(clause, nouns):
         harvest.keep(f"reason:{pool}", words.phrase(clause.sentence, (*phrase, last)), number)
     if clause.because and not set(low_words(tokens, clause.because)) & PRONOUNS:
         harvest.keep("reason:çünki", written(tokens, clause.because), number)
-    for draft in ask_object(words, replace(clause, named=""), nouns):
-        if is_known(draft.key):
-            harvest.keep(draft.pool, draft.key, number, verb)
     for draft in ask_called(words, clause, nouns):
         harvest.keep("called", draft.key, number)

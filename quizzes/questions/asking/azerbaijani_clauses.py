@@ -5,23 +5,26 @@ from dataclasses import dataclass, field, replace
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.values import NAME_TYPES
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_phrases import Phrases
+from quizzes.questions.asking.azerbaijani_predicates import is_finite, is_intransitive, is_negative
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import (
     LIGHT,
     OPENERS,
     PARTICLES,
-    is_finite,
-    is_intransitive,
-    is_negative,
 )
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import outside_brackets
+from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST_CLAUSE = 24
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
-_PARTNERS = frozenset({"əmələ", "rol", "dərs", "üzə", "meydana", "ələ", "yerinə", "həyata", "başa", "əsas"})
+_PARTNERS = words_of("az", "partners")
+_APART = frozenset(":;–—")
+REPORTING = words_of("az", "reporting")
 _QUOTES = frozenset('“”"«»')
 
 
@@ -62,21 +65,31 @@ def clauses_of(sentence: Sentence, nouns: Nouns) -> list[Clause]:
         raise Unclear("too_short")
     named = {at for one in sentence.values if one.type in NAME_TYPES for at in range(one.first - 1, one.last + 1)}
     has_quotes = any(tokens[at].text in _QUOTES and at not in named for at in kept)
-    if has_quotes or set(words) & {":", ";", "?", "ki"} or tokens[sentence.last - 1].text in "?!":
+    if has_quotes or "?" in words or tokens[sentence.last - 1].text in "?!":
         raise Unclear("not_plain")
-    if any(map(is_negative, words)):
-        raise Unclear("negated")
     found = []
-    pieces, because = _pieces(sentence, kept)
+    pieces, because = _pieces(sentence, before_that(tokens, kept))
     for number, piece in enumerate(pieces):
         clause = _clause(sentence, piece, nouns, is_first=number == 0)
         if clause is not None:
             found.append(clause)
-    if because and found:
+    if because and found and found[-1].positions[-1] == pieces[-1][-1]:
         found[-1] = replace(found[-1], because=because)
     if not found:
-        raise Unclear("no_verb")
+        raise Unclear("negated" if any(map(is_negative, words)) else "no_verb")
     return found
+
+
+def before_that(tokens: list[Token], kept: list[int]) -> list[int]:
+    """The positions before "ki", nothing where they only say who says it, or how far it goes."""
+    cut = next((index for index, at in enumerate(kept) if tokens[at].low == "ki"), None)
+    if cut is None:
+        return kept
+    words = [tokens[at].low for at in kept[:cut]]
+    is_open = bool({"elə", "qədər", "belə", "ondan", "o", "bu"} & set(words[1:]))
+    form = verb_form(words[-1]) if words else None
+    is_told = form is None or form.stem in REPORTING or bool({"başa", "qeyd", "hesab"} & set(words))
+    return [] if is_open or is_told else kept[:cut]
 
 
 def _pieces(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tuple[int, ...]]:
@@ -92,7 +105,7 @@ def _pieces(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tuple
         following = tokens[kept[index + 1]] if index + 1 < len(kept) else None
         if following is None:
             break
-        is_border = following.text == "," or following.low in _JOINS
+        is_border = following.text in {",", ":", ";"} or following.low in _JOINS
         if tokens[at].kind == "word" and is_border and is_finite(tokens[at].low):
             pieces.append([])
     return [tidy for piece in pieces if (tidy := _tidied(tokens, piece))], because
@@ -102,7 +115,7 @@ def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
     """The piece without the commas, joins and openers at its ends, and without particles."""
     while (
         piece
-        and (tokens[piece[0]].kind == "mark" or tokens[piece[0]].low in OPENERS)
+        and (tokens[piece[0]].kind == "mark" or tokens[piece[0]].low in OPENERS | PARTICLES)
         and tokens[piece[0]].text not in _QUOTES
     ):
         piece = piece[1:]
@@ -118,6 +131,8 @@ def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
 
 def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first: bool) -> Clause | None:
     tokens = sentence.tokens
+    if any(is_negative(tokens[at].low) or tokens[at].text in _APART for at in positions):
+        return None
     if not 2 <= len(positions) <= LONGEST_CLAUSE or not is_finite(tokens[positions[-1]].low, at_end=True):
         return None
     verb = positions[-1:]
@@ -126,10 +141,15 @@ def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first:
     if len(verb) > 1:
         pass
     elif (len(positions) > 2 and tokens[verb[0]].low.startswith(LIGHT) and _is_light(sentence, positions, nouns)) or (
-        len(positions) > 2 and tokens[positions[-2]].low in _PARTNERS
+        len(positions) > 2 and (tokens[positions[-2]].low in _PARTNERS or _can(tokens, positions))
     ):
         verb = positions[-2:]
     return _with_phrases(Clause(sentence, tuple(positions), tuple(verb), is_first=is_first), nouns)
+
+
+def _can(tokens: list[Token], positions: list[int]) -> bool:
+    """Whether the predicate is what something can do: qaça bilir."""
+    return tokens[positions[-1]].low.startswith("bil") and tokens[positions[-2]].low.endswith(("a", "ə"))
 
 
 def _is_light(sentence: Sentence, positions: list[int], nouns: Nouns) -> bool:
@@ -137,28 +157,39 @@ def _is_light(sentence: Sentence, positions: list[int], nouns: Nouns) -> bool:
     at = positions[-2]
     token = sentence.tokens[at]
     is_value = any(one.first <= at < one.last for one in sentence.values)
-    return token.kind == "word" and not token.is_capital and not is_value
+    is_many = any(form.is_plural for form in forms_of(token.low))
+    return token.kind == "word" and not token.is_capital and not is_value and not is_many
 
 
 def _with_phrases(clause: Clause, nouns: Nouns) -> Clause:
     body = [at for at in clause.positions if at not in clause.verb]
-    phrases = tuple(Phrases(clause.sentence, body, nouns).all())
+    last = clause.tokens[clause.verb[-1]].low
+    phrases = tuple(Phrases(clause.sentence, body, nouns, verb=last).all())
     return replace(clause, phrases=phrases, subject=_subject(clause, phrases))
 
 
 def _subject(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     """The first phrase in the nominative that is a noun, or nothing where it may as well be a bare object."""
     bare = [phrase for phrase in phrases if phrase.case == "nominative" and phrase.is_noun]
+    bare = [one for one in bare if not _is_of_converb(clause, phrases, one)] or bare
     if not bare:
         return ()
     first = bare[0]
     is_last = first is phrases[-1]
     word = clause.tokens[clause.verb[-1]].low
     is_plain = (
-        first.name is not None
-        or word in {"var", "yoxdur", "idi"}
-        or is_intransitive(clause.tokens[clause.verb[-1]].low)
+        first.name is not None or word in {"var", "yoxdur", "idi"} or is_intransitive(word) or verb_form(word) is None
     )
-    if is_last and not is_plain and len(phrases) > 1:
+    has_object = any(one.case == "accusative" for one in phrases)
+    if is_last and not is_plain and len(phrases) > 1 and not (has_object and first.is_sure):
         return ()
     return first.positions
+
+
+def _is_of_converb(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:
+    """Whether a phrase is the subject of the clause within: qar əriyəndə."""
+    at = phrases.index(phrase) + 1
+    if at == len(phrases) or phrases[at].case != "converb":
+        return False
+    word = clause.tokens[phrases[at].positions[-1]].low
+    return not word.endswith(("ıb", "ib", "ub", "üb", "araq", "ərək"))

@@ -1,7 +1,7 @@
 """Drafts of Azerbaijani gaps for one noun of a sentence, beside nouns of the text put into the same number and case."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from quizzes.facts.proposing.suffixes import bases
@@ -10,12 +10,12 @@ from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_nouns import CASES, Nouns, in_case
+from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     ADVERBS,
     TIMES,
     is_human,
-    is_intransitive,
     is_participle,
 )
 from quizzes.questions.asking.drafts import Draft, Harvest
@@ -24,7 +24,7 @@ from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import Positions, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
-SCORE, UNKNOWN = 0.68, 0.2
+SCORE = 0.68
 _GENERAL = words_of("az", "general_nouns") | TIMES
 
 
@@ -56,14 +56,6 @@ def noun_form(word: str, *, is_owned: bool = False) -> Form | None:
                 if form.of(base) == word:
                     return form
     return None
-
-
-def as_noun(draft: Draft) -> Draft:
-    """Return a draft whose key is one known noun with the nouns of its kind to stand beside it; others score lower."""
-    form = noun_form(lower_word(draft.key, "az")) if " " not in draft.key else None
-    if form is None or not nouns_like(form.noun, "az"):
-        return replace(draft, score=draft.score - UNKNOWN)
-    return replace(draft, pool=_pool(form.noun), name=form.noun, write_name=form.of, score=SCORE - 0.01)
 
 
 def is_known(text: str) -> bool:
@@ -153,12 +145,13 @@ def _copula_gap(clause: Clause, body: list[int], at: int, named: tuple[Positions
 
 def _is_owned(clause: Clause, at: int, nouns: Nouns) -> bool:
     """Whether an owner or the first part of a compound stands before a noun: ağacın yarpağı, karbon qazı."""
-    if at - 1 not in clause.positions or clause.tokens[at - 1].kind != "word":
+    last = max((one for one in clause.positions if one < at), default=-1)
+    if last < 0 or clause.tokens[last].kind != "word":
         return False
-    before = clause.tokens[at - 1].low
+    before = clause.tokens[last].low
     if before in ADJECTIVES | ADVERBS or is_participle(before) or not nouns.has_possessive(clause.tokens[at].low):
         return False
-    return any(at - 1 in one.positions and at in one.positions for one in clause.phrases)
+    return any(last in one.positions and at in one.positions for one in clause.phrases)
 
 
 def _is_whole_subject(clause: Clause, at: int, nouns: Nouns) -> bool:

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from functools import partial
 
 from quizzes.facts.proposing.suffixes import bases
-from quizzes.facts.proposing.tokens import Token
+from quizzes.facts.proposing.tokens import Token, word_set
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_predicates import is_finite
 from quizzes.questions.asking.azerbaijani_stems import lacks_owner
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     ADVERBS,
     OPENERS,
     PRONOUNS,
-    is_finite,
     is_participle,
 )
 from quizzes.questions.asking.drafts import Draft, Harvest
@@ -32,25 +32,7 @@ _KINDS = {"person": "who", "place": "where"}
 _NEVER = (PRONOUNS | words_of("az", "gap_never")) - {"biri", "hər", "özü"}
 _WHEN = frozenset({"gündüzlər", "gecələr", "axşamlar", "səhərlər", "günlər", "aylar", "illər"})
 _INSIDE = frozenset({"orada", "onu", "onun", "onları", "onların", "onlara"})
-_LEANING = frozenset(
-    {
-        "bu",
-        "bunun",
-        "buna",
-        "bunu",
-        "onun",
-        "o",
-        "onlar",
-        "onların",
-        "onu",
-        "onları",
-        "onlara",
-        "ona",
-        "burada",
-        "orada",
-        "həmin",
-    }
-)
+_LEANING = word_set("bu bunun buna bunu onun o onlar onların onu onları onlara ona burada orada həmin")
 _MARKS = frozenset('?:;“”"«»()[]')
 _QUOTES = frozenset('“”"«»')
 _CALLING = ("adlan", "deyilir", "deyilirdi", "deyilən")
@@ -70,10 +52,17 @@ def azerbaijani_gaps(rows: list[list[Clause]], harvest: Harvest, nouns: Nouns) -
         yield from _terms(clauses, body, named, nouns)
         for clause in clauses:
             yield from noun_gaps(clause, body, named, nouns)
-            others = azerbaijani_verbs_like(clause.tokens[clause.verb[-1]].low) if len(clause.verb) == 1 else ()
+            is_fact = len(clause.verb) == 1 and not _is_idiom(clause)
+            others = azerbaijani_verbs_like(clause.tokens[clause.verb[-1]].low) if is_fact else ()
             yield from verb_gap(sentence, body, clause.verb[-1], others, language="az", named=named)
         yield from opposite_gaps(sentence, body, language="az", named=named, harvest=harvest)
         yield from adjective_gaps(sentence, body, language="az", named=named)
+
+
+def _is_idiom(clause: Clause) -> bool:
+    """Whether the word before the verb may make one meaning with it: yoxa çıxır, pay göndərilir."""
+    last = clause.phrases[-1] if clause.phrases else None
+    return last is not None and last.positions != clause.subject and last.case in {"nominative", "dative", "converb"}
 
 
 def _told(
@@ -103,9 +92,8 @@ def _body(clauses: list[Clause], *, leans: bool = False, is_named: bool = False,
     """The positions of the sentence; nothing where only the one before says what it is about, unless it leans on it."""
     sentence, tokens = clauses[0].sentence, clauses[0].tokens
     kept = outside_brackets(tokens, sentence.first, sentence.last)
-    if len(kept) != sentence.last - sentence.first - 1 or {tokens[at].text for at in kept} & (
-        _MARKS - _QUOTES if may_quote else _MARKS
-    ):
+    whole = [at for at in range(sentence.first, sentence.last) if tokens[at].text]
+    if len(kept) != len(whole) - 1 or {tokens[at].text for at in kept} & (_MARKS - _QUOTES if may_quote else _MARKS):
         return []
     while kept and (tokens[kept[0]].low in OPENERS or tokens[kept[0]].text == ","):
         kept = kept[1:]
@@ -158,6 +146,8 @@ def _names(clauses: list[Clause], body: list[int], named: tuple, nouns: Nouns) -
     for found in sentence.values:
         answer = tuple(range(found.first, found.last))
         if found.type not in _NAMES or not set(answer) <= set(body) or is_bare(sentence, found):
+            continue
+        if found.value == "Azərbaycan":
             continue
         before = tokens[found.first - 1] if found.first > sentence.first else None
         after = tokens[found.last] if found.last < sentence.last else None

@@ -8,11 +8,11 @@ from quizzes.facts.proposing.name_words import is_office
 from quizzes.facts.proposing.suffixes import bases
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
-from quizzes.questions.asking.azerbaijani_spots import MOTIONS
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, has_subject, positions_of, replaced
 from quizzes.questions.asking.azerbaijani_things import BEING
-from quizzes.questions.asking.azerbaijani_words import QUESTION, SPEAKING, is_human, is_participle
+from quizzes.questions.asking.azerbaijani_words import MOTIONS, QUESTION, SPEAKING, is_human, is_participle
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.fairness import is_bare
 from quizzes.questions.asking.names_known import head_of, known_kind
@@ -42,11 +42,19 @@ def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
         before = tokens[found.first - 1].low if found.first > clause.sentence.first else ""
         if _is_misread(clause, found, nouns) or (after == "," and _starts_name(clause, found.last + 1)):
             continue
-        if case is None or after in _BLOCKERS or before in {"və", "–", "-"} or is_participle(after):
+        if _is_apposed(clause, found):
+            continue
+        if (
+            case is None
+            or (after in _BLOCKERS and not _is_day(found, after))
+            or before in {"və", "–", "-"}
+            or is_participle(after)
+        ):
             continue
         if case == "nominative" and found.type == "place" and clause.subject[-1:] != (found.last - 1,):
             continue
-        if case == "nominative" and not _stands_alone(clause, found) and after not in {"tərəfindən", "ilə"}:
+        is_free = after in {"tərəfindən", "ilə"} or _is_day(found, after)
+        if case == "nominative" and not _stands_alone(clause, found) and not is_free:
             continue
         draft = _name(words, clause, found, case, after)
         if draft is not None:
@@ -76,6 +84,17 @@ def ask_who_is(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     yield Draft(kind, stem, found.value, _pool(found), start, end, clause.sentence, 0.85, name=found.value)
 
 
+def _is_apposed(clause: Clause, found: Found) -> bool:
+    """Whether a noun with an owner stands right before a name and means the same: həyat yoldaşı Hənifə xanım."""
+    before = clause.tokens[found.first - 1].low if found.first - 1 in clause.positions else ""
+    return found.type == "person" and any(form.is_owned and is_human(form.noun) for form in forms_of(before))
+
+
+def _is_day(found: Found, after: str) -> bool:
+    """Whether a day is kept as what the name says: Milli Mətbuat Günü kimi qeyd olunur."""
+    return after == "kimi" and head_of(found.value, "az") in {"gün", "bayram"}
+
+
 def _is_misread(clause: Clause, found: Found, nouns: Nouns) -> bool:
     """Whether a name swallowed an ordinary word that begins the sentence: "Yarışa Gəncə"."""
     first = clause.tokens[found.first].low
@@ -95,19 +114,23 @@ def _stands_alone(clause: Clause, found: Found) -> bool:
 def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> Draft | None:
     tokens = clause.tokens
     answer = list(positions_of(found))
+    if found.value == "Azərbaycan" or tokens[found.first].low.endswith(("lar", "lər")):
+        return None
     if tokens[answer[0] - 1].low in KIN and answer[0] - 1 in clause.positions:
         return None
     while found.type == "person" and answer[0] - 1 in clause.positions and _is_title(tokens[answer[0] - 1].low):
         answer.insert(0, answer[0] - 1)
     phrase = next((one for one in clause.phrases if one.name is found), None)
+    if phrase is not None and any(is_participle(tokens[at].low) for at in phrase.positions if at < found.first):
+        return None
     if phrase is not None and found.type == "person":
         answer = list(phrase.positions)
-    if set(answer) == set(clause.positions) - set(clause.verb):
+    if set(answer) == set(clause.positions) - set(clause.verb) and not clause.named:
         return None
     is_agent = case == "nominative" and after == "tərəfindən"
     is_subject = bool(clause.subject) and found.last - 1 in clause.subject
     is_told = found.last - 1 == clause.positions[-2] and tokens[clause.verb[-1]].low in BEING
-    if case == "nominative" and not (is_agent or is_subject or is_told or after == "ilə"):
+    if case == "nominative" and not (is_agent or is_subject or is_told or after == "ilə" or _is_day(found, after)):
         return None
     if not is_subject and not has_subject(clause, answer):
         return None

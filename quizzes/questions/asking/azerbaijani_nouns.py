@@ -1,5 +1,6 @@
 """Tells the case of an Azerbaijani word by its ending and by the other words of the text; puts nouns into a case."""
 
+import re
 from functools import lru_cache
 
 from quizzes.facts.proposing.candidates import Found
@@ -23,6 +24,8 @@ _CLEAR = (
     (("lıqla", "liklə", "luqla", "lüklə", "larla", "lərlə", "ları ilə"), "instrumental"),
 )
 _NOT_CASED = words_of("az", "not_cased")
+_INNER_NAME = re.compile(r"(?<=[a-zəçğıöşü,] )[A-ZÇƏĞİÖŞÜ]\w+")
+LONGEST_READ = 100_000
 MOST_WORDS = 50_000
 _AFTER_POSSESSIVE = {
     "nın": "genitive", "nin": "genitive", "nun": "genitive", "nün": "genitive", "ndan": "ablative", "ndən": "ablative",
@@ -40,6 +43,7 @@ class Nouns:
         for found in TOKEN.finditer(text):
             if found.lastgroup == "word" and len(self.words) < MOST_WORDS:
                 self.words.add(lower_word(found.group(), "az"))
+        self.names = {lower_word(name, "az") for name in _INNER_NAME.findall(text[:LONGEST_READ])}
         self._cases: dict[str, str] = {}
         forms: dict[str, set[str]] = {}
         for word in self.words:

@@ -99,6 +99,8 @@ def _is_plain(clause: Clause, found: Found) -> bool:
     tokens = clause.tokens
     after = tokens[found.last].low if found.last < len(tokens) else ""
     before = tokens[found.first - 1] if found.first else None
+    if any(tokens[at].low.startswith("şey") for at in positions_of(found)):
+        return False
     if before is not None and (before.text in DASHES or can_begin_number(before.low, "az")):
         return False
     if tokens[found.last - 1].low.endswith(("larla", "lərlə")):

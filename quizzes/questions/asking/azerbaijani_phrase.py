@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from quizzes.facts.proposing.candidates import Found
+from quizzes.questions.asking.azerbaijani_forms import Form
 
 
 @dataclass(frozen=True)
@@ -13,6 +14,9 @@ class Phrase:
     case: str
     name: Found | None = None
     is_noun: bool = True
+    is_sure: bool = True
+    head: Form | None = None
+    inner: "Phrase | None" = None
 
 
 def joined(tokens: list, phrases: list[Phrase]) -> list[Phrase]:
@@ -22,10 +26,10 @@ def joined(tokens: list, phrases: list[Phrase]) -> list[Phrase]:
         is_second = tokens[phrase.positions[0]].low == "və" and len(phrase.positions) > 1
         if is_second and kept and kept[-1].case == phrase.case and kept[-1].positions[-1] + 1 == phrase.positions[0]:
             before = kept.pop()
-            kept.append(Phrase((*before.positions, *phrase.positions), phrase.case, None, phrase.is_noun))
+            kept.append(Phrase((*before.positions, *phrase.positions), phrase.case, None, phrase.is_noun, False))
         elif is_second and kept and kept[-1].positions[-1] + 1 == phrase.positions[0]:
-            kept[-1] = Phrase(kept[-1].positions, kept[-1].case, kept[-1].name, False)
-            kept.append(Phrase(phrase.positions, phrase.case, phrase.name, False))
+            kept[-1] = Phrase(kept[-1].positions, kept[-1].case, kept[-1].name, False, False)
+            kept.append(Phrase(phrase.positions, phrase.case, phrase.name, False, False))
         else:
             kept.append(phrase)
     return kept

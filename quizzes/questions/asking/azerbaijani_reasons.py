@@ -3,21 +3,24 @@
 from collections.abc import Iterator
 
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, has_subject, replaced
-from quizzes.questions.asking.azerbaijani_things import LONGEST_PHRASE, has_value, thing_draft, tokens_low
-from quizzes.questions.asking.azerbaijani_words import PRONOUNS, is_human
+from quizzes.questions.asking.azerbaijani_things import LONGEST_PHRASE, has_converb, has_value, thing_draft, tokens_low
+from quizzes.questions.asking.azerbaijani_words import PRONOUNS, is_human, is_participle
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import low_words
 from quizzes.questions.asking.vocabulary import words_of
 
+_NO_CAUSES = words_of("az", "no_causes")
 _NOT_CAUSES = words_of("az", "not_causes")
 
 
 def ask_called(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     """Yield the question for what something is called: Bu bulaq necə adlanır?"""
     tokens, verb = clause.tokens, tokens_low(clause, clause.verb)[-1]
-    question = "necə" if verb.startswith("adlan") else "nə" if verb.startswith("deyil") else ""
+    question = "necə" if verb.startswith("adlan") else "nə" if verb.startswith(("deyilir", "deyilib")) else ""
     body = [at for at in clause.positions if at != clause.positions[-1]]
     if not question or len(body) < 2:
         return
@@ -45,7 +48,7 @@ def ask_reason(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
         if not has_subject(clause, answer) or set(answer) & set(clause.subject):
             continue
         try:
-            stem = replaced(words, clause, answer, _REASON_WORDS[pool], moves=False)
+            stem = replaced(words, clause, answer, _REASON_WORDS[pool], moves=not has_converb(clause))
         except NoStem:
             continue
         yield thing_draft(
@@ -67,14 +70,23 @@ def _because(words: Words, clause: Clause) -> Iterator[Draft]:
     low = low_words(clause.tokens, clause.because)
     if not 3 <= len(low) <= 12 or set(low) & PRONOUNS or not (clause.subject or clause.named):
         return
-    body = [at for at in clause.positions if at not in clause.verb]
     try:
-        stem = finished(
-            [clause.named, words.phrase(clause.sentence, body), "niyə", words.phrase(clause.sentence, clause.verb)]
-        )
+        stem = why_stem(words, clause)
     except NoStem:
         return
     yield thing_draft(words, clause, "why", stem, clause.because, "reason:çünki", 0.88, "")
+
+
+def why_stem(words: Words, clause: Clause, without: tuple[int, ...] = ()) -> str:
+    """Return the question for the cause of a clause, "niyə" behind its subject: Qalay niyə yeməyi misdən ayırır?"""
+    body = [at for at in clause.positions if at not in without]
+    begins = bool(clause.subject) and body[: len(clause.subject)] == list(clause.subject)
+    cut = clause.subject if begins else tuple(at for at in body if at not in clause.verb)
+    if clause.named and not clause.subject:
+        cut = ()
+    rest = [at for at in body if at not in cut]
+    runs = [words.phrase(clause.sentence, run) if run else "" for run in (cut, rest)]
+    return finished([clause.named, runs[0], "niyə", runs[1]])
 
 
 def reasons_of(clause: Clause, nouns: Nouns) -> Iterator[tuple[tuple[int, ...], int, str]]:
@@ -84,14 +96,26 @@ def reasons_of(clause: Clause, nouns: Nouns) -> Iterator[tuple[tuple[int, ...], 
         last = phrase.positions[-1]
         word = tokens[last].low
         inner = phrase.positions[:-1]
-        if word not in _REASON_WORDS or not inner or len(inner) > LONGEST_PHRASE:
+        if word not in _REASON_WORDS or not inner or len(inner) > LONGEST_PHRASE or not _is_apart(clause, phrase):
             continue
-        if word == "görə" and tokens[inner[-1]].low in _NOT_CAUSES:
+        is_source = any(form.noun in _NO_CAUSES for form in forms_of(tokens[inner[-1]].low))
+        if word == "görə" and (is_source or tokens[inner[-1]].low in _NOT_CAUSES):
             continue
         if word == "üçün" and len(inner) == 1 and (is_human(tokens[inner[0]].low) or has_value(clause, inner)):
             continue
         if not set(low_words(tokens, inner)) & PRONOUNS:
             yield inner, last, word
+
+
+def _is_apart(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a cause stands by itself, in no list of them, and describes no participle after it."""
+    tokens, first, last = clause.tokens, phrase.positions[0], phrase.positions[-1]
+    word = tokens[last].low
+    if sum(tokens[at].low == word for at in clause.positions) > 1:
+        return False
+    before = tokens[first - 1].low if first - 1 in clause.positions else ""
+    after = tokens[last + 1].low if last + 1 in clause.positions else ""
+    return before not in {",", "və"} and tokens[first].low != "və" and not is_participle(after)
 
 
 def _is_used(clause: Clause) -> bool:

@@ -6,7 +6,8 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
-from quizzes.questions.asking.azerbaijani_words import PRONOUNS, is_intransitive
+from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
+from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS, TIMES
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import written
 
@@ -32,6 +33,8 @@ class Words:
 
     def _is_lowered(self, sentence: Sentence, at: int) -> bool:
         token = sentence.tokens[at]
+        if token.low.startswith(OPEN):
+            return False
         if not token.is_capital or (at != sentence.first and sentence.tokens[at - 1].text not in {".", ",", "–"}):
             return False
         if at != sentence.first and at - sentence.first > 3:
@@ -54,7 +57,8 @@ def replaced(
     without are positions that fall away; with moves the question word goes before the verb, where a hand would put it.
     """
     out = set(without)
-    if moves and len(clause.positions) - len(answer) - len(out) > NEAR_VERB:
+    is_far = len(clause.positions) - len(answer) - len(out) > NEAR_VERB
+    if moves and is_far and tuple(answer) != clause.subject:
         moves = False
     bare = _bare_object(clause, answer)
     before = [at for at in clause.positions if at < answer[0] and at not in out and at not in clause.verb]
@@ -93,9 +97,14 @@ def finished(parts: Sequence[str]) -> str:
         raise NoStem("too_long")
     if len(low) < 3:
         raise NoStem("too_short")
-    if any(word in PRONOUNS for word in low) or lacks_owner(stem):
+    if any(word in PRONOUNS for word in low) or lacks_owner(stem) or _is_after(low):
         raise NoStem("pronoun")
     return capitalize(stem, "az") + "?"
+
+
+def _is_after(low: list[str]) -> bool:
+    """Whether a question begins by telling how long after something it was that only the text tells: üç il sonra."""
+    return any(word in {"sonra", "əvvəl"} and low[at - 1] in TIMES for at, word in enumerate(low[:4]) if at)
 
 
 def lacks_owner(stem: str) -> bool:

@@ -1,75 +1,109 @@
-"""Remembers what an Azerbaijani text speaks of, for "o" and for sentences without a subject."""
+"""Remembers what an Azerbaijani text speaks of, for pronouns, sentences without a subject and what is owned."""
 
 from dataclasses import replace
 
 from quizzes.questions.asking.azerbaijani_clauses import Clause
-from quizzes.questions.asking.azerbaijani_gap_nouns import is_known
-from quizzes.questions.asking.azerbaijani_nouns import in_case
+from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
+from quizzes.questions.asking.azerbaijani_pronouns import Known, subject_of, written_out
 from quizzes.questions.asking.azerbaijani_stems import Words
-from quizzes.questions.asking.azerbaijani_words import PRONOUNS
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
+from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS
+from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.names_known import known_kind
 from quizzes.questions.asking.pieces import low_words
 
 TITLES = ("alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar", "ixtiraçı", "səyyah")
 
 
 class Topic:
-    """Remembers the person or thing that the sentence before was about, for "o" and for sentences without a subject."""
+    """Remembers the person or thing that the sentence before was about, and the place and person of the whole text."""
 
-    def __init__(self, words: Words, *, main: str) -> None:
+    def __init__(self, words: Words, *, main: str, sentences: list[Sentence]) -> None:
         self.words, self.main = words, main
-        self.name = ""
-        self.thing = ""
+        self.before: Known | None = None
+        self.inner: Known | None = None
+        self.told: list[Clause] = []
+        self.place = _place_of(sentences)
 
     def lose(self) -> None:
         """Forget: a sentence could not be read."""
-        self.name = self.thing = ""
+        self.before = self.inner = None
+        self.told = []
+
+    def written_out(self, sentence: Sentence) -> Sentence:
+        """Return the sentence with the pronouns that are sure written out."""
+        names = {one.value for one in sentence.values if one.type == "place"}
+        return written_out(sentence, self.before, self.place if not names else "", self.told)
+
+    def keep(self, clauses: list[Clause]) -> None:
+        """Remember a sentence that was read: what it was about, where that is one thing."""
+        self.told = clauses
+        subjects = [self._subject(clause) for clause in clauses if clause.subject]
+        named = {one.words for one in subjects if one is not None}
+        if len(named) == 1 and None not in subjects:
+            self.before = next(one for one in subjects if one is not None)
+        elif subjects or not (self.before and self.before.is_person):
+            self.before = None
+
+    def _subject(self, clause: Clause) -> Known | None:
+        is_same = all(clause.tokens[at].low.startswith(OPEN) for at in clause.subject)
+        return self.before if is_same else subject_of(self.words, clause)
 
     def resolve(self, clause: Clause) -> Clause | None:
         """Return the clause with what it is about; None where only a pronoun tells."""
-        first = clause.tokens[clause.positions[0]].low
-        if clause.is_first and first != "onun":
-            known, self.thing = self.thing, ""
-        else:
-            known = self.thing
-        if first in {"o", "onun"} and clause.is_first:
-            known = self.name or known
-            name = known if first == "o" else in_case(known, "genitive") if known else None
-            if not name:
-                return None
-            rest = clause.positions[1:]
-            rest = rest[1:] if clause.tokens[rest[0]].text == "," else rest
-            return replace(clause, positions=rest, named=name, subject=() if first == "o" else clause.subject)
+        if clause.is_first:
+            self.inner = None
         if set(low_words(clause.tokens, clause.positions)) & (PRONOUNS - {"biri", "digər"}):
             return None if clause.is_first else clause
-        if self._is_title(clause):
+        if low_words(clause.tokens, clause.subject) in {(title,) for title in TITLES}:
             if not self.main:
                 return None
-            self.name = self.main
             rest = tuple(at for at in clause.positions if at not in clause.subject)
             return replace(clause, positions=rest, named=self.main, subject=())
-        self._remember(clause)
-        has_noun = any(one.case == "nominative" and not _is_length(clause, one.positions) for one in clause.phrases)
-        if clause.subject or not self.name or not clause.is_first or has_noun:
+        if self._is_ownerless(clause) and clause.subject[0] != clause.positions[0]:
+            return None if clause.is_first else clause
+        known = self.before if clause.is_first else self.inner
+        if clause.subject and not self._is_ownerless(clause):
+            self.inner = self._subject(clause)
             return clause
-        return replace(clause, named=self.name)
+        if known is None:
+            return None if clause.subject else clause
+        return self._with(clause, known)
 
-    def _is_title(self, clause: Clause) -> bool:
-        """Whether the subject only says what the person is: Alim 1907-ci ildə vəfat edib."""
-        low = low_words(clause.tokens, clause.subject)
-        return low in {(title,) for title in TITLES}
+    def _is_ownerless(self, clause: Clause) -> bool:
+        """Whether the subject is owned by what was told before: yatağı genişlənir."""
+        phrase = next((one for one in clause.phrases if one.positions == clause.subject), None)
+        if phrase is None or phrase.head is None or not phrase.head.is_owned:
+            return False
+        return len(phrase.positions) == 1
 
-    def _remember(self, clause: Clause) -> None:
-        if not clause.is_first or not clause.subject:
-            return
-        found = next((one for one in clause.values() if one.last - 1 == clause.subject[-1]), None)
-        if found is not None and found.type == "person":
-            self.name = found.value
-        elif found is not None or not any(one.first in clause.subject for one in clause.values()):
-            words = self.words.phrase(clause.sentence, clause.subject)
-            self.name = ""
-            self.thing = words if len(clause.subject) <= 3 and is_known(words) else ""
+    def _with(self, clause: Clause, known: Known) -> Clause:
+        """The clause with its dropped subject, or with the owner of its subject, in front."""
+        if clause.subject:
+            owner = known.in_case("genitive")
+            return replace(clause, named=owner) if owner else clause
+        return replace(clause, named=known.words) if _drops(clause, known) else clause
 
 
-def _is_length(clause: Clause, positions: tuple[int, ...]) -> bool:
-    """Whether a phrase only tells how long: 16 il."""
-    return any(one.first in positions and (one.unit or "").startswith("duration") for one in clause.values())
+def _drops(clause: Clause, known: Known) -> bool:
+    """Whether a clause surely has dropped its subject: nothing in it can be one, and its verb fits."""
+    word = clause.tokens[clause.verb[-1]].low
+    form = verb_form(word)
+    is_many = form.is_plural if form is not None else word.endswith(("lar", "lər"))
+    is_done = form is not None and form.is_passive
+    if (is_many and not known.is_plural) or is_done:
+        return False
+    if any(clause.tokens[at].text == "," or clause.tokens[at].low.startswith(OPEN) for at in clause.positions):
+        return False
+    bare = [one for one in clause.phrases if one.case in {"nominative", "unknown", "infinitive"}]
+    is_object = len(bare) == 1 and bare[0] is clause.phrases[-1] and not is_intransitive(word)
+    return not bare or (is_object and bare[0].head is not None)
+
+
+def _place_of(sentences: list[Sentence]) -> str:
+    """The place that the first sentence of a text begins with, where it is one that people live in."""
+    if not sentences:
+        return ""
+    first = next((one for one in sentences[0].values if one.first == sentences[0].first), None)
+    is_place = first is not None and first.type == "place" and known_kind(first.value) in {"city", "town", "country"}
+    return first.value if first is not None and is_place else ""

@@ -7,23 +7,24 @@ from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import word_set
 from quizzes.questions.asking.vocabulary import words_of
 
-_FINITE = re.compile(
-    r"(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r?)?(?:l[aə]r)?|[ıiuü]r(?:l[aə]r|d[ıiuü](?:l[aə]r)?)?|d[ıiuü](?:l[aə]r)?"
-    r"|d[ıiuü]r(?:l[aə]r)?|[aə]c[aə][qk](?:d[ıiuü]r)?(?:l[aə]r)?|[aə]rd[ıi](?:l[aə]r)?|m[aə]l[ıi]d[ıi]r)$"
-)
-_AORIST = re.compile(r"(?:[aə]r(?:l[aə]r)?)$")
-_WHOLE = word_set("var yox idi olar imiş olur edir idilər vardı vardır deyil yoxdur")
-_NO_VERBS = words_of("az", "no_verbs")
-_NEGATIVE = re.compile(
-    r"(?:m[aə]y[ıi]b(?:l[aə]r)?|m[aə]d[ıi](?:l[aə]r)?|m[aə]m[ıi]ş(?:d[ıi]r?)?(?:l[aə]r)?|m[ıiuü]r(?:l[aə]r|d[ıiuü](?:l[aə]r)?)?"
-    r"|m[aə]z(?:l[aə]r|d[ıi])?|m[aə]y[aə]c[aə][qk](?:d[ıi]r)?|m[aə]m[aə]l[ıi]d[ıi]r|m[aə]y[aə]n|m[aə]d[aə]n)$"
-)
-_NOT_NEGATIVE = words_of("az", "not_negative")
-NEGATIONS = word_set("deyil yox yoxdur heç nə")
 PRONOUNS = words_of("az", "pronouns") - {"ilə", "hər"}
+OPEN = "‹"  # before the small letters of a pronoun for which the words that it means are written
+SINGULAR = {"o": "nominative", "onun": "genitive", "onu": "accusative", "ona": "dative", "ondan": "ablative"}
+PLURAL = {
+    "onlar": "nominative", "onların": "genitive", "onları": "accusative", "onlara": "dative", "onlardan": "ablative",
+}  # fmt: skip
+HERE = {
+    "burada": "locative", "orada": "locative", "buradan": "ablative", "oradan": "ablative", "bura": "dative",
+    "buraya": "dative", "oraya": "dative", "ora": "dative",
+}  # fmt: skip
+WRITTEN_OUT = {f"{OPEN}{word}": case for word, case in {**SINGULAR, **PLURAL, **HERE}.items()}
 OPENERS = words_of("az", "openers")
 PARTICLES = word_set("da də isə artıq da- məhz həm")
 LIGHT = ("ed", "et", "ol", "edil", "olun")
+MOTIONS = (
+    "get", "gəl", "köç", "apar", "gətir", "axır", "axıd", "tökül", "qayıd", "çıx", "hop", "daşı", "gedir", "qalx",
+    "yayıl",
+)  # fmt: skip
 SPEAKING = words_of("az", "speaking")
 _CASES = ("nominative", "genitive", "dative", "accusative", "locative", "ablative")
 QUESTION = {
@@ -38,6 +39,7 @@ _MODIFIERS = word_set("ilk bir ən bütün çox xeyli birinci müasir yaxın uza
 ADVERBS = ADVERBS - POSTPOSITIONS - _MODIFIERS
 RELATIONS = tuple(sorted(words_of("az", "relations")))
 MEASURES = words_of("az", "measures")
+PLACES = words_of("az", "places")
 TIMES = words_of("az", "times")
 ADJECTIVES = _MODIFIERS | words_of("az", "adjectives")
 _CONVERB = re.compile(r"(?:[dt][ıiuü]q(?:da|ca)|[dt][ıiuü]k(?:də|cə)|[aə]nd[aə]|[aə]rk[əe]n|[aə]r[aə][qk])$")
@@ -73,29 +75,6 @@ def is_infinitive(word: str) -> bool:
     return (
         len(word) > 4 and word.endswith(("maq", "mək")) and word not in {"barmaq", "ilmək", "yemək", "qaymaq", "başmaq"}
     )
-
-
-def is_finite(word: str, *, at_end: bool = False) -> bool:
-    """Return whether a lower-case word can be the predicate that ends a clause; -ar only where a sentence ends."""
-    if word in _WHOLE:
-        return True
-    if word in _NO_VERBS or len(word) < 3:
-        return False
-    return bool(_FINITE.search(word) or (at_end and _AORIST.search(word)))
-
-
-_INTRANSITIVE = re.compile(r"(?:[ıiuü][ln]|[aə]n|[aə]l)(?:[ıiuü][br]|m[ıiuü]ş|d[ıiuü]|[aə]c)")
-_INTRANSITIVE_STEMS = tuple(sorted(words_of("az", "intransitive")))
-
-
-def is_intransitive(word: str) -> bool:
-    """Return whether a finite verb takes no object: a passive, or a verb such as gəlib, yaşayır, artıb."""
-    return word.startswith(_INTRANSITIVE_STEMS) or bool(_INTRANSITIVE.search(word[2:]))
-
-
-def is_negative(word: str) -> bool:
-    """Return whether a lower-case word denies: gəlmədi, deyil, heç."""
-    return word in NEGATIONS - {"nə"} or (bool(_NEGATIVE.search(word)) and word not in _NOT_NEGATIVE and len(word) > 5)
 
 
 @lru_cache(maxsize=20_000)

@@ -9,7 +9,7 @@ from quizzes.questions.asking.gaps import GAP, quoted
 from quizzes.questions.asking.likeness import fold
 
 MOST_OF_ONE_SENTENCE = 2
-OF_MANY = frozenset({"what_first", "what_last"})
+OF_MANY = frozenset({"what_first", "what_last", "what_next"})
 REPEATED_KIND = 0.02
 SHARED_AT_MOST = 0.4
 

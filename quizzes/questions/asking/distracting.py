@@ -30,7 +30,7 @@ from quizzes.questions.asking.likeness import (
     kin_of,
     shuffled,
 )
-from quizzes.questions.asking.noun_kinds import nouns_like
+from quizzes.questions.asking.noun_kinds import is_loose, nouns_like
 from quizzes.questions.asking.persons import Persons
 from quizzes.questions.asking.stock_reasons import reasons_like
 from quizzes.questions.asking.typed import value_of
@@ -39,6 +39,7 @@ from quizzes.questions.writing.distractors import WANTED
 EVERYWHERE = 0.25
 TOLD = 2
 _ABSOLUTE = frozenset({"every", "always", "never", "only", "must", "completely", "yalnız", "həmişə", "heç", "daim"})
+_CLAUSES = frozenset({"way", "reason", "happens", "done", "undergoes", "doing"})
 NOWHERE = -100
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
@@ -83,7 +84,7 @@ class Shelf:
 
     def is_everywhere(self, draft: Draft) -> bool:
         """Whether the key is what the whole text is about, so that nothing is asked by asking for it."""
-        if draft.value is not None or draft.options:
+        if draft.value is not None or draft.options or draft.pool.split(":")[0] in _CLAUSES:
             return False
         if is_in_title(draft, self.title):
             return True
@@ -142,6 +143,7 @@ class Shelf:
                     chosen.append(words)
         is_named = (
             draft.kind != "called"
+            or draft.pool.startswith("named:")
             or not called
             or bool(alike)
             or any(words in self._called(called) for words in chosen)
@@ -154,7 +156,10 @@ class Shelf:
         """The nouns of the kind of the key: of that of which the text speaks most, where the noun has several."""
         if not draft.pool.startswith("noun:") and (draft.kind != "called" or draft.pool.startswith("name:")):
             return ()
-        return nouns_like(draft.name or draft.key, self.language, self.nouns)
+        noun = draft.name or draft.key
+        if is_loose(noun, self.language) and draft.kind != "called" and not _is_particular(draft.sentence):
+            return ()
+        return nouns_like(noun, self.language, self.nouns)
 
     def _is_told_of(self, reason: str) -> bool:
         """Whether the text speaks of a general cause: of a drought, of a prize."""
@@ -180,3 +185,8 @@ class Shelf:
             return {}
         far = [event for event in self.harvest.events if abs(event.sentence.number - draft.sentence.number) > 1]
         return {prefix + event.words: Phrase(prefix + event.words, {event.sentence.number}) for event in far}
+
+
+def _is_particular(sentence: Sentence) -> bool:
+    """Whether a sentence tells of one thing that happened or is somewhere: it names or dates something."""
+    return any(one.type in DATE_TYPES | _NAMES and one.score for one in sentence.values)

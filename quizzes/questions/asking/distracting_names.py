@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from random import Random
 
 from quizzes.facts.proposing.name_words import first_name
+from quizzes.questions.asking.cultures import TITLES, given_like, persons_like
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.fairness import (
     is_apart,
@@ -14,8 +15,8 @@ from quizzes.questions.asking.gaps import GAP
 from quizzes.questions.asking.likeness import (
     shuffled,
 )
-from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, persons_like, place_kind
-from quizzes.questions.asking.persons import gender_of, given_like, may_be, numeral_of
+from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, place_kind
+from quizzes.questions.asking.persons import gender_of, may_be, numeral_of
 from quizzes.questions.writing.distractors import WANTED
 
 
@@ -41,10 +42,8 @@ def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: 
         for name in (known_like(draft.name, language) if kind == "place" else ())
         if bool(head_of(name, language)) == bool(head_of(draft.name, language))
     ]
-    if kind == "person" and in_text and not known_kind(draft.name):
-        known = [name for name in persons_like(draft.name, language) if may_be(name, draft.name, language)]
-    if kind == "person" and not known:
-        known = given_like(draft.name, language)
+    if kind == "person" and not known_kind(draft.name):
+        known = _of_the_culture(draft, named["person"], language)
     tiers = (in_text, beside if not is_said(draft) else (), known)
     for tier in tiers:
         for name in shuffled(tier, random):
@@ -52,6 +51,13 @@ def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: 
             if len(chosen) < WANTED and written and is_apart(written, draft, chosen, language):
                 chosen.append(written)
     return chosen
+
+
+def _of_the_culture(draft: Draft, persons: dict[str, set[int]], language: str) -> list[str]:
+    """Names of nobody in the text, of the land, the time and the gender of the key."""
+    rows = persons_like(draft.name, language, persons) or given_like(draft.name, language, persons)
+    said = {word for name in persons for word in name.split()}
+    return [row for row in rows if not set(row.split()) & said - TITLES and may_be(row, draft.name, language)]
 
 
 def _is_alike(name: str, draft: Draft, language: str) -> bool:

@@ -119,7 +119,8 @@ class Harvest:
     """What the sentences of a text gave: drafts, phrases by pool, why other sentences gave none.
 
     topic is the person whom the text is about, and he or she. named says of a sentence by its number which positions
-    are a pronoun, and what the pronoun stands for; before which sentence stands before it in its paragraph.
+    are a pronoun, and what the pronoun stands for; unsaid of whom or what it speaks where it does not say so; before
+    which sentence stands before it in its paragraph.
     """
 
     drafts: list[Draft] = field(default_factory=list)
@@ -127,6 +128,7 @@ class Harvest:
     left_out: dict[str, int] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
     named: dict[int, tuple[tuple[int, ...], str]] = field(default_factory=dict)
+    unsaid: dict[int, str] = field(default_factory=dict)
     before: dict[int, Sentence] = field(default_factory=dict)
     topic: tuple[str, str] = ("", "")
     wrongs: list["Wrong"] = field(default_factory=list)
@@ -152,7 +154,7 @@ class Harvest:
 
 @dataclass(frozen=True)
 class Wrong:
-    """A sentence as it is and as it is wrong, by one word of it: what a question on true statements is made of.
+    """A sentence as it is and as it is wrong, by the word from start to end: what is asked about true statements.
 
     trues of a harvest hold those that can stand alone, wrong being empty.
     """
@@ -160,6 +162,8 @@ class Wrong:
     sentence: Sentence
     true: str
     wrong: str
+    start: int = 0
+    end: int = 0
 
 
 @dataclass

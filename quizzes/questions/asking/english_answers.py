@@ -1,26 +1,25 @@
-"""Drafts of English questions on names and things: who, what, which, called, where; one function for each role."""
+"""Drafts of English questions on who or what does something, and on whom or what it is done to."""
 
 from collections.abc import Iterator
 
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_chunks import Chunk
-from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_keys import as_noun, drafted, verb_of, which_word
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
 from quizzes.questions.asking.english_stems import NoStem, Words, in_order, inverted
 from quizzes.questions.asking.english_verbs import BE, HAVE
-from quizzes.questions.asking.english_words import (
-    CATENATIVES,
-    PREPOSITIONS,
-    REPORTING,
-)
-from quizzes.questions.asking.pieces import low_words
-from quizzes.questions.asking.vocabulary import words_of
+from quizzes.questions.asking.english_words import CATENATIVES, REPORTING
+from quizzes.questions.asking.pieces import Positions, low_words
+from quizzes.questions.asking.vocabulary import rows_of, words_of
 
 CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
-_VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", "keep"})
-_CAUSING = frozenset({"make", "let", "help"})
-_HOLDING = frozenset({"include", "contain", "feature", "involve", "comprise", "become", "remain"})
+_VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", "keep", "have", "let", "help"})
+_HOLDING = frozenset(
+    {"include", "contain", "feature", "involve", "comprise", "become", "remain", "seem", "last", "have"}
+)
+_PAIRS = frozenset(", ".join(rows_of("en", "asked_with")).split(", "))
+_UNIQUE = words_of("en", "unique")
+SCORE_OF_THING, SCORE_OF_HUMAN = 0.7, 0.72
 
 
 def is_passive(clause: Clause) -> bool:
@@ -29,75 +28,62 @@ def is_passive(clause: Clause) -> bool:
     return len(low) >= 2 and low[-2] in BE | {"be", "been", "being"} and not low[-1].endswith("ing")
 
 
+def complement_of(clause: Clause) -> Chunk | None:
+    """Return the noun or the adjective behind the verb, particles and adverbs passed over."""
+    for chunk in clause.chunks:
+        if chunk.kind in {"noun", "adjective"}:
+            return chunk
+        if chunk.kind not in {"particle", "adverb"}:
+            return None
+    return None
+
+
 def ask_subject(words: Words, clause: Clause) -> Iterator[Draft]:
-    """Yield the question for the subject: Who wrote ...?, Which river ...?, What is the longest ...?"""
+    """Yield the question for the subject: Who wrote ...?, Which river ...?, What forced ...?"""
     subject = noun_phrase(words, clause.sentence, clause.subject)
-    if subject is None or clause.subject_text:
+    if subject is None or clause.link == "which":
         return
     low = low_words(clause.tokens, clause.verb)
-    complement = complement_of(clause)
-    if low[-1] in BE or (len(low) == 1 and low[0] in {"became", "remained", "become"}):
-        if complement is None or clause.tokens[complement.positions[0]].low not in {"the", "its", "one"}:
-            return
-        if clause.tokens[complement.positions[0]].low != "the" or low[-1] in {"are", "were"}:
-            return
-        if not _is_unique(low_words(clause.tokens, complement.positions)):
-            return
-        wh = "Who" if subject.is_human else which_word(subject.name) if subject.name else "What"
-        yield from _try(words, clause, "who" if wh == "Who" else "which_name", subject, wh, 0.8, without=())
+    if low[-1] in BE or low[-1] in {"became", "remained", "become"}:
+        yield from _of_unique(words, clause, subject)
         return
     if low[-1] in CALLING or not (clause.chunks or clause.front) or (subject.is_human and _is_of_many(clause)):
         return
-    if subject.name is not None and not subject.is_human and not _is_told(clause):
+    if (subject.name is None or not subject.is_human) and not _is_told(words, clause):
         return
-    if subject.name is None and (low[-1] in HAVE | {"contains", "contain"} or not _is_told(clause)):
+    if subject.name is None and low[-1] in HAVE | {"contains", "contain"}:
         return
-    wh = "Who" if subject.is_human else which_word(subject.name) if subject.name else "What"
-    kind = "who" if wh == "Who" else "which_name" if subject.name else "what"
-    score = (
-        0.85
-        if subject.name and subject.name.type == "person"
-        else 0.7
-        if subject.name
-        else 0.62
-        if subject.is_human
-        else 0.55
-    )
-    yield from _try(words, clause, kind, subject, wh, score, without=droppable_in(clause))
+    wh, kind = asked_by(subject)
+    score = 0.85 if subject.name and subject.is_human else 0.74 if subject.name else SCORE_OF_THING
+    score = SCORE_OF_HUMAN if subject.is_human and not subject.name else score
+    yield from _try(words, clause, kind, subject, wh, score)
 
 
-def _is_unique(words: tuple[str, ...]) -> bool:
-    """Whether a phrase can be true of one thing only: the largest lake, the first teacher, the heart of the village."""
-    return any(word in _UNIQUE or (word.endswith("est") and len(word) > 4) for word in words)
+def _of_unique(words: Words, clause: Clause, subject: NounPhrase) -> Iterator[Draft]:
+    complement = complement_of(clause)
+    if complement is None or clause.tokens[complement.positions[0]].low != "the":
+        return
+    low = low_words(clause.tokens, complement.positions)
+    is_unique = any(word in _UNIQUE or (word.endswith("est") and len(word) > 4) for word in low)
+    if is_unique and low_words(clause.tokens, clause.verb)[-1] != "were":
+        wh, kind = asked_by(subject)
+        yield from _try(words, clause, "which_name" if kind == "what" else kind, subject, wh, 0.8)
 
 
-_UNIQUE = frozenset(
-    [
-        "first",
-        "last",
-        "only",
-        "main",
-        "most",
-        "second",
-        "capital",
-        "heart",
-        "founder",
-        "author",
-        "director",
-        "leader",
-        "symbol",
-        "seat",
-        "king",
-        "queen",
-    ]
-)
+def asked_by(answer: NounPhrase) -> tuple[str, str]:
+    """Return the question word for an answer and the kind of the question."""
+    wh = "Who" if answer.is_human else which_word(answer.name) if answer.name else "What"
+    return wh, "who" if wh == "Who" else "which_name" if answer.name else "what"
 
 
-def _is_told(clause: Clause) -> bool:
+def _is_told(words: Words, clause: Clause) -> bool:
     """Whether the rest of the clause says enough to know the subject by: two words of content or more."""
-    rest = [at for chunk in clause.chunks for at in chunk.positions if not chunk.is_when]
-    content = [word for word in low_words(clause.tokens, rest) if len(word) > 3 and word not in PREPOSITIONS]
-    return len(content) >= 2
+    parts = [
+        chunk for chunk in clause.chunks if not chunk.is_when and chunk.kind in {"noun", "prep", "to", "adjective"}
+    ]
+    units = words.units_at(clause.sentence, [at for chunk in parts for at in chunk.positions])
+    content = [unit for unit in units if unit.tag[:2] in {"NN", "NP", "AJ", "VV"}]
+    return len(content) + (clause.units[clause.verb[-1]].lemma not in _VAGUE_VERBS) >= 2 and bool(content)
 
 
 def _is_of_many(clause: Clause) -> bool:
@@ -110,11 +96,9 @@ def _is_of_many(clause: Clause) -> bool:
     return verb_of(clause) in words_of("en", "general") and not is_told and not is_dated and not is_passive(clause)
 
 
-def _try(
-    words: Words, clause: Clause, kind: str, answer: NounPhrase, wh: str, score: float, *, without: tuple[Chunk, ...]
-) -> Iterator[Draft]:
+def _try(words: Words, clause: Clause, kind: str, answer: NounPhrase, wh: str, score: float) -> Iterator[Draft]:
     try:
-        stem = in_order(words, clause, wh, without=without)
+        stem = in_order(words, clause, wh, without=droppable_in(clause))
     except NoStem:
         return
     yield as_noun(drafted(clause, kind, stem, answer, score))
@@ -124,23 +108,72 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for the complement of a full verb: What do bees collect from flowers?"""
     complement = complement_of(clause)
     low = low_words(clause.tokens, clause.verb)
-    if complement is None or low[-1] in BE | CALLING or verb_of(clause) in REPORTING | _HOLDING or is_passive(clause):
+    if complement is None or complement.kind != "noun" or low[-1] in BE | CALLING or is_passive(clause):
         return
-    if verb_of(clause) in CATENATIVES and any(one.is_infinitive for one in clause.chunks):
+    verb = verb_of(clause)
+    if verb in REPORTING | _HOLDING or paired(clause) is not None:
         return
-    others = [one for one in (*clause.chunks[1:], *clause.front) if not one.is_when]
-    if (verb_of(clause) in _VAGUE_VERBS and len(clause.chunks) < 2) or not others or verb_of(clause) in _CAUSING:
+    nouns = [one for one in clause.chunks if one.kind == "noun" and not one.is_when]
+    is_double = len(nouns) > 1 or any(one.kind in {"adjective", "ing"} and one.prep != "," for one in clause.chunks)
+    if is_double or (verb in CATENATIVES and any(one.is_infinitive for one in clause.chunks)):
+        return
+    others = [
+        one
+        for one in clause.chunks
+        if one is not complement and one.kind in {"prep", "to", "gerund"} and not one.is_when
+    ]
+    has_told_subject = len(words.units_at(clause.sentence, clause.subject)) > 1 or _is_named(clause)
+    if (verb in _VAGUE_VERBS and not others) or not (others or has_told_subject):
         return
     answer = noun_phrase(words, clause.sentence, complement.positions)
-    if answer is None or (low[-1] in {"has", "have", "had"} and answer.name is None):
+    if answer is None:
         return
-    wh = "Who" if answer.is_human else which_word(answer.name) if answer.name else "What"
-    kind = "who" if wh == "Who" else "which_name" if answer.name else "what"
+    wh, kind = asked_by(answer)
     try:
         stem = inverted(words, clause, wh, without=(complement, *droppable_in(clause)))
     except NoStem:
         return
-    yield as_noun(drafted(clause, kind, stem, answer, 0.75 if answer.name else 0.58))
+    score = 0.78 if answer.name else SCORE_OF_THING
+    yield as_noun(drafted(clause, kind, stem, answer, score))
+
+
+def _is_named(clause: Clause) -> bool:
+    return any(one.first in clause.subject for one in clause.sentence.values)
+
+
+def paired(clause: Clause) -> Chunk | None:
+    """Return the phrase whose preposition belongs to the verb: searched the forest for insects, consists of iron."""
+    verb = verb_of(clause)
+    return next((one for one in clause.chunks if one.kind == "prep" and f"{verb} {one.prep}" in _PAIRS), None)
+
+
+def ask_paired(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question that ends in the preposition of the verb: What did the two women search the forest for?"""
+    chunk = paired(clause)
+    if chunk is None or chunk.value is not None or (verb_of(clause) in {"use"} and is_passive(clause)):
+        return
+    place = clause.chunks.index(chunk)
+    answer = noun_phrase(words, clause.sentence, _with_next(clause, place))
+    if answer is None or (answer.is_human and answer.name is None):
+        return
+    later = [one for one in clause.chunks[place + 1 :] if one.kind in {"prep", "to", "gerund", "ing", "noun"}]
+    wh, kind = asked_by(answer)
+    try:
+        stem = inverted(words, clause, wh, without=(chunk, *later, *droppable_in(clause)), after_verb="")
+    except NoStem:
+        return
+    fronts = [one for one in clause.front if not one.is_when and one.kind == "prep"]
+    if fronts:
+        return
+    yield as_noun(drafted(clause, kind, f"{stem[:-1]} {chunk.prep}?", answer, SCORE_OF_THING + 0.02))
+
+
+def _with_next(clause: Clause, place: int) -> Positions:
+    """The noun behind a preposition with the phrase that belongs to it: the Latin word for salt."""
+    chunk, rest = clause.chunks[place], clause.chunks[place + 1 :]
+    more = rest[0].positions if rest and rest[0].prep in {"for", "of", "with"} and rest[0].kind == "prep" else ()
+    is_next = bool(more) and chunk.positions[-1] + 1 == more[0]
+    return (*chunk.positions[1:], *(more if is_next else ()))
 
 
 def describes(clause: Clause) -> bool:
@@ -148,11 +181,6 @@ def describes(clause: Clause) -> bool:
     complement = complement_of(clause)
     low = low_words(clause.tokens, clause.verb)
     return len(low) == 1 and low[0] in BE and complement is not None and len(complement.positions) > 1
-
-
-def complement_of(clause: Clause) -> Chunk | None:
-    first = clause.chunks[0] if clause.chunks else None
-    return first if first is not None and first.prep == "" else None
 
 
 def droppable_in(clause: Clause) -> tuple[Chunk, ...]:

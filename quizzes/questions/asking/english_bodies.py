@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from quizzes.questions.asking.drafts import Harvest, Sentence
-from quizzes.questions.asking.english_finite import find_verb
+from quizzes.questions.asking.english_tags import has_clause
 from quizzes.questions.asking.english_verbs import AUXILIARIES
 from quizzes.questions.asking.english_words import PREPOSITIONS, SUBORDINATORS
 from quizzes.questions.asking.gaps import LONGEST_BEFORE, is_open
@@ -38,11 +38,10 @@ def _halves(sentence: Sentence, body: list[int]) -> tuple[list[int], list[int]] 
         if tokens[body[index]].text != "," or tokens[body[index + 1]].low not in {"and", "but"}:
             continue
         left, right = body[:index], body[index + 2 :]
-        has_verb = find_verb(tokens, right, 1, is_start=False) is not None
-        has_verb = has_verb and find_verb(tokens, right, 0, is_start=True) != 0
+        has_verb = has_clause(sentence, right)
         is_loose = any(_is_loose(sentence, right, at, ()) for at in range(len(right)))
         is_bound = any(tokens[at].low in _OF_PERSONS | _OWNING | {"it", "they", "them"} for at in right)
-        if has_verb and not is_loose and not is_bound and find_verb(tokens, left, 1, is_start=False) is not None:
+        if has_verb and not is_loose and not is_bound and has_clause(sentence, left):
             return left, right
     return None
 
@@ -118,7 +117,7 @@ def _is_loose(sentence: Sentence, kept: list[int], index: int, named: Positions)
         is_named = bool(named) and named[0] < at
         return not is_named and not any(one.type == "person" and one.first < at for one in sentence.values)
     if word in _OWNING:
-        return not named and (index < 3 or find_verb(sentence.tokens, kept[:index], 1, is_start=False) is None)
+        return not named and (index < 3 or not has_clause(sentence, kept[:index]))
     if word in {"it", "they", "them"}:
         return index < LEAST_BETWEEN or sentence.tokens[at - 1].low in PREPOSITIONS
     if word in {"one", "ones"}:

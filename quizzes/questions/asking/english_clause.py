@@ -1,25 +1,54 @@
-"""One simple English clause of a sentence: subject, verb and the chunks around them; data only."""
+"""Simple English clauses as data: subject, verb, the chunks around them, and how a clause hangs on another."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
+from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.drafts import Sentence
-from quizzes.questions.asking.english_chunks import Chunk
+from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.pieces import Positions
 
 
 @dataclass(frozen=True)
+class Chunk:
+    """A phrase: the word that opens it ("" for a complement), where it stands, its value.
+
+    kind is noun, adjective, adverb, particle, prep, gerund (by selling), to (an infinitive), ing (a participle), that
+    or sub, and clause holds the clause inside it, where it could be read.
+    """
+
+    prep: str
+    positions: Positions
+    value: Found | None = None
+    is_infinitive: bool = False
+    kind: str = "prep"
+    clause: "Clause | None" = None
+
+    @property
+    def is_when(self) -> bool:
+        """Return whether the phrase tells a date."""
+        return self.value is not None and self.value.type in DATE_TYPES
+
+
+@dataclass(frozen=True)
 class Clause:
-    """A simple clause of a sentence, in positions of its tokens; because holds the cause that it gives."""
+    """A simple clause of a sentence, in positions of its tokens.
+
+    link says how it hangs on another: "" for the main one, and, which, or the word that opens it (because, when).
+    """
 
     sentence: Sentence
     subject: Positions
     verb: Positions
     chunks: tuple[Chunk, ...]
     front: tuple[Chunk, ...] = ()
-    because: Positions = ()
     subject_text: str = ""
     is_first: bool = True
+    link: str = ""
+    units: dict[int, Unit] = field(default_factory=dict, repr=False, compare=False)
+    is_negated: bool = False
+    is_shared: bool = False
 
     @property
     def tokens(self) -> list[Token]:
@@ -32,6 +61,21 @@ class Clause:
         parts = [self.subject, self.verb, *(chunk.positions for chunk in (*self.chunks, *self.front))]
         return {at for part in parts for at in part}
 
+    @property
+    def because(self) -> Positions:
+        """Return where the cause stands that the clause gives after its predicate."""
+        return ()
+
     def named(self, text: str) -> "Clause":
         """Return the clause with other words for its subject."""
         return replace(self, subject_text=text)
+
+
+@dataclass(frozen=True)
+class Apposed:
+    """A noun phrase and what stands beside it to say what it is: collagen, a strong fibre that fills the wound."""
+
+    sentence: Sentence
+    noun: Positions
+    beside: Positions
+    word: str = ""

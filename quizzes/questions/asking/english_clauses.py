@@ -1,169 +1,210 @@
-"""Takes English sentences apart into clauses: subject, verb, what follows; gives up where it is not sure."""
+"""Takes tagged English sentences apart into clauses: what is not sure is passed over, the rest is read on."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.drafts import Sentence
-from quizzes.questions.asking.english_chunks import Chunk, chunks_of
-from quizzes.questions.asking.english_clause import Clause
-from quizzes.questions.asking.english_finite import find_verb, verb_group
-from quizzes.questions.asking.english_openings import Unclear, openings, segments_of
-from quizzes.questions.asking.english_subjects import CUTS, JOINS, agrees_in_voice, begins_predicate, refuse_bad_subject
-from quizzes.questions.asking.english_words import (
-    NEGATIONS,
-    PREPOSITIONS,
-)
-from quizzes.questions.asking.pieces import Positions, low_words, outside_brackets
+from quizzes.questions.asking.english_clause import Apposed, Chunk, Clause
+from quizzes.questions.asking.english_phrasing import Phrase, phrases_of
+from quizzes.questions.asking.english_subjects import Subjects
+from quizzes.questions.asking.english_tags import units_of
+from quizzes.questions.asking.english_units import Unit
+from quizzes.questions.asking.english_words import NEGATIONS
+from quizzes.questions.asking.pieces import Positions
+
+SHORTEST, MOST_DEEP, MOST_QUOTED = 4, 4, 4
+_QUOTES = frozenset('“”"«»')
+_US = frozenset({"i", "we", "you", "us", "our", "your", "my", "me"})
 
 
-def clauses_of(sentence: Sentence) -> list[Clause]:
-    """Return the clauses of a sentence that are sure, main clause first; raises Unclear."""
-    kept = outside_brackets(sentence.tokens, sentence.first, sentence.last)
-    words = {sentence.tokens[at].low for at in kept}
-    if len(kept) < 4:
-        raise Unclear("too_short")
-    if words & set('?:;“”"«»') or sentence.tokens[sentence.last - 1].text in "?!":
+class Unclear(Exception):
+    """A sentence is not asked about; its argument is the reason."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read of one sentence: its clauses in their order, and what stands beside nouns."""
+
+    clauses: list[Clause]
+    apposed: list[Apposed]
+    units: dict[int, Unit]
+    inner: list[Clause]
+
+
+def reading_of(sentence: Sentence) -> Reading:
+    """Return the clauses of a sentence that are sure; raises Unclear where none can be."""
+    if sentence.tokens[sentence.last - 1].text in "?!":
         raise Unclear("not_plain")
-    if words & NEGATIONS:
-        raise Unclear("negated")
-    if words & {"said", "says", "told"}:
-        raise Unclear("reported")
-    front, segments = openings(sentence, segments_of(sentence, kept))
-    return _clauses(sentence, front, segments)
-
-
-def _clauses(sentence: Sentence, front: list[Chunk], segments: list[list[int]]) -> list[Clause]:
-    tokens = sentence.tokens
-    base = segments[0]
-    verb_at = find_verb(tokens, base, 0, is_start=False)
-    rest = segments[1:]
-    relative: list[list[int]] = []
-    if verb_at is None:
-        subject = base
-        while rest and not begins_predicate(tokens, rest[0]):
-            relative.append(rest[0])
-            rest = rest[1:]
-        if not rest or len(relative) > 1:
-            raise Unclear("no_verb")
-        predicate, rest = rest[0], rest[1:]
-        if relative and tokens[predicate[0]].low in JOINS:
-            raise Unclear("no_verb")
-    else:
-        subject, predicate = base[:verb_at], base[verb_at:]
-    refuse_bad_subject(sentence, subject)
-    found = _predicates(sentence, tuple(front), tuple(subject), predicate, rest)
-    for segment in relative:
-        found += _relative(sentence, tuple(subject), segment)
-    return found
-
-
-def _relative(sentence: Sentence, subject: Positions, segment: list[int]) -> list[Clause]:
-    """The clause in "The mill, which stands by the river, ..." said of the subject."""
-    tokens = sentence.tokens
-    if tokens[segment[0]].low not in {"which", "who"} or find_verb(tokens, segment[1:], 0, is_start=True) != 0:
-        return []
-    try:
-        return [replace(clause, is_first=False) for clause in _predicates(sentence, (), subject, segment[1:], [])]
-    except Unclear:
-        return []
-
-
-def _predicates(
-    sentence: Sentence, front: tuple[Chunk, ...], subject: Positions, predicate: list[int], rest: list[list[int]]
-) -> list[Clause]:
-    """The clause of a subject and its predicate, and of the further verbs that "and" gives to the same subject."""
-    tokens = sentence.tokens
-    predicate, tail = _cut(tokens, predicate)
-    first, others = _at_join(tokens, predicate)
-    verb, after = verb_group(tokens, first)
-    if not verb:
+    units = units_of(sentence)
+    if len(units) < SHORTEST:
+        raise Unclear("too_short" if units else "too_long")
+    if any(unit.text in _QUOTES for unit in units):
+        units = _without_quotes(units)
+    by_position = {at: unit for unit in units for at in unit.positions}
+    reader = Clauses(sentence, phrases_of(units), by_position)
+    reader.read()
+    if not reader.clauses:
         raise Unclear("no_verb")
-    because: Positions = ()
-    if tail and tokens[tail[0]].low == "because":
-        because = tuple(tail)
-    elif not tail and not others:
-        after, because = _with_lists(sentence, after, rest)
-    clause = Clause(sentence, subject, verb, chunks_of(sentence, after), front, because)
-    more = _continued(sentence, subject, others) if others else []
-    if not tail:
-        more += _further(sentence, subject, rest)
-    return [clause, *more]
+    return Reading(reader.clauses, reader.apposed, by_position, [one for one in reader.inner if one.subject])
 
 
-def _cut(tokens: list[Token], predicate: list[int]) -> tuple[list[int], list[int]]:
-    for index, at in enumerate(predicate[1:], start=1):
-        word = tokens[at].low
-        is_cut = word in CUTS or (
-            word in {"before", "after", "since", "as"} and _starts_clause(tokens, predicate, index)
-        )
-        if is_cut and not (word == "because" and tokens[predicate[min(index + 1, len(predicate) - 1)]].low == "of"):
-            return predicate[:index], predicate[index:]
-    return predicate, []
+def _without_quotes(units: list[Unit]) -> list[Unit]:
+    """The words without the marks around single words; raises Unclear where somebody is quoted."""
+    marks = [at for at, unit in enumerate(units) if unit.text in _QUOTES]
+    if len(marks) % 2 or any(end - begin > MOST_QUOTED for begin, end in zip(marks[::2], marks[1::2], strict=True)):
+        raise Unclear("not_plain")
+    return [unit for unit in units if unit.text not in _QUOTES]
 
 
-def _starts_clause(tokens: list[Token], predicate: list[int], index: int) -> bool:
-    return find_verb(tokens, predicate[index + 1 :], 1, is_start=False) is not None
+class Clauses(Subjects):
+    """Reads the phrases of a sentence from the left, clause by clause."""
 
+    def __init__(self, sentence: Sentence, phrases: list[Phrase], units: dict[int, Unit]) -> None:
+        super().__init__(sentence, phrases)
+        self.units = units
+        self.clauses: list[Clause] = []
+        self.apposed: list[Apposed] = []
+        self.inner: list[Clause] = []
+        self.depth = 0
 
-def _at_join(tokens: list[Token], predicate: list[int]) -> tuple[list[int], list[int]]:
-    """Cut "was opened in 1932 and has 12 rooms" before a second verb, with or without a subject of its own."""
-    for index, at in enumerate(predicate[1:-1], start=1):
-        if tokens[at].low not in {"and", "but"}:
-            continue
-        after = predicate[index + 1 :]
-        verb = find_verb(tokens, after, 0, is_start=True)
-        own = find_verb(tokens, after, 1, is_start=False)
-        if verb == 0 or own is not None:
-            return predicate[:index], after
-    return predicate, []
+    def read(self) -> None:
+        """Read clause after clause; where one cannot be read, go on behind the next break."""
+        link = ""
+        while self.at < len(self.phrases):
+            before = self.at
+            if not self.main(link):
+                self.at = max(self.at, before + 1)
+                self._skip_on()
+            link = self.now.word if self.at < len(self.phrases) and self.kind() == "and" else "and"
 
+    def _skip_on(self) -> None:
+        while self.at < len(self.phrases) and not (
+            self.kind() == "mark" or (self.kind() == "and" and self.begins_clause(1) and not self._is_in_list())
+        ):
+            self.at += 1
 
-def _continued(sentence: Sentence, subject: Positions, positions: list[int]) -> list[Clause]:
-    tokens = sentence.tokens
-    try:
-        if find_verb(tokens, positions, 0, is_start=True) == 0:
-            if not agrees_in_voice(tokens, positions):
-                return []
-            return [replace(one, is_first=False) for one in _predicates(sentence, (), subject, positions, [])]
-        verb_at = find_verb(tokens, positions, 1, is_start=False)
-        if verb_at is None:
-            return []
-        later = next(
-            (index for index, at in enumerate(positions[:verb_at]) if tokens[at].low in {"later", "ago"}), None
-        )
-        own = tuple(positions[0 if later is None else later + 1 : verb_at])
-        refuse_bad_subject(sentence, list(own))
-        if low_words(tokens, own) in {("it",), ("they",), ("this",), ("these",)}:
-            return []
-        return [replace(one, is_first=False) for one in _predicates(sentence, (), own, positions[verb_at:], [])]
-    except Unclear:
-        return []
+    def _may_be_list(self, subject: Positions) -> bool:
+        """Whether a subject behind a comma may be the end of a list: On the floor fungi, worms and bacteria."""
+        tags = [self.units[at].tag for at in subject if at in self.units]
+        is_behind_comma = self.sentence.tokens[subject[0] - 1].text == ","
+        return is_behind_comma and "CJC" in tags and not {"AT0", "DPS", "DT0", "NP0", "PNP"} & set(tags)
 
+    def _is_in_list(self) -> bool:
+        """Whether "and" may only join the last of a list of nouns: fungi, worms and bacteria."""
+        return self.kind(-1) == "noun" and self.kind(-2) in {"comma", ""}
 
-def _with_lists(sentence: Sentence, after: list[int], rest: list[list[int]]) -> tuple[list[int], Positions]:
-    """What follows the verb, with the items of a list; a cause given after a comma."""
-    tokens = sentence.tokens
-    if rest and tokens[rest[0][0]].low == "because":
-        return after, tuple(rest[0])
-    is_list = rest and any(
-        "and" in {tokens[at].low for at in segment[:1]} or "and" in {tokens[at].low for at in segment}
-        for segment in rest[-1:]
-    )
-    short = all(len(segment) <= 9 and find_verb(tokens, segment, 0, is_start=False) is None for segment in rest)
-    if is_list and short and tokens[rest[0][0]].low not in PREPOSITIONS:
-        return [*after, *(at for segment in rest for at in (*_comma_before(tokens, segment), *segment))], ()
-    return after, ()
+    def main(self, link: str) -> bool:
+        """Read a clause with its further predicates; return whether there was one."""
+        while self.kind() in {"and", "comma", "mark"}:
+            self.at += 1
+        front = self.front()
+        subject = self.subject()
+        if subject is None or self.kind() != "verb" or any(self.units[at].low in _US for at in subject):
+            return False
+        if front and front[-1].kind == "prep" and self._may_be_list(subject):
+            return False
+        self.predicates(subject, tuple(front), link, is_first=not self.clauses)
+        return True
 
+    def predicates(
+        self,
+        subject: Positions,
+        front: tuple[Chunk, ...],
+        link: str,
+        *,
+        is_first: bool,
+        stop: bool = False,
+    ) -> None:
+        """Read a verb with what follows it, and the further verbs of the same subject."""
+        is_same = False
+        helpers: Positions = ()
+        while True:
+            while self.kind() in {"adverb", "particle"}:
+                self.at += 1
+            is_negated = "not" in {unit.low for unit in self.now.units} or bool(self._adverbs_before() & NEGATIONS)
+            verb, skipped = self.verb(helpers)
+            is_negated = is_negated or bool({self.units[at].low for at in skipped} & NEGATIONS)
+            place = len(self.clauses)
+            chunks = self.complements(verb, subject, stop_at_comma=stop)
+            opens = [chunk for chunk in front if chunk.kind == "adverb"]
+            told = [*subject, *(at for chunk in (*chunks, *opens) for at in chunk.positions)]
+            words = {self.units[at].low for at in told if at in self.units}
+            self.clauses.insert(
+                place,
+                Clause(
+                    self.sentence, subject, verb, tuple(chunks), () if is_same else front, "",
+                    is_first and not is_same, "and" if is_same else link, self.units,
+                    is_negated or bool(words & (NEGATIONS | _US)), is_same,
+                ),
+            )  # fmt: skip
+            self._lift_cleft(self.clauses[place])
+            shared = self.next_predicate(verb, stop_at_comma=stop)
+            if shared is None:
+                return
+            helpers, is_same = shared, True
 
-def _comma_before(tokens: list[Token], segment: list[int]) -> list[int]:
-    at = segment[0] - 1
-    return [at] if tokens[at].text == "," else []
+    def _adverbs_before(self) -> set[str]:
+        """The adverbs right before the cursor: never, rarely."""
+        at, found = self.at - 1, set()
+        while at >= 0 and self.phrases[at].kind in {"adverb", "particle"}:
+            found |= {unit.low for unit in self.phrases[at].units}
+            at -= 1
+        return found
 
+    def _lift_cleft(self, clause: Clause) -> None:
+        """Make a clause of "who noticed the skull" in "It was Joseph who noticed the skull"."""
+        if (
+            not clause.subject
+            or self.units[clause.subject[0]].low != "it"
+            or self.units[clause.verb[-1]].lemma != "be"
+            or not clause.chunks
+        ):
+            return
+        begin = clause.chunks[0].positions[0]
+        lifted = [one for one in self.inner if one.subject[:1] == (begin,) and one.link in {"who", "that"}]
+        self.clauses += [replace(one, link="and", is_first=False) for one in lifted]
+        self.inner = [one for one in self.inner if one not in lifted]
 
-def _further(sentence: Sentence, subject: Positions, rest: list[list[int]]) -> list[Clause]:
-    """Clauses after a comma that "and" or "but" joins."""
-    found = []
-    for segment in rest:
-        if sentence.tokens[segment[0]].low in {"and", "but"} and len(segment) > 2:
-            found += _continued(sentence, subject, segment[1:])
-    return found
+    def verb(self, helpers: Positions) -> tuple[Positions, Positions]:
+        """Return the verb at the cursor without its adverbs, and the adverbs; helpers are those of the verb before."""
+        phrase = self.now
+        self.at += 1
+        kept = [at for unit in phrase.units if unit.tag[0] == "V" for at in unit.positions]
+        skipped = [at for unit in phrase.units if unit.tag[0] != "V" for at in unit.positions]
+        return (*helpers, *kept), tuple(skipped)
+
+    def relative(self, noun: Positions, *, is_apart: bool = False) -> Positions:
+        """Read "which fills the wound" behind a noun and return its positions; the clause is kept where it is apart."""
+        begin = self.at
+        outer, self.clauses = self.clauses, []
+        self.depth += 1
+        word = self.now.word
+        self.at += 1
+        if self.depth < MOST_DEEP and self.begins_predicate():
+            while self.kind() in {"adverb"}:
+                self.at += 1
+            self.predicates(noun, (), word, is_first=False, stop=True)
+        self.depth -= 1
+        inner, self.clauses = self.clauses, outer
+        if is_apart:
+            self.clauses += [replace(one, link="which", is_first=False) for one in inner]
+        else:
+            self.inner += inner
+        return tuple(at for phrase in self.phrases[begin : self.at] for at in phrase.positions)
+
+    def clause_inside(self, link: str, *, is_front: bool) -> Clause | None:
+        """Read the clause that a joining word opens and return it; it stays out of the main ones."""
+        outer, self.clauses = self.clauses, []
+        self.depth += 1
+        found = None
+        if self.depth < MOST_DEEP:
+            front: list[Chunk] = []
+            while self.kind() in {"prep", "adverb"} and not is_front:
+                front.append(self.chunk(self.now, self.take()))
+            subject = self.subject()
+            if subject is not None and self.kind() == "verb":
+                self.predicates(subject, tuple(front), link, is_first=False, stop=True)
+                found = self.clauses[0] if len(self.clauses) == 1 else None
+                self.inner += self.clauses
+        self.depth -= 1
+        self.clauses = outer
+        return found

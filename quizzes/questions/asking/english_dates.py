@@ -8,8 +8,7 @@ from quizzes.language.values import Value
 from quizzes.language.writing import write_value
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import describes
-from quizzes.questions.asking.english_chunks import Chunk
-from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
 from quizzes.questions.asking.pieces import low_words, written
 from quizzes.questions.asking.typed import value_of
@@ -86,7 +85,7 @@ def _places(clause: Clause) -> tuple[Chunk, ...]:
 
 def _when_score(clause: Clause) -> float:
     """Higher where something besides the subject tells what is asked about."""
-    return 0.9 if clause.chunks and len(clause.subject) > 1 else 0.8
+    return 0.84 if clause.chunks and len(clause.subject) > 1 else 0.79
 
 
 def _when_words(value: Value, chunk: Chunk, found: Found) -> str:

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from quizzes.language.letters import capitalize
-from quizzes.questions.asking.english_words import ADVERBS, LINKING, LOOSE_PRONOUNS, POSSESSIVES
+from quizzes.questions.asking.english_settled import settled
+from quizzes.questions.asking.english_verbs import BE
+from quizzes.questions.asking.english_words import ADVERBS, LINKING, LOOSE_PRONOUNS, POSSESSIVES, PREPOSITIONS
 from quizzes.questions.asking.vocabulary import words_of
 
 MOST_WORDS = 20
@@ -19,9 +21,9 @@ class NoStem(Exception):
     """No clean stem can be written; its argument is the reason."""
 
 
-def finished(parts: Iterable[str]) -> str:
+def finished(parts: Iterable[str], *, may_compare: bool = False) -> str:
     """Return the parts as one question; NoStem where it is too long or speaks of what it does not name."""
-    stem = " ".join(part for part in parts if part)
+    stem = settled(" ".join(part for part in parts if part))
     stem = _WRONG_AN.sub(r"\1 ", stem.replace(" ,", ",").strip(" ,;–—-"))
     low = [word.strip("’'.,").lower() for word in stem.split()]
     if len(low) > MOST_WORDS:
@@ -37,7 +39,7 @@ def finished(parts: Iterable[str]) -> str:
         raise NoStem("pronoun")
     if ("the", "next") in pairwise(low):
         raise NoStem("pronoun")
-    if "than" not in low and any(word in _COMPARING for word in low):
+    if not may_compare and "than" not in low and any(word in _COMPARING for word in low):
         raise NoStem("comparison")
     if low[-1] in {"at", "which", "whom", "only"}:
         raise NoStem("no_clause")
@@ -56,6 +58,8 @@ def finished(parts: Iterable[str]) -> str:
 
 def _is_bound(low: list[str], at: int) -> bool:
     """Whether a word that can be a pronoun is none here: "are there", "that" before a clause is no pronoun."""
+    if low[at] == "that":
+        return at > 2 and low[at - 1] not in PREPOSITIONS | BE | {"and", "or"}
     if low[at] == "there":
         return at > 0 and low[at - 1] in {"are", "were", "is", "was"}
     return False

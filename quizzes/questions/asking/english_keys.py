@@ -4,16 +4,18 @@ from dataclasses import replace
 from functools import partial
 
 from quizzes.facts.proposing.candidates import Found
+from quizzes.language.english import with_article
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_phrases import NounPhrase
+from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import SURE_NAME
 from quizzes.questions.asking.english_verbs import participle_base, past_base, third_base
 from quizzes.questions.asking.names_known import head_of, known_kind
 from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import span_of, written
 
-UNSURE_NAME, UNKNOWN_KIND = 0.3, 0.15
+UNSURE_NAME, UNKNOWN_KIND, UNKNOWN_NOUN = 0.3, 0.15, 0.25
 _GENERIC = {"person": "Who", "place": "Which place", "organisation": "Which organisation", "work_title": "Which work"}
 
 
@@ -26,7 +28,7 @@ def drafted(clause: Clause, kind: str, stem: str, answer: NounPhrase, score: flo
     return Draft(
         kind=kind,
         stem=stem,
-        key=written(clause.tokens, shown) if name is not None else answer.text,
+        key=written(clause.tokens, shown) if name is not None else settled(answer.text, stem),
         pool=pool or (f"name:{name.type}" if name is not None else _pool(answer)),
         start=start,
         end=end,
@@ -42,10 +44,11 @@ def as_noun(draft: Draft) -> Draft:
     article, _space, noun = draft.key.rpartition(" ")
     if not draft.pool.startswith("thing:"):
         return draft
-    if article not in {"", "the"} or not nouns_like(noun, "en"):
-        return draft if draft.pool.endswith(":human") else replace(draft, score=draft.score - UNKNOWN_KIND)
+    if article not in {"", "the", "a", "an"} or not nouns_like(noun, "en"):
+        unlike = UNKNOWN_KIND if " " in draft.key.removeprefix("the ").removeprefix("a ") else UNKNOWN_NOUN
+        return draft if draft.pool.endswith(":human") else replace(draft, score=draft.score - unlike)
     human = draft.pool.rpartition(":")[2]
-    write = partial(_after, article=article)
+    write = with_article if article in {"a", "an"} else partial(_after, article=article)
     return replace(draft, pool=f"noun:one:{human}", name=noun, write_name=write, score=draft.score + 0.06)
 
 
@@ -77,5 +80,9 @@ def which_word(name: Found | None) -> str:
 
 def verb_of(clause: Clause) -> str:
     """Return the main verb in its plain form, as far as it is known."""
+    unit = clause.units.get(clause.verb[-1])
     word = clause.tokens[clause.verb[-1]].low
-    return participle_base(word) or past_base(word) or third_base(word) or word
+    if unit is None:
+        return participle_base(word) or past_base(word) or third_base(word) or word
+    known = {"VVN": participle_base, "VVD": past_base, "VVZ": third_base}.get(unit.tag)
+    return (known(word) if known else None) or unit.lemma

@@ -8,12 +8,12 @@ from quizzes.facts.proposing.numerals import read_number
 from quizzes.language.values import NUMBER_TYPES, Value
 from quizzes.language.writing import write_value
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_chunks import Chunk
-from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_answers import complement_of
+from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_dates import ABOUT
 from quizzes.questions.asking.english_keys import verb_of
-from quizzes.questions.asking.english_stems import NoStem, Words, finished, inverted
-from quizzes.questions.asking.english_verbs import BE, third_base
+from quizzes.questions.asking.english_stems import NoStem, Words, finished, following, inverted
+from quizzes.questions.asking.english_verbs import BE
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, PREPOSITIONS, SIZES, VAGUE_NOUNS
 from quizzes.questions.asking.pieces import Positions, low_words, written
 from quizzes.questions.asking.typed import counts_victims, is_range, value_of
@@ -83,7 +83,7 @@ def _amount_stem(words: Words, clause: Clause, holder: Chunk, found: Found, valu
         wh = _counting_words(clause, holder.positions, found, value)
         is_whole = wh.rpartition(" ")[2].lower() == tokens[holder.positions[-1]].low
         return in_order_many(words, clause, wh) if wh and is_whole and set(before_words) <= ABOUT | {"the"} else None
-    if holder.prep == "" and holder is clause.chunks[0]:
+    if holder is complement_of(clause):
         return _complement_stem(words, clause, holder, found, value, before_words)
     if holder.prep in {"at", "to", "from", "by"} and (wh := _measured_noun(holder.prep, before_words[1:])):
         return inverted(words, clause, wh, without=(holder,))
@@ -113,13 +113,9 @@ def _amount_stem(words: Words, clause: Clause, holder: Chunk, found: Found, valu
 def in_order_many(words: Words, clause: Clause, wh: str) -> str:
     """Return the question for a counted subject: the verb stays in the plural."""
     verb = written(clause.tokens, clause.verb)
-    if len(clause.verb) == 1 and third_base(verb) is not None:
+    if len(clause.verb) == 1 and clause.units[clause.verb[0]].tag == "VVZ":
         raise NoStem("no_verb")
-    rest = [
-        words.chunk(clause, chunk)
-        for chunk in (*clause.chunks, *clause.front)
-        if chunk.prep not in {"clause", "because"}
-    ]
+    rest = following(words, clause, ())
     if set(low_words(clause.tokens, clause.verb)) & LOOSE_PRONOUNS:
         raise NoStem("pronoun")
     return finished([wh, verb, *rest])
@@ -135,7 +131,7 @@ def _complement_stem(
         wh = _counting_words(clause, holder.positions, found, value)
         if not wh or set(before) - ABOUT:
             return None
-        rest = [words.chunk(clause, chunk) for chunk in (*clause.chunks[1:], *clause.front)]
+        rest = following(words, clause, (holder,))
         return finished([wh, low_verb[0], "there", *rest]) if rest else None
     if set(before) - ABOUT:
         wh = _measured_noun("", before)

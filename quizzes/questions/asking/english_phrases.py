@@ -4,28 +4,16 @@ from dataclasses import dataclass
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.name_words import PEOPLES, is_office
-from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.english_entities import core_of
 from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.english_verbs import (
-    AUXILIARIES,
-    is_base,
-    is_noun_too,
-    is_only_past,
-    looks_participle,
-    participle_base,
-    third_base,
-)
+from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.english_words import (
-    ADVERBS,
-    DETERMINERS,
     HUMANS,
-    LOOSE_PRONOUNS,
     NEGATIONS,
     PREPOSITIONS,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
+    TIME_NOUNS,
     VAGUE_NOUNS,
     is_human,
     is_plural,
@@ -34,12 +22,13 @@ from quizzes.questions.asking.pieces import Positions, low_words
 from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST = 6
-_ADJECTIVES = words_of("en", "adjectives")
-_ADJECTIVE_ENDS = ("ful", "ous", "able", "ible", "ive", "less", "ical", "ly", "ish")
-_PARTICLES = frozenset({"out", "away", "forth", "apart", "back", "off", "up", "down", "on", "over"})
-_MANY = frozenset({"of", "dozens", "hundreds", "thousands", "plenty", "lots"})
-_CUT_OFF = frozenset({"and", "or", "like", "as", "the", "a", "an", "of"})
-_NEVER = LOOSE_PRONOUNS | NEGATIONS | SUBORDINATORS | AUXILIARIES | {"to", "and", "or", "its", "his", "her", "their"}
+_POINTING = frozenset({"such", "same", "next", "other", "another", "former", "latter", "others"})
+_HEADS = frozenset({"NN0", "NN1", "NN2", "NP0"})
+_NEVER = frozenset(
+    ["CRD", "PNI", "PNX", "EX0", "DTQ", "PNQ", "CJT", "CJS", "TO0", "VVD", "VVZ", "VVB", "VVI", "VM0", "VBZ", "VBD",
+     "VBB", "VHZ", "VHD", "VHB", "XX0", "AVQ"]
+)  # fmt: skip
+_MANY = frozenset({"dozens", "hundreds", "thousands", "millions", "plenty", "lots", "most", "part", "half", "rest"})
 
 
 @dataclass(frozen=True)
@@ -59,96 +48,53 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions, *, is_an
 
     With is_answer it has to be short and to say something; without, it only has to name what is spoken of.
     """
-    tokens = sentence.tokens
-    positions = tuple(at for at in positions if tokens[at].low not in ADVERBS - {"long", "first"})
+    if not positions or words.is_open(sentence, positions):
+        return None
     name = _name(sentence, positions)
     if name is not None and _is_common(words, sentence, name):
         name = None
+    text = words.phrase(sentence, positions)
     if name is not None:
-        return NounPhrase(
-            positions, words.phrase(sentence, positions), f"name:{name.type}", name, name.type == "person"
-        )
+        return NounPhrase(positions, text, f"name:{name.type}", name, name.type == "person")
     person = _titled_person(sentence, positions)
     if person is not None:
-        return NounPhrase(positions, words.phrase(sentence, positions), "name:person", person, True)
-    low = low_words(tokens, positions)
-    if (
-        not low
-        or len(low) > (LONGEST if is_answer else LONGEST + 3)
-        or any(tokens[at].kind == "digits" for at in positions)
-    ):
+        return NounPhrase(positions, text, "name:person", person, True)
+    units = words.units_at(sentence, positions)
+    core = core_of(words, sentence, positions)
+    if not _is_plain(units, core, is_answer=is_answer) or _is_counted(sentence, positions):
         return None
-    if set(low) & (_NEVER if is_answer else _NEVER - {"and", "or"}):
+    low = tuple(unit.low for unit in core)
+    head = core[-1]
+    if is_answer and (head.lemma in VAGUE_NOUNS or head.low in VAGUE_NOUNS or low[0] in _MANY):
         return None
-    if (
-        low[0] in SUBJECT_PRONOUNS
-        or low[0] in PREPOSITIONS
-        or (low[0] in DETERMINERS and low[0] not in {"the", "a", "an"})
-    ):
-        return None
-    if (is_answer and set(low) & {"called", "named", "known"}) or any(
-        can_begin_number(word, "en") for word in low if word != "a"
-    ):
-        return None
-    if any(one.type in DATE_TYPES | NUMBER_TYPES and one.first in positions for one in sentence.values):
-        return None
-    head = low[_head(low)]
-    if _is_broken(low):
-        return None
-    is_people = low[-1] in PEOPLES["en"] and not low[-1].endswith("s")
-    if low[0] in _PARTICLES | _MANY or low[-1] in _CUT_OFF or is_people:
-        return None
-    if low[0] in {"half", "part", "look", "monday", "tuesday"} or (
-        len(low) == 1 and is_base(head) and not is_noun_too(head + "s")
-    ):
-        return None
-    if (
-        any(is_base(word) for word in low[:1])
-        and len(low) > 1
-        and low[0] not in {"water", "honey", "salt", "paper", "stone", "paint"}
-    ):
-        return None
-    if (
-        head in _ADJECTIVES
-        or head.endswith(_ADJECTIVE_ENDS)
-        or (is_answer and head in VAGUE_NOUNS)
-        or head.endswith("ing")
-    ):
-        return None
-    if len(low) == 1 and (low[0] in DETERMINERS or looks_participle(low[0])):
-        return None
-    if is_only_past(head) or (looks_participle(head) and len(low) > 1 and head not in {"seed", "bread", "thread"}):
-        return None
-    plural = is_plural(low)
+    plural = "and" in low or head.tag == "NN2" or (head.tag == "NN0" and is_plural((head.low,)))
     article = low[0] if low[0] in {"the", "a", "an"} else "bare"
     shape = f"{'a' if article == 'an' else article}:{'many' if plural else 'one'}"
-    return NounPhrase(
-        positions,
-        words.phrase(sentence, positions),
-        shape,
-        None,
-        is_human(low) or _has_person(sentence, positions),
-        plural,
-    )
+    return NounPhrase(positions, text, shape, None, is_human(low) or _has_person(sentence, positions), plural)
 
 
-def _is_broken(low: tuple[str, ...]) -> bool:
-    """Whether the words are two phrases, or a verb: the cheese a sharp taste, the milk thicken, helps, born."""
-    inner = any(is_base(word) and not is_noun_too(f"{word}s") and at > 1 for at, word in enumerate(low)) or any(
-        word in {"the", "a", "an"} and low[at - 1] not in PREPOSITIONS | {"of", "and", "or"}
-        for at, word in enumerate(low)
-        if at
-    )
-    is_verb = len(low) > 1 and low[-1].endswith("en") and low[-1][:-2] in _ADJECTIVES | {"thick", "dark", "short"}
-    is_alone = len(low) == 1 and (
-        participle_base(low[0]) is not None or (third_base(low[0]) is not None and not is_noun_too(low[0]))
-    )
-    return inner or is_verb or is_alone
+def _is_plain(units: list[Unit], core: list[Unit], *, is_answer: bool) -> bool:
+    """Whether the words are a noun with what describes it, and no clause, pronoun or number."""
+    if not core or core[-1].tag not in _HEADS or len(units) > (LONGEST if is_answer else LONGEST + 3):
+        return False
+    first = core[0]
+    if (
+        first.tag == "DT0"
+        or (first.tag == "AT0" and first.low not in {"the", "a", "an"})
+        or first.tag in {"PRP", "ORD"}
+    ):
+        return False
+    tags = {unit.tag for unit in units}
+    if tags & _NEVER or {unit.low for unit in units} & (NEGATIONS | _POINTING):
+        return False
+    if any(unit.tag == "PNP" for unit in units) or (is_answer and tags & {"CJC", "PUN", "VVN", "VVG"} - {"VVG"}):
+        return False
+    return not (is_answer and core[-1].low in PEOPLES["en"] and not core[-1].low.endswith("s"))
 
 
-def _head(low: tuple[str, ...]) -> int:
-    cut = next((at for at, word in enumerate(low) if word in PREPOSITIONS or word == "of"), len(low))
-    return max(cut - 1, 0)
+def _is_counted(sentence: Sentence, positions: Positions) -> bool:
+    inside = set(positions)
+    return any(one.type in DATE_TYPES | NUMBER_TYPES and one.first in inside for one in sentence.values)
 
 
 def _titled_person(sentence: Sentence, positions: Positions) -> Found | None:
@@ -190,3 +136,18 @@ def _is_common(words: Words, sentence: Sentence, name: Found) -> bool:
 
 def _is_bare(sentence: Sentence, name: Found) -> bool:
     return sentence.tokens[name.first - 1].low not in PREPOSITIONS if name.first > sentence.first else True
+
+
+def is_solid(words: Words, sentence: Sentence, positions: Positions) -> bool:
+    """Return whether a phrase names something that can stand beside things: no time, no state, no way of acting."""
+    core = core_of(words, sentence, positions)
+    return bool(core) and core[-1].lemma not in NO_THING and is_whole(core[-1].lemma)
+
+
+def is_whole(lemma: str) -> bool:
+    """Return whether a noun ends as no name of a state or an action does."""
+    return not lemma.endswith(_ABSTRACT)
+
+
+_ABSTRACT = ("ness", "tion", "sion", "ity", "ance", "ence", "ship", "hood", "dom", "cy", "ism", "ment")
+NO_THING = TIME_NOUNS | VAGUE_NOUNS | words_of("en", "no_things")

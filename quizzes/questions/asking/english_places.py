@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import describes, droppable_in
-from quizzes.questions.asking.english_chunks import Chunk
-from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_phrases import noun_phrase
+from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
 from quizzes.questions.asking.english_words import (
     PLACE_VERBS,
@@ -68,12 +68,11 @@ def _is_plain(clause: Clause, chunk: Chunk) -> bool:
     between = [at for one in clause.chunks[:index] for at in one.positions]
     if any(tokens[at].low.endswith("ing") or tokens[at].low in {"and", "to"} for at in between):
         return False
-    before = clause.chunks[index - 1] if index else None
-    if before is None or before.is_when:
-        return True
-    if before.prep in {"at", "in", "on", "near"} and before.value is None:
+    if chunk.prep in {"to", "from"} and verb_of(clause) not in _CARRYING:
         return False
-    return chunk.prep not in {"to", "from"} or verb_of(clause) in _CARRYING
+    before = clause.chunks[index - 1] if index else None
+    is_spot = before is not None and before.prep in {"at", "in", "on", "near"} and before.value is None
+    return before is None or before.is_when or not is_spot
 
 
 _CARRYING = words_of("en", "carrying")
@@ -103,7 +102,7 @@ def ask_spot(words: Words, clause: Clause) -> Iterator[Draft]:
     except NoStem:
         return
     start, end = span_of(clause.tokens, spot.positions)
-    key = words.phrase(clause.sentence, spot.positions)
+    key = settled(words.phrase(clause.sentence, spot.positions), stem)
     yield Draft("where", stem, key, "spot", start, end, clause.sentence, 0.7, verb=verb_of(clause))
 
 

@@ -2,98 +2,120 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from quizzes.questions.asking.drafts import Draft, Harvest
-from quizzes.questions.asking.english_answers import complement_of, is_passive
-from quizzes.questions.asking.english_clause import Clause
-from quizzes.questions.asking.english_keys import verb_of
-from quizzes.questions.asking.english_phrases import noun_phrase
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_clause import Chunk, Clause
+from quizzes.questions.asking.english_deeds import Deed, deeds_of
+from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import NoStem, Words, finished
-from quizzes.questions.asking.english_verbs import AUXILIARIES, is_base, past_base, third_base
-from quizzes.questions.asking.english_words import CATENATIVES, LOOSE_PRONOUNS, PREPOSITIONS, REPORTING, is_plural
+from quizzes.questions.asking.english_verbs import third_person
+from quizzes.questions.asking.english_words import TIME_NOUNS, is_plural
 from quizzes.questions.asking.likeness import fold
-from quizzes.questions.asking.pieces import span_of, written
+from quizzes.questions.asking.pieces import span_of
+from quizzes.questions.asking.vocabulary import words_of
 
-SCORE, SCORE_OF_THING = 0.7, 0.6
-SHORTEST, LONGEST, LONGEST_SUBJECT = 3, 11, 4
-_LOOSE = LOOSE_PRONOUNS | {"its", "his", "her", "their", "both", "same", "other", "one"}
-_VAGUE = REPORTING | CATENATIVES | {"include", "contain", "become", "remain", "live", "make", "get"}
-
-
-@dataclass(frozen=True)
-class Deed:
-    """What a clause says that its subject does: the subject as a stem names it, the words of the deed, its tense."""
-
-    clause: Clause
-    subject: str
-    words: str
-    is_past: bool
-    is_person: bool
-    is_many: bool
+SCORE, SCORE_OF_THING, SCORE_DATED = 0.76, 0.7, 0.8
+LONGEST_SUBJECT = 6
 
 
-def ask_what_done(words: Words, clauses: Sequence[Clause], harvest: Harvest) -> Iterator[Draft]:
-    """Yield What did Henry De la Beche do?, for subjects of which the text tells one deed only."""
-    deeds = [deed for clause in clauses if (deed := _deed(words, clause)) is not None]
-    told = Counter(_last(deed.subject) for deed in deeds)
-    mentioned = Counter(_last(words.subject(clause)) for clause in clauses)
+_STATES = words_of("en", "states")
+
+
+def ask_what_done(words: Words, clauses: Sequence[Clause]) -> Iterator[Draft]:
+    """Yield What did Henry De la Beche do?, for subjects of which the text tells one deed only, or with its date."""
+    deeds = [
+        deed
+        for deed in deeds_of(words, clauses)
+        if len(deed.clause.verb) == 1 and len(_subject(words, deed).split()) <= LONGEST_SUBJECT
+    ]
+    mentioned = Counter(last_of(settled(words.subject(clause))) for clause in clauses)
     for deed in deeds:
-        harvest.keep(_pool(deed), deed.words, deed.clause.sentence.number, _last(deed.subject))
-    for deed in deeds:
-        if told[_last(deed.subject)] > 1 or mentioned[_last(deed.subject)] > 1:
+        subject = _subject(words, deed)
+        when = _when(words, deed.clause) if deed.is_human or not deed.is_past else ""
+        if (
+            deed.base in _STATES
+            or words.is_open(deed.clause.sentence, deed.clause.subject)
+            or subject.split()[0] in {"a", "an"}
+        ):
             continue
-        auxiliary = "did" if deed.is_past else "do" if deed.is_many else "does"
+        if not when and (mentioned[last_of(subject)] > 1 or not _is_telling(words, deed.clause)):
+            continue
+        if when and not deed.is_past:
+            continue
         try:
-            stem = finished(["What", auxiliary, deed.subject, "do"])
+            stem = finished(["What", _auxiliary(words, deed), words.subject(deed.clause), "do", when])
         except NoStem:
             continue
-        positions = [*deed.clause.verb, *(at for chunk in deed.clause.chunks for at in chunk.positions)]
-        start, end = span_of(deed.clause.tokens, sorted(positions))
-        score = SCORE if deed.is_person else SCORE_OF_THING
+        positions = sorted([*deed.clause.verb, *(at for chunk in deed.clause.chunks for at in chunk.positions)])
+        start, end = span_of(deed.clause.tokens, positions)
+        score = SCORE_DATED if when else SCORE if deed.is_human else SCORE_OF_THING
+        sentence, last = deed.clause.sentence, last_of(subject)
         yield Draft(
-            "what", stem, deed.words, _pool(deed), start, end, deed.clause.sentence, score, verb=_last(deed.subject)
-        )
+            "what_done", stem, _said(words, deed), _pool(deed), start, end, sentence, score, verb=last
+        )  # fmt: skip
+
+
+def _is_telling(words: Words, clause: Clause) -> bool:
+    """Whether the subject says more than a bare "the threads", which only the text explains."""
+    units = words.units_at(clause.sentence, clause.subject)
+    return len(units) > 2 or units[0].tag in {"NN2", "NP0", "AJ0", "NN1"}
+
+
+def _when(words: Words, clause: Clause) -> str:
+    """The date of a clause, or another time before its subject, as a question says it: in 1811, at night."""
+    if clause.is_shared:
+        return ""
+    dated = [one for one in (*clause.front, *clause.chunks) if one.is_when and one.prep in _TIMELY]
+    if dated:
+        return words.chunk(clause, dated[0]) if len(dated) == 1 else ""
+    timely = [one for one in clause.front if _is_time(words, clause, one)]
+    if len(timely) != 1 or words.is_open(clause.sentence, timely[0].positions):
+        return ""
+    text = words.chunk(clause, timely[0])
+    return text[0].lower() + text[1:]
+
+
+_TIMELY = frozenset({"in", "on", "during", "after"})
+
+
+def _is_time(words: Words, clause: Clause, chunk: Chunk) -> bool:
+    if chunk.kind == "gerund":
+        return chunk.prep in {"after", "before", "while"}
+    units = words.units_at(clause.sentence, chunk.positions)
+    is_time = units[-1].lemma in TIME_NOUNS | {"night", "day", "age", "week"} or units[-1].tag == "CRD"
+    return chunk.kind in {"prep", "noun"} and is_time and units[0].low not in {"for", "since", "until", "by"} | {"of"}
+
+
+def _subject(words: Words, deed: Deed) -> str:
+    return settled(words.subject(deed.clause))
+
+
+def _auxiliary(words: Words, deed: Deed) -> str:
+    if deed.is_past:
+        return "did"
+    return "do" if _is_many(words, deed) else "does"
+
+
+def _is_many(words: Words, deed: Deed) -> bool:
+    return deed.clause.units[deed.clause.verb[0]].tag == "VVB" or is_plural(
+        tuple(_subject(words, deed).lower().split())
+    )
+
+
+def _said(words: Words, deed: Deed) -> str:
+    """The deed as it answers: painted the walls; of what is always so, as the verb goes with one."""
+    verb = deed.clause.tokens[deed.clause.verb[0]].low
+    if deed.is_past:
+        return f"{verb} {deed.rest}"
+    return f"{deed.base if _is_many(words, deed) else third_person(deed.base)} {deed.rest}"
 
 
 def _pool(deed: Deed) -> str:
-    kind = "person" if deed.is_person else "thing"
-    return f"done:{'past' if deed.is_past else 'now'}:{kind}"
+    kind = "person" if deed.is_human else "thing"
+    number = "" if deed.is_past else ":one" if deed.clause.units[deed.clause.verb[0]].tag == "VVZ" else ":many"
+    return f"done:{'past' if deed.is_past else 'now'}:{kind}{number}"
 
 
-def _last(subject: str) -> str:
+def last_of(subject: str) -> str:
+    """Return the last word of a subject, by which its deeds are told from those of others."""
     return fold(subject).split()[-1]
-
-
-def _deed(words: Words, clause: Clause) -> Deed | None:
-    tokens, complement = clause.tokens, complement_of(clause)
-    verb = tokens[clause.verb[0]].low
-    if len(clause.verb) != 1 or verb in AUXILIARIES or verb_of(clause) in _VAGUE or is_passive(clause):
-        return None
-    if complement is None or any(chunk.is_when for chunk in (*clause.chunks, *clause.front)):
-        return None
-    subject = noun_phrase(words, clause.sentence, clause.subject)
-    if subject is None and not clause.subject_text:
-        return None
-    said = _said(words, clause)
-    name = clause.subject_text or subject.text
-    is_person = bool(subject is not None and (subject.name is not None or subject.is_human))
-    if said is None or len(name.split()) > LONGEST_SUBJECT or name.split()[0] in {"a", "an"}:
-        return None
-    base = past_base(verb)
-    is_many = is_plural(tuple(name.lower().split()))
-    if base is not None and not (is_base(verb) and is_many):
-        return Deed(clause, name, f"{verb} {said}", True, is_person, is_many)
-    base = third_base(verb) or (verb if is_base(verb) else None)
-    return Deed(clause, name, f"{base} {said}", False, is_person, is_many) if base else None
-
-
-def _said(words: Words, clause: Clause) -> str | None:
-    """What follows the verb, where it says by itself what it speaks of."""
-    text = " ".join(words.chunk(clause, chunk) for chunk in clause.chunks[:3])
-    low = [word.strip(",.").lower() for word in text.split()]
-    after = max(at for chunk in clause.chunks for at in chunk.positions) + 1
-    is_going_on = clause.tokens[after].low in {"that", "which", "who", "where", "when", "so"}
-    if not SHORTEST <= len(low) <= LONGEST or set(low) & _LOOSE or low[-1] in PREPOSITIONS or is_going_on:
-        return None
-    return text if written(clause.tokens, clause.chunks[0].positions) else None

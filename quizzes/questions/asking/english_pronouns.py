@@ -1,124 +1,157 @@
-"""Says what an English pronoun subject stands for, where the sentences before make it sure."""
+"""Says what English pronouns stand for where the sentences before make it sure, and marks the rest as open."""
 
-from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_clause import Clause
-from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
-from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.english_words import SUBJECT_PRONOUNS, is_plural
-from quizzes.questions.asking.pieces import low_words
+from quizzes.questions.asking.english_entities import Entity, core_of, entity_of
+from quizzes.questions.asking.english_memory import Memory
+from quizzes.questions.asking.english_settled import marked
+from quizzes.questions.asking.english_units import Unit
+from quizzes.questions.asking.pieces import Positions, low_words
+from quizzes.questions.asking.vocabulary import words_of
 
-_GENDER = {"he": "he", "his": "he", "she": "she", "her": "she"}
-_THINGS = frozenset({"it", "its"})
-_MANY = frozenset({"they", "their"})
-_SHOWN = frozenset({"this", "these"})
+_GENDER = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
+_NUMBER = {"it": "thing", "its": "thing", "they": "many", "them": "many", "their": "many"}
+_SHOWN = frozenset({"this", "these", "that", "those", "such"})
+_BELIEVED = frozenset({"say", "believe", "think", "know", "decide", "hope", "rain", "snow", "take", "seem", "appear"})
+_BODIES = words_of("en", "bodies")
+_OPEN = words_of("en", "open_nouns")
+_KNOWN = words_of("en", "known_things")
+_REST = frozenset({"rest", "half", "other", "others", "remainder", "latter", "former", "majority"})
+_OTHER = frozenset({"other", "others", "one", "ones", "another", "former", "latter", "both", "next", "here", "there"})
 
 
-class Antecedents:
-    """Walks along the clauses of a text; remembers the last subject, and the person whom the text is about."""
+class Referents(Memory):
+    """Walks along the clauses of a text; remembers subjects, and the person whom the text is about."""
 
-    def __init__(self, words: Words) -> None:
-        self.words = words
-        self.last: str = ""
-        self.kind: str = ""
-        self.topic: str = ""
-        self.gender: str = ""
-        self.phrases: dict[str, str] = {}
+    def read(self, clause: Clause) -> None:
+        """Mark the pronouns of a clause with what they stand for, and remember its subject."""
+        for chunk in clause.front:
+            self._mark(clause, chunk.positions, self.last)
+        self._mark(clause, clause.subject, self.last, is_subject=True)
+        entity = self._subject(clause)
+        self._write_out(clause, entity)
+        for chunk in clause.chunks:
+            self._mark(clause, chunk.positions, entity, is_inner=chunk.clause is None)
+        if clause.link != "which":
+            self.remember(clause, entity)
+        self.seen |= {unit.lemma for unit in self.words.units_at(clause.sentence, sorted(clause.positions))}
 
-    def lose(self) -> None:
-        """Forget the last subject: a sentence could not be read. The topic stays."""
-        self.last = self.kind = ""
-        self.phrases = {}
+    def _write_out(self, clause: Clause, entity: Entity | None) -> None:
+        """Give a subject that is a part of the topic's name the whole of it: Anning for Mary Anning."""
+        is_part = entity is not None and self.topic is not None and entity.is_name and entity.words != self.topic.words
+        if not is_part or not set(entity.words.split()) <= set(self.topic.words.split()):
+            return
+        if len(clause.subject) == len(entity.words.split()):
+            for at in clause.subject:
+                self.words.said[clause.sentence.number, at] = ""
+            self.words.said[clause.sentence.number, clause.subject[0]] = self.topic.words
 
-    def resolve(self, clause: Clause) -> Clause | None:
-        """Return the clause with its subject named; None where nobody can say what its pronoun stands for."""
-        low = low_words(clause.tokens, clause.subject)
-        if not low or low == ("there",):
-            return clause
-        pronoun = low[0] in SUBJECT_PRONOUNS and len(low) == 1
-        owner = low[0] in {"its", "his", "her", "their"} and len(low) > 1
-        if low[0] in _SHOWN and len(low) > 1:
-            return self._shown(clause, low)
-        if not pronoun and not owner:
-            self._remember(clause)
-            return clause
-        name = self._stands_for(low[0], clause)
-        if not name:
-            if clause.is_first:
-                self.last = self.kind = ""
+    def _subject(self, clause: Clause) -> Entity | None:
+        unit = self.words.unit(clause.sentence, clause.subject[0])
+        if len(clause.subject) == 1 and unit is not None and unit.tag == "PNP":
+            return self._meant(unit, clause, is_subject=True)
+        return entity_of(self.words, clause.sentence, clause.subject)
+
+    def _mark(
+        self,
+        clause: Clause,
+        positions: Positions,
+        near: Entity | None,
+        *,
+        is_subject: bool = False,
+        is_inner: bool = False,
+    ) -> None:
+        for unit in self.words.units_at(clause.sentence, positions):
+            if unit.tag in {"PNP", "DPS"} and not unit.low.endswith(("self", "selves")):
+                self._mark_pronoun(clause, unit, near, is_subject=is_subject, is_inner=is_inner)
+            elif unit.low in _SHOWN and unit.tag in {"DT0", "CJT"} and is_subject | (unit.tag == "DT0"):
+                self._mark_shown(clause, unit, positions)
+            elif (is_subject and self._is_untold(clause, unit, positions)) or _points_away(unit, positions):
+                self.words.open.add((clause.sentence.number, unit.positions[0]))
+
+    def _is_untold(self, clause: Clause, unit: Unit, positions: Positions) -> bool:
+        """Whether a subject says by itself only that there is more: the rest, the company."""
+        is_new = unit.low == "the" and self._is_new(clause, positions)
+        return is_new or (unit.low in _REST and len(positions) < 3)
+
+    def _is_new(self, clause: Clause, positions: Positions) -> bool:
+        """Whether a bare "the company" is said of something that the text has not named before."""
+        core = core_of(self.words, clause.sentence, positions)
+        is_bare = len(core) == 2 and len(self.words.units_at(clause.sentence, positions)) == 2 and core[1].tag == "NN1"
+        is_new = is_bare and core[1].lemma not in self.seen | _KNOWN
+        after = self.words.unit(clause.sentence, core[-1].positions[-1] + 1) if is_new else None
+        return is_new and (core[1].lemma in _OPEN or (after is not None and after.low.endswith(("self", "selves"))))
+
+    def _mark_pronoun(
+        self, clause: Clause, unit: Unit, near: Entity | None, *, is_subject: bool, is_inner: bool
+    ) -> None:
+        key = clause.sentence.number, unit.positions[0]
+        meant = None
+        if not is_subject and near is not None and self._fits(unit, near) and (unit.tag == "DPS" or not is_inner):
+            meant = near
+        elif is_subject or unit.tag == "DPS" or unit.low in {"him", "her", "he", "she"}:
+            meant = self._meant(unit, clause, is_subject=is_subject)
+            meant = None if meant is near and unit.tag == "PNP" and not is_subject and is_inner else meant
+        if meant is None or not meant.words:
+            self.words.open.add(key)
+            return
+        if meant.is_human or meant.head in _BODIES:
+            self.words.people.add(key)
+        owner = f"{meant.words}{'’' if meant.words.endswith('s') else '’s'}"
+        self.words.said[key] = marked(unit.low, owner if unit.tag == "DPS" else meant.words, meant.words)
+
+    def _fits(self, unit: Unit, entity: Entity) -> bool:
+        if unit.low in _GENDER:
+            gender = self.gender if self.topic is not None and entity.words == self.topic.words else entity.gender
+            return entity.kind == "person" and gender in {"", _GENDER[unit.low]}
+        return _NUMBER.get(unit.low) == entity.kind
+
+    def _meant(self, unit: Unit, clause: Clause, *, is_subject: bool) -> Entity | None:
+        if unit.low in _GENDER:
+            return self.near_person(clause, self.person_meant(_GENDER[unit.low]), _GENDER[unit.low])
+        if unit.low == "it" and is_subject and (_is_empty(clause) or len(clause.subject) > 1):
             return None
-        if not owner:
-            return clause.named(name)
-        rest = self.words.phrase(clause.sentence, clause.subject[1:])
-        text = f"{name}{'’' if name.endswith('s') else '’s'} {rest}"
-        if clause.is_first:
-            self.last, self.kind = text, "many" if is_plural(low[1:]) else "thing"
-        return clause.named(text)
+        wanted = _NUMBER.get(unit.low)
+        if self.last is not None and self.last.kind == wanted:
+            return self.last
+        if wanted == "many" and self.many is not None:
+            return self.many if is_subject and _is_counted_off(clause) else None
+        alike = [one for one in self.beside if one.kind == wanted]
+        return alike[0] if len(alike) == 1 and self.last is not None else None
 
-    def _stands_for(self, pronoun: str, clause: Clause) -> str:
-        if pronoun in _GENDER:
-            return self._person(_GENDER[pronoun])
-        if not clause.is_first or (pronoun == "it" and _is_empty_it(clause)):
-            return ""
-        wanted = "thing" if pronoun in _THINGS else "many" if pronoun in _MANY else ""
-        return self.last if wanted and self.kind == wanted else ""
-
-    def _person(self, gender: str) -> str:
-        if self.kind == "person":
-            if self.last == self.topic:
-                self.gender = self.gender or gender
-                return self.topic if self.gender == gender else ""
-            return self.last if not self.gender or self.gender != gender else ""
-        return self.topic if self.gender == gender else ""
-
-    def _shown(self, clause: Clause, low: tuple[str, ...]) -> Clause | None:
-        """This mixture, these rollers: the phrase with that noun in the sentence before."""
-        text = self.phrases.get(low[-1])
-        return clause.named(text) if text and clause.is_first else None
-
-    def remember_phrases(self, clauses: list[Clause]) -> None:
-        """Remember the phrases of a sentence by their nouns, for "this" and "these" in the next."""
-        self.phrases = {}
-        for clause in clauses:
-            for positions in (clause.subject, *(chunk.positions[bool(chunk.prep) :] for chunk in clause.chunks)):
-                phrase = noun_phrase(self.words, clause.sentence, positions, is_answer=False) if positions else None
-                if phrase is not None and phrase.name is None:
-                    head = phrase.text.split(" of ")[0].split()[-1].lower()
-                    self.phrases[head] = _definite(phrase.text)
-
-    def _remember(self, clause: Clause) -> None:
-        if not clause.is_first:
+    def _mark_shown(self, clause: Clause, unit: Unit, positions: Positions) -> None:
+        """This mixture, these cells: the phrase with that noun in a sentence before."""
+        number = clause.sentence.number
+        core = core_of(self.words, clause.sentence, tuple(at for at in positions if at >= unit.positions[0]))
+        told = self.heads.get(core[-1].lemma) if len(core) == 2 and core[0] is unit else None
+        if told is None:
+            self.words.open.add((number, unit.positions[0]))
             return
-        subject = noun_phrase(self.words, clause.sentence, clause.subject, is_answer=False)
-        self.last = self.kind = ""
-        if subject is None:
-            return
-        self.last, self.kind = _definite(subject.text), _kind(subject)
-        if self.kind == "person" and subject.name is not None:
-            name = subject.name.value
-            if (
-                not self.topic
-                or set(name.split()) <= set(self.topic.split())
-                or set(self.topic.split()) <= set(name.split())
-            ):
-                self.topic = self.last = name
-            else:
-                self.last = name
+        self.words.said[number, unit.positions[0]] = ""
+        for at in core[1].positions:
+            self.words.said[number, at] = told
 
 
-def _kind(phrase: NounPhrase) -> str:
-    if phrase.is_human and not phrase.is_plural:
-        return "person"
-    return "many" if phrase.is_plural else "thing"
+def _points_away(unit: Unit, positions: Positions) -> bool:
+    if unit.tag == "CRD" and len(positions) == 1 and unit.low.isalpha():
+        return True
+    return unit.low in _OTHER and unit.tag in {"PNI", "AV0", "DT0", "CRD", "PNX"} and len(positions) < 4
 
 
-def _definite(text: str) -> str:
-    article, _, rest = text.partition(" ")
-    return f"the {rest}" if article in {"a", "an"} and rest else text
+def _is_counted_off(clause: Clause) -> bool:
+    """Whether the sentence goes on with a list of what one subject did: Secondly, they."""
+    opens = {low_words(clause.tokens, chunk.positions)[:1] for chunk in clause.front}
+    return bool(
+        opens & {("secondly",), ("thirdly",), ("second",), ("third",), ("finally",), ("lastly",), ("fourthly",)}
+    )
 
 
-def _is_empty_it(clause: Clause) -> bool:
-    """Whether "it" stands for nothing: it is believed that, it rained, it takes three weeks to."""
-    low = low_words(clause.tokens, clause.verb)
-    is_believed = is_passive(clause) and low[-1] in {"said", "believed", "thought", "known", "decided", "hoped"}
-    follows = [low_words(clause.tokens, chunk.positions)[:1] for chunk in clause.chunks]
-    return is_believed or low[-1] in {"rained", "snowed", "takes", "took"} or ("that",) in follows
+def _is_empty(clause: Clause) -> bool:
+    """Whether "it" stands for nothing: it is believed that, it rained, it takes three weeks to, it was he who."""
+    main = clause.units[clause.verb[-1]]
+    follows = [chunk for chunk in clause.chunks if chunk.kind in {"that", "to"}]
+    is_who = any(set(low_words(clause.tokens, chunk.positions)) & {"who", "that"} for chunk in clause.chunks)
+    return (
+        main.lemma in _BELIEVED
+        or bool(follows and clause.chunks[0].kind in {"adjective", "that", "to", "noun"})
+        or is_who
+    )

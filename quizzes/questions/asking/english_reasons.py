@@ -1,148 +1,152 @@
 """Drafts of English questions on causes and purposes: Why ...?, What is ... used for?"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import is_passive
-from quizzes.questions.asking.english_chunks import Chunk
-from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_clause import Chunk, Clause
+from quizzes.questions.asking.english_deeds import doer_of
 from quizzes.questions.asking.english_keys import verb_of
+from quizzes.questions.asking.english_settled import settled, unmarked
+from quizzes.questions.asking.english_statements import is_absolute, statement_of, tense_of
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
-from quizzes.questions.asking.english_words import CATENATIVES, LOOSE_PRONOUNS, SUBJECT_PRONOUNS
+from quizzes.questions.asking.english_words import CATENATIVES
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
+from quizzes.questions.asking.vocabulary import words_of
 
-LONGEST_REASON = 14
-_BELONGS_TO = frozenset(
-    [
-        "freedom",
-        "right",
-        "way",
-        "chance",
-        "ability",
-        "time",
-        "need",
-        "plan",
-        "attempt",
-        "power",
-        "duty",
-        "wish",
-        "reason",
-    ]
-)
-_SUBJECTS_OF_CAUSE = LOOSE_PRONOUNS - {"there"}
+LONGEST_REASON, SCORE = 15, 0.86
+_BELONGS_TO = words_of("en", "before_to")
+_SO = frozenset([("as", "a", "result"), ("because", "of", "this"), ("for", "this", "reason")])
+_THEREFORE = frozenset({"therefore", "consequently", "thus", "hence"})
 
 
 def ask_why(words: Words, clause: Clause) -> Iterator[Draft]:
-    """Yield the question for a cause: Why was the station closed?"""
-    tokens = clause.tokens
-    if clause.because and (key := _reason(words, clause, clause.because)) is not None:
-        yield from _why(words, clause, clause.because, key, "because", without=())
+    """Yield the questions for a cause or a purpose: Why was the station closed?"""
     for chunk in (*clause.chunks, *clause.front):
-        low = low_words(tokens, chunk.positions)
-        if chunk.prep == "because" and low[:2] == ("because", "of"):
-            reason = _joined(clause, chunk)
+        low = low_words(clause.tokens, chunk.positions)
+        if low[:2] == ("because", "of"):
+            yield from _why(words, clause, joined(clause, chunk), "because of", without=_from(clause, chunk))
+        elif chunk.kind == "sub" and chunk.prep in {"because", "for"} and chunk.clause is not None:
+            yield from _why(words, clause, chunk.positions, f"because:{tense_of(chunk.clause)}", without=(chunk,))
+        elif chunk.kind == "sub" and chunk.prep == "so that" and chunk.clause is not None and chunk in clause.chunks:
+            pool = f"so that:{tense_of(chunk.clause)}:{doer_of(words, chunk.clause)}"
+            yield from _why(words, clause, chunk.positions, pool, without=(chunk,))
+        elif chunk.kind == "sub" and chunk.prep == "so" and chunk.clause is not None:
+            yield from _follows(words, clause, chunk.clause)
+        elif chunk.is_infinitive and is_purpose(clause, chunk):
             yield from _why(
-                words, clause, reason, words.phrase(clause.sentence, reason), "because of", without=_from(clause, chunk)
-            )
-        elif chunk.prep == "because" and (key := _reason(words, clause, chunk.positions)) is not None:
-            yield from _why(words, clause, chunk.positions, key, "because", without=(chunk,))
-        elif chunk.is_infinitive and _is_purpose(clause, chunk):
-            reason = _joined(clause, chunk)
-            yield from _why(
-                words, clause, reason, words.phrase(clause.sentence, reason), "to", without=_from(clause, chunk)
+                words, clause, joined(clause, chunk), f"to:{doer_of(words, clause)}", without=_from(clause, chunk)
             )
 
 
-def _is_purpose(clause: Clause, chunk: Chunk) -> bool:
-    """Whether the infinitive tells what for, and does not belong to the verb as in "decided to build"."""
-    if chunk in clause.front:
+def ask_why_after(words: Words, before: Clause, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for a cause that the clause before gives: As a result, Therefore."""
+    opens = [low_words(clause.tokens, chunk.positions) for chunk in clause.front]
+    first = clause.tokens[clause.sentence.first].low
+    if _SO & set(opens) or first in _THEREFORE or any(low[:1] == ("therefore",) for low in opens):
+        kept = tuple(one for one in clause.front if low_words(clause.tokens, one.positions) not in _SO)
+        yield from _follows(words, before, replace(clause, front=kept))
+
+
+def _follows(words: Words, cause: Clause, effect: Clause) -> Iterator[Draft]:
+    """Why the second happened, with the first for the cause."""
+    told = statement_of(words, cause)
+    if told is None or effect.is_negated or is_absolute(told):
+        return
+    try:
+        stem = inverted(words, effect, "Why", without=[one for one in (*effect.chunks, *effect.front) if one.is_when])
+    except NoStem:
+        return
+    key = f"because {settled(statement_of(words, cause, said=stem) or told)}"
+    start, end = span_of(cause.tokens, (*cause.subject, *cause.verb))
+    yield Draft("why", stem, key, f"reason:because:{tense_of(cause)}", start, end, cause.sentence, SCORE)
+
+
+def is_purpose(clause: Clause, chunk: Chunk) -> bool:
+    """Return whether the infinitive tells what for, and does not belong to the verb as in "decided to build"."""
+    if chunk in clause.front or clause.tokens[chunk.positions[0]].low == "in":
         return True
-    if clause.tokens[chunk.positions[0] - 1].low in _BELONGS_TO:
+    before = clause.units.get(chunk.positions[0] - 1)
+    if before is not None and (before.lemma in _BELONGS_TO or before.tag in {"AJ0", "AV0", "ORD", "PNP", "AVQ"}):
         return False
     verb = verb_of(clause)
-    is_apart = chunk in clause.chunks[1:] or (is_passive(clause) and chunk in clause.chunks)
-    return is_apart and verb not in CATENATIVES and low_words(clause.tokens, clause.verb)[-1] != "used"
+    if verb in {"turn", "prove", "happen"} or set(low_words(clause.tokens, chunk.positions)[:2]) & {"be", "have"}:
+        return False
+    is_apart = chunk in clause.chunks[1:] or is_passive(clause) or verb in _MOVING
+    low = low_words(clause.tokens, clause.verb)
+    return (
+        is_apart
+        and verb not in CATENATIVES
+        and low[-1] not in {"used", "had", "has", "have", "is", "are", "was", "were"}
+    )
+
+
+_MOVING = frozenset(
+    ["come", "go", "return", "travel", "stop", "meet", "gather", "sail", "work", "fight", "move", "rise"]
+)
 
 
 def _from(clause: Clause, chunk: Chunk) -> tuple[Chunk, ...]:
     """The chunk and what belongs to it: all that follows it in the clause."""
-    if chunk not in clause.chunks:
-        return (chunk,)
-    return clause.chunks[clause.chunks.index(chunk) :]
+    return clause.chunks[clause.chunks.index(chunk) :] if chunk in clause.chunks else (chunk,)
 
 
-def _joined(clause: Clause, chunk: Chunk) -> Positions:
-    return tuple(at for one in _from(clause, chunk) for at in one.positions)
-
-
-def _reason(words: Words, clause: Clause, positions: Positions) -> str | None:
-    """The clause with because, where it says by itself what it speaks of; a pronoun for the subject is allowed."""
-    low = low_words(clause.tokens, positions)
-    loose = [word for word in low[2:] if word in _SUBJECTS_OF_CAUSE]
-    if len(low) < 4 or loose or low[1] in SUBJECT_PRONOUNS | {"its", "his", "her", "their"}:
-        return None
-    return words.phrase(clause.sentence, positions)
+def joined(clause: Clause, chunk: Chunk) -> Positions:
+    """Return the positions of a chunk and of what hangs on it behind it."""
+    later = [one for one in _from(clause, chunk)[1:] if one.kind in {"prep", "gerund"} and one.prep != ","]
+    return (*chunk.positions, *(at for one in later for at in one.positions))
 
 
 def _why(
-    words: Words, clause: Clause, positions: Positions, key: str, pool: str, *, without: tuple[Chunk, ...]
+    words: Words, clause: Clause, positions: Positions, pool: str, *, without: tuple[Chunk, ...]
 ) -> Iterator[Draft]:
-    if (
-        key.split()[-1] in {"and", "or", "like", "as", "the"}
-        or len(key.split()) > LONGEST_REASON
-        or set(low_words(clause.tokens, positions)) & {"him", "them", "me", "us"}
-    ):
+    low = low_words(clause.tokens, positions)
+    if not 3 <= len(low) <= LONGEST_REASON or words.is_open(clause.sentence, positions):
         return
     dated = tuple(one for one in (*clause.chunks, *clause.front) if one.is_when)
     try:
         stem = inverted(words, clause, "Why", without=(*without, *dated))
     except NoStem:
         return
+    key = settled(words.phrase(clause.sentence, positions), f"{stem} {unmarked(words.subject(clause))}")
+    key = key.removeprefix("in order ")
+    if is_absolute(key):
+        return
     start, end = span_of(clause.tokens, positions)
-    yield Draft("why", stem, key, f"reason:{pool}", start, end, clause.sentence, 0.85)
-
-
-def _is_used(clause: Clause) -> bool:
-    return low_words(clause.tokens, clause.verb)[-1:] == ("used",) and is_passive(clause)
+    key = f"because {key[4:]}" if key.startswith("for ") and pool.startswith("because:") else key
+    opens = key.split()[0].lower()
+    yield Draft(
+        "why",
+        stem,
+        opens + key[len(opens) :],
+        f"reason:{pool}",
+        start,
+        end,
+        clause.sentence,
+        SCORE,
+        verb=verb_of(clause),
+    )
 
 
 def ask_used_for(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for a use: What is the old mill used for?"""
-    if not _is_used(clause):
+    if low_words(clause.tokens, clause.verb)[-1:] != ("used",) or not is_passive(clause):
         return
     chunk = next((one for one in clause.chunks if one.is_infinitive or one.prep in {"for", "as"}), None)
     if chunk is None:
         return
-    positions = _joined(clause, chunk)
+    positions = joined(clause, chunk)
     low = low_words(clause.tokens, positions)
-    if len(low) < 2 or len(low) > LONGEST_REASON:
+    if not 2 <= len(low) <= LONGEST_REASON or words.is_open(clause.sentence, positions):
         return
     pool = "to" if chunk.is_infinitive else f"{chunk.prep}ing" if low[1].endswith("ing") else chunk.prep
     try:
-        stem = inverted(
-            words, clause, "What", without=_from(clause, chunk), after_verb="as" if chunk.prep == "as" else "for"
-        )
+        stem = inverted(words, clause, "What", without=_from(clause, chunk))
+        stem = f"{stem[:-1]} {'as' if chunk.prep == 'as' else 'for'}?"
     except NoStem:
         return
     shown = positions[1:] if chunk.prep == "as" else positions
     start, end = span_of(clause.tokens, shown)
-    key = words.phrase(clause.sentence, shown)
+    key = settled(words.phrase(clause.sentence, shown), stem)
     yield Draft("used_for", stem, key, f"reason:{pool}", start, end, clause.sentence, 0.9)
-
-
-def purposes_in(words: Words, clause: Clause) -> Iterator[tuple[str, str]]:
-    """Yield the pool and words of every purpose in a clause, as they may stand beside another."""
-    for chunk in (*clause.front, *clause.chunks):
-        low = low_words(clause.tokens, chunk.positions)
-        joined = low_words(clause.tokens, _joined(clause, chunk))
-        if (
-            set(low) & LOOSE_PRONOUNS
-            or len(low) < 3
-            or low[1] in {"be", "have"}
-            or joined[-1] in {"and", "or", "like", "as", "the"}
-        ):
-            continue
-        if chunk.is_infinitive and (chunk in clause.front or _is_purpose(clause, chunk) or _is_used(clause)):
-            yield "reason:to", words.phrase(clause.sentence, _joined(clause, chunk))
-        if chunk.prep == "for" and low[1].endswith("ing"):
-            yield "reason:foring", words.phrase(clause.sentence, _joined(clause, chunk))

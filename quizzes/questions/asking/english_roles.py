@@ -1,15 +1,13 @@
-"""Drafts of English questions on the part a name or a thing plays: who was, what with, by whom, what called."""
+"""Drafts of English questions on the part a name or a thing plays: who was, what with, by whom."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_answers import CALLING, complement_of, droppable_in, is_passive
-from quizzes.questions.asking.english_chunks import Chunk
-from quizzes.questions.asking.english_clause import Clause
-from quizzes.questions.asking.english_keys import drafted, verb_of, which_word
+from quizzes.questions.asking.english_answers import complement_of, droppable_in, is_passive, paired
+from quizzes.questions.asking.english_clause import Chunk, Clause
+from quizzes.questions.asking.english_keys import as_noun, drafted, verb_of, which_word
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
-from quizzes.questions.asking.english_stems import NoStem, Words, finished, inverted
+from quizzes.questions.asking.english_stems import NoStem, Words, finished, inverted, is_told
 from quizzes.questions.asking.english_verbs import participle_base, past_of
 from quizzes.questions.asking.english_words import (
     is_human,
@@ -39,9 +37,8 @@ def ask_who_is(words: Words, clause: Clause) -> Iterator[Draft]:
 def ask_with(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for what something is made from, covered with, turned into."""
     complement = complement_of(clause)
-    if complement is not None and clause.tokens[complement.positions[0]].low == "of":
-        clause = replace(clause, chunks=(replace(complement, prep="of"), *clause.chunks[1:]))
-        complement = None
+    if paired(clause) is not None or any(one.kind in {"particle", "adverb"} for one in clause.chunks[:3]):
+        return
     chunks = [one for one in clause.chunks if one.prep in {"with", "from", "into", "by", "of"}]
     if len(chunks) != 1:
         return
@@ -58,7 +55,7 @@ def ask_with(words: Words, clause: Clause) -> Iterator[Draft]:
         stem = inverted(words, clause, "What", without=others)
     except NoStem:
         return
-    yield drafted(clause, "what", f"{stem[:-1]} {chunk.prep}?", answer, 0.58)
+    yield as_noun(drafted(clause, "what", f"{stem[:-1]} {chunk.prep}?", answer, 0.72))
 
 
 def ask_agent(words: Words, clause: Clause) -> Iterator[Draft]:
@@ -74,13 +71,15 @@ def ask_agent(words: Words, clause: Clause) -> Iterator[Draft]:
     wh = "Who" if answer.is_human else which_word(answer.name) if answer.name else "What"
     try:
         rest = [
-            words.chunk(clause, one) for one in clause.chunks if one is not chunk and one not in droppable_in(clause)
+            words.chunk(clause, one)
+            for one in clause.chunks
+            if one is not chunk and one not in droppable_in(clause) and is_told(clause, one)
         ]
         stem = finished([wh, past_of(base), words.subject(clause), *rest[:2]])
     except NoStem:
         return
     kind = "who" if wh == "Who" else "which_name" if answer.name else "what"
-    yield drafted(clause, kind, stem, answer, 0.9 if answer.name else 0.65)
+    yield drafted(clause, kind, stem, answer, 0.9 if answer.name else 0.72)
 
 
 def _agent(words: Words, clause: Clause, chunk: Chunk) -> NounPhrase | None:
@@ -91,23 +90,3 @@ def _agent(words: Words, clause: Clause, chunk: Chunk) -> NounPhrase | None:
     if len(people) == 1 and people[0].last - 1 == positions[-1]:
         return NounPhrase(tuple(range(people[0].first, people[0].last)), "", "name:person", people[0], True)
     return noun_phrase(words, clause.sentence, positions)
-
-
-def ask_called(words: Words, clause: Clause) -> Iterator[Draft]:
-    """Yield the question for what something is called: What is the building called?"""
-    low = low_words(clause.tokens, clause.verb)
-    if low[-1] not in CALLING or not is_passive(clause):
-        return
-    complement = complement_of(clause) if low[-1] != "known" else None
-    chunk = complement or next((one for one in clause.chunks if one.prep == "as"), None)
-    if chunk is None:
-        return
-    positions = chunk.positions if chunk.prep == "" else chunk.positions[1:]
-    answer = noun_phrase(words, clause.sentence, positions)
-    if answer is None:
-        return
-    try:
-        stem = inverted(words, clause, "What", without=(chunk,), after_verb="as" if chunk.prep else "")
-    except NoStem:
-        return
-    yield drafted(clause, "called", stem, answer, 0.86 if answer.name else 0.8)

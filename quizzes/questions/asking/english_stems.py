@@ -1,42 +1,73 @@
 """Writes English stems from clauses: inverted with an auxiliary, or in the order of the sentence; never answers."""
 
+import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from quizzes.facts.proposing.name_words import PEOPLES, TITLES
 from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.drafts import Sentence
-from quizzes.questions.asking.english_chunks import Chunk
-from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_finished import NoStem, finished
-from quizzes.questions.asking.english_verbs import (
-    AUXILIARIES,
-    BE,
-    DO,
-    HAVE,
-    MODALS,
-    is_base,
-    past_base,
-    third_base,
-    third_person,
-)
-from quizzes.questions.asking.english_words import HUMANS, LINKING, is_plural
+from quizzes.questions.asking.english_tags import units_of
+from quizzes.questions.asking.english_units import Unit
+from quizzes.questions.asking.english_verb_forms import singular_verb, split_verb
+from quizzes.questions.asking.english_words import HUMANS, LINKING
 from quizzes.questions.asking.pieces import low_words, written
 
-MOST_CHUNKS = 3
+MOST_CHUNKS, LONGEST_CHUNK, LONGEST_FRONT = 3, 14, 7
 SURE_NAME = 0.6
-_SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
+_CLOSE_UP = re.compile(r" ([,;’])")
+_LATER = frozenset({"prep", "to", "gerund", "that"})
+_PALE = frozenset(["again", "too", "still", "even", "soon", "already", "just", "once", "well", "however", "here"])
+_LIKE_PAST = frozenset({"let", "put", "set", "cut", "hit", "shut", "cost", "hurt", "split", "spread", "read", "cast"})
+_KEPT_FRONTS = frozenset({"today", "now", "traditionally", "originally", "nowadays"})
 
 
 class Words:
-    """How the words of one text are written in the middle of a sentence."""
+    """How the words of one text are written inside a sentence, with their tags and what pronouns stand for."""
 
     def __init__(self, capital: set[str], *, is_past: bool = False) -> None:
         self.capital, self.is_past = capital, is_past
+        self.pasts: frozenset[str] = _LIKE_PAST if is_past else frozenset()
+        self.units: dict[int, dict[int, Unit]] = {}
+        self.said: dict[tuple[int, int], str] = {}
+        self.open: set[tuple[int, int]] = set()
+        self.people: set[tuple[int, int]] = set()
+
+    def unit(self, sentence: Sentence, at: int) -> Unit | None:
+        """Return the tagged word at a position."""
+        if sentence.number not in self.units:
+            self.units[sentence.number] = {at: unit for unit in units_of(sentence) for at in unit.positions}
+        return self.units[sentence.number].get(at)
+
+    def units_at(self, sentence: Sentence, positions: Iterable[int]) -> list[Unit]:
+        """Return the tagged words at some positions, each once."""
+        found: list[Unit] = []
+        for at in positions:
+            unit = self.unit(sentence, at)
+            if unit is not None and (not found or found[-1] is not unit):
+                found.append(unit)
+        return found
+
+    def is_open(self, sentence: Sentence, positions: Iterable[int]) -> bool:
+        """Whether a word among some positions points to something that nobody can name."""
+        return any((sentence.number, at) in self.open for at in positions)
 
     def phrase(self, sentence: Sentence, positions: Iterable[int]) -> str:
         """Return the words at some positions, the first of the sentence small unless it is a name."""
-        positions = tuple(positions)
+        parts: list[str] = []
+        run: list[int] = []
+        for at in positions:
+            said = self.said.get((sentence.number, at))
+            if said is None:
+                run.append(at)
+                continue
+            parts += [self._plain(sentence, run), said]
+            run = []
+        parts.append(self._plain(sentence, run))
+        return _CLOSE_UP.sub(r"\1", " ".join(part for part in parts if part))
+
+    def _plain(self, sentence: Sentence, positions: Sequence[int]) -> str:
         lowered = frozenset(at for at in positions[:1] if self._is_lowered(sentence, at))
         return written(sentence.tokens, positions, lowered)
 
@@ -45,14 +76,24 @@ class Words:
         starts = at == sentence.first or sentence.tokens[at - 1].text in {".", "“", '"', ":", "•"}
         if not (starts and token.is_capital) or token.low in PEOPLES["en"] | _FAITHS:
             return False
+        if any(one.first == at + 1 and one.type == "person" for one in sentence.values) and (
+            token.low in TITLES["en"] | {"mayor", "pope", "emperor", "empress", "president", "captain", "general"}
+        ):
+            return False
         if token.low in HUMANS:
             return True
-        if any(one.first == at + 1 and one.type == "person" for one in sentence.values) and token.low in TITLES["en"]:
-            return False
+        unit = self.unit(sentence, at)
+        if unit is not None and unit.tag in {"VVG", "NN2"} and token.text not in self.capital:
+            return True
         is_name = any(
             one.first <= at < one.last and one.type in _NAMES and one.score >= SURE_NAME for one in sentence.values
         )
         return not is_name and token.text not in self.capital and not (token.text.isupper() and len(token.text) > 1)
+
+    def _is_inner(self, clause: Clause, at: int) -> bool:
+        """Whether an adverb belongs to the word after it: an even greater discovery, instead of iron."""
+        after = self.unit(clause.sentence, at + 1)
+        return after is not None and after.tag in {"PRF", "AJ0", "AJC", "AJS", "CRD"}
 
     def subject(self, clause: Clause) -> str:
         """Return the subject as the stem names it."""
@@ -63,7 +104,7 @@ class Words:
     def chunk(self, clause: Clause, chunk: Chunk) -> str:
         """Return a phrase without the adverbs that only link sentences."""
         tokens = clause.tokens
-        kept = [at for at in chunk.positions if tokens[at].low not in LINKING or tokens[at + 1].low == "of"]
+        kept = [at for at in chunk.positions if tokens[at].low not in LINKING or self._is_inner(clause, at)]
         return self.phrase(clause.sentence, kept)
 
 
@@ -74,91 +115,49 @@ _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name
 def inverted(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk], after_verb: str = "") -> str:
     """Return wh + auxiliary + subject + verb + what follows, without some chunks; raises NoStem.
 
-    after_verb follows the verb: what is left of a chunk that was taken out (a preposition).
+    after_verb follows what is left: a preposition whose noun was taken out.
     """
-    auxiliary, rest = _split_verb(words, clause)
-    if auxiliary == "did" and any(_goes_on(clause, chunk) for chunk in clause.chunks if chunk not in without):
-        raise NoStem("no_clause")
-    parts = [wh, auxiliary, words.subject(clause), rest, after_verb, *_following(words, clause, without)]
-    return finished(parts)
-
-
-def _goes_on(clause: Clause, chunk: Chunk) -> bool:
-    """Whether a second verb in the past stands in the phrase, which "did" would not go with: rose and flooded."""
-    low = [clause.tokens[at].low for at in chunk.positions]
-    return any(one == "and" and past_base(other) and not is_base(other) for one, other in pairwise(low))
+    auxiliary, rest = split_verb(clause, words.pasts)
+    return finished([wh, auxiliary, words.subject(clause), rest, *following(words, clause, without, after_verb)])
 
 
 def in_order(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk] = ()) -> str:
     """Return wh + verb + what follows: the question for the subject; raises NoStem."""
-    return finished([wh, _singular_verb(clause), *_following(words, clause, without)])
+    return finished([wh, singular_verb(clause), *following(words, clause, without)])
 
 
-def _following(words: Words, clause: Clause, without: Sequence[Chunk]) -> list[str]:
-    chunks = [chunk for chunk in clause.chunks if chunk not in without]
-    chunks = chunks[: MOST_CHUNKS + 1]
-    fronts = [chunk for chunk in clause.front if chunk not in without and chunk.prep not in {"clause", "because"}]
-    told = [chunk for chunk in clause.front if chunk.prep == "according"]
-    fronts = [
-        chunk
-        for chunk in fronts
-        if chunk.prep != "according"
-        and not chunk.is_infinitive
-        and words.chunk(clause, chunk)
-        and not _is_linking(clause, chunk)
-    ]
-    return [words.chunk(clause, chunk) for chunk in (*chunks, *fronts, *told)]
+def following(words: Words, clause: Clause, without: Sequence[Chunk], after: str = "") -> list[str]:
+    """Return what stands behind the verb in a stem: complements, then what stood before the subject."""
+    chunks = [chunk for chunk in clause.chunks if chunk not in without and is_told(clause, chunk)][: MOST_CHUNKS + 1]
+    fronts = [chunk for chunk in clause.front if chunk not in without and _is_kept_front(clause, chunk)]
+    if any(words.is_open(clause.sentence, chunk.positions) for chunk in (*chunks, *fronts)):
+        raise NoStem("pronoun")
+    if any(_is_missed(chunk) for chunk in clause.chunks if chunk not in without):
+        raise NoStem("too_long")
+    rows = [words.chunk(clause, chunk) for chunk in chunks]
+    place = next((at for at, chunk in enumerate(chunks) if chunk.kind in _LATER), len(rows))
+    if after:
+        rows.insert(place, after)
+    return [*rows, *(words.chunk(clause, chunk) for chunk in fronts)]
 
 
-def _is_linking(clause: Clause, chunk: Chunk) -> bool:
-    if chunk.prep:
-        return low_words(clause.tokens, chunk.positions)[:2] in {
-            ("as", "a"),
-            ("for", "example"),
-            ("in", "addition"),
-            ("of", "course"),
-        }
-    return clause.tokens[chunk.positions[0]].low not in {
-        "today",
-        "now",
-        "traditionally",
-        "originally",
-        "nowadays",
-        "every",
-        "each",
-    }
+def is_told(clause: Clause, chunk: Chunk) -> bool:
+    """Whether a chunk behind the verb belongs into a stem: not what is added behind a comma, nor another clause."""
+    if chunk.kind == "adverb":
+        return clause.tokens[chunk.positions[0]].low not in LINKING | _PALE
+    return chunk.kind not in {"sub", "not"} and chunk.prep != "," and len(chunk.positions) <= LONGEST_CHUNK
 
 
-def _split_verb(words: Words, clause: Clause) -> tuple[str, str]:
-    tokens, verb = clause.tokens, clause.verb
-    first = tokens[verb[0]].low
-    others = written(tokens, verb[1:])
-    if len(verb) > 1 and first in AUXILIARIES:
-        return first, others
-    if first in BE:
-        return first, ""
-    if first in HAVE:
-        return {"has": "does", "have": "do", "had": "did"}[first], "have"
-    if first in MODALS | DO:
-        raise NoStem("no_verb")
-    subject = low_words(tokens, clause.subject)
-    plural = is_plural(subject)
-    is_either = is_base(first) and plural and not words.is_past
-    if (base := past_base(first)) is not None and not is_either:
-        return "did", base
-    if (base := third_base(first)) is not None:
-        return "does", base
-    if is_base(first):
-        return "do", first
-    raise NoStem("unknown_verb")
+def _is_missed(chunk: Chunk) -> bool:
+    """Whether a phrase that the verb cannot do without is too long for a stem."""
+    return chunk.kind in {"noun", "adjective", "to"} and chunk.prep != "," and len(chunk.positions) > LONGEST_CHUNK
 
 
-def _singular_verb(clause: Clause) -> str:
-    tokens, verb = clause.tokens, clause.verb
-    first = tokens[verb[0]].low
-    others = written(tokens, verb[1:])
-    if first in _SINGULAR:
-        return f"{_SINGULAR[first]} {others}".strip()
-    if len(verb) == 1 and first not in AUXILIARIES and is_base(first) and past_base(first) is None:
-        return third_person(first)
-    return f"{first} {others}".strip()
+def _is_kept_front(clause: Clause, chunk: Chunk) -> bool:
+    low = low_words(clause.tokens, chunk.positions)
+    if chunk.kind == "noun" or (chunk.kind == "adverb" and low[0] in _KEPT_FRONTS):
+        return True
+    if chunk.kind != "prep" or len(low) > LONGEST_FRONT or chunk.prep == "of":
+        return False
+    return low[:2] not in {("as", "a"), ("for", "example"), ("in", "addition"), ("of", "course"), ("at", "first"),
+                           ("at", "last"), ("in", "fact"), ("after", "that"), ("after", "this")}  # fmt: skip

@@ -1,77 +1,118 @@
-"""Which English words can be the subject of a clause, and which can begin a predicate."""
+"""Reads what stands before an English verb: what opens the clause, the subject, what is said beside it."""
 
-from itertools import pairwise
+from quizzes.questions.asking.english_clause import Apposed, Chunk
+from quizzes.questions.asking.english_complements import Complements
+from quizzes.questions.asking.english_phrasing import Phrase
+from quizzes.questions.asking.pieces import Positions
 
-from quizzes.facts.proposing.number_words import can_begin_number
-from quizzes.facts.proposing.tokens import Token
-from quizzes.language.values import NUMBER_TYPES
-from quizzes.questions.asking.drafts import Sentence
-from quizzes.questions.asking.english_finite import find_verb
-from quizzes.questions.asking.english_openings import Unclear
-from quizzes.questions.asking.english_verbs import AUXILIARIES, is_only_past, looks_past, third_base
-from quizzes.questions.asking.english_words import (
-    DETERMINERS,
-    PREPOSITIONS,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
-)
-
-LONGEST_SUBJECT = 9
+LONGEST_ASIDE = 14
+_TIMES = frozenset({"year", "day", "time", "night", "morning", "week", "month", "summer"})
 
 
-JOINS = frozenset({"and", "but", "or", "so", "yet"})
+class Subjects(Complements):
+    """The part of the reader that stands before a verb."""
 
+    def front(self) -> list[Chunk]:
+        found: list[Chunk] = []
+        while self.at < len(self.phrases):
+            kind = self.kind()
+            if kind in {"prep", "adverb", "gerund", "adjective"}:
+                phrase = self.now
+                chunk = self.chunk(phrase, self.take())
+                found.append(self.extended(chunk) if kind == "gerund" else chunk)
+            elif kind == "sub" and self.now.word not in {"how", "why", "so"}:
+                found.append(self.sub(is_front=True))
+            elif kind == "to":
+                found.append(self.extended(self.chunk(self.now, self.take())))
+            elif (kind == "noun" and self.kind(1) == "comma" and self._is_time(self.now)) or (
+                kind == "noun" and self._is_time(self.now) and self.begins_clause(1)
+            ):
+                found.append(self.chunk(self.now, self.take()))
+            elif kind in {"participle", "ing"}:
+                found.append(self.extended(Chunk("", self.take(), None, False, "ing")))
+            elif kind == "comma" and found:
+                self.at += 1
+            elif kind == "and" and found and self.kind(1) == "noun" and self.kind(2) == "comma":
+                found[-1] = self.chunk(
+                    Phrase("prep", (), found[-1].prep), (*found[-1].positions, *self.take(), *self.take())
+                )
+            else:
+                break
+        return found
 
-_RANKS = frozenset({"first", "second", "third", "last", "next", "only"})
+    def _is_time(self, phrase: Phrase) -> bool:
+        inside = set(phrase.positions)
+        is_dated = any(one.first in inside and one.type.startswith("date") for one in self.sentence.values)
+        return is_dated or phrase.units[-1].lemma in {
+            "year",
+            "day",
+            "time",
+            "night",
+            "morning",
+            "week",
+            "month",
+            "summer",
+        }
 
+    def subject(self) -> Positions | None:
+        """Return the subject at the cursor and stop at its verb; None where it is not sure."""
+        if self.kind() != "noun":
+            return None
+        found = list(self.take())
+        while self.at < len(self.phrases):
+            kind = self.kind()
+            if kind == "verb":
+                return tuple(found)
+            if kind == "prep":
+                found += self.take()
+            elif (kind in {"adverb", "particle"} and self.begins_predicate()) or (
+                kind == "noun" and self.now.units[0].tag == "PNP" and self.now.word.endswith(("self", "selves"))
+            ):
+                self.at += 1
+            elif kind in {"participle", "to"}:
+                found += self.extended(Chunk("", self.take(), None, False, "ing"), is_short=True).positions
+            elif kind == "and" and self.kind(1) == "noun":
+                found += [*self.take(), *self.take()]
+            elif kind in {"rel", "that"} and self.kind(1) in {"verb", "adverb"}:
+                found += self.relative(tuple(found))
+            elif kind == "comma" and self.is_list():
+                found += self.listed()
+            elif kind != "comma" or not self._aside(tuple(found)):
+                return None
+        return None
 
-CUTS = SUBORDINATORS - {"so"}
+    def _aside(self, noun: Positions) -> bool:
+        """Step over what stands between two commas behind a subject: Her father, an engraver, died."""
+        begin = self.at
+        self.at += 1
+        if self.kind() == "noun":
+            beside = self.noun_with_more()
+            is_behind = self.begins_predicate(1) or (self.kind(1) == "prep" and self.begins_predicate(2))
+            if self.kind() == "comma" and is_behind:
+                self.at += 1
+                self.apposed.append(Apposed(self.sentence, noun, beside))
+                return True
+        elif self.kind() == "rel" and self.kind(1) in {"verb", "adverb"}:
+            self.relative(noun, is_apart=True)
+        return self._behind_comma(noun, begin)
 
+    def _behind_comma(self, noun: Positions, begin: int) -> bool:
+        """Step to the comma behind which the verb stands; stay where none is near."""
+        end = self.at
+        while end < min(len(self.phrases), begin + LONGEST_ASIDE) and self.phrases[end].kind != "mark":
+            self.at = end
+            if self.kind() == "comma" and self.begins_predicate(1):
+                self._keep_called(noun, begin + 1)
+                self.at += 1
+                return True
+            end += 1
+        self.at = begin
+        return False
 
-def refuse_bad_subject(sentence: Sentence, subject: list[int]) -> None:
-    tokens = sentence.tokens
-    if not subject or len(subject) > LONGEST_SUBJECT:
-        raise Unclear("no_subject")
-    words = [tokens[at].low for at in subject]
-    if words[0] == "alone":
-        raise Unclear("no_subject")
-    if words[0] in {"close", "more", "less", "first", "second", "up"} or words[-1] in _RANKS:
-        raise Unclear("no_subject")
-    if any(one in _RANKS and other == "to" for one, other in pairwise(words)):
-        raise Unclear("no_subject")
-    if (
-        set(words) & CUTS
-        or words[0] in JOINS
-        or (words[0] in PREPOSITIONS and words[0] != "like" and not _is_counted(tokens, subject))
-    ):
-        raise Unclear("no_subject")
-    if (
-        (looks_past(words[0]) and len(words) == 1)
-        or words[-1] in DETERMINERS | {"and"}
-        or "later" in words
-        or "ago" in words
-    ):
-        raise Unclear("no_subject")
-    counted = any(one.first == subject[0] and one.type in NUMBER_TYPES for one in sentence.values)
-    if tokens[subject[0]].kind == "digits" and not counted:
-        raise Unclear("no_subject")
-    is_phrase = words[0] in DETERMINERS | SUBJECT_PRONOUNS or tokens[subject[0]].kind in {"word", "digits"}
-    if not is_phrase or words[0].endswith("ing"):
-        raise Unclear("no_subject")
-
-
-def begins_predicate(tokens: list[Token], segment: list[int]) -> bool:
-    return find_verb(tokens, segment, 0, is_start=True) is not None and agrees_in_voice(tokens, segment)
-
-
-def agrees_in_voice(tokens: list[Token], positions: list[int]) -> bool:
-    """Whether the second verb is finite by itself: "and was closed", "and has", but not "was cleaned and painted"."""
-    word = tokens[positions[0]].low
-    return word in AUXILIARIES or is_only_past(word) or third_base(word) is not None
-
-
-def _is_counted(tokens: list[Token], subject: list[int]) -> bool:
-    """Whether the subject only says how exact its number is: about 620 people."""
-    following = tokens[subject[1]] if len(subject) > 1 else None
-    is_number = following is not None and (following.kind == "digits" or can_begin_number(following.low, "en"))
-    return is_number and tokens[subject[0]].low in {"about", "around", "over"}
+    def _keep_called(self, noun: Positions, at: int) -> None:
+        """Remember "Venice, called the doge," and "Leverets, as young hares are called,"."""
+        phrase, name = self.phrases[at], self.phrases[at + 1]
+        if phrase.kind == "participle" and phrase.word in {"call", "name"} and name.kind == "noun":
+            self.apposed.append(Apposed(self.sentence, noun, name.positions, "called"))
+        elif phrase.word == "as" and name.kind == "noun" and self.phrases[at + 2].word in {"call", "name"}:
+            self.apposed.append(Apposed(self.sentence, name.positions, noun, "called"))

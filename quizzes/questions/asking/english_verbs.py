@@ -95,6 +95,30 @@ def participle_of(base: str) -> str:
     return _PARTICIPLES[base]
 
 
+def past_or_none(base: str) -> str | None:
+    """Return the simple past of a verb, of an unknown one by its spelling; None where that may double a letter."""
+    if base in _PASTS:
+        return _PASTS[base]
+    is_short = len(base) < 6 and base[-1] not in "aeiouwxy" and base[-2] in "aeiou" and base[-3:-2] not in set("aeiou")
+    return None if is_short else _past(base)
+
+
 def past_of(base: str) -> str:
     """Return the simple past of a known verb."""
     return _PASTS[base]
+
+
+def gerund_of(base: str) -> str:
+    """Return the form with -ing: selling, making, cutting, lying."""
+    if base.endswith("ie"):
+        return f"{base[:-2]}ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
+        return f"{base[:-1]}ing"
+    is_doubled = base in _DOUBLES or base in _DOUBLED
+    return f"{base}{base[-1]}ing" if is_doubled else f"{base}ing"
+
+
+_DOUBLED = frozenset(
+    ["run", "cut", "put", "set", "get", "sit", "swim", "win", "dig", "begin", "forget", "hit", "let", "shut", "spin",
+     "split", "bid", "spit", "quit", "slit", "forbid"]
+)  # fmt: skip

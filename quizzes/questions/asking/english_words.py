@@ -9,7 +9,9 @@ DETERMINERS = words_of("en", "determiners")
 POSSESSIVES = word_set("its his her their")
 SUBJECT_PRONOUNS = words_of("en", "subject_pronouns")
 LOOSE_PRONOUNS = words_of("en", "loose_pronouns")
-NEGATIONS = word_set("not no never neither nor none nobody nothing hardly cannot n't without")
+NEGATIONS = word_set(
+    "not no never neither nor none nobody nothing hardly rarely seldom scarcely barely cannot n't without"
+)
 ADVERBS = words_of("en", "adverbs")
 LINKING = words_of("en", "linking")
 OPENING_ADVERBS = words_of("en", "opening_adverbs")
@@ -37,7 +39,9 @@ def is_plural(words: tuple[str, ...]) -> bool:
 def is_human(words: tuple[str, ...]) -> bool:
     """Return whether the noun phrase names people, by its head."""
     cut = next((at for at, word in enumerate(words) if word in PREPOSITIONS or word in {"of", "from"}), len(words))
-    return bool(cut) and (words[cut - 1] in HUMANS or words[cut - 1].endswith(_HUMAN_ENDS))
+    return bool(cut) and (
+        words[cut - 1] in HUMANS or f"{words[cut - 1]}s" in HUMANS or words[cut - 1].endswith(_HUMAN_ENDS)
+    )
 
 
 _HUMAN_ENDS = (

@@ -39,14 +39,15 @@ def is_apart(words: str, draft: Draft, chosen: list[str], language: str) -> bool
 
 
 def title_of(sentences: list[Sentence]) -> frozenset[str]:
-    """Return the beginnings of the words of the line above the text, where it has one that is no sentence."""
+    """Return the parts of five letters of the words of the line above the text, if it is no sentence."""
     first = sentences[0].text[: sentences[0].start].strip().partition("\n")[0] if sentences else ""
-    return frozenset(word.strip(".,?!:“”")[:5] for word in fold(first).split() if len(word) > 3)
+    words = [word.strip(".,?!:“”") for word in fold(first).split()]
+    return frozenset(word[at : at + 5] for word in words if len(word) > 2 for at in range(max(1, len(word) - 4)))
 
 
 def is_in_title(draft: Draft, title: frozenset[str]) -> bool:
     """Whether the title says the key, so that every reader of it knows what the text is about."""
-    words = [word for word in fold(draft.name or draft.key).split() if len(word) > 3]
+    words = [word for word in fold(draft.name or draft.key).split() if len(word) > 2]
     return bool(words) and words[-1][:5] in title
 
 
@@ -91,10 +92,15 @@ def fits_article(words: str, draft: Draft) -> bool:
     return is_vowel if before == ["an"] else not is_vowel if before == ["a"] else True
 
 
+_NO_PERSON_AFTER = frozenset(
+    ["on", "in", "at", "near", "the", "wrote", "novel", "book", "poem", "play", "opera", "ballet", "film", "symphony"]
+)
+
+
 def is_place(sentence: Sentence, found: Found) -> bool:
-    """Whether a name read as a person's stands where only a place or a ship does: on Gull Rock, the Ever Given."""
+    """Whether a name read as a person's stands where only a place, a ship or a work does: on Gull Rock, wrote Faust."""
     before = sentence.tokens[found.first - 1].low if found.first > sentence.first else ""
-    return found.type == "person" and before in {"on", "in", "at", "near", "the"}
+    return found.type == "person" and before in _NO_PERSON_AFTER
 
 
 def is_body(found: Found) -> bool:

@@ -118,7 +118,7 @@ def in_list(tokens: Sequence[Token], at: int) -> bool:
     follows = words[here + 1] if here + 1 < len(words) else ""
     before = words[here - 1] if here else ""
     is_listed = "," in {follows, before} and bool(set(words[here + 3 : here + 6]) & {"and", "or", "və"})
-    return is_listed or bool({follows, before} & {"and", "or", "və"})
+    return is_listed or before == "həm" or bool({follows, before} & {"and", "or", "və"})
 
 
 def value_gaps(sentence: Sentence, body: Sequence[int], *, language: str, named: tuple[Positions, str]) -> list[Draft]:

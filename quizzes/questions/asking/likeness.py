@@ -34,6 +34,8 @@ def article(words: str) -> str:
 def kin_of(pool: str) -> tuple[str, ...]:
     """Return the pools whose phrases may stand beside those of this one: the same article in the other number."""
     parts = pool.split(":")
+    if parts[0] == "reason":
+        return (f"{pool}+",)
     if parts[0] == "term":
         return (f"thing:bare:{parts[1]}:thing", f"thing:thing:{parts[1]}")
     if parts[0] != "thing":

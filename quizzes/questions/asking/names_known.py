@@ -101,14 +101,3 @@ def are_alike(one: str, other: str, language: str) -> bool:
     if kinds[1] in {"city", "town"}:
         return kinds[0] in {"city", "town"}
     return kinds[0] == kinds[1] or not {"country", "continent"} & set(kinds)
-
-
-def persons_like(name: str, language: str) -> tuple[str, ...]:
-    """Return names of nobody in particular beside a person's whole name, women's beside a woman's in Azerbaijani."""
-    if " " not in name:
-        return ()
-    rows = names_of("persons")[language]
-    if language == "en":
-        return tuple(rows)
-    is_woman = name.endswith("a")
-    return tuple(row for row in rows if row.endswith("a") == is_woman)

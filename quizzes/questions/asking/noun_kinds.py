@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from quizzes.language.english import plural
+from quizzes.questions.writing.distractors import WANTED
 
 _FILE = Path(__file__).parent / "words" / "kinds.json"
 _MASS = "~"
@@ -35,16 +36,21 @@ def _by_noun(language: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 def nouns_like(noun: str, language: str, near: Collection[str] = ()) -> tuple[str, ...]:
     """Return the nouns of the kind of this one, without it.
 
-    Where it has several kinds, those of the one of which most stand near; of its first kind where none does. A word of
-    several meanings has none where near holds no other of its kind.
+    Where it has several kinds, those of the one of which most stand near; of the first that has enough where none does.
+    A word of several meanings has none where near holds no other of its kind.
     """
     kinds = _by_noun(language).get(noun, ())
     if not kinds:
         return ()
-    best = max(kinds, key=lambda kind: sum(other in near for other in kind if other != noun))
-    if near and noun in _ambiguous(language) and not set(best) & set(near) - {noun}:
+    said = {kind: sum(other in near for other in kind if other != noun) for kind in kinds}
+    if near and noun in _ambiguous(language) and not any(said.values()):
         return ()
-    ordered = sorted((other for other in best if other != noun), key=lambda other: other not in near)
+    rows = [_others(noun, kind, language, near) for kind in sorted(kinds, key=lambda kind: -said[kind])]
+    return next((row for row in rows if len(row) >= WANTED), rows[0])
+
+
+def _others(noun: str, kind: tuple[str, ...], language: str, near: Collection[str]) -> tuple[str, ...]:
+    ordered = sorted((other for other in kind if other != noun), key=lambda other: other not in near)
     return _apart(noun, ordered, language)
 
 
@@ -71,9 +77,18 @@ def _groups(language: str) -> dict[str, frozenset[int]]:
     return found
 
 
-@lru_cache
+def is_loose(noun: str, language: str) -> bool:
+    """Return whether others of its kind are often true as well where nothing particular is told: water from a well."""
+    return noun in _listed(language, "loose")
+
+
 def _ambiguous(language: str) -> frozenset[str]:
-    rows = json.loads(_FILE.read_text(encoding="utf-8")).get(f"{language} ambiguous", ())
+    return _listed(language, "ambiguous")
+
+
+@lru_cache
+def _listed(language: str, name: str) -> frozenset[str]:
+    rows = json.loads(_FILE.read_text(encoding="utf-8")).get(f"{language} {name}", ())
     words = {word for row in rows for word in row.split()}
     return frozenset(words | {plural(word) for word in words} if language == "en" else words)
 

@@ -13,7 +13,7 @@ from quizzes.questions.asking.verb_kinds import ENDINGS, azerbaijani_form
 
 _FILE = Path(__file__).parent / "words" / "opposites.json"
 _AFTER_MONTH = ("ay", "ayı", "ayında", "ayının", "ayından", "ayına", "ayları", "aylarında", "fəsli", "fəslində")
-_NOT_AFTER = frozenset(
+NOT_AFTER = frozenset(
     {
         "to",
         "then",
@@ -38,6 +38,9 @@ _NOT_AFTER = frozenset(
 _BARE = frozenset({"çox", "az", "more", "fewer", "before", "after", "tez", "gec"})
 
 
+OF_NAMES = frozenset({"common", "great", "lesser", "black", "white"})
+
+
 @dataclass(frozen=True)
 class Slot:
     """A place of a sentence, its word, and the words that make the sentence wrong there; a scale has all of them."""
@@ -53,16 +56,21 @@ def _lists() -> dict[str, list[str]]:
     return json.loads(_FILE.read_text(encoding="utf-8"))
 
 
+def lists_of(name: str) -> tuple[str, ...]:
+    """Return the rows of one list of opposites."""
+    return tuple(_lists()[name])
+
+
 @lru_cache
 def _opposites(language: str) -> dict[str, str]:
-    found = dict(row.split() for row in _lists()[language])
+    found = dict(row.split() for row in lists_of(language))
     if language == "en":
         return found
     for one, other in dict(found).items():
         forms = in_case(one, "copula"), in_case(other, "copula")
         if all(forms):
             found.setdefault(*forms)
-    for row in _lists()["az verbs"]:
+    for row in lists_of("az verbs"):
         one, other = row.split()
         for number in range(len(ENDINGS)):
             found.setdefault(azerbaijani_form(one, number), azerbaijani_form(other, number))
@@ -71,7 +79,7 @@ def _opposites(language: str) -> dict[str, str]:
 
 @lru_cache
 def _scales(language: str) -> dict[str, tuple[str, ...]]:
-    rows = [tuple(row.split()) for row in _lists()[f"{language} scales"]]
+    rows = [tuple(row.split()) for row in lists_of(f"{language} scales")]
     return {word: row for row in rows for word in row}
 
 
@@ -132,7 +140,8 @@ def _opposite(tokens: list, at: int, language: str) -> Slot | None:
     token = tokens[at]
     other = _opposites(language).get(token.low)
     before = tokens[at - 1].low if at else ""
-    if other is None or before in _NOT_AFTER or (token.low in _BARE and not _is_free(tokens, at, language)):
+    is_name = token.low in OF_NAMES and before == "the"
+    if other is None or is_name or before in NOT_AFTER or (token.low in _BARE and not _is_free(tokens, at, language)):
         return None
     return Slot(at, token.text, (other.capitalize() if token.is_capital else other,), False)
 

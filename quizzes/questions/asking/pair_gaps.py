@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from quizzes.language.letters import capitalize
+from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence, Wrong
 from quizzes.questions.asking.gaps import GAP, gap_stem, quoted
 from quizzes.questions.asking.opposites import Slot, slots_of
@@ -13,23 +14,26 @@ from quizzes.questions.writing.distractors import WANTED
 
 SCALE, PAIR = 0.74, 0.71
 NEAREST = 2
+_TIMES = frozenset({"vaxt", "vaxtlar", "vaxtdan", "zaman", "zamanlar", "dövrdə", "illərdə", "gün", "gündən", "gecə"})
 
 
 def opposite_gaps(
     sentence: Sentence, body: Sequence[int], *, language: str, named: tuple[Positions, str], harvest: Harvest
 ) -> Iterator[Draft]:
     """Yield the gaps for the words of a sentence that have opposites; keep the sentence for statements."""
-    if not named[1]:
-        words = capitalize(written(sentence.tokens, body), language)
-        harvest.trues.append(Wrong(sentence, words, ""))
+    unsaid = harvest.unsaid.get(sentence.number, "")
+    is_time = bool(named[0]) and sentence.tokens[named[0][-1] + 1].low in _TIMES
+    if (not named[1] or named[0]) and (not unsaid or unsaid[0].isupper()) and not is_time:
+        told = _with_name(sentence, body, named if not unsaid else ((), ""), unsaid)
+        harvest.trues.append(Wrong(sentence, capitalize(told, language), ""))
     slots = slots_of(sentence, body, language)
     for slot in slots:
         stem = gap_stem(sentence, body, (slot.at,), language=language, what="word", named=named)
         if stem is None:
             continue
         key, *others = _cased(stem, [slot.word, *slot.others], language)
-        if not named[1] or named[0]:
-            keep_wrong(harvest, sentence, stem, key, others[0])
+        if (not named[1] or named[0]) and not unsaid:
+            keep_wrong(harvest, sentence, stem, (key, others[0]), slot.at)
         if slot.is_scale and len(others) >= WANTED:
             others = sorted(others, key=lambda word, stem=stem: (hash_of(word, stem), word))[:WANTED]
             yield _draft(sentence, stem, key, others, SCALE, slot.at, slot.at)
@@ -38,12 +42,26 @@ def opposite_gaps(
         yield from _pair(sentence, body, pair, language, named)
 
 
-def keep_wrong(harvest: Harvest, sentence: Sentence, stem: str, key: str, other: str) -> None:
+def _with_name(sentence: Sentence, body: Sequence[int], named: tuple[Positions, str], unsaid: str) -> str:
+    """The words of a sentence, with the name that is given for its pronoun, or for what it leaves unsaid."""
+    at_named, name = named
+    if unsaid:
+        is_name = any(one.first <= body[0] < one.last and one.type in NAME_TYPES for one in sentence.values)
+        return f"{unsaid} {written(sentence.tokens, body, frozenset() if is_name else frozenset(body[:1]))}"
+    if not at_named:
+        return written(sentence.tokens, body)
+    before = written(sentence.tokens, [at for at in body if at < at_named[0]])
+    after = written(sentence.tokens, [at for at in body if at > at_named[-1]])
+    return " ".join(part for part in (before, name, after) if part)
+
+
+def keep_wrong(harvest: Harvest, sentence: Sentence, stem: str, words: tuple[str, str], at: int) -> None:
     """Remember a sentence with its gap filled rightly and wrongly."""
     text = quoted(stem)
     is_first = text.startswith(GAP)
-    true, wrong = (text.replace(GAP, _large(word) if is_first else word, 1) for word in (key, other))
-    harvest.wrongs.append(Wrong(sentence, true, wrong))
+    true, wrong = (text.replace(GAP, _large(word) if is_first else word, 1) for word in words)
+    token = sentence.tokens[at]
+    harvest.wrongs.append(Wrong(sentence, true, wrong, token.start, token.end))
 
 
 def _large(word: str) -> str:

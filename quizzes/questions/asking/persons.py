@@ -45,13 +45,6 @@ def gender_of(name: str, language: str) -> str:
     return next((kind for kind in ("woman", "man") if words[0] in names_of("given")[f"{language}_{kind}"]), "")
 
 
-def given_like(name: str, language: str) -> tuple[str, ...]:
-    """Return the given names of the gender of this one, which stands alone; nothing where it is no given name."""
-    kind = gender_of(name, language) if " " not in name else ""
-    rows = names_of("given").get(f"{language}_{kind}", ())
-    return tuple(row for row in rows if row != name) if name in rows else ()
-
-
 def may_be(name: str, key: str, language: str) -> bool:
     """Return whether a name may stand beside the key: no man beside a woman, as far as the names show."""
     return {gender_of(name, language), gender_of(key, language)} != {"woman", "man"}

@@ -45,7 +45,7 @@ def outside_brackets(tokens: Sequence[Token], first: int, last: int) -> list[int
             depth += 1
         elif text in ")]" and len(text) == 1:
             depth = max(0, depth - 1)
-        elif not depth:
+        elif text and not depth:
             kept.append(at)
     while kept and tokens[kept[-1]].text in {".", "!", "?", "…", ";", ":"}:
         kept.pop()

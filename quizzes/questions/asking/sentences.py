@@ -12,7 +12,7 @@ from quizzes.facts.proposing.reading import read_text
 from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import Token, lower_word
 from quizzes.language.dates import PartialDate
-from quizzes.questions.asking.azerbaijani_words import is_finite
+from quizzes.questions.asking.azerbaijani_predicates import is_finite
 from quizzes.questions.asking.drafts import Sentence
 
 MOST_SENTENCES = 2_000

@@ -1,14 +1,19 @@
-"""Asks which of four statements is true: one sentence of the text as it is, three that are wrong by one word."""
+"""Asks which of four statements is true: one sentence of the text as it is, three that are wrong by one thing."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from random import Random
+from typing import TypeVar
 
-from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import AskedQuestion, Harvest, Wrong
-from quizzes.questions.asking.gaps import GAP, quoted
-from quizzes.questions.asking.likeness import content_words, is_key_too_long
+from quizzes.questions.asking.falsehoods import Falsehood, falsehoods
+from quizzes.questions.asking.gaps import quoted
+from quizzes.questions.asking.likeness import content_words, fold, is_key_too_long
+from quizzes.questions.asking.standing import LONGEST, SHORTEST, is_telling, leans, stands_alone, without_links
 from quizzes.questions.writing.distractors import WANTED
 
+_NUMBER = re.compile(r"\d+")
 STEMS = {
     "en": (
         "Which of these statements is true?",
@@ -21,54 +26,33 @@ STEMS = {
         "Aşağıdakı cümlələrdən hansı doğrudur?",
     ),
 }
-SHORTEST, LONGEST, SCORE, ALIKE = 4, 16, 0.69, 3
-MOST, ENOUGH, SURE_SCORE = 3, 8, 0.66
-_NEVER = frozenset(
-    [
-        "all",
-        "every",
-        "always",
-        "never",
-        "only",
-        "none",
-        "must",
-        "no",
-        "completely",
-        "entirely",
-        "which",
-        "these",
-        "right",
-        "true",
-        "statements",
-        "bütün",
-        "yalnız",
-        "həmişə",
-        "heç",
-        "hər",
-        "daim",
-        "ancaq",
-        "hansı",
-        "doğrudur",
-    ]
-)
-_OPEN = ("The two ", "The three ", "The others ", "The rest ", "What ", "Ən yaxşı", "Qalan", "Hər ikisi")
-_SURE = frozenset({"when", "how_many", "how_much", "who", "where", "which_name", "called"})
+SCORE, ALIKE = 0.69, 3
+FAR, ASKED, UNSURE = 12, 3, {"en": 1, "az": 0}
+__all__ = ["STEMS", "statements"]
+Row = TypeVar("Row", Wrong, Falsehood)
 
 
 def statements(
     asked: Sequence[AskedQuestion], kept: Sequence[AskedQuestion], harvest: Harvest, *, language: str, random: Random
 ) -> Iterator[AskedQuestion]:
-    """Yield at most MOST such questions; their true sentences are those that no kept question is about."""
-    starts = {question.sentence_start for question in kept}
-    rows = [row for row in _rows(asked, harvest) if row.sentence.start not in starts]
-    keys = [row for row in _fit(harvest.trues) if row.sentence.start not in starts]
+    """Yield at most three such questions; their true sentences are those that no kept question is about or quotes."""
+    quotes = [fold(quoted(question.stem)) for question in kept]
+    about = {question.sentence_start for question in kept}
+    rows = [_unlinked(row, language) for row in falsehoods(asked, harvest, language)]
+    rows = [row for row in rows if _is_fit(row.true, row.wrong, language)]
+    rows = [row for row in rows if not _is_shown(row, kept, quotes) and not leans(row.sentence, row.true, language)]
+    keys = [_unlinked(row, language) for row in harvest.trues if row.sentence.start not in about]
+    keys = [row for row in keys if _is_fit(row.true, row.true, language)]
+    keys = [row for row in keys if not any(fold(row.true) in quote for quote in quotes)]
+    keys = [row for row in keys if is_telling(row.sentence, row.true, language)]
     random.shuffle(keys)
-    keys.sort(key=lambda row: row.sentence.start not in {other.sentence.start for other in rows})
+    random.shuffle(rows)
+    keys.sort(key=lambda row: any(row.sentence.start == other.sentence.start for other in rows))
     used: set[int] = set()
-    for stem in STEMS[language][: MOST if len(kept) < ENOUGH else MOST - 1]:
+    for stem in STEMS[language]:
         keys = [row for row in keys if row.sentence.start not in used]
         fresh = [row for row in rows if row.sentence.start not in used]
-        chosen = next((row for row in (_chosen(key, fresh) for key in keys) if row is not None), None)
+        chosen = next((row for row in (_chosen(key, fresh, about, language) for key in keys) if row is not None), None)
         if chosen is None:
             return
         key, others = chosen
@@ -76,47 +60,56 @@ def statements(
         used |= {key.sentence.start, *(other.sentence.start for other in others)}
 
 
-def _rows(asked: Sequence[AskedQuestion], harvest: Harvest) -> list[Wrong]:
-    """One row for each sentence that can stand alone: by its opposites, or by a name, date or number left out."""
-    sentences = {row.sentence.start: row.sentence for row in harvest.wrongs} | {
-        draft.sentence.start: draft.sentence for draft in harvest.drafts
-    }
-    found: dict[int, Wrong] = {row.sentence.start: row for row in reversed(harvest.wrongs)}
-    for question in asked:
-        text = quoted(question.stem)
-        is_sure = question.kind in _SURE or question.score >= SURE_SCORE
-        if not is_sure or text.count(GAP) != 1 or ". " in text or question.sentence_start in found:
-            continue
-        sentence = sentences[question.sentence_start]
-        wrong_word = next(
-            (word for word in question.distractors if question.kind != "who" or word in sentence.text), ""
-        )
-        if not wrong_word:
-            continue
-        words = question.key, wrong_word
-        true, wrong = (capitalize(text.replace(GAP, word), question.language) for word in words)
-        found[question.sentence_start] = Wrong(sentence, true, wrong)
-    return _fit(row for _start, row in sorted(found.items()))
+def _unlinked(row: Row, language: str) -> Row:
+    return replace(row, true=without_links(row.true, language), wrong=without_links(row.wrong, language))
 
 
-def _fit(rows: Iterable[Wrong]) -> list[Wrong]:
-    """Those that are neither too short nor too long to compare, and say nothing of all or none."""
-    rows = [row for row in rows if SHORTEST <= len(row.true.split()) <= LONGEST]
-    rows = [row for row in rows if not row.true.startswith(_OPEN)]
-    return [row for row in rows if not _NEVER & set(f"{row.true} {row.wrong}".lower().replace(",", "").split())]
+def _is_fit(true: str, wrong: str, language: str) -> bool:
+    return SHORTEST <= len(true.split()) <= LONGEST and stands_alone(true, language) and stands_alone(wrong, language)
 
 
-def _chosen(key: Wrong, rows: Sequence[Wrong]) -> tuple[Wrong, list[Wrong]] | None:
-    """The true sentence and three wrong ones of about its length that speak of something else."""
-    others = [row for row in rows if row.sentence.start != key.sentence.start]
-    others = [row for row in others if len(content_words(row.wrong) & content_words(key.true)) <= ALIKE]
-    others.sort(key=lambda row: abs(len(row.wrong) - len(key.true)))
-    others = others[:WANTED]
-    is_fair = len(others) == WANTED and not is_key_too_long(key.true, [row.wrong for row in others])
+def _is_shown(row: Falsehood, kept: Iterable[AskedQuestion], quotes: Iterable[str]) -> bool:
+    """Whether a kept question shows what is right there, or asks for another word of the sentence, which it tells."""
+    if any(fold(row.true) in quote for quote in quotes):
+        return True
+    same = [one for one in kept if one.sentence_start == row.sentence.start]
+    return any(not (one.start <= row.start and row.end <= one.end) for one in same)
+
+
+def _chosen(
+    key: Wrong, rows: Sequence[Falsehood], about: set[int], language: str
+) -> tuple[Wrong, list[Falsehood]] | None:
+    """The true sentence and three wrong ones of about its length that speak of something else, the fewest asked of."""
+    others: list[Falsehood] = []
+    for row in sorted(rows, key=lambda row: _rank(row, key, about)):
+        taken = {key.sentence.start, *(other.sentence.start for other in others)}
+        is_else = len(content_words(row.wrong) & content_words(key.true)) <= ALIKE
+        asked = sum(other.sentence.start in about for other in (*others, row))
+        unsure = sum(not other.is_sure for other in (*others, row))
+        if (
+            len(others) < WANTED
+            and row.sentence.start not in taken
+            and is_else
+            and asked <= ASKED
+            and unsure <= UNSURE[language]
+        ):
+            others.append(row)
+    wrongs = [row.wrong for row in others]
+    is_fair = len(others) == WANTED and not is_key_too_long(key.true, wrongs) and not _is_more_exact(key.true, wrongs)
     return (key, others) if is_fair else None
 
 
-def _asked(stem: str, key: Wrong, others: Sequence[Wrong], language: str) -> AskedQuestion:
+def _is_more_exact(true: str, wrongs: Iterable[str]) -> bool:
+    """Whether all statements have numbers, and the longest one that of the true statement."""
+    digits = [max((len(number) for number in _NUMBER.findall(text)), default=0) for text in (true, *wrongs)]
+    return min(digits) > 0 and digits[0] > max(digits[1:])
+
+
+def _rank(row: Falsehood, key: Wrong, about: set[int]) -> tuple[bool, bool, int]:
+    return not row.is_sure, row.sentence.start in about, abs(len(row.wrong) - len(key.true)) // FAR
+
+
+def _asked(stem: str, key: Wrong, others: Sequence[Falsehood], language: str) -> AskedQuestion:
     sentence = key.sentence
     return AskedQuestion(
         language=language,

@@ -5,6 +5,7 @@ from quizzes.questions.asking.vocabulary import rows_of
 _FRAMES = {
     "reason:because of": ("en", "because of", "because of {}"),
     "reason:to": ("en", "to", "{}"),
+    "reason:to:human": ("en", "to", "{}"),
     "reason:nəticəsində": ("az", "nəticəsində", "{} nəticəsində"),
 }
 

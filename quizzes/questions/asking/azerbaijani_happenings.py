@@ -1,0 +1,56 @@
+"""Drafts of Azerbaijani questions on what happens when: Qış düşəndə nə baş verir?, ... nə vaxt donur?"""
+
+from collections.abc import Iterator, Sequence
+
+from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished
+from quizzes.questions.asking.azerbaijani_told import Told, chosen
+from quizzes.questions.asking.azerbaijani_verbs import in_tense, verb_form
+from quizzes.questions.asking.azerbaijani_words import PRONOUNS
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.pieces import low_words, span_of
+
+SCORE = 0.74
+LONGEST = 9
+_WHEN = ("anda", "əndə", "dıqda", "dikdə", "duqda", "dükdə")
+
+
+def ask_happenings(words: Words, clauses: Sequence[Clause], rows: Sequence[Told]) -> Iterator[Draft]:
+    """Yield a question for each clause that says what happens when something else does."""
+    for clause in clauses:
+        cut = _cut(clause)
+        if cut is None:
+            continue
+        before = [at for at in clause.positions if at <= cut]
+        after = [at for at in clause.positions if at > cut and clause.tokens[at].text not in {",", ""}]
+        form = verb_form(clause.tokens[clause.verb[-1]].low)
+        what = in_tense("ver", form.tense) if form is not None else None
+        if what is None or not 2 <= len(after) <= LONGEST or set(low_words(clause.tokens, after)) & PRONOUNS:
+            continue
+        key = words.phrase(clause.sentence, after)
+        try:
+            stem = finished([clause.named, words.phrase(clause.sentence, before), "nə baş", what])
+        except NoStem:
+            continue
+        others = [(told, told.words) for told in rows if told.form is not None and told.form.tense == form.tense]
+        options = chosen(others, key=key, stem=stem, number=clause.sentence.number)
+        if options:
+            start, end = span_of(clause.tokens, after)
+            yield Draft("what", stem, key, "word", start, end, clause.sentence, SCORE, options=options)
+
+
+def _cut(clause: Clause) -> int | None:
+    """The place of the converb behind which the clause has a subject of its own."""
+    for index, phrase in enumerate(clause.phrases):
+        word = clause.tokens[phrase.positions[-1]].low
+        if phrase.case == "converb" and word.endswith(_WHEN):
+            later = clause.phrases[index + 1 :]
+            has_own = any(one.positions == clause.subject for one in later)
+            return phrase.positions[-1] if has_own and index and _is_whole(clause) else None
+    return None
+
+
+def _is_whole(clause: Clause) -> bool:
+    """Whether the subject says by itself what it is: no suyu without its river."""
+    subject = next((one for one in clause.phrases if one.positions == clause.subject), None)
+    return subject is not None and subject.is_sure

@@ -1,0 +1,107 @@
+"""Gathers the verbs inside an Azerbaijani clause: participles, converbs, infinitives, with what belongs to them."""
+
+import re
+
+from quizzes.questions.asking.azerbaijani_forms import forms_of
+from quizzes.questions.asking.azerbaijani_noun_phrases import NounPhrases
+from quizzes.questions.asking.azerbaijani_verbs import VerbForm, verb_form
+from quizzes.questions.asking.azerbaijani_words import (
+    ADJECTIVES,
+    OPEN,
+    WRITTEN_OUT,
+    is_converb,
+    is_infinitive,
+    is_participle,
+)
+
+_PRONOUN_CASES = {
+    "onu": "accusative", "ona": "dative", "ondan": "ablative", "onda": "locative", "onları": "accusative",
+    "onlara": "dative", "onlardan": "ablative", "onlarda": "locative", "onlar": "nominative", "bunlar": "nominative",
+    "bunu": "accusative", "buna": "dative", "bundan": "ablative", "bunları": "accusative", "özü": "adverb",
+    "özləri": "adverb", "digəri": "nominative", "hamı": "nominative",
+}  # fmt: skip
+_JOINING = re.compile(r"[ıiuü]y?[ıiuü]b$|[aə]y[ıi]b$|[ıiuü]b$")
+
+
+class InnerVerbs(NounPhrases):
+    """Takes the words of a clause that may be verbs: they end phrases, or take those before them in."""
+
+    def _open_word(self, index: int, word: str) -> None:
+        form = None if forms_of(word) else verb_form(word)
+        kind = form.kind if form is not None else ""
+        is_inner = kind == "finite" and form is not None and form.tense == "perfect"
+        if word.startswith(OPEN):
+            self._written_out(index, word)
+            return
+        if word in ADJECTIVES:
+            self._noun(index, word)
+            return
+        is_inner = is_inner or (form is None and not forms_of(word) and bool(_JOINING.search(word)))
+        if word in _PRONOUN_CASES:
+            self._close("nominative")
+            self.gathered = [self.body[index]]
+            self.is_sure = False
+            self._close(_PRONOUN_CASES[word], is_noun=True)
+        elif kind == "converb" or is_inner or (form is None and is_converb(word)):
+            self._close("nominative")
+            self.gathered = [self.body[index]]
+            self._close("converb")
+        elif kind == "infinitive" or is_infinitive(word):
+            self._close("nominative")
+            if form is None or form.is_transitive or is_infinitive(word):
+                self._absorb_all()
+            self.gathered.append(self.body[index])
+            self._close("infinitive")
+        elif kind == "participle" or (form is None and is_participle(word) and not self._names_noun(word)):
+            self._absorb(index, form)
+            self.gathered.append(self.body[index])
+            self.is_owned = False
+        else:
+            self._noun(index, word)
+
+    def _written_out(self, index: int, word: str) -> None:
+        """Take a pronoun for which its meaning is written: in its case, or as what describes the noun after it."""
+        case = WRITTEN_OUT.get(word, "")
+        if case:
+            self._close("nominative")
+        self.gathered.append(self.body[index])
+        if case == "genitive":
+            self.is_owned = True
+        elif case:
+            self._close(case, is_noun=True)
+
+    def _names_noun(self, word: str) -> bool:
+        return bool(forms_of(word)) or self.nouns.is_noun(word)
+
+    def _absorb(self, index: int, form: VerbForm | None) -> None:
+        """Take the phrase before a participle into its noun phrase: Torpağa hopan su."""
+        if self.gathered or not self.found:
+            return
+        before = self.found[-1]
+        if before.case in {"adverb", "postposition", "converb", "date"} or before.positions[-1] + 1 != self.body[index]:
+            self.is_sure = False
+            return
+        if before.case == "nominative" and not self._takes_subject(index, form):
+            return
+        self.found.pop()
+        self.gathered = list(before.positions)
+        self.is_sure = not self.found or self.tokens[self.gathered[0] - 1].text == ","
+
+    def _takes_subject(self, index: int, form: VerbForm | None) -> bool:
+        """Whether the nominative before a participle belongs to it: su verən oğlan, mum olan yerlər."""
+        word = self._low(index)
+        is_of_other = word == "olan" or word.endswith(("dığı", "diyi", "duğu", "düyü"))
+        if form is not None and (form.is_transitive or is_of_other):
+            return len(self.found) < 2 or self.found[-2].case == "nominative" or word != "olan"
+        return False
+
+    def _absorb_all(self) -> None:
+        """Take the object and what stands beside it before an infinitive: düşməni uzaqdan görmək."""
+        self._close("nominative")
+        taken: list[int] = []
+        while self.found and self.found[-1].case not in {"date", "postposition", "converb"} and len(taken) < 6:
+            phrase = self.found[-1]
+            if taken and phrase.case not in {"accusative", "adverb"}:
+                break
+            taken = [*self.found.pop().positions, *taken]
+        self.gathered = taken

@@ -1,0 +1,119 @@
+"""Gathers Azerbaijani noun phrases: adjectives, owners, compounds, and the noun that ends them with its case."""
+
+from quizzes.facts.proposing.number_words import can_begin_number
+from quizzes.facts.proposing.tokens import word_set
+from quizzes.questions.asking.azerbaijani_forms import Form, forms_of, is_noun
+from quizzes.questions.asking.azerbaijani_gathering import WITH, Gathering
+from quizzes.questions.asking.azerbaijani_words import (
+    ADJECTIVES,
+    ADVERBS,
+    PLACES,
+    POSTPOSITIONS,
+    TIMES,
+    is_human,
+)
+
+POINTING = word_set("bu həmin o öz hər bəzi belə eyni heç hansı bir çox az")
+_KINDS_OF = word_set("ana ata xalq insan uşaq qadın kişi")
+
+
+class NounPhrases(Gathering):
+    """Takes the nouns of a clause and what describes them."""
+
+    def _noun(self, index: int, word: str) -> None:
+        if word in TIMES and not self.is_owned:
+            self.gathered.append(self.body[index])
+            self._close("adverb")
+            return
+        self.gathered.append(self.body[index])
+        if self._is_attribute(index, word):
+            self.is_told = False
+            return
+        forms = forms_of(word)
+        form = self._chosen(forms) if forms else None
+        following = self.values.get(self.body[index + 1]) if index + 1 < len(self.body) else None
+        if is_human(word) and not self.is_owned and following is not None and following.type == "person":
+            return
+        if form is None:
+            self._unknown(index, word)
+        elif form.case == "genitive":
+            self.is_owned = True
+        elif form.case != "nominative" or form.is_owned:
+            self._close(form.case, is_noun=True, head=form)
+        elif not self._goes_on(index, form, word):
+            self._close("nominative", is_noun=True, head=form)
+        else:
+            self.is_told = True
+
+    def _is_attribute(self, index: int, word: str) -> bool:
+        """Whether a word only describes the noun after it: an adjective, a number, a material."""
+        is_number = can_begin_number(word, "az") and not word.endswith(("nda", "ndə", "ndan", "ndən", "na", "nə"))
+        if word in POINTING or is_number:
+            return True
+        if word.endswith(WITH) and len(word) > 4 and not is_noun(word):
+            return True
+        if word not in ADJECTIVES:
+            return False
+        follows = self._low(index + 1)
+        is_open = bool(follows) and self.tokens[self.body[index + 1]].kind == "word" and follows not in POSTPOSITIONS
+        is_thing = is_open and bool(forms_of(follows)) and not is_human(follows)
+        return not is_noun(word) or (is_thing and not self._is_possessed(self._low(index + 2)))
+
+    def _chosen(self, forms: tuple[Form, ...]) -> Form | None:
+        """The reading of a noun here: with a possessive behind an owner or a noun that it makes a compound with."""
+        owned = [form for form in forms if form.is_owned]
+        bare = [form for form in forms if not form.is_owned]
+        if owned and (self.is_owned or self.is_told):
+            return owned[0]
+        if owned and bare and bare[0].case == "accusative" and not self.takes_object:
+            self.is_sure = False
+            return owned[0]
+        if not bare:
+            self.is_sure = False
+        return (bare or owned or [None])[0]
+
+    def _goes_on(self, index: int, form: Form, word: str) -> bool:
+        """Whether the next word makes a compound with this noun: kənd məktəbi, su anbarı, qızlar məktəbi."""
+        follows = self._low(index + 1)
+        if not follows or self.tokens[self.body[index + 1]].kind != "word" or self.body[index + 1] in self.values:
+            return False
+        if follows in ADVERBS | POSTPOSITIONS | ADJECTIVES:
+            return False
+        if (is_human(word) or form.is_plural) and not _makes_kind(form, forms_of(follows)):
+            return False
+        if self.body[index + 1] != self.body[index] + 1:
+            return False
+        return self._is_possessed(follows)
+
+    def _unknown(self, index: int, word: str) -> None:
+        """Close the phrase at a word that is no known noun, where its ending or the text shows a case."""
+        case = self.nouns.case_of(word, owned=self.is_owned or self.is_told)
+        if case == "genitive":
+            self.is_owned = True
+        elif self.is_owned or self.is_told:
+            if self.nouns.has_possessive(word) or case != "nominative":
+                self._close(self.nouns.owned_case(word), is_noun=True)
+        elif case != "nominative":
+            self.is_sure = self.is_sure and case in {"locative", "ablative", "instrumental"}
+            self._close(case, is_noun=True)
+        elif (
+            word.endswith(("lar", "lər"))
+            or (self.nouns.is_noun(word) and not self._is_possessed(self._low(index + 1)))
+            or (word in self.nouns.names and len(self.gathered) == 1 and not self._goes_with(index + 1))
+        ):
+            self._close("nominative", is_noun=True)
+        else:
+            self.is_sure = False
+
+    def _goes_with(self, index: int) -> bool:
+        """Whether the next word belongs to a name: a part of it, or the noun that it makes a compound with."""
+        follows = self._low(index)
+        return bool(follows) and (self.tokens[self.body[index]].is_capital or self._is_possessed(follows))
+
+
+def _makes_kind(form: Form, others: tuple[Form, ...]) -> bool:
+    """Whether people before an owned noun only say of what kind it is: qızlar məktəbi, xalq mahnısı, ana dili."""
+    owned = [one for one in others if one.is_owned and not one.is_plural]
+    if form.is_plural:
+        return is_human(form.noun) and any(one.noun in PLACES for one in owned)
+    return form.noun in _KINDS_OF and bool(owned) and all(one.case != "accusative" for one in others)

@@ -1,0 +1,122 @@
+"""Writes out the pronouns of an Azerbaijani sentence where it is sure what they stand for: o, onun, bu qat, burada."""
+
+from dataclasses import dataclass, replace
+
+from quizzes.facts.proposing.tokens import Token
+from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
+from quizzes.questions.asking.azerbaijani_nouns import in_case
+from quizzes.questions.asking.azerbaijani_stems import Words
+from quizzes.questions.asking.azerbaijani_words import (
+    ADJECTIVES,
+    HERE,
+    OPEN,
+    PLURAL,
+    PRONOUNS,
+    SINGULAR,
+    TIMES,
+    is_human,
+)
+from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.pieces import low_words
+
+LONGEST = 4
+_CASES = {**SINGULAR, **PLURAL}
+
+
+@dataclass(frozen=True)
+class Known:
+    """What a sentence was about: its words in the nominative, whether they are many, people, end in a possessive."""
+
+    words: str
+    is_plural: bool = False
+    is_owned: bool | None = None
+    is_person: bool = False
+
+    def in_case(self, case: str) -> str | None:
+        """Return the words in a case, nothing where it is not sure."""
+        return in_case(self.words, case, possessive=self.is_owned)
+
+
+def subject_of(words: Words, clause: Clause) -> Known | None:
+    """Return what a clause is about, where its subject is a short phrase that can be said by itself."""
+    phrase = next((one for one in clause.phrases if one.positions == clause.subject), None)
+    if phrase is None or not phrase.is_sure or not phrase.positions:
+        return None
+    low = low_words(clause.tokens, phrase.positions)
+    if not low or len(low) > LONGEST or set(low) & PRONOUNS or low[0] in {"bir", "hər", "heç", "bəzi", "çox", "az"}:
+        return None
+    told = words.phrase(clause.sentence, phrase.positions)
+    if phrase.name is not None:
+        is_person = phrase.name.type == "person"
+        return Known(phrase.name.value if is_person else told, is_person=is_person)
+    if phrase.head is None:
+        return None
+    owned = True if phrase.head.is_owned else None
+    return Known(told, phrase.head.is_plural, owned, is_human(phrase.head.noun))
+
+
+def written_out(sentence: Sentence, before: Known | None, place: str, told: list[Clause]) -> Sentence:
+    """Return the sentence with its pronouns written out; unchanged where it is not sure what they mean.
+
+    before is what the sentence before was about, place the place that the text is about, told the clauses before.
+    """
+    tokens = list(sentence.tokens)
+    is_changed = False
+    for at in range(sentence.first, sentence.last):
+        text = _meant(sentence, at, before, place, told)
+        if not text:
+            continue
+        tokens[at] = replace(tokens[at], text=text, low=f"{OPEN}{tokens[at].low}", is_capital=text[0].isupper())
+        if tokens[at + 1].text == "," and sentence.tokens[at].low in {"o", "bu"}:
+            tokens[at + 1] = replace(tokens[at + 1], text="", low="")
+        is_changed = True
+    return replace(sentence, tokens=tokens) if is_changed else sentence
+
+
+def _meant(sentence: Sentence, at: int, before: Known | None, place: str, told: list[Clause]) -> str | None:
+    token = sentence.tokens[at]
+    if token.low in HERE and place and at - sentence.first < 2:
+        return in_case(place, HERE[token.low])
+    if token.low in {"bu", "həmin"}:
+        return _described(sentence, at, told)
+    if token.low not in _CASES or before is None or not _is_open(sentence, at):
+        return None
+    follows = sentence.tokens[at + 1] if at + 1 < sentence.last else None
+    if token.low == "o" and follows is not None and (follows.low in TIMES or forms_of(follows.low)):
+        return None
+    if before.is_plural != (token.low in PLURAL):
+        return None
+    return before.in_case(_CASES[token.low])
+
+
+def _is_open(sentence: Sentence, at: int) -> bool:
+    """Whether a pronoun stands first in its sentence, or behind an adverb, so that it means what was told before."""
+    return at - sentence.first < 2 and not any(
+        one.type in {"person", "place", "organisation"} and one.first < at for one in sentence.values
+    )
+
+
+def _described(sentence: Sentence, at: int, told: list[Clause]) -> str | None:
+    """The words that describe a noun in the sentence before, for "bu" before the same noun: bu qat, ayırıcı qat."""
+    form = _form(sentence.tokens[at + 1]) if at + 1 < sentence.last else None
+    if form is None or at - sentence.first > 1:
+        return None
+    found = []
+    for clause in told:
+        for phrase in clause.phrases:
+            head = phrase.head
+            if head is not None and head.noun == form.noun and phrase.is_sure:
+                found.append((clause, phrase.positions[:-1]))
+    if len(found) != 1 or not found[0][1]:
+        return None
+    clause, positions = found[0]
+    low = low_words(clause.tokens, positions)
+    if set(low) & (PRONOUNS | {"bir", "hər", "neçə"}) or low[-1] not in ADJECTIVES:
+        return None
+    return " ".join(clause.tokens[one].text for one in positions).lower()
+
+
+def _form(token: Token) -> Form | None:
+    forms = forms_of(token.low)
+    return forms[0] if forms else None

@@ -1,0 +1,93 @@
+"""The question words of Azerbaijani phrases by their case and their noun: nə, kimə, haradan, nə ilə, hansı heyvan."""
+
+from functools import lru_cache
+
+from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_nouns import in_case
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
+from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
+from quizzes.questions.asking.azerbaijani_words import PLACES, QUESTION, RELATIONS, is_human
+from quizzes.questions.asking.vocabulary import rows_of, words_of
+
+_FEELINGS = words_of("az", "feelings")
+_UNMOVED = (
+    "yaran",
+    "ayır",
+    "ayrıl",
+    "bənzə",
+    "oxşa",
+    "asılı",
+    "ibarət",
+    "çevir",
+    "çevril",
+    "böl",
+    "fərqlən",
+    "hazırlan",
+)
+
+
+def without_postposition(clause: Clause, phrase: Phrase) -> Phrase:
+    """Return the phrase before "ilə" as a phrase of its own, any other phrase as it is."""
+    if phrase.case != "postposition" or clause.tokens[phrase.positions[-1]].low != "ilə":
+        return phrase
+    return phrase.inner or phrase
+
+
+def question_of(clause: Clause, phrase: Phrase) -> str:
+    """Return the question word that stands for a phrase, nothing where none surely does."""
+    inner = without_postposition(clause, phrase)
+    head = inner.head
+    if head is None:
+        return ""
+    human = is_human(head.noun)
+    if head.noun in _FEELINGS and phrase.case in {"postposition", "instrumental"}:
+        return "" if phrase.case == "postposition" and inner is phrase else "necə"
+    if phrase.case == "postposition":
+        return "" if inner is phrase else "kiminlə" if human else "nə ilə"
+    if phrase.case == "instrumental":
+        return "kiminlə" if human else "nə ilə"
+    if phrase.case == "nominative":
+        return _of_nominative(clause, phrase, human=human)
+    is_spot = head.noun.startswith(RELATIONS) or is_place(head.noun)
+    is_moving = not clause.tokens[clause.verb[0]].low.startswith(_UNMOVED)
+    if phrase.case == "locative":
+        return "kimdə" if human else "harada" if is_spot else "nədə"
+    if human:
+        return QUESTION["kim"][phrase.case]
+    if is_spot and is_moving and phrase.case in {"dative", "ablative"}:
+        return QUESTION["hara"][phrase.case]
+    return QUESTION["nə"][phrase.case]
+
+
+def _of_nominative(clause: Clause, phrase: Phrase, *, human: bool) -> str:
+    if phrase.positions == clause.subject:
+        form = verb_form(clause.tokens[clause.verb[-1]].low)
+        if not human and form is not None and form.is_plural:
+            return ""
+        plural = phrase.head is not None and phrase.head.is_plural
+        kind = classes().get(phrase.head.noun, "") if phrase.head is not None else ""
+        if kind:
+            return f"hansı {in_case(kind, 'plural') if plural else kind}"
+        return ("kimlər" if plural else "kim") if human else "nə"
+    is_object = phrase is clause.phrases[-1] and bool(clause.subject or clause.named) and not human
+    return "nə" if is_object and not is_intransitive(clause.tokens[clause.verb[-1]].low) else ""
+
+
+@lru_cache
+def classes() -> dict[str, str]:
+    """Return the animals, birds and trees with what they are called together."""
+    rows = (row.partition(": ") for row in rows_of("az", "classes"))
+    return {noun: kind for kind, _mark, nouns in rows for noun in nouns.split()}
+
+
+def is_place(noun: str) -> bool:
+    """Return whether something can be in it: a house, a landscape, a settlement."""
+    return noun in PLACES
+
+
+def kind_of(question: str) -> str:
+    """Return the kind of a question by its question word."""
+    if question == "necə":
+        return "how"
+    return "where" if question.startswith("hara") else "who" if question.startswith("kim") else "what"

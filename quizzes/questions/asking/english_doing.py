@@ -1,0 +1,74 @@
+"""Drafts of English questions on what somebody began, learned or was told to do: What did the firm offer to do?"""
+
+from collections.abc import Iterator
+
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_answers import is_passive
+from quizzes.questions.asking.english_clause import Chunk, Clause
+from quizzes.questions.asking.english_deeds import doer_of
+from quizzes.questions.asking.english_finished import finished
+from quizzes.questions.asking.english_keys import verb_of
+from quizzes.questions.asking.english_settled import settled, unmarked
+from quizzes.questions.asking.english_statements import is_absolute
+from quizzes.questions.asking.english_stems import NoStem, Words
+from quizzes.questions.asking.english_verb_forms import split_verb
+from quizzes.questions.asking.english_words import CATENATIVES
+from quizzes.questions.asking.pieces import Positions, low_words, span_of
+from quizzes.questions.asking.vocabulary import words_of
+
+SCORE, SHORTEST, LONGEST = 0.79, 3, 12
+_DOING = words_of("en", "with_doing")
+_NEVER = frozenset({"be", "have", "do", "become", "seem"})
+
+
+def ask_to_do(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for an infinitive that the verb asks for: What did the council vote to do?"""
+    verb = verb_of(clause)
+    for chunk in clause.chunks:
+        is_to = chunk.kind == "to" and verb in CATENATIVES and verb not in {"use", "appear", "seem"}
+        is_ing = chunk.kind == "ing" and chunk.prep == "" and verb in _DOING and chunk is clause.chunks[0]
+        if not (is_to or is_ing) or (is_passive(clause) and clause.units[clause.verb[-1]].tag != "VVN"):
+            continue
+        yield from _asked(words, clause, chunk, "to do" if is_to else "doing")
+        return
+
+
+def _asked(words: Words, clause: Clause, chunk: Chunk, ends: str) -> Iterator[Draft]:
+    place = clause.chunks.index(chunk)
+    positions = _whole(clause, place)
+    low = low_words(clause.tokens, positions)
+    if not SHORTEST <= len(low) <= LONGEST or words.is_open(clause.sentence, positions) or _NEVER & set(low[:2]):
+        return
+    before = [one for one in clause.chunks[:place] if one.kind in {"noun", "prep", "particle"}]
+    fronts = [one for one in clause.front if one.is_when or one.kind == "prep"][:1]
+    if any(words.is_open(clause.sentence, one.positions) for one in (*before, *fronts)):
+        return
+    try:
+        auxiliary, rest = split_verb(clause, words.pasts)
+        told = [words.chunk(clause, one) for one in before]
+        stem = finished(
+            [
+                "What",
+                auxiliary,
+                words.subject(clause),
+                rest,
+                *told,
+                ends,
+                *(words.chunk(clause, one) for one in fronts),
+            ],
+            may_compare=True,
+        )
+    except NoStem:
+        return
+    key = settled(words.phrase(clause.sentence, positions), f"{stem} {unmarked(words.subject(clause))}")
+    if is_absolute(key):
+        return
+    start, end = span_of(clause.tokens, positions)
+    pool = f"doing:{'to' if ends == 'to do' else 'ing'}:{doer_of(words, clause)}"
+    yield Draft("what_done", stem, key, pool, start, end, clause.sentence, SCORE, verb=verb_of(clause))
+
+
+def _whole(clause: Clause, place: int) -> Positions:
+    """The infinitive with what follows it in the clause."""
+    later = [one for one in clause.chunks[place + 1 :] if one.kind in {"prep", "gerund", "to"} and one.prep != ","]
+    return (*clause.chunks[place].positions, *(at for one in later for at in one.positions if not one.is_when))

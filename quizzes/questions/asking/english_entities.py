@@ -1,0 +1,94 @@
+"""What an English noun phrase stands for: a person (he or she), one thing, or many; how it is named again."""
+
+from dataclasses import dataclass
+
+from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.english_settled import settled
+from quizzes.questions.asking.english_stems import Words
+from quizzes.questions.asking.english_units import NOUNS, Unit
+from quizzes.questions.asking.english_words import is_human, is_plural
+from quizzes.questions.asking.persons import gender_of
+from quizzes.questions.asking.pieces import Positions, low_words
+from quizzes.questions.asking.vocabulary import words_of
+
+LONGEST_NAME, LEAST_OF_TOPIC, LONGEST_TITLE = 7, 3, 20
+_WOMEN, _MEN = words_of("en", "women"), words_of("en", "men")
+_UNTOLD = frozenset({"some", "many", "most", "several", "few", "each", "every", "no", "any", "other", "another", "all"})
+
+
+@dataclass(frozen=True)
+class Entity:
+    """What a phrase names: its words for the next mention, person, thing or many, and he or she where it is known."""
+
+    words: str
+    kind: str
+    gender: str = ""
+    head: str = ""
+    is_name: bool = False
+    is_human: bool = False
+
+
+def core_of(words: Words, sentence: Sentence, positions: Positions) -> list[Unit]:
+    """Return the words of a noun phrase up to its head: without "of", clauses and prepositions behind it."""
+    kept: list[Unit] = []
+    for unit in words.units_at(sentence, positions):
+        if (
+            kept
+            and unit.tag in {"PRF", "PRP", "VVN", "VVG", "CJT", "PNQ", "DTQ", "TO0", "VVD"}
+            and kept[-1].tag in NOUNS
+        ):
+            break
+        kept.append(unit)
+    return kept
+
+
+def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity | None:
+    """Return what a noun phrase stands for; None for pronouns and what cannot be named again."""
+    core = core_of(words, sentence, positions)
+    if not core or core[-1].tag not in NOUNS | {"CRD"} or words.is_open(sentence, positions):
+        return None
+    low = tuple(unit.low for unit in core)
+    person = next((one for one in sentence.values if one.type == "person" and one.first in positions), None)
+    if person is not None and person.last - 1 == core[-1].positions[-1] and "and" not in low:
+        gender = {"woman": "she", "man": "he"}.get(gender_of(person.value, "en"), "") or _gender(low)
+        return Entity(person.value, "person", gender, core[-1].low, is_name=True, is_human=True)
+    head = core[-1]
+    is_many = "and" in low or head.tag == "NN2" or (head.tag == "NN0" and is_plural((head.low,)))
+    is_many = is_many or (head.tag in {"NN0", "NP0"} and is_plural(low_words(sentence.tokens, positions)))
+    if is_many and head.tag == "NP0" and "and" not in low:
+        is_many = False
+    text = _again(settled(words.phrase(sentence, positions)))
+    if low[0] in _UNTOLD or head.tag == "CRD" or len(text.split()) > LONGEST_NAME:
+        text = ""
+    if not is_many and is_human(low):
+        return Entity(text, "person", _gender(low), head.lemma, is_human=True)
+    return Entity(text, "many" if is_many else "thing", "", head.lemma, is_human=is_human(low))
+
+
+def _again(text: str) -> str:
+    article, _, rest = text.partition(" ")
+    return f"the {rest}" if article.lower() in {"a", "an"} and rest else text
+
+
+def _gender(low: tuple[str, ...]) -> str:
+    return "she" if set(low) & _WOMEN else "he" if set(low) & _MEN else ""
+
+
+def topic_of(sentences: list[Sentence]) -> Entity | None:
+    """Return the person whom a text is about: the name, whole or in part, that stands in the most sentences."""
+    rows = [{one.value for one in sentence.values if one.type == "person"} for sentence in sentences]
+    names = {name for row in rows for name in row if " " in name}
+    counts = {name: sum(any(set(one.split()) <= set(name.split()) for one in row) for row in rows) for name in names}
+    best = max(sorted(counts), key=lambda name: counts[name], default="")
+    if not best or counts[best] < LEAST_OF_TOPIC or list(counts.values()).count(counts[best]) > 1:
+        return None
+    return Entity(
+        best, "person", {"woman": "she", "man": "he"}.get(gender_of(best, "en"), ""), "", is_name=True, is_human=True
+    )
+
+
+def title_words(sentences: list[Sentence]) -> set[str]:
+    """Return the small words of what stands before the first sentence, each without the ending of a plural as well."""
+    title = sentences[0].text[: sentences[0].start].lower().split() if sentences else []
+    words = {word.strip(".,:;!?“”\"'") for word in title[-LONGEST_TITLE:]}
+    return words | {word.removesuffix("s") for word in words}

@@ -1,0 +1,98 @@
+"""What an English text has spoken of so far: its topic, the last subjects of the paragraph, the persons near."""
+
+from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_entities import Entity, entity_of, title_words, topic_of
+from quizzes.questions.asking.english_stems import Words
+from quizzes.questions.asking.persons import gender_of
+
+
+class Memory:
+    """The subjects of a paragraph and the person whom the text is about, clause by clause."""
+
+    def __init__(self, words: Words, sentences: list[Sentence]) -> None:
+        self.words = words
+        self.topic = topic_of(sentences)
+        self.gender = self.topic.gender if self.topic is not None else ""
+        self.last: Entity | None = None
+        self.person: Entity | None = None
+        self.beside: list[Entity] = []
+        self.heads: dict[str, str] = {}
+        self.seen = set(title_words(sentences))
+        self.many: Entity | None = None
+        self.near: set[str] = set()
+        self.near_subject: Entity | None = None
+        self.is_agent = False
+        self.passage: object = None
+
+    def begin(self, tokens: object) -> None:
+        """Enter a sentence: what was said in another paragraph is no longer near."""
+        if tokens is not self.passage:
+            self.passage, self.last, self.person, self.many = tokens, None, None, None
+            self.beside, self.heads, self.near = [], {}, set()
+
+    def end(self, sentence: Sentence) -> None:
+        """Leave a sentence: remember the persons whom it named, and whether it told of somebody's doing."""
+        rows = [one for one in sentence.values if one.type == "person"]
+        self.near = {one.value for one in rows}
+        self.is_agent = any(sentence.tokens[one.first - 1].low == "by" for one in rows if one.first > sentence.first)
+        self.near_subject = self.last
+
+    def lose(self) -> None:
+        """Forget the last subject: a sentence could not be read."""
+        self.last, self.beside = None, []
+
+    def near_person(self, clause: Clause, meant: Entity | None, gender: str) -> Entity | None:
+        """The person meant; another where the sentence before names only one, who acts in it; None in doubt."""
+        if not self.near or (meant is not None and meant in (self.last, self.near_subject)):
+            return meant
+        own = set(meant.words.split()) if meant is not None else set()
+        others = {name for name in self.near if not set(name.split()) & own}
+        if not others or len(others) < len(self.near):
+            return meant
+        if len(others) > 1 or not self.is_agent:
+            return None
+        name = others.pop()
+        known = {"woman": "she", "man": "he"}.get(gender_of(name, "en"), gender)
+        return Entity(name, "person", known, "", is_name=True, is_human=True) if known == gender else None
+
+    def person_meant(self, gender: str) -> Entity | None:
+        """The last person of the paragraph if he or she can be meant, else the one whom the text is about."""
+        topic = self.topic
+        if self.person is not None and (topic is None or self.person.words != topic.words):
+            if self.person.gender == gender:
+                return self.person if self.gender != gender or self.person is self.last else None
+            if not self.person.gender and self.gender != gender:
+                return self.person
+            if not self.person.gender:
+                return None
+        if topic is None:
+            return None
+        self.gender = self.gender or gender
+        return topic if self.gender == gender else None
+
+    def remember(self, clause: Clause, entity: Entity | None) -> None:
+        """Keep what a clause speaks of as what the next may call it or them."""
+        self.last = entity
+        self.beside = []
+        if entity is not None and entity.kind == "many":
+            self.many = entity
+        for chunk in clause.chunks:
+            if chunk.kind in {"noun", "prep"}:
+                beside = entity_of(self.words, clause.sentence, chunk.positions[chunk.kind == "prep" :])
+                if beside is not None:
+                    self.beside.append(beside)
+        for one in (entity, *self.beside):
+            if one is not None and one.words and one.head:
+                self.heads[one.head] = one.words
+        if entity is not None and entity.kind == "person":
+            self._keep_person(entity)
+
+    def _keep_person(self, entity: Entity) -> None:
+        parts = set(entity.words.split())
+        if entity.is_name and self.topic is None:
+            self.topic, self.gender = entity, entity.gender
+        if self.topic is not None and entity.is_name and parts <= set(self.topic.words.split()):
+            self.last = self.person = self.topic
+        else:
+            self.person = entity

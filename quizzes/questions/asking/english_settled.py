@@ -1,0 +1,30 @@
+"""Carries what a pronoun stands for through the writing of a question: written out once, a pronoun after that."""
+
+import re
+
+_OPEN, _BAR, _CLOSE = "\ue000", "\ue001", "\ue002"
+_MARKED = re.compile(f"{_OPEN}(.*?){_BAR}(.*?){_BAR}(.*?){_CLOSE}")
+MARKS = frozenset({_OPEN, _BAR, _CLOSE})
+
+
+def marked(word: str, written: str, name: str) -> str:
+    """Return a pronoun with the words that can stand for it: her, Mary Anning’s, Mary Anning."""
+    return f"{_OPEN}{word}{_BAR}{written}{_BAR}{name}{_CLOSE}"
+
+
+def settled(text: str, said: str = "") -> str:
+    """Return the text with each pronoun written out where nothing before it, and nothing said, names the same."""
+    parts: list[str] = []
+    end = 0
+    for found in _MARKED.finditer(text):
+        parts.append(text[end : found.start()])
+        word, written, name = found.groups()
+        before = f"{said} {''.join(parts)}".lower()
+        parts.append(word if name.lower().removeprefix("the ") in before else written)
+        end = found.end()
+    return "".join([*parts, text[end:]])
+
+
+def unmarked(text: str) -> str:
+    """Return the text with its pronouns as they are."""
+    return _MARKED.sub(r"\1", text)

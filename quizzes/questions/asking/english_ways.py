@@ -1,0 +1,77 @@
+"""Drafts of English questions on how something is done, and on what happens when something else does."""
+
+from collections.abc import Iterator
+
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_clause import Chunk, Clause
+from quizzes.questions.asking.english_deeds import doer_of
+from quizzes.questions.asking.english_finished import finished
+from quizzes.questions.asking.english_keys import verb_of
+from quizzes.questions.asking.english_settled import settled
+from quizzes.questions.asking.english_statements import is_absolute, statement_of, tense_of
+from quizzes.questions.asking.english_stems import NoStem, Words, inverted
+from quizzes.questions.asking.english_verbs import BE, HAVE
+from quizzes.questions.asking.pieces import span_of
+
+SCORE_OF_WAY, SCORE_OF_EVENT, SCORE_OF_PAST_EVENT = 0.88, 0.8, 0.72
+SHORTEST_WAY, LONGEST_WAY, LONGEST_CONDITION = 3, 10, 11
+_CONDITIONS = frozenset({"when", "if", "after", "once", "before"})
+
+
+def ask_how(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for a way: How did Merian pay for the voyage?"""
+    chunk = next((one for one in clause.chunks if one.kind == "gerund" and one.prep == "by"), None)
+    if chunk is None or len(chunk.positions) > LONGEST_WAY or words.is_open(clause.sentence, chunk.positions):
+        return
+    later = clause.chunks[clause.chunks.index(chunk) :]
+    dated = [one for one in (*clause.chunks, *clause.front) if one.is_when]
+    try:
+        stem = inverted(words, clause, "How", without=(*later, *dated))
+    except NoStem:
+        return
+    key = settled(words.phrase(clause.sentence, chunk.positions), stem)
+    if is_absolute(key):
+        return
+    start, end = span_of(clause.tokens, chunk.positions)
+    yield Draft(
+        "how",
+        stem,
+        key,
+        f"way:by:{doer_of(words, clause)}",
+        start,
+        end,
+        clause.sentence,
+        SCORE_OF_WAY,
+        verb=verb_of(clause),
+    )
+
+
+def ask_happens(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for what follows a condition: What happens when copper is beaten?"""
+    main = clause.tokens[clause.verb[-1]].low
+    if clause.is_negated or main in BE | HAVE or clause.is_shared:
+        return
+    for chunk in (*clause.front, *clause.chunks):
+        if chunk.kind != "sub" or chunk.prep not in _CONDITIONS or (stem := _condition(words, clause, chunk)) is None:
+            continue
+        key = statement_of(words, clause, said=stem)
+        if key is None or is_absolute(key):
+            continue
+        tense = tense_of(clause)
+        start, end = span_of(clause.tokens, (*clause.subject, *clause.verb))
+        score = SCORE_OF_EVENT if tense == "now" else SCORE_OF_PAST_EVENT
+        yield Draft("happens", stem, key, f"happens:{tense}", start, end, clause.sentence, score, verb=verb_of(clause))
+
+
+def _condition(words: Words, clause: Clause, chunk: Chunk) -> str | None:
+    inner = chunk.clause
+    if inner is None or inner.is_negated or len(chunk.positions) > LONGEST_CONDITION:
+        return None
+    if words.is_open(clause.sentence, chunk.positions):
+        return None
+    text = words.phrase(clause.sentence, chunk.positions)
+    opens = "happened" if tense_of(clause) == "past" else "happens"
+    try:
+        return finished(["What", opens, text[0].lower() + text[1:]], may_compare=True)
+    except NoStem:
+        return None
