@@ -13,7 +13,26 @@ from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST_NAME, LEAST_OF_TOPIC, LONGEST_TITLE = 7, 3, 20
 _WOMEN, _MEN = words_of("en", "women"), words_of("en", "men")
-_UNTOLD = frozenset({"some", "many", "most", "several", "few", "each", "every", "no", "any", "other", "another", "all"})
+_UNTOLD = frozenset(
+    {
+        "some",
+        "many",
+        "most",
+        "several",
+        "few",
+        "each",
+        "every",
+        "no",
+        "any",
+        "other",
+        "another",
+        "all",
+        "more",
+        "less",
+        "much",
+        "little",
+    }
+)
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,9 @@ class Referents(Memory):
         """Mark the pronouns of a clause with what they stand for, and remember its subject."""
         for chunk in clause.front:
             self._mark(clause, chunk.positions, self.last)
+        for chunk in clause.front:
+            if chunk.clause is not None and chunk.clause.subject:
+                self.last = entity_of(self.words, clause.sentence, chunk.clause.subject) or self.last
         self._mark(clause, clause.subject, self.last, is_subject=True)
         entity = self._subject(clause)
         self._write_out(clause, entity)

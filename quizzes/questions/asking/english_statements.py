@@ -72,7 +72,7 @@ def _verb(words: Words, clause: Clause, tense: str) -> str | None:
     if tense in {"", tense_of(clause)}:
         return written(clause.tokens, clause.verb)
     entity = entity_of(words, clause.sentence, clause.subject)
-    return verb_in(clause, tense, is_many=entity is not None and entity.kind == "many")
+    return verb_in(clause, tense, is_many=entity.kind == "many") if entity is not None else None
 
 
 def kept_words(words: Words, clause: Clause, *, keeps_when: bool) -> list[str] | None:
