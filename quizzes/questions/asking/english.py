@@ -14,6 +14,7 @@ from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gap
 from quizzes.questions.asking.english_keys import pool_of, verb_of
 from quizzes.questions.asking.english_nouns import keep_nouns
 from quizzes.questions.asking.english_numbers import ask_amount
+from quizzes.questions.asking.english_pairs import ask_pair, ask_season
 from quizzes.questions.asking.english_phrases import is_solid, noun_phrase
 from quizzes.questions.asking.english_places import ask_spot, ask_where
 from quizzes.questions.asking.english_predicates import ask_what_done
@@ -49,6 +50,8 @@ _ROLES = (
     ask_how,
     ask_happens,
     ask_to_do,
+    ask_pair,
+    ask_season,
     ask_where,
     ask_who_is,
     ask_with,

@@ -55,6 +55,8 @@ def ask_happens(words: Words, clause: Clause) -> Iterator[Draft]:
     for chunk in (*clause.front, *clause.chunks):
         if chunk.kind != "sub" or chunk.prep not in _CONDITIONS or (stem := _condition(words, clause, chunk)) is None:
             continue
+        if chunk.prep == "when" and clause.tokens[chunk.positions[0] - 1].text == "," and chunk in clause.chunks:
+            continue
         key = statement_of(words, clause, said=stem)
         if key is None or is_absolute(key):
             continue
