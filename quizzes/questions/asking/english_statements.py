@@ -86,7 +86,7 @@ def kept_words(words: Words, clause: Clause, *, keeps_when: bool) -> list[str] |
         kept.append(chunk)
     if any(words.is_open(clause.sentence, one.positions) or _goes_on(words, clause, one) for one in kept):
         return None
-    if clause.chunks and clause.chunks[0].kind in {"that", "sub"}:
+    if any(one.kind == "that" for one in clause.chunks) or (clause.chunks and clause.chunks[0].kind == "sub"):
         return None
     return [words.chunk(clause, one) for one in kept]
 
