@@ -48,7 +48,9 @@ class Referents(Memory):
             return
         self._mark(clause, [at for at in chunk.positions if at <= inner.subject[-1]], entity)
         own = entity_of(self.words, clause.sentence, inner.subject) or entity
-        self._mark(clause, [at for at in chunk.positions if at > inner.subject[-1]], own)
+        for unit in self.words.units_at(clause.sentence, [at for at in chunk.positions if at > inner.subject[-1]]):
+            is_own = unit.tag == "DPS" and own is not None and self._fits(unit, own)
+            self._mark(clause, unit.positions, own if is_own else entity)
 
     def _write_out(self, clause: Clause, entity: Entity | None) -> None:
         """Give a subject that is a part of the topic's name the whole of it: Anning for Mary Anning."""
