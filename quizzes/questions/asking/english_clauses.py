@@ -118,7 +118,7 @@ class Clauses(Subjects):
             self.clauses.insert(
                 place,
                 Clause(
-                    self.sentence, subject, verb, tuple(chunks), () if is_same else front, "",
+                    self.sentence, subject, verb, tuple(chunks), () if is_same else front,
                     is_first and not is_same, "and" if is_same else link, self.units,
                     is_negated or bool(words & (NEGATIONS | _US)), is_same,
                 ),

@@ -97,7 +97,7 @@ class Words:
 
     def subject(self, clause: Clause) -> str:
         """Return the subject as the stem names it."""
-        text = clause.subject_text or self.phrase(clause.sentence, clause.subject)
+        text = self.phrase(clause.sentence, clause.subject)
         article, _, rest = text.partition(" ")
         return f"the {rest}" if self.is_past and article in {"a", "an"} and rest else text
 
