@@ -129,6 +129,7 @@ class Shelf:
                 if draft.sentence.number not in phrase.sentences
                 and not (draft.verb and draft.verb in phrase.verbs)
                 and not self._is_told(phrase, draft)
+                and not _is_next(phrase, draft)
             ]
             for plain in sorted(shuffled(fair, random), key=lambda words: distance(phrases[words], draft)):
                 words = draft.write_name(plain) if draft.pool.startswith("noun:") and draft.write_name else plain
@@ -182,3 +183,9 @@ class Shelf:
             return {}
         far = [event for event in self.harvest.events if abs(event.sentence.number - draft.sentence.number) > 1]
         return {prefix + event.words: Phrase(prefix + event.words, {event.sentence.number}) for event in far}
+
+
+def _is_next(phrase: Phrase, draft: Draft) -> bool:
+    """Whether what happens is told right before or after: it may follow from the same."""
+    near = (abs(number - draft.sentence.number) for number in phrase.sentences)
+    return draft.pool.startswith("happens:") and min(near) == 1
