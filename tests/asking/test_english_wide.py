@@ -81,3 +81,28 @@ def test_ways_stand_beside_what_others_do():
         "by repairing the anchor of the boat",
         "by painting the mast with tar",
     }
+
+
+OTHERS = [
+    ("Light splits water into hydrogen and oxygen.", "What does light split water into?", "hydrogen and oxygen"),
+    ("In autumn, the days grow shorter and colder.", "In which season do the days grow shorter and colder?", "autumn"),
+    (
+        "In June the council voted to mend the bridge.",
+        "In which month did the council vote to mend the bridge?",
+        "June",
+    ),
+]
+
+
+def test_pairs_seasons_and_months_bring_their_options():
+    for text, stem, key in OTHERS:
+        drafts = drafts_of(text, "en")
+        assert stem in drafts, (text, sorted(drafts))
+        assert drafts[stem].key == key
+        assert len(set(drafts[stem].options) - {key}) == 3
+
+
+def test_supposed_and_added_conditions_are_not_asked():
+    texts = ["Clara worked in winter, when storms tore the roof.", "If the pump failed, the cold would keep the seeds."]
+    for text in texts:
+        assert not [stem for stem in drafts_of(text, "en") if stem.startswith("What happen")], text

@@ -109,7 +109,7 @@ def _beginnings(text: str) -> set[str]:
 
 def says_key(stem: str, key: str) -> bool:
     """Return whether the stem says the key, or all its longer words."""
-    words = [word.strip(".,?!“”\"'()") for word in fold(stem).split()]
+    words = [word.strip(".,?!“”\"'()").removesuffix("’s") for word in fold(stem).split()]
     in_key = [word.strip(".,?!“”\"'()") for word in fold(key).split()]
     longer = [word for word in in_key if len(word) > 3]
     if longer:

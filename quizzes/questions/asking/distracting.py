@@ -129,6 +129,7 @@ class Shelf:
                 if draft.sentence.number not in phrase.sentences
                 and not (draft.verb and draft.verb in phrase.verbs)
                 and not self._is_told(phrase, draft)
+                and not _is_next(phrase, draft)
             ]
             for plain in sorted(shuffled(fair, random), key=lambda words: distance(phrases[words], draft)):
                 words = draft.write_name(plain) if draft.pool.startswith("noun:") and draft.write_name else plain
@@ -190,3 +191,9 @@ class Shelf:
 def _is_particular(sentence: Sentence) -> bool:
     """Whether a sentence tells of one thing that happened or is somewhere: it names or dates something."""
     return any(one.type in DATE_TYPES | _NAMES and one.score for one in sentence.values)
+
+
+def _is_next(phrase: Phrase, draft: Draft) -> bool:
+    """Whether what happens is told right before or after: it may follow from the same."""
+    near = (abs(number - draft.sentence.number) for number in phrase.sentences)
+    return draft.pool.startswith("happens:") and min(near) == 1

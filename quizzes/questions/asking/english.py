@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
+from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
 from quizzes.questions.asking.english_answers import ask_object, ask_paired, ask_subject
 from quizzes.questions.asking.english_called import ask_called, ask_meaning, ask_term, keep_terms
 from quizzes.questions.asking.english_clause import Clause
@@ -14,6 +14,7 @@ from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gap
 from quizzes.questions.asking.english_keys import pool_of, verb_of
 from quizzes.questions.asking.english_nouns import keep_nouns
 from quizzes.questions.asking.english_numbers import ask_amount
+from quizzes.questions.asking.english_pairs import ask_pair, ask_season
 from quizzes.questions.asking.english_phrases import is_solid, noun_phrase
 from quizzes.questions.asking.english_places import ask_spot, ask_where
 from quizzes.questions.asking.english_predicates import ask_what_done
@@ -21,18 +22,15 @@ from quizzes.questions.asking.english_pronouns import Referents
 from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, ask_why_after
 from quizzes.questions.asking.english_roles import ask_agent, ask_who_is, ask_with
 from quizzes.questions.asking.english_settled import settled
-from quizzes.questions.asking.english_sources import keep_sources
-from quizzes.questions.asking.english_statements import statement_of, tense_of
+from quizzes.questions.asking.english_sources import is_cut_off, keep_event, keep_sources
+from quizzes.questions.asking.english_statements import tense_of
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_steps import ask_steps
 from quizzes.questions.asking.english_undergone import ask_undergone
-from quizzes.questions.asking.english_verbs import BE
 from quizzes.questions.asking.english_ways import ask_happens, ask_how
-from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, REPORTING
+from quizzes.questions.asking.english_words import LOOSE_PRONOUNS
 from quizzes.questions.asking.pieces import low_words
-from quizzes.questions.asking.typed import value_of
 
-LONGEST_EVENT = 9
 _SPOTS = frozenset(["in", "on", "under", "beside", "near", "inside", "below", "behind", "above", "along"])
 _CALLED = re.compile(r"\b(?:called|known as) (an? |the |)([a-z]+(?: [a-z]+)?)(?=[.,;]|$| then | which )")
 _ROLES = (
@@ -49,6 +47,8 @@ _ROLES = (
     ask_how,
     ask_happens,
     ask_to_do,
+    ask_pair,
+    ask_season,
     ask_where,
     ask_who_is,
     ask_with,
@@ -138,8 +138,8 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
         if clause.is_negated or words.is_open(clause.sentence, clause.subject):
             continue
         if clause.link != "which":
-            _keep_event(harvest, words, clause)
-        if _is_cut_off(clause):
+            keep_event(harvest, words, clause)
+        if is_cut_off(clause):
             continue
         for ask in _ROLES:
             drafts.extend(ask(words, clause))
@@ -152,33 +152,6 @@ def _is_past(readings: list[tuple[Sentence, Reading]]) -> bool:
     """Whether the text tells of what is past rather than of what is always so."""
     tenses = [tense_of(clause) for _sentence, reading in readings[:100] for clause in reading.clauses]
     return bool(tenses) and tenses.count("past") * 2 >= len(tenses)
-
-
-def _is_cut_off(clause: Clause) -> bool:
-    """Whether a clause of its own says what the clause is about to say: showed that plants give off oxygen."""
-    return any(
-        one.kind == "that" or (one.kind == "sub" and one.prep in {"how", "what", "why", "whether"})
-        for one in clause.chunks
-    )
-
-
-def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:
-    """Remember what the clause says that happened, without its date."""
-    dates = [part for part in (*clause.front, *clause.chunks) if part.is_when]
-    is_state = clause.tokens[clause.verb[-1]].low in BE or verb_of(clause) in REPORTING
-    if _is_cut_off(clause) or tense_of(clause) != "past" or len(dates) > 1 or is_state:
-        return
-    text = statement_of(words, clause)
-    if text is None or len(text.split()) > LONGEST_EVENT or set(text.lower().split()) & (LOOSE_PRONOUNS | _OWNING):
-        return
-    value = None
-    if dates and dates[0].prep in {"in", "on", ""} and not dates[0].value.approximate and not dates[0].value.reasons:
-        value = value_of(dates[0].value)
-    start, end = clause.sentence.start, clause.sentence.end
-    harvest.events.append(Event(text, value, start, end, clause.sentence))
-
-
-_OWNING = frozenset({"its", "his", "her", "their"})
 
 
 def _keep_phrases(harvest: Harvest, words: Words, clause: Clause) -> None:

@@ -165,7 +165,7 @@ def ask_paired(words: Words, clause: Clause) -> Iterator[Draft]:
     fronts = [one for one in clause.front if not one.is_when and one.kind == "prep"]
     if fronts:
         return
-    yield as_noun(drafted(clause, kind, f"{stem[:-1]} {chunk.prep}?", answer, SCORE_OF_THING + 0.02))
+    yield as_noun(drafted(clause, kind, f"{stem[:-1]} {chunk.prep}?", answer, SCORE_OF_THING))
 
 
 def _with_next(clause: Clause, place: int) -> Positions:

@@ -1,6 +1,6 @@
 """Simple English clauses as data: subject, verb, the chunks around them, and how a clause hangs on another."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
@@ -43,7 +43,6 @@ class Clause:
     verb: Positions
     chunks: tuple[Chunk, ...]
     front: tuple[Chunk, ...] = ()
-    subject_text: str = ""
     is_first: bool = True
     link: str = ""
     units: dict[int, Unit] = field(default_factory=dict, repr=False, compare=False)
@@ -60,15 +59,6 @@ class Clause:
         """Return every position of the clause."""
         parts = [self.subject, self.verb, *(chunk.positions for chunk in (*self.chunks, *self.front))]
         return {at for part in parts for at in part}
-
-    @property
-    def because(self) -> Positions:
-        """Return where the cause stands that the clause gives after its predicate."""
-        return ()
-
-    def named(self, text: str) -> "Clause":
-        """Return the clause with other words for its subject."""
-        return replace(self, subject_text=text)
 
 
 @dataclass(frozen=True)

@@ -5,19 +5,15 @@ from dataclasses import dataclass, replace
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_clause import Apposed, Chunk, Clause
 from quizzes.questions.asking.english_phrasing import Phrase, phrases_of
+from quizzes.questions.asking.english_quoted import Unclear, without_quotes
 from quizzes.questions.asking.english_subjects import Subjects
 from quizzes.questions.asking.english_tags import units_of
 from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.english_words import NEGATIONS
 from quizzes.questions.asking.pieces import Positions
 
-SHORTEST, MOST_DEEP, MOST_QUOTED = 4, 4, 4
-_QUOTES = frozenset('“”"«»')
+SHORTEST, MOST_DEEP = 4, 4
 _US = frozenset({"i", "we", "you", "us", "our", "your", "my", "me"})
-
-
-class Unclear(Exception):
-    """A sentence is not asked about; its argument is the reason."""
 
 
 @dataclass(frozen=True)
@@ -37,22 +33,13 @@ def reading_of(sentence: Sentence) -> Reading:
     units = units_of(sentence)
     if len(units) < SHORTEST:
         raise Unclear("too_short" if units else "too_long")
-    if any(unit.text in _QUOTES for unit in units):
-        units = _without_quotes(units)
+    units = without_quotes(units)
     by_position = {at: unit for unit in units for at in unit.positions}
     reader = Clauses(sentence, phrases_of(units), by_position)
     reader.read()
     if not reader.clauses:
         raise Unclear("no_verb")
     return Reading(reader.clauses, reader.apposed, by_position, [one for one in reader.inner if one.subject])
-
-
-def _without_quotes(units: list[Unit]) -> list[Unit]:
-    """The words without the marks around single words; raises Unclear where somebody is quoted."""
-    marks = [at for at, unit in enumerate(units) if unit.text in _QUOTES]
-    if len(marks) % 2 or any(end - begin > MOST_QUOTED for begin, end in zip(marks[::2], marks[1::2], strict=True)):
-        raise Unclear("not_plain")
-    return [unit for unit in units if unit.text not in _QUOTES]
 
 
 class Clauses(Subjects):
@@ -131,7 +118,7 @@ class Clauses(Subjects):
             self.clauses.insert(
                 place,
                 Clause(
-                    self.sentence, subject, verb, tuple(chunks), () if is_same else front, "",
+                    self.sentence, subject, verb, tuple(chunks), () if is_same else front,
                     is_first and not is_same, "and" if is_same else link, self.units,
                     is_negated or bool(words & (NEGATIONS | _US)), is_same,
                 ),

@@ -16,6 +16,7 @@ from quizzes.questions.asking.english_words import CATENATIVES, REPORTING, is_hu
 from quizzes.questions.asking.vocabulary import words_of
 
 SHORTEST_DEED = 2
+_DOING = words_of("en", "with_doing")
 _JOINS = frozenset({"and", "or", "but"})
 _OWNED = frozenset({"its", "their", "his", "her", "it", "them", "him", "itself", "themselves", "himself", "herself"})
 BODIES = words_of("en", "bodies")
@@ -107,7 +108,10 @@ def loose_deeds_of(words: Words, clause: Clause) -> Iterator[Deed]:
         if chunk.kind not in {"to", "ing", "gerund"} or at is None or at > 2 or units[at].tag == "VVN":
             continue
         rest = [one for unit in units[at + 1 :] for one in unit.positions]
-        base = base_of(units[at])
+        is_behind = (
+            chunk.kind == "ing" and chunk in clause.chunks[:1] and chunk.prep != "," and verb_of(clause) not in _DOING
+        )
+        base = base_of(units[at]) if not is_behind else None
         if base is None or not rest or words.is_open(clause.sentence, rest):
             continue
         deed = _deed(words, clause, base, settled(words.phrase(clause.sentence, rest), words.subject(clause)))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import Words
@@ -13,7 +14,26 @@ from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST_NAME, LEAST_OF_TOPIC, LONGEST_TITLE = 7, 3, 20
 _WOMEN, _MEN = words_of("en", "women"), words_of("en", "men")
-_UNTOLD = frozenset({"some", "many", "most", "several", "few", "each", "every", "no", "any", "other", "another", "all"})
+_UNTOLD = frozenset(
+    {
+        "some",
+        "many",
+        "most",
+        "several",
+        "few",
+        "each",
+        "every",
+        "no",
+        "any",
+        "other",
+        "another",
+        "all",
+        "more",
+        "less",
+        "much",
+        "little",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -46,6 +66,8 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
     """Return what a noun phrase stands for; None for pronouns and what cannot be named again."""
     core = core_of(words, sentence, positions)
     if not core or core[-1].tag not in NOUNS | {"CRD"} or words.is_open(sentence, positions):
+        return None
+    if any(one.first <= core[-1].positions[-1] < one.last for one in sentence.values if one.type in DATE_TYPES):
         return None
     low = tuple(unit.low for unit in core)
     person = next((one for one in sentence.values if one.type == "person" and one.first in positions), None)

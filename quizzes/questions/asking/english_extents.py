@@ -8,7 +8,6 @@ from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.pieces import Positions
 
 _PARTS = frozenset({"noun", "prep", "adjective", "adverb", "particle", "participle", "gerund"})
-_MORE = frozenset(["prep", "participle", "adverb", "particle", "rel", "that", "ing", "to", "noun", "adjective"])
 
 
 class Extents(Cursor):

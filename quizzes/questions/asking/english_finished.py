@@ -17,6 +17,9 @@ _COMPARING = frozenset(
 )
 
 
+_GROWING = frozenset({"grow", "grows", "grew", "become", "becomes", "became", "get", "gets", "got", "turn", "turns"})
+
+
 class NoStem(Exception):
     """No clean stem can be written; its argument is the reason."""
 
@@ -39,7 +42,8 @@ def finished(parts: Iterable[str], *, may_compare: bool = False) -> str:
         raise NoStem("pronoun")
     if ("the", "next") in pairwise(low):
         raise NoStem("pronoun")
-    if not may_compare and "than" not in low and any(word in _COMPARING for word in low):
+    is_growing = bool(_GROWING & set(low))
+    if not (may_compare or is_growing) and "than" not in low and any(word in _COMPARING for word in low):
         raise NoStem("comparison")
     if low[-1] in {"at", "which", "whom", "only"}:
         raise NoStem("no_clause")

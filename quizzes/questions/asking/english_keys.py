@@ -4,7 +4,6 @@ from dataclasses import replace
 from functools import partial
 
 from quizzes.facts.proposing.candidates import Found
-from quizzes.language.english import with_article
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_phrases import NounPhrase
@@ -15,7 +14,7 @@ from quizzes.questions.asking.names_known import head_of, known_kind
 from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import span_of, written
 
-UNSURE_NAME, UNKNOWN_KIND, UNKNOWN_NOUN = 0.3, 0.15, 0.25
+UNSURE_NAME, UNKNOWN_KIND, UNKNOWN_NOUN = 0.3, 0.21, 0.25
 _GENERIC = {"person": "Who", "place": "Which place", "organisation": "Which organisation", "work_title": "Which work"}
 
 
@@ -44,11 +43,11 @@ def as_noun(draft: Draft) -> Draft:
     article, _space, noun = draft.key.rpartition(" ")
     if not draft.pool.startswith("thing:"):
         return draft
-    if article not in {"", "the", "a", "an"} or not nouns_like(noun, "en"):
+    if article not in {"", "the"} or not nouns_like(noun, "en"):
         unlike = UNKNOWN_KIND if " " in draft.key.removeprefix("the ").removeprefix("a ") else UNKNOWN_NOUN
         return draft if draft.pool.endswith(":human") else replace(draft, score=draft.score - unlike)
     human = draft.pool.rpartition(":")[2]
-    write = with_article if article in {"a", "an"} else partial(_after, article=article)
+    write = partial(_after, article=article)
     return replace(draft, pool=f"noun:one:{human}", name=noun, write_name=write, score=draft.score + 0.06)
 
 

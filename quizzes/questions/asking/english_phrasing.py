@@ -119,16 +119,10 @@ def _verbal(units: list[Unit], at: int) -> tuple[Phrase, int] | None:
 
 
 def _is_modifier(units: list[Unit], at: int, helper: str) -> bool:
-    """Whether a participle only describes the noun after it: has painted walls, melting snow."""
-    if units[at].tag not in {"VVN", "VVG"} or tag_at(units, at + 1) not in NOUNS:
+    """Whether a participle only describes the noun after it: melted snow."""
+    if units[at].tag != "VVN" or tag_at(units, at + 1) not in NOUNS or helper:
         return False
-    if helper in {"VHZ", "VHB", "VHD"} and units[at].tag == "VVN":
-        return tag_at(units, at + 1) in {"NN2", "NN0"} and not _is_perfect(units, at)
-    return not helper and (tag_at(units, at - 1) in {"", "PUN", "CJC", "PRP", "PRF"} and units[at].tag == "VVN")
-
-
-def _is_perfect(units: list[Unit], at: int) -> bool:
-    return units[at].low in {"been", "become", "made", "found", "seen", "lost", "built", "had", "spent", "known"}
+    return tag_at(units, at - 1) in {"PUN", "CJC", "PRP", "PRF"}
 
 
 def _prepositional(units: list[Unit], at: int) -> tuple[Phrase, int] | None:

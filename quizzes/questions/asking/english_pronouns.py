@@ -1,11 +1,13 @@
 """Says what English pronouns stand for where the sentences before make it sure, and marks the rest as open."""
 
-from quizzes.questions.asking.english_clause import Clause
+from collections.abc import Sequence
+
+from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_entities import Entity, core_of, entity_of
 from quizzes.questions.asking.english_memory import Memory
 from quizzes.questions.asking.english_settled import marked
 from quizzes.questions.asking.english_units import Unit
-from quizzes.questions.asking.pieces import Positions, low_words
+from quizzes.questions.asking.pieces import low_words
 from quizzes.questions.asking.vocabulary import words_of
 
 _GENDER = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
@@ -26,14 +28,29 @@ class Referents(Memory):
         """Mark the pronouns of a clause with what they stand for, and remember its subject."""
         for chunk in clause.front:
             self._mark(clause, chunk.positions, self.last)
+        for chunk in clause.front:
+            if chunk.clause is not None and chunk.clause.subject:
+                self.last = entity_of(self.words, clause.sentence, chunk.clause.subject) or self.last
         self._mark(clause, clause.subject, self.last, is_subject=True)
         entity = self._subject(clause)
         self._write_out(clause, entity)
         for chunk in clause.chunks:
-            self._mark(clause, chunk.positions, entity, is_inner=chunk.clause is None)
+            self._mark_chunk(clause, chunk, entity)
         if clause.link != "which":
             self.remember(clause, entity)
         self.seen |= {unit.lemma for unit in self.words.units_at(clause.sentence, sorted(clause.positions))}
+
+    def _mark_chunk(self, clause: Clause, chunk: Chunk, entity: Entity | None) -> None:
+        """Mark the pronouns behind a verb; inside a clause of its own those behind its verb by its own subject."""
+        inner = chunk.clause
+        if inner is None or not inner.subject:
+            self._mark(clause, chunk.positions, entity, is_inner=True)
+            return
+        self._mark(clause, [at for at in chunk.positions if at <= inner.subject[-1]], entity)
+        own = entity_of(self.words, clause.sentence, inner.subject) or entity
+        for unit in self.words.units_at(clause.sentence, [at for at in chunk.positions if at > inner.subject[-1]]):
+            is_own = unit.tag == "DPS" and own is not None and self._fits(unit, own)
+            self._mark(clause, unit.positions, own if is_own else entity)
 
     def _write_out(self, clause: Clause, entity: Entity | None) -> None:
         """Give a subject that is a part of the topic's name the whole of it: Anning for Mary Anning."""
@@ -54,7 +71,7 @@ class Referents(Memory):
     def _mark(
         self,
         clause: Clause,
-        positions: Positions,
+        positions: Sequence[int],
         near: Entity | None,
         *,
         is_subject: bool = False,
@@ -68,12 +85,12 @@ class Referents(Memory):
             elif (is_subject and self._is_untold(clause, unit, positions)) or _points_away(unit, positions):
                 self.words.open.add((clause.sentence.number, unit.positions[0]))
 
-    def _is_untold(self, clause: Clause, unit: Unit, positions: Positions) -> bool:
+    def _is_untold(self, clause: Clause, unit: Unit, positions: Sequence[int]) -> bool:
         """Whether a subject says by itself only that there is more: the rest, the company."""
         is_new = unit.low == "the" and self._is_new(clause, positions)
         return is_new or (unit.low in _REST and len(positions) < 3)
 
-    def _is_new(self, clause: Clause, positions: Positions) -> bool:
+    def _is_new(self, clause: Clause, positions: Sequence[int]) -> bool:
         """Whether a bare "the company" is said of something that the text has not named before."""
         core = core_of(self.words, clause.sentence, positions)
         is_bare = len(core) == 2 and len(self.words.units_at(clause.sentence, positions)) == 2 and core[1].tag == "NN1"
@@ -118,7 +135,7 @@ class Referents(Memory):
         alike = [one for one in self.beside if one.kind == wanted]
         return alike[0] if len(alike) == 1 and self.last is not None else None
 
-    def _mark_shown(self, clause: Clause, unit: Unit, positions: Positions) -> None:
+    def _mark_shown(self, clause: Clause, unit: Unit, positions: Sequence[int]) -> None:
         """This mixture, these cells: the phrase with that noun in a sentence before."""
         number = clause.sentence.number
         core = core_of(self.words, clause.sentence, tuple(at for at in positions if at >= unit.positions[0]))
@@ -131,7 +148,7 @@ class Referents(Memory):
             self.words.said[number, at] = told
 
 
-def _points_away(unit: Unit, positions: Positions) -> bool:
+def _points_away(unit: Unit, positions: Sequence[int]) -> bool:
     if unit.tag == "CRD" and len(positions) == 1 and unit.low.isalpha():
         return True
     return unit.low in _OTHER and unit.tag in {"PNI", "AV0", "DT0", "CRD", "PNX"} and len(positions) < 4

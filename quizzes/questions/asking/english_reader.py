@@ -5,7 +5,6 @@ from quizzes.questions.asking.english_clause import Chunk
 from quizzes.questions.asking.english_phrasing import Phrase
 from quizzes.questions.asking.pieces import Positions
 
-NOMINAL = frozenset({"noun", "prep", "gerund", "adjective", "adverb", "particle"})
 _SUBJECT_PARTS = frozenset({"prep", "adverb", "participle", "to"})
 
 

@@ -55,7 +55,7 @@ def ask_with(words: Words, clause: Clause) -> Iterator[Draft]:
         stem = inverted(words, clause, "What", without=others)
     except NoStem:
         return
-    yield as_noun(drafted(clause, "what", f"{stem[:-1]} {chunk.prep}?", answer, 0.72))
+    yield as_noun(drafted(clause, "what", f"{stem[:-1]} {chunk.prep}?", answer, 0.7))
 
 
 def ask_agent(words: Words, clause: Clause) -> Iterator[Draft]:

@@ -4,7 +4,6 @@ import re
 
 _OPEN, _BAR, _CLOSE = "\ue000", "\ue001", "\ue002"
 _MARKED = re.compile(f"{_OPEN}(.*?){_BAR}(.*?){_BAR}(.*?){_CLOSE}")
-MARKS = frozenset({_OPEN, _BAR, _CLOSE})
 
 
 def marked(word: str, written: str, name: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from quizzes.questions.asking.drafts import Harvest
+from quizzes.questions.asking.drafts import Event, Harvest
 from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_deeds import Deed, deed_of, deeds_of, doer_of
@@ -14,12 +14,15 @@ from quizzes.questions.asking.english_statements import statement_of, tense_of
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_undergone import LOW, event_of
 from quizzes.questions.asking.english_verbs import BE, HAVE, gerund_of, past_or_none, third_person
+from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, REPORTING
 from quizzes.questions.asking.pieces import low_words
+from quizzes.questions.asking.typed import value_of
 
-SHORTEST_WAY, LONGEST_WAY = 3, 10
+SHORTEST_WAY, LONGEST_WAY, LONGEST_EVENT = 3, 10, 9
 TENSES = ("past", "now")
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that"})
 _OWNED = frozenset({"its", "their", "his", "her", "it", "them", "him", "themselves"})
+_BELONGING = frozenset({"its", "his", "her", "their"})
 _NO_WAY = frozenset({"die", "live", "exist", "happen", "stay", "lie", "appear", "belong"})
 
 
@@ -114,3 +117,27 @@ def _keep_gerund(words: Words, clause: Clause, chunk: Chunk, harvest: Harvest) -
         harvest.keep(
             f"way:by:{doer_of(words, clause)}", f"by {text.partition(' ')[2]}", clause.sentence.number, verb_of(clause)
         )
+
+
+def is_cut_off(clause: Clause) -> bool:
+    """Return whether a clause of its own says what the clause is about to say: showed that plants give off oxygen."""
+    return any(
+        one.kind == "that" or (one.kind == "sub" and one.prep in {"how", "what", "why", "whether"})
+        for one in clause.chunks
+    )
+
+
+def keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:
+    """Remember what the clause says that happened, without its date."""
+    dates = [part for part in (*clause.front, *clause.chunks) if part.is_when]
+    is_state = clause.tokens[clause.verb[-1]].low in BE or verb_of(clause) in REPORTING
+    if is_cut_off(clause) or tense_of(clause) != "past" or len(dates) > 1 or is_state:
+        return
+    text = statement_of(words, clause)
+    if text is None or len(text.split()) > LONGEST_EVENT or set(text.lower().split()) & (LOOSE_PRONOUNS | _BELONGING):
+        return
+    value = None
+    if dates and dates[0].prep in {"in", "on", ""} and not dates[0].value.approximate and not dates[0].value.reasons:
+        value = value_of(dates[0].value)
+    start, end = clause.sentence.start, clause.sentence.end
+    harvest.events.append(Event(text, value, start, end, clause.sentence))

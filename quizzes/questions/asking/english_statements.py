@@ -72,7 +72,7 @@ def _verb(words: Words, clause: Clause, tense: str) -> str | None:
     if tense in {"", tense_of(clause)}:
         return written(clause.tokens, clause.verb)
     entity = entity_of(words, clause.sentence, clause.subject)
-    return verb_in(clause, tense, is_many=entity is not None and entity.kind == "many")
+    return verb_in(clause, tense, is_many=entity.kind == "many") if entity is not None else None
 
 
 def kept_words(words: Words, clause: Clause, *, keeps_when: bool) -> list[str] | None:
@@ -86,7 +86,7 @@ def kept_words(words: Words, clause: Clause, *, keeps_when: bool) -> list[str] |
         kept.append(chunk)
     if any(words.is_open(clause.sentence, one.positions) or _goes_on(words, clause, one) for one in kept):
         return None
-    if clause.chunks and clause.chunks[0].kind in {"that", "sub"}:
+    if any(one.kind == "that" for one in clause.chunks) or (clause.chunks and clause.chunks[0].kind == "sub"):
         return None
     return [words.chunk(clause, one) for one in kept]
 

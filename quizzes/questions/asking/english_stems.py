@@ -83,7 +83,7 @@ class Words:
         if token.low in HUMANS:
             return True
         unit = self.unit(sentence, at)
-        if unit is not None and unit.tag in {"VVG", "NN2"} and token.text not in self.capital:
+        if unit is not None and _is_common(unit) and token.text not in self.capital:
             return True
         is_name = any(
             one.first <= at < one.last and one.type in _NAMES and one.score >= SURE_NAME for one in sentence.values
@@ -97,7 +97,7 @@ class Words:
 
     def subject(self, clause: Clause) -> str:
         """Return the subject as the stem names it."""
-        text = clause.subject_text or self.phrase(clause.sentence, clause.subject)
+        text = self.phrase(clause.sentence, clause.subject)
         article, _, rest = text.partition(" ")
         return f"the {rest}" if self.is_past and article in {"a", "an"} and rest else text
 
@@ -106,6 +106,12 @@ class Words:
         tokens = clause.tokens
         kept = [at for at in chunk.positions if tokens[at].low not in LINKING or self._is_inner(clause, at)]
         return self.phrase(clause.sentence, kept)
+
+
+def _is_common(unit: Unit) -> bool:
+    """Whether the tagger knows a word for a common one, though it begins the sentence."""
+    is_plural = unit.tag == "NN2" and unit.lemma != unit.low and not unit.low.endswith(("us", "is", "os"))
+    return unit.tag == "VVG" or is_plural
 
 
 _FAITHS = frozenset({"buddhist", "hindu", "catholic", "orthodox", "protestant", "sufi", "zoroastrian", "i"})

@@ -69,7 +69,7 @@ class Subjects(Complements):
                 kind == "noun" and self.now.units[0].tag == "PNP" and self.now.word.endswith(("self", "selves"))
             ):
                 self.at += 1
-            elif kind in {"participle", "to"}:
+            elif kind in {"participle", "to", "gerund"}:
                 found += self.extended(Chunk("", self.take(), None, False, "ing"), is_short=True).positions
             elif kind == "and" and self.kind(1) == "noun":
                 found += [*self.take(), *self.take()]

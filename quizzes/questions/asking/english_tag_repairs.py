@@ -2,6 +2,7 @@
 
 from quizzes.questions.asking.english_units import ADJECTIVES, FINITE, NOUNS, OPENING, Unit, has_finite, is_year, tag_at
 from quizzes.questions.asking.english_verb_repairs import repair_verb, repair_verbless
+from quizzes.questions.asking.noun_kinds import is_known
 
 _BOTH = frozenset(
     {"in", "on", "over", "through", "along", "across", "around", "under", "behind", "about", "near", "by"}
@@ -15,6 +16,8 @@ def repaired(units: list[Unit], names: set[int]) -> list[Unit]:
     for index, unit in enumerate(units):
         if unit.low in {"it", "he", "she", "they", "him", "them"}:
             unit.tag = "PNP"
+        if unit.tag == "NN1" and unit.low.endswith("ed") and tag_at(units, index + 1) in NOUNS:
+            unit.tag = "AJ0" if not is_known(unit.low, "en") else "NN1"
         if unit.tag == "UNC":
             unit.tag = "NP0" if unit.text[:1].isupper() and index else "NN2" if unit.low.endswith("s") else "NN1"
         if unit.text[:1].isupper() and set(unit.positions) <= names and unit.tag not in {"POS", "PRF", "AT0", "DT0"}:
@@ -53,7 +56,9 @@ def _opens_with_noun(units: list[Unit]) -> bool:
 def _repair_word(units: list[Unit], index: int) -> None:
     unit, before, after = units[index], tag_at(units, index - 1), tag_at(units, index + 1)
     opens_noun = after in NOUNS | ADJECTIVES | OPENING | {"PNP"}
-    is_listed = after == "PUN" and tag_at(units, index + 2) in ADJECTIVES | {"VVN", "VVD"}
+    is_listed = (
+        after == "PUN" and not is_known(unit.low, "en") and tag_at(units, index + 2) in ADJECTIVES | {"VVN", "VVD"}
+    )
     ends = {"PUN", "PRP", "PRF"} | FINITE
     if (unit.tag in ADJECTIVES and before in {"AT0", "DPS"} and after in ends and not is_listed) or (
         unit.tag == "AV0" and before in {"AT0", "DPS"} and after in {"PUN", "PRF"} | FINITE - {"VVD"}

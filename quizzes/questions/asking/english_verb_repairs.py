@@ -100,11 +100,11 @@ def _goes_on_with_object(units: list[Unit], index: int) -> bool:
 
 
 def _is_in_prepositional(units: list[Unit], index: int) -> bool:
-    """Whether the noun before stands behind a preposition and a verb: mixed it in a trough called a kimnel."""
+    """Whether the noun before stands behind a preposition: in a trough called a kimnel."""
     begin = index - 1
     while begin > 0 and units[begin].tag in NOUNS | ADJECTIVES | OPENING:
         begin -= 1
-    return units[begin].tag == "PRP" and any(unit.tag in FINITE for unit in units[:begin])
+    return units[begin].tag == "PRP"
 
 
 def _is_behind_subject(units: list[Unit], index: int) -> bool:

@@ -49,10 +49,13 @@ def ask_how(words: Words, clause: Clause) -> Iterator[Draft]:
 def ask_happens(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for what follows a condition: What happens when copper is beaten?"""
     main = clause.tokens[clause.verb[-1]].low
-    if clause.is_negated or main in BE | HAVE or clause.is_shared:
+    is_supposed = clause.tokens[clause.verb[0]].low in {"would", "could", "might", "should"}
+    if clause.is_negated or main in BE | HAVE or clause.is_shared or is_supposed:
         return
     for chunk in (*clause.front, *clause.chunks):
         if chunk.kind != "sub" or chunk.prep not in _CONDITIONS or (stem := _condition(words, clause, chunk)) is None:
+            continue
+        if chunk.prep == "when" and clause.tokens[chunk.positions[0] - 1].text == "," and chunk in clause.chunks:
             continue
         key = statement_of(words, clause, said=stem)
         if key is None or is_absolute(key):
