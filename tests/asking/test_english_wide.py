@@ -1,6 +1,8 @@
 """English questions whose answers are clauses: why, how, what happens, what somebody did, what a thing is called."""
 
-from quizzes.questions.asking.asking import ask_about
+from random import Random
+
+from quizzes.questions.asking.reading import read_for_asking
 from tests.asking.drafting import drafts_of
 
 WIDE = [
@@ -74,9 +76,10 @@ DEEDS = (
 
 
 def test_ways_stand_beside_what_others_do():
-    question = next(one for one in ask_about(DEEDS, language="en").questions if one.kind == "how")
-    assert question.key == "by selling her maps"
-    assert set(question.distractors) <= {
+    read = read_for_asking(DEEDS, language="en")
+    draft = next(one for one in read.harvest.drafts if one.kind == "how")
+    assert draft.key == "by selling her maps"
+    assert {words for words, _value in read.shelf.distractors_for(draft, Random(1))} == {
         "by searching the marsh for ducks",
         "by repairing the anchor of the boat",
         "by painting the mast with tar",

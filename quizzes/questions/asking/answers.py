@@ -8,12 +8,12 @@ from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_form
 from quizzes.questions.asking.azerbaijani_words import ADVERBS, PARTICLES, POSTPOSITIONS, PRONOUNS
 from quizzes.questions.asking.drafts import Draft, Sentence
+from quizzes.questions.asking.english_tags import units_of
 from quizzes.questions.asking.english_verbs import AUXILIARIES
 from quizzes.questions.asking.english_words import DETERMINERS, LOOSE_PRONOUNS, PREPOSITIONS, SUBORDINATORS
 from quizzes.questions.asking.reading import TextRead
 
 SHORTEST, MOST_WORDS, UNKNOWN = 4, 5, 3
-_ENDINGS = ("ing", "ed", "ly", "s")
 _LEFT_ASIDE = {
     "en": DETERMINERS | PREPOSITIONS | SUBORDINATORS | LOOSE_PRONOUNS | AUXILIARIES | {"then", "also", "very"},
     "az": PRONOUNS | PARTICLES | POSTPOSITIONS | ADVERBS | {"olan", "olub", "edib", "edir", "olur"},
@@ -39,7 +39,7 @@ class Answer:
         name = next(names, None)
         plain = "digits" if text[:1].isdigit() else "phrase" if " " in text else "word"
         sort = f"name:{name.type}" if name else plain
-        return cls(start, end, text, sort, _form(text, language), sentence)
+        return cls(start, end, text, sort, _form(sentence, end, text, language), sentence)
 
     def is_like(self, other: "Answer") -> bool:
         """Whether the words have the shape of others: sort, form, number of words, a capital letter."""
@@ -49,13 +49,13 @@ class Answer:
         return same and abs(counts[0] - counts[1]) <= (counts[0] > 1)
 
 
-def _form(text: str, language: str) -> str:
-    """The form of the last word, as far as its ending shows it."""
+def _form(sentence: Sentence, end: int, text: str, language: str) -> str:
+    """The form of the last word: the tag of an English one, case and number of an Azerbaijani one, else its end."""
+    if language == "en":
+        return next((unit.tag for unit in units_of(sentence) if sentence.tokens[unit.positions[-1]].end == end), "")
     word = lower_word(text.split()[-1].strip(".,;:!?”’\"'"), language)
-    if language == "az":
-        known = noun_form(word) or noun_form(word, is_owned=True)
-        return f"{known.case}:{known.is_plural}:{known.is_owned}" if known else word[-UNKNOWN:]
-    return next((ending for ending in _ENDINGS if word.endswith(ending)), "")
+    known = noun_form(word) or noun_form(word, is_owned=True)
+    return f"{known.case}:{known.is_plural}:{known.is_owned}" if known else word[-UNKNOWN:]
 
 
 def answers_in(read: TextRead) -> Iterator[Answer]:

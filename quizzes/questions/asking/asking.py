@@ -12,6 +12,7 @@ from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.ordering import order_drafts
 from quizzes.questions.asking.reading import read_for_asking
 from quizzes.questions.asking.statements import statements
+from quizzes.questions.asking.trusting import graded
 from quizzes.questions.asking.worth import worth_of
 from quizzes.questions.writing.distractors import WANTED
 
@@ -33,7 +34,9 @@ ENOUGH = 6
 
 
 def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, published_on: str = "") -> Asking:
-    """Return good questions on a text, at most limit, and the codes of what was left out.
+    """Return questions on a text, at most limit, and the codes of what was left out.
+
+    Those with a score below SURE are doubtful: somebody has to read them closely.
 
     The same text and seed give the same questions. published_on (ISO 8601) resolves dates without a year. ValueError
     for a language that is neither en nor az, and for a date that is none.
@@ -41,7 +44,7 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
     read = read_for_asking(text, language=language, published_on=published_on)
     sentences, harvest, shelf, names = read.sentences, read.harvest, read.shelf, read.names
     drafts = [*order_drafts(harvest, sentences, language=language), *harvest.drafts]
-    left_out = Counter(harvest.left_out)
+    left_out, folded = Counter(harvest.left_out), fold(text)
     asked = []
     for number, draft in enumerate(sorted(drafts, key=lambda one: -one.score)[:MOST_DRAFTS]):
         if len(asked) >= limit * ENOUGH:
@@ -49,10 +52,13 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
         question = _asked(shelf.with_whole_name(draft), shelf, names, Random(f"{seed}:{number}:{draft.stem}"))
         if isinstance(question, str):
             left_out[question] += 1
+        elif (trusted := graded(question, folded)) is None:
+            left_out["unsure"] += 1
         else:
-            asked.append(question)
+            asked.append(trusted)
     kept, clashes = chosen_of(asked, limit=limit)
     said = statements(asked, kept, harvest, language=language, random=Random(seed))
+    said = [trusted for one in said if (trusted := graded(one, folded)) is not None]
     kept = sorted([*kept, *said], key=lambda one: -one.score)[:limit]
     rows = sorted((left_out + clashes).items(), key=lambda row: (-row[1], row[0]))
     return Asking(tuple(kept), tuple(rows))

@@ -32,13 +32,22 @@ def _of_kind(read: TextRead, draft: Draft) -> Iterator[str]:
     if " " in draft.key:
         return
     word, language = lower_word(draft.key, read.language), read.language
-    form = noun_form(word) if language == "az" else None
-    others = nouns_like(form.noun if form else word, language, read.shelf.nouns)
-    others = [other for noun in others if (other := form.of(noun))] if form else list(others)
-    others += nouns_like(word, f"{language} adjectives")
-    others += azerbaijani_verbs_like(word) if language == "az" else english_verbs_like(word, is_passive=False)
-    for other in others:
+    for other in _english(read, draft, word) if language == "en" else _azerbaijani(read, word):
         yield capitalize(other, language) if draft.key[:1].isupper() else other
+
+
+def _english(read: TextRead, draft: Draft, word: str) -> tuple[str, ...]:
+    tag = Answer.at(draft.sentence, draft.start, draft.end, language="en").form
+    if tag.startswith("VV"):
+        return english_verbs_like(word, is_passive=tag == "VVN")
+    return nouns_like(word, "en adjectives") if tag.startswith("AJ") else nouns_like(word, "en", read.shelf.nouns)
+
+
+def _azerbaijani(read: TextRead, word: str) -> list[str]:
+    form = noun_form(word)
+    others = nouns_like(form.noun if form else word, "az", read.shelf.nouns)
+    nouns = [other for noun in others if (other := form.of(noun))] if form else list(others)
+    return [*nouns, *nouns_like(word, "az adjectives"), *azerbaijani_verbs_like(word)]
 
 
 def _of_pool(read: TextRead, draft: Draft) -> Iterator[str]:
@@ -57,4 +66,5 @@ def _of_shape(read: TextRead, draft: Draft) -> Iterator[str]:
         return
     for other in answers_in(read):
         if other.sentence.number != draft.sentence.number and other.is_like(key):
-            yield other.text
+            is_opening = other.start == other.sentence.start and not key.sort.startswith("name")
+            yield lower_word(other.text[0], read.language) + other.text[1:] if is_opening else other.text
