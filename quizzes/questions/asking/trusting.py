@@ -46,8 +46,14 @@ def trust_in(question: AskedQuestion, text: str) -> Trust:
         return Trust.NONE
     if question.kind in CLAUSES and question.language == "en":
         return Trust.DOUBTFUL
-    if question.kind == "statement" or _HANGING.match(quoted(question.stem)):
+    if question.kind == "statement":
         return Trust.DOUBTFUL
+    trust = _trust_by_form(question, text)
+    is_hanging = trust is Trust.SURE and _HANGING.match(quoted(question.stem))
+    return Trust.DOUBTFUL if is_hanging else trust
+
+
+def _trust_by_form(question: AskedQuestion, text: str) -> Trust:
     if GAP in question.stem:
         return _trust_in_gap(question, text)
     return _trust_in_english(question) if question.language == "en" else _trust_in_azerbaijani(question)
