@@ -88,6 +88,11 @@ class NounPhrases(Gathering):
     def _unknown(self, index: int, word: str) -> None:
         """Close the phrase at a word that is no known noun, where its ending or the text shows a case."""
         case = self.nouns.case_of(word, owned=self.is_owned or self.is_told)
+        if case == "accusative" and self.nouns.is_plain(word):
+            self.is_told = self._is_possessed(self._low(index + 1))
+            if not self.is_told:
+                self._close("nominative", is_noun=True)
+            return
         if case == "genitive":
             self.is_owned = True
         elif self.is_owned or self.is_told:

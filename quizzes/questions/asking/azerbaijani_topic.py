@@ -61,7 +61,7 @@ class Topic:
             rest = tuple(at for at in clause.positions if at not in clause.subject)
             return replace(clause, positions=rest, named=self.main, subject=())
         if self._is_ownerless(clause) and clause.subject[0] != clause.positions[0]:
-            return None if clause.is_first else clause
+            return None
         known = self.before if clause.is_first else self.inner
         if clause.subject and not self._is_ownerless(clause):
             self.inner = self._subject(clause)
