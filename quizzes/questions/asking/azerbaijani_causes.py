@@ -58,7 +58,10 @@ def _since(words: Words, clause: Clause, rows: Sequence[Told]) -> Iterator[Draft
     if (not is_since and (last not in clause.positions or tokens[last].low != "üçün")) or form is None:
         return
     reason = [one for one in clause.positions if one <= at]
-    own = next((one for one in clause.phrases if _is_subject(one) and one.positions[0] > last), None)
+    later = [one for one in clause.phrases if _is_subject(one) and one.positions[0] > last]
+    if len(later) > 1:
+        return
+    own = later[0] if later else None
     has_own = own is not None
     shared = bool(clause.subject) and not has_own and clause.subject[0] == clause.positions[0]
     if not shared and not has_own:
