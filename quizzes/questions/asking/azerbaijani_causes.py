@@ -59,7 +59,7 @@ def _since(words: Words, clause: Clause, rows: Sequence[Told]) -> Iterator[Draft
         return
     reason = [one for one in clause.positions if one <= at]
     later = [one for one in clause.phrases if _is_subject(one) and one.positions[0] > last]
-    if len(later) > 1:
+    if len(later) > 1 or (later and tokens[later[0].positions[-1] + 1].text == ","):
         return
     own = later[0] if later else None
     has_own = own is not None

@@ -180,7 +180,9 @@ def _is_within(clause: Clause, index: int) -> bool:
 def _is_general(clause: Clause, phrase: Phrase) -> bool:
     """Whether a short clause speaks of things in general, not of one that only the text tells: Evlər nədən tikilib?"""
     rest = next((one for one in clause.phrases if one is not phrase), None)
-    if clause.named[:1].isupper() or rest is None or rest.name is not None:
+    if clause.named:
+        return clause.named[0].isupper()
+    if rest is None or rest.name is not None:
         return True
     if any(clause.tokens[at].low.startswith(OPEN) for at in rest.positions):
         return True
