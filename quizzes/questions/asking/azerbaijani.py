@@ -111,9 +111,12 @@ def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:
 def _contrasts(clause: Clause) -> bool:
     """Whether the clause says two things of which "isə" sets the second against the first: gəlir, çəkisi isə artır."""
     inside = clause.tokens[clause.positions[0] : clause.positions[-1]]
+    if any(_IF.search(token.low) for token in inside[:-1]) and any(token.text == "," for token in inside):
+        return True
     return any(token.low == "isə" for token in inside[2:]) and any(token.text == "," for token in inside)
 
 
+_IF = re.compile(r"(?:[ıiuü]l|[ıiuü]n|[ıiuü]r|[aə]r|d[ıiuü]r|t)s[aə]$")
 _PAST = re.compile(r"(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]şd[ıiuü]r?|d[ıiuü](?:l[aə]r)?)$")
 
 

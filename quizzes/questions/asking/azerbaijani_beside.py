@@ -45,7 +45,12 @@ class Beside:
             if pool.startswith("noun:")
             for noun, phrase in rows.items()
         }
-        self.folded = f" {fold(sentences[0].text if sentences else '')} "
+        self.said = {
+            form.noun
+            for sentence in sentences
+            for token in sentence.tokens[sentence.first : sentence.last]
+            for form in forms_of(token.low)
+        }
         self.title = title_of(sentences)
         self.sentences = len(sentences)
 
@@ -65,7 +70,7 @@ class Beside:
 
     def _written(self, sentence: Sentence, phrase: Phrase, slot: Slot, verb: str, stem: str) -> list[str]:
         inside = [noun for noun in slot.others if noun in self.told and self._is_fair(noun, sentence, verb)]
-        outside = [noun for noun in slot.others if noun not in self.told and f" {fold(noun)}" not in self.folded]
+        outside = [noun for noun in slot.others if noun not in self.told and noun not in self.said]
         outside = sorted(outside[:NEAREST], key=lambda noun: (hash_of(noun, stem), noun))
         begins = phrase.positions[0] == sentence.first
         rows: list[str] = []

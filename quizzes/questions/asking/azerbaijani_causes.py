@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_nouns import in_case
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_reasons import why_stem
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words
 from quizzes.questions.asking.azerbaijani_told import Told, chosen, told_of
@@ -57,7 +58,11 @@ def _since(words: Words, clause: Clause, rows: Sequence[Told]) -> Iterator[Draft
     if (not is_since and (last not in clause.positions or tokens[last].low != "üçün")) or form is None:
         return
     reason = [one for one in clause.positions if one <= at]
-    has_own = any(one.case == "nominative" and one.head and one.positions[0] > last for one in clause.phrases)
+    later = [one for one in clause.phrases if _is_subject(one) and one.positions[0] > last]
+    if len(later) > 1 or (later and tokens[later[0].positions[-1] + 1].text == ","):
+        return
+    own = later[0] if later else None
+    has_own = own is not None
     shared = bool(clause.subject) and not has_own and clause.subject[0] == clause.positions[0]
     if not shared and not has_own:
         return
@@ -67,7 +72,12 @@ def _since(words: Words, clause: Clause, rows: Sequence[Told]) -> Iterator[Draft
     rest = tuple(one for one in clause.positions if one not in out)
     if told:
         start, end = span_of(tokens, [one for one in (*reason, last) if not (shared and one in clause.subject)])
-        yield from _why(words, replace(clause, positions=rest), told, (start, end), rows)
+        subject = own.positions if own is not None else clause.subject
+        yield from _why(words, replace(clause, positions=rest, subject=subject), told, (start, end), rows)
+
+
+def _is_subject(phrase: Phrase) -> bool:
+    return phrase.case == "nominative" and phrase.head is not None
 
 
 def _finite(words: Words, clause: Clause, inner: Sequence[int], stem: str) -> str:

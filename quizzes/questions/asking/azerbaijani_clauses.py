@@ -133,6 +133,8 @@ def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first:
     tokens = sentence.tokens
     if any(is_negative(tokens[at].low) or tokens[at].text in _APART for at in positions):
         return None
+    if tokens[positions[-1]].low.endswith(("mış", "miş", "muş", "müş")):
+        return None
     if not 2 <= len(positions) <= LONGEST_CLAUSE or not is_finite(tokens[positions[-1]].low, at_end=True):
         return None
     verb = positions[-1:]

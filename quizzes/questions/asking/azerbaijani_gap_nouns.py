@@ -14,6 +14,7 @@ from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     ADVERBS,
+    RELATIONS,
     TIMES,
     is_human,
     is_participle,
@@ -116,7 +117,8 @@ def noun_gaps(clause: Clause, body: list[int], named: tuple[Positions, str], nou
             continue
         if form is None or (form.case == "nominative" and not _is_whole_subject(clause, at, nouns)):
             continue
-        if not nouns_like(form.noun, "az") or in_list(tokens, at):
+        is_pointed = tokens[at - 1].low in {"bu", "həmin"} or form.noun.startswith(RELATIONS)
+        if not nouns_like(form.noun, "az") or in_list(tokens, at) or is_pointed:
             continue
         stem = gap_stem(clause.sentence, body, (at,), language="az", what="term", named=named)
         if stem is None:

@@ -14,6 +14,7 @@ from quizzes.questions.asking.azerbaijani_stems import lacks_owner
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     ADVERBS,
+    OPEN,
     OPENERS,
     PRONOUNS,
     is_participle,
@@ -74,12 +75,18 @@ def _told(
         before is not None and is_open(clauses[0].sentence, body)
     ):
         return body, named
+    if before is not None and any(one.low.startswith(OPEN) for one in _tokens_of(before[0])):
+        return ([] if is_open(clauses[0].sentence, body) else body), named
     if before is None or named[0] or not _body(before, may_quote=True) or _is_told_alone(clauses):
         return body, named
     body, sentence = _body(clauses, leans=True), before[0].sentence
     text = sentence.text[sentence.start : sentence.end]
     is_told = bool(body) and len(text.split()) <= LONGEST_BEFORE
     return (body, ((), text)) if is_told else (_body(clauses, is_named=bool(named[0])), named)
+
+
+def _tokens_of(clause: Clause) -> list[Token]:
+    return clause.tokens[clause.sentence.first : clause.sentence.last]
 
 
 def _is_told_alone(clauses: list[Clause]) -> bool:

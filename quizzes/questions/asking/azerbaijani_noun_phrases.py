@@ -7,6 +7,7 @@ from quizzes.questions.asking.azerbaijani_gathering import WITH, Gathering
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     ADVERBS,
+    COLOURS,
     PLACES,
     POSTPOSITIONS,
     TIMES,
@@ -48,7 +49,7 @@ class NounPhrases(Gathering):
     def _is_attribute(self, index: int, word: str) -> bool:
         """Whether a word only describes the noun after it: an adjective, a number, a material."""
         is_number = can_begin_number(word, "az") and not word.endswith(("nda", "ndə", "ndan", "ndən", "na", "nə"))
-        if word in POINTING or is_number:
+        if word in POINTING | COLOURS or is_number:
             return True
         if word.endswith(WITH) and len(word) > 4 and not is_noun(word):
             return True
@@ -56,8 +57,9 @@ class NounPhrases(Gathering):
             return False
         follows = self._low(index + 1)
         is_open = bool(follows) and self.tokens[self.body[index + 1]].kind == "word" and follows not in POSTPOSITIONS
-        is_thing = is_open and bool(forms_of(follows)) and not is_human(follows)
-        return not is_noun(word) or (is_thing and not self._is_possessed(self._low(index + 2)))
+        others = forms_of(follows) if is_open and not is_human(follows) else ()
+        is_bare = any(form.case == "nominative" and not form.is_plural for form in others)
+        return not is_noun(word) or (bool(others) and not (is_bare and self._is_possessed(self._low(index + 2))))
 
     def _chosen(self, forms: tuple[Form, ...]) -> Form | None:
         """The reading of a noun here: with a possessive behind an owner or a noun that it makes a compound with."""
@@ -88,6 +90,11 @@ class NounPhrases(Gathering):
     def _unknown(self, index: int, word: str) -> None:
         """Close the phrase at a word that is no known noun, where its ending or the text shows a case."""
         case = self.nouns.case_of(word, owned=self.is_owned or self.is_told)
+        if case == "accusative" and self.nouns.is_plain(word):
+            self.is_told = self._is_possessed(self._low(index + 1))
+            if not self.is_told:
+                self._close("nominative", is_noun=True)
+            return
         if case == "genitive":
             self.is_owned = True
         elif self.is_owned or self.is_told:

@@ -99,6 +99,12 @@ class Nouns:
         """Return whether the text shows that a word is a noun: in the plural, or with endings of cases elsewhere."""
         return word.endswith(("lar", "lər")) or word in self._stems
 
+    def is_plain(self, word: str) -> bool:
+        """Return whether the text shows a word that ends in a vowel to be a noun as it is: kəlağayı, kəlağayının."""
+        ends = ("nın", "nin", "nun", "nün", "ya", "yə", "da", "də", "dan", "dən", "lar", "lər")
+        is_base = any(stem in self.words or stem in COMMON_NOUNS for stem in bases(word))
+        return word[-1] in "ıiuü" and not is_base and any(word + end in self.words for end in ends)
+
     def has_possessive(self, word: str) -> bool:
         """Return whether a word can end in a third-person possessive, with or without a case after it."""
         if word.startswith(RELATIONS) and word.endswith(("nda", "ndə", "ndan", "ndən", "na", "nə")):

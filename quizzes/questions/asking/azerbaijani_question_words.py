@@ -7,7 +7,7 @@ from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import PLACES, QUESTION, RELATIONS, is_human
+from quizzes.questions.asking.azerbaijani_words import COLOURS, PLACES, QUESTION, RELATIONS, is_human
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 
 _FEELINGS = words_of("az", "feelings")
@@ -47,6 +47,9 @@ def question_of(clause: Clause, phrase: Phrase) -> str:
         return "" if inner is phrase else "kiminlə" if human else "nə ilə"
     if phrase.case == "instrumental":
         return "kiminlə" if human else "nə ilə"
+    if head.noun in COLOURS:
+        colour = in_case("rəng", phrase.case) if phrase.case != "nominative" else None
+        return f"hansı {colour}" if colour else ""
     if phrase.case == "nominative":
         return _of_nominative(clause, phrase, human=human)
     is_spot = head.noun.startswith(RELATIONS) or is_place(head.noun)

@@ -12,6 +12,7 @@ from quizzes.questions.asking.azerbaijani_things import BEING, has_value
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import (
     MEASURES,
+    OPEN,
     PRONOUNS,
     TIMES,
     is_human,
@@ -141,6 +142,7 @@ def _weight(clause: Clause, asked: Phrase) -> int:
         if phrase is asked or phrase.case in {"adverb", "converb"} or low[0] in _ANY:
             continue
         is_large = any(clause.tokens[at].is_capital for at in phrase.positions[1:])
+        is_large = is_large or any(word.startswith(OPEN) for word in low)
         if phrase.name is not None or phrase.case == "date" or is_large:
             weight += 2
         elif phrase.head is None:
@@ -178,6 +180,10 @@ def _is_within(clause: Clause, index: int) -> bool:
 def _is_general(clause: Clause, phrase: Phrase) -> bool:
     """Whether a short clause speaks of things in general, not of one that only the text tells: Evlər nədən tikilib?"""
     rest = next((one for one in clause.phrases if one is not phrase), None)
-    if clause.named or rest is None or rest.name is not None:
+    if clause.named:
+        return clause.named[0].isupper()
+    if rest is None or rest.name is not None:
+        return True
+    if any(clause.tokens[at].low.startswith(OPEN) for at in rest.positions):
         return True
     return rest.head is not None and (rest.head.is_plural or rest.case != "nominative")

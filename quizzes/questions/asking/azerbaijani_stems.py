@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.tokens import lower_word
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS, TIMES
 from quizzes.questions.asking.drafts import Sentence
@@ -110,6 +112,9 @@ def _is_after(low: list[str]) -> bool:
 def lacks_owner(stem: str) -> bool:
     """Return whether one of the first words is owned and owns, and no owner stands before it: bədəninin temperaturu."""
     words = [word.strip("“”.,()") for word in stem.split()[:4]]
+    forms = forms_of(lower_word(words[0], "az")) if words else ()
+    if forms and all(form.is_owned and form.case == "genitive" for form in forms):
+        return True
     for at, word in enumerate(words):
         is_double = word.endswith(("ının", "inin", "unun", "ünün", "sının", "sinin")) and word.islower()
         bare = word[:-3]

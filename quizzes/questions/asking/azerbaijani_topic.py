@@ -61,7 +61,7 @@ class Topic:
             rest = tuple(at for at in clause.positions if at not in clause.subject)
             return replace(clause, positions=rest, named=self.main, subject=())
         if self._is_ownerless(clause) and clause.subject[0] != clause.positions[0]:
-            return None if clause.is_first else clause
+            return None
         known = self.before if clause.is_first else self.inner
         if clause.subject and not self._is_ownerless(clause):
             self.inner = self._subject(clause)
@@ -97,7 +97,7 @@ def _drops(clause: Clause, known: Known) -> bool:
         return False
     bare = [one for one in clause.phrases if one.case in {"nominative", "unknown", "infinitive"}]
     is_object = len(bare) == 1 and bare[0] is clause.phrases[-1] and not is_intransitive(word)
-    return not bare or (is_object and bare[0].head is not None)
+    return not bare or (is_object and bare[0].head is not None and not bare[0].head.is_owned)
 
 
 def _place_of(sentences: list[Sentence]) -> str:

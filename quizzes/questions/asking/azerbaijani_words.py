@@ -39,6 +39,7 @@ _MODIFIERS = word_set("ilk bir ən bütün çox xeyli birinci müasir yaxın uza
 ADVERBS = ADVERBS - POSTPOSITIONS - _MODIFIERS
 RELATIONS = tuple(sorted(words_of("az", "relations")))
 MEASURES = words_of("az", "measures")
+COLOURS = words_of("az", "colours")
 PLACES = words_of("az", "places")
 TIMES = words_of("az", "times")
 ADJECTIVES = _MODIFIERS | words_of("az", "adjectives")
