@@ -232,7 +232,7 @@ WORDS = {
     "count": (r"^how many\b|which clause|what was the population", r"\bneçə\b|nə qədər|neçənci bənd"),
     "person": (r"^who\b", r"\bkim"),
     "organisation": (r"^who\b|which theatre", r"\bkim|hansı teatr"),
-    "place": (r"\bwhere\b|which|administrative centre", r"hara|hansı"),
+    "place": (r"\bwhere\b|which|administrative centre|the capital", r"hara|hansı"),
     "quantity": (r"^(?:by )?how\b|^what is the (?:area|average|capacity|elevation)", r"nə qədər|neçə"),
     "money": (r"^how much|^what is the value", r"nə qədər"),
     "percent": (r"^what share|^how likely", r"neçə faizi|nə qədər"),
