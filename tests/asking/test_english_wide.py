@@ -1,7 +1,11 @@
 """English questions whose answers are clauses: why, how, what happens, what somebody did, what a thing is called."""
 
+import sys
 from random import Random
 
+from quizzes.questions.asking import english_tags
+from quizzes.questions.asking.asking import ask_about
+from quizzes.questions.asking.pointed import suggest
 from quizzes.questions.asking.reading import read_for_asking
 from tests.asking.drafting import drafts_of
 
@@ -109,3 +113,22 @@ def test_supposed_and_added_conditions_are_not_asked():
     texts = ["Clara worked in winter, when storms tore the roof.", "If the pump failed, the cold would keep the seeds."]
     for text in texts:
         assert not [stem for stem in drafts_of(text, "en") if stem.startswith("What happen")], text
+
+
+DATED = "The old bridge in the valley was opened by the queen in 1884. It is made of stone and wood."
+
+
+def test_without_a_tagger_words_can_still_be_pointed_at(monkeypatch, caplog):
+    monkeypatch.setitem(sys.modules, "HanTa", None)
+    english_tags._tagger.cache_clear()
+    english_tags._tags.cache_clear()
+    try:
+        asked = ask_about(DATED, language="en").questions
+        at = DATED.index("queen")
+        pointed = suggest(read_for_asking(DATED, language="en"), start=at, end=at + 5)
+    finally:
+        english_tags._tagger.cache_clear()
+        english_tags._tags.cache_clear()
+    assert asked == ()
+    assert [one.key for one in pointed] == ["queen"]
+    assert "does not start here" in caplog.text

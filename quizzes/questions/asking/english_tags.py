@@ -1,5 +1,6 @@
 """Tags the words of English sentences (BNC C5: VVD, NN1, NP0) with their plain forms; loads the tagger once."""
 
+import logging
 from collections.abc import Collection
 from functools import lru_cache
 from threading import Lock
@@ -10,7 +11,10 @@ from quizzes.questions.asking.english_tag_repairs import repaired
 from quizzes.questions.asking.english_units import FINITE, Unit
 from quizzes.questions.asking.pieces import Positions, outside_brackets
 
+logger = logging.getLogger(__name__)
+
 LONGEST_TAGGED = 90
+UNKNOWN = "UNC"
 _MODEL = "morphmodel_en.pgz"
 _HYPHENS = frozenset("-‐‑")
 _NAMES = frozenset({"person", "place", "organisation"})
@@ -18,9 +22,13 @@ _LOCK = Lock()
 
 
 @lru_cache(maxsize=1)
-def _tagger() -> object:
-    from HanTa import HanoverTagger
-
+def _tagger() -> object | None:
+    """The tagger; None on a processor so old that numpy, which it needs, does not start there."""
+    try:
+        from HanTa import HanoverTagger
+    except (ImportError, RuntimeError):
+        logger.exception("The tagger of English words does not start here: English texts are asked about by hand.")
+        return None
     return HanoverTagger.HanoverTagger(_MODEL)
 
 
@@ -57,7 +65,9 @@ def has_clause(sentence: Sentence, positions: Collection[int]) -> bool:
 def _tags(texts: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """The plain form and the tag of each word of a sentence."""
     with _LOCK:
-        return tuple((lemma.lower(), tag) for _word, lemma, tag in _tagger().tag_sent(list(texts), taglevel=1))
+        if (tagger := _tagger()) is None:
+            return tuple((text.lower(), UNKNOWN) for text in texts)
+        return tuple((lemma.lower(), tag) for _word, lemma, tag in tagger.tag_sent(list(texts), taglevel=1))
 
 
 def _joined(tokens: list[Token], kept: list[int]) -> list[Positions]:
