@@ -36,11 +36,10 @@ class Words:
 
 def page_of_cards(request: HttpRequest, proposals: Proposals) -> dict[str, Any]:
     """Return one page of cards, drawn, and the pages that there are."""
-    first_doubtful = next((row.pk for row in proposals.rows if row.is_doubtful), None)
-    drawn = []
-    for row in proposals.rows:
-        card = card_of(row, proposals) | {"is_first_doubtful": row.pk == first_doubtful}
-        drawn.append((row.pk, render_to_string("quizzes/teaching/text_card.html", card, request=request)))
+    drawn = [
+        (row.pk, render_to_string("quizzes/teaching/text_card.html", card_of(row, proposals), request=request))
+        for row in proposals.rows
+    ]
     pages: list[list[tuple[int, str]]] = [[]]
     weight = 0
     for pk, card in drawn:

@@ -15,7 +15,7 @@ from quizzes.questions.checking.check import OptionText, QuestionText
 from quizzes.questions.checking.wording import WORDING_CHECKS
 
 TEXTS = sorted((Path(__file__).parent / "texts").glob("*.txt"))
-FEWEST = 9
+FEWEST = 4
 ALLOWED = frozenset({"bare_figure", "explanation_missing", "fits_one_option", "mixed_kinds", "negative_stem"})
 WORDS = [
     "The",

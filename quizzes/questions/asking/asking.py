@@ -12,7 +12,7 @@ from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.ordering import order_drafts
 from quizzes.questions.asking.reading import read_for_asking
 from quizzes.questions.asking.statements import statements
-from quizzes.questions.asking.trusting import graded
+from quizzes.questions.asking.trusting import is_trusted
 from quizzes.questions.asking.worth import worth_of
 from quizzes.questions.writing.distractors import WANTED
 
@@ -34,9 +34,7 @@ ENOUGH = 6
 
 
 def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, published_on: str = "") -> Asking:
-    """Return questions on a text, at most limit, and the codes of what was left out.
-
-    Those with a score below SURE are doubtful: somebody has to read them closely.
+    """Return good questions on a text, at most limit, and the codes of what was left out.
 
     The same text and seed give the same questions. published_on (ISO 8601) resolves dates without a year. ValueError
     for a language that is neither en nor az, and for a date that is none.
@@ -52,13 +50,13 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
         question = _asked(shelf.with_whole_name(draft), shelf, names, Random(f"{seed}:{number}:{draft.stem}"))
         if isinstance(question, str):
             left_out[question] += 1
-        elif (trusted := graded(question, folded)) is None:
+        elif not is_trusted(question, folded):
             left_out["unsure"] += 1
         else:
-            asked.append(trusted)
+            asked.append(question)
     kept, clashes = chosen_of(asked, limit=limit)
     said = statements(asked, kept, harvest, language=language, random=Random(seed))
-    said = [trusted for one in said if (trusted := graded(one, folded)) is not None]
+    said = [one for one in said if is_trusted(one, folded)]
     kept = sorted([*kept, *said], key=lambda one: -one.score)[:limit]
     rows = sorted((left_out + clashes).items(), key=lambda row: (-row[1], row[0]))
     return Asking(tuple(kept), tuple(rows))

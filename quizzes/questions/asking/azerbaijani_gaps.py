@@ -22,8 +22,8 @@ from quizzes.questions.asking.azerbaijani_words import (
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.fairness import is_bare
 from quizzes.questions.asking.gaps import LONGEST_BEFORE, SCORES, gap_stem, is_open, value_gaps
-from quizzes.questions.asking.pair_gaps import opposite_gaps
 from quizzes.questions.asking.pieces import outside_brackets, span_of, written
+from quizzes.questions.asking.scale_gaps import scale_gaps
 from quizzes.questions.asking.verb_kinds import azerbaijani_verbs_like
 from quizzes.questions.asking.vocabulary import words_of
 from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
@@ -56,7 +56,7 @@ def azerbaijani_gaps(rows: list[list[Clause]], harvest: Harvest, nouns: Nouns) -
             is_fact = len(clause.verb) == 1 and not _is_idiom(clause)
             others = azerbaijani_verbs_like(clause.tokens[clause.verb[-1]].low) if is_fact else ()
             yield from verb_gap(sentence, body, clause.verb[-1], others, language="az", named=named)
-        yield from opposite_gaps(sentence, body, language="az", named=named, harvest=harvest)
+        yield from scale_gaps(sentence, body, language="az", named=named, harvest=harvest)
         yield from adjective_gaps(sentence, body, language="az", named=named)
 
 

@@ -15,8 +15,8 @@ from quizzes.questions.asking.english_verbs import AUXILIARIES
 from quizzes.questions.asking.english_words import DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATORS
 from quizzes.questions.asking.gaps import SCORES, gap_stem, value_gaps
 from quizzes.questions.asking.noun_kinds import is_known
-from quizzes.questions.asking.pair_gaps import opposite_gaps
 from quizzes.questions.asking.pieces import Positions, span_of, written
+from quizzes.questions.asking.scale_gaps import scale_gaps
 from quizzes.questions.asking.verb_kinds import english_verbs_like
 from quizzes.questions.asking.vocabulary import words_of
 from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
@@ -36,7 +36,7 @@ def english_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]
             yield from value_gaps(sentence, body, language="en", named=named)
             yield from _names(sentence, body, named)
             yield from _terms(sentence, body, named)
-            yield from opposite_gaps(sentence, body, language="en", named=named, harvest=harvest)
+            yield from scale_gaps(sentence, body, language="en", named=named, harvest=harvest)
             if not named[1] or named[0]:
                 yield from adjective_gaps(sentence, body, language="en", named=named)
 

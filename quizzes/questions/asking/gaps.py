@@ -29,7 +29,6 @@ _PROMPTS = {
         "name": "Which name belongs in the gap",
         "term": "Which term belongs in the gap",
         "word": "Which word belongs in the gap",
-        "words": "Which words belong in the gaps",
         "phrase": "Which words belong in the gap",
     },
     "az": {
@@ -39,7 +38,6 @@ _PROMPTS = {
         "name": "Boşluğa hansı ad yazılmalıdır",
         "term": "Boşluğa hansı söz yazılmalıdır",
         "word": "Boşluğa hansı söz yazılmalıdır",
-        "words": "Boşluqlara hansı sözlər yazılmalıdır",
         "phrase": "Boşluğa hansı sözlər yazılmalıdır",
     },
 }
@@ -65,11 +63,8 @@ def gap_stem(
     language: str,
     what: str,
     named: tuple[Positions, str],
-    second: int | None = None,
 ) -> str | None:
     """Return the stem with the answer left out of the body; named are positions and the words to put for them.
-
-    With second, the word there is left out as well.
 
     Where named has no positions, its words are the sentence before, which stands first and says what this one means.
     """
@@ -92,17 +87,11 @@ def gap_stem(
         left = " ".join(part for part in inner if part)
     else:
         left = written(tokens, before)
-    right = written(tokens, after) if second is None else _with_gap(tokens, after, second)
+    right = written(tokens, after)
     closing = "" if right[:1] in {",", ""} or (after and not tokens[after[0]].spaced) else " "
     text = f"{left} {GAP}{closing}{right}".strip()
     text = text if text.startswith(GAP) else capitalize(text, language)
     return f"{_PROMPTS[language][what]}{OPENS}{before_it}{text}{CLOSES}"
-
-
-def _with_gap(tokens: Sequence[Token], positions: Sequence[int], gap: int) -> str:
-    before = written(tokens, [at for at in positions if at < gap])
-    after = written(tokens, [at for at in positions if at > gap])
-    return f"{before} {GAP}{'' if after[:1] in {',', ''} else ' '}{after}".strip()
 
 
 def is_open(sentence: Sentence, body: Sequence[int]) -> bool:

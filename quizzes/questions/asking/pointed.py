@@ -13,6 +13,7 @@ from quizzes.questions.asking.drafts import AskedQuestion, Draft, Sentence
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS
 from quizzes.questions.asking.gaps import plain_gap, value_gaps
 from quizzes.questions.asking.reading import TextRead
+from quizzes.questions.asking.trusting import CLAUSES
 from quizzes.questions.writing.distractors import WANTED
 
 OWN_GAP, HALF, POINTED = 0.6, 0.5, "pointed"
@@ -82,6 +83,8 @@ def _told(read: TextRead, sentence: Sentence, start: int) -> str:
 def _with_distractors(read: TextRead, draft: Draft, stem: str, seed: int) -> AskedQuestion:
     whole = read.shelf.with_whole_name(draft)
     random = Random(f"{seed}:{draft.stem}")
+    if draft.kind in CLAUSES:
+        return whole.asked(stem, [], language=read.language, score=whole.score)
     found = [] if draft.pool == POINTED else read.shelf.distractors_for(whole, random)
     for words in words_beside(read, whole, [text for text, _value in found], random):
         if len(found) < WANTED:

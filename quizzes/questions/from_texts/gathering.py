@@ -9,7 +9,6 @@ from quizzes.facts.surroundings import identity_of, surroundings
 from quizzes.language.grammars import LANGUAGES
 from quizzes.people.models import User
 from quizzes.questions.asking.asking import ask_about
-from quizzes.questions.asking.trusting import SURE
 from quizzes.questions.from_texts.content import Content, content_of_asked, content_of_written
 from quizzes.questions.from_texts.models import ProposedQuestion
 from quizzes.questions.from_texts.reasons import LANGUAGE, SHORT
@@ -18,7 +17,7 @@ from quizzes.questions.from_texts.writing import candidates_to_ask, write_about,
 from quizzes.questions.writing.shelf import Shelf
 from quizzes.sources.models import Document
 
-MOST_PROPOSED, MOST_WITH_DOUBTFUL = 16, 12
+MOST_PROPOSED = 16
 MOST_ASKED = 40
 FEWEST_SENTENCES = 15
 Origin = ProposedQuestion.Origin
@@ -38,10 +37,6 @@ class Gathered:
     candidate: Candidate | None = None
     fact: Fact | None = None
 
-    @property
-    def is_doubtful(self) -> bool:
-        return self.origin == Origin.TEXT and self.score < SURE
-
 
 @dataclass(frozen=True)
 class Gathering:
@@ -60,8 +55,7 @@ def gather(document: Document, *, taken: Iterable[tuple[int, int]], by: User, no
     chosen: list[Gathered] = []
     places = list(taken)
     for found in (*_from_candidates(document, sentences, by=by, now=now), *_from_facts(document, sentences), *asked):
-        most = MOST_WITH_DOUBTFUL if found.is_doubtful else MOST_PROPOSED
-        if len(chosen) < most and not any(_same_place((found.start, found.end), place) for place in places):
+        if len(chosen) < MOST_PROPOSED and not any(_same_place((found.start, found.end), place) for place in places):
             chosen.append(found)
             places.append((found.start, found.end))
     return Gathering(sorted(chosen, key=lambda found: (found.start, found.end)), left_out)

@@ -5,7 +5,6 @@ from django.utils.translation import gettext_lazy as _
 
 from quizzes.facts.models import Candidate, Fact
 from quizzes.people.models import User
-from quizzes.questions.asking.trusting import SURE
 from quizzes.questions.models import Question
 from quizzes.sources.models import Document
 
@@ -88,8 +87,3 @@ class ProposedQuestion(models.Model):
 
     def __str__(self):
         return f"{self.document} · {self.start}"
-
-    @property
-    def is_doubtful(self) -> bool:
-        """Whether it was asked from a sentence in a way that often needs a hand."""
-        return self.origin == self.Origin.TEXT and self.score < SURE

@@ -37,8 +37,8 @@ class Proposals:
 
     @property
     def found(self) -> int:
-        """How many questions the machine found that need no hand, as a rule."""
-        return sum(row.origin != ProposedQuestion.Origin.HAND and not row.is_doubtful for row in self.rows)
+        """How many questions the machine found."""
+        return sum(row.origin != ProposedQuestion.Origin.HAND for row in self.rows)
 
     @property
     def is_poor(self) -> bool:
@@ -46,9 +46,8 @@ class Proposals:
 
 
 def proposals_of(document: Document) -> Proposals:
-    """Return the proposed questions of a text, the doubtful ones last, with their drafts as the checks need them."""
+    """Return the proposed questions of a text with their drafts as the checks need them."""
     rows = list(ProposedQuestion.objects.filter(document=document).order_by("start", "end", "pk"))
-    rows.sort(key=lambda row: row.is_doubtful)
     ids = [row.question_id for row in rows if row.question_id]
     questions = {row.pk: row for row in questions_for_checking().filter(pk__in=ids)} if ids else {}
     reading = TextReading.objects.filter(document=document).first()

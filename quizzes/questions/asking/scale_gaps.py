@@ -1,26 +1,24 @@
-"""Drafts of gaps for seasons, months and sides of the world, and for two words at once that have opposites."""
+"""Drafts of gaps for seasons, months and sides of the world; keeps for statements what has an opposite."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from quizzes.language.letters import capitalize
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence, Wrong
 from quizzes.questions.asking.gaps import GAP, gap_stem, quoted
-from quizzes.questions.asking.opposites import Slot, slots_of
+from quizzes.questions.asking.opposites import slots_of
 from quizzes.questions.asking.pieces import Positions, written
 from quizzes.questions.asking.word_gaps import hash_of
 from quizzes.questions.writing.distractors import WANTED
 
-SCALE, PAIR = 0.74, 0.71
-NEAREST = 2
+SCALE = 0.74
 _TIMES = frozenset({"vaxt", "vaxtlar", "vaxtdan", "zaman", "zamanlar", "dövrdə", "illərdə", "gün", "gündən", "gecə"})
 
 
-def opposite_gaps(
+def scale_gaps(
     sentence: Sentence, body: Sequence[int], *, language: str, named: tuple[Positions, str], harvest: Harvest
 ) -> Iterator[Draft]:
-    """Yield the gaps for the words of a sentence that have opposites; keep the sentence for statements."""
+    """Yield the gaps for the words of a sentence that stand on a scale; keep for statements those with an opposite."""
     unsaid = harvest.unsaid.get(sentence.number, "")
     is_time = bool(named[0]) and sentence.tokens[named[0][-1] + 1].low in _TIMES
     if (not named[1] or named[0]) and (not unsaid or unsaid[0].isupper()) and not is_time:
@@ -36,10 +34,7 @@ def opposite_gaps(
             keep_wrong(harvest, sentence, stem, (key, others[0]), slot.at)
         if slot.is_scale and len(others) >= WANTED:
             others = sorted(others, key=lambda word, stem=stem: (hash_of(word, stem), word))[:WANTED]
-            yield _draft(sentence, stem, key, others, SCALE, slot.at, slot.at)
-    pair = next((row for row in combinations(slots, 2) if row[1].at - row[0].at > NEAREST), None)
-    if pair is not None:
-        yield from _pair(sentence, body, pair, language, named)
+            yield _draft(sentence, stem, key, others, slot.at)
 
 
 def _with_name(sentence: Sentence, body: Sequence[int], named: tuple[Positions, str], unsaid: str) -> str:
@@ -75,22 +70,6 @@ def _cased(stem: str, words: Sequence[str], language: str) -> list[str]:
     return [word[0].lower() + word[1:] for word in words]
 
 
-def _pair(
-    sentence: Sentence, body: Sequence[int], pair: tuple[Slot, Slot], language: str, named: tuple[Positions, str]
-) -> Iterator[Draft]:
-    first, second = pair
-    stem = gap_stem(
-        sentence, body, (first.at,), language=language, what="words", named=named, second=second.at
-    )  # fmt: skip
-    if stem is None or stem.count(GAP) != 2:
-        return
-    one = _cased(stem, [first.word, first.others[0]], language)
-    rows = [f"{left} – {right}" for left in one for right in (second.word, second.others[0])]
-    yield _draft(sentence, stem, rows[0], rows[1:], PAIR, first.at, second.at)
-
-
-def _draft(
-    sentence: Sentence, stem: str, key: str, others: Sequence[str], score: float, first: int, last: int
-) -> Draft:
-    start, end = sentence.tokens[first].start, sentence.tokens[last].end
-    return Draft("what", stem, key, "word", start, end, sentence, score, options=tuple(others))
+def _draft(sentence: Sentence, stem: str, key: str, others: Sequence[str], at: int) -> Draft:
+    token = sentence.tokens[at]
+    return Draft("what", stem, key, "word", token.start, token.end, sentence, SCALE, options=tuple(others))
