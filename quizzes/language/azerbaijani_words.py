@@ -24,7 +24,7 @@ KEEPS_K_AND_Q = _words(
     """
     ittifaq hüquq əxlaq iraq nifaq məxluq texnik fizik klassik mexanik antik botanik tropik fabrik akademik komik epik
     tipik lirik satirik katolik alkoqolik təbrik təhrik müşrik şərik babək bişkek lerik elektrik leksik ritorik
-    psixik xronik arxaik mozaik prozaik publik ensiklopedik parsek arxipelaq infaq iştiyaq
+    psixik xronik arxaik mühərrik mütəhərrik mozaik prozaik publik ensiklopedik parsek arxipelaq infaq iştiyaq
     """
 )
 # By vowel harmony a native word has q after a back vowel and k after a front one: the other way round it is a loan.

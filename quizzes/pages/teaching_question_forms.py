@@ -62,8 +62,10 @@ class QuestionForm(forms.Form):
         for language in LANGUAGES:
             self._refuse_repeated(cleaned, language)
         written = [place for place in range(MOST_OPTIONS) if self._option(cleaned, place)]
+        asked_in = next((language for language in LANGUAGES if cleaned.get(f"stem_{language}")), LANGUAGES[0])
+        empty = next((place for place in range(MOST_OPTIONS) if place not in written), 0)
         if len(written) < FEWEST_OPTIONS:
-            self.add_error(f"option_{len(written)}_{LANGUAGES[0]}", _("A question needs at least two options."))
+            self.add_error(f"option_{empty}_{asked_in}", _("A question needs at least two options."))
         elif cleaned.get("key") is not None and cleaned["key"] not in written:
             self.add_error("key", _("The right answer is empty. Write it, or choose another one."))
         if not self.errors:

@@ -9,7 +9,7 @@ from quizzes.sources.languages import guessed_language
 from quizzes.sources.models import Document, EarlierText
 from quizzes.sources.splitting import split_passages
 
-WORDS_OF_TITLE, LONGEST_TITLE = 6, 80
+WORDS_OF_TITLE, WORDS_OF_HEADING, LONGEST_TITLE = 6, 12, 80
 ADDRESSES = ("https://", "http://")
 
 
@@ -56,6 +56,9 @@ def title_of(text: str) -> str:
     heading = passages[0].heading if passages else ""
     if heading and text.lstrip().startswith(heading):
         return heading.lstrip("#= ").rstrip("#= ")
+    line, newline, _rest = text.strip().partition("\n")
+    if newline and len(line.split()) <= WORDS_OF_HEADING and not line.rstrip().endswith((".", ",", ";", ":")):
+        return line.strip().strip("#= ")
     words = text.split()
     first = " ".join(words[:WORDS_OF_TITLE])[:LONGEST_TITLE].rstrip(" ,;:–—-")
     return f"{first}…" if len(words) > WORDS_OF_TITLE and not first.endswith((".", "!", "?")) else first

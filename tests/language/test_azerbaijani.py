@@ -218,3 +218,7 @@ def test_inflect_owned_common_word_by_its_flag_and_where_both_readings_agree() -
     assert inflect("kölgəsi", "genitive") == "kölgəsinin"
     assert inflect("siyasi", "dative") == "siyasiyə"
     assert inflect("Tbilisi", "dative") == "Tbilisiyə"
+
+
+def test_inflect_loans_that_keep_their_k() -> None:
+    assert (inflect("mühərrik", "dative"), inflect("mühərrik", "genitive")) == ("mühərrikə", "mühərrikin")

@@ -230,6 +230,15 @@ def test_words_pointed_at_are_the_answer_of_a_suggested_question(client, documen
     assert address("teach_text_publish", document.slug, language=language) in back
 
 
+def test_too_few_answers_are_said_at_the_language_in_which_the_question_is_written(client, document):
+    start = TOWER.index("Masons")
+    page = page_of(
+        ask(client, document, start, start + 6, stem_az="Daşları kim yonub?", option_0_az="Bənnalar", key="0")
+    )
+    assert 'id="id_option_1_az_error"' in page
+    assert 'id="id_option_1_en_error"' not in page
+
+
 def test_suggestion_is_asked_in_other_ways_and_with_other_answers(client, document):
     page = f"{address('teach_text_ask', document.slug)}?start={TOWER.index('1884')}&end={TOWER.index('. Masons')}"
     first = page_of(client.get(page))

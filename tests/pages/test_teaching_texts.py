@@ -162,6 +162,12 @@ def test_text_without_a_heading_takes_its_first_words_for_a_title(client, teache
     assert Document.objects.get().title == "The tower was built in 1884…"
 
 
+def test_first_line_that_asks_is_the_title(client, teacher):
+    bring(client, "Why is the sky blue?\nAir scatters blue light more than red light. So the sky looks blue by day.")
+
+    assert Document.objects.get().title == "Why is the sky blue?"
+
+
 def test_text_and_file_together_are_refused(client, teacher):
     response = bring(client, TOWER, file=SimpleUploadedFile("t.txt", b"Another text."))
 

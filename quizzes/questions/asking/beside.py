@@ -14,14 +14,15 @@ from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.verb_kinds import azerbaijani_verbs_like, english_verbs_like
 
-LONGEST_KEY = 12
+LONGEST_KEY, NEAR = 12, 3
 
 
 def words_beside(read: TextRead, draft: Draft, chosen: list[str], random: Random) -> Iterator[str]:
     """Yield words that differ from the key and from those chosen, the likest first."""
     taken = list(chosen)
-    for tier in (_of_kind(read, draft), _of_pool(read, draft), _of_shape(read, draft)):
-        for words in shuffled(dict.fromkeys(tier), random):
+    mixed = [shuffled(dict.fromkeys(tier), random) for tier in (_of_kind(read, draft), _of_pool(read, draft))]
+    for tier in (*mixed, _of_shape(read, draft, random)):
+        for words in tier:
             if is_apart(words, draft, taken, read.language) and is_of_like_length(words, draft.key):
                 taken.append(words)
                 yield words
@@ -57,14 +58,20 @@ def _of_pool(read: TextRead, draft: Draft) -> Iterator[str]:
             yield words
 
 
-def _of_shape(read: TextRead, draft: Draft) -> Iterator[str]:
-    """Words of other sentences that look like the key."""
+def _of_shape(read: TextRead, draft: Draft, random: Random) -> Iterator[str]:
+    """Words of other sentences that look like the key, those that open one as it does and the nearest first."""
     if draft.value is not None or len(draft.key.split()) > LONGEST_KEY:
         return
     key = Answer.at(draft.sentence, draft.start, draft.end, language=read.language)
     if key.sort == "word" and not key.form:
         return
-    for other in answers_in(read):
-        if other.sentence.number != draft.sentence.number and other.is_like(key):
-            is_opening = other.start == other.sentence.start and not key.sort.startswith("name")
-            yield lower_word(other.text[0], read.language) + other.text[1:] if is_opening else other.text
+    others = [one for one in answers_in(read) if one.sentence.number != draft.sentence.number and one.is_like(key)]
+    random.shuffle(others)
+    others.sort(key=lambda one: (_opens(one) != _opens(key), abs(one.sentence.number - draft.sentence.number) // NEAR))
+    for other in others:
+        is_small = _opens(other) and not key.sort.startswith("name")
+        yield lower_word(other.text[0], read.language) + other.text[1:] if is_small else other.text
+
+
+def _opens(answer: Answer) -> bool:
+    return answer.start == answer.sentence.start

@@ -42,7 +42,7 @@ class Proposals:
 
     @property
     def is_poor(self) -> bool:
-        return self.found < FEWEST_GOOD
+        return self.found < FEWEST_GOOD and len(self.kept) < FEWEST_GOOD
 
 
 def proposals_of(document: Document) -> Proposals:
