@@ -76,7 +76,7 @@ def teach_text_ask(request: HttpRequest, slug: str) -> HttpResponse:
     marked = _marked(document, request)
     sentence = Sentences(document.text, language=document.language).around(marked.start, marked.end) or marked
     is_pointed = (marked.start, marked.end) != (sentence.start, sentence.end)
-    suggestion = _suggestion(request, document, marked) if is_pointed and request.method != "POST" else None
+    suggestion = _suggestion(request, document, marked) if request.method != "POST" else None
     form = QuestionForm(request.POST or None, suggestion=suggestion and suggestion.content)
     if form.is_valid():
         try:

@@ -89,6 +89,23 @@ def test_every_word_gives_a_suggestion_whose_options_differ(read, language):
             assert one.stem.endswith("?")
 
 
+OTTERS = (
+    "Otters of the Tamar\n\nOtters hunt at night in the Tamar. Young otters stay with their mother for a year. "
+    "In 1957 hunters killed 39 otters near Dunbury. The number of otters increased after 1978. "
+    "Cold rivers are rich in trout and eels. The northern bank of the Tamar is steep. "
+    "In winter the fur of an otter becomes thicker. The mother teaches her cubs to swim in early summer."
+)
+
+
+def test_whole_sentence_is_the_true_one_beside_wrong_ones():
+    read = read_for_asking(OTTERS, language="en")
+    start = OTTERS.index("Otters hunt")
+    [said] = suggest(read, start=start, end=OTTERS.index(" Young"))
+    assert (said.kind, said.key) == ("statement", "Otters hunt at night in the Tamar.")
+    assert len(said.distractors) == 3
+    assert not any(words in OTTERS for words in said.distractors)
+
+
 def test_same_words_and_seed_give_the_same_and_what_no_sentence_holds_gives_nothing(read):
     assert at(read, "en", "grain") == at(read, "en", "grain")
     assert suggest(read["en"], start=0, end=3) == []

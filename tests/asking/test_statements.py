@@ -131,17 +131,3 @@ def test_nouns_of_a_kind_are_enough_and_a_doubtful_word_needs_its_like():
     assert "worker" in nouns_like("drone", "en", {"queen"})
     assert is_loose("river", "en")
     assert not is_loose("violin", "en")
-
-
-def test_true_statement_is_of_the_text_and_wrong_ones_are_not():
-    text = (
-        "Otters of the Tamar\n\nOtters hunt at night in the Tamar. Young otters stay with their mother for a year. "
-        "In 1957 hunters killed 39 otters near Dunbury. The number of otters increased after 1978. "
-        "Cold rivers are rich in trout and eels. The northern bank of the Tamar is steep. "
-        "In winter the fur of an otter becomes thicker. The mother teaches her cubs to swim in early summer."
-    )
-    said = [one for one in ask_about(text, language="en").questions if one.kind == "statement"]
-    assert said
-    for question in said:
-        assert question.key in text
-        assert not any(other in text for other in question.distractors)

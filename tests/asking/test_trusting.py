@@ -11,41 +11,24 @@ TEXT = fold(
 )
 GAP = "Which word belongs in the gap"
 TRUSTED = [
+    ("en", "who", "Who wound the clockwork?", "the keeper", "sailors; the farmers; Henry Cole"),
     ("en", "when", "In which year was the mill built?", "1786", "1790; 1801; 1812"),
     ("en", "what", "What can a deep cut leave?", "a scar", "a clot; a scab; a blister"),
     ("en", "who", "Which name belongs in the gap: “_____ built the mill”?", "Pryce", "Owen; Reed; Hall"),
     ("en", "what", f"{GAP}: “It stood beside the _____”?", "jug", "bowl; plate; cup"),
-    (
-        "en",
-        "statement",
-        "Which of these statements is true?",
-        "Reed built a mill.",
-        "Reed sold a mill.; Hall had two sons.",
-    ),
     ("az", "what", "Taxta kəmərlər zəlzələ zamanı nəyi qoruyur?", "divarı", "damı; qapını; pəncərəni"),
     ("az", "when", "Zərdabi neçənci ildə vəfat edib?", "1907-ci ildə", "1914-cü ildə; 1917-ci ildə; 1922-ci ildə"),
 ]
 LEFT_OUT = [
+    ("en", "who", "Who wound the clockwork?", "the keeper", "sailors; a Fresnel lens; the farmers"),
+    ("en", "used_for", "What is a foghorn used for?", "to warn ships", "to win a prize; to steer; to sink"),
+    ("az", "where", "Dəniz haqqında ilk kitab qədim hansı ölkədə yazılıb?", "Misirdə", "İranda; Hindistanda; Çində"),
     ("en", "what", "What was the bundle bound with?", "rope", "thread; wire; ribbon"),
     ("en", "where", "Where was the jug found?", "in a cellar", "in a barn; in a well; in a loft"),
     ("en", "why", "Why is fleece beaten?", "to loosen dirt", "to dry it; to dye it; to cut it"),
     ("en", "what_done", "What did British troops do?", "left", "stayed; sang; slept"),
     ("en", "who", "Which name belongs in the gap: “Then _____ came”?", "Reed", "Hall; Owen; Pryce"),
     ("en", "what", f"{GAP}: “They live in round _____”?", "tents", "palaces; castles; flats"),
-    (
-        "en",
-        "statement",
-        "Which of these statements is true?",
-        "Secondly, Reed left.",
-        "Hall came.; Pryce died.; Owen sang.",
-    ),
-    (
-        "en",
-        "statement",
-        "Which of these statements is true?",
-        "The water ran off.",
-        "Hall came.; Pryce died.; Owen sang.",
-    ),
     ("az", "what", "Uşaq əvvəlcə nə basır?", "körük", "kürə; zindan; çəkic"),
     ("az", "what", "Quşu qışda şaxtadan yaxşı nəyi qoruyur?", "lələk örtüyü", "caynaq örtüyü; quyruq örtüyü"),
     ("az", "where", "Boşluğa hansı ad yazılmalıdır: “Sonda o, _____ köçdü”?", "Bakıya", "Şəkiyə; Qubaya"),

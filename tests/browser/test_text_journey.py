@@ -10,7 +10,7 @@ from quizzes.models import Question, Quiz
 from tests.factories import PASSWORD
 
 TEXTS = Path(__file__).parents[1] / "questions" / "from_texts" / "texts"
-WANTED, USUAL = 10, 8
+WANTED, USUAL = 10, 6
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ from quizzes.questions.asking.full_names import FullNames
 from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.ordering import order_drafts
 from quizzes.questions.asking.reading import read_for_asking
-from quizzes.questions.asking.statements import statements
 from quizzes.questions.asking.trusting import is_trusted
 from quizzes.questions.asking.worth import worth_of
 from quizzes.questions.writing.distractors import WANTED
@@ -55,9 +54,6 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
         else:
             asked.append(question)
     kept, clashes = chosen_of(asked, limit=limit)
-    said = statements(asked, kept, harvest, language=language, random=Random(seed))
-    said = [one for one in said if is_trusted(one, folded)]
-    kept = sorted([*kept, *said], key=lambda one: -one.score)[:limit]
     rows = sorted((left_out + clashes).items(), key=lambda row: (-row[1], row[0]))
     return Asking(tuple(kept), tuple(rows))
 

@@ -13,6 +13,7 @@ from quizzes.questions.asking.drafts import AskedQuestion, Draft, Sentence
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS
 from quizzes.questions.asking.gaps import plain_gap, value_gaps
 from quizzes.questions.asking.reading import TextRead
+from quizzes.questions.asking.statements import statements
 from quizzes.questions.asking.trusting import CLAUSES
 from quizzes.questions.writing.distractors import WANTED
 
@@ -24,8 +25,13 @@ _WHAT = {"digits": "number", "name": "name", "word": "word", "phrase": "phrase"}
 def suggest(read: TextRead, *, start: int, end: int, seed: int = 1) -> list[AskedQuestion]:
     """Return questions on the words between two places, the best first: other stems, each with up to three distractors.
 
-    A gap in place of the words is always among them; nothing where no sentence holds the words.
+    A gap in place of the words is always among them; nothing where no sentence holds the words. A whole sentence is the
+    true one beside sentences of the text that are wrong by one thing, where there are some.
     """
+    whole = next((one for one in read.sentences if (one.start, one.end) == (start, end)), None)
+    if whole is not None:
+        random = Random(seed)
+        return list(statements([], [], read.harvest, language=read.language, random=random, only=whole.start))
     sentence = next((one for one in read.sentences if one.start <= start < end <= one.end), None)
     if sentence is None:
         return []

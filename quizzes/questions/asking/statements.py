@@ -33,9 +33,18 @@ Row = TypeVar("Row", Wrong, Falsehood)
 
 
 def statements(
-    asked: Sequence[AskedQuestion], kept: Sequence[AskedQuestion], harvest: Harvest, *, language: str, random: Random
+    asked: Sequence[AskedQuestion],
+    kept: Sequence[AskedQuestion],
+    harvest: Harvest,
+    *,
+    language: str,
+    random: Random,
+    only: int | None = None,
 ) -> Iterator[AskedQuestion]:
-    """Yield at most three such questions; their true sentences are those that no kept question is about or quotes."""
+    """Yield at most three such questions; their true sentences are those that no kept question is about or quotes.
+
+    With only, the true sentence is the one that begins at that place.
+    """
     quotes = [fold(quoted(question.stem)) for question in kept]
     about = {question.sentence_start for question in kept}
     rows = [_unlinked(row, language) for row in falsehoods(asked, harvest, language)]
@@ -45,6 +54,7 @@ def statements(
     keys = [row for row in keys if _is_fit(row.true, row.true, language)]
     keys = [row for row in keys if not any(fold(row.true) in quote for quote in quotes)]
     keys = [row for row in keys if is_telling(row.sentence, row.true, language)]
+    keys = [row for row in keys if only in {None, row.sentence.start}]
     random.shuffle(keys)
     random.shuffle(rows)
     keys.sort(key=lambda row: any(row.sentence.start == other.sentence.start for other in rows))

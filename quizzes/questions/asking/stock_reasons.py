@@ -10,6 +10,11 @@ _FRAMES = {
 }
 
 
+def is_stock(words: str) -> bool:
+    """Return whether a cause or a purpose is one of the general ones, not the text's."""
+    return any(words in reasons_like(pool) for pool in _FRAMES)
+
+
 def reasons_like(pool: str) -> tuple[str, ...]:
     """Return the causes or purposes in the words of a pool, nothing where it has none."""
     if pool not in _FRAMES:

@@ -1,23 +1,24 @@
 """Tells whether a question can be trusted by its form: what seldom stands as it was asked is left out."""
 
 import re
+from itertools import pairwise
 
-from quizzes.facts.proposing.tokens import word_set
 from quizzes.language.letters import fold
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES
 from quizzes.questions.asking.drafts import AskedQuestion
+from quizzes.questions.asking.english_words import is_human
 from quizzes.questions.asking.gaps import GAP, quoted
+from quizzes.questions.asking.stock_reasons import is_stock
 
 CLAUSES = frozenset({"what_done", "happens", "why", "how"})
 LONG_STEM, LONGEST_ENDING = 5, 3
 _CASE = re.compile(r"(?:d[aeə]n?|n?[ıiuü]n)$")
-_OPENERS = word_set("the a an this these those it they he she his her its in on at bu o onlar onun bir bunlar həmin")
 _HANGING = re.compile(
     r"(?:then|now|at first|first|second|third|secondly|also|later|finally|at last|in the end|names,|more"
     r"|indi|sonda|axırda|sonra|əvvəlcə|daha sonra|bir müddət sonra|burada|orada|buna görə)\b",
     re.IGNORECASE,
 )
 _OPEN_THING = re.compile(r"\b(?:the|this|these) [a-z]+(?: [a-z]+)?")
-_NAME = re.compile(r"(?<=\s)[A-ZÇƏĞİÖŞÜ]\w+|“|\d")
 _OPEN_ENDED = re.compile(r"\bnə (?:ed\w+|baş ver\w+|olur|olub|oldu)\??$|\bnə (?:edir|edib)\b", re.IGNORECASE)
 _CASED = re.compile(r"\bnə ilə\b|\bnəyi\b|\bnədən\b|\bnəyə\b|\bnədən\b|adlan|deyil")
 
@@ -26,17 +27,11 @@ def is_trusted(question: AskedQuestion, text: str) -> bool:
     """Return whether a question on a text (folded) can be shown: by its kind, its stem and its wrong answers."""
     if _says_stem_of_key(question):
         return False
-    if question.kind == "statement":
-        return all(_can_stand_alone(words) for words in (question.key, *question.distractors))
+    if any(is_stock(words) for words in question.distractors):
+        return False
     if question.kind in CLAUSES and question.language == "en":
         return False
     return not _HANGING.match(quoted(question.stem)) and _is_trusted_by_form(question, text)
-
-
-def _can_stand_alone(words: str) -> bool:
-    """Whether a statement names what it is about, and begins with no word that leans on another sentence."""
-    is_named = bool(_NAME.search(words)) or words.split()[0].lower() not in _OPENERS
-    return is_named and not _HANGING.match(words)
 
 
 def _is_trusted_by_form(question: AskedQuestion, text: str) -> bool:
@@ -52,16 +47,29 @@ def _is_good_gap(question: AskedQuestion, text: str) -> bool:
 
 
 def _is_good_english(question: AskedQuestion) -> bool:
+    if question.kind == "who":
+        return all(_is_somebody(words) for words in (question.key, *question.distractors))
     return question.kind not in {"what", "where"} or not _OPEN_THING.search(question.stem)
 
 
+def _is_somebody(words: str) -> bool:
+    """Whether words name a person or people: Karl von Frisch, the keeper; not a lens."""
+    return is_human(tuple(words.lower().split())) if words[0].islower() else True
+
+
 def _is_good_azerbaijani(question: AskedQuestion) -> bool:
-    if _OPEN_ENDED.search(question.stem):
+    if _OPEN_ENDED.search(question.stem) or _is_split(question.stem):
         return False
     if question.kind not in {"what", "where"}:
         return True
     is_told = len(question.stem.split()) > LONG_STEM and (question.kind == "where" or _CASED.search(question.stem))
     return bool(is_told) and not _is_made_up(question)
+
+
+def _is_split(stem: str) -> bool:
+    """Whether an adjective stands before "hansı", behind which it belongs: qədim hansı ölkədə."""
+    words = stem.lower().split()
+    return any(before in ADJECTIVES and word == "hansı" for before, word in pairwise(words))
 
 
 def _is_made_up(question: AskedQuestion) -> bool:
