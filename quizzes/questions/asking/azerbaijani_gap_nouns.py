@@ -1,7 +1,6 @@
 """Drafts of Azerbaijani gaps for one noun of a sentence, beside nouns of the text put into the same number and case."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from quizzes.facts.proposing.suffixes import bases
@@ -9,6 +8,7 @@ from quizzes.facts.proposing.tokens import lower_word
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
+from quizzes.questions.asking.azerbaijani_forms import Form
 from quizzes.questions.asking.azerbaijani_nouns import CASES, Nouns, in_case
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_words import (
@@ -27,22 +27,6 @@ from quizzes.questions.asking.vocabulary import words_of
 
 SCORE = 0.68
 _GENERAL = words_of("az", "general_nouns") | TIMES
-
-
-@dataclass(frozen=True)
-class Form:
-    """A form of a known noun: its number, its case, whether it is owned (yarpağı of a tree)."""
-
-    noun: str
-    is_plural: bool
-    is_owned: bool
-    case: str
-
-    def of(self, noun: str) -> str | None:
-        """Return another noun in this form."""
-        stem = in_case(noun, "plural") if self.is_plural else noun
-        stem = in_case(stem, "possessive3") if stem and self.is_owned else stem
-        return in_case(stem, self.case, possessive=self.is_owned or None) if stem else None
 
 
 @lru_cache(maxsize=20_000)

@@ -26,10 +26,6 @@ def tokens_low(clause: Clause, positions: tuple[int, ...]) -> list[str]:
     return [clause.tokens[at].low for at in positions]
 
 
-def verb_start(clause: Clause) -> str:
-    return tokens_low(clause, clause.verb)[0][:5]
-
-
 def has_value(clause: Clause, positions: tuple[int, ...]) -> bool:
     return any(one.first <= at < one.last for one in clause.sentence.values for at in positions)
 

@@ -40,7 +40,6 @@ _OTHERS = (
         r"|d[ıiuü][ğy][ıiuü]n(?:[ıiuü]n?|d[aə]n?|[aə])|y?[aə]c[aə][ğy][ıi]n?[ıiaə]?",
     ),
 )  # fmt: skip
-_NEGATIVE = r"(?P<no>m[aə]?(?=y|d|m[ıiuü]ş|r|z|[ıiuü]r)|m[aə](?=l))?"
 _FINITE = {tense: re.compile(rf"{_VOICE}{end}{_PLURAL}$") for tense, end in _ENDS}
 _NO_FINITE = re.compile(
     rf"{_VOICE}m(?:[ıiuü]r(?:d[ıiuü])?|[aə](?:y[ıi]b|d[ıi]|m[ıi]şd[ıi]r?|m[ıi]ş|y[aə]c[aə][qk](?:d[ıi]r)?|z|zd[ıi]|y[aə]n))"

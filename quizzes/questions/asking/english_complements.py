@@ -6,7 +6,6 @@ from quizzes.questions.asking.english_phrasing import Phrase
 from quizzes.questions.asking.english_words import SIZES
 from quizzes.questions.asking.pieces import Positions
 
-_PARTS = frozenset({"noun", "prep", "adjective", "adverb", "particle", "participle", "gerund"})
 _NOMINATIVE = frozenset({"he", "she", "they", "it"})
 _OPENS = frozenset({"participle", "ing", "bare"})
 _AFTER_COMMA = frozenset({"prep", "gerund", "to"})

@@ -6,7 +6,6 @@ from quizzes.questions.asking.english_phrasing import Phrase
 from quizzes.questions.asking.pieces import Positions
 
 LONGEST_ASIDE = 14
-_TIMES = frozenset({"year", "day", "time", "night", "morning", "week", "month", "summer"})
 
 
 class Subjects(Complements):

@@ -20,7 +20,7 @@ _HANGING = re.compile(
 )
 _OPEN_THING = re.compile(r"\b(?:the|this|these) [a-z]+(?: [a-z]+)?")
 _OPEN_ENDED = re.compile(r"\bnə (?:ed\w+|baş ver\w+|olur|olub|oldu)\??$|\bnə (?:edir|edib)\b", re.IGNORECASE)
-_CASED = re.compile(r"\bnə ilə\b|\bnəyi\b|\bnədən\b|\bnəyə\b|\bnədən\b|adlan|deyil")
+_CASED = re.compile(r"\b(?:nə ilə|nəyi|nədən|nəyə)\b|adlan|deyil")
 
 
 def is_trusted(question: AskedQuestion, text: str) -> bool:
