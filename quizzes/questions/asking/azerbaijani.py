@@ -15,9 +15,11 @@ from quizzes.questions.asking.azerbaijani_happenings import ask_happenings
 from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
+from quizzes.questions.asking.azerbaijani_parts import ask_parts
 from quizzes.questions.asking.azerbaijani_reasons import ask_called, ask_reason, reasons_of
 from quizzes.questions.asking.azerbaijani_roles import ask_roles, is_sure, phrase_pool
 from quizzes.questions.asking.azerbaijani_stems import Words
+from quizzes.questions.asking.azerbaijani_tenses import in_tense_of_last
 from quizzes.questions.asking.azerbaijani_told import told_of
 from quizzes.questions.asking.azerbaijani_topic import Topic
 from quizzes.questions.asking.azerbaijani_words import PRONOUNS
@@ -50,7 +52,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
         drafts: list[Draft] = []
         is_pronoun = False
         read.append(clauses)
-        for clause in clauses:
+        for clause in in_tense_of_last(clauses):
             _keep_phrases(harvest, words, clause, nouns)
             keep_nouns(harvest, clause)
             known = topic.resolve(clause)
@@ -79,6 +81,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     told = [one for clause in resolved if (one := told_of(words, clause)) is not None]
     for known in resolved:
         harvest.drafts.extend(ask_roles(words, known, beside))
+        harvest.drafts.extend(ask_parts(words, known))
         harvest.drafts.extend(ask_definition(words, known, beside))
     harvest.drafts.extend(ask_doings(told))
     harvest.drafts.extend(ask_happenings(words, resolved, told))

@@ -82,9 +82,9 @@ class Phrases(InnerVerbs):
             self._close("adverb" if is_twice else case, is_noun=not is_twice)
         elif word == "qədər" and self._low(index - 1) in _MEASURED:
             self._measure(index)
-        elif word in POSTPOSITIONS or (word == "yaxın" and not self.gathered and self._follows_dative()):
+        elif (word in POSTPOSITIONS and not self._is_other(word)) or (word == "yaxın" and not self.gathered and self._follows_dative()):
             self._postposition(index)
-        elif word in ADVERBS and not (word == "az" and self._is_thing(index + 1)):
+        elif word in ADVERBS and not self._is_twice(index) and not (word == "az" and self._is_thing(index + 1)):
             if not all(self.tokens[at].low in POINTING for at in self.gathered):
                 self._close("nominative")
             self.gathered.append(self.body[index])
@@ -93,6 +93,10 @@ class Phrases(InnerVerbs):
             self.gathered.append(self.body[index])
         else:
             self._open_word(index, word)
+
+    def _is_twice(self, index: int) -> bool:
+        """Whether a word begins a pair with a hyphen: yavaş-yavaş."""
+        return self._joins_next(index) and self._low(index + 2) == self._low(index)
 
     def _postposition(self, index: int) -> None:
         """End the phrase before a postposition with it, and keep that phrase as its inner one."""
@@ -103,6 +107,11 @@ class Phrases(InnerVerbs):
             self.gathered = list(self.inner.positions)
         self.gathered.append(self.body[index])
         self._close("postposition")
+
+    def _is_other(self, word: str) -> bool:
+        """Whether "başqa" describes a noun, since nothing in the ablative stands before it: başqa bir ölkədə."""
+        last = self.gathered[-1] if self.gathered else self.found[-1].positions[-1] if self.found else None
+        return word == "başqa" and (last is None or not self.tokens[last].low.endswith(("dan", "dən")))
 
     def _follows_dative(self) -> bool:
         return bool(self.found) and self.found[-1].case == "dative"

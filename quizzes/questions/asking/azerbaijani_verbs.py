@@ -48,7 +48,7 @@ _NO_FINITE = re.compile(
 _REST = {kind: re.compile(rf"{_VOICE}(?:{end})$") for kind, end in _OTHERS}
 TENSES = {
     "present": "{y}{i}r", "perfect": "{y}{i}b", "past": "d{i}", "pastperfect": "m{i}şd{i}", "perfect2": "m{i}şd{i}r",
-    "imperfect": "{y}{i}rd{i}", "future": "{y}{a}c{a}{q}",
+    "imperfect": "{y}{i}rd{i}", "future": "{y}{a}c{a}{q}", "habit": "{y}{a}rd{b}",
 }  # fmt: skip
 
 
@@ -140,7 +140,7 @@ def in_tense(stem: str, tense: str, *, is_plural: bool = False) -> str | None:
     first = softened(stem) if end.startswith("{y}") else stem
     plural = "" if not is_plural else ("lar" if high in "ıu" else "lər")
     is_back = high in "ıu"
-    letters = {"y": "y" if is_open else "", "i": high, "a": "a" if is_back else "ə", "q": "q" if is_back else "k"}
+    letters = {"b": "ı" if is_back else "i", "y": "y" if is_open else "", "i": high, "a": "a" if is_back else "ə", "q": "q" if is_back else "k"}
     return first + end.format(**letters) + plural
 
 
