@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from quizzes.language.values import DATE_TYPES
+from quizzes.questions.asking.azerbaijani_being import ask_being
 from quizzes.questions.asking.azerbaijani_beside import Beside
 from quizzes.questions.asking.azerbaijani_causes import ask_causes
 from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clauses_of
@@ -17,11 +18,12 @@ from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
 from quizzes.questions.asking.azerbaijani_parts import ask_parts
 from quizzes.questions.asking.azerbaijani_reasons import ask_called, ask_reason, reasons_of
-from quizzes.questions.asking.azerbaijani_roles import ask_roles, is_sure, phrase_pool
+from quizzes.questions.asking.azerbaijani_roles import is_sure, phrase_pool
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_tenses import in_tense_of_last
 from quizzes.questions.asking.azerbaijani_told import told_of
 from quizzes.questions.asking.azerbaijani_topic import Topic
+from quizzes.questions.asking.azerbaijani_ways import ask_ways
 from quizzes.questions.asking.azerbaijani_words import PRONOUNS
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
 from quizzes.questions.asking.full_names import topic_of
@@ -80,8 +82,9 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     beside = Beside(harvest, rows)
     told = [one for clause in resolved if (one := told_of(words, clause)) is not None]
     for known in resolved:
-        harvest.drafts.extend(ask_roles(words, known, beside))
-        harvest.drafts.extend(ask_parts(words, known))
+        harvest.drafts.extend(ask_parts(words, known, beside, harvest))
+        harvest.drafts.extend(ask_ways(words, known, harvest))
+        harvest.drafts.extend(ask_being(words, known, harvest))
         harvest.drafts.extend(ask_definition(words, known, beside))
     harvest.drafts.extend(ask_doings(told))
     harvest.drafts.extend(ask_happenings(words, resolved, told))

@@ -21,7 +21,8 @@ def with_lists(clause: Clause) -> Clause:
             found.pop()
             joined = longer
         found.append(joined)
-    subject = next((one.positions for one in found if clause.subject and clause.subject[0] in one.positions), ())
+    around = next((one for one in found if clause.subject and clause.subject[0] in one.positions), None)
+    subject = around.positions if around is not None and around.case == "nominative" else ()
     return replace(clause, phrases=tuple(found), subject=subject)
 
 

@@ -10,6 +10,7 @@ from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, has_subject, positions_of, replaced
 from quizzes.questions.asking.azerbaijani_things import BEING
 from quizzes.questions.asking.azerbaijani_words import MOTIONS, QUESTION, SPEAKING, is_human, is_participle
@@ -140,7 +141,7 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
         return None
     try:
         stem = replaced(
-            words, clause, answer, question, moves=is_subject and case == "nominative" and found.type == "person"
+            words, clause, answer, question, moves=_moves(clause, answer, case)
         )
     except NoStem:
         return None
@@ -152,6 +153,18 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
         kind, stem, written(tokens, shown), _pool(found), start, end, clause.sentence, _score(clause, found, case),
         name=found.value, write_name=partial(in_case, case=case),
     )  # fmt: skip
+
+
+def _moves(clause: Clause, answer: list[int], case: str) -> bool:
+    """Whether the question word may go before the verb: the name is a phrase by itself, no other verb stands behind."""
+    phrase = next((one for one in clause.phrases if one.positions[0] == answer[0]), None)
+    is_whole = phrase is not None and phrase.positions[-1] == answer[-1] and case != "genitive"
+    behind = [one for one in clause.phrases if one.positions[0] > answer[-1]]
+    return is_whole and not any(one.case in {"converb", "infinitive"} or "," in _texts(clause, one) for one in behind)
+
+
+def _texts(clause: Clause, phrase: Phrase) -> set[str]:
+    return {clause.tokens[at].text for at in phrase.positions}
 
 
 def _is_title(word: str) -> bool:

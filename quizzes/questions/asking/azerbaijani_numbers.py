@@ -12,6 +12,7 @@ from quizzes.language.writing import write_value
 from quizzes.language.written_numbers import write_amounts
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, has_subject, positions_of, replaced
+from quizzes.questions.asking.azerbaijani_things import has_converb
 from quizzes.questions.asking.azerbaijani_words import is_participle
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import span_of
@@ -56,7 +57,7 @@ def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
     ):
         return
     try:
-        stem = replaced(words, clause, positions_of(found), question)
+        stem = replaced(words, clause, positions_of(found), question, moves=not has_converb(clause))
     except NoStem:
         return
     write = partial(write_value, language="az", case=case)

@@ -10,6 +10,7 @@ from quizzes.questions.asking.azerbaijani_phrase import Phrase, joined
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, POSTPOSITIONS, is_human
 
 _MEASURED = word_set("bir nə o müəyyən kifayət")
+_MORE = word_set("artıq çox az")
 _CLOSING = frozenset('”»"')
 _SUFFIXES = {
     **dict.fromkeys(("da", "də"), "locative"),
@@ -80,6 +81,8 @@ class Phrases(InnerVerbs):
             case = _SUFFIXES.get(word) or (self.nouns.case_of(word) if len(word) > 3 else "nominative")
             self.is_sure = word in _SUFFIXES
             self._close("adverb" if is_twice else case, is_noun=not is_twice)
+        elif word in _MORE and self._follows_number():
+            self.gathered = [*self.found.pop().positions, self.body[index]]
         elif word == "qədər" and self._low(index - 1) in _MEASURED:
             self._measure(index)
         elif (word in POSTPOSITIONS and not self._is_other(word)) or (word == "yaxın" and not self.gathered and self._follows_dative()):
@@ -112,6 +115,12 @@ class Phrases(InnerVerbs):
         """Whether "başqa" describes a noun, since nothing in the ablative stands before it: başqa bir ölkədə."""
         last = self.gathered[-1] if self.gathered else self.found[-1].positions[-1] if self.found else None
         return word == "başqa" and (last is None or not self.tokens[last].low.endswith(("dan", "dən")))
+
+    def _follows_number(self) -> bool:
+        """Whether a number in the ablative stands before "artıq": 2200-dən artıq adam."""
+        if self.gathered or not self.found or self.found[-1].case != "ablative":
+            return False
+        return any(self.tokens[at].kind == "digits" for at in self.found[-1].positions)
 
     def _follows_dative(self) -> bool:
         return bool(self.found) and self.found[-1].case == "dative"

@@ -14,7 +14,7 @@ from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import written
 
 MOST_WORDS = 18
-NEAR_VERB = 9
+NEAR_VERB = 14
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
 

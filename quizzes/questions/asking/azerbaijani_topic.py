@@ -7,7 +7,7 @@ from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_pronouns import Known, subject_of, written_out
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS
+from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS, is_human
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.names_known import known_kind
 from quizzes.questions.asking.pieces import low_words
@@ -97,7 +97,11 @@ def _drops(clause: Clause, known: Known) -> bool:
         return False
     bare = [one for one in clause.phrases if one.case in {"nominative", "unknown", "infinitive"}]
     is_object = len(bare) == 1 and bare[0] is clause.phrases[-1] and not is_intransitive(word)
-    return not bare or (is_object and bare[0].head is not None and not bare[0].head.is_owned)
+    if is_object and is_human(clause.tokens[bare[0].positions[-1]].low):
+        return False
+    is_many_things = is_object and clause.tokens[bare[0].positions[-1]].low.endswith(("lar", "lər"))
+    is_deed = is_many_things and known.is_person and not clause.is_first
+    return not bare or is_deed or (is_object and bare[0].head is not None and not bare[0].head.is_owned)
 
 
 def _place_of(sentences: list[Sentence]) -> str:

@@ -123,6 +123,11 @@ def _form(root: str, stem: str, found: re.Match, kind: str, tense: str) -> VerbF
     return VerbForm(whole, kind, tense, plural, tense == "negative", is_passive, is_transitive)
 
 
+def can_take_object(form: VerbForm) -> bool:
+    """Return whether a verb takes an object, perhaps besides being said without one: suyu açır, yarpaq açır."""
+    return form.is_transitive or (not form.is_passive and form.stem in _TRANSITIVE)
+
+
 def _fits(stem: str, rest: str) -> bool:
     """Whether the vowels of the ending follow the last one of the stem, as far as front and back go."""
     own = next((letter for letter in reversed(stem) if letter in _HIGH), None)
