@@ -1,7 +1,7 @@
 """Harvests drafts from the sentences of an Azerbaijani text, clause by clause."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.azerbaijani_being import ask_being
@@ -31,6 +31,7 @@ from quizzes.questions.asking.pieces import low_words, span_of, written
 from quizzes.questions.asking.typed import value_of
 
 LONGEST_EVENT = 9
+LOWEST_ASKED = 0.55
 _ROLES = (ask_names, ask_who_is, ask_called, ask_reason)
 
 
@@ -89,8 +90,14 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     harvest.drafts.extend(ask_doings(told))
     harvest.drafts.extend(ask_happenings(words, resolved, told))
     harvest.drafts.extend(ask_causes(words, resolved, told))
-    harvest.drafts.extend(azerbaijani_gaps(read, harvest, nouns))
+    harvest.drafts.extend(_not_asked(azerbaijani_gaps(read, harvest, nouns), harvest.drafts))
     return harvest
+
+
+def _not_asked(gaps: Iterable[Draft], asked: Sequence[Draft]) -> list[Draft]:
+    """Return the gaps for which no real question asks."""
+    spans = [(one.start, one.end) for one in asked if one.score > LOWEST_ASKED]
+    return [gap for gap in gaps if not any(start < gap.end and gap.start < end for start, end in spans)]
 
 
 def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:

@@ -64,7 +64,7 @@ def _since(words: Words, clause: Clause, rows: Sequence[Told]) -> Iterator[Draft
     own = later[0] if later else None
     has_own = own is not None
     shared = bool(clause.subject) and not has_own and clause.subject[0] == clause.positions[0]
-    if not shared and not has_own:
+    if (not shared and not has_own) or (shared and form.stem == "ol"):
         return
     inner = reason[:-1]
     told = _finite(words, clause, inner, form.stem)

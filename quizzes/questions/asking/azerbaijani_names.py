@@ -45,6 +45,9 @@ def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
             continue
         if _is_apposed(clause, found):
             continue
+        if (one := _of_office(words, clause, found)) is not None:
+            yield one
+            continue
         if (
             case is None
             or (after in _BLOCKERS and not _is_day(found, after))
@@ -153,6 +156,27 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
         kind, stem, written(tokens, shown), _pool(found), start, end, clause.sentence, _score(clause, found, case),
         name=found.value, write_name=partial(in_case, case=case),
     )  # fmt: skip
+
+
+def _of_office(words: Words, clause: Clause, found: Found) -> Draft | None:
+    """The question for a person behind what he or she is: Mali imperiyasının hansı hökmdarı, Mansa Musa."""
+    index = next((at for at, one in enumerate(clause.phrases) if one.name is found), 0)
+    before = clause.phrases[index - 1] if index else None
+    if found.type != "person" or before is None or before.case != "nominative" or before.head is None:
+        return None
+    is_office = before.head.is_owned and is_human(before.head.noun) and before.positions[-1] + 1 == found.first
+    if not is_office or len(before.positions) < 2 or clause.phrases[index].case != "nominative":
+        return None
+    office = before.positions[:-1]
+    rest = [at for at in clause.positions if at >= found.last]
+    lead = [at for at in clause.positions if at < office[0]]
+    parts = [words.phrase(clause.sentence, run) for run in (lead, office) if run]
+    try:
+        stem = finished([*parts, "hansı", clause.tokens[before.positions[-1]].low, words.phrase(clause.sentence, rest)])
+    except NoStem:
+        return None
+    start, end = span_of(clause.tokens, positions_of(found))
+    return Draft("who", stem, found.value, _pool(found), start, end, clause.sentence, 0.8, name=found.value)
 
 
 def _moves(clause: Clause, answer: list[int], case: str) -> bool:

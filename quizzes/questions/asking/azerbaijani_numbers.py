@@ -52,6 +52,8 @@ def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
     ):
         return
     question = _when_words(value, case)
+    if "bir" in {tokens[at].low for at in clause.subject}:
+        return
     if question is None or not any(
         tokens[at].kind == "digits" or tokens[at].text.isupper() for at in positions_of(found)
     ):

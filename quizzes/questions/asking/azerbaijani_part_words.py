@@ -51,6 +51,7 @@ def _names_kind(head: Form, low: tuple[str, ...]) -> bool:
     if len(low) < 2 or head.noun.startswith(RELATIONS) or head.noun in RELATIONS or is_human(head.noun):
         return False
     is_compound = head.is_owned and any(one.noun == low[-2] for one in forms_of(low[-2]))
+    is_compound = is_compound and (head.noun in _GENERAL or head.is_plural)
     is_described = head.noun in _GENERAL and not low[-2].endswith(("ın", "in", "un", "ün"))
     return is_compound or is_described
 

@@ -24,6 +24,7 @@ _ASKED = frozenset({"nominative", "accusative", "dative", "ablative", "locative"
 _CLEAR = frozenset({"locative", "ablative", "instrumental"})
 _NEVER = PRONOUNS | {"bir", "bəzi", "hər", "çox", "az", "hamı", "özü", "özləri", "biri", "birini", "birinə", "belə"}
 _GENITIVES = ("nın", "nin", "nun", "nün", "rın", "rin", "run", "rün", "ğın", "yin")
+_IMPERSONAL = frozenset({"istifadə", "rast", "imtina", "riayət", "əməl", "nəzarət"})
 _INNER = frozenset({"converb", "infinitive"})
 
 
@@ -111,7 +112,8 @@ def _belongs_to_verb(clause: Clause, index: int) -> bool:
 def _leaves_enough(clause: Clause, phrase: Phrase, question: str) -> bool:
     """Whether the stem says of whom or what it asks, and more than a verb."""
     form = verb_form(clause.tokens[clause.verb[-1]].low)
-    is_any = form is not None and (form.is_plural or form.is_passive)
+    is_impersonal = bool({clause.tokens[at].low for at in clause.verb} & _IMPERSONAL)
+    is_any = form is not None and (form.is_plural or (form.is_passive and is_impersonal))
     rest = [one for one in clause.phrases if one.positions != phrase.positions]
     told = [one for one in rest if one.case not in {"adverb", "converb"} and one.positions != clause.subject]
     if clause.subject and clause.tokens[clause.subject[-1]].low.endswith(_GENITIVES) and not clause.named:
@@ -124,8 +126,11 @@ def _leaves_enough(clause: Clause, phrase: Phrase, question: str) -> bool:
 
 def _score(clause: Clause, phrase: Phrase, question: str) -> float:
     score = SCORE
-    if question == "nə" and phrase.positions == clause.subject:
-        score -= 0.08
+    is_last = phrase is clause.phrases[-1] or phrase.positions[-1] + 1 in clause.verb
+    if phrase.positions == clause.subject:
+        score -= 0.04 if is_last else 0.06 if question.startswith("kim") else 0.2
+    elif is_last:
+        score += 0.02
     if len(phrase.positions) == 1:
         score -= 0.02
     return score - (0.04 if clause.named else 0)

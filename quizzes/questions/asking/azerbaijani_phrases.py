@@ -10,6 +10,7 @@ from quizzes.questions.asking.azerbaijani_phrase import Phrase, joined
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, POSTPOSITIONS, is_human
 
 _MEASURED = word_set("bir nə o müəyyən kifayət")
+_ENDING = word_set("isə da də")
 _MORE = word_set("artıq çox az")
 _CLOSING = frozenset('”»"')
 _SUFFIXES = {
@@ -28,6 +29,8 @@ class Phrases(InnerVerbs):
         index = 0
         while index < len(self.body):
             at = self.body[index]
+            if index and self.gathered and self._is_after_particle(index) and not self.is_owned:
+                self._close("nominative")
             value = self.values.get(at)
             if value is not None and value.type in DATE_TYPES | NAME_TYPES:
                 index = self._value(index, value)
@@ -96,6 +99,11 @@ class Phrases(InnerVerbs):
             self.gathered.append(self.body[index])
         else:
             self._open_word(index, word)
+
+    def _is_after_particle(self, index: int) -> bool:
+        """Whether a particle stood before the word here, which ends a phrase: üst daş isə çarxla."""
+        left_out = self.body[index] - self.body[index - 1] == 2
+        return left_out and self.tokens[self.body[index] - 1].low in _ENDING
 
     def _is_twice(self, index: int) -> bool:
         """Whether a word begins a pair with a hyphen: yavaş-yavaş."""

@@ -16,6 +16,7 @@ from quizzes.questions.asking.azerbaijani_words import (
     SINGULAR,
     TIMES,
     is_human,
+    is_participle,
 )
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import low_words
@@ -42,6 +43,9 @@ def subject_of(words: Words, clause: Clause) -> Known | None:
     """Return what a clause is about, where its subject is a short phrase that can be said by itself."""
     phrase = next((one for one in clause.phrases if one.positions == clause.subject), None)
     if phrase is None or not phrase.is_sure or not phrase.positions:
+        return None
+    others = [one for one in clause.phrases if one.case == "nominative" and one is not phrase and not one.is_sure]
+    if any(is_participle(word) for one in others for word in low_words(clause.tokens, one.positions)):
         return None
     low = low_words(clause.tokens, phrase.positions)
     if not low or len(low) > LONGEST or set(low) & PRONOUNS or low[0] in {"bir", "hər", "heç", "bəzi", "çox", "az"}:

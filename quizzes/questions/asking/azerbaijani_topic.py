@@ -91,7 +91,9 @@ def _drops(clause: Clause, known: Known) -> bool:
     form = verb_form(word)
     is_many = form.is_plural if form is not None else word.endswith(("lar", "lər"))
     is_done = form is not None and form.is_passive
-    if (is_many and not known.is_plural) or is_done:
+    if (is_many and not known.is_plural) or (is_done and clause.is_first):
+        return False
+    if any(one.type == "person" and one.first == clause.positions[0] for one in clause.values()):
         return False
     if any(clause.tokens[at].text == "," or clause.tokens[at].low.startswith(OPEN) for at in clause.positions):
         return False
