@@ -110,8 +110,8 @@ def _stem_of(draft: Draft, read: TextRead) -> tuple[str, float]:
 def is_vague(draft: Draft, language: str) -> bool:
     """Return whether a short stem names nothing by which to know what it is about: Who locked the door?"""
     words = draft.stem.split()
-    if language == "az" and quoted(draft.stem).startswith(UNNAMED):
-        return True
+    if language == "az":
+        return quoted(draft.stem).startswith(UNNAMED)
     if draft.kind in _NEVER_VAGUE or len(words) > SHORTEST_TOLD[language]:
         return False
     return not any(word[0].isupper() or word[0].isdigit() for word in words[1:])

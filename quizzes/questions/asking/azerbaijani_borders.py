@@ -1,5 +1,6 @@
 """Finds where a clause within an Azerbaijani clause ends: qış düşəndə, evə qayıtdıqdan sonra, yer az olduğundan."""
 
+import re
 from collections.abc import Sequence
 
 from quizzes.facts.proposing.tokens import Token
@@ -12,6 +13,7 @@ WHEN = (
     "anda", "əndə", "dıqda", "dikdə", "duqda", "dükdə", "dıqca", "dikcə", "duqca", "dükcə", "arkən", "ərkən",
     "ınca", "incə", "unca", "üncə",
 )  # fmt: skip
+_IF = re.compile(r"s[aə](?:[qkmn]|l[aə]r)?$")
 _BEFORE = {
     "sonra": ("dıqdan", "dikdən", "duqdan", "dükdən", "andan", "əndən"),
     "üçün": ("dığı", "diyi", "duğu", "düyü"),
@@ -30,6 +32,8 @@ def border_kind(tokens: Sequence[Token], phrase: Phrase) -> str:
     """Return "when" or "since" for a phrase that ends a clause within, nothing for any other."""
     word = tokens[phrase.positions[-1]].low
     if phrase.case == "converb":
+        if _IF.search(word):
+            return "if"
         return "since" if word.endswith(SINCE) else "when" if word.endswith(WHEN) and len(word) > 5 else ""
     before = tokens[phrase.positions[-2]].low if len(phrase.positions) > 1 else ""
     if phrase.case not in {"postposition", "adverb"} or not before.endswith(_BEFORE.get(word, ("\0",))):

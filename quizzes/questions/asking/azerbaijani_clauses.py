@@ -22,6 +22,7 @@ from quizzes.questions.asking.pieces import outside_brackets
 from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST_CLAUSE = 24
+LONGEST_APART = 6
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
 _PARTNERS = words_of("az", "partners")
 _APART = frozenset(":;–—")
@@ -109,7 +110,16 @@ def _pieces(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tuple
         is_border = following.text in {",", ":", ";"} or following.low in _JOINS
         if tokens[at].kind == "word" and is_border and is_finite(tokens[at].low):
             pieces.append([])
-    return [tidy for piece in pieces if (tidy := _tidied(tokens, piece))], because
+    return [tidy for piece in pieces if (tidy := _tidied(tokens, _set_apart(tokens, piece)))], because
+
+
+def _set_apart(tokens: list[Token], piece: list[int]) -> list[int]:
+    """What "isə" sets against words that have no verb of their own: gündüz Günəşə, gecə isə ulduzlara baxır."""
+    at = next((index for index, one in enumerate(piece) if tokens[one].low == "isə" and index), None)
+    if at is None:
+        return piece
+    commas = [index for index in range(at) if tokens[piece[index]].text == ","]
+    return piece[commas[-1] + 1 :] if commas and at - commas[-1] <= LONGEST_APART else piece
 
 
 def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
@@ -133,7 +143,7 @@ def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
 
 def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first: bool) -> Clause | None:
     tokens = sentence.tokens
-    if any(is_negative(tokens[at].low) or tokens[at].text in _APART for at in positions):
+    if any(is_negative(tokens[at].low) or (tokens[at].text in _APART and (tokens[at].spaced or tokens[at].text in ":;")) for at in positions):
         return None
     if tokens[positions[-1]].low.endswith(("mış", "miş", "muş", "müş")):
         return None

@@ -53,12 +53,12 @@ def named_things_of(sentences: list[Sentence]) -> NamedThings:
             head = head_of(one.value, "az") if one.type in {"place", "organisation"} else ""
             if head and not sentence.tokens[one.last - 1].low.startswith((f"{head}lar", f"{head}lər")):
                 row.setdefault(head, set()).add(one.value)
-        for head, name in (*_owned(sentence), *_called(sentence)):
+        for head, name in (*_owned(sentence), *called_things(sentence)):
             row.setdefault(head, set()).add(name)
         words = [one.low for one in sentence.tokens[sentence.first : sentence.last] if one.kind == "word"]
         things.words[sentence.number] = frozenset(words)
     if sentences:
-        things.main.update(_introduced(sentences[0]))
+        things.main.update(introduced(sentences[0]))
         things.main.update(_of_title(sentences))
     return things
 
@@ -68,7 +68,7 @@ def _bears_names(noun: str) -> bool:
     return noun == "xanlıq" or any(az_head(f"{noun}{ending}") for ending in ("ı", "i", "u", "ü", "sı", "si"))
 
 
-def _called(sentence: Sentence) -> Iterator[tuple[str, str]]:
+def called_things(sentence: Sentence) -> Iterator[tuple[str, str]]:
     """What the sentence calls by a name: Timbuktu adlı qədim bir şəhər; “Əkinçi” qəzeti."""
     words = [one for one in sentence.tokens[sentence.first : sentence.last] if one.kind == "word"]
     for index, word in enumerate(words[1:-1], 1):
@@ -91,7 +91,7 @@ def _owned(sentence: Sentence) -> Iterator[tuple[str, str]]:
         yield without_possessive(head), f"{words[0].text} {words[1].text} {words[2].text[:-3]}"
 
 
-def _introduced(sentence: Sentence) -> dict[str, str]:
+def introduced(sentence: Sentence) -> dict[str, str]:
     """What the first sentence says that its subject is: Kür Cənubi Qafqazın ən uzun çayıdır."""
     first = next((one for one in sentence.values if one.first == sentence.first and one.type == "place"), None)
     words = [one.low for one in sentence.tokens[sentence.first : sentence.last] if one.kind == "word"]

@@ -15,6 +15,7 @@ from quizzes.questions.asking.azerbaijani_words import (
 )
 
 POINTING = word_set("bu həmin o öz hər bəzi belə eyni heç hansı bir çox az")
+_AROUND = ("arasın", "üstün", "üzərin", "altın", "içərisin", "yanın", "ətrafın", "sırasın")
 _SIDES = word_set("alt üst ön arxa orta yan iç sağ sol")
 _KINDS_OF = word_set("ana ata xalq insan uşaq qadın kişi")
 
@@ -87,7 +88,8 @@ class NounPhrases(Gathering):
             return False
         if follows in ADVERBS | POSTPOSITIONS | ADJECTIVES:
             return False
-        if (is_human(word) or form.is_plural) and not _makes_kind(form, forms_of(follows)):
+        is_side = follows.startswith(_AROUND) and self._is_possessed(follows)
+        if (is_human(word) or form.is_plural) and not is_side and not _makes_kind(form, forms_of(follows)):
             return False
         if self.body[index + 1] != self.body[index] + 1:
             return False

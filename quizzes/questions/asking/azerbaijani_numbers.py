@@ -102,6 +102,8 @@ def _is_plain(clause: Clause, found: Found) -> bool:
     tokens = clause.tokens
     after = tokens[found.last].low if found.last < len(tokens) else ""
     before = tokens[found.first - 1] if found.first else None
+    if before is not None and before.low in {"hər", "bu", "həmin", "o"}:
+        return False
     if any(tokens[at].low.startswith("şey") for at in positions_of(found)):
         return False
     if before is not None and (before.text in DASHES or can_begin_number(before.low, "az")):

@@ -7,11 +7,13 @@ from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_question_words import question_of, without_postposition
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, RELATIONS, TIMES, is_human
+from quizzes.questions.asking.azerbaijani_words import QUESTION, RELATIONS, TIMES, is_human
 from quizzes.questions.asking.pieces import low_words
 from quizzes.questions.asking.vocabulary import words_of
 
 _VAGUE = words_of("az", "too_general")
+_KINDS = words_of("az", "kind_nouns")
+_BY_AGE = frozenset({"böyük", "cavan", "gənc", "qoca", "yaşlı", "kiçik", "varlı", "kasıb", "ahıl"})
 _GENERAL = _VAGUE | words_of("az", "kind_nouns")
 _ABSTRACT = ("masında", "məsində", "maqda", "məkdə", "lıqda", "likdə", "luqda", "lükdə")
 _NO_SPOTS = words_of("az", "no_spots")
@@ -30,6 +32,11 @@ def part_question(clause: Clause, phrase: Phrase) -> str:
         return "nə vaxt" if phrase.case == "locative" else ""
     if phrase.case == "instrumental" and len(low) == 1 and head.noun in _WAYS:
         return "necə"
+    if head.noun in _BY_AGE and head.is_plural:
+        return "kimlər" if phrase.case == "nominative" else QUESTION["kim"].get(phrase.case, "")
+    if inner is phrase and head.noun in _KINDS and _names_kind(head, low):
+        written = _of_kind(head)
+        return f"hansı {written}" if written else ""
     if phrase.case == "locative" and not is_human(head.noun):
         return "" if low[-1].endswith(_ABSTRACT) or head.noun in _NO_SPOTS else "harada"
     if inner is phrase and _names_kind(head, low):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.azerbaijani_beside import Beside
 from quizzes.questions.asking.azerbaijani_borders import border_of
 from quizzes.questions.asking.azerbaijani_clauses import Clause
@@ -12,7 +13,7 @@ from quizzes.questions.asking.azerbaijani_part_words import part_question
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_question_words import kind_of, without_postposition
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
-from quizzes.questions.asking.azerbaijani_things import BEING, has_value
+from quizzes.questions.asking.azerbaijani_things import BEING
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import MEASURES, OPEN, PRONOUNS, TIMES, is_participle
 from quizzes.questions.asking.drafts import Draft, Harvest
@@ -24,6 +25,7 @@ _ASKED = frozenset({"nominative", "accusative", "dative", "ablative", "locative"
 _CLEAR = frozenset({"locative", "ablative", "instrumental"})
 _NEVER = PRONOUNS | {"bir", "bəzi", "hər", "çox", "az", "hamı", "özü", "özləri", "biri", "birini", "birinə", "belə"}
 _GENITIVES = ("nın", "nin", "nun", "nün", "rın", "rin", "run", "rün", "ğın", "yin")
+_THEIRS = frozenset({"onun", "onların"})
 _IMPERSONAL = frozenset({"istifadə", "rast", "imtina", "riayət", "əməl", "nəzarət"})
 _INNER = frozenset({"converb", "infinitive"})
 
@@ -78,15 +80,18 @@ def _with_head(clause: Clause, phrase: Phrase) -> Phrase | None:
 
 def _can_be_asked(clause: Clause, phrase: Phrase) -> bool:
     low = low_words(clause.tokens, phrase.positions)
-    if not low or len(low) > LONGEST or set(low) & _NEVER or any(word.startswith(OPEN) for word in low):
+    if not low or len(low) > LONGEST or any(word.startswith(OPEN) for word in low):
+        return False
+    first = low[0] in _NEVER and not (low[0] in _THEIRS and len(low) > 1 and phrase.case != "nominative")
+    if first or set(low[1:]) & (_NEVER - _THEIRS):
         return False
     is_time = low[-1] in TIMES and phrase.case == "nominative"
-    if not phrase.is_sure or low[0] == "və" or is_time or low[-1] in MEASURES or has_value(clause, phrase.positions):
+    if not phrase.is_sure or low[0] == "və" or is_time or low[-1] in MEASURES or _has_amount(clause, phrase):
         return False
     word = clause.tokens[clause.verb[-1]].low
     form = verb_form(word)
     is_copula = word.endswith(("dır", "dir", "dur", "dür")) and not (form is not None and form.is_finite)
-    if phrase.case == "nominative" and (word in BEING or is_copula):
+    if phrase.case == "nominative" and (word in BEING or is_copula) and not _is_there(clause, phrase):
         return False
     if is_copula and phrase is clause.phrases[-1] and phrase.case == "genitive":
         return False
@@ -96,6 +101,19 @@ def _can_be_asked(clause: Clause, phrase: Phrase) -> bool:
     if before.text == "," and phrase.positions[0] - 1 in inside:
         return False
     return not (after.text == "," and phrase.positions[-1] + 1 in inside)
+
+
+def _is_there(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a clause says what is somewhere: divarların içində quyu var."""
+    bare = [one for one in clause.phrases if one.case == "nominative"]
+    is_there = clause.tokens[clause.verb[-1]].low in {"olur", "olub", "vardı", "idi"}
+    return is_there and bare == [phrase] and clause.phrases[0].case == "locative" and phrase is clause.phrases[-1]
+
+
+def _has_amount(clause: Clause, phrase: Phrase) -> bool:
+    inside = set(phrase.positions)
+    rows = [one for one in clause.sentence.values if one.type in DATE_TYPES | NUMBER_TYPES]
+    return any(one.first <= at < one.last for one in rows for at in inside)
 
 
 def _belongs_to_verb(clause: Clause, index: int) -> bool:
