@@ -26,7 +26,9 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
     clause = with_lists(plain)
     tokens, last = clause.tokens, clause.verb[-1]
     subject = next((one for one in clause.phrases if one.positions == clause.subject), None)
-    if subject is None or not subject.is_sure or subject is not clause.phrases[0] or len(clause.verb) > 1:
+    if subject is None or not subject.is_sure or subject is not clause.phrases[0] or (
+        len(clause.verb) > 1 and tokens[last].low not in _WAS
+    ):
         return
     if subject.head is not None and subject.head.noun in _VAGUE and len(subject.positions) == 1:
         return

@@ -36,7 +36,7 @@ class Unclear(Exception):
 
 @dataclass(frozen=True)
 class Clause:
-    """One clause: its positions, verb last; subject is None where none is sure; named says it from before."""
+    """One clause: its positions, verb last; named says its subject from before, frame when or where it holds."""
 
     sentence: Sentence
     positions: tuple[int, ...]
@@ -46,6 +46,7 @@ class Clause:
     is_first: bool = True
     because: tuple[int, ...] = field(default=())
     phrases: tuple[Phrase, ...] = ()
+    frame: str = ""
 
     @property
     def tokens(self) -> list[Token]:

@@ -73,7 +73,7 @@ def replaced(
         runs = [_run(words, clause, rest), question, _run(words, clause, bare), _run(words, clause, verb)]
     else:
         runs = [_run(words, clause, before), question, _run(words, clause, after), _run(words, clause, verb)]
-    return finished([clause.named, *runs])
+    return finished([clause.frame, clause.named, *runs])
 
 
 def _bare_object(clause: Clause, answer: Sequence[int]) -> tuple[int, ...]:

@@ -20,7 +20,7 @@ _HANGING = re.compile(
     re.IGNORECASE,
 )
 _OPEN_THING = re.compile(r"\b(?:the|this|these) [a-z]+(?: [a-z]+)?")
-_OPEN_ENDED = re.compile(r"\bnə (?:ed\w+|baş ver\w+|olur|olub|oldu)\??$|\bnə (?:edir|edib)\b", re.IGNORECASE)
+_OPEN_ENDED = re.compile(r"\bnə (?:ed\w+|olur|olub|oldu)\??$|\bnə (?:edir|edib)\b", re.IGNORECASE)
 
 
 def trusts_stem(question: AskedQuestion) -> bool:
