@@ -60,9 +60,11 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
 
 
 def _question(clause: Clause, is_name: bool, noun: str, *, is_copula: bool) -> str:
-    if noun in ADJECTIVES or (noun.endswith(_LIKE) and not _nouns(noun)):
+    if (noun in ADJECTIVES and not is_human(noun)) or (noun.endswith(_LIKE) and not _nouns(noun)):
         return "necə"
     found = _nouns(noun)
+    if is_human(noun) and not is_copula:
+        return "kim"
     if not found or is_name or not is_copula or any(one.type in {"person", "place"} for one in clause.values()):
         return ""
     return "kim" if any(is_human(form.noun) for form in found) else "nə"

@@ -199,7 +199,8 @@ def _subject(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     is_plain = (
         first.name is not None or word in {"var", "yoxdur", "idi"} or is_intransitive(word) or verb_form(word) is None
     )
-    has_object = any(one.case == "accusative" for one in phrases)
+    last_inner = max((index for index, one in enumerate(phrases) if one.case == "converb"), default=-1)
+    has_object = any(one.case == "accusative" for one in phrases[last_inner + 1 :])
     if is_last and not is_plain and len(phrases) > 1 and not (has_object and first.is_sure):
         return ()
     return first.positions

@@ -8,10 +8,11 @@ from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_stems import Words
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import PRONOUNS
 from quizzes.questions.asking.pieces import low_words
 
-LONGEST = 4
+LONGEST, LONGEST_CLAUSE = 4, 8
 _TELLING = frozenset({"locative", "date"})
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
@@ -27,7 +28,14 @@ def framed(words: Words, clause: Clause, clauses: Sequence[Clause], place: str) 
     spot = in_case(place, "locative") if place else None
     is_named = any(one.type in _NAMES for one in clause.values()) or bool(clause.named)
     said = any(fold(word).startswith(fold(place)) for word in low_words(clause.tokens, clause.positions))
-    return replace(clause, frame=spot) if spot and not is_named and not said else clause
+    leans = spot and not is_named and not said and len(clause.positions) <= LONGEST_CLAUSE and _is_of_once(clause)
+    return replace(clause, frame=spot) if leans else clause
+
+
+def _is_of_once(clause: Clause) -> bool:
+    """Whether a clause tells of what was, or of what some people do, not of what is so everywhere."""
+    form = verb_form(clause.tokens[clause.verb[-1]].low)
+    return form is not None and (form.tense not in {"present", "aorist", "future"} or form.is_plural)
 
 
 def _frames(clause: Clause, phrase: Phrase) -> bool:

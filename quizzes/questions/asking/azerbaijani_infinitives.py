@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from quizzes.questions.asking.azerbaijani_borders import border_of
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
-from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS
+from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS, is_participle
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.pieces import low_words, span_of
 
@@ -35,6 +35,9 @@ def ask_infinitives(words: Words, clause: Clause, harvest: Harvest) -> Iterator[
         answer = (*before.positions, *answer)
     low = low_words(tokens, answer)
     is_open = set(low) & PRONOUNS or any(word.startswith(OPEN) for word in low)
+    is_led = len(clause.phrases) > 1 and clause.phrases[-2].positions != clause.subject
+    if is_led and any(is_participle(word) for word in low[:-1]):
+        return
     if not question or is_open or not SHORTEST <= len(low) <= LONGEST or tokens[clause.verb[-1]].low.startswith(_TRIFLES):
         return
     if not (clause.subject or clause.named) and len(clause.phrases) < 2:

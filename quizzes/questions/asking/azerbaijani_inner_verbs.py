@@ -22,6 +22,7 @@ _PRONOUN_CASES = {
 }  # fmt: skip
 _CALLED = frozenset({"adlı", "adında"})
 SINCE = ("dığından", "diyindən", "duğundan", "düyündən")
+_SUCH = frozenset({"bənzər", "oxşar", "məxsus", "aid", "layiq", "uyğun", "xas", "bərabər"})
 _LIGHT = ("olun", "edil", "edən", "olmuş", "adlan", "deyil", "veril", "gətiril", "salın", "alın")
 _WITHIN = frozenset({"locative", "ablative", "dative", "instrumental"})
 _IF = re.compile(r"s[aə](?:[qkmn]|l[aə]r)?$")
@@ -49,7 +50,7 @@ class InnerVerbs(NounPhrases):
         if word in _CALLED:
             self._called(index)
             return
-        if word in ADJECTIVES:
+        if word in ADJECTIVES and word not in _SUCH:
             self._noun(index, word)
             return
         is_inner = is_inner or (form is None and not forms_of(word) and bool(_JOINING.search(word)))
@@ -68,6 +69,9 @@ class InnerVerbs(NounPhrases):
                 self._absorb_all()
             self.gathered.append(self.body[index])
             self._close("infinitive")
+        elif word in _SUCH and self.found and self.found[-1].case in {"dative", "ablative"}:
+            self._absorb(index, None)
+            self.gathered.append(self.body[index])
         elif kind == "participle" or (form is None and is_participle(word) and not self._names_noun(word)):
             self._absorb(index, form)
             self.gathered.append(self.body[index])

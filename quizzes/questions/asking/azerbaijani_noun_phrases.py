@@ -41,6 +41,8 @@ class NounPhrases(Gathering):
             self._unknown(index, word)
         elif form.case == "genitive":
             self.is_owned = True
+        elif form.case == "nominative" and form.is_owned and self._is_side(index + 1):
+            self.is_owned = True
         elif form.case != "nominative" or form.is_owned:
             self._close(form.case, is_noun=True, head=form)
         elif not self._goes_on(index, form, word):
@@ -52,6 +54,8 @@ class NounPhrases(Gathering):
         """Whether a word only describes the noun after it: an adjective, a number, a material."""
         is_number = can_begin_number(word, "az") and not word.endswith(("nda", "ndə", "ndan", "ndən", "na", "nə"))
         if word in POINTING | COLOURS or is_number or (word in _SIDES and self._is_bare_noun(index + 1)):
+            return True
+        if word.endswith("edici"):
             return True
         if word.endswith(WITH) and len(word) > 4 and not is_noun(word):
             return True
@@ -67,6 +71,10 @@ class NounPhrases(Gathering):
         """Whether a noun follows that is not owned, so that "üst" only says which one: üst daş."""
         forms = forms_of(self._low(index))
         return any(not form.is_owned for form in forms)
+
+    def _is_side(self, index: int) -> bool:
+        """Whether the next word says where something is: binaları arasında."""
+        return self._low(index).startswith(_AROUND) and self._is_possessed(self._low(index))
 
     def _chosen(self, forms: tuple[Form, ...]) -> Form | None:
         """The reading of a noun here: with a possessive behind an owner or a noun that it makes a compound with."""
@@ -88,7 +96,7 @@ class NounPhrases(Gathering):
             return False
         if follows in ADVERBS | POSTPOSITIONS | ADJECTIVES:
             return False
-        is_side = follows.startswith(_AROUND) and self._is_possessed(follows)
+        is_side = self._is_side(index + 1)
         if (is_human(word) or form.is_plural) and not is_side and not _makes_kind(form, forms_of(follows)):
             return False
         if self.body[index + 1] != self.body[index] + 1:

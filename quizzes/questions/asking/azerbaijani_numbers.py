@@ -32,6 +32,8 @@ _QUESTIONS = {
     "decade": {"locative": "hansı illərdə", "ablative": "hansı illərdən", "genitive": "hansı illərin"},
     "century": {"locative": "hansı əsrdə", "ablative": "hansı əsrdən", "genitive": "hansı əsrin"},
 }
+_NEARLY = frozenset({"təxminən", "təqribən"})
+_ABOUT = _NEARLY | {"yalnız", "ancaq", "hələ"}
 _OPEN = frozenset({"çox", "artıq", "az", "yaxın", "qədər"})
 
 
@@ -59,7 +61,11 @@ def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
     ):
         return
     try:
-        stem = replaced(words, clause, positions_of(found), question, moves=not has_converb(clause))
+        before = found.first - 1
+        is_about = before in clause.positions and tokens[before].low in _ABOUT
+        answer = (before, *positions_of(found)) if is_about else positions_of(found)
+        question = f"{tokens[before].low} {question}" if is_about and tokens[before].low in _NEARLY else question
+        stem = replaced(words, clause, answer, question, moves=not has_converb(clause))
     except NoStem:
         return
     write = partial(write_value, language="az", case=case)
@@ -79,6 +85,8 @@ def _when_words(value: Value, case: str) -> str | None:
     kind = value.precision or ""
     if value.type == "date_range" and kind == "year":
         kind = "years"
+    if value.type == "date_range" and kind == "century":
+        return {"locative": "hansı əsrlərdə", "ablative": "hansı əsrlərdən"}.get(case)
     if kind in _QUESTIONS:
         return _QUESTIONS[kind].get(case)
     return {"locative": "nə vaxt", "ablative": "nə vaxtdan"}.get(case)

@@ -59,7 +59,7 @@ class Phrases(InnerVerbs):
         if case is None and self.tokens[span[-1]].low.endswith(("dakı", "dəki")):
             return last
         low = self.tokens[span[-1]].low
-        if value.type == "place" and any(form.case == "genitive" for form in forms_of(low)) and not value.reasons:
+        if any(form.case == "genitive" for form in forms_of(low)) and not value.reasons:
             case = "genitive"
         if case == "genitive" or (case == "nominative" and self._is_head(last)):
             self.is_owned = True

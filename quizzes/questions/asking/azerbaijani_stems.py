@@ -98,6 +98,9 @@ def finished(parts: Sequence[str]) -> str:
     stem = " ".join(part.strip(" ,;–—-") for part in parts if part).strip(" ,;–—-")
     first, _space, rest = stem.partition(" ")
     stem = rest if lower_word(first.strip(","), "az") in _LEADING and len(rest.split()) > 2 else stem
+    second = stem.split()[1:2]
+    if parts[0] and second and second[0] in _LEADING and len(parts[0].split()) == 1:
+        stem = " ".join([parts[0], *stem.split()[2:]])
     low = [word.strip("“”.,()").lower() for word in stem.split()]
     if len(low) > MOST_WORDS:
         raise NoStem("too_long")

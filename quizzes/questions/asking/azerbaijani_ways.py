@@ -6,6 +6,7 @@ from quizzes.questions.asking.azerbaijani_borders import border_kind, border_of
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_lists import with_lists
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS, TIMES
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.pieces import low_words, span_of
@@ -41,7 +42,8 @@ def _manner(words: Words, clause: Clause, border: int, harvest: Harvest) -> Iter
     answer = last.positions
     if before is not None and set(low_words(clause.tokens, before.positions)) <= _VERY:
         answer = (*before.positions, *answer)
-    if clause.tokens[clause.verb[-1]].low.startswith(("ed", "et", "ol", "sayıl", "adlan")):
+    form = verb_form(clause.tokens[clause.verb[-1]].low)
+    if form is None or not form.is_finite or clause.tokens[clause.verb[0]].low.startswith(("ed", "et", "ol", "sayıl", "adlan")):
         return
     try:
         stem = replaced(words, clause, answer, "necə", moves=True)
