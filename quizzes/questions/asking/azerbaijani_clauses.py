@@ -144,7 +144,10 @@ def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
 
 def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first: bool) -> Clause | None:
     tokens = sentence.tokens
-    if any(is_negative(tokens[at].low) or (tokens[at].text in _APART and (tokens[at].spaced or tokens[at].text in ":;")) for at in positions):
+    if any(
+        is_negative(tokens[at].low) or (tokens[at].text in _APART and (tokens[at].spaced or tokens[at].text in ":;"))
+        for at in positions
+    ):
         return None
     if tokens[positions[-1]].low.endswith(("mış", "miş", "muş", "müş")):
         return None

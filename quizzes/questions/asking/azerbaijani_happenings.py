@@ -36,7 +36,7 @@ def ask_happenings(words: Words, clauses: Sequence[Clause], rows: Sequence[Told]
             continue
         others = [(told, told.words) for told in rows if told.form is not None and told.form.tense == form.tense]
         options = chosen(others, key=key, stem=stem, number=clause.sentence.number)
-        if set(low_words(clause.tokens, after)) & PRONOUNS or len(after) < SHORTEST_KEY:
+        if set(low_words(clause.tokens, after)) & PRONOUNS or (len(after) < SHORTEST_KEY and not options):
             continue
         if options or len(stem.split()) > SHORTEST_STEM:
             start, end = span_of(clause.tokens, after)

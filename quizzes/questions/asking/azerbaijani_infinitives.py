@@ -31,14 +31,24 @@ def ask_infinitives(words: Words, clause: Clause, harvest: Harvest) -> Iterator[
     answer = phrase.positions
     before = clause.phrases[-2] if len(clause.phrases) > 1 else None
     is_motion = tokens[answer[-1]].low.startswith(_MOTIONS)
-    if is_motion and before is not None and before.case in {"dative", "ablative"} and before.positions != clause.subject:
+    if (
+        is_motion
+        and before is not None
+        and before.case in {"dative", "ablative"}
+        and before.positions != clause.subject
+    ):
         answer = (*before.positions, *answer)
     low = low_words(tokens, answer)
     is_open = set(low) & PRONOUNS or any(word.startswith(OPEN) for word in low)
     is_led = len(clause.phrases) > 1 and clause.phrases[-2].positions != clause.subject
     if is_led and any(is_participle(word) for word in low[:-1]):
         return
-    if not question or is_open or not SHORTEST <= len(low) <= LONGEST or tokens[clause.verb[-1]].low.startswith(_TRIFLES):
+    if (
+        not question
+        or is_open
+        or not SHORTEST <= len(low) <= LONGEST
+        or tokens[clause.verb[-1]].low.startswith(_TRIFLES)
+    ):
         return
     if not (clause.subject or clause.named) and len(clause.phrases) < 2:
         return

@@ -32,8 +32,11 @@ _JOINING = re.compile(r"[ıiuü]y?[ıiuü]b$|[aə]y[ıi]b$|[ıiuü]b$")
 def _is_if(word: str) -> bool:
     """Whether a word is a verb with "if": qoysaq, düşsə."""
     found = _IF.search(word)
-    return found is not None and len(word) > 4 and verb_form(f"{word[: found.start()]}malıdır") is not None or (
-        found is not None and verb_form(f"{word[: found.start()]}məlidir") is not None
+    return (
+        found is not None
+        and len(word) > 4
+        and verb_form(f"{word[: found.start()]}malıdır") is not None
+        or (found is not None and verb_form(f"{word[: found.start()]}məlidir") is not None)
     )
 
 
@@ -59,7 +62,13 @@ class InnerVerbs(NounPhrases):
             self.gathered = [self.body[index]]
             self.is_sure = False
             self._close(_PRONOUN_CASES[word], is_noun=True)
-        elif kind == "converb" or is_inner or word.endswith(SINCE) or _is_if(word) or (form is None and not forms_of(word) and is_converb(word)):
+        elif (
+            kind == "converb"
+            or is_inner
+            or word.endswith(SINCE)
+            or _is_if(word)
+            or (form is None and not forms_of(word) and is_converb(word))
+        ):
             self._close("nominative")
             self.gathered = [self.body[index]]
             self._close("converb")

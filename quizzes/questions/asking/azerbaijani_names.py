@@ -148,9 +148,7 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
     if question is None or (question == "haraya" and not is_moving):
         return None
     try:
-        stem = replaced(
-            words, clause, answer, question, moves=_moves(clause, answer, case)
-        )
+        stem = replaced(words, clause, answer, question, moves=_moves(clause, answer, case))
     except NoStem:
         return None
     shown = positions_of(found)

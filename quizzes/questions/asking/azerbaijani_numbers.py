@@ -54,6 +54,8 @@ def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
     ):
         return
     question = _when_words(value, case)
+    if question and tokens[found.last - 1].low.startswith("əsrlər"):
+        question = question.replace("əsr", "əsrlər")
     if "bir" in {tokens[at].low for at in clause.subject}:
         return
     if question is None or not any(
@@ -85,8 +87,6 @@ def _when_words(value: Value, case: str) -> str | None:
     kind = value.precision or ""
     if value.type == "date_range" and kind == "year":
         kind = "years"
-    if value.type == "date_range" and kind == "century":
-        return {"locative": "hansı əsrlərdə", "ablative": "hansı əsrlərdən"}.get(case)
     if kind in _QUESTIONS:
         return _QUESTIONS[kind].get(case)
     return {"locative": "nə vaxt", "ablative": "nə vaxtdan"}.get(case)

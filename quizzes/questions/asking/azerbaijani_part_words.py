@@ -16,12 +16,30 @@ _KINDS = words_of("az", "kind_nouns")
 _MANY = {
     "nominative": "kimlər", "genitive": "kimlərin", "dative": "kimlərə", "accusative": "kimləri", "ablative": "kimlərdən",
 }  # fmt: skip
-_INTO = ("keç", "düş", "qalx", "tökül", "sorul", "yapış", "süzül", "yığ", "qoy", "sal", "axıd", "ax", "hop", "yayıl", "çıx")
+_INTO = (
+    "keç",
+    "düş",
+    "qalx",
+    "tökül",
+    "sorul",
+    "yapış",
+    "süzül",
+    "yığ",
+    "qoy",
+    "sal",
+    "axıd",
+    "ax",
+    "hop",
+    "yayıl",
+    "çıx",
+)
 _BY_AGE = frozenset({"böyük", "cavan", "gənc", "qoca", "yaşlı", "kiçik", "varlı", "kasıb", "ahıl"})
 _GENERAL = _VAGUE | words_of("az", "kind_nouns")
 _ABSTRACT = ("masında", "məsində", "maqda", "məkdə", "lıqda", "likdə", "luqda", "lükdə")
 _NO_SPOTS = words_of("az", "no_spots")
-_WAYS = frozenset({"əl", "sürət", "səbir", "ehtiyat", "diqqət", "həvəs", "sevinc", "qorxu", "qəzəb", "hörmət", "qənaət"})
+_WAYS = frozenset(
+    {"əl", "sürət", "səbir", "ehtiyat", "diqqət", "həvəs", "sevinc", "qorxu", "qəzəb", "hörmət", "qənaət"}
+)
 _MANNERS = frozenset({"vəziyyət", "şəkil", "hal", "cür", "qayda", "surət", "tərəf", "ad", "dəfə", "müddət", "bir"})
 
 
@@ -57,8 +75,10 @@ def part_question(clause: Clause, phrase: Phrase) -> str:
 
 
 def _is_time(head: Form, low: tuple[str, ...]) -> bool:
-    return head.noun in TIMES or low[-1].startswith(tuple(TIMES - {"il", "ay", "gün", "qış", "yay", "yaz"})) or (
-        head.noun in {"başlanğıc", "son", "axır", "əvvəl"} and len(low) > 1
+    return (
+        head.noun in TIMES
+        or low[-1].startswith(tuple(TIMES - {"il", "ay", "gün", "qış", "yay", "yaz"}))
+        or (head.noun in {"başlanğıc", "son", "axır", "əvvəl"} and len(low) > 1)
     )
 
 

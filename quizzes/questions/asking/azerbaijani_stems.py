@@ -106,7 +106,11 @@ def finished(parts: Sequence[str]) -> str:
         raise NoStem("too_long")
     if len(low) < 3:
         raise NoStem("too_short")
-    if any(word in PRONOUNS or (word.endswith(_YOURS) and len(word) > 6) for word in low) or lacks_owner(stem) or _is_after(low):
+    if (
+        any(word in PRONOUNS or (word.endswith(_YOURS) and len(word) > 6) for word in low)
+        or lacks_owner(stem)
+        or _is_after(low)
+    ):
         raise NoStem("pronoun")
     return capitalize(stem, "az") + "?"
 

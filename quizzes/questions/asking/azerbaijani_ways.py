@@ -33,7 +33,12 @@ def ask_ways(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
 def _manner(words: Words, clause: Clause, border: int, harvest: Harvest) -> Iterator[Draft]:
     """The question for the adjective that says how something is done: olduqca ləng böyüyür."""
     last = clause.phrases[-1] if clause.phrases else None
-    if last is None or last.case != "nominative" or last.positions == clause.subject or len(clause.phrases) - 1 <= border:
+    if (
+        last is None
+        or last.case != "nominative"
+        or last.positions == clause.subject
+        or len(clause.phrases) - 1 <= border
+    ):
         return
     low = low_words(clause.tokens, last.positions)
     before = clause.phrases[-2] if len(clause.phrases) > 1 else None
@@ -43,7 +48,12 @@ def _manner(words: Words, clause: Clause, border: int, harvest: Harvest) -> Iter
     if before is not None and set(low_words(clause.tokens, before.positions)) <= _VERY:
         answer = (*before.positions, *answer)
     form = verb_form(clause.tokens[clause.verb[-1]].low)
-    if form is None or not form.is_finite or clause.tokens[clause.verb[0]].low.startswith(("ed", "et", "ol", "sayıl", "adlan")):
+    if (
+        form is None
+        or not form.is_finite
+        or any(clause.tokens[at].low.startswith(("ol", "ed", "et")) for at in clause.verb)
+        or clause.tokens[clause.verb[0]].low.startswith(("ed", "et", "ol", "sayıl", "adlan"))
+    ):
         return
     try:
         stem = replaced(words, clause, answer, "necə", moves=True)
