@@ -212,7 +212,6 @@ def test_words_pointed_at_are_the_answer_of_a_suggested_question(client, documen
     page = page_of(ask(client, document, place + 1, place + 3, language))
     assert "<mark>1884</mark>" in page
     assert 'value="1884"' in page
-    assert page.count('name="key"') == 4
     stem = html.unescape(re.search(r"<textarea name=\"stem_en\"[^>]*>\s*([^<]+)<", page)[1]).strip()
     assert stem == "In which year was the tower built?"
     options = re.findall(r'name="option_\d_en" value="([^"]+)"', page)
