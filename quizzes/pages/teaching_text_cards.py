@@ -41,6 +41,7 @@ class Picking:
 
     ticked: list[str]
     others: list[str]
+    own: str = ""
     error: str = ""
 
 
@@ -123,11 +124,12 @@ def _picking(row: ProposedQuestion, content: Content, request: HttpRequest) -> P
     sent = request.GET.getlist("picked")
     ticked = [words for words in sent if words in {*wrong, *offered}]
     others = [words for words in (*wrong, *offered) if words not in ticked]
+    own = request.GET.get("own", "")
     try:
-        picked(row, sent)
+        picked(row, sent, own=own)
     except WrongPick as error:
-        return Picking(ticked, others, error.message)
-    return Picking(ticked, others)
+        return Picking(ticked, others, own, error.message)
+    return Picking(ticked, others, own)
 
 
 def _sentence(row: ProposedQuestion) -> tuple[str, str, str]:

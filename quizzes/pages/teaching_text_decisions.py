@@ -43,7 +43,10 @@ def _act(request: HttpRequest, document: Document, act: Callable, number: str) -
     except Http404:
         messages.warning(request, _("This question is no longer there: the text was read again meanwhile."))
     except WrongPick:
-        ticked = urlencode({"at": proposed.pk, "picked": request.POST.getlist("wrong") or [""]}, doseq=True)
+        ticked = urlencode(
+            {"at": proposed.pk, "picked": request.POST.getlist("wrong") or [""], "own": request.POST.get("own", "")},
+            doseq=True,
+        )
         place = f"?{ticked}#q{proposed.pk}"
     except DomainError as error:
         messages.error(request, error.message)
@@ -61,7 +64,9 @@ def proposed_in(document: Document, number: str | int) -> ProposedQuestion:
 def _keep(request: HttpRequest, proposed: ProposedQuestion) -> None:
     if _give_forms(request, proposed):
         proposed = proposed_in(proposed.document, proposed.pk)
-    content = picked(proposed, request.POST.getlist("wrong")) if "picking" in request.POST else None
+    content = None
+    if "picking" in request.POST:
+        content = picked(proposed, request.POST.getlist("wrong"), own=request.POST.get("own", ""))
     keep_proposed(proposed, by=request.user, now=timezone.now(), content=content)
 
 

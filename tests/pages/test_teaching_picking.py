@@ -33,8 +33,8 @@ def propose(document, others=(), choices=OFFERED):
     return ProposedQuestionFactory(document=document, content=content, **place)
 
 
-def keep(client, row, *wrong, language="en"):
-    fields = {"keep": row.pk, "picking": "", "wrong": wrong}
+def keep(client, row, *wrong, own="", language="en"):
+    fields = {"keep": row.pk, "picking": "", "wrong": wrong, "own": own}
     return client.post(address("teach_text", row.document.slug, language=language), fields)
 
 
@@ -78,6 +78,14 @@ def test_bad_pick_is_refused_at_the_question_and_keeps_its_ticks(client, documen
     assert page.count('class="field__error"') == 1
     assert not Question.objects.exists()
     assert ProposedQuestion.objects.get().decision == "waiting"
+
+
+def test_own_answer_stands_beside_a_ticked_one_and_is_not_lost_when_refused(client, document):
+    row = propose(document)
+    refused = page_of(client.get(keep(client, row, "slate", own="Slate").url))
+    assert 'value="Slate"' in refused
+    keep(client, row, "slate", own="  river   clay ")
+    assert {option.text_en for option in Question.objects.get().options.all()} == {"granite", "slate", "river clay"}
 
 
 def test_question_without_wrong_answers_is_not_kept_by_a_bare_press(client, document):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from random import Random
 from typing import Any, Self
 
@@ -13,6 +14,7 @@ from quizzes.questions.writing.drafts import WrittenForm, WrittenOption, Written
 
 Texts = dict[str, str]
 ARTICLE = re.compile(r"^(?:the|an?) ")
+NUMBER = re.compile(r"[-−]?\d+(?:[ \u00a0.,]\d{3})*(?:[.,]\d+)?")
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,12 @@ class ContentOption:
     is_key: bool = False
     explanation: Texts = field(default_factory=dict)
     value: Value | None = None
+
+    @property
+    def number(self) -> Decimal | None:
+        """The number with which its words begin."""
+        found = NUMBER.match(self.words)
+        return Decimal(re.sub(r"[^\d]", "", found[0])) if found else None
 
     @property
     def words(self) -> str:
@@ -146,6 +154,15 @@ def with_wrong_answers(content: Content, words: Sequence[str]) -> Content:
     seed = next(iter(content.stem.values()), "")
     options = _ordered([*keys, *chosen], is_fixed=content.is_order_fixed, seed=seed)
     return replace(content, options=options, choices=tuple(wrong.values()))
+
+
+def with_own_answer(content: Content, words: str) -> Content:
+    """Return the content with one more wrong answer, in the language in which the key is written first."""
+    language = next(iter(content.options[0].text))
+    options = [*content.options, ContentOption({language: words})]
+    if content.is_order_fixed and all(option.number is not None for option in options):
+        options.sort(key=lambda option: option.number)
+    return replace(content, options=tuple(options))
 
 
 def content_of_written(written: WrittenQuestion) -> Content:
