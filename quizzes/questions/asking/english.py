@@ -8,10 +8,12 @@ from quizzes.questions.asking.english_answers import ask_object, ask_paired, ask
 from quizzes.questions.asking.english_called import ask_called, ask_meaning, ask_term, keep_terms
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Reading, Unclear, reading_of
+from quizzes.questions.asking.english_closing import closed
 from quizzes.questions.asking.english_dates import ask_when
 from quizzes.questions.asking.english_doing import ask_to_do
 from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps, known_noun_gaps
 from quizzes.questions.asking.english_keys import pool_of, verb_of
+from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_nouns import keep_nouns
 from quizzes.questions.asking.english_numbers import ask_amount
 from quizzes.questions.asking.english_pairs import ask_pair, ask_season
@@ -85,6 +87,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     plain = [reading.clauses for _one, reading in readings if not any(one.is_negated for one in reading.clauses)]
     harvest.drafts.extend(english_noun_gaps(words, plain, harvest))
     harvest.drafts.extend(known_noun_gaps(rows, harvest))
+    harvest.drafts = list(closed(words, Mentions(words, rows), harvest.drafts))
     return harvest
 
 

@@ -1,0 +1,131 @@
+"""Closes English stems: a bare "the waterway" is named or told in full, and what stays open is trusted no more."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_mentions import EMPTY, Mentions
+from quizzes.questions.asking.english_stems import Words
+from quizzes.questions.asking.english_units import NOUNS
+from quizzes.questions.asking.english_words import is_plural
+from quizzes.questions.asking.gaps import GAP, OPENS, quoted
+from quizzes.questions.asking.vocabulary import words_of
+
+OPEN, MOST_WORDS = 0.4, 26
+_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_INNER = frozenset({"AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVN", "ORD", "CRD", "POS"})
+_KNOWN = words_of("en", "known_things")
+_TELLING = frozenset({"of", "that", "which", "who", "whose", "where", "called", "known", "named", "between"})
+_BEHIND = frozenset({"VVN", "VVG"})
+_HANGING = re.compile(
+    r"\b(?:(?:years?|days?|weeks?|months?|hours?|centuries|later) (?:later|on)|the (?:next|following|other|others|latter"
+    r"|former|same|rest|first one|second one|two|three|four|both)\b(?! of the [A-Z])|in (?:this|that|these|those)"
+    r"|at (?:this|that) time|such an?|these|this|those|here|there is|as well|instead|thing|things|any|anyone)\b",
+    re.IGNORECASE,
+)
+_HANGING_KEY = re.compile(r"\b(?:here|this|these|those|such|the (?:latter|former|others|other|same|two|rest))\b")
+_NARRATIVE = frozenset({"when", "where", "who", "what", "which_name", "how_many", "how_much", "what_done", "happens"})
+
+
+@dataclass(frozen=True)
+class Thing:
+    """ "The old mill" in a stem: where it begins and ends, its describing words, its head, and what follows it."""
+
+    start: int
+    end: int
+    describing: tuple[str, ...]
+    head: str
+    follows: str
+
+
+def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield the drafts with their stems closed; those that cannot be are scored below what is asked."""
+    for draft in drafts:
+        stem = _closed(words, mentions, draft)
+        if stem is None or _HANGING_KEY.search(draft.key):
+            yield replace(draft, score=min(draft.score, OPEN))
+        else:
+            yield draft if stem == draft.stem else replace(draft, stem=stem)
+
+
+def _closed(words: Words, mentions: Mentions, draft: Draft) -> str | None:
+    text = quoted(draft.stem)
+    if _HANGING.search(text) and GAP not in text:
+        return None
+    begin = draft.stem.find(text)
+    pieces, end = [], 0
+    for thing in _things(mentions, text):
+        said = _told(words, mentions, draft, text, thing)
+        if said is None:
+            return None
+        pieces += [text[end : thing.start], said]
+        end = thing.end
+    whole = "".join([*pieces, text[end:]])
+    if len(whole.split()) > MOST_WORDS or draft.key.lower() in whole.lower().replace(text.lower(), ""):
+        return None
+    return draft.stem[:begin] + whole + draft.stem[begin + len(text) :]
+
+
+def _things(mentions: Mentions, text: str) -> Iterator[Thing]:
+    """The phrases that "the" opens, without those that hold a name or a gap."""
+    found = list(_WORD.finditer(text.replace(GAP, " " * len(GAP))))
+    for at, one in enumerate(found):
+        if one[0].lower() != "the":
+            continue
+        last = at
+        while last + 1 < len(found) and _is_inner(mentions, text, found, at, last + 1):
+            last += 1
+        inside = [word[0] for word in found[at + 1 : last + 1]]
+        if not inside or any(word[0].isupper() for word in inside):
+            continue
+        follows = found[last + 1][0] if last + 1 < len(found) else ""
+        is_owner = "’" in inside[-1] or "'" in inside[-1]
+        if not is_owner:
+            yield Thing(one.start(), found[last].end(), tuple(inside[:-1]), inside[-1].lower(), follows)
+
+
+def _is_inner(mentions: Mentions, text: str, found: list[re.Match[str]], first: int, at: int) -> bool:
+    between = text[found[at - 1].end() : found[at].start()]
+    tag = mentions.tag(found[at][0])
+    if between.strip(" ,") or (between.strip() and tag not in _INNER):
+        return False
+    if tag == "VVN" and at > first + 1 and mentions.tag(found[at - 1][0]) in NOUNS:
+        return False
+    return tag in _INNER or (not tag and at == first + 1) or "’" in found[at][0]
+
+
+def _told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thing) -> str | None:
+    """The phrase as a stem can say it; None where only the text tells which is meant."""
+    said = text[thing.start : thing.end]
+    describing = [word for word in thing.describing if word.lower() not in EMPTY]
+    if thing.head in _KNOWN or thing.follows in _TELLING or mentions.tag(thing.follows) in _BEHIND:
+        return said
+    if thing.head in mentions.title_words or any(word.endswith("est") for word in thing.describing):
+        return said if not (name := mentions.named(thing.head)) else _named(said, name)
+    if not describing and (name := mentions.named(thing.head)) and name not in text:
+        return _named(said, name)
+    if describing and (not words.is_past or len(describing) > 1):
+        return said
+    is_many = is_plural((thing.head,))
+    lemma = thing.head.removesuffix("s") if is_many else thing.head
+    if fuller := mentions.told(lemma, draft.sentence.number, is_many=is_many):
+        return f"{said.split()[0]} {fuller.removeprefix('the ').removeprefix('The ')}"
+    if _is_anchored(text, thing.start):
+        return said
+    if describing and not mentions.is_first_indefinite(lemma, draft.sentence.number):
+        return said
+    return said if draft.kind in {"why", "how"} and not words.is_past else None
+
+
+def _named(said: str, name: str) -> str:
+    is_article = name.split()[-1].lower() in _WITH_THE
+    return f"{said.split()[0]} {name}" if is_article else name if said[0].islower() else name
+
+
+_WITH_THE = words_of("en", "named_with_the")
+
+
+def _is_anchored(text: str, before: int) -> bool:
+    """Whether a name stands before the phrase, behind the first word: What did Merian pay ... for?"""
+    return any(word[0][0].isupper() and word.start() for word in _WORD.finditer(text[:before]))
