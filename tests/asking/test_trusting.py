@@ -1,10 +1,10 @@
-"""Which questions can be trusted by their form, and which are left out."""
+"""Which questions can be trusted by their form: their stems, and their wrong answers."""
 
 import pytest
 
 from quizzes.language.letters import fold
 from quizzes.questions.asking.drafts import AskedQuestion
-from quizzes.questions.asking.trusting import is_trusted
+from quizzes.questions.asking.trusting import needs_sure_options, trusts_options, trusts_stem
 
 TEXT = fold(
     "The potter fired the jug in a kiln. A bowl, a cup and a plate stood beside the jug. Qab misdən düzəldilir."
@@ -19,18 +19,20 @@ TRUSTED = [
     ("az", "what", "Taxta kəmərlər zəlzələ zamanı nəyi qoruyur?", "divarı", "damı; qapını; pəncərəni"),
     ("az", "when", "Zərdabi neçənci ildə vəfat edib?", "1907-ci ildə", "1914-cü ildə; 1917-ci ildə; 1922-ci ildə"),
 ]
-LEFT_OUT = [
+UNSURE_OPTIONS = [
     ("en", "who", "Who wound the clockwork?", "the keeper", "sailors; a Fresnel lens; the farmers"),
     ("en", "used_for", "What is a foghorn used for?", "to warn ships", "to win a prize; to steer; to sink"),
+    ("en", "why", "Why is fleece beaten?", "to loosen dirt", "to dry it; to dye it; to cut it"),
+    ("en", "what", f"{GAP}: “They live in round _____”?", "tents", "palaces; castles; flats"),
+    ("az", "what", "Quşu qışda şaxtadan yaxşı nəyi qoruyur?", "lələk örtüyü", "caynaq örtüyü; quyruq örtüyü"),
+]
+LEFT_OUT = [
     ("az", "where", "Dəniz haqqında ilk kitab qədim hansı ölkədə yazılıb?", "Misirdə", "İranda; Hindistanda; Çində"),
     ("en", "what", "What was the bundle bound with?", "rope", "thread; wire; ribbon"),
     ("en", "where", "Where was the jug found?", "in a cellar", "in a barn; in a well; in a loft"),
-    ("en", "why", "Why is fleece beaten?", "to loosen dirt", "to dry it; to dye it; to cut it"),
-    ("en", "what_done", "What did British troops do?", "left", "stayed; sang; slept"),
+    ("en", "what_done", "What did the troops do?", "left", "stayed; sang; slept"),
     ("en", "who", "Which name belongs in the gap: “Then _____ came”?", "Reed", "Hall; Owen; Pryce"),
-    ("en", "what", f"{GAP}: “They live in round _____”?", "tents", "palaces; castles; flats"),
     ("az", "what", "Uşaq əvvəlcə nə basır?", "körük", "kürə; zindan; çəkic"),
-    ("az", "what", "Quşu qışda şaxtadan yaxşı nəyi qoruyur?", "lələk örtüyü", "caynaq örtüyü; quyruq örtüyü"),
     ("az", "where", "Boşluğa hansı ad yazılmalıdır: “Sonda o, _____ köçdü”?", "Bakıya", "Şəkiyə; Qubaya"),
     ("az", "what", "Enli yarpaqlar nə edir?", "su buxarlandırır", "işıq udur; tökülür; saralır"),
     ("az", "what", "Qalay yeməyi nədən ayırır, çünki mislə zərərlidir?", "misdən", "sinkdən; qızıldan; dəmirdən"),
@@ -43,9 +45,20 @@ def question(language, kind, stem, key, others):
 
 @pytest.mark.parametrize("case", TRUSTED)
 def test_question_is_trusted(case):
-    assert is_trusted(question(*case), TEXT)
+    assert trusts_stem(question(*case))
+    assert trusts_options(question(*case), TEXT)
+
+
+@pytest.mark.parametrize("case", UNSURE_OPTIONS)
+def test_stem_stands_though_the_wrong_answers_do_not(case):
+    assert trusts_stem(question(*case))
+    assert not trusts_options(question(*case), TEXT)
+
+
+def test_gap_in_place_of_a_plain_word_needs_good_wrong_answers():
+    assert [needs_sure_options(question(*case)) for case in UNSURE_OPTIONS] == [False, False, False, True, False]
 
 
 @pytest.mark.parametrize("case", LEFT_OUT)
 def test_question_is_left_out(case):
-    assert not is_trusted(question(*case), TEXT)
+    assert not trusts_stem(question(*case))

@@ -27,13 +27,14 @@ def plain(browser: Browser, school, address):
 
 
 class Clicks:
-    """Presses and counts."""
+    """Presses what leads to another page, waits for that page, and counts."""
 
     def __init__(self, page: Page) -> None:
         self.page, self.count = page, 0
 
     def press(self, locator) -> None:
-        locator.click()
+        with self.page.expect_navigation(wait_until="load"):
+            locator.click()
         self.count += 1
 
 

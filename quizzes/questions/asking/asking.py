@@ -1,17 +1,17 @@
 """Asks about a text: reads its sentences, drafts questions, finds distractors, keeps what is good; says why few."""
 
 from collections import Counter
+from dataclasses import replace
 from random import Random
 
 from quizzes.language.letters import fold
+from quizzes.questions.asking.beside import choices_for
 from quizzes.questions.asking.choosing import chosen_of
-from quizzes.questions.asking.distracting import Shelf
 from quizzes.questions.asking.drafts import AskedQuestion, Asking, Draft
-from quizzes.questions.asking.full_names import FullNames
 from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.ordering import order_drafts
-from quizzes.questions.asking.reading import read_for_asking
-from quizzes.questions.asking.trusting import is_trusted
+from quizzes.questions.asking.reading import TextRead, read_for_asking
+from quizzes.questions.asking.trusting import needs_sure_options, trusts_options, trusts_stem
 from quizzes.questions.asking.worth import worth_of
 from quizzes.questions.writing.distractors import WANTED
 
@@ -30,6 +30,7 @@ _NEVER_VAGUE = frozenset(
 SHORTEST_TOLD = {"en": 6, "az": 5}
 MOST_DRAFTS = 1_000
 ENOUGH = 6
+OPEN = 0.1
 
 
 def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, published_on: str = "") -> Asking:
@@ -39,18 +40,16 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
     for a language that is neither en nor az, and for a date that is none.
     """
     read = read_for_asking(text, language=language, published_on=published_on)
-    sentences, harvest, shelf, names = read.sentences, read.harvest, read.shelf, read.names
-    drafts = [*order_drafts(harvest, sentences, language=language), *harvest.drafts]
+    harvest, shelf = read.harvest, read.shelf
+    drafts = [*order_drafts(harvest, read.sentences, language=language), *harvest.drafts]
     left_out, folded = Counter(harvest.left_out), fold(text)
     asked = []
     for number, draft in enumerate(sorted(drafts, key=lambda one: -one.score)[:MOST_DRAFTS]):
         if len(asked) >= limit * ENOUGH:
             break
-        question = _asked(shelf.with_whole_name(draft), shelf, names, Random(f"{seed}:{number}:{draft.stem}"))
+        question = _asked(shelf.with_whole_name(draft), read, folded, Random(f"{seed}:{number}:{draft.stem}"))
         if isinstance(question, str):
             left_out[question] += 1
-        elif not is_trusted(question, folded):
-            left_out["unsure"] += 1
         else:
             asked.append(question)
     kept, clashes = chosen_of(asked, limit=limit)
@@ -58,33 +57,52 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
     return Asking(tuple(kept), tuple(rows))
 
 
-def _asked(draft: Draft, shelf: Shelf, names: FullNames, random: Random) -> AskedQuestion | str:
-    """Return the question of a draft, or the reason why it is none."""
-    if draft.score < LOWEST_SCORE:
-        return "unsure"
-    if names.stands_for_name(draft):
-        return "too_plain"
-    if says_key(quoted(draft.stem), draft.key):
-        return "answer_in_stem"
-    stem = names.written_out(draft)
-    if stem is None:
-        return "unsure"
-    score = draft.score - (TOO_PLAIN if shelf.is_everywhere(draft) else 0) + worth_of(draft, shelf.whole)
+def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQuestion | str:
+    """Return the question of a draft, or the reason why it is none; text is the folded one.
+
+    Where the stem stands and the wrong answers are not sure, they are offered for a person to choose from.
+    """
+    stem, score = _stem_of(draft, read)
     if score < LOWEST_SCORE:
-        return "too_plain"
-    if is_vague(draft, names.language):
-        score -= VAGUE
-    if score < LOWEST_SCORE:
+        return stem
+    found = read.shelf.distractors_for(draft, random)
+    is_whole = len(found) >= WANTED
+    if draft.kind == "why" and is_whole and read.shelf.invents_reasons(draft, found):
+        score -= WEAK_REASONS
+    question = draft.asked(stem, found, language=read.language, score=score)
+    if not trusts_stem(question):
         return "unsure"
-    found = shelf.distractors_for(draft, random)
-    if len(found) < WANTED:
+    if is_whole and trusts_options(question, text):
+        if draft.value is None and echoes(quoted(stem), draft.key, [words for words, _value in found]):
+            return "answer_in_stem"
+        if draft.value is None:
+            random.shuffle(found)
+        return _offering(draft.asked(stem, found, language=read.language, score=score), draft, read, random)
+    if needs_sure_options(question):
         return "no_distractors"
-    score -= WEAK_REASONS if draft.kind == "why" and shelf.invents_reasons(draft, found) else 0
-    if draft.value is None and echoes(quoted(stem), draft.key, [text for text, _value in found]):
-        return "answer_in_stem"
-    if draft.value is None:
-        random.shuffle(found)
-    return draft.asked(stem, found, language=names.language, score=score)
+    bare = _offering(draft.asked(stem, [], language=read.language, score=score - OPEN), draft, read, random)
+    return bare if len(bare.choices) >= WANTED else "no_distractors"
+
+
+def _offering(question: AskedQuestion, draft: Draft, read: TextRead, random: Random) -> AskedQuestion:
+    return replace(question, choices=choices_for(read, draft, taken=question.distractors, random=random))
+
+
+def _stem_of(draft: Draft, read: TextRead) -> tuple[str, float]:
+    """Return the stem and what it is worth; in its place why there is none, worth nothing."""
+    if draft.score < LOWEST_SCORE:
+        return "unsure", 0
+    if read.names.stands_for_name(draft):
+        return "too_plain", 0
+    if says_key(quoted(draft.stem), draft.key):
+        return "answer_in_stem", 0
+    stem = read.names.written_out(draft)
+    score = draft.score - (TOO_PLAIN if read.shelf.is_everywhere(draft) else 0) + worth_of(draft, read.shelf.whole)
+    if stem is not None and score < LOWEST_SCORE:
+        return "too_plain", 0
+    if stem is None or score - VAGUE * is_vague(draft, read.language) < LOWEST_SCORE:
+        return "unsure", 0
+    return stem, score - VAGUE * is_vague(draft, read.language)
 
 
 def is_vague(draft: Draft, language: str) -> bool:

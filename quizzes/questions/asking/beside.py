@@ -1,10 +1,12 @@
 """Finds words to stand beside any words of a text: of their kind in the word lists, then of their shape in the text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from random import Random
 
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.language.letters import capitalize
+from quizzes.language.values import Value
 from quizzes.questions.asking.answers import Answer, answers_in
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_form
 from quizzes.questions.asking.drafts import Draft
@@ -15,6 +17,19 @@ from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.verb_kinds import azerbaijani_verbs_like, english_verbs_like
 
 LONGEST_KEY, NEAR = 12, 3
+MOST_OFFERED = 9
+
+
+def choices_for(
+    read: TextRead, draft: Draft, *, taken: Sequence[str] = (), random: Random, most: int = MOST_OFFERED
+) -> tuple[tuple[str, Value | None], ...]:
+    """Return words that a person may put beside the key of a draft, each with its value, the best first.
+
+    taken are those that stand there already.
+    """
+    found = [(text, value) for text, value in read.shelf.distractors_for(draft, random) if text not in taken]
+    beside = words_beside(read, draft, [*taken, *(text for text, _value in found)], random)
+    return (*found, *((words, None) for words in islice(beside, max(0, most - len(found)))))[:most]
 
 
 def words_beside(read: TextRead, draft: Draft, chosen: list[str], random: Random) -> Iterator[str]:

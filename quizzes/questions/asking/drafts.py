@@ -11,7 +11,11 @@ from quizzes.language.values import Value
 
 @dataclass(frozen=True)
 class AskedQuestion:
-    """One question on one answer of a text: text[start:end] is the evidence; options with numbers stay ascending."""
+    """One question on one answer of a text: text[start:end] is the evidence; options with numbers stay ascending.
+
+    choices are further words that may stand beside the key, each with its value, for a person to choose from; without
+    distractors the question stands only once some are chosen.
+    """
 
     language: str
     kind: str
@@ -26,6 +30,12 @@ class AskedQuestion:
     score: float
     value: Value | None = None
     distractor_values: tuple[Value | None, ...] = ()
+    choices: tuple[tuple[str, Value | None], ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the wrong answers are still to be chosen."""
+        return not self.distractors
 
 
 @dataclass(frozen=True)

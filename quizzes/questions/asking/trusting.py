@@ -1,4 +1,4 @@
-"""Tells whether a question can be trusted by its form: what seldom stands as it was asked is left out."""
+"""Tells whether a question can be trusted by its form, its stem and its wrong answers apart."""
 
 import re
 from itertools import pairwise
@@ -23,33 +23,36 @@ _OPEN_ENDED = re.compile(r"\bnə (?:ed\w+|baş ver\w+|olur|olub|oldu)\??$|\bnə 
 _CASED = re.compile(r"\b(?:nə ilə|nəyi|nədən|nəyə)\b|adlan|deyil")
 
 
-def is_trusted(question: AskedQuestion, text: str) -> bool:
-    """Return whether a question on a text (folded) can be shown: by its kind, its stem and its wrong answers."""
-    if _says_stem_of_key(question):
+def trusts_stem(question: AskedQuestion) -> bool:
+    """Return whether the stem of a question and its key stand by their form, whatever stands beside the key."""
+    if _says_stem_of_key(question) or _HANGING.match(quoted(question.stem)):
         return False
-    if any(is_stock(words) for words in question.distractors):
-        return False
-    if question.kind in CLAUSES and question.language == "en":
-        return False
-    return not _HANGING.match(quoted(question.stem)) and _is_trusted_by_form(question, text)
-
-
-def _is_trusted_by_form(question: AskedQuestion, text: str) -> bool:
     if GAP in question.stem:
-        return _is_good_gap(question, text)
-    return _is_good_english(question) if question.language == "en" else _is_good_azerbaijani(question)
+        return True
+    return _is_good_english_stem(question) if question.language == "en" else _is_good_azerbaijani_stem(question)
 
 
-def _is_good_gap(question: AskedQuestion, text: str) -> bool:
-    """Names, dates and numbers out of a sentence; a noun only beside nouns of the text."""
-    in_text = sum(fold(words) in text for words in question.distractors)
-    return question.kind != "what" or in_text == len(question.distractors)
+def trusts_options(question: AskedQuestion, text: str) -> bool:
+    """Return whether the wrong answers of a question on a text (folded) stand by their form."""
+    words = question.distractors
+    if not words or any(map(is_stock, words)) or (question.kind in CLAUSES and question.language == "en"):
+        return False
+    if GAP in question.stem:
+        return question.kind != "what" or all(fold(one) in text for one in words)
+    if question.language == "en":
+        return question.kind != "who" or all(map(_is_somebody, words))
+    return question.kind not in {"what", "where"} or not _is_made_up(question)
 
 
-def _is_good_english(question: AskedQuestion) -> bool:
+def needs_sure_options(question: AskedQuestion) -> bool:
+    """Return whether a question is worth asking only beside good wrong answers: a gap in place of a plain word."""
+    return GAP in question.stem and question.kind == "what"
+
+
+def _is_good_english_stem(question: AskedQuestion) -> bool:
     if question.kind == "who":
-        return all(_is_somebody(words) for words in (question.key, *question.distractors))
-    return question.kind not in {"what", "where"} or not _OPEN_THING.search(question.stem)
+        return _is_somebody(question.key)
+    return question.kind not in {"what", "where", *CLAUSES} or not _OPEN_THING.search(question.stem)
 
 
 def _is_somebody(words: str) -> bool:
@@ -57,13 +60,13 @@ def _is_somebody(words: str) -> bool:
     return is_human(tuple(words.lower().split())) if words[0].islower() else True
 
 
-def _is_good_azerbaijani(question: AskedQuestion) -> bool:
+def _is_good_azerbaijani_stem(question: AskedQuestion) -> bool:
     if _OPEN_ENDED.search(question.stem) or _is_split(question.stem):
         return False
     if question.kind not in {"what", "where"}:
         return True
-    is_told = len(question.stem.split()) > LONG_STEM and (question.kind == "where" or _CASED.search(question.stem))
-    return bool(is_told) and not _is_made_up(question)
+    is_long = len(question.stem.split()) > LONG_STEM
+    return is_long and (question.kind == "where" or bool(_CASED.search(question.stem)))
 
 
 def _is_split(stem: str) -> bool:
