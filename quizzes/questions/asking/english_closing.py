@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_mentions import EMPTY, Mentions
+from quizzes.questions.asking.english_phrases import NO_THING, is_whole
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_units import NOUNS
 from quizzes.questions.asking.english_words import is_plural
 from quizzes.questions.asking.gaps import GAP, OPENS, quoted
 from quizzes.questions.asking.vocabulary import words_of
 
-OPEN, MOST_WORDS = 0.4, 26
+OPEN, MOST_WORDS, OFTEN = 0.4, 26, 3
+BODIES = words_of("en", "bodies")
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _INNER = frozenset({"AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVN", "ORD", "CRD", "POS"})
 _KNOWN = words_of("en", "known_things")
@@ -42,11 +44,18 @@ class Thing:
 def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Yield the drafts with their stems closed; those that cannot be are scored below what is asked."""
     for draft in drafts:
-        stem = _closed(words, mentions, draft)
+        stem = _closed(words, mentions, draft) or _framed(mentions, draft)
         if stem is None or _HANGING_KEY.search(draft.key):
             yield replace(draft, score=min(draft.score, OPEN))
         else:
             yield draft if stem == draft.stem else replace(draft, stem=stem)
+
+
+def _framed(mentions: Mentions, draft: Draft) -> str | None:
+    """The stem behind what its text tells of: When a bell is cast, what do the founders mix with clay?"""
+    if not mentions.frame or GAP in draft.stem or _HANGING.search(draft.stem) or " when " in draft.stem.lower():
+        return None
+    return f"{mentions.frame[0].upper()}{mentions.frame[1:]}, {draft.stem[0].lower()}{draft.stem[1:]}"
 
 
 def _closed(words: Words, mentions: Mentions, draft: Draft) -> str | None:
@@ -99,10 +108,17 @@ def _told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thin
     """The phrase as a stem can say it; None where only the text tells which is meant."""
     said = text[thing.start : thing.end]
     describing = [word for word in thing.describing if word.lower() not in EMPTY]
-    if thing.head in _KNOWN or thing.follows in _TELLING or mentions.tag(thing.follows) in _BEHIND:
+    if thing.follows and thing.head in {"rest", "half", "majority"}:
+        return None
+    if thing.head in _KNOWN or _is_told_behind(mentions, draft, thing):
         return said
-    if thing.head in mentions.title_words or any(word.endswith("est") for word in thing.describing):
+    is_best = any(word.endswith("est") or word == "most" for word in thing.describing)
+    if is_best and not thing.follows and mentions.topic and mentions.topic not in text:
+        return f"{said} of {mentions.topic}"
+    if thing.head in mentions.title_words or is_best:
         return said if not (name := mentions.named(thing.head)) else _named(said, name)
+    if not words.is_past and mentions.count(thing.head) >= OFTEN and not describing:
+        return said
     if not describing and (name := mentions.named(thing.head)) and name not in text:
         return _named(said, name)
     if describing and (not words.is_past or len(describing) > 1):
@@ -113,9 +129,19 @@ def _told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thin
         return f"{said.split()[0]} {fuller.removeprefix('the ').removeprefix('The ')}"
     if _is_anchored(text, thing.start):
         return said
+    if mentions.topic and mentions.topic not in text and is_whole(lemma) and lemma not in NO_THING | BODIES:
+        return f"{said} of {mentions.topic}"
     if describing and not mentions.is_first_indefinite(lemma, draft.sentence.number):
         return said
     return said if draft.kind in {"why", "how"} and not words.is_past else None
+
+
+def _is_told_behind(mentions: Mentions, draft: Draft, thing: Thing) -> bool:
+    """Whether what follows a noun says which is meant, in the text as in the stem: the fibre that fills the wound."""
+    if thing.follows not in _TELLING and mentions.tag(thing.follows) not in _BEHIND:
+        return False
+    told = draft.sentence.text[draft.sentence.start : draft.sentence.end].lower()
+    return thing.follows in {"that", "which", "who"} or f"{thing.head} {thing.follows}" in told
 
 
 def _named(said: str, name: str) -> str:

@@ -12,6 +12,7 @@ from quizzes.questions.asking.vocabulary import rows_of, words_of
 EMPTY = words_of("en", "empty_adjectives")
 _DESCRIBING = frozenset({"AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVN", "VVG", "POS", "ORD", "CRD"})
 _RUN = re.compile(r"(?:[A-Z][\w’'-]+ ){1,4}[A-Z][\w’'-]+")
+_HOW = re.compile(r"How ((?:an? |the )?[\w-]+(?: [\w-]+)?) ([\w-]+)((?: [\w-]+)?)", re.IGNORECASE)
 _AGAIN = tuple((row.split()[0], frozenset(row.split())) for row in rows_of("en", "named_again"))
 LOOKED_BACK, LONGEST_TITLE = 14, 90
 
@@ -41,6 +42,7 @@ class Mentions:
         self.rows = [one for sentence in rows for one in _mentions(words, sentence)]
         self.things = _things(text)
         self.topic = self._topic(rows)
+        self.frame = "" if words.is_past else _frame(self.title)
 
     def tag(self, word: str) -> str:
         """Return the tag that a word has most often in the text."""
@@ -69,9 +71,21 @@ class Mentions:
         fuller = [one for one in near if one.is_telling]
         return fuller[-1].text if fuller and len({one.text for one in fuller}) == 1 else ""
 
+    def count(self, head: str) -> int:
+        """Return how often the text speaks of a thing."""
+        return sum(one.head == head for one in self.rows)
+
     def is_first_indefinite(self, head: str, sentence: int) -> bool:
         """Whether the text brings a thing in as one of many in that sentence or before: a ship."""
         return any(one.head == head and one.opens in {"a", "an"} and one.sentence <= sentence for one in self.rows)
+
+
+def _frame(title: str) -> str:
+    """What a title tells of, as a time: "How a Bell Is Cast" gives "when a bell is cast"."""
+    found = _HOW.fullmatch(title)
+    if found is None or not (found[2].lower().endswith("s") or found[3]):
+        return ""
+    return f"when {found[1].lower()} {found[2].lower()}{(found[3] or '').lower()}"
 
 
 _SETTLEMENTS = words_of("en", "settlements")

@@ -108,6 +108,9 @@ class Referents(Memory):
         elif is_subject or unit.tag == "DPS" or unit.low in {"him", "her", "he", "she"}:
             meant = self._meant(unit, clause, is_subject=is_subject)
             meant = None if meant is near and unit.tag == "PNP" and not is_subject and is_inner else meant
+        if meant is None and is_inner and unit.low in {"it", "them"} and self.acted is not None:
+            number, acted = self.acted
+            meant = acted if number == clause.sentence.number and self._fits(unit, acted) else None
         if meant is None or not meant.words:
             self.words.open.add(key)
             return

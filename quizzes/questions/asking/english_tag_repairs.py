@@ -8,6 +8,12 @@ _BOTH = frozenset(
     {"in", "on", "over", "through", "along", "across", "around", "under", "behind", "about", "near", "by"}
 )
 _NEARLY = frozenset({"about", "around", "nearly", "almost", "roughly", "approximately", "over"})
+_ADRIFT = frozenset(
+    ["aground", "ashore", "aboard", "abroad", "adrift", "afloat", "aloft", "overboard", "upstream", "downstream",
+     "underground", "overseas", "inland", "indoors", "outdoors", "uphill", "downhill", "upstairs", "downstairs",
+     "overhead", "overnight", "sideways", "backwards", "forwards", "upwards", "downwards", "northwards", "southwards",
+     "eastwards", "westwards", "inwards", "outwards", "homewards", "seawards", "alongside", "apart", "aside", "asleep"]
+)  # fmt: skip
 _AS = frozenset({"as", "than", "like", "once"})
 
 
@@ -16,6 +22,8 @@ def repaired(units: list[Unit], names: set[int]) -> list[Unit]:
     for index, unit in enumerate(units):
         if unit.low in {"it", "he", "she", "they", "him", "them"}:
             unit.tag = "PNP"
+        if unit.low in _ADRIFT and tag_at(units, index - 1) not in {"AT0", "DPS", "PRP"}:
+            unit.tag = "AV0"
         if unit.tag == "NN1" and unit.low.endswith("ed") and tag_at(units, index + 1) in NOUNS:
             unit.tag = "AJ0" if not is_known(unit.low, "en") else "NN1"
         if unit.tag == "UNC":
