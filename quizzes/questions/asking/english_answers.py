@@ -163,13 +163,13 @@ def ask_paired(words: Words, clause: Clause) -> Iterator[Draft]:
     later = [one for one in clause.chunks[place + 1 :] if one.kind in {"prep", "to", "gerund", "ing", "noun"}]
     wh, kind = asked_by(answer)
     try:
-        stem = inverted(words, clause, wh, without=(chunk, *later, *droppable_in(clause)), after_verb="")
+        stem = inverted(words, clause, wh, without=(chunk, *later, *droppable_in(clause)), after_verb=chunk.prep)
     except NoStem:
         return
     fronts = [one for one in clause.front if not one.is_when and one.kind == "prep"]
     if fronts:
         return
-    yield as_noun(drafted(clause, kind, f"{stem[:-1]} {chunk.prep}?", answer, SCORE_OF_THING))
+    yield as_noun(drafted(clause, kind, stem, answer, SCORE_OF_THING))
 
 
 def _with_next(clause: Clause, place: int) -> Positions:

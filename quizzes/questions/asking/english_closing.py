@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_mentions import EMPTY, Mentions
-from quizzes.questions.asking.english_phrases import NO_THING, is_whole
+from quizzes.questions.asking.english_phrases import NO_THING
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_units import NOUNS
-from quizzes.questions.asking.english_words import is_plural
+from quizzes.questions.asking.english_words import VAGUE_NOUNS, is_plural
 from quizzes.questions.asking.gaps import GAP, OPENS, quoted
 from quizzes.questions.asking.vocabulary import words_of
 
 OPEN, MOST_WORDS, OFTEN = 0.4, 26, 3
-BODIES = words_of("en", "bodies")
+_PARTS = words_of("en", "parts_of_places")
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _INNER = frozenset({"AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVN", "ORD", "CRD", "POS"})
 _KNOWN = words_of("en", "known_things")
@@ -44,11 +44,32 @@ class Thing:
 def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Yield the drafts with their stems closed; those that cannot be are scored below what is asked."""
     for draft in drafts:
-        stem = _closed(words, mentions, draft) or _framed(mentions, draft)
-        if stem is None or _HANGING_KEY.search(draft.key):
+        stem = _closed(words, mentions, draft)
+        if stem is None or (draft.kind == "happens" and " to " in draft.stem):
+            stem = _framed(mentions, draft) or stem
+        key = _key(words, mentions, draft)
+        if stem is None or key is None or _HANGING_KEY.search(draft.key):
             yield replace(draft, score=min(draft.score, OPEN))
         else:
-            yield draft if stem == draft.stem else replace(draft, stem=stem)
+            yield draft if (stem, key) == (draft.stem, draft.key) else replace(draft, stem=stem, key=key)
+
+
+def _key(words: Words, mentions: Mentions, draft: Draft) -> str | None:
+    """The key as it can be said; None where it is the bare "the founders", or says as little as "a shape"."""
+    if draft.kind != "what" or GAP in draft.stem or draft.value is not None:
+        return draft.key
+    first, _, noun = draft.key.partition(" ")
+    if not noun or " " in noun or noun[0].isupper() or first not in {"the", "a", "an", "its", "his", "her", "their"}:
+        return None if draft.key.lower() in NO_THING | VAGUE_NOUNS else draft.key
+    if noun in NO_THING | VAGUE_NOUNS:
+        return None
+    if first == "the" and noun not in _KNOWN and (name := mentions.named(noun)) and name not in draft.stem:
+        return _named("the", name) if _named("the", name) != "the" else draft.key
+    is_subject = re.match(r"(?:What|Which \w+) (?!(?:did|do|does|is|are|was|were|has|have|had|can|could|may|might"
+                          r"|must|should|will|would)\b)", draft.stem) is not None
+    is_asked = is_subject or re.match(r"What (?:is|was|has|had|may|might|can|could|will|would|must) [a-z]+(?:ed|en|n|t)?"
+                                      r" (?!the|a|an)", draft.stem) is not None
+    return None if first == "the" and is_asked and noun not in _KNOWN else draft.key
 
 
 def _framed(mentions: Mentions, draft: Draft) -> str | None:
@@ -129,7 +150,7 @@ def _told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thin
         return f"{said.split()[0]} {fuller.removeprefix('the ').removeprefix('The ')}"
     if _is_anchored(text, thing.start):
         return said
-    if mentions.topic and mentions.topic not in text and is_whole(lemma) and lemma not in NO_THING | BODIES:
+    if mentions.topic and mentions.topic not in text and thing.head in _PARTS:
         return f"{said} of {mentions.topic}"
     if describing and not mentions.is_first_indefinite(lemma, draft.sentence.number):
         return said
@@ -138,6 +159,8 @@ def _told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thin
 
 def _is_told_behind(mentions: Mentions, draft: Draft, thing: Thing) -> bool:
     """Whether what follows a noun says which is meant, in the text as in the stem: the fibre that fills the wound."""
+    if thing.follows == "of":
+        return True
     if thing.follows not in _TELLING and mentions.tag(thing.follows) not in _BEHIND:
         return False
     told = draft.sentence.text[draft.sentence.start : draft.sentence.end].lower()

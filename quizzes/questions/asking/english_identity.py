@@ -45,7 +45,7 @@ def _asked(words: Words, sentence: object, name: Positions, told: Positions, ver
     core = core_of(words, sentence, told)
     if not units or not core or units[0].tag != "AT0" or core[-1].tag not in {"NN1", "NN2", "NN0"}:
         return
-    if not SHORTEST <= len(units) <= LONGEST or any(unit.tag == "PNP" for unit in units):
+    if not SHORTEST <= len(units) <= LONGEST or any(unit.tag in {"PNP", "CJC"} for unit in units):
         return
     if not (is_name or is_term) or (is_term and units[0].low not in {"a", "an"}) or any("NP0" == u.tag for u in core):
         return

@@ -88,6 +88,17 @@ class Memory:
                 self.heads[one.head] = one.words
         if entity is not None and entity.kind == "person":
             self._keep_person(entity)
+        named = self._named(clause) if entity is not None and entity.kind == "thing" else None
+        self.last = named or self.last
+
+    def _named(self, clause: Clause) -> Entity | None:
+        """The name that a clause says its subject is or is called: The building is the Great Enclosure."""
+        verb = clause.tokens[clause.verb[-1]].low
+        if verb not in {"is", "was", "called", "named"} or len(clause.chunks) != 1 or clause.chunks[0].kind != "noun":
+            return None
+        units = self.words.units_at(clause.sentence, clause.chunks[0].positions)
+        is_name = units[-1].text[0].isupper() and all(unit.tag == "AT0" or unit.text[0].isupper() for unit in units)
+        return entity_of(self.words, clause.sentence, clause.chunks[0].positions) if is_name else None
 
     def _acted(self, clause: Clause) -> tuple[int, Entity] | None:
         """What a clause acts on, which the next clause of the sentence may call it: dipped a sieve, lifted it."""

@@ -12,7 +12,7 @@ from quizzes.questions.asking.vocabulary import rows_of, words_of
 EMPTY = words_of("en", "empty_adjectives")
 _DESCRIBING = frozenset({"AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVN", "VVG", "POS", "ORD", "CRD"})
 _RUN = re.compile(r"(?:[A-Z][\w’'-]+ ){1,4}[A-Z][\w’'-]+")
-_HOW = re.compile(r"How ((?:an? |the )?[\w-]+(?: [\w-]+)?) ([\w-]+)((?: [\w-]+)?)", re.IGNORECASE)
+_HOW = re.compile(r"How ((?:an? |the )?[\w-]+(?: [\w-]+)??) ((?:is|are) [\w-]+|[\w-]+s)", re.IGNORECASE)
 _AGAIN = tuple((row.split()[0], frozenset(row.split())) for row in rows_of("en", "named_again"))
 LOOKED_BACK, LONGEST_TITLE = 14, 90
 
@@ -83,9 +83,7 @@ class Mentions:
 def _frame(title: str) -> str:
     """What a title tells of, as a time: "How a Bell Is Cast" gives "when a bell is cast"."""
     found = _HOW.fullmatch(title)
-    if found is None or not (found[2].lower().endswith("s") or found[3]):
-        return ""
-    return f"when {found[1].lower()} {found[2].lower()}{(found[3] or '').lower()}"
+    return f"when {found[1].lower()} {found[2].lower()}" if found else ""
 
 
 _SETTLEMENTS = words_of("en", "settlements")

@@ -11,6 +11,7 @@ from quizzes.questions.asking.english_finished import NoStem, finished
 from quizzes.questions.asking.english_tags import units_of
 from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.english_verb_forms import singular_verb, split_verb
+from quizzes.questions.asking.english_verbs import third_person
 from quizzes.questions.asking.english_words import HUMANS, LINKING
 from quizzes.questions.asking.noun_kinds import is_known
 from quizzes.questions.asking.pieces import Positions, low_words, written
@@ -159,7 +160,10 @@ def inverted(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk],
 
 def in_order(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk] = ()) -> str:
     """Return wh + verb + what follows: the question for the subject; raises NoStem."""
-    return finished([wh, singular_verb(clause), *following(words, clause, without)])
+    verb = singular_verb(clause)
+    is_bare = len(clause.verb) == 1 and clause.units[clause.verb[0]].tag in {"VVB", "VVI"} and verb in _LIKE_PAST
+    verb = third_person(verb) if is_bare and not words.is_past else verb
+    return finished([wh, verb, *following(words, clause, without)])
 
 
 def following(words: Words, clause: Clause, without: Sequence[Chunk], after: str = "") -> list[str]:
