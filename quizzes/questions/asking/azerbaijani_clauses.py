@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.values import NAME_TYPES
+from quizzes.questions.asking.azerbaijani_borders import border_of
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
@@ -21,6 +22,7 @@ from quizzes.questions.asking.pieces import outside_brackets
 from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST_CLAUSE = 24
+LONGEST_APART = 6
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
 _PARTNERS = words_of("az", "partners")
 _APART = frozenset(":;–—")
@@ -108,7 +110,16 @@ def _pieces(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tuple
         is_border = following.text in {",", ":", ";"} or following.low in _JOINS
         if tokens[at].kind == "word" and is_border and is_finite(tokens[at].low):
             pieces.append([])
-    return [tidy for piece in pieces if (tidy := _tidied(tokens, piece))], because
+    return [tidy for piece in pieces if (tidy := _tidied(tokens, _set_apart(tokens, piece)))], because
+
+
+def _set_apart(tokens: list[Token], piece: list[int]) -> list[int]:
+    """What "isə" sets against words that have no verb of their own: gündüz Günəşə, gecə isə ulduzlara baxır."""
+    at = next((index for index, one in enumerate(piece) if tokens[one].low == "isə" and index), None)
+    if at is None:
+        return piece
+    commas = [index for index in range(at) if tokens[piece[index]].text == ","]
+    return piece[commas[-1] + 1 :] if commas and at - commas[-1] <= LONGEST_APART else piece
 
 
 def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
@@ -123,7 +134,8 @@ def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
         piece = piece[:-1]
     kept = []
     for index, at in enumerate(piece):
-        is_particle = tokens[at].low in PARTICLES and tokens[at].spaced and index > 0
+        is_more = tokens[at].low == "artıq" and index > 0 and tokens[piece[index - 1]].low.endswith(("dan", "dən"))
+        is_particle = tokens[at].low in PARTICLES and tokens[at].spaced and index > 0 and not is_more
         if not is_particle:
             kept.append(at)
     return kept
@@ -131,7 +143,7 @@ def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
 
 def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first: bool) -> Clause | None:
     tokens = sentence.tokens
-    if any(is_negative(tokens[at].low) or tokens[at].text in _APART for at in positions):
+    if any(is_negative(tokens[at].low) or (tokens[at].text in _APART and (tokens[at].spaced or tokens[at].text in ":;")) for at in positions):
         return None
     if tokens[positions[-1]].low.endswith(("mış", "miş", "muş", "müş")):
         return None
@@ -160,7 +172,9 @@ def _is_light(sentence: Sentence, positions: list[int], nouns: Nouns) -> bool:
     token = sentence.tokens[at]
     is_value = any(one.first <= at < one.last for one in sentence.values)
     is_many = any(form.is_plural for form in forms_of(token.low))
-    return token.kind == "word" and not token.is_capital and not is_value and not is_many
+    is_being = sentence.tokens[positions[-1]].low.startswith("ol") and token.low not in _PARTNERS
+    is_noun = is_being and any(form.case in {"nominative", "locative"} for form in forms_of(token.low))
+    return token.kind == "word" and not token.is_capital and not is_value and not is_many and not is_noun
 
 
 def _with_phrases(clause: Clause, nouns: Nouns) -> Clause:
@@ -173,6 +187,8 @@ def _with_phrases(clause: Clause, nouns: Nouns) -> Clause:
 def _subject(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     """The first phrase in the nominative that is a noun, or nothing where it may as well be a bare object."""
     bare = [phrase for phrase in phrases if phrase.case == "nominative" and phrase.is_noun]
+    border = border_of(clause.tokens, phrases)
+    bare = [one for one in bare if phrases.index(one) > border] or bare
     bare = [one for one in bare if not _is_of_converb(clause, phrases, one)] or bare
     if not bare:
         return ()

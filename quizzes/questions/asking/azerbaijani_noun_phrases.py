@@ -15,6 +15,8 @@ from quizzes.questions.asking.azerbaijani_words import (
 )
 
 POINTING = word_set("bu həmin o öz hər bəzi belə eyni heç hansı bir çox az")
+_AROUND = ("arasın", "üstün", "üzərin", "altın", "içərisin", "yanın", "ətrafın", "sırasın")
+_SIDES = word_set("alt üst ön arxa orta yan iç sağ sol")
 _KINDS_OF = word_set("ana ata xalq insan uşaq qadın kişi")
 
 
@@ -49,7 +51,7 @@ class NounPhrases(Gathering):
     def _is_attribute(self, index: int, word: str) -> bool:
         """Whether a word only describes the noun after it: an adjective, a number, a material."""
         is_number = can_begin_number(word, "az") and not word.endswith(("nda", "ndə", "ndan", "ndən", "na", "nə"))
-        if word in POINTING | COLOURS or is_number:
+        if word in POINTING | COLOURS or is_number or (word in _SIDES and self._is_bare_noun(index + 1)):
             return True
         if word.endswith(WITH) and len(word) > 4 and not is_noun(word):
             return True
@@ -60,6 +62,11 @@ class NounPhrases(Gathering):
         others = forms_of(follows) if is_open and not is_human(follows) else ()
         is_bare = any(form.case == "nominative" and not form.is_plural for form in others)
         return not is_noun(word) or (bool(others) and not (is_bare and self._is_possessed(self._low(index + 2))))
+
+    def _is_bare_noun(self, index: int) -> bool:
+        """Whether a noun follows that is not owned, so that "üst" only says which one: üst daş."""
+        forms = forms_of(self._low(index))
+        return any(not form.is_owned for form in forms)
 
     def _chosen(self, forms: tuple[Form, ...]) -> Form | None:
         """The reading of a noun here: with a possessive behind an owner or a noun that it makes a compound with."""
@@ -81,7 +88,8 @@ class NounPhrases(Gathering):
             return False
         if follows in ADVERBS | POSTPOSITIONS | ADJECTIVES:
             return False
-        if (is_human(word) or form.is_plural) and not _makes_kind(form, forms_of(follows)):
+        is_side = follows.startswith(_AROUND) and self._is_possessed(follows)
+        if (is_human(word) or form.is_plural) and not is_side and not _makes_kind(form, forms_of(follows)):
             return False
         if self.body[index + 1] != self.body[index] + 1:
             return False

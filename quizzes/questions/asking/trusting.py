@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from quizzes.language.letters import fold
+from quizzes.questions.asking.azerbaijani_closed import is_closed
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES
 from quizzes.questions.asking.drafts import AskedQuestion
 from quizzes.questions.asking.english_words import is_human
@@ -11,7 +12,7 @@ from quizzes.questions.asking.gaps import GAP, quoted
 from quizzes.questions.asking.stock_reasons import is_stock
 
 CLAUSES = frozenset({"what_done", "happens", "why", "how"})
-LONG_STEM, LONGEST_ENDING, PLAIN_KEY = 5, 3, 2
+LONGEST_ENDING, PLAIN_KEY = 3, 2
 _CASE = re.compile(r"(?:d[aeə]n?|n?[ıiuü]n)$")
 _HANGING = re.compile(
     r"(?:then|now|at first|first|second|third|secondly|also|later|finally|at last|in the end|names,|more"
@@ -19,7 +20,6 @@ _HANGING = re.compile(
     re.IGNORECASE,
 )
 _OPEN_ENDED = re.compile(r"\bnə (?:ed\w+|baş ver\w+|olur|olub|oldu)\??$|\bnə (?:edir|edib)\b", re.IGNORECASE)
-_CASED = re.compile(r"\b(?:nə ilə|nəyi|nədən|nəyə)\b|adlan|deyil")
 
 
 def trusts_stem(question: AskedQuestion) -> bool:
@@ -61,12 +61,7 @@ def _is_somebody(words: str) -> bool:
 
 
 def _is_good_azerbaijani_stem(question: AskedQuestion) -> bool:
-    if _OPEN_ENDED.search(question.stem) or _is_split(question.stem):
-        return False
-    if question.kind not in {"what", "where"}:
-        return True
-    is_long = len(question.stem.split()) > LONG_STEM
-    return is_long and (question.kind == "where" or bool(_CASED.search(question.stem)))
+    return not _OPEN_ENDED.search(question.stem) and not _is_split(question.stem) and is_closed(question.stem)
 
 
 def _is_split(stem: str) -> bool:
