@@ -43,9 +43,7 @@ class NounPhrases(Gathering):
             return
         if form is None:
             self._unknown(index, word)
-        elif form.case == "genitive":
-            self.is_owned = True
-        elif form.case == "nominative" and form.is_owned and self._is_side(index + 1):
+        elif form.case == "genitive" or (form.case == "nominative" and form.is_owned and self._is_side(index + 1)):
             self.is_owned = True
         elif form.case != "nominative" or form.is_owned:
             self._close(form.case, is_noun=True, head=form)

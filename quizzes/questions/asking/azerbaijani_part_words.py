@@ -1,6 +1,5 @@
 """The question words for parts of Azerbaijani clauses: those of the noun, hansı before a noun of a kind, times, ways."""
 
-from dataclasses import replace
 
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of

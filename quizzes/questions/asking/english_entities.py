@@ -70,6 +70,8 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
     if any(one.first <= core[-1].positions[-1] < one.last for one in sentence.values if one.type in DATE_TYPES):
         return None
     low = tuple(unit.low for unit in core)
+    if beside := words.name_beside(sentence, tuple(positions)):
+        positions = beside
     person = next((one for one in sentence.values if one.type == "person" and one.first in positions), None)
     if person is not None and person.last - 1 == core[-1].positions[-1] and "and" not in low:
         gender = {"woman": "she", "man": "he"}.get(gender_of(person.value, "en"), "") or _gender(low)

@@ -65,6 +65,9 @@ def _joint(units: list[Unit], at: int) -> tuple[Phrase, int] | None:
         return Phrase("sub", (unit, units[at + 1]), "so that"), at + 2
     if unit.low == "so" and tag_at(units, at - 1) == "PUN" and at:
         return Phrase("sub", (unit,), "so"), at + 1
+    if unit.low == "for" and at and units[at - 1].text == "," and (noun := noun_end(units, at + 1)):
+        if tag_at(units, noun) in FINITE:
+            return Phrase("sub", (unit,), "for"), at + 1
     if unit.low == "because" and tag_at(units, at + 1) == "PRF":
         noun = noun_end(units, at + 2)
         return (Phrase("prep", tuple(units[at:noun]), "because"), noun) if noun else None

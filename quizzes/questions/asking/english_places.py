@@ -27,6 +27,11 @@ def ask_where(words: Words, clause: Clause) -> Iterator[Draft]:
             for one in (*clause.chunks, *clause.front)
         ):
             continue
+        if chunk.prep in {"in", "at"} and any(
+            one is not chunk and one.prep in {"in", "at", "on", "near"} and not one.is_when and one.kind == "prep"
+            for one in (*clause.chunks, *clause.front)
+        ):
+            continue
         if place is not None and clause.tokens[chunk.positions[0] - 1].is_capital:
             continue
         if place is None or place.type != "place" or chunk.prep not in {"in", "at", "to", "from", "near", "on"}:

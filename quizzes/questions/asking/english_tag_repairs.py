@@ -1,5 +1,6 @@
 """Puts tags of English words right where their neighbours show that they are wrong: the net as a noun."""
 
+from quizzes.questions.asking.english_noun_extents import noun_end
 from quizzes.questions.asking.english_units import ADJECTIVES, FINITE, NOUNS, OPENING, Unit, has_finite, is_year, tag_at
 from quizzes.questions.asking.english_verb_repairs import repair_verb, repair_verbless
 from quizzes.questions.asking.noun_kinds import is_known
@@ -8,6 +9,12 @@ _BOTH = frozenset(
     {"in", "on", "over", "through", "along", "across", "around", "under", "behind", "about", "near", "by"}
 )
 _NEARLY = frozenset({"about", "around", "nearly", "almost", "roughly", "approximately", "over"})
+_ADRIFT = frozenset(
+    ["aground", "ashore", "aboard", "abroad", "adrift", "afloat", "aloft", "overboard", "upstream", "downstream",
+     "underground", "overseas", "inland", "indoors", "outdoors", "uphill", "downhill", "upstairs", "downstairs",
+     "overhead", "overnight", "sideways", "backwards", "forwards", "upwards", "downwards", "northwards", "southwards",
+     "eastwards", "westwards", "inwards", "outwards", "homewards", "seawards", "alongside", "apart", "aside", "asleep"]
+)  # fmt: skip
 _AS = frozenset({"as", "than", "like", "once"})
 
 
@@ -16,6 +23,8 @@ def repaired(units: list[Unit], names: set[int]) -> list[Unit]:
     for index, unit in enumerate(units):
         if unit.low in {"it", "he", "she", "they", "him", "them"}:
             unit.tag = "PNP"
+        if unit.low in _ADRIFT and tag_at(units, index - 1) not in {"AT0", "DPS", "PRP"}:
+            unit.tag = "AV0"
         if unit.tag == "NN1" and unit.low.endswith("ed") and tag_at(units, index + 1) in NOUNS:
             unit.tag = "AJ0" if not is_known(unit.low, "en") else "NN1"
         if unit.tag == "UNC":
@@ -53,6 +62,14 @@ def _opens_with_noun(units: list[Unit]) -> bool:
     return tag_at(units, at) in FINITE
 
 
+def _opens_phrase(units: list[Unit]) -> bool:
+    """Whether "as" at the beginning only opens a phrase: As a young man he."""
+    end = noun_end(units, 1)
+    return tag_at(units, 1) in {"AT0", "DPS"} and end is not None and (
+        tag_at(units, end) in {"PNP", "NP0", "AT0", "DPS"} or units[min(end, len(units) - 1)].text == ","
+    )
+
+
 def _repair_word(units: list[Unit], index: int) -> None:
     unit, before, after = units[index], tag_at(units, index - 1), tag_at(units, index + 1)
     opens_noun = after in NOUNS | ADJECTIVES | OPENING | {"PNP"}
@@ -70,6 +87,8 @@ def _repair_word(units: list[Unit], index: int) -> None:
         unit.tag = "PRP"
     elif unit.tag == "PRP" and unit.low in _BOTH | {"off", "up", "down", "out"} and after in {"PUN", "CJC", "CJS"}:
         unit.tag = "AVP"
+    elif (unit.tag == "CJS" and unit.low == "as" and not index and _opens_phrase(units)) or (unit.low in {"inside", "beneath", "behind", "above", "below", "beside"} and not index and after == "PNP"):
+        unit.tag = "PRP"
     elif unit.tag == "CJS" and unit.low in _AS and not has_finite(units, index + 1):
         unit.tag = "AV0" if unit.low == "once" else "PRP"
     elif unit.tag == "CJS" and unit.low in {"than", "like"}:
@@ -84,7 +103,7 @@ def _repair_word(units: list[Unit], index: int) -> None:
         unit.tag = "AV0"
     elif unit.low == "same":
         unit.tag = "AJ0"
-    elif unit.low in {"many", "few", "several"} and after in NOUNS | ADJECTIVES:
+    elif (unit.low in {"many", "few", "several", "most"} and before in {"PUN", "CJC", "PRP"} and after in {"NN2", "NN0"}) or (unit.low in {"many", "few", "several"} and after in NOUNS | ADJECTIVES):
         unit.tag = "DT0"
     elif unit.low == "other" and index and units[index - 1].low == "each":
         unit.tag = "NN0"

@@ -14,14 +14,13 @@ from quizzes.questions.asking.gaps import GAP, quoted
 from quizzes.questions.asking.stock_reasons import is_stock
 
 CLAUSES = frozenset({"what_done", "happens", "why", "how"})
-LONGEST_ENDING = 3
+LONGEST_ENDING, PLAIN_KEY = 3, 2
 _CASE = re.compile(r"(?:d[aeə]n?|n?[ıiuü]n)$")
 _HANGING = re.compile(
     r"(?:then|now|at first|first|second|third|secondly|also|later|finally|at last|in the end|names,|more"
     r"|indi|sonda|axırda|sonra|əvvəlcə|daha sonra|bir müddət sonra|burada|orada|buna görə)\b",
     re.IGNORECASE,
 )
-_OPEN_THING = re.compile(r"\b(?:the|this|these) [a-z]+(?: [a-z]+)?")
 _OPEN_ENDED = re.compile(r"\bnə (?:ed\w+|olur|olub|oldu)\??$|\bnə (?:edir|edib)\b", re.IGNORECASE)
 
 
@@ -42,7 +41,8 @@ def trusts_options(question: AskedQuestion, text: str) -> bool:
     if GAP in question.stem:
         return question.kind != "what" or all(fold(one) in text for one in words)
     if question.language == "en":
-        return question.kind != "who" or all(map(_is_somebody, words))
+        is_plain = question.kind != "what" or len(question.key.split()) <= PLAIN_KEY
+        return is_plain and (question.kind != "who" or all(map(_is_somebody, words)))
     return question.kind not in {"what", "where"} or not _is_made_up(question)
 
 
@@ -54,7 +54,7 @@ def needs_sure_options(question: AskedQuestion) -> bool:
 def _is_good_english_stem(question: AskedQuestion) -> bool:
     if question.kind == "who":
         return _is_somebody(question.key)
-    return question.kind not in {"what", "where", *CLAUSES} or not _OPEN_THING.search(question.stem)
+    return True
 
 
 def _is_somebody(words: str) -> bool:
