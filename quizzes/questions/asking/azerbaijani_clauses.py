@@ -5,12 +5,12 @@ from dataclasses import dataclass, field, replace
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.values import NAME_TYPES
-from quizzes.questions.asking.azerbaijani_borders import border_of
+from quizzes.questions.asking.azerbaijani_borders import WHEN, border_of
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_phrases import Phrases
-from quizzes.questions.asking.azerbaijani_predicates import is_finite, is_intransitive, is_negative
+from quizzes.questions.asking.azerbaijani_predicates import NEGATIONS, is_finite, is_intransitive, is_negative
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import (
     LIGHT,
@@ -120,7 +120,10 @@ def _set_apart(tokens: list[Token], piece: list[int]) -> list[int]:
     if at is None:
         return piece
     commas = [index for index in range(at) if tokens[piece[index]].text == ","]
-    return piece[commas[-1] + 1 :] if commas and at - commas[-1] <= LONGEST_APART else piece
+    if not commas or at - commas[-1] > LONGEST_APART:
+        return piece
+    opening = next((index for index in range(commas[0]) if tokens[piece[index]].low.endswith(WHEN)), -1)
+    return [*piece[: opening + 1], *piece[commas[-1] + 1 :]]
 
 
 def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
@@ -144,8 +147,10 @@ def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
 
 def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first: bool) -> Clause | None:
     tokens = sentence.tokens
+    if not positions or is_negative(tokens[positions[-1]].low):
+        return None
     if any(
-        is_negative(tokens[at].low) or (tokens[at].text in _APART and (tokens[at].spaced or tokens[at].text in ":;"))
+        tokens[at].low in NEGATIONS or (tokens[at].text in _APART and (tokens[at].spaced or tokens[at].text in ":;"))
         for at in positions
     ):
         return None

@@ -1,6 +1,5 @@
 """The question words for parts of Azerbaijani clauses: those of the noun, hansı before a noun of a kind, times, ways."""
 
-
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
@@ -39,7 +38,7 @@ _NO_SPOTS = words_of("az", "no_spots")
 _WAYS = frozenset(
     {"əl", "sürət", "səbir", "ehtiyat", "diqqət", "həvəs", "sevinc", "qorxu", "qəzəb", "hörmət", "qənaət"}
 )
-_MANNERS = frozenset({"vəziyyət", "şəkil", "hal", "cür", "qayda", "surət", "tərəf", "ad", "dəfə", "müddət", "bir"})
+_MANNERS = frozenset({"şəkil", "hal", "cür", "qayda", "surət", "tərəf", "ad", "dəfə", "müddət", "bir"})
 
 
 def part_question(clause: Clause, phrase: Phrase) -> str:

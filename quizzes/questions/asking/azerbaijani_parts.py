@@ -38,21 +38,26 @@ def ask_parts(words: Words, plain: Clause, beside: Beside, harvest: Harvest) -> 
     clause = with_lists(plain)
     border = border_of(clause.tokens, clause.phrases)
     for index, plain_phrase in enumerate(clause.phrases):
-        phrase = _with_head(clause, plain_phrase) if index > border else None
-        if phrase is None or not _can_be_asked(clause, phrase) or not _belongs_to_verb(clause, index):
-            continue
-        question = part_question(clause, phrase)
-        if not question or not _leaves_enough(clause, phrase, question):
+        phrase = _with_head(clause, plain_phrase)
+        question = part_question(clause, phrase) if phrase is not None and _can_be_asked(clause, phrase) else ""
+        if phrase is None or not question:
             continue
         key = words.phrase(clause.sentence, phrase.positions)
         pool = f"part:{question}"
         harvest.keep(pool, key, clause.sentence.number, clause.tokens[clause.verb[0]].low[:5])
+        is_free = index > border and _belongs_to_verb(clause, index)
+        if not is_free or not _leaves_enough(clause, phrase, question):
+            continue
         try:
-            stem = replaced(words, clause, phrase.positions, question, moves=True)
+            stem = replaced(words, _of_one(clause, question), phrase.positions, question, moves=_moves(clause, phrase))
         except NoStem:
             continue
         inner = without_postposition(clause, phrase)
-        if inner.head is None or (beside.is_topic(inner.head.noun) and len(phrase.positions) == 1):
+        if (
+            inner.head is None
+            or inner.head.noun in beside.offices
+            or (beside.is_topic(inner.head.noun) and len(phrase.positions) == 1)
+        ):
             continue
         options = beside.options(clause.sentence, inner, clause.tokens[clause.verb[0]].low[:5], stem)
         tail = "" if inner is phrase else f" {clause.tokens[phrase.positions[-1]].low}"
@@ -62,6 +67,23 @@ def ask_parts(words: Words, plain: Clause, beside: Beside, harvest: Harvest) -> 
             kind_of(question), stem, key, "word" if options else pool, start, end, clause.sentence, score,
             options=tuple(option + tail for option in options),
         )  # fmt: skip
+
+
+def _moves(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the question word goes before the verb: not where a subject is asked for that does two things."""
+    later = [one for one in clause.phrases if one.positions[0] > phrase.positions[-1]]
+    return phrase.positions != clause.subject or not any(one.case == "converb" for one in later)
+
+
+def _of_one(clause: Clause, question: str) -> Clause:
+    """The clause with its verb in the singular, as it stands behind kim and kimlər."""
+    at = clause.verb[-1]
+    word = clause.tokens[at].text
+    if question not in {"kim", "kimlər"} or not word.endswith(("lar", "lər")):
+        return clause
+    tokens = list(clause.tokens)
+    tokens[at] = replace(tokens[at], text=word[:-3], low=tokens[at].low[:-3])
+    return replace(clause, sentence=replace(clause.sentence, tokens=tokens))
 
 
 def _with_head(clause: Clause, phrase: Phrase) -> Phrase | None:

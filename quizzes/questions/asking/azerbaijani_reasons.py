@@ -82,6 +82,8 @@ def why_stem(words: Words, clause: Clause, without: tuple[int, ...] = ()) -> str
     body = [at for at in clause.positions if at not in without]
     begins = bool(clause.subject) and body[: len(clause.subject)] == list(clause.subject)
     cut = clause.subject if begins else tuple(at for at in body if at not in clause.verb)
+    if clause.subject and not begins and set(clause.subject) <= set(body):
+        cut = tuple(at for at in body if at <= clause.subject[-1])
     if clause.named and not clause.subject:
         cut = ()
     rest = [at for at in body if at not in cut]

@@ -1,5 +1,6 @@
 """Writes Azerbaijani stems: the clause with the answer replaced by a question word, in place or before the verb."""
 
+import re
 from collections.abc import Sequence
 
 from quizzes.facts.proposing.candidates import Found
@@ -16,6 +17,7 @@ from quizzes.questions.asking.pieces import written
 MOST_WORDS = 18
 NEAR_VERB = 14
 _LEADING = frozenset({"əvvəlcə", "axırda", "sonda", "birdən", "sonra", "indi", "nəticədə", "nəhayət", "əvvəllər"})
+_TALE = re.compile(r"^(?:günlərin bir günü|bir gün|bir dəfə|deyilənə görə|rəvayətə görə),? ", re.IGNORECASE)
 _YOURS = ("nız", "niz", "nuz", "nüz", "nızı", "nizi", "nuzu", "nüzü", "nızdakı", "nizdəki", "nuzdakı", "nüzdəki")
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
@@ -96,6 +98,7 @@ def _run(words: Words, clause: Clause, positions: Sequence[int]) -> str:
 def finished(parts: Sequence[str]) -> str:
     """Return the parts as one question; NoStem where it is too long or speaks of what it does not name."""
     stem = " ".join(part.strip(" ,;–—-") for part in parts if part).strip(" ,;–—-")
+    stem = _TALE.sub("", stem)
     first, _space, rest = stem.partition(" ")
     stem = rest if lower_word(first.strip(","), "az") in _LEADING and len(rest.split()) > 2 else stem
     second = stem.split()[1:2]
