@@ -5,13 +5,13 @@ from dataclasses import dataclass, field, replace
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.values import NAME_TYPES
-from quizzes.questions.asking.azerbaijani_borders import WHEN, border_of
+from quizzes.questions.asking.azerbaijani_borders import WHEN, border_kind, border_of
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_phrases import Phrases
 from quizzes.questions.asking.azerbaijani_predicates import NEGATIONS, is_finite, is_intransitive, is_negative
-from quizzes.questions.asking.azerbaijani_verbs import verb_form
+from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
 from quizzes.questions.asking.azerbaijani_words import (
     LIGHT,
     OPENERS,
@@ -98,6 +98,8 @@ def before_that(tokens: list[Token], kept: list[int]) -> list[int]:
 def _pieces(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tuple[int, ...]]:
     """The runs of positions that end in a predicate, and what follows "çünki"."""
     tokens = sentence.tokens
+    last = verb_form(tokens[kept[-1]].low) if kept else None
+    is_habit = last is not None and last.tense == "habit"
     cut = next((index for index, at in enumerate(kept) if tokens[at].low == "çünki"), None)
     because: tuple[int, ...] = ()
     if cut is not None:
@@ -109,7 +111,7 @@ def _pieces(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tuple
         if following is None:
             break
         is_border = following.text in {",", ":", ";"} or following.low in _JOINS
-        if tokens[at].kind == "word" and is_border and is_finite(tokens[at].low):
+        if tokens[at].kind == "word" and is_border and is_finite(tokens[at].low, at_end=is_habit):
             pieces.append([])
     return [tidy for piece in pieces if (tidy := _tidied(tokens, _set_apart(tokens, piece)))], because
 
@@ -204,9 +206,12 @@ def _subject(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     first = bare[0]
     is_last = first is phrases[-1]
     word = clause.tokens[clause.verb[-1]].low
-    is_plain = (
-        first.name is not None or word in {"var", "yoxdur", "idi"} or is_intransitive(word) or verb_form(word) is None
+    form = verb_form(word)
+    is_led = not clause.is_first or any(
+        one.case == "converb" and not border_kind(clause.tokens, one) for one in phrases
     )
+    is_done = is_intransitive(word) and not (is_led and form is not None and can_take_object(form))
+    is_plain = first.name is not None or word in {"var", "yoxdur", "idi"} or is_done or form is None
     last_inner = max((index for index, one in enumerate(phrases) if one.case == "converb"), default=-1)
     has_object = any(one.case == "accusative" for one in phrases[last_inner + 1 :])
     if is_last and not is_plain and len(phrases) > 1 and not (has_object and first.is_sure):

@@ -16,7 +16,7 @@ from quizzes.questions.asking.azerbaijani_question_words import kind_of, without
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
 from quizzes.questions.asking.azerbaijani_things import BEING
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import MEASURES, OPEN, PRONOUNS, TIMES, is_participle
+from quizzes.questions.asking.azerbaijani_words import MEASURES, OPEN, PRONOUNS, TIMES, is_human, is_participle
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.pieces import low_words, span_of
 
@@ -111,7 +111,8 @@ def _can_be_asked(clause: Clause, phrase: Phrase) -> bool:
     if first or set(low[1:]) & (_NEVER - _THEIRS):
         return False
     is_time = low[-1] in TIMES and phrase.case == "nominative"
-    if not phrase.is_sure or low[0] == "və" or is_time or low[-1] in MEASURES or _has_amount(clause, phrase):
+    is_own = phrase.inner is not None and phrase.inner.head is not None and is_human(phrase.inner.head.noun)
+    if not (phrase.is_sure or is_own) or low[0] == "və" or is_time or low[-1] in MEASURES or _has_amount(clause, phrase):
         return False
     word = clause.tokens[clause.verb[-1]].low
     form = verb_form(word)

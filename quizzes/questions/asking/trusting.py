@@ -63,7 +63,8 @@ def _is_somebody(words: str) -> bool:
 
 
 def _is_good_azerbaijani_stem(question: AskedQuestion) -> bool:
-    return not _OPEN_ENDED.search(question.stem) and not _is_split(question.stem) and is_closed(question.stem)
+    is_open = question.kind != "happens" and _OPEN_ENDED.search(question.stem)
+    return not is_open and not _is_split(question.stem) and is_closed(question.stem)
 
 
 def _is_split(stem: str) -> bool:
