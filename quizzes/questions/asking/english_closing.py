@@ -18,6 +18,7 @@ _PARTS = words_of("en", "parts_of_places")
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _INNER = frozenset({"AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVN", "ORD", "CRD", "POS"})
 _KNOWN = words_of("en", "known_things")
+_RANKS = frozenset({"first", "second", "third", "fourth", "next", "last", "final", "other"})
 _TELLING = frozenset({"of", "that", "which", "who", "whose", "where", "called", "known", "named", "between"})
 _BEHIND = frozenset({"VVN", "VVG"})
 _HANGING = re.compile(
@@ -65,10 +66,23 @@ def _key(words: Words, mentions: Mentions, draft: Draft) -> str | None:
         return None
     if first == "the" and noun not in _KNOWN and (name := mentions.named(noun)) and name not in draft.stem:
         return _named("the", name) if _named("the", name) != "the" else draft.key
-    is_subject = re.match(r"(?:What|Which \w+) (?!(?:did|do|does|is|are|was|were|has|have|had|can|could|may|might"
-                          r"|must|should|will|would)\b)", draft.stem) is not None
-    is_asked = is_subject or re.match(r"What (?:is|was|has|had|may|might|can|could|will|would|must) [a-z]+(?:ed|en|n|t)?"
-                                      r" (?!the|a|an)", draft.stem) is not None
+    is_subject = (
+        re.match(
+            r"(?:What|Which \w+) (?!(?:did|do|does|is|are|was|were|has|have|had|can|could|may|might"
+            r"|must|should|will|would)\b)",
+            draft.stem,
+        )
+        is not None
+    )
+    is_asked = (
+        is_subject
+        or re.match(
+            r"What (?:is|was|has|had|may|might|can|could|will|would|must) [a-z]+(?:ed|en|n|t)?"
+            r" (?!the|a|an)",
+            draft.stem,
+        )
+        is not None
+    )
     return None if first == "the" and is_asked and noun not in _KNOWN else draft.key
 
 
@@ -133,6 +147,8 @@ def _told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thin
         return None
     if thing.head in _KNOWN or _is_told_behind(mentions, draft, thing):
         return said
+    if set(thing.describing) & _RANKS and (thing.head in NO_THING or words.is_past):
+        return None
     is_best = any(word.endswith("est") or word == "most" for word in thing.describing)
     if is_best and not thing.follows and mentions.topic and mentions.topic not in text:
         return f"{said} of {mentions.topic}"

@@ -23,6 +23,8 @@ def repaired(units: list[Unit], names: set[int]) -> list[Unit]:
     for index, unit in enumerate(units):
         if unit.low in {"it", "he", "she", "they", "him", "them"}:
             unit.tag = "PNP"
+        if unit.tag == "VHI" and tag_at(units, index - 1) in {"PUN", "NN2", "AV0"} and not has_finite(units, index + 1):
+            unit.tag = "VHB"
         if unit.low in _ADRIFT and tag_at(units, index - 1) not in {"AT0", "DPS", "PRP"}:
             unit.tag = "AV0"
         if unit.tag == "NN1" and unit.low.endswith("ed") and tag_at(units, index + 1) in NOUNS:
@@ -62,11 +64,19 @@ def _opens_with_noun(units: list[Unit]) -> bool:
     return tag_at(units, at) in FINITE
 
 
+def _opens_clause(units: list[Unit], index: int) -> bool:
+    """Whether "after" at the beginning or behind a comma opens a clause: After both parts have been dried."""
+    end = noun_end(units, index + 1)
+    return (not index or units[index - 1].text == ",") and end is not None and tag_at(units, end) in FINITE
+
+
 def _opens_phrase(units: list[Unit]) -> bool:
     """Whether "as" at the beginning only opens a phrase: As a young man he."""
     end = noun_end(units, 1)
-    return tag_at(units, 1) in {"AT0", "DPS"} and end is not None and (
-        tag_at(units, end) in {"PNP", "NP0", "AT0", "DPS"} or units[min(end, len(units) - 1)].text == ","
+    return (
+        tag_at(units, 1) in {"AT0", "DPS"}
+        and end is not None
+        and (tag_at(units, end) in {"PNP", "NP0", "AT0", "DPS"} or units[min(end, len(units) - 1)].text == ",")
     )
 
 
@@ -76,8 +86,10 @@ def _repair_word(units: list[Unit], index: int) -> None:
     is_listed = (
         after == "PUN" and not is_known(unit.low, "en") and tag_at(units, index + 2) in ADJECTIVES | {"VVN", "VVD"}
     )
-    ends = {"PUN", "PRP", "PRF"} | FINITE
-    if (unit.tag in ADJECTIVES and before in {"AT0", "DPS"} and after in ends and not is_listed) or (
+    ends = {"PUN", "PRP", "PRF"} | FINITE | ({"CJC"} if tag_at(units, index + 2) in FINITE else set())
+    if unit.tag == "VVG" and not index and after in FINITE:
+        unit.tag = "NN1"
+    elif (unit.tag in ADJECTIVES and before in {"AT0", "DPS"} and after in ends and not is_listed) or (
         unit.tag == "AV0" and before in {"AT0", "DPS"} and after in {"PUN", "PRF"} | FINITE - {"VVD"}
     ):
         unit.tag = "NN1"
@@ -87,6 +99,8 @@ def _repair_word(units: list[Unit], index: int) -> None:
         unit.tag = "PRP"
     elif unit.tag == "PRP" and unit.low in _BOTH | {"off", "up", "down", "out"} and after in {"PUN", "CJC", "CJS"}:
         unit.tag = "AVP"
+    elif unit.tag == "PRP" and unit.low in {"after", "before", "until", "since"} and _opens_clause(units, index):
+        unit.tag = "CJS"
     elif unit.tag == "CJS" and unit.low == "as" and not index and _opens_phrase(units):
         unit.tag = "PRP"
     elif unit.low in {"inside", "beneath", "behind", "above", "below", "beside"} and not index and after == "PNP":
@@ -95,7 +109,7 @@ def _repair_word(units: list[Unit], index: int) -> None:
         unit.tag = "AV0" if unit.low == "once" else "PRP"
     elif unit.tag == "CJS" and unit.low in {"than", "like"}:
         unit.tag = "PRP"
-    elif unit.tag == "CRD" and unit.low[:1].isdigit() and after == "NN1" and units[index + 1].low == "s":
+    elif unit.tag == "CRD" and unit.low[:1].isdigit() and after in {"NN1", "ZZ0"} and units[index + 1].low == "s":
         units[index + 1].tag = "CRD"
     elif unit.low in _NEARLY and after == "CRD" and not is_year(units[index + 1]):
         unit.tag = "AV0"

@@ -104,7 +104,14 @@ def _is_phrase(words: Words, clause: Clause, positions: Positions) -> bool:
     if not core or core[-1].tag not in {"NN0", "NN1", "NN2", "NP0"}:
         return False
     is_vague = core[-1].lemma in VAGUE_NOUNS | NO_THING and len(units) < 4
-    is_free = not {unit.tag for unit in units[:1]} & _NEVER and units[-1].tag[:2] in {"NN", "NP", "VV", "AJ", "AV", "CR"}
+    is_free = not {unit.tag for unit in units[:1]} & _NEVER and units[-1].tag[:2] in {
+        "NN",
+        "NP",
+        "VV",
+        "AJ",
+        "AV",
+        "CR",
+    }
     is_counted = any(unit.tag == "CRD" for unit in units)
     return is_free and not (is_vague or is_counted or {unit.low for unit in units} & NEGATIONS)
 
