@@ -9,7 +9,7 @@ CANAL = "The Corve Canal\n\nThe Corve Canal joins two rivers. "
 CLOSED = [
     (CANAL + "In 1811 the waterway was closed by ice.", "In which year was the Corve Canal closed by ice?"),
     ("Long threads of glue run from it. The threads hold a leaf.", "What do the long threads of glue hold?"),
-    ("How a Barrel Is Made\n\nThe cooper bends the staves over a fire.",
+    ("How a Barrel Is Made\n\nThe cooper bends the planks over a fire.",
      "When a barrel is made, what does the cooper bend over a fire?"),
     ("In May 1902 a small ferry, the Petrel, struck a rock.", "When did the Petrel strike a rock?"),
     ("Clay grows hard when it is baked in a kiln. Clay splits into flakes when it is dried in the sun.",

@@ -161,6 +161,8 @@ def ask_paired(words: Words, clause: Clause) -> Iterator[Draft]:
     answer = noun_phrase(words, clause.sentence, _with_next(clause, place))
     if answer is None or (answer.is_human and answer.name is None):
         return
+    if any(one.kind == "particle" for one in clause.chunks[place + 1 :]):
+        return
     later = [one for one in clause.chunks[place + 1 :] if one.kind in {"prep", "to", "gerund", "ing", "noun"}]
     wh, kind = asked_by(answer)
     try:

@@ -66,7 +66,7 @@ def _asked(words: Words, sentence: object, name: Positions, told: Positions, ver
         return
     if not SHORTEST <= len(units) <= LONGEST or any(unit.tag in {"PNP", "CJC"} for unit in units):
         return
-    if not (is_name or is_term) or (is_term and units[0].low not in {"a", "an"}) or any("NP0" == u.tag for u in core):
+    if not (is_name or is_term) or (is_term and units[0].low not in {"a", "an"}) or any(u.tag == "NP0" for u in core):
         return
     if core[-1].lemma in NO_THING | VAGUE_NOUNS or (is_term and len(units) < SHORTEST + 1):
         return
