@@ -12,8 +12,8 @@ from quizzes.questions.asking.english_closing import closed
 from quizzes.questions.asking.english_dates import ask_when
 from quizzes.questions.asking.english_doing import ask_to_do
 from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps, known_noun_gaps
-from quizzes.questions.asking.english_keys import pool_of, verb_of
 from quizzes.questions.asking.english_identity import ask_what_is, ask_who_was
+from quizzes.questions.asking.english_keys import pool_of, verb_of
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_nouns import keep_nouns
 from quizzes.questions.asking.english_numbers import ask_amount
