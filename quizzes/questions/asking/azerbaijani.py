@@ -10,9 +10,11 @@ from quizzes.questions.asking.azerbaijani_causes import ask_causes
 from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clauses_of
 from quizzes.questions.asking.azerbaijani_definitions import ask_definition
 from quizzes.questions.asking.azerbaijani_doings import ask_doings
+from quizzes.questions.asking.azerbaijani_frames import framed
 from quizzes.questions.asking.azerbaijani_gap_nouns import is_known, keep_nouns
 from quizzes.questions.asking.azerbaijani_gaps import azerbaijani_gaps
 from quizzes.questions.asking.azerbaijani_happenings import ask_happenings
+from quizzes.questions.asking.azerbaijani_infinitives import ask_infinitives
 from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
@@ -72,6 +74,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
                     harvest.named[sentence.number] = (dropped, known.named)
                 elif not known.subject:
                     harvest.unsaid[sentence.number] = known.named
+            known = framed(words, known, clauses, topic.place)
             resolved.append(known)
             drafts += [*ask_when(words, known), *ask_amount(words, known)]
             for ask in _ROLES:
@@ -86,6 +89,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
         harvest.drafts.extend(ask_parts(words, known, beside, harvest))
         harvest.drafts.extend(ask_ways(words, known, harvest))
         harvest.drafts.extend(ask_being(words, known, harvest))
+        harvest.drafts.extend(ask_infinitives(words, known, harvest))
         harvest.drafts.extend(ask_definition(words, known, beside))
     harvest.drafts.extend(ask_doings(told))
     harvest.drafts.extend(ask_happenings(words, resolved, told))

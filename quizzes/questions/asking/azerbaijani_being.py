@@ -17,7 +17,24 @@ LONGEST = 9
 _COPULAS = ("dır", "dir", "dur", "dür")
 _WAS = frozenset({"idi", "olur", "olub", "olurdu"})
 _LIKE = ("lı", "li", "lu", "lü", "sız", "siz", "suz", "süz", "msov", "ımtıl", "imtil", "umtul", "ümtül")
-_NOT_ASKED = frozenset({"məlum", "aydın", "lazım", "mümkün", "vacib", "bəlli", "fərqli", "başqa", "eyni", "çox", "az", "xeyli", "kifayət", "dəqiq"})
+_NOT_ASKED = frozenset(
+    {
+        "məlum",
+        "aydın",
+        "lazım",
+        "mümkün",
+        "vacib",
+        "bəlli",
+        "fərqli",
+        "başqa",
+        "eyni",
+        "çox",
+        "az",
+        "xeyli",
+        "kifayət",
+        "dəqiq",
+    }
+)
 _VAGUE = words_of("az", "too_general") | {"səbəb", "nəticə", "fərq"}
 
 
@@ -26,7 +43,12 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
     clause = with_lists(plain)
     tokens, last = clause.tokens, clause.verb[-1]
     subject = next((one for one in clause.phrases if one.positions == clause.subject), None)
-    if subject is None or not subject.is_sure or subject is not clause.phrases[0] or len(clause.verb) > 1:
+    if (
+        subject is None
+        or not subject.is_sure
+        or subject is not clause.phrases[0]
+        or (len(clause.verb) > 1 and tokens[last].low not in _WAS)
+    ):
         return
     if subject.head is not None and subject.head.noun in _VAGUE and len(subject.positions) == 1:
         return
@@ -46,7 +68,13 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
     if not question:
         return
     try:
-        stem = finished([clause.named, words.phrase(clause.sentence, subject.positions), f"{question}{_end(word, question, is_copula=is_copula)}"])
+        stem = finished(
+            [
+                clause.named,
+                words.phrase(clause.sentence, subject.positions),
+                f"{question}{_end(word, question, is_copula=is_copula)}",
+            ]
+        )
     except NoStem:
         return
     key = words.phrase(clause.sentence, told).strip(" ,")
@@ -54,13 +82,24 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
     start, end = span_of(tokens, told)
     pool = f"part:{question}"
     harvest.keep(pool, key, clause.sentence.number)
-    yield Draft("how" if question == "necə" else "what", stem, key, pool, start, end - (3 if is_copula else 0), clause.sentence, SCORE)
+    yield Draft(
+        "how" if question == "necə" else "what",
+        stem,
+        key,
+        pool,
+        start,
+        end - (3 if is_copula else 0),
+        clause.sentence,
+        SCORE,
+    )
 
 
 def _question(clause: Clause, is_name: bool, noun: str, *, is_copula: bool) -> str:
-    if noun in ADJECTIVES or (noun.endswith(_LIKE) and not _nouns(noun)):
+    if (noun in ADJECTIVES and not is_human(noun)) or (noun.endswith(_LIKE) and not _nouns(noun)):
         return "necə"
     found = _nouns(noun)
+    if is_human(noun) and not is_copula:
+        return "kim"
     if not found or is_name or not is_copula or any(one.type in {"person", "place"} for one in clause.values()):
         return ""
     return "kim" if any(is_human(form.noun) for form in found) else "nə"

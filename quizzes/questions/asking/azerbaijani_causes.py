@@ -104,4 +104,6 @@ def _why(words: Words, clause: Clause, cause: str, span: tuple[int, int], rows: 
         return
     key = f"çünki {cause}"
     options = chosen(((one, f"çünki {one.words}") for one in rows), key=key, stem=stem, number=clause.sentence.number)
-    yield Draft("why", stem, key, "reason:çünki" if options else "part:niyə", *span, clause.sentence, SCORE, options=options)
+    yield Draft(
+        "why", stem, key, "reason:çünki" if options else "part:niyə", *span, clause.sentence, SCORE, options=options
+    )

@@ -36,7 +36,7 @@ class Unclear(Exception):
 
 @dataclass(frozen=True)
 class Clause:
-    """One clause: its positions, verb last; subject is None where none is sure; named says it from before."""
+    """One clause: its positions, verb last; named says its subject from before, frame when or where it holds."""
 
     sentence: Sentence
     positions: tuple[int, ...]
@@ -46,6 +46,7 @@ class Clause:
     is_first: bool = True
     because: tuple[int, ...] = field(default=())
     phrases: tuple[Phrase, ...] = ()
+    frame: str = ""
 
     @property
     def tokens(self) -> list[Token]:
@@ -143,7 +144,10 @@ def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
 
 def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first: bool) -> Clause | None:
     tokens = sentence.tokens
-    if any(is_negative(tokens[at].low) or (tokens[at].text in _APART and (tokens[at].spaced or tokens[at].text in ":;")) for at in positions):
+    if any(
+        is_negative(tokens[at].low) or (tokens[at].text in _APART and (tokens[at].spaced or tokens[at].text in ":;"))
+        for at in positions
+    ):
         return None
     if tokens[positions[-1]].low.endswith(("mış", "miş", "muş", "müş")):
         return None
@@ -198,7 +202,8 @@ def _subject(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     is_plain = (
         first.name is not None or word in {"var", "yoxdur", "idi"} or is_intransitive(word) or verb_form(word) is None
     )
-    has_object = any(one.case == "accusative" for one in phrases)
+    last_inner = max((index for index, one in enumerate(phrases) if one.case == "converb"), default=-1)
+    has_object = any(one.case == "accusative" for one in phrases[last_inner + 1 :])
     if is_last and not is_plain and len(phrases) > 1 and not (has_object and first.is_sure):
         return ()
     return first.positions

@@ -5,11 +5,12 @@ import re
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, POSTPOSITIONS
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, POSTPOSITIONS
 
 SHORTEST = 4
 _QUESTION = re.compile(
-    r"\b(?:nə (?:vaxt|ilə|üçün|səbəbdən|qədər|baş)|neçənci ild\w+|hansı \w+|(?:kim|nə|hara|necə|neçə|niyə)\w*)", re.IGNORECASE
+    r"\b(?:nə (?:vaxt|ilə|üçün|səbəbdən|qədər|baş)|neçənci ild\w+|hansı \w+|(?:kim|nə|hara|necə|neçə|niyə)\w*)",
+    re.IGNORECASE,
 )
 _TOLD_ONCE = frozenset({"past", "pastperfect", "perfect", "perfect2"})
 _WORD = re.compile(r"[^\W\d_]+")
@@ -20,7 +21,12 @@ def is_closed(stem: str) -> bool:
     words = _WORD.findall(stem)
     if len(words) < SHORTEST:
         return False
-    form = verb_form(lower_word(words[-1], "az"))
+    low = [lower_word(word, "az") for word in words]
+    plain = next((at for at, word in enumerate(low) if word in {"nə", "nəyi"}), -1)
+    is_plain = plain >= 0 and low[plain + 1 : plain + 2] not in (["ilə"], ["vaxt"], ["üçün"], ["baş"])
+    if is_plain and len(words) <= SHORTEST and len([one for one in low[:plain] if one not in ADVERBS]) < 2:
+        return False
+    form = verb_form(low[-1])
     if form is None or form.tense not in _TOLD_ONCE:
         return True
     rest = _QUESTION.sub(" ", stem)

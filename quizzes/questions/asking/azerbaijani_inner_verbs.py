@@ -22,6 +22,7 @@ _PRONOUN_CASES = {
 }  # fmt: skip
 _CALLED = frozenset({"adlı", "adında"})
 SINCE = ("dığından", "diyindən", "duğundan", "düyündən")
+_SUCH = frozenset({"bənzər", "oxşar", "məxsus", "aid", "layiq", "uyğun", "xas", "bərabər"})
 _LIGHT = ("olun", "edil", "edən", "olmuş", "adlan", "deyil", "veril", "gətiril", "salın", "alın")
 _WITHIN = frozenset({"locative", "ablative", "dative", "instrumental"})
 _IF = re.compile(r"s[aə](?:[qkmn]|l[aə]r)?$")
@@ -31,8 +32,11 @@ _JOINING = re.compile(r"[ıiuü]y?[ıiuü]b$|[aə]y[ıi]b$|[ıiuü]b$")
 def _is_if(word: str) -> bool:
     """Whether a word is a verb with "if": qoysaq, düşsə."""
     found = _IF.search(word)
-    return found is not None and len(word) > 4 and verb_form(f"{word[: found.start()]}malıdır") is not None or (
-        found is not None and verb_form(f"{word[: found.start()]}məlidir") is not None
+    return (
+        (found is not None
+        and len(word) > 4
+        and verb_form(f"{word[: found.start()]}malıdır") is not None)
+        or (found is not None and verb_form(f"{word[: found.start()]}məlidir") is not None)
     )
 
 
@@ -49,7 +53,7 @@ class InnerVerbs(NounPhrases):
         if word in _CALLED:
             self._called(index)
             return
-        if word in ADJECTIVES:
+        if word in ADJECTIVES and word not in _SUCH:
             self._noun(index, word)
             return
         is_inner = is_inner or (form is None and not forms_of(word) and bool(_JOINING.search(word)))
@@ -58,7 +62,13 @@ class InnerVerbs(NounPhrases):
             self.gathered = [self.body[index]]
             self.is_sure = False
             self._close(_PRONOUN_CASES[word], is_noun=True)
-        elif kind == "converb" or is_inner or word.endswith(SINCE) or _is_if(word) or (form is None and not forms_of(word) and is_converb(word)):
+        elif (
+            kind == "converb"
+            or is_inner
+            or word.endswith(SINCE)
+            or _is_if(word)
+            or (form is None and not forms_of(word) and is_converb(word))
+        ):
             self._close("nominative")
             self.gathered = [self.body[index]]
             self._close("converb")
@@ -68,6 +78,9 @@ class InnerVerbs(NounPhrases):
                 self._absorb_all()
             self.gathered.append(self.body[index])
             self._close("infinitive")
+        elif word in _SUCH and self.found and self.found[-1].case in {"dative", "ablative"}:
+            self._absorb(index, None)
+            self.gathered.append(self.body[index])
         elif kind == "participle" or (form is None and is_participle(word) and not self._names_noun(word)):
             self._absorb(index, form)
             self.gathered.append(self.body[index])

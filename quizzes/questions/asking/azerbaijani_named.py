@@ -1,5 +1,6 @@
 """What a bare Azerbaijani noun stands for: the river of the title, the palace that the sentence before names."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -53,7 +54,7 @@ def named_things_of(sentences: list[Sentence]) -> NamedThings:
             head = head_of(one.value, "az") if one.type in {"place", "organisation"} else ""
             if head and not sentence.tokens[one.last - 1].low.startswith((f"{head}lar", f"{head}lər")):
                 row.setdefault(head, set()).add(one.value)
-        for head, name in (*_owned(sentence), *called_things(sentence)):
+        for head, name in (*_owned(sentence), *called_things(sentence), *_said_to_be(sentence)):
             row.setdefault(head, set()).add(name)
         words = [one.low for one in sentence.tokens[sentence.first : sentence.last] if one.kind == "word"]
         things.words[sentence.number] = frozenset(words)
@@ -79,6 +80,22 @@ def called_things(sentence: Sentence) -> Iterator[tuple[str, str]]:
             if head and after.low not in ADJECTIVES | {"bir"}:
                 yield head, words[index - 1].text
                 break
+
+
+def _said_to_be(sentence: Sentence) -> Iterator[tuple[str, str]]:
+    """What the sentence says that the one thing is which it names in quotes: “Titanik” o dövrün ən böyük gəmisi idi."""
+    text = sentence.text[sentence.start : sentence.end]
+    names = re.findall(r"[“\"«]([^”\"»]{2,40})[”\"»]", text)
+    words = [one for one in sentence.tokens[sentence.first : sentence.last] if one.kind == "word"]
+    if len(set(names)) != 1 or len(words) < 3:
+        return
+    for index, word in enumerate(words):
+        is_told = word.low == "idi" and index
+        noun = words[index - 1].low if is_told else word.low[:-3] if word.low.endswith(_COPULAS) else ""
+        head = next((form.noun for form in forms_of(noun) if form.is_owned and form.case == "nominative"), "")
+        if head and _bears_names(head):
+            yield head, f"“{names[0]}”"
+            return
 
 
 def _owned(sentence: Sentence) -> Iterator[tuple[str, str]]:

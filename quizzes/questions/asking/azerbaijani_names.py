@@ -17,7 +17,7 @@ from quizzes.questions.asking.azerbaijani_words import MOTIONS, QUESTION, SPEAKI
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.fairness import is_bare
 from quizzes.questions.asking.names_known import head_of, known_kind
-from quizzes.questions.asking.pieces import span_of, written
+from quizzes.questions.asking.pieces import low_words, span_of, written
 
 _KINDS = {"continent": "qitə", "city": "şəhər", "town": "şəhər", "country": "ölkə"}
 KIN = frozenset({"dayısı", "atası", "anası", "qardaşı", "bacısı", "oğlu", "qızı", "əmisi", "dostu", "müəllimi"})
@@ -129,6 +129,11 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
         return None
     if phrase is not None and found.type == "person":
         answer = list(phrase.positions)
+    behind = clause.phrases[clause.phrases.index(phrase) + 1 :] if phrase is not None else ()
+    if any(is_participle(word) for one in behind[:2] if not one.is_sure for word in low_words(tokens, one.positions)):
+        return None
+    if after == "," and case == "genitive":
+        return None
     if set(answer) == set(clause.positions) - set(clause.verb) and not clause.named:
         return None
     is_agent = case == "nominative" and after == "tərəfindən"
@@ -143,9 +148,7 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
     if question is None or (question == "haraya" and not is_moving):
         return None
     try:
-        stem = replaced(
-            words, clause, answer, question, moves=_moves(clause, answer, case)
-        )
+        stem = replaced(words, clause, answer, question, moves=_moves(clause, answer, case))
     except NoStem:
         return None
     shown = positions_of(found)

@@ -32,6 +32,8 @@ _QUESTIONS = {
     "decade": {"locative": "hansı illərdə", "ablative": "hansı illərdən", "genitive": "hansı illərin"},
     "century": {"locative": "hansı əsrdə", "ablative": "hansı əsrdən", "genitive": "hansı əsrin"},
 }
+_NEARLY = frozenset({"təxminən", "təqribən"})
+_ABOUT = _NEARLY | {"yalnız", "ancaq", "hələ"}
 _OPEN = frozenset({"çox", "artıq", "az", "yaxın", "qədər"})
 
 
@@ -52,6 +54,8 @@ def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
     ):
         return
     question = _when_words(value, case)
+    if question and tokens[found.last - 1].low.startswith("əsrlər"):
+        question = question.replace("əsr", "əsrlər")
     if "bir" in {tokens[at].low for at in clause.subject}:
         return
     if question is None or not any(
@@ -59,7 +63,11 @@ def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
     ):
         return
     try:
-        stem = replaced(words, clause, positions_of(found), question, moves=not has_converb(clause))
+        before = found.first - 1
+        is_about = before in clause.positions and tokens[before].low in _ABOUT
+        answer = (before, *positions_of(found)) if is_about else positions_of(found)
+        question = f"{tokens[before].low} {question}" if is_about and tokens[before].low in _NEARLY else question
+        stem = replaced(words, clause, answer, question, moves=not has_converb(clause))
     except NoStem:
         return
     write = partial(write_value, language="az", case=case)

@@ -1,23 +1,44 @@
 """The question words for parts of Azerbaijani clauses: those of the noun, hansı before a noun of a kind, times, ways."""
 
-from dataclasses import replace
 
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_question_words import question_of, without_postposition
-from quizzes.questions.asking.azerbaijani_words import QUESTION, RELATIONS, TIMES, is_human
+from quizzes.questions.asking.azerbaijani_words import RELATIONS, TIMES, is_human
 from quizzes.questions.asking.pieces import low_words
 from quizzes.questions.asking.vocabulary import words_of
 
 _VAGUE = words_of("az", "too_general")
 _KINDS = words_of("az", "kind_nouns")
+_MANY = {
+    "nominative": "kimlər", "genitive": "kimlərin", "dative": "kimlərə", "accusative": "kimləri", "ablative": "kimlərdən",
+}  # fmt: skip
+_INTO = (
+    "keç",
+    "düş",
+    "qalx",
+    "tökül",
+    "sorul",
+    "yapış",
+    "süzül",
+    "yığ",
+    "qoy",
+    "sal",
+    "axıd",
+    "ax",
+    "hop",
+    "yayıl",
+    "çıx",
+)
 _BY_AGE = frozenset({"böyük", "cavan", "gənc", "qoca", "yaşlı", "kiçik", "varlı", "kasıb", "ahıl"})
 _GENERAL = _VAGUE | words_of("az", "kind_nouns")
 _ABSTRACT = ("masında", "məsində", "maqda", "məkdə", "lıqda", "likdə", "luqda", "lükdə")
 _NO_SPOTS = words_of("az", "no_spots")
-_WAYS = frozenset({"əl", "sürət", "səbir", "ehtiyat", "diqqət", "həvəs", "sevinc", "qorxu", "qəzəb", "hörmət", "qənaət"})
+_WAYS = frozenset(
+    {"əl", "sürət", "səbir", "ehtiyat", "diqqət", "həvəs", "sevinc", "qorxu", "qəzəb", "hörmət", "qənaət"}
+)
 _MANNERS = frozenset({"vəziyyət", "şəkil", "hal", "cür", "qayda", "surət", "tərəf", "ad", "dəfə", "müddət", "bir"})
 
 
@@ -33,7 +54,7 @@ def part_question(clause: Clause, phrase: Phrase) -> str:
     if phrase.case == "instrumental" and len(low) == 1 and head.noun in _WAYS:
         return "necə"
     if head.noun in _BY_AGE and head.is_plural:
-        return "kimlər" if phrase.case == "nominative" else QUESTION["kim"].get(phrase.case, "")
+        return _MANY.get(phrase.case, "")
     if inner is phrase and head.noun in _KINDS and _names_kind(head, low):
         written = _of_kind(head)
         return f"hansı {written}" if written else ""
@@ -42,14 +63,21 @@ def part_question(clause: Clause, phrase: Phrase) -> str:
     if inner is phrase and _names_kind(head, low):
         written = _of_kind(head)
         return f"hansı {written}" if written else ""
+    verb = clause.tokens[clause.verb[0]].low
+    if phrase.case == "dative" and not is_human(head.noun) and verb.startswith(_INTO):
+        return "haraya"
     if head.noun in _VAGUE and head.noun not in RELATIONS and not is_human(head.noun):
         return ""
+    if is_human(head.noun) and head.is_plural and phrase.case in _MANY:
+        return _MANY[phrase.case]
     return question_of(clause, phrase)
 
 
 def _is_time(head: Form, low: tuple[str, ...]) -> bool:
-    return head.noun in TIMES or low[-1].startswith(tuple(TIMES - {"il", "ay", "gün", "qış", "yay", "yaz"})) or (
-        head.noun in {"başlanğıc", "son", "axır", "əvvəl"} and len(low) > 1
+    return (
+        head.noun in TIMES
+        or low[-1].startswith(tuple(TIMES - {"il", "ay", "gün", "qış", "yay", "yaz"}))
+        or (head.noun in {"başlanğıc", "son", "axır", "əvvəl"} and len(low) > 1)
     )
 
 

@@ -1,5 +1,6 @@
 """Drafts of Azerbaijani questions on each part of a clause, whether or not wrong answers are known beside it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -25,8 +26,10 @@ _ASKED = frozenset({"nominative", "accusative", "dative", "ablative", "locative"
 _CLEAR = frozenset({"locative", "ablative", "instrumental"})
 _NEVER = PRONOUNS | {"bir", "bəzi", "hər", "çox", "az", "hamı", "özü", "özləri", "biri", "birini", "birinə", "belə"}
 _GENITIVES = ("nın", "nin", "nun", "nün", "rın", "rin", "run", "rün", "ğın", "yin")
+_DOING = re.compile(r"(?:[ıiuü]l|[ln]|[rşt]|[dt][ıiuü]r|y)m[aə](?:s[ıi]\w{0,3}|n[ıi]n|y[ıiaə]|d[aə]n?)$")
 _THEIRS = frozenset({"onun", "onların"})
 _IMPERSONAL = frozenset({"istifadə", "rast", "imtina", "riayət", "əməl", "nəzarət"})
+_ANYBODY = frozenset({"alim", "insan", "adam", "sakin", "mütəxəssis", "tədqiqatçı", "xalq", "əhali", "camaat"})
 _INNER = frozenset({"converb", "infinitive"})
 
 
@@ -123,6 +126,8 @@ def _belongs_to_verb(clause: Clause, index: int) -> bool:
     is_subject = phrase.positions == clause.subject
     if not is_subject and any(one.case in _INNER for one in later):
         return False
+    if not is_subject and any(_DOING.search(clause.tokens[one.positions[-1]].low) for one in (phrase, *later)):
+        return False
     words = [word for one in later if not one.is_sure for word in low_words(clause.tokens, one.positions)]
     return not any(is_participle(word) for word in words)
 
@@ -138,17 +143,26 @@ def _leaves_enough(clause: Clause, phrase: Phrase, question: str) -> bool:
         return False
     if clause.subject and phrase.positions == clause.subject:
         is_plain = question in {"nə", "kim", "kimlər"}
+        if question == "nə" and all(one.case in {"locative", "ablative"} for one in told):
+            return False
         return sum(len(one.positions) for one in told) > (1 if is_plain else 0)
     return bool(clause.subject or clause.named) or (is_any and bool(told))
 
 
 def _score(clause: Clause, phrase: Phrase, question: str) -> float:
     score = SCORE
-    is_last = phrase is clause.phrases[-1] or phrase.positions[-1] + 1 in clause.verb
+    bare = clause.phrases[-1]
+    is_bare = bare.case == "nominative" and bare.positions != clause.subject and len(clause.phrases) > 1
+    focus = clause.phrases[-2] if is_bare and bare.positions != phrase.positions else bare
+    is_last = phrase.positions == focus.positions
     if phrase.positions == clause.subject:
         score -= 0.04 if is_last else 0.06 if question.startswith("kim") else 0.2
     elif is_last:
         score += 0.02
+    if phrase.case in {"instrumental", "postposition"}:
+        score += 0.03
+    if phrase.positions == clause.subject and phrase.head is not None and phrase.head.noun in _ANYBODY:
+        score -= 0.2
     if len(phrase.positions) == 1:
         score -= 0.02
     return score - (0.04 if clause.named else 0)

@@ -59,7 +59,7 @@ class Phrases(InnerVerbs):
         if case is None and self.tokens[span[-1]].low.endswith(("dakı", "dəki")):
             return last
         low = self.tokens[span[-1]].low
-        if value.type == "place" and any(form.case == "genitive" for form in forms_of(low)) and not value.reasons:
+        if value.type == "other_name" and self.nouns.case_of(low) == "genitive":
             case = "genitive"
         if case == "genitive" or (case == "nominative" and self._is_head(last)):
             self.is_owned = True
@@ -91,7 +91,9 @@ class Phrases(InnerVerbs):
             self.gathered = [*self.found.pop().positions, self.body[index]]
         elif word == "qədər" and self._low(index - 1) in _MEASURED:
             self._measure(index)
-        elif (word in POSTPOSITIONS and not self._is_other(word)) or (word == "yaxın" and not self.gathered and self._follows_dative()):
+        elif (word in POSTPOSITIONS and not self._is_other(word)) or (
+            word == "yaxın" and not self.gathered and self._follows_dative()
+        ):
             self._postposition(index)
         elif word in ADVERBS and not self._is_twice(index) and not (word == "az" and self._is_thing(index + 1)):
             if not all(self.tokens[at].low in POINTING for at in self.gathered):

@@ -73,7 +73,7 @@ def replaced(
         runs = [_run(words, clause, rest), question, _run(words, clause, bare), _run(words, clause, verb)]
     else:
         runs = [_run(words, clause, before), question, _run(words, clause, after), _run(words, clause, verb)]
-    return finished([clause.named, *runs])
+    return finished([clause.frame, clause.named, *runs])
 
 
 def _bare_object(clause: Clause, answer: Sequence[int]) -> tuple[int, ...]:
@@ -98,12 +98,19 @@ def finished(parts: Sequence[str]) -> str:
     stem = " ".join(part.strip(" ,;–—-") for part in parts if part).strip(" ,;–—-")
     first, _space, rest = stem.partition(" ")
     stem = rest if lower_word(first.strip(","), "az") in _LEADING and len(rest.split()) > 2 else stem
+    second = stem.split()[1:2]
+    if parts[0] and second and second[0] in _LEADING and len(parts[0].split()) == 1:
+        stem = " ".join([parts[0], *stem.split()[2:]])
     low = [word.strip("“”.,()").lower() for word in stem.split()]
     if len(low) > MOST_WORDS:
         raise NoStem("too_long")
     if len(low) < 3:
         raise NoStem("too_short")
-    if any(word in PRONOUNS or (word.endswith(_YOURS) and len(word) > 6) for word in low) or lacks_owner(stem) or _is_after(low):
+    if (
+        any(word in PRONOUNS or (word.endswith(_YOURS) and len(word) > 6) for word in low)
+        or lacks_owner(stem)
+        or _is_after(low)
+    ):
         raise NoStem("pronoun")
     return capitalize(stem, "az") + "?"
 

@@ -119,5 +119,9 @@ def _place_of(sentences: list[Sentence]) -> str:
     first = next((one for one in sentences[0].values if one.first == sentences[0].first), None)
     if first is not None and first.type == "place" and known_kind(first.value) in {"city", "town", "country"}:
         return first.value
+    title = sentences[0].text[: sentences[0].start].split()
+    opening = sentences[0].tokens[sentences[0].first].text
+    if first is not None and first.type == "place" and title and opening == title[0] and len(title) > 1:
+        return opening if not title[1][0].isupper() else ""
     said = [row for sentence in sentences[:2] for row in (*called_things(sentence), *introduced(sentence).items())]
     return next((name for head, name in said if head in _SETTLED), "")

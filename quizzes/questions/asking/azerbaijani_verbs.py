@@ -145,7 +145,13 @@ def in_tense(stem: str, tense: str, *, is_plural: bool = False) -> str | None:
     first = softened(stem) if end.startswith("{y}") else stem
     plural = "" if not is_plural else ("lar" if high in "ıu" else "lər")
     is_back = high in "ıu"
-    letters = {"b": "ı" if is_back else "i", "y": "y" if is_open else "", "i": high, "a": "a" if is_back else "ə", "q": "q" if is_back else "k"}
+    letters = {
+        "b": "ı" if is_back else "i",
+        "y": "y" if is_open else "",
+        "i": high,
+        "a": "a" if is_back else "ə",
+        "q": "q" if is_back else "k",
+    }
     return first + end.format(**letters) + plural
 
 

@@ -3,8 +3,10 @@
 import re
 from itertools import pairwise
 
+from quizzes.facts.proposing.tokens import lower_word
 from quizzes.language.letters import fold
 from quizzes.questions.asking.azerbaijani_closed import is_closed
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES
 from quizzes.questions.asking.drafts import AskedQuestion
 from quizzes.questions.asking.english_words import is_human
@@ -19,7 +21,7 @@ _HANGING = re.compile(
     r"|indi|sonda|axırda|sonra|əvvəlcə|daha sonra|bir müddət sonra|burada|orada|buna görə)\b",
     re.IGNORECASE,
 )
-_OPEN_ENDED = re.compile(r"\bnə (?:ed\w+|baş ver\w+|olur|olub|oldu)\??$|\bnə (?:edir|edib)\b", re.IGNORECASE)
+_OPEN_ENDED = re.compile(r"\bnə (?:ed\w+|olur|olub|oldu)\??$|\bnə (?:edir|edib)\b", re.IGNORECASE)
 
 
 def trusts_stem(question: AskedQuestion) -> bool:
@@ -76,10 +78,19 @@ def _is_made_up(question: AskedQuestion) -> bool:
     return len(key) > 1 and all(set(key) & set(words.split()) for words in question.distractors)
 
 
+def _shares_noun(question: AskedQuestion) -> bool:
+    """Whether the stem says the noun of a one-word key in another form: daşı beside daş."""
+    nouns = {form.noun for form in forms_of(lower_word(question.key, "az"))}
+    words = (word.strip(".,:;“”?") for word in quoted(question.stem).split())
+    return any(form.noun in nouns for word in words for form in forms_of(lower_word(word, "az")))
+
+
 def _says_stem_of_key(question: AskedQuestion) -> bool:
     """Whether another form of a one-word key stands in the stem: misdən beside mislə."""
     if question.language != "az" or " " in question.key or question.value is not None:
         return False
     base = _CASE.sub("", fold(question.key))
     words = [word.strip(".,:;“”?") for word in fold(quoted(question.stem)).split()]
+    if question.stem.count(" ") and _shares_noun(question):
+        return True
     return len(base) > 2 and any(word.startswith(base) and len(word) - len(base) <= LONGEST_ENDING for word in words)
