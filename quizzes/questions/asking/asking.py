@@ -6,7 +6,7 @@ from dataclasses import replace
 from random import Random
 
 from quizzes.language.letters import fold
-from quizzes.questions.asking.beside import choices_for
+from quizzes.questions.asking.choices import choices_for
 from quizzes.questions.asking.choosing import chosen_of
 from quizzes.questions.asking.drafts import AskedQuestion, Asking, Draft
 from quizzes.questions.asking.gaps import quoted
@@ -45,18 +45,22 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
     harvest, shelf = read.harvest, read.shelf
     drafts = [*order_drafts(harvest, read.sentences, language=language), *harvest.drafts]
     left_out, folded = Counter(harvest.left_out), fold(text)
-    asked = []
+    asked: list[AskedQuestion] = []
+    made: dict[AskedQuestion, Draft] = {}
     for number, draft in enumerate(sorted(drafts, key=lambda one: -one.score)[:MOST_DRAFTS]):
         if len(asked) >= limit * ENOUGH:
             break
-        question = _asked(shelf.with_whole_name(draft), read, folded, Random(f"{seed}:{number}:{draft.stem}"))
+        whole = shelf.with_whole_name(draft)
+        question = _asked(whole, read, folded, Random(f"{seed}:{number}:{draft.stem}"))
         if isinstance(question, str):
             left_out[question] += 1
         else:
             asked.append(question)
+            made.setdefault(question, whole)
     kept, clashes = chosen_of(asked, limit=limit)
     rows = sorted((left_out + clashes).items(), key=lambda row: (-row[1], row[0]))
-    return Asking(tuple(kept), tuple(rows))
+    offered = (one if one.is_open else _offering(one, made[one], read, Random(f"{seed}:{one.stem}")) for one in kept)
+    return Asking(tuple(offered), tuple(rows))
 
 
 def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQuestion | str:
@@ -79,7 +83,7 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
             return "answer_in_stem"
         if draft.value is None:
             random.shuffle(found)
-        return _offering(draft.asked(stem, found, language=read.language, score=score), draft, read, random)
+        return draft.asked(stem, found, language=read.language, score=score)
     if needs_sure_options(question):
         return "no_distractors"
     bare = _offering(draft.asked(stem, [], language=read.language, score=score - OPEN), draft, read, random)

@@ -20,7 +20,7 @@ _HOLDING = frozenset(
 _PAIRS = frozenset(", ".join(rows_of("en", "asked_with")).split(", "))
 _UNIQUE = words_of("en", "unique")
 ONCE = frozenset({"born", "died", "buried", "dies"})
-SCORE_OF_THING, SCORE_OF_HUMAN, LEAST = 0.7, 0.72, 3
+SCORE_OF_THING, SCORE_OF_HUMAN, LEAST = 0.7, 0.72, 2
 
 
 def is_passive(clause: Clause) -> bool:
@@ -55,7 +55,8 @@ def ask_subject(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     if subject.name is None and low[-1] in HAVE | {"contains", "contain"}:
         return
-    if subject.is_human and subject.name is None and len(words.units_at(clause.sentence, subject.positions)) < LEAST:
+    told = [one for one in words.units_at(clause.sentence, subject.positions) if one.tag != "AT0"]
+    if subject.is_human and subject.name is None and len(told) < LEAST:
         return
     wh, kind = asked_by(subject)
     score = 0.85 if subject.name and subject.is_human else 0.74 if subject.name else SCORE_OF_THING
@@ -159,6 +160,8 @@ def ask_paired(words: Words, clause: Clause) -> Iterator[Draft]:
     place = clause.chunks.index(chunk)
     answer = noun_phrase(words, clause.sentence, _with_next(clause, place))
     if answer is None or (answer.is_human and answer.name is None):
+        return
+    if any(one.kind == "particle" for one in clause.chunks[place + 1 :]):
         return
     later = [one for one in clause.chunks[place + 1 :] if one.kind in {"prep", "to", "gerund", "ing", "noun"}]
     wh, kind = asked_by(answer)

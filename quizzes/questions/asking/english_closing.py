@@ -18,16 +18,19 @@ _PARTS = words_of("en", "parts_of_places")
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _INNER = frozenset({"AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVN", "ORD", "CRD", "POS"})
 _KNOWN = words_of("en", "known_things")
+_RANKS = frozenset({"first", "second", "third", "fourth", "next", "last", "final", "other"})
 _TELLING = frozenset({"of", "that", "which", "who", "whose", "where", "called", "known", "named", "between"})
 _BEHIND = frozenset({"VVN", "VVG"})
 _HANGING = re.compile(
-    r"\b(?:(?:years?|days?|weeks?|months?|hours?|centuries|later) (?:later|on)|the (?:next|following|other|others|latter"
-    r"|former|same|rest|first one|second one|two|three|four|both)\b(?! of the [A-Z])|in (?:this|that|these|those)"
-    r"|at (?:this|that) time|such an?|these|this|those|here|there is|as well|instead|thing|things|any|anyone)\b",
+    r"\b(?:(?:years?|days?|weeks?|months?|hours?|centuries|later) (?:later|on)|the (?:next|following|other|others"
+    r"|latter|former|same|rest|first one|second one|two|three|four|both)\b(?! of the [A-Z])"
+    r"|in (?:this|that|these|those)"
+    r"|at (?:this|that) time|such an?|these|this|those|here|there is|everything|something|anything|nothing|as well"
+    r"|instead|thing|things|any|anyone)\b",
     re.IGNORECASE,
 )
 _HANGING_KEY = re.compile(r"\b(?:here|this|these|those|such|the (?:latter|former|others|other|same|two|rest))\b")
-_NARRATIVE = frozenset({"when", "where", "who", "what", "which_name", "how_many", "how_much", "what_done", "happens"})
+_MEASURE = re.compile(r"(?:a few|several|some|many|most|a lot|lots|a little|plenty|enough|a great deal|a long way)\b")
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,8 @@ def _key(words: Words, mentions: Mentions, draft: Draft) -> str | None:
     """The key as it can be said; None where it is the bare "the founders", or says as little as "a shape"."""
     if draft.kind != "what" or GAP in draft.stem or draft.value is not None:
         return draft.key
+    if _MEASURE.match(draft.key):
+        return None
     first, _, noun = draft.key.partition(" ")
     if not noun or " " in noun or noun[0].isupper() or first not in {"the", "a", "an", "its", "his", "her", "their"}:
         return None if draft.key.lower() in NO_THING | VAGUE_NOUNS else draft.key
@@ -65,10 +70,23 @@ def _key(words: Words, mentions: Mentions, draft: Draft) -> str | None:
         return None
     if first == "the" and noun not in _KNOWN and (name := mentions.named(noun)) and name not in draft.stem:
         return _named("the", name) if _named("the", name) != "the" else draft.key
-    is_subject = re.match(r"(?:What|Which \w+) (?!(?:did|do|does|is|are|was|were|has|have|had|can|could|may|might"
-                          r"|must|should|will|would)\b)", draft.stem) is not None
-    is_asked = is_subject or re.match(r"What (?:is|was|has|had|may|might|can|could|will|would|must) [a-z]+(?:ed|en|n|t)?"
-                                      r" (?!the|a|an)", draft.stem) is not None
+    is_subject = (
+        re.match(
+            r"(?:What|Which \w+) (?!(?:did|do|does|is|are|was|were|has|have|had|can|could|may|might"
+            r"|must|should|will|would)\b)",
+            draft.stem,
+        )
+        is not None
+    )
+    is_asked = (
+        is_subject
+        or re.match(
+            r"What (?:is|was|has|had|may|might|can|could|will|would|must) [a-z]+(?:ed|en|n|t)?"
+            r" (?!the|a|an)",
+            draft.stem,
+        )
+        is not None
+    )
     return None if first == "the" and is_asked and noun not in _KNOWN else draft.key
 
 
@@ -133,6 +151,8 @@ def _told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thin
         return None
     if thing.head in _KNOWN or _is_told_behind(mentions, draft, thing):
         return said
+    if set(thing.describing) & _RANKS and (thing.head in NO_THING or words.is_past):
+        return None
     is_best = any(word.endswith("est") or word == "most" for word in thing.describing)
     if is_best and not thing.follows and mentions.topic and mentions.topic not in text:
         return f"{said} of {mentions.topic}"
@@ -142,17 +162,18 @@ def _told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thin
         return said
     if not describing and (name := mentions.named(thing.head)) and name not in text:
         return _named(said, name)
-    if describing and (not words.is_past or len(describing) > 1):
-        return said
     is_many = is_plural((thing.head,))
     lemma = thing.head.removesuffix("s") if is_many else thing.head
+    is_new = words.is_past and mentions.is_first_indefinite(lemma, draft.sentence.number)
+    if describing and not is_new and (not words.is_past or len(describing) > 1):
+        return said
     if fuller := mentions.told(lemma, draft.sentence.number, is_many=is_many):
         return f"{said.split()[0]} {fuller.removeprefix('the ').removeprefix('The ')}"
     if _is_anchored(text, thing.start):
         return said
     if mentions.topic and mentions.topic not in text and thing.head in _PARTS:
         return f"{said} of {mentions.topic}"
-    if describing and not mentions.is_first_indefinite(lemma, draft.sentence.number):
+    if describing and not is_new:
         return said
     return said if draft.kind in {"why", "how"} and not words.is_past else None
 
@@ -169,7 +190,7 @@ def _is_told_behind(mentions: Mentions, draft: Draft, thing: Thing) -> bool:
 
 def _named(said: str, name: str) -> str:
     is_article = name.split()[-1].lower() in _WITH_THE
-    return f"{said.split()[0]} {name}" if is_article else name if said[0].islower() else name
+    return f"{said.split()[0]} {name}" if is_article else name
 
 
 _WITH_THE = words_of("en", "named_with_the")

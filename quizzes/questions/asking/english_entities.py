@@ -82,7 +82,12 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
     if is_many and head.tag == "NP0" and "and" not in low:
         is_many = False
     text = _again(settled(words.phrase(sentence, positions)))
-    if low[0] in _UNTOLD or head.tag == "CRD" or len(text.split()) > LONGEST_NAME:
+    if (
+        low[0] in _UNTOLD
+        or any(unit.tag in {"AJC", "AJS"} for unit in core)
+        or head.tag == "CRD"
+        or len(text.split()) > LONGEST_NAME
+    ):
         text = ""
     if not is_many and is_human(low):
         return Entity(text, "person", _gender(low), head.lemma, is_human=True)

@@ -19,6 +19,7 @@ _LONG_DEAD = 1950
 
 def ask_what_is(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield What is a warren?, where a clause says nothing but what something is."""
+    yield from _of_step(words, clause)
     low, chunk = low_words(clause.tokens, clause.verb), complement_of(clause)
     if chunk is None or low not in {("is",), ("are",), ("was",), ("were",)} or clause.is_negated or clause.front:
         return
@@ -26,6 +27,24 @@ def ask_what_is(words: Words, clause: Clause) -> Iterator[Draft]:
     if words.is_open(clause.sentence, (*clause.subject, *positions)) or len(clause.subject) > 4:
         return
     yield from _asked(words, clause.sentence, clause.subject, tuple(positions), low[0])
+
+
+def _of_step(words: Words, clause: Clause) -> Iterator[Draft]:
+    """What the first step is: to stop the bleeding."""
+    low = low_words(clause.tokens, clause.verb)
+    if low not in {("is",), ("was",)} or len(clause.chunks) != 1 or not clause.chunks[0].is_infinitive or clause.front:
+        return
+    positions = clause.chunks[0].positions
+    is_open = words.is_open(clause.sentence, (*clause.subject, *positions))
+    if is_open or len(clause.subject) < SHORTEST or not SHORTEST <= len(positions) <= LONGEST:
+        return
+    try:
+        stem = finished(["What", low[0], words.subject(clause)])
+    except NoStem:
+        return
+    start, end = span_of(clause.tokens, positions)
+    key = settled(words.phrase(clause.sentence, positions), stem)
+    yield Draft("what", stem, key, "whole:to", start, end, clause.sentence, SCORE_OF_THING)
 
 
 def ask_who_was(words: Words, apposed: Apposed) -> Iterator[Draft]:

@@ -190,7 +190,21 @@ def _counting_words(clause: Clause, holder: Positions, found: Found, value: Valu
 
 
 _COUNTED = frozenset(
-    ["people", "times", "kinds", "types", "parts", "ways", "steps", "stages", "groups", "forms", "sorts", "places", "sides"]
+    [
+        "people",
+        "times",
+        "kinds",
+        "types",
+        "parts",
+        "ways",
+        "steps",
+        "stages",
+        "groups",
+        "forms",
+        "sorts",
+        "places",
+        "sides",
+    ]
 )
 
 

@@ -142,7 +142,8 @@ class Words:
 def _is_common(unit: Unit) -> bool:
     """Whether the tagger knows a word for a common one, though it begins the sentence."""
     is_plural = unit.tag == "NN2" and unit.lemma != unit.low and not unit.low.endswith(("us", "is", "os"))
-    return unit.tag == "VVG" or is_plural
+    is_doing = unit.low.endswith("ing") and unit.lemma != unit.low
+    return is_doing or is_plural
 
 
 _FAITHS = frozenset({"buddhist", "hindu", "catholic", "orthodox", "protestant", "sufi", "zoroastrian", "i"})
@@ -174,8 +175,12 @@ def following(words: Words, clause: Clause, without: Sequence[Chunk], after: str
         raise NoStem("pronoun")
     if any(_is_missed(chunk) for chunk in clause.chunks if chunk not in without):
         raise NoStem("too_long")
-    conditions = [chunk for chunk in (*clause.front, *clause.chunks) if chunk not in without and _is_condition(clause, chunk)]
-    if any(len(one.positions) > LONGEST_CONDITION or words.is_open(clause.sentence, one.positions) for one in conditions):
+    conditions = [
+        chunk for chunk in (*clause.front, *clause.chunks) if chunk not in without and _is_condition(clause, chunk)
+    ]
+    if any(
+        len(one.positions) > LONGEST_CONDITION or words.is_open(clause.sentence, one.positions) for one in conditions
+    ):
         raise NoStem("pronoun")
     rows = [words.chunk(clause, chunk) for chunk in chunks]
     place = next((at for at, chunk in enumerate(chunks) if chunk.kind in _LATER), len(rows))

@@ -1,6 +1,6 @@
 """Puts tags of English words right where their neighbours show that they are wrong: the net as a noun."""
 
-from quizzes.questions.asking.english_noun_extents import noun_end
+from quizzes.questions.asking.english_opening_repairs import repair_opening
 from quizzes.questions.asking.english_units import ADJECTIVES, FINITE, NOUNS, OPENING, Unit, has_finite, is_year, tag_at
 from quizzes.questions.asking.english_verb_repairs import repair_verb, repair_verbless
 from quizzes.questions.asking.noun_kinds import is_known
@@ -44,7 +44,7 @@ def repaired(units: list[Unit], names: set[int]) -> list[Unit]:
             unit.tag = "VM0"
         elif unit.text[:1].isupper() and index and unit.tag in ADJECTIVES | {"VVD", "VVN", "VVB", "VVI", "VVG", "AV0"}:
             unit.tag = "AJ0" if tag_at(units, index + 1) in NOUNS and unit.tag in ADJECTIVES else "NP0"
-    for repair in (_repair_word, repair_verb, repair_verbless):
+    for repair in (repair_opening, _repair_word, repair_verb, repair_verbless):
         for index in range(len(units)):
             repair(units, index)
     return units
@@ -62,21 +62,13 @@ def _opens_with_noun(units: list[Unit]) -> bool:
     return tag_at(units, at) in FINITE
 
 
-def _opens_phrase(units: list[Unit]) -> bool:
-    """Whether "as" at the beginning only opens a phrase: As a young man he."""
-    end = noun_end(units, 1)
-    return tag_at(units, 1) in {"AT0", "DPS"} and end is not None and (
-        tag_at(units, end) in {"PNP", "NP0", "AT0", "DPS"} or units[min(end, len(units) - 1)].text == ","
-    )
-
-
 def _repair_word(units: list[Unit], index: int) -> None:
     unit, before, after = units[index], tag_at(units, index - 1), tag_at(units, index + 1)
     opens_noun = after in NOUNS | ADJECTIVES | OPENING | {"PNP"}
     is_listed = (
         after == "PUN" and not is_known(unit.low, "en") and tag_at(units, index + 2) in ADJECTIVES | {"VVN", "VVD"}
     )
-    ends = {"PUN", "PRP", "PRF"} | FINITE
+    ends = {"PUN", "PRP", "PRF"} | FINITE | ({"CJC"} if tag_at(units, index + 2) in FINITE else set())
     if (unit.tag in ADJECTIVES and before in {"AT0", "DPS"} and after in ends and not is_listed) or (
         unit.tag == "AV0" and before in {"AT0", "DPS"} and after in {"PUN", "PRF"} | FINITE - {"VVD"}
     ):
@@ -87,13 +79,11 @@ def _repair_word(units: list[Unit], index: int) -> None:
         unit.tag = "PRP"
     elif unit.tag == "PRP" and unit.low in _BOTH | {"off", "up", "down", "out"} and after in {"PUN", "CJC", "CJS"}:
         unit.tag = "AVP"
-    elif (unit.tag == "CJS" and unit.low == "as" and not index and _opens_phrase(units)) or (unit.low in {"inside", "beneath", "behind", "above", "below", "beside"} and not index and after == "PNP"):
-        unit.tag = "PRP"
     elif unit.tag == "CJS" and unit.low in _AS and not has_finite(units, index + 1):
         unit.tag = "AV0" if unit.low == "once" else "PRP"
     elif unit.tag == "CJS" and unit.low in {"than", "like"}:
         unit.tag = "PRP"
-    elif unit.tag == "CRD" and unit.low[:1].isdigit() and after == "NN1" and units[index + 1].low == "s":
+    elif unit.tag == "CRD" and unit.low[:1].isdigit() and after in {"NN1", "ZZ0"} and units[index + 1].low == "s":
         units[index + 1].tag = "CRD"
     elif unit.low in _NEARLY and after == "CRD" and not is_year(units[index + 1]):
         unit.tag = "AV0"
@@ -103,7 +93,7 @@ def _repair_word(units: list[Unit], index: int) -> None:
         unit.tag = "AV0"
     elif unit.low == "same":
         unit.tag = "AJ0"
-    elif (unit.low in {"many", "few", "several", "most"} and before in {"PUN", "CJC", "PRP"} and after in {"NN2", "NN0"}) or (unit.low in {"many", "few", "several"} and after in NOUNS | ADJECTIVES):
+    elif unit.low in {"many", "few", "several"} and after in NOUNS | ADJECTIVES:
         unit.tag = "DT0"
     elif unit.low == "other" and index and units[index - 1].low == "each":
         unit.tag = "NN0"

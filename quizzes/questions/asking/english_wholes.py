@@ -9,7 +9,7 @@ from quizzes.questions.asking.english_entities import core_of
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_phrases import NO_THING, noun_phrase
 from quizzes.questions.asking.english_settled import settled, unmarked
-from quizzes.questions.asking.english_statements import is_absolute
+from quizzes.questions.asking.english_statements import is_absolute, tense_of
 from quizzes.questions.asking.english_stems import NoStem, Words, in_order, inverted
 from quizzes.questions.asking.english_verbs import BE, HAVE
 from quizzes.questions.asking.english_words import NEGATIONS, VAGUE_NOUNS, is_human
@@ -104,7 +104,14 @@ def _is_phrase(words: Words, clause: Clause, positions: Positions) -> bool:
     if not core or core[-1].tag not in {"NN0", "NN1", "NN2", "NP0"}:
         return False
     is_vague = core[-1].lemma in VAGUE_NOUNS | NO_THING and len(units) < 4
-    is_free = not {unit.tag for unit in units[:1]} & _NEVER and units[-1].tag[:2] in {"NN", "NP", "VV", "AJ", "AV", "CR"}
+    is_free = not {unit.tag for unit in units[:1]} & _NEVER and units[-1].tag[:2] in {
+        "NN",
+        "NP",
+        "VV",
+        "AJ",
+        "AV",
+        "CR",
+    }
     is_counted = any(unit.tag == "CRD" for unit in units)
     return is_free and not (is_vague or is_counted or {unit.low for unit in units} & NEGATIONS)
 
@@ -117,8 +124,6 @@ def drafted_whole(
     if is_absolute(key) or "“" in key:
         return
     start, end = span_of(clause.tokens, positions)
-    opens = key.split()[0]
-    key = key if opens.isupper() or positions[0] != clause.sentence.first else key
     yield Draft(kind, stem, key, f"whole:{kind}", start, end, clause.sentence, score, verb=verb_of(clause))
 
 
@@ -154,13 +159,15 @@ def ask_when_done(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     if words.is_open(clause.sentence, chunk.positions) or chunk.clause.is_negated:
         return
+    is_named = any(one.first in clause.subject for one in clause.sentence.values)
+    if tense_of(clause) == "past" and not is_named and not words.said.get((clause.sentence.number, clause.subject[0])):
+        return
     wh = "Until when" if chunk.prep == "until" else "When"
     try:
         stem = inverted(words, clause, wh, without=(chunk,))
     except NoStem:
         return
-    for draft in drafted_whole(words, clause, "happens", stem, chunk.positions, SCORE_OF_TIME):
-        yield draft
+    yield from drafted_whole(words, clause, "happens", stem, chunk.positions, SCORE_OF_TIME)
 
 
 def ask_so(words: Words, clause: Clause) -> Iterator[Draft]:
