@@ -33,7 +33,9 @@ def ask_happenings(words: Words, clauses: Sequence[Clause], rows: Sequence[Told]
         after = [at for at in after if at not in doer]
         key = words.phrase(clause.sentence, after)
         try:
-            stem = finished([clause.named, words.phrase(clause.sentence, before), *_asked(words, clause, doer, what, form)])
+            stem = finished(
+                [clause.named, words.phrase(clause.sentence, before), *_asked(words, clause, doer, what, form)]
+            )
         except NoStem:
             continue
         others = [(told, told.words) for told in rows if told.form is not None and told.form.tense == form.tense]

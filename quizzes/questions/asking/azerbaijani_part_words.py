@@ -1,4 +1,4 @@
-"""The question words for parts of Azerbaijani clauses: those of the noun, hansı before a noun of a kind, times, ways."""
+"""The question words for parts of Azerbaijani clauses: nə, kim, hara; hansı before a noun of a kind; times and ways."""
 
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
@@ -12,7 +12,8 @@ from quizzes.questions.asking.vocabulary import words_of
 _VAGUE = words_of("az", "too_general")
 _KINDS = words_of("az", "kind_nouns")
 _MANY = {
-    "nominative": "kimlər", "genitive": "kimlərin", "dative": "kimlərə", "accusative": "kimləri", "ablative": "kimlərdən",
+    "nominative": "kimlər", "genitive": "kimlərin", "dative": "kimlərə", "accusative": "kimləri",
+    "ablative": "kimlərdən",
 }  # fmt: skip
 _INTO = (
     "keç",

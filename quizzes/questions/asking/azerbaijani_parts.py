@@ -112,7 +112,13 @@ def _can_be_asked(clause: Clause, phrase: Phrase) -> bool:
         return False
     is_time = low[-1] in TIMES and phrase.case == "nominative"
     is_own = phrase.inner is not None and phrase.inner.head is not None and is_human(phrase.inner.head.noun)
-    if not (phrase.is_sure or is_own) or low[0] == "və" or is_time or low[-1] in MEASURES or _has_amount(clause, phrase):
+    if (
+        not (phrase.is_sure or is_own)
+        or low[0] == "və"
+        or is_time
+        or low[-1] in MEASURES
+        or _has_amount(clause, phrase)
+    ):
         return False
     word = clause.tokens[clause.verb[-1]].low
     form = verb_form(word)

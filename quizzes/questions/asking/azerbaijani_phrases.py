@@ -61,9 +61,7 @@ class Phrases(InnerVerbs):
         low = self.tokens[span[-1]].low
         if value.type == "other_name" and self.nouns.case_of(low) == "genitive":
             case = "genitive"
-        if case == "genitive" or (
-            case == "nominative" and value.type != "person" and self._is_head(last)
-        ):
+        if case == "genitive" or (case == "nominative" and value.type != "person" and self._is_head(last)):
             self.is_owned = True
             return last
         self._close(case or "unknown", value, is_noun=True)

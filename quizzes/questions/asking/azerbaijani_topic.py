@@ -86,7 +86,9 @@ class Topic:
         if "adlı" not in low[1:] or clause.tokens[clause.verb[-1]].low == "var":
             return clause
         name = clause.subject[: low.index("adlı")]
-        after = [one for one in clause.phrases if one.case == "nominative" and one.positions[0] == clause.subject[-1] + 1]
+        after = [
+            one for one in clause.phrases if one.case == "nominative" and one.positions[0] == clause.subject[-1] + 1
+        ]
         out = {*clause.subject, *(at for one in after for at in one.positions)}
         rest = tuple(at for at in clause.positions if at not in out)
         left = tuple(one for one in clause.phrases if not set(one.positions) & out)
