@@ -16,6 +16,7 @@ from quizzes.questions.asking.azerbaijani_words import (
     LIGHT,
     OPENERS,
     PARTICLES,
+    is_human,
 )
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import outside_brackets
@@ -24,7 +25,7 @@ from quizzes.questions.asking.vocabulary import words_of
 LONGEST_CLAUSE = 24
 LONGEST_APART = 6
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
-_PARTNERS = words_of("az", "partners")
+PARTNERS = words_of("az", "partners")
 _APART = frozenset(":;–—")
 REPORTING = words_of("az", "reporting")
 _QUOTES = frozenset('“”"«»')
@@ -166,7 +167,7 @@ def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first:
     if len(verb) > 1:
         pass
     elif (len(positions) > 2 and tokens[verb[0]].low.startswith(LIGHT) and _is_light(sentence, positions, nouns)) or (
-        len(positions) > 2 and (tokens[positions[-2]].low in _PARTNERS or _can(tokens, positions))
+        len(positions) > 2 and (tokens[positions[-2]].low in PARTNERS or _can(tokens, positions))
     ):
         verb = positions[-2:]
     return _with_phrases(Clause(sentence, tuple(positions), tuple(verb), is_first=is_first), nouns)
@@ -183,7 +184,7 @@ def _is_light(sentence: Sentence, positions: list[int], nouns: Nouns) -> bool:
     token = sentence.tokens[at]
     is_value = any(one.first <= at < one.last for one in sentence.values)
     is_many = any(form.is_plural for form in forms_of(token.low))
-    is_being = sentence.tokens[positions[-1]].low.startswith("ol") and token.low not in _PARTNERS
+    is_being = sentence.tokens[positions[-1]].low.startswith("ol") and token.low not in PARTNERS
     is_noun = is_being and any(form.case in {"nominative", "locative"} for form in forms_of(token.low))
     return token.kind == "word" and not token.is_capital and not is_value and not is_many and not is_noun
 
@@ -214,6 +215,10 @@ def _subject(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     is_plain = first.name is not None or word in {"var", "yoxdur", "idi"} or is_done or form is None
     last_inner = max((index for index, one in enumerate(phrases) if one.case == "converb"), default=-1)
     has_object = any(one.case == "accusative" for one in phrases[last_inner + 1 :])
+    word_of = clause.tokens[first.positions[-1]].low
+    is_many = form is not None and form.is_plural
+    if is_last and is_many and first.name is None and not is_human(word_of) and not word_of.endswith(("lar", "lər")):
+        return ()
     if is_last and not is_plain and len(phrases) > 1 and not (has_object and first.is_sure):
         return ()
     return first.positions

@@ -26,6 +26,8 @@ def is_closed(stem: str) -> bool:
     is_plain = plain >= 0 and low[plain + 1 : plain + 2] not in (["ilə"], ["vaxt"], ["üçün"], ["baş"])
     if is_plain and len(words) <= SHORTEST and len([one for one in low[:plain] if one not in ADVERBS]) < 2:
         return False
+    if low[0] in {"nə", "nəyi"} and plain == 0 and is_plain:
+        return False
     form = verb_form(low[-1])
     if form is None or form.tense not in _TOLD_ONCE:
         return True

@@ -15,6 +15,9 @@ _TOWNS = {"city": "şəhər", "town": "şəhər", "country": "ölkə"}
 _COPULAS = ("dır", "dir", "dur", "dür")
 _GENITIVES = ("ın", "in", "un", "ün")
 _CLOSED = (",", "da", "də", "dan", "dən", "?")
+_CARRIERS = frozenset(
+    {"xanlıq", "gəmi", "qəzet", "jurnal", "film", "roman", "poema", "opera", "balet", "tamaşa", "təyyarə", "kitab"}
+)
 _FREE = ADVERBS | POSTPOSITIONS | {"isə", "sonra", "əvvəl", "üçün"}
 
 
@@ -66,7 +69,7 @@ def named_things_of(sentences: list[Sentence]) -> NamedThings:
 
 def _bears_names(noun: str) -> bool:
     """Whether a noun is one of which a text speaks by name: a khanate, a palace, no bread."""
-    return noun == "xanlıq" or any(az_head(f"{noun}{ending}") for ending in ("ı", "i", "u", "ü", "sı", "si"))
+    return noun in _CARRIERS or any(az_head(f"{noun}{ending}") for ending in ("ı", "i", "u", "ü", "sı", "si"))
 
 
 def called_things(sentence: Sentence) -> Iterator[tuple[str, str]]:

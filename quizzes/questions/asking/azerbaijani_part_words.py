@@ -77,7 +77,10 @@ def _is_time(head: Form, low: tuple[str, ...]) -> bool:
     return (
         head.noun in TIMES
         or low[-1].startswith(tuple(TIMES - {"il", "ay", "gün", "qış", "yay", "yaz"}))
-        or (head.noun in {"başlanğıc", "son", "axır", "əvvəl"} and len(low) > 1)
+        or (
+            head.noun in {"başlanğıc", "son", "axır", "əvvəl", "yarı", "ərəfə", "çağ", "gün", "ay", "saat"}
+            and len(low) > 1
+        )
     )
 
 

@@ -152,6 +152,11 @@ def _belongs_to_verb(clause: Clause, index: int) -> bool:
     """Whether no other verb stands between a phrase and the verb of the clause, to which it may belong."""
     phrase = clause.phrases[index]
     later = clause.phrases[index + 1 :]
+    before = clause.phrases[index - 1] if index else None
+    is_part = before is not None and before.case == "nominative" and before.positions != clause.subject
+    opens = clause.tokens[phrase.positions[0]].low.endswith(("ın", "in", "un", "ün"))
+    if is_part and not opens and phrase.head is not None and phrase.head.is_owned:
+        return False
     is_subject = phrase.positions == clause.subject
     if not is_subject and any(one.case in _INNER for one in later):
         return False

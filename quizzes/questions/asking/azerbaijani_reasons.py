@@ -126,6 +126,11 @@ def reasons_of(clause: Clause, nouns: Nouns) -> Iterator[tuple[tuple[int, ...], 
         is_source = any(form.noun in _NO_CAUSES for form in forms_of(tokens[inner[-1]].low))
         if word == "görə" and (is_source or tokens[inner[-1]].low in _NOT_CAUSES):
             continue
+        last_word = tokens[inner[-1]].low
+        if word == "üçün" and (is_human(last_word) or last_word.endswith(("lar", "lər"))):
+            continue
+        if not phrase.is_sure and any(is_participle(tokens[at].low) for at in inner[:-1]):
+            continue
         if word == "üçün" and len(inner) == 1 and (is_human(tokens[inner[0]].low) or has_value(clause, inner)):
             continue
         if not set(low_words(tokens, inner)) & PRONOUNS:

@@ -8,7 +8,7 @@ from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_pronouns import Known, subject_of, written_out
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
-from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS, is_human
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS, is_human
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.names_known import known_kind
 from quizzes.questions.asking.pieces import low_words
@@ -99,7 +99,8 @@ class Topic:
         phrase = next((one for one in clause.phrases if one.positions == clause.subject), None)
         if phrase is None or phrase.head is None or not phrase.head.is_owned:
             return False
-        return len(phrase.positions) == 1
+        low = [clause.tokens[at].low for at in phrase.positions[:-1]]
+        return "bir" not in low and all(word in ADJECTIVES for word in low)
 
     def _with(self, clause: Clause, known: Known) -> Clause:
         """The clause with its dropped subject, or with the owner of its subject, in front."""
@@ -115,7 +116,7 @@ def _drops(clause: Clause, known: Known) -> bool:
     form = verb_form(word)
     is_many = form.is_plural if form is not None else word.endswith(("lar", "lər"))
     is_done = form is not None and form.is_passive
-    if (is_many and not known.is_plural) or (is_done and clause.is_first):
+    if (is_many and not (known.is_plural and known.is_person)) or (is_done and clause.is_first):
         return False
     if any(one.type == "person" and one.first == clause.positions[0] for one in clause.values()):
         return False

@@ -5,6 +5,7 @@ from collections import Counter
 
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.language.letters import fold
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_form
 from quizzes.questions.asking.azerbaijani_named import is_definite, is_free, named_things_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
@@ -115,6 +116,8 @@ def _says(stem: str, name: str) -> bool:
 
 def _owns_next(after: str) -> bool:
     follows = _WORD.search(after)
+    if follows is not None and any(form.is_owned for form in forms_of(lower_word(follows[0], "az"))):
+        return True
     return follows is not None and noun_form(lower_word(follows[0], "az"), is_owned=True) is not None
 
 
