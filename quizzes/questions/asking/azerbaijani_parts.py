@@ -193,6 +193,8 @@ def _score(clause: Clause, phrase: Phrase, question: str) -> float:
         score -= 0.04 if is_last else 0.06 if question.startswith("kim") else 0.2
     elif is_last:
         score += 0.02
+    if phrase.case == "locative" and clause.tokens[clause.verb[-1]].low.startswith("yerləş"):
+        score += 0.06
     if phrase.case in {"instrumental", "postposition"}:
         score += 0.03
     if phrase.positions == clause.subject and phrase.head is not None and phrase.head.noun in _ANYBODY:
