@@ -21,6 +21,9 @@ from quizzes.questions.asking.pieces import low_words, span_of, written
 
 _KINDS = {"continent": "qitə", "city": "şəhər", "town": "şəhər", "country": "ölkə"}
 KIN = frozenset({"dayısı", "atası", "anası", "qardaşı", "bacısı", "oğlu", "qızı", "əmisi", "dostu", "müəllimi"})
+_KIN_NOUNS = frozenset(
+    {"yoldaş", "ata", "ana", "qardaş", "bacı", "oğul", "qız", "əmi", "dayı", "dost", "müəllim", "baba", "nənə", "qohum"}
+)
 _BLOCKERS = frozenset({"adına", "adlı", "haqqında", "və", "kimi", "–", "-", "adını", "adı"})
 
 
@@ -43,10 +46,10 @@ def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
         before = tokens[found.first - 1].low if found.first > clause.sentence.first else ""
         if _is_misread(clause, found, nouns) or (after == "," and _starts_name(clause, found.last + 1)):
             continue
-        if _is_apposed(clause, found):
-            continue
         if (one := _of_office(words, clause, found)) is not None:
             yield one
+            continue
+        if _is_apposed(clause, found):
             continue
         if (
             case is None
@@ -169,7 +172,12 @@ def _of_office(words: Words, clause: Clause, found: Found) -> Draft | None:
     before = clause.phrases[index - 1] if index else None
     if found.type != "person" or before is None or before.case != "nominative" or before.head is None:
         return None
-    is_office = before.head.is_owned and is_human(before.head.noun) and before.positions[-1] + 1 == found.first
+    is_office = (
+        before.head.is_owned
+        and before.head.noun not in _KIN_NOUNS
+        and is_human(before.head.noun)
+        and before.positions[-1] + 1 == found.first
+    )
     if not is_office or len(before.positions) < 2 or clause.phrases[index].case != "nominative":
         return None
     office = before.positions[:-1]

@@ -177,7 +177,8 @@ def _leaves_enough(clause: Clause, phrase: Phrase, question: str) -> bool:
         return False
     if clause.subject and phrase.positions == clause.subject:
         is_plain = question in {"nə", "kim", "kimlər"}
-        if question == "nə" and all(one.case in {"locative", "ablative"} for one in told):
+        is_there = clause.tokens[clause.verb[-1]].low in {"var", "vardı", "olur", "olub"}
+        if question == "nə" and not is_there and all(one.case in {"locative", "ablative"} for one in told):
             return False
         return sum(len(one.positions) for one in told) > (1 if is_plain else 0)
     return bool(clause.subject or clause.named) or (is_any and bool(told))
