@@ -22,7 +22,6 @@ from tests.factories import (
     UserFactory,
 )
 
-
 HERE = Path(__file__).parent
 
 
