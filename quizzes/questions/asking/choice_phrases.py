@@ -13,7 +13,7 @@ from quizzes.questions.asking.opposed import opposed
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.stock_reasons import is_stock
 
-CHANGED, MOST_TOLD = 3, 6
+CHANGED, SHORT, MOST_TOLD = 3, 4, 6
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _FRAMES = {
     "en": re.compile(r"^(?:because|so that|to|by|in order to|for|with|as|when|if)\b", re.IGNORECASE),
@@ -32,7 +32,8 @@ def phrase_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
 
 def _told(read: TextRead, draft: Draft) -> Iterator[Choice]:
     """What the text gives as answers to the same question about something else, in its own words first."""
-    rows = read.harvest.phrases.get(draft.pool, {}) if draft.pool else {}
+    is_noun = draft.pool.startswith("noun:")
+    rows = {} if is_noun else read.harvest.phrases.get(draft.pool, {})
     frame = _frame(draft.key, read.language)
     found = 0
     for words, phrase in rows.items():
@@ -57,13 +58,15 @@ def _frame(words: str, language: str) -> str:
 def _changed(read: TextRead, draft: Draft) -> Iterator[Choice]:
     """The phrase with one of its words changed, the last noun first."""
     keys = list(_keys_in(read, draft))
+    said = {word.lower() for word in _WORD.findall(draft.key)}
     keys.sort(key=lambda key: (key.sort != "noun", key.sort != "adjective", -key.start))
     for place, key in enumerate(keys):
         rows = [row for row in best_first(like_words(read, key)) if row.rank >= LIKE]
-        for number, row in enumerate(rows[: CHANGED if place else CHANGED * 2]):
+        most = CHANGED if place or len(said) > SHORT else CHANGED * 2
+        for number, row in enumerate(rows[:most]):
             words = _with(draft.key, key, row.words, read.language)
-            if words is not None:
-                rank = min(row.rank, LISTED) - 0.3 * place - number / 10
+            if words is not None and row.words.lower() not in said:
+                rank = min(row.rank, LISTED) - 0.2 * place - number * (0.3 if len(said) > SHORT else 0.1)
                 yield replace(row, words=words, rank=rank, is_sure=row.is_sure and row.rank >= LISTED, base="")
 
 
@@ -73,10 +76,25 @@ def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
     for word in read.stock.words:
         inside = draft.sentence.start <= word.start < draft.sentence.end
         if inside and word.sort in {"noun", "adjective", "verb"} and word.text.lower() in said:
-            if read.language == "en" and word.sort == "noun" and not word.is_head:
+            if _is_in_compound(read, word):
                 continue
             said.discard(word.text.lower())
             yield word
+
+
+def _is_in_compound(read: TextRead, word: Key) -> bool:
+    """Whether a noun makes one term with the noun beside it, so that no other can stand for it alone: dung beetle."""
+    if word.sort != "noun":
+        return False
+    row = read.stock.words
+    at = row.index(word)
+    before, after = row[at - 1] if at else None, row[at + 1] if at + 1 < len(row) else None
+    is_after = before is not None and before.sort == "noun" and before.index == word.index - 1
+    is_before = after is not None and after.sort == "noun" and after.index == word.index + 1
+    if read.language == "en":
+        return not word.is_head or (is_after and before is not None and not before.is_head)
+    is_made = is_before and after is not None and after.is_owned and word.case == "nominative"
+    return is_made or (is_after and word.is_owned and before is not None and before.case == "nominative")
 
 
 def _with(text: str, key: Key, other: str, language: str) -> str | None:
