@@ -58,7 +58,7 @@ def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
         yield from _written(stock, key, other, LISTED - 0.3, is_sure=False)
     for place, other in enumerate(_wide_like(key.base)):
         is_told = other in stock.nouns
-        yield from _written(stock, key, other, LISTED - 0.4 + 0.6 * is_told - place / 100, is_sure=is_told)
+        yield from _written(stock, key, other, LISTED - 0.2 + 0.6 * is_told - place / 100, is_sure=False)
     is_told_with = _is_light(key)
     for word in stock.near(key):
         if word.base != key.base and _is_light(word) == is_told_with:
@@ -83,7 +83,7 @@ def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, b
     if is_listed and _is_person(key.base) == _is_person(word.base):
         return SURE, True
     if kin == SAME:
-        return LISTED + 0.6, True
+        return LISTED + 0.6, has_one_kind(key.base, "az", stock.nouns)
     are_rare = not kinds_of(key.base, "az") or not kinds_of(word.base, "az")
     if are_rare and end_alike(key.base, word.base, "az"):
         return SURE - 0.2, True

@@ -1,5 +1,6 @@
 """The nouns, verbs and adjectives of an Azerbaijani text, each with its form and with what stands around it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from quizzes.questions.asking.azerbaijani_words import (
     PARTICLES,
     POSTPOSITIONS,
     PRONOUNS,
+    is_human,
 )
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.word_endings import shared_ending
@@ -25,7 +27,8 @@ _SMALL = frozenset(
 _LEFT = OPENERS | _QUESTIONS | PRONOUNS | PARTICLES | POSTPOSITIONS | _SMALL
 _LISTED = frozenset({",", "və", "ya", "həm"})
 MOST_BETWEEN, REACH, NEXT = 2, 40, 1
-_OWNING = frozenset({"genitive", "nominative"})
+_ROMAN = re.compile(r"[IVX]+")
+_QUOTES = frozenset('"”»“')
 
 
 @dataclass(frozen=True)
@@ -88,11 +91,14 @@ class AzerbaijaniStock:
         found: list[Word] = []
         for at in range(sentence.first, sentence.last):
             token = tokens[at]
-            if token.kind != "word" or at in named or token.low in _LEFT or len(token.low) < 2:
+            is_word = token.kind == "word" and len(token.low) > 1 and not _ROMAN.fullmatch(token.text)
+            if not is_word or at in named or token.low in _LEFT:
                 continue
             before = tokens[at - 1].low if at > sentence.first else ""
             after = tokens[at + 1].low if at + 1 < sentence.last else ""
-            is_after_owner = _is_after_owner(found, at, before) or (at - 1 in named and at > sentence.first)
+            is_named = at > sentence.first and (at - 1 in named or before in _QUOTES)
+            is_before_name = at + 1 in named and token.low[-1] in "ıiuü"
+            is_after_owner = is_named or is_before_name or _is_after_owner(found, at, before)
             word = read_word(self.nouns_of, token.low, is_after_owner=is_after_owner, after=after)
             place = {"sentence": sentence.number, "index": at, "start": token.start, "end": token.end}
             found.append(Word(**word, **place, before=before, after=after))
@@ -122,5 +128,7 @@ def _is_after_owner(found: list[Word], at: int, before: str) -> bool:
     if not rows or rows[-1].sort != "noun":
         return False
     far = at - rows[-1].index
+    is_kind = not rows[-1].is_plural and not is_human(rows[-1].base)
     is_described = far == NEXT + 1 and found[-1].sort == "adjective" and found[-1].index == at - 1
-    return (far == NEXT and rows[-1].case in _OWNING) or (is_described and rows[-1].case == "genitive")
+    is_next = far == NEXT and (rows[-1].case == "genitive" or (rows[-1].case == "nominative" and is_kind))
+    return is_next or (is_described and rows[-1].case == "genitive")

@@ -9,11 +9,13 @@ from quizzes.questions.asking.azerbaijani_forms import Form, forms_of, nouns
 from quizzes.questions.asking.azerbaijani_nouns import CASES, Nouns
 from quizzes.questions.asking.azerbaijani_predicates import is_finite
 from quizzes.questions.asking.azerbaijani_verbs import high_vowel, verb_form
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, is_infinitive, is_participle
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, COLOURS, is_infinitive, is_participle
+from quizzes.questions.asking.opposed import opposite_of
 
 _WITH = ("lı", "li", "lu", "lü", "sız", "siz", "suz", "süz")
 _PERSONS = ("sınız", "siniz", "sunuz", "sünüz", "san", "sən", "am", "əm", "ıq", "ik", "uq", "ük", "sa", "sə",
             "n", "m", "q", "k")  # fmt: skip
+_HUNDREDS = ("minlər", "yüzlər", "onlarl", "milyonlar")
 _WISHES = ("sın", "sin", "sun", "sün", "sınlar", "sinlər", "aq", "ək", "ım", "im")
 _IS, _OF = ("dır", "dir", "dur", "dür"), ("dakı", "dəki")
 _DEGREES = frozenset({"daha", "ən", "çox", "bütün", "hər", "xeyli", "çoxlu", "bəzi", "eyni", "tək"})
@@ -26,11 +28,13 @@ def read_word(nouns_of: Nouns, low: str, *, is_after_owner: bool, after: str) ->
     """
     verb = verb_form(low)
     is_last = not after or not after[0].isalpha()
-    if low in ADVERBS or low in _DEGREES:
+    if low in _DEGREES or low.startswith(_HUNDREDS):
+        return {"text": low, "base": low, "sort": "small"}
+    if low in ADVERBS:
         return {"text": low, "base": low, "sort": "adverb"}
     if can_begin_number(low, "az") and not forms_of(low):
         return {"text": low, "base": low, "sort": "number"}
-    if low in ADJECTIVES and low not in nouns():
+    if low in ADJECTIVES and (low not in nouns() or low in COLOURS or opposite_of(low, "az")):
         return {"text": low, "base": low, "sort": "adjective", "is_known": True}
     is_verb = verb is not None and (not forms_of(low) or (verb.is_finite and is_last and verb.tense != "aorist"))
     if is_verb and verb is not None:

@@ -15,6 +15,9 @@ from quizzes.questions.asking.stock_reasons import is_stock
 
 CHANGED, SHORT, MOST_TOLD = 3, 4, 6
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_ROMAN = re.compile(r"\b[IVX]+\b")
+_TENS, _ONES = ("", "X", "XX"), ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+_ROMANS = [ten + one for ten in _TENS for one in _ONES][1:22]
 _FRAMES = {
     "en": re.compile(r"^(?:because|so that|to|by|in order to|for|with|as|when|if)\b", re.IGNORECASE),
     "az": re.compile(r"^çünki\b|\b(?:üçün|görə|məqsədilə|vasitəsilə|sayəsində|nəticəsində)$", re.IGNORECASE),
@@ -24,10 +27,23 @@ _ENDS = re.compile(r"(?:d[ıiuü][ğy][ıiuü]n?(?:dan|dən)?|m[aə][qk]|[aə]r[
 
 def phrase_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
     """Yield phrases that can stand for the phrase that is the key, with their ranks."""
+    if numbered := list(_renumbered(draft.key)):
+        yield from numbered
+        return
     for _word, _other, wrong in opposed(draft.key, read.language):
         yield Choice(wrong, SURE, is_sure=True)
     yield from _told(read, draft)
     yield from _changed(read, draft)
+
+
+def _renumbered(key: str) -> Iterator[Choice]:
+    """The phrase with another Roman numeral: XVIII and XX beside XIX."""
+    found = _ROMAN.search(key)
+    number = _ROMANS.index(found.group()) if found is not None and found.group() in _ROMANS else -1
+    for place, step in enumerate((-1, 1, -2, 2, -3, 3) if found is not None and number >= 0 else ()):
+        if found is not None and 0 <= number + step < len(_ROMANS):
+            words = f"{key[: found.start()]}{_ROMANS[number + step]}{key[found.end() :]}"
+            yield Choice(words, SURE - place / 10, is_sure=True)
 
 
 def _told(read: TextRead, draft: Draft) -> Iterator[Choice]:

@@ -99,7 +99,7 @@ def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tupl
     if listed and names_people(key.text, "en") == names_people(word.text, "en"):
         return SURE, True
     if kin == SAME:
-        return LISTED + 0.6, True
+        return LISTED + 0.6, key.is_head and has_one_kind(key.text, "en", stock.nouns)
     are_rare = not kinds_of(key.lemma, "en") or not kinds_of(word.lemma, "en")
     if are_rare and end_alike(key.lemma, word.lemma, "en"):
         return SURE - 0.2, True
