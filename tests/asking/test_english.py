@@ -17,7 +17,7 @@ TRANSFORMED = [
     ("The voyage took two months.", "How long did the voyage take?", "2 months"),
     ("The hut stands at a height of 1,200 metres.", "At what height does the hut stand?", "1200 metres"),
     ("The repairs cost 4.2 million euros, and they were long.", "How much did the repairs cost?", "4.2 million euros"),
-    ("Margaret Lowe founded the library in 1868.", "Who founded the library?", "Margaret Lowe"),
+    ("Margaret Lowe founded the library in 1868.", "Who founded the library in 1868?", "Margaret Lowe"),
     ("The tower was designed by Arthur Finch.", "Who designed the tower?", "Arthur Finch"),
     ("The letters were written by the first librarian, Samuel Reed.", "Who wrote the letters?", "Samuel Reed"),
     ("The architect Lina Berg added a roof to the hall.", "Who added a roof to the hall?", "Lina Berg"),
@@ -33,7 +33,7 @@ TRANSFORMED = [
     ("Because of the railway, many families moved to the village.", "Why did many families move to the village?",
      "because of the railway"),
     ("The farmers built a dam to protect the fields.", "Why did the farmers build a dam?", "to protect the fields"),
-    ("Workers bleach the pulp with oxygen.", "Who bleaches the pulp with oxygen?", "workers"),
+    ("Trained workers bleach the pulp with oxygen.", "Who bleaches the pulp with oxygen?", "trained workers"),
     ("Cardboard boxes are made from recycled paper.", "What are cardboard boxes made from?", "recycled paper"),
     ("The cubs leave the burrow after four weeks.", "What do the cubs leave after four weeks?", "the burrow"),
 ]  # fmt: skip

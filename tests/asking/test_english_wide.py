@@ -16,7 +16,7 @@ WIDE = [
      "so that less blood can escape"),
     ("The old oven was cracked, so the baker bought a new stove.", "Why did the baker buy a new stove?",
      "because the old oven was cracked"),
-    ("Heavy rain softened the bank. As a result, the bridge collapsed in 1931.", "Why did the bridge collapse?",
+    ("Heavy rain softened the bank. As a result, the bridge collapsed in 1931.", "Why did the bridge collapse in 1931?",
      "because heavy rain softened the bank"),
     ("When copper is beaten, the metal grows hard and brittle.", "What happens when copper is beaten?",
      "the metal grows hard and brittle"),

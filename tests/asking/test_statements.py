@@ -45,7 +45,7 @@ def test_two_dates_of_a_sentence_change_their_places():
 
 
 def test_number_that_the_text_writes_out_is_written_out_in_a_statement():
-    text = "The tower has seven bells. The mill of Dunbury was built in 1791. Horses drew the stones to the tower."
+    text = "The tower of Dunbury has seven bells. The mill was built in 1791. Horses drew the stones to the tower."
     asked = ask_about(text, language="en").questions
     wrongs = [row.wrong for row in falsehoods(asked, harvest_of(text, "en"), "en") if "bells" in row.wrong]
     assert wrongs

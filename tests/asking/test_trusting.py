@@ -28,9 +28,6 @@ UNSURE_OPTIONS = [
 ]
 LEFT_OUT = [
     ("az", "where", "Dəniz haqqında ilk kitab qədim hansı ölkədə yazılıb?", "Misirdə", "İranda; Hindistanda; Çində"),
-    ("en", "what", "What was the bundle bound with?", "rope", "thread; wire; ribbon"),
-    ("en", "where", "Where was the jug found?", "in a cellar", "in a barn; in a well; in a loft"),
-    ("en", "what_done", "What did the troops do?", "left", "stayed; sang; slept"),
     ("en", "who", "Which name belongs in the gap: “Then _____ came”?", "Reed", "Hall; Owen; Pryce"),
     ("az", "what", "Uşaq əvvəlcə nə basır?", "körük", "kürə; zindan; çəkic"),
     ("az", "where", "Boşluğa hansı ad yazılmalıdır: “Sonda o, _____ köçdü”?", "Bakıya", "Şəkiyə; Qubaya"),

@@ -1,5 +1,6 @@
 """Asks about a text: reads its sentences, drafts questions, finds distractors, keeps what is good; says why few."""
 
+import re
 from collections import Counter
 from dataclasses import replace
 from random import Random
@@ -31,6 +32,7 @@ SHORTEST_TOLD = {"en": 6, "az": 5}
 MOST_DRAFTS = 1_000
 ENOUGH = 6
 OPEN = 0.1
+_ROMAN = re.compile(r"[ivxlc]+")
 
 
 def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, published_on: str = "") -> Asking:
@@ -112,8 +114,8 @@ def _stem_of(draft: Draft, read: TextRead) -> tuple[str, float]:
 def is_vague(draft: Draft, language: str) -> bool:
     """Return whether a short stem names nothing by which to know what it is about: Who locked the door?"""
     words = draft.stem.split()
-    if language == "az" and quoted(draft.stem).startswith(UNNAMED):
-        return True
+    if language == "az":
+        return quoted(draft.stem).startswith(UNNAMED)
     if draft.kind in _NEVER_VAGUE or len(words) > SHORTEST_TOLD[language]:
         return False
     return not any(word[0].isupper() or word[0].isdigit() for word in words[1:])
@@ -134,6 +136,8 @@ def says_key(stem: str, key: str) -> bool:
     words = [word.strip(".,?!“”\"'()").removesuffix("’s") for word in fold(stem).split()]
     in_key = [word.strip(".,?!“”\"'()") for word in fold(key).split()]
     longer = [word for word in in_key if len(word) > 3]
+    if any(_ROMAN.fullmatch(word) and word not in words for word in in_key):
+        return False
     if longer:
         stems = {word[:5] for word in words if len(word) > 3}
         return all(word[:5] in stems for word in longer)

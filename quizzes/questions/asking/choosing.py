@@ -34,6 +34,10 @@ def chosen_of(asked: Iterable[AskedQuestion], *, limit: int) -> tuple[list[Asked
 
 def _clash(question: AskedQuestion, kept: list[AskedQuestion]) -> str:
     """Return why a question cannot stand beside those kept, or nothing."""
+    if any(
+        gives_away(one, question) or gives_away(question, one) for one in kept if OF_MANY & {one.kind, question.kind}
+    ):
+        return "gives_away"
     if question.kind in OF_MANY:
         return "" if not any(one.kind == question.kind for one in kept) else "same_stem"
     kept = [one for one in kept if one.kind not in OF_MANY]

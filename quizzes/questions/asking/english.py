@@ -8,10 +8,13 @@ from quizzes.questions.asking.english_answers import ask_object, ask_paired, ask
 from quizzes.questions.asking.english_called import ask_called, ask_meaning, ask_term, keep_terms
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Reading, Unclear, reading_of
+from quizzes.questions.asking.english_closing import closed
 from quizzes.questions.asking.english_dates import ask_when
 from quizzes.questions.asking.english_doing import ask_to_do
 from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps, known_noun_gaps
+from quizzes.questions.asking.english_identity import ask_what_is, ask_who_was
 from quizzes.questions.asking.english_keys import pool_of, verb_of
+from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_nouns import keep_nouns
 from quizzes.questions.asking.english_numbers import ask_amount
 from quizzes.questions.asking.english_pairs import ask_pair, ask_season
@@ -28,8 +31,9 @@ from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_steps import ask_steps
 from quizzes.questions.asking.english_undergone import ask_undergone
 from quizzes.questions.asking.english_ways import ask_happens, ask_how
+from quizzes.questions.asking.english_wholes import ask_so, ask_told, ask_when_done, ask_wholes
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS
-from quizzes.questions.asking.pieces import low_words
+from quizzes.questions.asking.pieces import Positions, low_words
 
 _SPOTS = frozenset(["in", "on", "under", "beside", "near", "inside", "below", "behind", "above", "along"])
 _CALLED = re.compile(r"\b(?:called|known as) (an? |the |)([a-z]+(?: [a-z]+)?)(?=[.,;]|$| then | which )")
@@ -53,6 +57,9 @@ _ROLES = (
     ask_who_is,
     ask_with,
     ask_spot,
+    ask_wholes,
+    ask_when_done,
+    ask_what_is,
 )
 
 
@@ -65,6 +72,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     words = Words(capital, is_past=_is_past(readings))
     for sentence, reading in readings:
         words.units[sentence.number] = reading.units
+        words.beside |= _names_beside(words, reading)
     _name_pronouns(words, rows, {one.number: reading for one, reading in readings}, harvest)
     clauses = [clause for _sentence, reading in readings for clause in reading.clauses]
     told = [*clauses, *(clause for _sentence, reading in readings for clause in reading.inner)]
@@ -85,7 +93,20 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     plain = [reading.clauses for _one, reading in readings if not any(one.is_negated for one in reading.clauses)]
     harvest.drafts.extend(english_noun_gaps(words, plain, harvest))
     harvest.drafts.extend(known_noun_gaps(rows, harvest))
+    harvest.drafts = list(closed(words, Mentions(words, rows), harvest.drafts))
     return harvest
+
+
+def _names_beside(words: Words, reading: Reading) -> dict[tuple[int, Positions], Positions]:
+    """The nouns of a sentence beside which a name is said: a container ship, the Ever Given."""
+    found = {}
+    for one in reading.apposed:
+        units = words.units_at(one.sentence, one.beside)
+        noun = words.units_at(one.sentence, one.noun)
+        is_name = all(unit.tag in {"NP0", "AT0"} or unit.low in {"de", "of", "von", "van"} for unit in units)
+        if is_name and units[-1].tag == "NP0" and noun and noun[0].tag == "AT0" and not one.word:
+            found[one.sentence.number, tuple(one.noun)] = tuple(one.beside)
+    return found
 
 
 def _reason(words: Words, reading: Reading) -> str:
@@ -139,12 +160,15 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
             continue
         if clause.link != "which":
             keep_event(harvest, words, clause)
+        drafts.extend(ask_told(words, clause))
+        drafts.extend(ask_so(words, clause))
         if is_cut_off(clause):
             continue
         for ask in _ROLES:
             drafts.extend(ask(words, clause))
     for apposed in reading.apposed:
         drafts.extend(ask_meaning(words, apposed))
+        drafts.extend(ask_who_was(words, apposed))
     return drafts
 
 

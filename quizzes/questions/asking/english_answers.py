@@ -19,7 +19,8 @@ _HOLDING = frozenset(
 )
 _PAIRS = frozenset(", ".join(rows_of("en", "asked_with")).split(", "))
 _UNIQUE = words_of("en", "unique")
-SCORE_OF_THING, SCORE_OF_HUMAN = 0.7, 0.72
+ONCE = frozenset({"born", "died", "buried", "dies"})
+SCORE_OF_THING, SCORE_OF_HUMAN, LEAST = 0.7, 0.72, 2
 
 
 def is_passive(clause: Clause) -> bool:
@@ -40,7 +41,8 @@ def complement_of(clause: Clause) -> Chunk | None:
 
 def ask_subject(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for the subject: Who wrote ...?, Which river ...?, What forced ...?"""
-    subject = noun_phrase(words, clause.sentence, clause.subject)
+    named = words.name_beside(clause.sentence, clause.subject)
+    subject = noun_phrase(words, clause.sentence, named or clause.subject)
     if subject is None or clause.link == "which":
         return
     low = low_words(clause.tokens, clause.verb)
@@ -52,6 +54,9 @@ def ask_subject(words: Words, clause: Clause) -> Iterator[Draft]:
     if (subject.name is None or not subject.is_human) and not _is_told(words, clause):
         return
     if subject.name is None and low[-1] in HAVE | {"contains", "contain"}:
+        return
+    told = [one for one in words.units_at(clause.sentence, subject.positions) if one.tag != "AT0"]
+    if subject.is_human and subject.name is None and len(told) < LEAST:
         return
     wh, kind = asked_by(subject)
     score = 0.85 if subject.name and subject.is_human else 0.74 if subject.name else SCORE_OF_THING
@@ -156,16 +161,18 @@ def ask_paired(words: Words, clause: Clause) -> Iterator[Draft]:
     answer = noun_phrase(words, clause.sentence, _with_next(clause, place))
     if answer is None or (answer.is_human and answer.name is None):
         return
+    if any(one.kind == "particle" for one in clause.chunks[place + 1 :]):
+        return
     later = [one for one in clause.chunks[place + 1 :] if one.kind in {"prep", "to", "gerund", "ing", "noun"}]
     wh, kind = asked_by(answer)
     try:
-        stem = inverted(words, clause, wh, without=(chunk, *later, *droppable_in(clause)), after_verb="")
+        stem = inverted(words, clause, wh, without=(chunk, *later, *droppable_in(clause)), after_verb=chunk.prep)
     except NoStem:
         return
     fronts = [one for one in clause.front if not one.is_when and one.kind == "prep"]
     if fronts:
         return
-    yield as_noun(drafted(clause, kind, f"{stem[:-1]} {chunk.prep}?", answer, SCORE_OF_THING))
+    yield as_noun(drafted(clause, kind, stem, answer, SCORE_OF_THING))
 
 
 def _with_next(clause: Clause, place: int) -> Positions:
@@ -184,7 +191,7 @@ def describes(clause: Clause) -> bool:
 
 
 def droppable_in(clause: Clause) -> tuple[Chunk, ...]:
-    """The dates of a clause, where enough is left to know what is asked about."""
-    dated = [chunk for chunk in (*clause.chunks, *clause.front) if chunk.is_when]
-    others = [chunk for chunk in clause.chunks if not chunk.is_when]
-    return tuple(dated) if others else ()
+    """The dates of a birth and a death, which happen once; any other date belongs to what is asked."""
+    if low_words(clause.tokens, clause.verb)[-1] not in ONCE:
+        return ()
+    return tuple(chunk for chunk in (*clause.chunks, *clause.front) if chunk.is_when)

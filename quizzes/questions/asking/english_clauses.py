@@ -16,6 +16,18 @@ SHORTEST, MOST_DEEP = 4, 4
 _US = frozenset({"i", "we", "you", "us", "our", "your", "my", "me"})
 
 
+_SPOTS = frozenset(
+    ["in", "on", "among", "under", "near", "behind", "beside", "above", "below", "inside", "at", "between", "around",
+     "beneath", "along", "opposite", "outside"]
+)  # fmt: skip
+_STANDING = frozenset({"stand", "lie", "rise", "live", "hang", "sit", "grow", "flow", "run"})
+
+
+def _is_of_verb(chunk: Chunk) -> bool:
+    """Whether a "no" inside a phrase would deny the verb: not in a clause of its own, not behind "without"."""
+    return chunk.kind not in {"sub", "that", "ing", "gerund"} and chunk.prep != "without"
+
+
 @dataclass(frozen=True)
 class Reading:
     """What was read of one sentence: its clauses in their order, and what stands beside nouns."""
@@ -84,12 +96,28 @@ class Clauses(Subjects):
         while self.kind() in {"and", "comma", "mark"}:
             self.at += 1
         front = self.front()
+        if self._is_turned(front):
+            return self._turned(front, link)
         subject = self.subject()
         if subject is None or self.kind() != "verb" or any(self.units[at].low in _US for at in subject):
             return False
         if front and front[-1].kind == "prep" and self._may_be_list(subject):
             return False
         self.predicates(subject, tuple(front), link, is_first=not self.clauses)
+        return True
+
+    def _is_turned(self, front: list[Chunk]) -> bool:
+        """Whether the verb stands before its subject: Among the hills stand the ruins of a city."""
+        is_spot = bool(front) and front[-1].kind == "prep" and front[-1].prep in _SPOTS
+        return is_spot and self.kind() == "verb" and self.now.word in _STANDING and self.kind(1) == "noun"
+
+    def _turned(self, front: list[Chunk], link: str) -> bool:
+        verb, _skipped = self.verb(())
+        subject = self.noun_with_more()
+        told = [one for one in front if one.kind == "prep"]
+        self.clauses.append(
+            Clause(self.sentence, subject, verb, tuple(told), (), not self.clauses, link, self.units, False, False)
+        )
         return True
 
     def predicates(
@@ -113,7 +141,7 @@ class Clauses(Subjects):
             place = len(self.clauses)
             chunks = self.complements(verb, subject, stop_at_comma=stop)
             opens = [chunk for chunk in front if chunk.kind == "adverb"]
-            told = [*subject, *(at for chunk in (*chunks, *opens) for at in chunk.positions)]
+            told = [*subject, *(at for chunk in (*chunks, *opens) if _is_of_verb(chunk) for at in chunk.positions)]
             words = {self.units[at].low for at in told if at in self.units}
             self.clauses.insert(
                 place,
@@ -190,7 +218,7 @@ class Clauses(Subjects):
             subject = self.subject()
             if subject is not None and self.kind() == "verb":
                 self.predicates(subject, tuple(front), link, is_first=False, stop=True)
-                found = self.clauses[0] if len(self.clauses) == 1 else None
+                found = self.clauses[0] if {one.subject for one in self.clauses} == {subject} else None
                 self.inner += self.clauses
         self.depth -= 1
         self.clauses = outer

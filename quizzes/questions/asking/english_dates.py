@@ -69,18 +69,10 @@ def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
 
 
 def _unneeded(clause: Clause) -> tuple[Chunk, ...]:
-    """What the stem can do without: places; of a birth and a death everything."""
+    """What the stem can do without: of a birth and a death everything, for they happen once."""
     if low_words(clause.tokens, clause.verb)[-1] in {"born", "died"}:
         return tuple(one for one in (*clause.chunks, *clause.front) if not one.is_when)
-    return _places(clause)
-
-
-def _places(clause: Clause) -> tuple[Chunk, ...]:
-    """The places of a clause, where enough is left without them: another question asks for them."""
-    places = [one for one in (*clause.chunks, *clause.front) if one.value is not None and one.value.type == "place"]
-    places = [one for one in places if one.prep in {"in", "at", "near"}]
-    others = [one for one in clause.chunks if one not in places and not one.is_when]
-    return tuple(places) if others else ()
+    return ()
 
 
 def _when_score(clause: Clause) -> float:

@@ -18,6 +18,7 @@ from quizzes.questions.asking.vocabulary import words_of
 
 SCORE, SHORTEST, LONGEST = 0.79, 3, 12
 _DOING = words_of("en", "with_doing")
+_LETTING = frozenset({"let", "make", "help", "see", "watch", "hear"})
 _NEVER = frozenset({"be", "have", "do", "become", "seem"})
 
 
@@ -27,17 +28,32 @@ def ask_to_do(words: Words, clause: Clause) -> Iterator[Draft]:
     for chunk in clause.chunks:
         is_to = chunk.kind == "to" and verb in CATENATIVES and verb not in {"use", "appear", "seem"}
         is_ing = chunk.kind == "ing" and chunk.prep == "" and verb in _DOING and chunk is clause.chunks[0]
+        if _is_bare(words, clause, chunk):
+            yield from _asked(words, clause, chunk, "do")
+            return
         if not (is_to or is_ing) or (is_passive(clause) and clause.units[clause.verb[-1]].tag != "VVN"):
             continue
         yield from _asked(words, clause, chunk, "to do" if is_to else "doing")
         return
 
 
+def _is_bare(words: Words, clause: Clause, chunk: Chunk) -> bool:
+    """Whether a verb without "to" says what somebody lets or makes another do: let water wheels drive hammers."""
+    units = words.units_at(clause.sentence, chunk.positions[:1])
+    place = clause.chunks.index(chunk)
+    is_behind = place > 0 and clause.chunks[place - 1].kind == "noun"
+    return verb_of(clause) in _LETTING and chunk.kind == "ing" and is_behind and units[0].tag in {"VVI", "VVB"}
+
+
 def _asked(words: Words, clause: Clause, chunk: Chunk, ends: str) -> Iterator[Draft]:
     place = clause.chunks.index(chunk)
     positions = _whole(clause, place)
     low = low_words(clause.tokens, positions)
-    if not SHORTEST <= len(low) <= LONGEST or words.is_open(clause.sentence, positions) or _NEVER & set(low[:2]):
+    if (
+        not SHORTEST - (ends == "do") <= len(low) <= LONGEST
+        or words.is_open(clause.sentence, positions)
+        or _NEVER & set(low[:2])
+    ):
         return
     before = [one for one in clause.chunks[:place] if one.kind in {"noun", "prep", "particle"}]
     fronts = [one for one in clause.front if one.is_when or one.kind == "prep"][:1]
@@ -64,7 +80,7 @@ def _asked(words: Words, clause: Clause, chunk: Chunk, ends: str) -> Iterator[Dr
     if is_absolute(key):
         return
     start, end = span_of(clause.tokens, positions)
-    pool = f"doing:{'to' if ends == 'to do' else 'ing'}:{doer_of(words, clause)}"
+    pool = f"doing:{'ing' if ends == 'doing' else 'to'}:{doer_of(words, clause)}"
     yield Draft("what_done", stem, key, pool, start, end, clause.sentence, SCORE, verb=verb_of(clause))
 
 

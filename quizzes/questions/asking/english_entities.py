@@ -70,6 +70,8 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
     if any(one.first <= core[-1].positions[-1] < one.last for one in sentence.values if one.type in DATE_TYPES):
         return None
     low = tuple(unit.low for unit in core)
+    if beside := words.name_beside(sentence, tuple(positions)):
+        positions = beside
     person = next((one for one in sentence.values if one.type == "person" and one.first in positions), None)
     if person is not None and person.last - 1 == core[-1].positions[-1] and "and" not in low:
         gender = {"woman": "she", "man": "he"}.get(gender_of(person.value, "en"), "") or _gender(low)
@@ -80,7 +82,12 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
     if is_many and head.tag == "NP0" and "and" not in low:
         is_many = False
     text = _again(settled(words.phrase(sentence, positions)))
-    if low[0] in _UNTOLD or head.tag == "CRD" or len(text.split()) > LONGEST_NAME:
+    if (
+        low[0] in _UNTOLD
+        or any(unit.tag in {"AJC", "AJS"} for unit in core)
+        or head.tag == "CRD"
+        or len(text.split()) > LONGEST_NAME
+    ):
         text = ""
     if not is_many and is_human(low):
         return Entity(text, "person", _gender(low), head.lemma, is_human=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from quizzes.language.letters import capitalize
-from quizzes.questions.asking.english_settled import settled
+from quizzes.questions.asking.english_settled import KEPT, settled
 from quizzes.questions.asking.english_verbs import BE
 from quizzes.questions.asking.english_words import ADVERBS, LINKING, LOOSE_PRONOUNS, POSSESSIVES, PREPOSITIONS
 from quizzes.questions.asking.vocabulary import words_of
@@ -26,7 +26,7 @@ class NoStem(Exception):
 
 def finished(parts: Iterable[str], *, may_compare: bool = False) -> str:
     """Return the parts as one question; NoStem where it is too long or speaks of what it does not name."""
-    stem = settled(" ".join(part for part in parts if part))
+    stem = settled(" ".join(part for part in parts if part), kept=KEPT)
     stem = _WRONG_AN.sub(r"\1 ", stem.replace(" ,", ",").strip(" ,;–—-"))
     low = [word.strip("’'.,").lower() for word in stem.split()]
     if len(low) > MOST_WORDS:
@@ -38,6 +38,8 @@ def finished(parts: Iterable[str], *, may_compare: bool = False) -> str:
         raise NoStem("pronoun")
     if any(word in POSSESSIVES for word in low[:4]):
         raise NoStem("pronoun")
+    stem = stem.replace(KEPT, "")
+    low = [word.removeprefix(KEPT) for word in low]
     if "their" in low and not any(word.endswith("s") and len(word) > 3 for word in low[: low.index("their")]):
         raise NoStem("pronoun")
     if ("the", "next") in pairwise(low):

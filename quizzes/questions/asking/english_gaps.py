@@ -11,6 +11,8 @@ from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_nouns import known_noun_gap, noun_gaps
 from quizzes.questions.asking.english_stems import SURE_NAME, Words
+from quizzes.questions.asking.english_tags import units_of
+from quizzes.questions.asking.english_units import FINITE
 from quizzes.questions.asking.english_verbs import AUXILIARIES
 from quizzes.questions.asking.english_words import DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATORS
 from quizzes.questions.asking.gaps import SCORES, gap_stem, value_gaps
@@ -22,6 +24,7 @@ from quizzes.questions.asking.vocabulary import words_of
 from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 
 ADJECTIVES = words_of("en", "adjectives")
+SCORE_OF_NAME = 0.61
 _NAMES = frozenset({"person", "place"})
 _KINDS = {"person": "who", "place": "where"}
 _CALLING = frozenset({"called", "named", "termed"})
@@ -94,7 +97,7 @@ def _names(sentence: Sentence, body: list[int], named: tuple[Positions, str]) ->
         start, end = span_of(tokens, answer)
         key = written(tokens, answer)
         yield Draft(
-            _KINDS[found.type], stem, key, f"name:{found.type}", start, end, sentence, SCORES["name"], name=found.value
+            _KINDS[found.type], stem, key, f"name:{found.type}", start, end, sentence, SCORE_OF_NAME, name=found.value
         )
 
 
@@ -124,6 +127,7 @@ def _is_placed(tokens: list[Token], at: int) -> bool:
 def _terms(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
     """The word after "called": a soft mass called curd."""
     tokens = sentence.tokens
+    tags = {at: unit.tag for unit in units_of(sentence) for at in unit.positions}
     for index, at in enumerate(body[:-1]):
         is_known = tokens[at].low == "as" and tokens[body[index - 1]].low == "known"
         if not (tokens[at].low in _CALLING or is_known):
@@ -132,7 +136,7 @@ def _terms(sentence: Sentence, body: list[int], named: tuple[Positions, str]) ->
         start = 1 if tokens[follows[0]].low in {"a", "an", "the"} else 0
         answer = []
         for one in follows[start:]:
-            if tokens[one].kind != "word" or tokens[one].low in PREPOSITIONS | _STOPS:
+            if tokens[one].kind != "word" or tokens[one].low in PREPOSITIONS | _STOPS or tags.get(one) in FINITE:
                 break
             answer.append(one)
         if not 1 <= len(answer) <= 2 or any(not _WORD.fullmatch(tokens[one].text) for one in answer):

@@ -14,7 +14,7 @@ from quizzes.questions.asking.names_known import head_of, known_kind
 from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import span_of, written
 
-UNSURE_NAME, UNKNOWN_KIND, UNKNOWN_NOUN = 0.3, 0.21, 0.25
+UNSURE_NAME, UNKNOWN_KIND, UNKNOWN_NOUN = 0.3, 0.08, 0.08
 _GENERIC = {"person": "Who", "place": "Which place", "organisation": "Which organisation", "work_title": "Which work"}
 
 

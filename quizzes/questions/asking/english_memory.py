@@ -17,6 +17,7 @@ class Memory:
         self.last: Entity | None = None
         self.person: Entity | None = None
         self.beside: list[Entity] = []
+        self.acted: tuple[int, Entity] | None = None
         self.heads: dict[str, str] = {}
         self.seen = set(title_words(sentences))
         self.many: Entity | None = None
@@ -74,7 +75,7 @@ class Memory:
     def remember(self, clause: Clause, entity: Entity | None) -> None:
         """Keep what a clause speaks of as what the next may call it or them."""
         self.last = entity
-        self.beside = []
+        self.beside, self.acted = [], self._acted(clause)
         if entity is not None and entity.kind == "many":
             self.many = entity
         for chunk in clause.chunks:
@@ -87,6 +88,25 @@ class Memory:
                 self.heads[one.head] = one.words
         if entity is not None and entity.kind == "person":
             self._keep_person(entity)
+        named = self._named(clause) if entity is not None and entity.kind == "thing" else None
+        self.last = named or self.last
+
+    def _named(self, clause: Clause) -> Entity | None:
+        """The name that a clause says its subject is or is called: The building is the Great Enclosure."""
+        verb = clause.tokens[clause.verb[-1]].low
+        if verb not in {"is", "was", "called", "named"} or len(clause.chunks) != 1 or clause.chunks[0].kind != "noun":
+            return None
+        units = self.words.units_at(clause.sentence, clause.chunks[0].positions)
+        is_name = units[-1].text[0].isupper() and all(unit.tag == "AT0" or unit.text[0].isupper() for unit in units)
+        return entity_of(self.words, clause.sentence, clause.chunks[0].positions) if is_name else None
+
+    def _acted(self, clause: Clause) -> tuple[int, Entity] | None:
+        """What a clause acts on, which the next clause of the sentence may call it: dipped a sieve, lifted it."""
+        nouns = [one for one in clause.chunks if one.kind == "noun"]
+        acted = entity_of(self.words, clause.sentence, nouns[0].positions) if len(nouns) == 1 else None
+        if acted is None and nouns and self.acted is not None and self.acted[0] == clause.sentence.number:
+            return self.acted
+        return (clause.sentence.number, acted) if acted is not None else None
 
     def _keep_person(self, entity: Entity) -> None:
         parts = set(entity.words.split())

@@ -34,6 +34,7 @@ def ask_amount(words: Words, clause: Clause) -> Iterator[Draft]:
             or (value.type == "money" and value.low < 1)
             or is_range(value)
             or (value.type == "count" and value.low is not None and value.low < 2)
+            or (value.type == "count" and value.low == 2 and found.first in clause.subject)
         ):
             continue
         holder = _holder(clause, found)
@@ -72,7 +73,7 @@ def _amount(words: Words, clause: Clause, holder: Chunk, found: Found, value: Va
 
 def _score(value: Value) -> float:
     """Lower for two and three of something: small numbers are easily guessed."""
-    return 0.8 if value.type != "count" or value.low > 3 else 0.68
+    return 0.8 if value.type != "count" or value.low > 3 else 0.74
 
 
 def _amount_stem(words: Words, clause: Clause, holder: Chunk, found: Found, value: Value) -> str | None:
@@ -181,11 +182,30 @@ def _counting_words(clause: Clause, holder: Positions, found: Found, value: Valu
         return f"What percentage {text}" if text.startswith("of ") else ""
     if value.type == "money":
         return "How much money"
-    if not text or (low_words(tokens, noun)[-1] in VAGUE_NOUNS - {"people", "times", "kinds", "types", "parts"}):
+    if not text or (low_words(tokens, noun)[-1] in VAGUE_NOUNS - _COUNTED):
         return ""
     if value.type == "quantity" and (len(text) < 3 or not text.replace(" ", "").isalpha()):
         return ""
     return f"{about} {text}" if value.type in {"count", "quantity"} and len(noun) <= 6 and text[0].isalpha() else ""
+
+
+_COUNTED = frozenset(
+    [
+        "people",
+        "times",
+        "kinds",
+        "types",
+        "parts",
+        "ways",
+        "steps",
+        "stages",
+        "groups",
+        "forms",
+        "sorts",
+        "places",
+        "sides",
+    ]
+)
 
 
 def _is_past_noun(tokens: list, at: int, noun: list[int]) -> bool:

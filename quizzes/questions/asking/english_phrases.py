@@ -21,7 +21,7 @@ from quizzes.questions.asking.english_words import (
 from quizzes.questions.asking.pieces import Positions, low_words
 from quizzes.questions.asking.vocabulary import words_of
 
-LONGEST = 6
+LONGEST, MOST_ING = 6, 5
 _POINTING = frozenset({"such", "same", "next", "other", "another", "former", "latter", "others"})
 _HEADS = frozenset({"NN0", "NN1", "NN2", "NP0"})
 _NEVER = frozenset(
@@ -131,7 +131,10 @@ def _is_common(words: Words, sentence: Sentence, name: Found) -> bool:
     """Whether only the beginning of the sentence made a name of a common noun in the plural: Smugglers."""
     token = sentence.tokens[name.first]
     is_alone = name.first == sentence.first and name.last - name.first == 1
-    return is_alone and token.text not in words.capital and (token.low in HUMANS or is_plural((token.low,)))
+    is_noun = (
+        token.low in HUMANS or is_plural((token.low,)) or (token.low.endswith("ing") and len(token.low) > MOST_ING)
+    )
+    return is_alone and token.text not in words.capital and is_noun
 
 
 def _is_bare(sentence: Sentence, name: Found) -> bool:

@@ -65,6 +65,8 @@ def _joint(units: list[Unit], at: int) -> tuple[Phrase, int] | None:
         return Phrase("sub", (unit, units[at + 1]), "so that"), at + 2
     if unit.low == "so" and tag_at(units, at - 1) == "PUN" and at:
         return Phrase("sub", (unit,), "so"), at + 1
+    if unit.low == "for" and at and units[at - 1].text == "," and _is_clause(units, at + 1):
+        return Phrase("sub", (unit,), "for"), at + 1
     if unit.low == "because" and tag_at(units, at + 1) == "PRF":
         noun = noun_end(units, at + 2)
         return (Phrase("prep", tuple(units[at:noun]), "because"), noun) if noun else None
@@ -75,6 +77,12 @@ def _joint(units: list[Unit], at: int) -> tuple[Phrase, int] | None:
     if unit.tag in {"DTQ", "PNQ"}:
         return Phrase("rel", (unit,), unit.low), at + 1
     return None
+
+
+def _is_clause(units: list[Unit], at: int) -> bool:
+    """Whether a subject with its verb stands here."""
+    end = noun_end(units, at)
+    return end is not None and tag_at(units, end) in FINITE
 
 
 def _order(units: list[Unit], at: int) -> tuple[Phrase, int] | None:

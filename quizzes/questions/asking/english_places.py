@@ -12,6 +12,7 @@ from quizzes.questions.asking.english_stems import NoStem, Words, inverted
 from quizzes.questions.asking.english_words import (
     PLACE_VERBS,
 )
+from quizzes.questions.asking.names_known import known_kind
 from quizzes.questions.asking.pieces import low_words, span_of, written
 from quizzes.questions.asking.vocabulary import words_of
 
@@ -24,6 +25,11 @@ def ask_where(words: Words, clause: Clause) -> Iterator[Draft]:
             continue
         if any(
             one is not chunk and (_is_place(one) or _is_named_spot(clause, one))
+            for one in (*clause.chunks, *clause.front)
+        ):
+            continue
+        if chunk.prep in {"in", "at"} and any(
+            one is not chunk and one.prep in {"in", "at", "on", "near"} and not one.is_when and one.kind == "prep"
             for one in (*clause.chunks, *clause.front)
         ):
             continue
@@ -46,7 +52,9 @@ def ask_where(words: Words, clause: Clause) -> Iterator[Draft]:
         positions = chunk.positions if chunk.prep in {"near", "on"} else tuple(range(place.first, place.last))
         start, end = span_of(clause.tokens, positions)
         prefix = f"{chunk.prep} " if chunk.prep in {"near", "on"} else ""
-        key = written(clause.tokens, positions)
+        if not prefix and between and not known_kind(place.value):
+            prefix = "the "
+        key = f"{prefix if prefix == 'the ' else ''}{written(clause.tokens, positions)}"
         yield Draft(
             "where", stem, key, "name:place", start, end, clause.sentence, 0.8, name=place.value, verb=verb_of(clause),
             write_name=lambda name, prefix=prefix: prefix + name,

@@ -30,7 +30,7 @@ class Referents(Memory):
             self._mark(clause, chunk.positions, self.last)
         for chunk in clause.front:
             if chunk.clause is not None and chunk.clause.subject:
-                self.last = entity_of(self.words, clause.sentence, chunk.clause.subject) or self.last
+                self.last = self._of_front(clause, chunk.clause.subject) or self.last
         self._mark(clause, clause.subject, self.last, is_subject=True)
         entity = self._subject(clause)
         self._write_out(clause, entity)
@@ -39,6 +39,14 @@ class Referents(Memory):
         if clause.link != "which":
             self.remember(clause, entity)
         self.seen |= {unit.lemma for unit in self.words.units_at(clause.sentence, sorted(clause.positions))}
+
+    def _of_front(self, clause: Clause, positions: Sequence[int]) -> Entity | None:
+        """What the clause before a main one speaks of; not a bare noun where the sentence before told of a thing."""
+        entity = entity_of(self.words, clause.sentence, tuple(positions))
+        first = self.words.unit(clause.sentence, positions[0])
+        is_bare = first is not None and first.tag not in {"AT0", "DPS", "DT0", "NP0", "PNP"}
+        is_rival = entity is not None and self.last is not None and self.last.kind == entity.kind
+        return None if is_bare and is_rival else entity
 
     def _mark_chunk(self, clause: Clause, chunk: Chunk, entity: Entity | None) -> None:
         """Mark the pronouns behind a verb; inside a clause of its own those behind its verb by its own subject."""
@@ -108,6 +116,9 @@ class Referents(Memory):
         elif is_subject or unit.tag == "DPS" or unit.low in {"him", "her", "he", "she"}:
             meant = self._meant(unit, clause, is_subject=is_subject)
             meant = None if meant is near and unit.tag == "PNP" and not is_subject and is_inner else meant
+        if meant is None and is_inner and unit.low in {"it", "them"} and self.acted is not None:
+            number, acted = self.acted
+            meant = acted if number == clause.sentence.number and self._fits(unit, acted) else None
         if meant is None or not meant.words:
             self.words.open.add(key)
             return

@@ -54,8 +54,11 @@ class Cursor:
             ahead += 1
         return self.kind(ahead) == "verb"
 
-    def is_list(self) -> bool:
-        """Whether the comma here goes on with a list of nouns: silk, pepper and other spices."""
+    def is_list(self, *, is_subject: bool = False) -> bool:
+        """Whether the comma here goes on with a list of nouns: silk, pepper and other spices.
+
+        Behind the last one of a subject stands its verb.
+        """
         ahead, commas = 0, 0
         while self.kind(ahead) == "comma" and self.kind(ahead + 1) in {"noun", "adjective"}:
             ahead += 2
@@ -69,7 +72,7 @@ class Cursor:
             bool(commas)
             and self.kind(ahead) == "and"
             and self.kind(ahead + 1) in {"noun", "adjective"}
-            and not (self.begins_clause(ahead + 1))
+            and (is_subject or not self.begins_clause(ahead + 1))
         )
 
     def _is_said_beside(self) -> bool:

@@ -55,7 +55,7 @@ def _follows(words: Words, cause: Clause, effect: Clause) -> Iterator[Draft]:
     if told is None or effect.is_negated or is_absolute(told):
         return
     try:
-        stem = inverted(words, effect, "Why", without=[one for one in (*effect.chunks, *effect.front) if one.is_when])
+        stem = inverted(words, effect, "Why", without=())
     except NoStem:
         return
     key = f"because {settled(statement_of(words, cause, said=stem) or told)}"
@@ -104,9 +104,8 @@ def _why(
     low = low_words(clause.tokens, positions)
     if not 3 <= len(low) <= LONGEST_REASON or words.is_open(clause.sentence, positions):
         return
-    dated = tuple(one for one in (*clause.chunks, *clause.front) if one.is_when)
     try:
-        stem = inverted(words, clause, "Why", without=(*without, *dated))
+        stem = inverted(words, clause, "Why", without=without)
     except NoStem:
         return
     key = settled(words.phrase(clause.sentence, positions), f"{stem} {unmarked(words.subject(clause))}")

@@ -52,10 +52,10 @@ def ask_with(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     others = tuple(one for one in (*clause.chunks, *clause.front) if one is not complement)
     try:
-        stem = inverted(words, clause, "What", without=others)
+        stem = inverted(words, clause, "What", without=others, after_verb=chunk.prep)
     except NoStem:
         return
-    yield as_noun(drafted(clause, "what", f"{stem[:-1]} {chunk.prep}?", answer, 0.7))
+    yield as_noun(drafted(clause, "what", stem, answer, 0.7))
 
 
 def ask_agent(words: Words, clause: Clause) -> Iterator[Draft]:

@@ -11,15 +11,21 @@ def marked(word: str, written: str, name: str) -> str:
     return f"{_OPEN}{word}{_BAR}{written}{_BAR}{name}{_CLOSE}"
 
 
-def settled(text: str, said: str = "") -> str:
-    """Return the text with each pronoun written out where nothing before it, and nothing said, names the same."""
+KEPT = "\ue003"
+
+
+def settled(text: str, said: str = "", *, kept: str = "") -> str:
+    """Return the text with each pronoun written out where nothing before it, and nothing said, names the same.
+
+    kept stands before each pronoun that may stay one.
+    """
     parts: list[str] = []
     end = 0
     for found in _MARKED.finditer(text):
         parts.append(text[end : found.start()])
         word, written, name = found.groups()
         before = f"{said} {''.join(parts)}".lower()
-        parts.append(word if name.lower().removeprefix("the ") in before else written)
+        parts.append(f"{kept}{word}" if name.lower().removeprefix("the ") in before else written)
         end = found.end()
     return "".join([*parts, text[end:]])
 

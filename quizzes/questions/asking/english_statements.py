@@ -13,7 +13,7 @@ from quizzes.questions.asking.pieces import written
 
 LONGEST_STATEMENT, LONGEST_REST = 13, 9
 LOOSE = LOOSE_PRONOUNS | {"both", "same", "other", "one", "others"}
-NO_END = (PREPOSITIONS - {"up", "down", "off", "over", "about"}) | DETERMINERS | {"and", "or"}
+NO_END = (PREPOSITIONS - {"up", "down", "off", "over", "about"}) | DETERMINERS | {"and", "or", "past", "one", "another"}
 _NO_SUBJECT = frozenset(
     ["secret", "rest", "reason", "result", "way", "fact", "problem", "answer", "question", "example"]
 )

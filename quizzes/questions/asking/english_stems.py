@@ -11,10 +11,13 @@ from quizzes.questions.asking.english_finished import NoStem, finished
 from quizzes.questions.asking.english_tags import units_of
 from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.english_verb_forms import singular_verb, split_verb
+from quizzes.questions.asking.english_verbs import third_person
 from quizzes.questions.asking.english_words import HUMANS, LINKING
-from quizzes.questions.asking.pieces import low_words, written
+from quizzes.questions.asking.noun_kinds import is_known
+from quizzes.questions.asking.pieces import Positions, low_words, written
 
-MOST_CHUNKS, LONGEST_CHUNK, LONGEST_FRONT = 3, 14, 7
+MOST_CHUNKS, LONGEST_CHUNK, LONGEST_FRONT, LONGEST_CONDITION = 3, 14, 7, 11
+_CONDITIONS = frozenset({"when", "if", "after", "once", "before", "unless", "until", "as soon as"})
 SURE_NAME = 0.6
 _CLOSE_UP = re.compile(r" ([,;’])")
 _LATER = frozenset({"prep", "to", "gerund", "that"})
@@ -33,6 +36,7 @@ class Words:
         self.said: dict[tuple[int, int], str] = {}
         self.open: set[tuple[int, int]] = set()
         self.people: set[tuple[int, int]] = set()
+        self.beside: dict[tuple[int, Positions], Positions] = {}
 
     def unit(self, sentence: Sentence, at: int) -> Unit | None:
         """Return the tagged word at a position."""
@@ -83,12 +87,26 @@ class Words:
         if token.low in HUMANS:
             return True
         unit = self.unit(sentence, at)
+        if token.text not in self.capital and self._is_opening_name(sentence, at):
+            return False
         if unit is not None and _is_common(unit) and token.text not in self.capital:
             return True
         is_name = any(
             one.first <= at < one.last and one.type in _NAMES and one.score >= SURE_NAME for one in sentence.values
         )
+        is_name = is_name or self._is_opening_name(sentence, at)
         return not is_name and token.text not in self.capital and not (token.text.isupper() and len(token.text) > 1)
+
+    def _is_opening_name(self, sentence: Sentence, at: int) -> bool:
+        """Whether a word that only opens sentences is a name: Sostratus of Knidos, Marcus, who."""
+        unit = self.unit(sentence, at)
+        is_written_small = unit is not None and re.search(rf"\b{re.escape(unit.low)}\b", sentence.text) is not None
+        if unit is None or is_written_small or is_known(unit.low, "en") or is_known(unit.lemma, "en"):
+            return False
+        follows = [self.unit(sentence, unit.positions[-1] + step) for step in (1, 2)]
+        tags = [one.tag if one is not None else "" for one in follows]
+        is_of_place = tags == ["PRF", "NP0"]
+        return unit.tag in {"NP0", "NN0", "NN1", "NN2", "UNC"} and (unit.tag == "NP0" or is_of_place)
 
     def _is_inner(self, clause: Clause, at: int) -> bool:
         """Whether an adverb belongs to the word after it: an even greater discovery, instead of iron."""
@@ -98,8 +116,21 @@ class Words:
     def subject(self, clause: Clause) -> str:
         """Return the subject as the stem names it."""
         text = self.phrase(clause.sentence, clause.subject)
+        if name := self.name_beside(clause.sentence, clause.subject):
+            text = self.with_name(text, self.phrase(clause.sentence, name))
         article, _, rest = text.partition(" ")
         return f"the {rest}" if self.is_past and article in {"a", "an"} and rest else text
+
+    def name_beside(self, sentence: Sentence, positions: Positions) -> Positions:
+        """Return where the name stands that is said beside a noun: the retired diplomat, Ferdinand de Lesseps."""
+        return self.beside.get((sentence.number, tuple(positions)), ())
+
+    def with_name(self, noun: str, name: str) -> str:
+        """Return a noun with the name said beside it; of a thing the name alone: the Ever Given."""
+        article, _, rest = noun.partition(" ")
+        if name.lower().startswith("the ") or article.lower() not in {"a", "an", "the"}:
+            return name
+        return f"the {rest} {name}"
 
     def chunk(self, clause: Clause, chunk: Chunk) -> str:
         """Return a phrase without the adverbs that only link sentences."""
@@ -111,7 +142,8 @@ class Words:
 def _is_common(unit: Unit) -> bool:
     """Whether the tagger knows a word for a common one, though it begins the sentence."""
     is_plural = unit.tag == "NN2" and unit.lemma != unit.low and not unit.low.endswith(("us", "is", "os"))
-    return unit.tag == "VVG" or is_plural
+    is_doing = unit.low.endswith("ing") and unit.lemma != unit.low
+    return is_doing or is_plural
 
 
 _FAITHS = frozenset({"buddhist", "hindu", "catholic", "orthodox", "protestant", "sufi", "zoroastrian", "i"})
@@ -129,7 +161,10 @@ def inverted(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk],
 
 def in_order(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk] = ()) -> str:
     """Return wh + verb + what follows: the question for the subject; raises NoStem."""
-    return finished([wh, singular_verb(clause), *following(words, clause, without)])
+    verb = singular_verb(clause)
+    is_bare = len(clause.verb) == 1 and clause.units[clause.verb[0]].tag in {"VVB", "VVI"} and verb in _LIKE_PAST
+    verb = third_person(verb) if is_bare and not words.is_past else verb
+    return finished([wh, verb, *following(words, clause, without)])
 
 
 def following(words: Words, clause: Clause, without: Sequence[Chunk], after: str = "") -> list[str]:
@@ -140,11 +175,29 @@ def following(words: Words, clause: Clause, without: Sequence[Chunk], after: str
         raise NoStem("pronoun")
     if any(_is_missed(chunk) for chunk in clause.chunks if chunk not in without):
         raise NoStem("too_long")
+    conditions = [
+        chunk for chunk in (*clause.front, *clause.chunks) if chunk not in without and _is_condition(clause, chunk)
+    ]
+    if any(
+        len(one.positions) > LONGEST_CONDITION or words.is_open(clause.sentence, one.positions) for one in conditions
+    ):
+        raise NoStem("pronoun")
     rows = [words.chunk(clause, chunk) for chunk in chunks]
     place = next((at for at, chunk in enumerate(chunks) if chunk.kind in _LATER), len(rows))
     if after:
         rows.insert(place, after)
-    return [*rows, *(words.chunk(clause, chunk) for chunk in fronts)]
+    behind = [words.phrase(clause.sentence, chunk.positions) for chunk in conditions]
+    return [*rows, *(words.chunk(clause, chunk) for chunk in fronts), *(_small(text) for text in behind)]
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _is_condition(clause: Clause, chunk: Chunk) -> bool:
+    """Whether a clause says when or if something holds, so that a question about it has to say so too."""
+    before = clause.tokens[chunk.positions[0] - 1].low if chunk.positions[0] else ""
+    return chunk.kind == "sub" and chunk.prep in _CONDITIONS and before not in {"as", "even", "only"}
 
 
 def is_told(clause: Clause, chunk: Chunk) -> bool:

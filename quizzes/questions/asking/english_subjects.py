@@ -74,7 +74,7 @@ class Subjects(Complements):
                 found += [*self.take(), *self.take()]
             elif kind in {"rel", "that"} and self.kind(1) in {"verb", "adverb"}:
                 found += self.relative(tuple(found))
-            elif kind == "comma" and self.is_list():
+            elif kind == "comma" and self.is_list(is_subject=True):
                 found += self.listed()
             elif kind != "comma" or not self._aside(tuple(found)):
                 return None

@@ -1,5 +1,6 @@
 """Puts tags of English words right where their neighbours show that they are wrong: the net as a noun."""
 
+from quizzes.questions.asking.english_opening_repairs import repair_opening
 from quizzes.questions.asking.english_units import ADJECTIVES, FINITE, NOUNS, OPENING, Unit, has_finite, is_year, tag_at
 from quizzes.questions.asking.english_verb_repairs import repair_verb, repair_verbless
 from quizzes.questions.asking.noun_kinds import is_known
@@ -8,6 +9,12 @@ _BOTH = frozenset(
     {"in", "on", "over", "through", "along", "across", "around", "under", "behind", "about", "near", "by"}
 )
 _NEARLY = frozenset({"about", "around", "nearly", "almost", "roughly", "approximately", "over"})
+_ADRIFT = frozenset(
+    ["aground", "ashore", "aboard", "abroad", "adrift", "afloat", "aloft", "overboard", "upstream", "downstream",
+     "underground", "overseas", "inland", "indoors", "outdoors", "uphill", "downhill", "upstairs", "downstairs",
+     "overhead", "overnight", "sideways", "backwards", "forwards", "upwards", "downwards", "northwards", "southwards",
+     "eastwards", "westwards", "inwards", "outwards", "homewards", "seawards", "alongside", "apart", "aside", "asleep"]
+)  # fmt: skip
 _AS = frozenset({"as", "than", "like", "once"})
 
 
@@ -16,6 +23,8 @@ def repaired(units: list[Unit], names: set[int]) -> list[Unit]:
     for index, unit in enumerate(units):
         if unit.low in {"it", "he", "she", "they", "him", "them"}:
             unit.tag = "PNP"
+        if unit.low in _ADRIFT and tag_at(units, index - 1) not in {"AT0", "DPS", "PRP"}:
+            unit.tag = "AV0"
         if unit.tag == "NN1" and unit.low.endswith("ed") and tag_at(units, index + 1) in NOUNS:
             unit.tag = "AJ0" if not is_known(unit.low, "en") else "NN1"
         if unit.tag == "UNC":
@@ -35,7 +44,7 @@ def repaired(units: list[Unit], names: set[int]) -> list[Unit]:
             unit.tag = "VM0"
         elif unit.text[:1].isupper() and index and unit.tag in ADJECTIVES | {"VVD", "VVN", "VVB", "VVI", "VVG", "AV0"}:
             unit.tag = "AJ0" if tag_at(units, index + 1) in NOUNS and unit.tag in ADJECTIVES else "NP0"
-    for repair in (_repair_word, repair_verb, repair_verbless):
+    for repair in (repair_opening, _repair_word, repair_verb, repair_verbless):
         for index in range(len(units)):
             repair(units, index)
     return units
@@ -59,7 +68,7 @@ def _repair_word(units: list[Unit], index: int) -> None:
     is_listed = (
         after == "PUN" and not is_known(unit.low, "en") and tag_at(units, index + 2) in ADJECTIVES | {"VVN", "VVD"}
     )
-    ends = {"PUN", "PRP", "PRF"} | FINITE
+    ends = {"PUN", "PRP", "PRF"} | FINITE | ({"CJC"} if tag_at(units, index + 2) in FINITE else set())
     if (unit.tag in ADJECTIVES and before in {"AT0", "DPS"} and after in ends and not is_listed) or (
         unit.tag == "AV0" and before in {"AT0", "DPS"} and after in {"PUN", "PRF"} | FINITE - {"VVD"}
     ):
@@ -74,7 +83,7 @@ def _repair_word(units: list[Unit], index: int) -> None:
         unit.tag = "AV0" if unit.low == "once" else "PRP"
     elif unit.tag == "CJS" and unit.low in {"than", "like"}:
         unit.tag = "PRP"
-    elif unit.tag == "CRD" and unit.low[:1].isdigit() and after == "NN1" and units[index + 1].low == "s":
+    elif unit.tag == "CRD" and unit.low[:1].isdigit() and after in {"NN1", "ZZ0"} and units[index + 1].low == "s":
         units[index + 1].tag = "CRD"
     elif unit.low in _NEARLY and after == "CRD" and not is_year(units[index + 1]):
         unit.tag = "AV0"

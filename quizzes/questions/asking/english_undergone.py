@@ -36,7 +36,8 @@ def ask_undergone(words: Words, clauses: Sequence[Clause]) -> Iterator[Draft]:
             stem = finished(["What", opens, "to", words.subject(clause)])
         except NoStem:
             continue
-        start, end = span_of(clause.tokens, clause.verb)
+        whole = sorted([*clause.verb, *(at for one in clause.chunks if one.kind != "sub" for at in one.positions)])
+        start, end = span_of(clause.tokens, whole)
         pool = _pool(words, clause)
         yield Draft("happens", stem, said, pool, start, end, clause.sentence, SCORE, verb=verb_of(clause))
 

@@ -24,9 +24,8 @@ def ask_how(words: Words, clause: Clause) -> Iterator[Draft]:
     if chunk is None or len(chunk.positions) > LONGEST_WAY or words.is_open(clause.sentence, chunk.positions):
         return
     later = clause.chunks[clause.chunks.index(chunk) :]
-    dated = [one for one in (*clause.chunks, *clause.front) if one.is_when]
     try:
-        stem = inverted(words, clause, "How", without=(*later, *dated))
+        stem = inverted(words, clause, "How", without=later)
     except NoStem:
         return
     key = settled(words.phrase(clause.sentence, chunk.positions), stem)

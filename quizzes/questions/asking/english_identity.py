@@ -1,0 +1,80 @@
+"""Drafts of English questions on who somebody is and what something is, where the text says it in so many words."""
+
+from collections.abc import Iterator
+
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_answers import complement_of
+from quizzes.questions.asking.english_clause import Apposed, Clause
+from quizzes.questions.asking.english_entities import core_of
+from quizzes.questions.asking.english_finished import finished
+from quizzes.questions.asking.english_phrases import NO_THING
+from quizzes.questions.asking.english_settled import settled
+from quizzes.questions.asking.english_stems import NoStem, Words
+from quizzes.questions.asking.english_words import VAGUE_NOUNS
+from quizzes.questions.asking.pieces import Positions, low_words, span_of
+
+SCORE_OF_PERSON, SCORE_OF_THING, SHORTEST, LONGEST = 0.76, 0.72, 3, 14
+_LONG_DEAD = 1950
+
+
+def ask_what_is(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield What is a warren?, where a clause says nothing but what something is."""
+    yield from _of_step(words, clause)
+    low, chunk = low_words(clause.tokens, clause.verb), complement_of(clause)
+    if chunk is None or low not in {("is",), ("are",), ("was",), ("were",)} or clause.is_negated or clause.front:
+        return
+    positions = [at for one in clause.chunks if one.kind in {"noun", "prep"} for at in one.positions]
+    if words.is_open(clause.sentence, (*clause.subject, *positions)) or len(clause.subject) > 4:
+        return
+    yield from _asked(words, clause.sentence, clause.subject, tuple(positions), low[0])
+
+
+def _of_step(words: Words, clause: Clause) -> Iterator[Draft]:
+    """What the first step is: to stop the bleeding."""
+    low = low_words(clause.tokens, clause.verb)
+    if low not in {("is",), ("was",)} or len(clause.chunks) != 1 or not clause.chunks[0].is_infinitive or clause.front:
+        return
+    positions = clause.chunks[0].positions
+    is_open = words.is_open(clause.sentence, (*clause.subject, *positions))
+    if is_open or len(clause.subject) < SHORTEST or not SHORTEST <= len(positions) <= LONGEST:
+        return
+    try:
+        stem = finished(["What", low[0], words.subject(clause)])
+    except NoStem:
+        return
+    start, end = span_of(clause.tokens, positions)
+    key = settled(words.phrase(clause.sentence, positions), stem)
+    yield Draft("what", stem, key, "whole:to", start, end, clause.sentence, SCORE_OF_THING)
+
+
+def ask_who_was(words: Words, apposed: Apposed) -> Iterator[Draft]:
+    """Yield Who was Ferdinand de Lesseps?, where a name and what it names stand side by side."""
+    if apposed.word or words.is_open(apposed.sentence, (*apposed.noun, *apposed.beside)):
+        return
+    for name, told in ((apposed.noun, apposed.beside), (apposed.beside, apposed.noun)):
+        yield from _asked(words, apposed.sentence, tuple(name), tuple(told), "was" if words.is_past else "is")
+
+
+def _asked(words: Words, sentence: object, name: Positions, told: Positions, verb: str) -> Iterator[Draft]:
+    units = words.units_at(sentence, told)
+    person = next((one for one in sentence.values if one.type == "person" and one.first in name), None)
+    names = words.units_at(sentence, name)
+    is_name = bool(names) and names[-1].tag == "NP0" and all(unit.tag in {"NP0", "AT0", "NN1"} for unit in names)
+    is_term = bool(names) and len(names) <= 3 and names[-1].tag in {"NN1", "NN2"} and names[0].tag not in {"DPS", "DT0"}
+    core = core_of(words, sentence, told)
+    if not units or not core or units[0].tag != "AT0" or core[-1].tag not in {"NN1", "NN2", "NN0"}:
+        return
+    if not SHORTEST <= len(units) <= LONGEST or any(unit.tag in {"PNP", "CJC"} for unit in units):
+        return
+    if not (is_name or is_term) or (is_term and units[0].low not in {"a", "an"}) or any(u.tag == "NP0" for u in core):
+        return
+    if core[-1].lemma in NO_THING | VAGUE_NOUNS or (is_term and len(units) < SHORTEST + 1):
+        return
+    wh = "Who" if person is not None else "What"
+    try:
+        stem = finished([wh, verb, words.phrase(sentence, name)])
+    except NoStem:
+        return
+    start, end = span_of(sentence.tokens, told)
+    score = SCORE_OF_PERSON if person is not None else SCORE_OF_THING
+    yield Draft("what", stem, settled(words.phrase(sentence, told), stem), "whole:is", start, end, sentence, score)

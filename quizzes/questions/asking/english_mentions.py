@@ -1,0 +1,145 @@
+"""Remembers how an English text speaks of its things: noun phrases by head, the names it says, its title."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.english_stems import Words
+from quizzes.questions.asking.english_units import NOUNS, Unit
+from quizzes.questions.asking.vocabulary import rows_of, words_of
+
+EMPTY = words_of("en", "empty_adjectives")
+_DESCRIBING = frozenset({"AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVN", "VVG", "POS", "ORD", "CRD"})
+_RUN = re.compile(r"(?:[A-Z][\w’'-]+ ){1,4}[A-Z][\w’'-]+")
+_HOW = re.compile(r"How ((?:an? |the )?[\w-]+(?: [\w-]+)??) ((?:is|are) [\w-]+|[\w-]+s)", re.IGNORECASE)
+_AGAIN = tuple((row.split()[0], frozenset(row.split())) for row in rows_of("en", "named_again"))
+LOOKED_BACK, LONGEST_TITLE = 14, 90
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A noun phrase of a sentence: its words without the article, its head, whether it says which one is meant."""
+
+    text: str
+    head: str
+    sentence: int
+    is_many: bool
+    is_telling: bool
+    opens: str
+
+
+class Mentions:
+    """The noun phrases of one text in their order, and the names in it."""
+
+    def __init__(self, words: Words, rows: list[Sentence]) -> None:
+        self.words = words
+        text = rows[0].text if rows else ""
+        title = text[: rows[0].start].strip() if rows else ""
+        self.title = title if len(title) <= LONGEST_TITLE else ""
+        self.title_words = {word.strip(".,:;!?’'\"").lower() for word in self.title.split()}
+        self.tags = _tags(words, rows)
+        self.rows = [one for sentence in rows for one in _mentions(words, sentence)]
+        self.things = _things(text)
+        self.topic = self._topic(rows)
+        self.frame = "" if words.is_past else _frame(self.title)
+
+    def tag(self, word: str) -> str:
+        """Return the tag that a word has most often in the text."""
+        return self.tags.get(word.lower(), "")
+
+    def _topic(self, rows: list[Sentence]) -> str:
+        """The place in the title, by which "the city" can be named."""
+        places = {one.value for sentence in rows for one in sentence.values if one.type in {"place", "other_name"}}
+        named = [name for name in places if re.search(rf"\b{re.escape(name)}\b", self.title)]
+        return named[0] if len(named) == 1 else ""
+
+    def named(self, head: str) -> str:
+        """Return the one name of the text that "the canal" or "the waterway" stands for: Suez Canal."""
+        found = {name for kind, name in self.things if head == kind}
+        if not found:
+            kinds = [kind for kind, others in _AGAIN if head in others]
+            found = {name for kind, name in self.things if kind in kinds}
+        if len(found) == 1:
+            return next(iter(found))
+        return self.topic if not found and self.topic and head in _SETTLEMENTS else ""
+
+    def told(self, head: str, before: int, *, is_many: bool) -> str:
+        """Return the fuller phrase by which the text last spoke of a thing: long threads of fibrin."""
+        near = [one for one in self.rows if before - LOOKED_BACK <= one.sentence < before and one.head == head]
+        near = [one for one in near if one.is_many == is_many]
+        fuller = [one for one in near if one.is_telling]
+        return fuller[-1].text if fuller and len({one.text for one in fuller}) == 1 else ""
+
+    def count(self, head: str) -> int:
+        """Return how often the text speaks of a thing."""
+        return sum(one.head == head for one in self.rows)
+
+    def is_first_indefinite(self, head: str, sentence: int) -> bool:
+        """Whether the text brings a thing in as one of many in that sentence or before: a ship."""
+        return any(one.head == head and one.opens in {"a", "an"} and one.sentence <= sentence for one in self.rows)
+
+
+def _frame(title: str) -> str:
+    """What a title tells of, as a time: "How a Bell Is Cast" gives "when a bell is cast"."""
+    found = _HOW.fullmatch(title)
+    return f"when {found[1].lower()} {found[2].lower()}" if found else ""
+
+
+_SETTLEMENTS = words_of("en", "settlements")
+
+
+def _tags(words: Words, rows: list[Sentence]) -> dict[str, str]:
+    counts: dict[str, Counter[str]] = {}
+    for sentence in rows:
+        for unit in {id(unit): unit for unit in words.units.get(sentence.number, {}).values()}.values():
+            counts.setdefault(unit.low, Counter())[unit.tag] += 1
+    return {low: found.most_common(1)[0][0] for low, found in counts.items()}
+
+
+def _things(text: str) -> set[tuple[str, str]]:
+    """The names that end in a common noun: canal and Suez Canal."""
+    heads = {kind for kind, _others in _AGAIN}
+    found = {run[0].removeprefix("The ") for run in _RUN.finditer(text)}
+    return {(name.split()[-1].lower(), name) for name in found if name.split()[-1].lower() in heads and " " in name}
+
+
+def _mentions(words: Words, sentence: Sentence) -> list[Mention]:
+    units = list({id(one): one for one in words.units.get(sentence.number, {}).values()}.values())
+    found, at = [], 0
+    while at < len(units):
+        end = at
+        while end < len(units) and units[end].tag in _DESCRIBING:
+            end += 1
+        while end > at and units[end - 1].tag not in NOUNS:
+            end -= 1
+        if end == at:
+            at += 1
+            continue
+        opens = units[at - 1].low if at and units[at - 1].tag in {"AT0", "DPS", "DT0"} else ""
+        found.append(_mention(words, sentence, units, at, end, opens))
+        at = end
+    return found
+
+
+def _mention(words: Words, sentence: Sentence, units: list[Unit], at: int, end: int, opens: str) -> Mention:
+    head, of = units[end - 1], _of(units, end)
+    positions = [one for unit in (*units[at:end], *of) for one in unit.positions]
+    is_open = words.is_open(sentence, positions) or any(unit.tag in {"DPS", "PNP", "DT0"} for unit in of)
+    is_counted = any(unit.tag in {"CRD", "ORD"} for unit in units[at:end])
+    describing = [unit for unit in units[at : end - 1] if unit.low not in EMPTY and unit.tag != "CRD"]
+    is_telling = bool(describing or of) and not (is_open or is_counted) and opens not in {"its", "their", "his", "her"}
+    text = words.phrase(sentence, positions)
+    return Mention(text, head.lemma, sentence.number, head.tag == "NN2", is_telling, opens)
+
+
+def _of(units: list[Unit], end: int) -> list[Unit]:
+    """ "of fibrin" behind a noun."""
+    if end >= len(units) or units[end].tag != "PRF":
+        return []
+    stop = end + 1
+    if stop < len(units) and units[stop].tag == "AT0":
+        stop += 1
+    while stop < len(units) and units[stop].tag in _DESCRIBING - {"VVN", "VVG"}:
+        stop += 1
+    return units[end:stop] if stop > end + 1 and units[stop - 1].tag in NOUNS else []

@@ -1,0 +1,38 @@
+"""Puts tags of English words right that open a sentence or a clause: After both parts have dried, As a young man."""
+
+from quizzes.questions.asking.english_noun_extents import noun_end
+from quizzes.questions.asking.english_units import FINITE, Unit, has_finite, tag_at
+
+_TIMES = frozenset({"after", "before", "until", "since"})
+_SPOTS = frozenset({"inside", "beneath", "behind", "above", "below", "beside", "around", "under"})
+
+
+def repair_opening(units: list[Unit], index: int) -> None:
+    """Put the tag of one word right, where it opens a sentence or a clause."""
+    unit, before, after = units[index], tag_at(units, index - 1), tag_at(units, index + 1)
+    if unit.tag == "VHI" and before in {"PUN", "NN2", "AV0"} and not has_finite(units, index + 1):
+        unit.tag = "VHB"
+    elif unit.tag == "VVG" and not index and after in FINITE:
+        unit.tag = "NN1"
+    elif unit.tag == "PRP" and unit.low in _TIMES and _opens_clause(units, index):
+        unit.tag = "CJS"
+    elif not index and (
+        (unit.tag == "CJS" and unit.low == "as" and _opens_phrase(units)) or (unit.low in _SPOTS and after == "PNP")
+    ):
+        unit.tag = "PRP"
+    elif unit.low == "most" and before in {"PUN", "CJC", "PRP"} and after in {"NN2", "NN0"}:
+        unit.tag = "DT0"
+
+
+def _opens_clause(units: list[Unit], index: int) -> bool:
+    """Whether "after" at the beginning or behind a comma opens a clause: After both parts have been dried."""
+    end = noun_end(units, index + 1)
+    return (not index or units[index - 1].text == ",") and end is not None and tag_at(units, end) in FINITE
+
+
+def _opens_phrase(units: list[Unit]) -> bool:
+    """Whether "as" at the beginning only opens a phrase: As a young man he."""
+    end = noun_end(units, 1)
+    if tag_at(units, 1) not in {"AT0", "DPS"} or end is None:
+        return False
+    return tag_at(units, end) in {"PNP", "NP0", "AT0", "DPS"} or units[min(end, len(units) - 1)].text == ","

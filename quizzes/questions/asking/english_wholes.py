@@ -1,0 +1,190 @@
+"""Drafts of English questions whose answer is a whole phrase or clause: a list, what somebody found, after what."""
+
+from collections.abc import Iterator
+
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_answers import CALLING, complement_of, is_passive
+from quizzes.questions.asking.english_clause import Chunk, Clause
+from quizzes.questions.asking.english_entities import core_of
+from quizzes.questions.asking.english_keys import verb_of
+from quizzes.questions.asking.english_phrases import NO_THING, noun_phrase
+from quizzes.questions.asking.english_settled import settled, unmarked
+from quizzes.questions.asking.english_statements import is_absolute, tense_of
+from quizzes.questions.asking.english_stems import NoStem, Words, in_order, inverted
+from quizzes.questions.asking.english_verbs import BE, HAVE
+from quizzes.questions.asking.english_words import NEGATIONS, VAGUE_NOUNS, is_human
+from quizzes.questions.asking.pieces import Positions, low_words, span_of
+from quizzes.questions.asking.vocabulary import words_of
+
+SCORE, SCORE_OF_SUBJECT, SCORE_OF_TOLD, SCORE_OF_TIME = 0.72, 0.64, 0.74, 0.68
+LONGEST, LONGEST_TOLD, SHORTEST_TIME, LONGEST_TIME = 12, 16, 4, 10
+_TOLD = words_of("en", "telling")
+_MADE = frozenset({"with", "from", "into", "of"})
+_LIGHT = frozenset({"take", "give", "have", "do", "make", "get", "keep", "let", "become", "remain", "seem", "include"})
+_TIMES = frozenset({"when", "after", "once", "before", "until", "as soon as"})
+_NEVER = frozenset({"PNP", "PNI", "DT0", "PNX", "EX0", "PNQ", "DTQ"})
+
+
+def ask_wholes(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the questions for a list or a longer phrase: What did starch attract?, What was paper made from?"""
+    if is_bare_copula(clause):
+        return
+    yield from _object(words, clause)
+    yield from _material(words, clause)
+    yield from _subject(words, clause)
+
+
+def is_bare_copula(clause: Clause) -> bool:
+    """Return whether the verb only says what something is or has, or what it is called."""
+    low = low_words(clause.tokens, clause.verb)
+    return low[-1] in BE | HAVE | CALLING
+
+
+def _object(words: Words, clause: Clause) -> Iterator[Draft]:
+    chunk = complement_of(clause)
+    if chunk is None or chunk.kind != "noun" or is_passive(clause) or verb_of(clause) in _LIGHT | _TOLD:
+        return
+    nouns = [one for one in clause.chunks if one.kind in {"noun", "adjective", "ing", "to", "that"} and one.prep != ","]
+    if len(nouns) > 1 or not is_whole_phrase(words, clause, chunk.positions):
+        return
+    yield from _drafted(words, clause, chunk.positions, "", (chunk,))
+
+
+def _material(words: Words, clause: Clause) -> Iterator[Draft]:
+    """What something was made from, covered with, turned into, told in full."""
+    if not is_passive(clause):
+        return
+    chunk = next((one for one in clause.chunks if one.prep in _MADE and one.kind == "prep"), None)
+    if chunk is None or chunk.is_when:
+        return
+    positions, place = chunk.positions[1:], clause.chunks.index(chunk)
+    is_plain = noun_phrase(words, clause.sentence, positions) is not None and len(clause.chunks) == 1
+    if is_plain or not (is_whole_phrase(words, clause, positions) or _is_phrase(words, clause, positions)):
+        return
+    yield from _drafted(words, clause, positions, chunk.prep, (chunk, *clause.chunks[place + 1 :]))
+
+
+def _drafted(
+    words: Words, clause: Clause, positions: Positions, prep: str, without: tuple[Chunk, ...]
+) -> Iterator[Draft]:
+    low = low_words(clause.tokens, positions)
+    wh = "Who" if is_human(low) and not prep else "What"
+    try:
+        stem = inverted(words, clause, wh, without=without, after_verb=prep)
+    except NoStem:
+        return
+    yield from drafted_whole(words, clause, "who" if wh == "Who" else "what", stem, positions, SCORE)
+
+
+def _subject(words: Words, clause: Clause) -> Iterator[Draft]:
+    """What does something, where a list or a longer phrase does it: What makes the scales of wool lift?"""
+    is_list = is_whole_phrase(words, clause, clause.subject)
+    told = [one for one in clause.chunks if one.kind in {"noun", "prep", "to", "adjective"} and not one.is_when]
+    if clause.link == "which" or not is_list or not told or is_human(low_words(clause.tokens, clause.subject)):
+        return
+    if any(one.first in clause.subject for one in clause.sentence.values):
+        return
+    try:
+        stem = in_order(words, clause, "What")
+    except NoStem:
+        return
+    yield from drafted_whole(words, clause, "what", stem, clause.subject, SCORE_OF_SUBJECT)
+
+
+def is_whole_phrase(words: Words, clause: Clause, positions: Positions) -> bool:
+    """Return whether a phrase is an answer that is told in full, though too long or too many for one noun."""
+    return noun_phrase(words, clause.sentence, positions) is None and _is_phrase(words, clause, positions)
+
+
+def _is_phrase(words: Words, clause: Clause, positions: Positions) -> bool:
+    units = words.units_at(clause.sentence, positions)
+    if not units or len(units) > LONGEST or words.is_open(clause.sentence, positions):
+        return False
+    core = core_of(words, clause.sentence, positions)
+    if not core or core[-1].tag not in {"NN0", "NN1", "NN2", "NP0"}:
+        return False
+    is_vague = core[-1].lemma in VAGUE_NOUNS | NO_THING and len(units) < 4
+    is_free = not {unit.tag for unit in units[:1]} & _NEVER and units[-1].tag[:2] in {
+        "NN",
+        "NP",
+        "VV",
+        "AJ",
+        "AV",
+        "CR",
+    }
+    is_counted = any(unit.tag == "CRD" for unit in units)
+    return is_free and not (is_vague or is_counted or {unit.low for unit in units} & NEGATIONS)
+
+
+def drafted_whole(
+    words: Words, clause: Clause, kind: str, stem: str, positions: Positions, score: float
+) -> Iterator[Draft]:
+    """Yield the draft whose key is a whole phrase."""
+    key = settled(words.phrase(clause.sentence, positions), f"{stem} {unmarked(words.subject(clause))}")
+    if is_absolute(key) or "“" in key:
+        return
+    start, end = span_of(clause.tokens, positions)
+    yield Draft(kind, stem, key, f"whole:{kind}", start, end, clause.sentence, score, verb=verb_of(clause))
+
+
+def ask_told(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for what somebody found, said or believed: What did Cuvier admit?"""
+    verb = verb_of(clause)
+    if verb not in _TOLD or clause.is_negated or words.is_open(clause.sentence, clause.subject) or is_passive(clause):
+        return
+    chunk = next((one for one in clause.chunks if one.kind == "that" or _is_question(one)), None)
+    if chunk is None or not 4 <= len(chunk.positions) <= LONGEST_TOLD:
+        return
+    after = clause.tokens[chunk.positions[-1] + 1 :][:1]
+    if words.is_open(clause.sentence, chunk.positions) or (after and after[0].text in {",", "and"}):
+        return
+    try:
+        stem = inverted(words, clause, "What", without=(chunk,))
+    except NoStem:
+        return
+    yield from drafted_whole(words, clause, "what", stem, chunk.positions, SCORE_OF_TOLD)
+
+
+def _is_question(chunk: Chunk) -> bool:
+    return chunk.kind == "sub" and chunk.prep in {"how", "why", "what", "which", "where"}
+
+
+def ask_when_done(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for a time told by another clause: When is the bell broken out of its mould?"""
+    chunks = [one for one in (*clause.front, *clause.chunks) if one.kind == "sub" and one.prep in _TIMES]
+    if len(chunks) != 1 or any(one.is_when for one in (*clause.front, *clause.chunks)) or clause.is_shared:
+        return
+    chunk = chunks[0]
+    if chunk.clause is None or not SHORTEST_TIME <= len(chunk.positions) <= LONGEST_TIME:
+        return
+    if words.is_open(clause.sentence, chunk.positions) or chunk.clause.is_negated:
+        return
+    is_named = any(one.first in clause.subject for one in clause.sentence.values)
+    if tense_of(clause) == "past" and not is_named and not words.said.get((clause.sentence.number, clause.subject[0])):
+        return
+    wh = "Until when" if chunk.prep == "until" else "When"
+    try:
+        stem = inverted(words, clause, wh, without=(chunk,))
+    except NoStem:
+        return
+    yield from drafted_whole(words, clause, "happens", stem, chunk.positions, SCORE_OF_TIME)
+
+
+def ask_so(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for the cause in "so heavy that two men could not lift it"."""
+    if len(clause.chunks) < 2 or clause.is_negated or words.is_open(clause.sentence, clause.subject):
+        return
+    cause = next((one for one in clause.chunks if low_words(clause.tokens, one.positions)[:1] == ("so",)), None)
+    effect = next((one for one in clause.chunks if one.kind == "that" and one.clause is not None), None)
+    if cause is None or effect is None or cause.kind not in {"adjective", "adverb"} or effect.clause.is_negated:
+        return
+    between = clause.chunks[clause.chunks.index(cause) + 1 : clause.chunks.index(effect)]
+    try:
+        stem = inverted(words, effect.clause, "Why", without=())
+    except NoStem:
+        return
+    verb = " ".join(clause.tokens[at].text for at in clause.verb)
+    parts = [verb, words.phrase(clause.sentence, cause.positions), *(words.chunk(clause, one) for one in between)]
+    key = settled(" ".join(["because", words.subject(clause), *parts]), stem)
+    start, end = span_of(clause.tokens, cause.positions)
+    yield Draft("why", stem, key, "whole:why", start, end, clause.sentence, 0.84, verb=verb_of(clause))
