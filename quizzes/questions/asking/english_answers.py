@@ -15,7 +15,7 @@ from quizzes.questions.asking.vocabulary import rows_of, words_of
 CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
 _VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", "keep", "have", "let", "help"})
 _HOLDING = frozenset(
-    {"include", "contain", "feature", "involve", "comprise", "become", "remain", "seem", "last", "have"}
+    {"include", "contain", "feature", "involve", "comprise", "remain", "seem", "last", "have"}
 )
 _PAIRS = frozenset(", ".join(rows_of("en", "asked_with")).split(", "))
 _UNIQUE = words_of("en", "unique")
@@ -116,6 +116,9 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
     if complement is None or complement.kind != "noun" or low[-1] in BE | CALLING or is_passive(clause):
         return
     verb = verb_of(clause)
+    after = clause.tokens[complement.positions[-1] + 1]
+    if verb == "become" and (after.low in {"and", "or"} or not (others_of(clause) or _is_named(clause))):
+        return
     if verb in REPORTING | _HOLDING or paired(clause) is not None:
         return
     nouns = [one for one in clause.chunks if one.kind == "noun" and not one.is_when]
@@ -127,6 +130,7 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
         for one in clause.chunks
         if one is not complement and one.kind in {"prep", "to", "gerund"} and not one.is_when
     ]
+    others += [one for one in clause.front if one.kind == "prep" and not one.is_when]
     has_told_subject = len(words.units_at(clause.sentence, clause.subject)) > 1 or _is_named(clause)
     if (verb in _VAGUE_VERBS and not others) or not (others or has_told_subject):
         return
@@ -140,6 +144,11 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     score = 0.78 if answer.name else SCORE_OF_THING
     yield as_noun(drafted(clause, kind, stem, answer, score))
+
+
+def others_of(clause: Clause) -> list[Chunk]:
+    """Return the times and places of a clause."""
+    return [one for one in (*clause.front, *clause.chunks) if one.kind == "prep"]
 
 
 def _is_named(clause: Clause) -> bool:

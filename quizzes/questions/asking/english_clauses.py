@@ -141,7 +141,8 @@ class Clauses(Subjects):
             place = len(self.clauses)
             chunks = self.complements(verb, subject, stop_at_comma=stop)
             opens = [chunk for chunk in front if chunk.kind == "adverb"]
-            told = [*subject, *(at for chunk in (*chunks, *opens) if _is_of_verb(chunk) for at in chunk.positions)]
+            spoken = (chunk for chunk in (*chunks, *opens) if _is_of_verb(chunk))
+            told = [*subject, *(at for chunk in spoken for at in self._before_relative(chunk.positions))]
             words = {self.units[at].low for at in told if at in self.units}
             self.clauses.insert(
                 place,
@@ -156,6 +157,12 @@ class Clauses(Subjects):
             if shared is None:
                 return
             helpers, is_same = shared, True
+
+    def _before_relative(self, positions: Positions) -> Positions:
+        """The words of a phrase before "that" or "which", whose clause may say no for itself."""
+        opens = {"CJT", "DTQ", "PNQ"}
+        end = next((i for i, at in enumerate(positions) if at in self.units and self.units[at].tag in opens), None)
+        return positions[:end]
 
     def _adverbs_before(self) -> set[str]:
         """The adverbs right before the cursor: never, rarely."""

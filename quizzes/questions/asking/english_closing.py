@@ -29,7 +29,8 @@ _HANGING = re.compile(
     r"|instead|thing|things|any|anyone)\b",
     re.IGNORECASE,
 )
-_HANGING_KEY = re.compile(r"\b(?:here|this|these|those|such|the (?:latter|former|others|other|same|two|rest))\b")
+_HANGING_KEY = re.compile(r"\b(?:here|this|these|those|such|the (?:latter|former|others|other|two|rest))\b")
+_NAME = re.compile(r"\b[A-Z][a-z]{2,}")
 _MEASURE = re.compile(r"(?:a few|several|some|many|most|a lot|lots|a little|plenty|enough|a great deal|a long way)\b")
 
 
@@ -175,6 +176,8 @@ def _told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thin
         return f"{said} of {mentions.topic}"
     if describing and not is_new:
         return said
+    if is_new and _NAME.search(text[1:]) and not describing:
+        return f"{'an' if thing.head[0] in 'aeiou' else 'a'} {thing.head}" if not is_many else said
     return said if draft.kind in {"why", "how"} and not words.is_past else None
 
 

@@ -2,7 +2,7 @@
 
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_clause import Clause
-from quizzes.questions.asking.english_entities import Entity, entity_of, title_words, topic_of
+from quizzes.questions.asking.english_entities import Entity, entity_of, title_words, topic_of, topic_things
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.persons import gender_of
 
@@ -13,10 +13,12 @@ class Memory:
     def __init__(self, words: Words, sentences: list[Sentence]) -> None:
         self.words = words
         self.topic = topic_of(sentences)
+        self.things = topic_things(sentences)
         self.gender = self.topic.gender if self.topic is not None else ""
         self.last: Entity | None = None
         self.person: Entity | None = None
         self.beside: list[Entity] = []
+        self.prior: Entity | None = None
         self.acted: tuple[int, Entity] | None = None
         self.heads: dict[str, str] = {}
         self.seen = set(title_words(sentences))

@@ -18,6 +18,7 @@ _BODIES = words_of("en", "bodies")
 _OPEN = words_of("en", "open_nouns")
 _KNOWN = words_of("en", "known_things")
 _REST = frozenset({"rest", "half", "other", "others", "remainder", "latter", "former", "majority"})
+_LIVING = words_of("en", "living")
 _OTHER = frozenset({"other", "others", "one", "ones", "another", "former", "latter", "both", "next", "here", "there"})
 
 
@@ -32,6 +33,7 @@ class Referents(Memory):
             if chunk.clause is not None and chunk.clause.subject:
                 self.last = self._of_front(clause, chunk.clause.subject) or self.last
         self._mark(clause, clause.subject, self.last, is_subject=True)
+        self.prior = self.last
         entity = self._subject(clause)
         self._write_out(clause, entity)
         for chunk in clause.chunks:
@@ -74,7 +76,16 @@ class Referents(Memory):
         unit = self.words.unit(clause.sentence, clause.subject[0])
         if len(clause.subject) == 1 and unit is not None and unit.tag == "PNP":
             return self._meant(unit, clause, is_subject=True)
+        if unit is not None and unit.low in _SHOWN and (told := self._shown(clause)) is not None:
+            return told
         return entity_of(self.words, clause.sentence, clause.subject)
+
+    def _shown(self, clause: Clause) -> Entity | None:
+        """The topic, where "these insects" stands for it."""
+        last = self.words.unit(clause.sentence, clause.subject[-1])
+        if last is None or last.lemma not in _LIVING or len(clause.subject) != len(("these", "insects")):
+            return None
+        return self.things.get("many" if last.tag == "NN2" else "thing")
 
     def _mark(
         self,
@@ -119,6 +130,9 @@ class Referents(Memory):
         if meant is None and is_inner and unit.low in {"it", "them"} and self.acted is not None:
             number, acted = self.acted
             meant = acted if number == clause.sentence.number and self._fits(unit, acted) else None
+        if meant is None and is_inner and unit.low in {"it", "them"} and self.prior is not None:
+            is_other = near is not None and near.kind != self.prior.kind
+            meant = self.prior if is_other and self._fits(unit, self.prior) else None
         if meant is None or not meant.words:
             self.words.open.add(key)
             return
@@ -151,6 +165,9 @@ class Referents(Memory):
         number = clause.sentence.number
         core = core_of(self.words, clause.sentence, tuple(at for at in positions if at >= unit.positions[0]))
         told = self.heads.get(core[-1].lemma) if len(core) == 2 and core[0] is unit else None
+        if told is None and len(core) == 2 and core[0] is unit and core[1].lemma in _LIVING:
+            thing = self.things.get("many" if core[1].tag == "NN2" else "thing")
+            told = thing.words if thing is not None else None
         if told is None:
             self.words.open.add((number, unit.positions[0]))
             return

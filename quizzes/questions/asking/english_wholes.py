@@ -59,7 +59,7 @@ def _material(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     positions, place = chunk.positions[1:], clause.chunks.index(chunk)
     is_plain = noun_phrase(words, clause.sentence, positions) is not None and len(clause.chunks) == 1
-    if is_plain or not (is_whole_phrase(words, clause, positions) or _is_phrase(words, clause, positions)):
+    if is_plain or not (is_whole_phrase(words, clause, positions) or is_phrase(words, clause, positions)):
         return
     yield from _drafted(words, clause, positions, chunk.prep, (chunk, *clause.chunks[place + 1 :]))
 
@@ -93,10 +93,11 @@ def _subject(words: Words, clause: Clause) -> Iterator[Draft]:
 
 def is_whole_phrase(words: Words, clause: Clause, positions: Positions) -> bool:
     """Return whether a phrase is an answer that is told in full, though too long or too many for one noun."""
-    return noun_phrase(words, clause.sentence, positions) is None and _is_phrase(words, clause, positions)
+    return noun_phrase(words, clause.sentence, positions) is None and is_phrase(words, clause, positions)
 
 
-def _is_phrase(words: Words, clause: Clause, positions: Positions) -> bool:
+def is_phrase(words: Words, clause: Clause, positions: Positions) -> bool:
+    """Return whether some words are a noun phrase, of many words perhaps, that says something by itself."""
     units = words.units_at(clause.sentence, positions)
     if not units or len(units) > LONGEST or words.is_open(clause.sentence, positions):
         return False
