@@ -412,7 +412,8 @@ class ProposedQuestionFactory(factory.django.DjangoModelFactory):
     content = factory.LazyFunction(lambda: asked_content("In which year was the tower built?"))
 
 
-def asked_content(stem, *, key="1884", others=("1881", "1886", "1890"), language="en"):
-    """The content of a proposed question in one language."""
+def asked_content(stem, *, key="1884", others=("1881", "1886", "1890"), language="en", choices=()):
+    """The content of a proposed question in one language, with what can be chosen as a wrong answer."""
     options = (ContentOption({language: text}, is_key=text == key) for text in sorted([key, *others]))
-    return Content({language: stem}, tuple(options)).as_json()
+    offered = (ContentOption({language: text}) for text in choices)
+    return Content({language: stem}, tuple(options), choices=tuple(offered)).as_json()

@@ -1,7 +1,5 @@
 """Asking by hand: the text with its words to point at, and the question that is suggested on them."""
 
-from typing import Any
-
 from django.contrib import messages
 from django.core.paginator import Page, Paginator
 from django.http import Http404, HttpRequest, HttpResponse
@@ -13,11 +11,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from quizzes.access import teacher_required, text_for
 from quizzes.pages.teaching_question_forms import QuestionForm
+from quizzes.pages.teaching_question_sides import FILL, filled, sides_of
 from quizzes.pages.teaching_questions import what_is_missing
 from quizzes.pages.teaching_text_cards import bar_of
 from quizzes.pages.teaching_text_sentences import Kept, kept_of, line_of
 from quizzes.people.errors import DomainError
-from quizzes.people.publication import LANGUAGES
+from quizzes.questions.from_texts.content import Content
 from quizzes.questions.from_texts.editing import ask_by_hand
 from quizzes.questions.from_texts.models import ProposedQuestion
 from quizzes.questions.from_texts.queries import Proposals, kept_count, proposals_of
@@ -27,7 +26,6 @@ from quizzes.sources.models import Document
 
 SENTENCES_PER_PAGE = 25
 HIGHEST = 1_000
-SHOWN_OPTIONS = 4
 
 
 @require_safe
@@ -76,8 +74,8 @@ def teach_text_ask(request: HttpRequest, slug: str) -> HttpResponse:
     marked = _marked(document, request)
     sentence = Sentences(document.text, language=document.language).around(marked.start, marked.end) or marked
     is_pointed = (marked.start, marked.end) != (sentence.start, sentence.end)
-    suggestion = _suggestion(request, document, marked) if request.method != "POST" else None
-    form = QuestionForm(request.POST or None, suggestion=suggestion and suggestion.content)
+    suggestion = _suggestion(request, document, marked)
+    form = _form(request, document, suggestion and suggestion.content)
     if form.is_valid():
         try:
             asked = ask_by_hand(
@@ -94,28 +92,16 @@ def teach_text_ask(request: HttpRequest, slug: str) -> HttpResponse:
         "line": line_of(document.text, sentence, answers, marked=marked if is_pointed else None),
         "suggestion": suggestion,
         "again": _ways_on(request, marked, suggestion) if suggestion else {},
-        "form": form,
-        **_sides_of(form, document.language),
+        **sides_of(form, document.language, content=suggestion and suggestion.content),
     }
     return render(request, "quizzes/teaching/text_ask.html", context)
 
 
-def _sides_of(form: QuestionForm, language: str) -> dict[str, Any]:
-    """The fields of the language of the text, with the place of the key beside each answer; then those of the other."""
-    first = LANGUAGES.index(language) if language in LANGUAGES else 0
-    rows = [(number, radio, fields[first]) for number, radio, fields in form.rows]
-    main = {"stem": form.stems[first], "rows": rows[:SHOWN_OPTIONS], "explanation": form.explanations[first]}
-    others = [place for place in range(len(LANGUAGES)) if place != first]
-    other = [
-        field
-        for place in others
-        for field in (
-            form.stems[place],
-            *(fields[place] for _number, _radio, fields in form.rows[:SHOWN_OPTIONS]),
-            form.explanations[place],
-        )
-    ]
-    return {"main": main, "other": other}
+def _form(request: HttpRequest, document: Document, suggestion: Content | None) -> QuestionForm:
+    """The form as it was sent; with words put into it where only those were pressed, so that nothing is checked yet."""
+    if FILL in request.POST:
+        return QuestionForm(initial=filled(request, document.language))
+    return QuestionForm(request.POST or None, suggestion=suggestion)
 
 
 def _suggestion(request: HttpRequest, document: Document, marked: Sentence) -> Suggested | None:
@@ -129,10 +115,12 @@ def _number(request: HttpRequest, name: str, *, highest: int) -> int:
 
 
 def _ways_on(request: HttpRequest, marked: Sentence, suggestion: Suggested) -> dict[str, str]:
-    """The addresses that ask in another way, and that draw other answers."""
-    seed = _number(request, "seed", highest=HIGHEST)
+    """The addresses that ask in another way, and that draw other answers where there are none to choose from."""
     place = f"?start={marked.start}&end={marked.end}"
-    ways = {"answers": f"{place}&way={suggestion.number}&seed={seed + 1}"}
+    ways = {}
+    if not suggestion.content.choices:
+        seed = _number(request, "seed", highest=HIGHEST)
+        ways["answers"] = f"{place}&way={suggestion.number}&seed={seed + 1}"
     if suggestion.count > 1:
         ways["question"] = f"{place}&way={(suggestion.number + 1) % suggestion.count}"
     return ways

@@ -16,6 +16,7 @@ from quizzes.pages.teaching_cards import qr_code
 from quizzes.pages.teaching_text_forms import QuizForm
 from quizzes.people.errors import DomainError
 from quizzes.people.publication import LANGUAGES
+from quizzes.questions.checking.content import told_keys
 from quizzes.questions.from_texts.publishing import make_quiz, publish_in, sides_of
 from quizzes.questions.from_texts.queries import Proposals, proposals_of, quizzes_from
 from quizzes.questions.models import Question, Quiz
@@ -39,7 +40,7 @@ def teach_text_publish(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "document": document,
         "form": form,
-        "lines": lines,
+        "lines": _without_unbegun(lines, wanted=form["languages"].value() or []),
         "quizzes": quizzes_from(document),
         "ready": _ready(lines),
     }
@@ -66,17 +67,28 @@ def _publish(form: QuizForm) -> Quiz | None:
 
 
 def _lines(proposals: Proposals, chosen: set[str]) -> list[dict]:
-    """The kept questions, each with how it stands in each language."""
+    """The kept questions, each with how it stands in each language, and which others it gives away."""
+    first = proposals.document.language
+    questions = [proposals.questions[row.question_id] for row in proposals.kept]
+    stems = {question.slug: _stem(question, first) for question in questions}
+    told = told_keys(questions)
     return [
         {
             "row": row,
-            "question": (question := proposals.questions[row.question_id]),
-            "stem": _stem(question, proposals.document.language),
+            "question": question,
+            "stem": stems[question.slug],
             "is_chosen": str(question.pk) in chosen,
-            "sides": sides_of(question, first=proposals.document.language),
+            "sides": sides_of(question, first=first),
+            "tells": [(key, *stems[other]) for other, key in told.get(question.slug, [])],
         }
-        for row in proposals.kept
+        for row, question in zip(proposals.kept, questions, strict=True)
     ]
+
+
+def _without_unbegun(lines: list[dict], *, wanted: list[str]) -> list[dict]:
+    """The lines without the languages that are not wanted and not begun: the sum above says so once."""
+    begun = {side.language for line in lines for side in line["sides"] if side.is_written} | set(wanted)
+    return [{**line, "sides": [side for side in line["sides"] if side.language in begun]} for line in lines]
 
 
 def _stem(question: Question, language: str) -> tuple[str, str]:
@@ -149,6 +161,7 @@ def _side_of_quiz(request: HttpRequest, quiz: Quiz, questions: list[Question], l
         "print": printed,
         "code": qr_code(address) if is_published else None,
         "blocked": [_blocked(question, side) for question, side in sides if not side.is_ready],
+        "is_begun": any(side.is_written for _question, side in sides),
     }
 
 

@@ -1,7 +1,5 @@
 """One question of a text, edited with its evidence beside it."""
 
-from typing import Any
-
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -12,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from quizzes.access import teacher_required, text_for
 from quizzes.pages.teaching_question_forms import QuestionForm, notes_at_fields
+from quizzes.pages.teaching_question_sides import FILL, filled, sides_of
 from quizzes.pages.teaching_text_decisions import proposed_in
 from quizzes.people.errors import DomainError
 from quizzes.questions.actions import NotPublishable
@@ -33,8 +32,9 @@ def teach_text_question(request: HttpRequest, slug: str, number: int) -> HttpRes
     question = _draft_of(proposed)
     if question is not None and question.has_several_keys:
         return redirect("admin:quizzes_question_change", question.pk)
-    content = content_of_question(question) if question else Content.of_json(proposed.content)
-    form = QuestionForm(request.POST or None, content=content)
+    stored = Content.of_json(proposed.content)
+    content = content_of_question(question, like=stored) if question else stored
+    form = _form(request, document, content)
     if form.is_valid() and (saved := _save(request, proposed, form)) is not None:
         return _after_saving(request, document, proposed, saved)
     context = {
@@ -42,24 +42,20 @@ def teach_text_question(request: HttpRequest, slug: str, number: int) -> HttpRes
         "proposed": proposed,
         "question": question,
         "words": proposed.words,
-        **_parts_of(form, notes_at_fields(question) if question and not form.is_bound else {}),
+        **sides_of(
+            form,
+            document.language,
+            content=content,
+            notes=notes_at_fields(question) if question and not (form.is_bound or FILL in request.POST) else {},
+        ),
     }
     return render(request, "quizzes/teaching/text_question.html", context)
 
 
-def _parts_of(form: QuestionForm, notes: dict[str, list[tuple[bool, str]]]) -> dict[str, Any]:
-    """The fields in the order of the page, each with what the checks found there."""
-
-    def noted(fields: list) -> list[tuple]:
-        return [(field, notes.get(field.name, [])) for field in fields]
-
-    return {
-        "form": form,
-        "general": notes.get("", []),
-        "stems": noted(form.stems),
-        "rows": [(number, radio, noted(fields)) for number, radio, fields in form.rows],
-        "explanations": noted(form.explanations),
-    }
+def _form(request: HttpRequest, document: Document, content: Content) -> QuestionForm:
+    if FILL in request.POST:
+        return QuestionForm(content=content, initial=filled(request, document.language))
+    return QuestionForm(request.POST or None, content=content)
 
 
 def _draft_of(proposed: ProposedQuestion) -> Question | None:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.from_texts.content import Content
 from quizzes.questions.from_texts.models import ProposedQuestion
+from quizzes.questions.from_texts.picking import WrongPick, picked
 from quizzes.questions.from_texts.publishing import Side, sides_of
 from quizzes.questions.from_texts.queries import Proposals
 from quizzes.questions.from_texts.stored import content_of_question
@@ -34,10 +35,20 @@ class Words:
         return next((text for text, is_key in self.options if is_key), "")
 
 
+@dataclass(frozen=True)
+class Picking:
+    """The wrong answers that are ticked on a card, those to choose from, and why what was ticked was refused."""
+
+    ticked: list[str]
+    others: list[str]
+    own: str = ""
+    error: str = ""
+
+
 def page_of_cards(request: HttpRequest, proposals: Proposals) -> dict[str, Any]:
     """Return one page of cards, drawn, and the pages that there are."""
     drawn = [
-        (row.pk, render_to_string("quizzes/teaching/text_card.html", card_of(row, proposals), request=request))
+        (row.pk, render_to_string("quizzes/teaching/text_card.html", card_of(row, proposals, request), request=request))
         for row in proposals.rows
     ]
     pages: list[list[tuple[int, str]]] = [[]]
@@ -74,11 +85,12 @@ def _number_of_page(request: HttpRequest, pages: list[list[tuple[int, str]]]) ->
     return next(holding, request.GET.get("page"))
 
 
-def card_of(row: ProposedQuestion, proposals: Proposals) -> dict[str, Any]:
+def card_of(row: ProposedQuestion, proposals: Proposals, request: HttpRequest) -> dict[str, Any]:
     """Return what the card of a proposed question shows."""
     question = proposals.questions.get(row.question_id)
     content = content_of_question(question) if question else Content.of_json(row.content)
     state = row.decision if question or row.decision == Decision.SKIPPED else Decision.WAITING
+    is_waiting = state == Decision.WAITING
     sides = [_words(content, language) for language in LANGUAGES if content.stem.get(language)]
     return {
         "row": row,
@@ -91,7 +103,8 @@ def card_of(row: ProposedQuestion, proposals: Proposals) -> dict[str, Any]:
         ),
         "needs": [] if question else [_needed(*needed) for needed in content.needs_form],
         "problems": _problems(question, proposals.document.language) if question else [],
-        "can_draw": state == Decision.WAITING and row.origin != ProposedQuestion.Origin.HAND,
+        "can_draw": is_waiting and row.origin != ProposedQuestion.Origin.HAND and not content.choices,
+        "picking": _picking(row, content, request) if is_waiting and content.choices else None,
     }
 
 
@@ -101,6 +114,22 @@ def _words(content: Content, language: str) -> Words:
         content.stem[language],
         [(option.text.get(language, ""), option.is_key) for option in content.options],
     )
+
+
+def _picking(row: ProposedQuestion, content: Content, request: HttpRequest) -> Picking:
+    wrong = [option.words for option in content.options if not option.is_key]
+    offered = [choice.words for choice in content.choices]
+    if request.GET.get("at") != str(row.pk) or "picked" not in request.GET:
+        return Picking(wrong, offered)
+    sent = request.GET.getlist("picked")
+    ticked = [words for words in sent if words in {*wrong, *offered}]
+    others = [words for words in (*wrong, *offered) if words not in ticked]
+    own = request.GET.get("own", "")
+    try:
+        picked(row, sent, own=own)
+    except WrongPick as error:
+        return Picking(ticked, others, own, error.message)
+    return Picking(ticked, others, own)
 
 
 def _sentence(row: ProposedQuestion) -> tuple[str, str, str]:

@@ -1,6 +1,7 @@
 """What a button beside a proposed question does, and the place on the page that it leads back to."""
 
 from collections.abc import Callable
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
@@ -14,6 +15,7 @@ from quizzes.questions.from_texts.actions import read_for_questions, skip_questi
 from quizzes.questions.from_texts.content import Content
 from quizzes.questions.from_texts.keeping import keep_proposed, unkeep_proposed
 from quizzes.questions.from_texts.models import ProposedQuestion
+from quizzes.questions.from_texts.picking import WrongPick, picked
 from quizzes.questions.from_texts.redrawing import draw_again, give_form
 from quizzes.sources.models import Document
 
@@ -40,6 +42,12 @@ def _act(request: HttpRequest, document: Document, act: Callable, number: str) -
         act(request, proposed)
     except Http404:
         messages.warning(request, _("This question is no longer there: the text was read again meanwhile."))
+    except WrongPick:
+        ticked = urlencode(
+            {"at": proposed.pk, "picked": request.POST.getlist("wrong") or [""], "own": request.POST.get("own", "")},
+            doseq=True,
+        )
+        place = f"?{ticked}#q{proposed.pk}"
     except DomainError as error:
         messages.error(request, error.message)
         place = place.partition("#")[0]
@@ -56,7 +64,10 @@ def proposed_in(document: Document, number: str | int) -> ProposedQuestion:
 def _keep(request: HttpRequest, proposed: ProposedQuestion) -> None:
     if _give_forms(request, proposed):
         proposed = proposed_in(proposed.document, proposed.pk)
-    keep_proposed(proposed, by=request.user, now=timezone.now())
+    content = None
+    if "picking" in request.POST:
+        content = picked(proposed, request.POST.getlist("wrong"), own=request.POST.get("own", ""))
+    keep_proposed(proposed, by=request.user, now=timezone.now(), content=content)
 
 
 def _skip(request: HttpRequest, proposed: ProposedQuestion) -> None:

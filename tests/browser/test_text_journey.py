@@ -10,7 +10,7 @@ from quizzes.models import Question, Quiz
 from tests.factories import PASSWORD
 
 TEXTS = Path(__file__).parents[1] / "questions" / "from_texts" / "texts"
-WANTED, USUAL = 10, 6
+WANTED, USUAL, TICKED = 10, 6, 3
 
 
 @pytest.fixture
@@ -37,6 +37,11 @@ class Clicks:
             locator.click()
         self.count += 1
 
+    def tick(self, locator) -> None:
+        """Tick a box, which leads nowhere."""
+        locator.check()
+        self.count += 1
+
 
 @pytest.mark.parametrize(("name", "language"), [("lighthouses", "en"), ("beekeeping", "az"), ("saat", "az")])
 def test_text_becomes_a_quiz_of_ten_without_javascript(plain: Page, address, name, language):
@@ -52,17 +57,22 @@ def test_text_becomes_a_quiz_of_ten_without_javascript(plain: Page, address, nam
     publish(plain, clicks)
     quiz = Quiz.objects.get(slug=re.search(r"/quizzes/([\w-]+)/", plain.url)[1])
     assert quiz.questions.count() == kept + pressed == WANTED
-    assert clicks.count == 4 + kept + bool(pressed) + 2 * pressed
+    assert clicks.count <= 4 + TICKED * kept + bool(pressed) + 2 * pressed
     plain.goto(plain.locator(".handed__side a[href^='http']").get_attribute("href"))
     plain.locator("main form button").first.click()
     expect(plain.locator(".question__stem")).to_be_visible()
 
 
 def keep_proposed(plain: Page, clicks: Clicks) -> int:
+    """Keep what is proposed, as it stands; two wrong answers are ticked where they are to be chosen."""
     kept = 0
     while kept < WANTED and plain.locator("button[name=keep]").count():
         button = plain.locator("button[name=keep]").first
         number = button.get_attribute("value")
+        boxes = plain.locator(f"#q{number} input[name=wrong]")
+        if boxes.count() and not plain.locator(f"#q{number} input[name=wrong]:checked").count():
+            clicks.tick(boxes.nth(0))
+            clicks.tick(boxes.nth(1))
         clicks.press(button)
         expect(plain.locator(f"#q{number}.asked--kept")).to_be_in_viewport()
         kept += 1
@@ -75,7 +85,7 @@ def press_words(plain: Page, clicks: Clicks, kept: int) -> int:
     for number in range(kept, WANTED):
         clicks.press(plain.locator(".words a").nth(number * 3))
         for field in plain.locator("fieldset input[name^=option_]").all():
-            if not field.input_value():
+            if field.is_visible() and not field.input_value():
                 field.fill(f"{field.get_attribute('name')} {number}")
         clicks.press(plain.locator("form.sides .button"))
         assert plain.locator(".sentences__kept").count() >= number - kept + 1
@@ -108,7 +118,8 @@ def test_text_that_carries_few_says_so_and_is_topped_up_by_pressing_words(plain:
     press_words(plain, clicks, kept)
     publish(plain, clicks)
     quiz = Quiz.objects.get(slug=re.search(r"/quizzes/([\w-]+)/", plain.url)[1])
-    assert (quiz.questions.count(), clicks.count) == (WANTED, 4 + kept + 2 * (WANTED - kept))
+    assert quiz.questions.count() == WANTED
+    assert clicks.count <= 4 + TICKED * kept + 2 * (WANTED - kept)
 
 
 MARK = """(words) => {

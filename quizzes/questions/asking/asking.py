@@ -1,11 +1,12 @@
 """Asks about a text: reads its sentences, drafts questions, finds distractors, keeps what is good; says why few."""
 
+import re
 from collections import Counter
 from dataclasses import replace
 from random import Random
 
 from quizzes.language.letters import fold
-from quizzes.questions.asking.beside import choices_for
+from quizzes.questions.asking.choices import choices_for
 from quizzes.questions.asking.choosing import chosen_of
 from quizzes.questions.asking.drafts import AskedQuestion, Asking, Draft
 from quizzes.questions.asking.gaps import quoted
@@ -31,6 +32,7 @@ SHORTEST_TOLD = {"en": 6, "az": 5}
 MOST_DRAFTS = 1_000
 ENOUGH = 6
 OPEN = 0.1
+_ROMAN = re.compile(r"[ivxlc]+")
 
 
 def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, published_on: str = "") -> Asking:
@@ -43,18 +45,22 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
     harvest, shelf = read.harvest, read.shelf
     drafts = [*order_drafts(harvest, read.sentences, language=language), *harvest.drafts]
     left_out, folded = Counter(harvest.left_out), fold(text)
-    asked = []
+    asked: list[AskedQuestion] = []
+    made: dict[AskedQuestion, Draft] = {}
     for number, draft in enumerate(sorted(drafts, key=lambda one: -one.score)[:MOST_DRAFTS]):
         if len(asked) >= limit * ENOUGH:
             break
-        question = _asked(shelf.with_whole_name(draft), read, folded, Random(f"{seed}:{number}:{draft.stem}"))
+        whole = shelf.with_whole_name(draft)
+        question = _asked(whole, read, folded, Random(f"{seed}:{number}:{draft.stem}"))
         if isinstance(question, str):
             left_out[question] += 1
         else:
             asked.append(question)
+            made.setdefault(question, whole)
     kept, clashes = chosen_of(asked, limit=limit)
     rows = sorted((left_out + clashes).items(), key=lambda row: (-row[1], row[0]))
-    return Asking(tuple(kept), tuple(rows))
+    offered = (one if one.is_open else _offering(one, made[one], read, Random(f"{seed}:{one.stem}")) for one in kept)
+    return Asking(tuple(offered), tuple(rows))
 
 
 def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQuestion | str:
@@ -77,7 +83,7 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
             return "answer_in_stem"
         if draft.value is None:
             random.shuffle(found)
-        return _offering(draft.asked(stem, found, language=read.language, score=score), draft, read, random)
+        return draft.asked(stem, found, language=read.language, score=score)
     if needs_sure_options(question):
         return "no_distractors"
     bare = _offering(draft.asked(stem, [], language=read.language, score=score - OPEN), draft, read, random)
@@ -108,8 +114,8 @@ def _stem_of(draft: Draft, read: TextRead) -> tuple[str, float]:
 def is_vague(draft: Draft, language: str) -> bool:
     """Return whether a short stem names nothing by which to know what it is about: Who locked the door?"""
     words = draft.stem.split()
-    if language == "az" and quoted(draft.stem).startswith(UNNAMED):
-        return True
+    if language == "az":
+        return quoted(draft.stem).startswith(UNNAMED)
     if draft.kind in _NEVER_VAGUE or len(words) > SHORTEST_TOLD[language]:
         return False
     return not any(word[0].isupper() or word[0].isdigit() for word in words[1:])
@@ -130,6 +136,8 @@ def says_key(stem: str, key: str) -> bool:
     words = [word.strip(".,?!“”\"'()").removesuffix("’s") for word in fold(stem).split()]
     in_key = [word.strip(".,?!“”\"'()") for word in fold(key).split()]
     longer = [word for word in in_key if len(word) > 3]
+    if any(_ROMAN.fullmatch(word) and word not in words for word in in_key):
+        return False
     if longer:
         stems = {word[:5] for word in words if len(word) > 3}
         return all(word[:5] in stems for word in longer)

@@ -1,25 +1,31 @@
 """Harvests drafts from the sentences of an Azerbaijani text, clause by clause."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from quizzes.language.values import DATE_TYPES
+from quizzes.questions.asking.azerbaijani_being import ask_being
 from quizzes.questions.asking.azerbaijani_beside import Beside
 from quizzes.questions.asking.azerbaijani_causes import ask_causes
 from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clauses_of
 from quizzes.questions.asking.azerbaijani_definitions import ask_definition
 from quizzes.questions.asking.azerbaijani_doings import ask_doings
+from quizzes.questions.asking.azerbaijani_frames import framed
 from quizzes.questions.asking.azerbaijani_gap_nouns import is_known, keep_nouns
 from quizzes.questions.asking.azerbaijani_gaps import azerbaijani_gaps
 from quizzes.questions.asking.azerbaijani_happenings import ask_happenings
+from quizzes.questions.asking.azerbaijani_infinitives import ask_infinitives
 from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
+from quizzes.questions.asking.azerbaijani_parts import ask_parts
 from quizzes.questions.asking.azerbaijani_reasons import ask_called, ask_reason, reasons_of
-from quizzes.questions.asking.azerbaijani_roles import ask_roles, is_sure, phrase_pool
+from quizzes.questions.asking.azerbaijani_roles import is_sure, phrase_pool
 from quizzes.questions.asking.azerbaijani_stems import Words
+from quizzes.questions.asking.azerbaijani_tenses import in_tense_of_last
 from quizzes.questions.asking.azerbaijani_told import told_of
 from quizzes.questions.asking.azerbaijani_topic import Topic
+from quizzes.questions.asking.azerbaijani_ways import ask_ways
 from quizzes.questions.asking.azerbaijani_words import PRONOUNS
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
 from quizzes.questions.asking.full_names import topic_of
@@ -27,6 +33,7 @@ from quizzes.questions.asking.pieces import low_words, span_of, written
 from quizzes.questions.asking.typed import value_of
 
 LONGEST_EVENT = 9
+LOWEST_ASKED = 0.55
 _ROLES = (ask_names, ask_who_is, ask_called, ask_reason)
 
 
@@ -50,7 +57,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
         drafts: list[Draft] = []
         is_pronoun = False
         read.append(clauses)
-        for clause in clauses:
+        for clause in in_tense_of_last(clauses):
             _keep_phrases(harvest, words, clause, nouns)
             keep_nouns(harvest, clause)
             known = topic.resolve(clause)
@@ -67,6 +74,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
                     harvest.named[sentence.number] = (dropped, known.named)
                 elif not known.subject:
                     harvest.unsaid[sentence.number] = known.named
+            known = framed(words, known, clauses, topic.place)
             resolved.append(known)
             drafts += [*ask_when(words, known), *ask_amount(words, known)]
             for ask in _ROLES:
@@ -78,13 +86,22 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     beside = Beside(harvest, rows)
     told = [one for clause in resolved if (one := told_of(words, clause)) is not None]
     for known in resolved:
-        harvest.drafts.extend(ask_roles(words, known, beside))
+        harvest.drafts.extend(ask_parts(words, known, beside, harvest))
+        harvest.drafts.extend(ask_ways(words, known, harvest))
+        harvest.drafts.extend(ask_being(words, known, harvest))
+        harvest.drafts.extend(ask_infinitives(words, known, harvest))
         harvest.drafts.extend(ask_definition(words, known, beside))
     harvest.drafts.extend(ask_doings(told))
     harvest.drafts.extend(ask_happenings(words, resolved, told))
     harvest.drafts.extend(ask_causes(words, resolved, told))
-    harvest.drafts.extend(azerbaijani_gaps(read, harvest, nouns))
+    harvest.drafts.extend(_not_asked(azerbaijani_gaps(read, harvest, nouns), harvest.drafts))
     return harvest
+
+
+def _not_asked(gaps: Iterable[Draft], asked: Sequence[Draft]) -> list[Draft]:
+    """Return the gaps for which no real question asks."""
+    spans = [(one.start, one.end) for one in asked if one.score > LOWEST_ASKED]
+    return [gap for gap in gaps if not any(start < gap.end and gap.start < end for start, end in spans)]
 
 
 def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:

@@ -64,7 +64,7 @@ def _since(words: Words, clause: Clause, rows: Sequence[Told]) -> Iterator[Draft
     own = later[0] if later else None
     has_own = own is not None
     shared = bool(clause.subject) and not has_own and clause.subject[0] == clause.positions[0]
-    if not shared and not has_own:
+    if (not shared and not has_own) or (shared and form.stem == "ol"):
         return
     inner = reason[:-1]
     told = _finite(words, clause, inner, form.stem)
@@ -104,5 +104,6 @@ def _why(words: Words, clause: Clause, cause: str, span: tuple[int, int], rows: 
         return
     key = f"çünki {cause}"
     options = chosen(((one, f"çünki {one.words}") for one in rows), key=key, stem=stem, number=clause.sentence.number)
-    if options:
-        yield Draft("why", stem, key, "word", *span, clause.sentence, SCORE, options=options)
+    yield Draft(
+        "why", stem, key, "reason:çünki" if options else "part:niyə", *span, clause.sentence, SCORE, options=options
+    )

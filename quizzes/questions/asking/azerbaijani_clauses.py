@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.values import NAME_TYPES
+from quizzes.questions.asking.azerbaijani_borders import border_of
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
@@ -21,6 +22,7 @@ from quizzes.questions.asking.pieces import outside_brackets
 from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST_CLAUSE = 24
+LONGEST_APART = 6
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
 _PARTNERS = words_of("az", "partners")
 _APART = frozenset(":;–—")
@@ -34,7 +36,7 @@ class Unclear(Exception):
 
 @dataclass(frozen=True)
 class Clause:
-    """One clause: its positions, verb last; subject is None where none is sure; named says it from before."""
+    """One clause: its positions, verb last; named says its subject from before, frame when or where it holds."""
 
     sentence: Sentence
     positions: tuple[int, ...]
@@ -44,6 +46,7 @@ class Clause:
     is_first: bool = True
     because: tuple[int, ...] = field(default=())
     phrases: tuple[Phrase, ...] = ()
+    frame: str = ""
 
     @property
     def tokens(self) -> list[Token]:
@@ -108,7 +111,16 @@ def _pieces(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tuple
         is_border = following.text in {",", ":", ";"} or following.low in _JOINS
         if tokens[at].kind == "word" and is_border and is_finite(tokens[at].low):
             pieces.append([])
-    return [tidy for piece in pieces if (tidy := _tidied(tokens, piece))], because
+    return [tidy for piece in pieces if (tidy := _tidied(tokens, _set_apart(tokens, piece)))], because
+
+
+def _set_apart(tokens: list[Token], piece: list[int]) -> list[int]:
+    """What "isə" sets against words that have no verb of their own: gündüz Günəşə, gecə isə ulduzlara baxır."""
+    at = next((index for index, one in enumerate(piece) if tokens[one].low == "isə" and index), None)
+    if at is None:
+        return piece
+    commas = [index for index in range(at) if tokens[piece[index]].text == ","]
+    return piece[commas[-1] + 1 :] if commas and at - commas[-1] <= LONGEST_APART else piece
 
 
 def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
@@ -123,7 +135,8 @@ def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
         piece = piece[:-1]
     kept = []
     for index, at in enumerate(piece):
-        is_particle = tokens[at].low in PARTICLES and tokens[at].spaced and index > 0
+        is_more = tokens[at].low == "artıq" and index > 0 and tokens[piece[index - 1]].low.endswith(("dan", "dən"))
+        is_particle = tokens[at].low in PARTICLES and tokens[at].spaced and index > 0 and not is_more
         if not is_particle:
             kept.append(at)
     return kept
@@ -131,7 +144,10 @@ def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
 
 def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first: bool) -> Clause | None:
     tokens = sentence.tokens
-    if any(is_negative(tokens[at].low) or tokens[at].text in _APART for at in positions):
+    if any(
+        is_negative(tokens[at].low) or (tokens[at].text in _APART and (tokens[at].spaced or tokens[at].text in ":;"))
+        for at in positions
+    ):
         return None
     if tokens[positions[-1]].low.endswith(("mış", "miş", "muş", "müş")):
         return None
@@ -160,7 +176,9 @@ def _is_light(sentence: Sentence, positions: list[int], nouns: Nouns) -> bool:
     token = sentence.tokens[at]
     is_value = any(one.first <= at < one.last for one in sentence.values)
     is_many = any(form.is_plural for form in forms_of(token.low))
-    return token.kind == "word" and not token.is_capital and not is_value and not is_many
+    is_being = sentence.tokens[positions[-1]].low.startswith("ol") and token.low not in _PARTNERS
+    is_noun = is_being and any(form.case in {"nominative", "locative"} for form in forms_of(token.low))
+    return token.kind == "word" and not token.is_capital and not is_value and not is_many and not is_noun
 
 
 def _with_phrases(clause: Clause, nouns: Nouns) -> Clause:
@@ -173,6 +191,8 @@ def _with_phrases(clause: Clause, nouns: Nouns) -> Clause:
 def _subject(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     """The first phrase in the nominative that is a noun, or nothing where it may as well be a bare object."""
     bare = [phrase for phrase in phrases if phrase.case == "nominative" and phrase.is_noun]
+    border = border_of(clause.tokens, phrases)
+    bare = [one for one in bare if phrases.index(one) > border] or bare
     bare = [one for one in bare if not _is_of_converb(clause, phrases, one)] or bare
     if not bare:
         return ()
@@ -182,7 +202,8 @@ def _subject(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     is_plain = (
         first.name is not None or word in {"var", "yoxdur", "idi"} or is_intransitive(word) or verb_form(word) is None
     )
-    has_object = any(one.case == "accusative" for one in phrases)
+    last_inner = max((index for index, one in enumerate(phrases) if one.case == "converb"), default=-1)
+    has_object = any(one.case == "accusative" for one in phrases[last_inner + 1 :])
     if is_last and not is_plain and len(phrases) > 1 and not (has_object and first.is_sure):
         return ()
     return first.positions

@@ -4,7 +4,7 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
-from quizzes.questions.asking.azerbaijani_verbs import verb_form
+from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, TIMES
 from quizzes.questions.asking.drafts import Sentence
 
@@ -24,7 +24,7 @@ class Gathering:
         self.inner: Phrase | None = None
         form = verb_form(verb)
         is_copula = verb.endswith(("dır", "dir", "dur", "dür")) or verb in {"idi", "var", "yoxdur"}
-        self.takes_object = form.is_transitive if form is not None else not is_copula
+        self.takes_object = can_take_object(form) if form is not None else not is_copula
 
     def _low(self, index: int) -> str:
         return self.tokens[self.body[index]].low if 0 <= index < len(self.body) else ""

@@ -11,7 +11,8 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import low_words, span_of
 
 SCORE = 0.74
-LONGEST = 9
+LONGEST, LONGEST_REST = 9, 10
+SHORTEST_STEM, SHORTEST_KEY = 4, 3
 _WHEN = ("anda", "əndə", "dıqda", "dikdə", "duqda", "dükdə")
 
 
@@ -27,6 +28,7 @@ def ask_happenings(words: Words, clauses: Sequence[Clause], rows: Sequence[Told]
         what = in_tense("ver", form.tense) if form is not None else None
         if what is None or not 2 <= len(after) <= LONGEST or set(low_words(clause.tokens, after)) & PRONOUNS:
             continue
+        after += _rest_of(clause)
         key = words.phrase(clause.sentence, after)
         try:
             stem = finished([clause.named, words.phrase(clause.sentence, before), "nə baş", what])
@@ -34,9 +36,19 @@ def ask_happenings(words: Words, clauses: Sequence[Clause], rows: Sequence[Told]
             continue
         others = [(told, told.words) for told in rows if told.form is not None and told.form.tense == form.tense]
         options = chosen(others, key=key, stem=stem, number=clause.sentence.number)
-        if options:
+        if set(low_words(clause.tokens, after)) & PRONOUNS or (len(after) < SHORTEST_KEY and not options):
+            continue
+        if options or len(stem.split()) > SHORTEST_STEM:
             start, end = span_of(clause.tokens, after)
-            yield Draft("what", stem, key, "word", start, end, clause.sentence, SCORE, options=options)
+            pool = "word" if options else "part:baş verir"
+            yield Draft("happens", stem, key, pool, start, end, clause.sentence, SCORE, options=options)
+
+
+def _rest_of(clause: Clause) -> list[int]:
+    """What the sentence goes on to tell of the same: göllər donur, yem tapmaq çətinləşir."""
+    rest = list(range(clause.positions[-1] + 1, clause.sentence.last - 1))
+    is_plain = all(clause.tokens[at].kind == "word" or clause.tokens[at].text == "," for at in rest)
+    return rest if is_plain and len(rest) <= LONGEST_REST and "çünki" not in low_words(clause.tokens, rest) else []
 
 
 def _cut(clause: Clause) -> int | None:

@@ -20,7 +20,24 @@ _PRONOUN_CASES = {
     "bunu": "accusative", "buna": "dative", "bundan": "ablative", "bunları": "accusative", "özü": "adverb",
     "özləri": "adverb", "digəri": "nominative", "hamı": "nominative",
 }  # fmt: skip
+_CALLED = frozenset({"adlı", "adında"})
+SINCE = ("dığından", "diyindən", "duğundan", "düyündən")
+_SUCH = frozenset({"bənzər", "oxşar", "məxsus", "aid", "layiq", "uyğun", "xas", "bərabər"})
+_LIGHT = ("olun", "edil", "edən", "olmuş", "adlan", "deyil", "veril", "gətiril", "salın", "alın")
+_WITHIN = frozenset({"locative", "ablative", "dative", "instrumental"})
+_IF = re.compile(r"s[aə](?:[qkmn]|l[aə]r)?$")
 _JOINING = re.compile(r"[ıiuü]y?[ıiuü]b$|[aə]y[ıi]b$|[ıiuü]b$")
+
+
+def _is_if(word: str) -> bool:
+    """Whether a word is a verb with "if": qoysaq, düşsə."""
+    found = _IF.search(word)
+    return (
+        (found is not None
+        and len(word) > 4
+        and verb_form(f"{word[: found.start()]}malıdır") is not None)
+        or (found is not None and verb_form(f"{word[: found.start()]}məlidir") is not None)
+    )
 
 
 class InnerVerbs(NounPhrases):
@@ -33,7 +50,10 @@ class InnerVerbs(NounPhrases):
         if word.startswith(OPEN):
             self._written_out(index, word)
             return
-        if word in ADJECTIVES:
+        if word in _CALLED:
+            self._called(index)
+            return
+        if word in ADJECTIVES and word not in _SUCH:
             self._noun(index, word)
             return
         is_inner = is_inner or (form is None and not forms_of(word) and bool(_JOINING.search(word)))
@@ -42,7 +62,13 @@ class InnerVerbs(NounPhrases):
             self.gathered = [self.body[index]]
             self.is_sure = False
             self._close(_PRONOUN_CASES[word], is_noun=True)
-        elif kind == "converb" or is_inner or (form is None and is_converb(word)):
+        elif (
+            kind == "converb"
+            or is_inner
+            or word.endswith(SINCE)
+            or _is_if(word)
+            or (form is None and not forms_of(word) and is_converb(word))
+        ):
             self._close("nominative")
             self.gathered = [self.body[index]]
             self._close("converb")
@@ -52,12 +78,22 @@ class InnerVerbs(NounPhrases):
                 self._absorb_all()
             self.gathered.append(self.body[index])
             self._close("infinitive")
+        elif word in _SUCH and self.found and self.found[-1].case in {"dative", "ablative"}:
+            self._absorb(index, None)
+            self.gathered.append(self.body[index])
         elif kind == "participle" or (form is None and is_participle(word) and not self._names_noun(word)):
             self._absorb(index, form)
             self.gathered.append(self.body[index])
             self.is_owned = False
         else:
             self._noun(index, word)
+
+    def _called(self, index: int) -> None:
+        """Take the name before "adlı" into the phrase that it describes: Timbuktu adlı şəhər."""
+        self._close("nominative")
+        if self.found and self.found[-1].positions[-1] + 1 == self.body[index]:
+            self.gathered = list(self.found.pop().positions)
+        self.gathered.append(self.body[index])
 
     def _written_out(self, index: int, word: str) -> None:
         """Take a pronoun for which its meaning is written: in its case, or as what describes the noun after it."""
@@ -77,14 +113,23 @@ class InnerVerbs(NounPhrases):
         """Take the phrase before a participle into its noun phrase: Torpağa hopan su."""
         if self.gathered or not self.found:
             return
+        taken: tuple[int, ...] = ()
+        if self._low(index).startswith(_LIGHT) and self.found[-1].case in {"nominative", "unknown"}:
+            taken = self.found.pop().positions
+            if not self.found or self.found[-1].positions[-1] + 1 != taken[0] or self.found[-1].case not in _WITHIN:
+                self.gathered = list(taken)
+                self.is_sure = not self.found or self.tokens[taken[0] - 1].text == ","
+                return
         before = self.found[-1]
-        if before.case in {"adverb", "postposition", "converb", "date"} or before.positions[-1] + 1 != self.body[index]:
+        if before.case in {"adverb", "postposition", "converb", "date"} or before.positions[-1] + 1 != (
+            taken[0] if taken else self.body[index]
+        ):
             self.is_sure = False
             return
-        if before.case == "nominative" and not self._takes_subject(index, form):
+        if not taken and before.case == "nominative" and not self._takes_subject(index, form):
             return
         self.found.pop()
-        self.gathered = list(before.positions)
+        self.gathered = [*before.positions, *taken]
         self.is_sure = not self.found or self.tokens[self.gathered[0] - 1].text == ","
 
     def _takes_subject(self, index: int, form: VerbForm | None) -> bool:

@@ -1,11 +1,13 @@
 """What a bare Azerbaijani noun stands for: the river of the title, the palace that the sentence before names."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from quizzes.facts.proposing.name_words import az_head
 from quizzes.facts.proposing.tokens import lower_word
-from quizzes.questions.asking.azerbaijani_words import ADVERBS, POSTPOSITIONS
+from quizzes.questions.asking.azerbaijani_forms import forms_of
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, POSTPOSITIONS
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.names_known import head_of, known_kind, without_possessive
 
@@ -52,12 +54,12 @@ def named_things_of(sentences: list[Sentence]) -> NamedThings:
             head = head_of(one.value, "az") if one.type in {"place", "organisation"} else ""
             if head and not sentence.tokens[one.last - 1].low.startswith((f"{head}lar", f"{head}lər")):
                 row.setdefault(head, set()).add(one.value)
-        for head, name in _owned(sentence):
+        for head, name in (*_owned(sentence), *called_things(sentence), *_said_to_be(sentence)):
             row.setdefault(head, set()).add(name)
         words = [one.low for one in sentence.tokens[sentence.first : sentence.last] if one.kind == "word"]
         things.words[sentence.number] = frozenset(words)
     if sentences:
-        things.main.update(_introduced(sentences[0]))
+        things.main.update(introduced(sentences[0]))
         things.main.update(_of_title(sentences))
     return things
 
@@ -65,6 +67,35 @@ def named_things_of(sentences: list[Sentence]) -> NamedThings:
 def _bears_names(noun: str) -> bool:
     """Whether a noun is one of which a text speaks by name: a khanate, a palace, no bread."""
     return noun == "xanlıq" or any(az_head(f"{noun}{ending}") for ending in ("ı", "i", "u", "ü", "sı", "si"))
+
+
+def called_things(sentence: Sentence) -> Iterator[tuple[str, str]]:
+    """What the sentence calls by a name: Timbuktu adlı qədim bir şəhər; “Əkinçi” qəzeti."""
+    words = [one for one in sentence.tokens[sentence.first : sentence.last] if one.kind == "word"]
+    for index, word in enumerate(words[1:-1], 1):
+        if word.low != "adlı" or not words[index - 1].is_capital:
+            continue
+        for after in words[index + 1 : index + 4]:
+            head = next((form.noun for form in forms_of(after.low) if form.case == "nominative"), "")
+            if head and after.low not in ADJECTIVES | {"bir"}:
+                yield head, words[index - 1].text
+                break
+
+
+def _said_to_be(sentence: Sentence) -> Iterator[tuple[str, str]]:
+    """What the sentence says that the one thing is which it names in quotes: “Titanik” o dövrün ən böyük gəmisi idi."""
+    text = sentence.text[sentence.start : sentence.end]
+    names = re.findall(r"[“\"«]([^”\"»]{2,40})[”\"»]", text)
+    words = [one for one in sentence.tokens[sentence.first : sentence.last] if one.kind == "word"]
+    if len(set(names)) != 1 or len(words) < 3:
+        return
+    for index, word in enumerate(words):
+        is_told = word.low == "idi" and index
+        noun = words[index - 1].low if is_told else word.low[:-3] if word.low.endswith(_COPULAS) else ""
+        head = next((form.noun for form in forms_of(noun) if form.is_owned and form.case == "nominative"), "")
+        if head and _bears_names(head):
+            yield head, f"“{names[0]}”"
+            return
 
 
 def _owned(sentence: Sentence) -> Iterator[tuple[str, str]]:
@@ -77,7 +108,7 @@ def _owned(sentence: Sentence) -> Iterator[tuple[str, str]]:
         yield without_possessive(head), f"{words[0].text} {words[1].text} {words[2].text[:-3]}"
 
 
-def _introduced(sentence: Sentence) -> dict[str, str]:
+def introduced(sentence: Sentence) -> dict[str, str]:
     """What the first sentence says that its subject is: Kür Cənubi Qafqazın ən uzun çayıdır."""
     first = next((one for one in sentence.values if one.first == sentence.first and one.type == "place"), None)
     words = [one.low for one in sentence.tokens[sentence.first : sentence.last] if one.kind == "word"]

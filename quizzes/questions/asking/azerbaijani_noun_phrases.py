@@ -15,6 +15,12 @@ from quizzes.questions.asking.azerbaijani_words import (
 )
 
 POINTING = word_set("bu həmin o öz hər bəzi belə eyni heç hansı bir çox az")
+_MATERIALS = word_set(
+    "metal polad dəmir mis tunc qızıl gümüş taxta ağac daş mərmər kərpic gil şüşə kağız ipək yun pambıq dəri plastik beton qurğuşun"
+)
+_BY_AGE = word_set("gənc qoca yaşlı cavan böyük kiçik varlı kasıb ahıl azyaşlı yoxsul")
+_AROUND = ("arasın", "üstün", "üzərin", "altın", "içərisin", "yanın", "ətrafın", "sırasın")
+_SIDES = word_set("alt üst ön arxa orta yan iç sağ sol")
 _KINDS_OF = word_set("ana ata xalq insan uşaq qadın kişi")
 
 
@@ -37,7 +43,7 @@ class NounPhrases(Gathering):
             return
         if form is None:
             self._unknown(index, word)
-        elif form.case == "genitive":
+        elif form.case == "genitive" or (form.case == "nominative" and form.is_owned and self._is_side(index + 1)):
             self.is_owned = True
         elif form.case != "nominative" or form.is_owned:
             self._close(form.case, is_noun=True, head=form)
@@ -49,17 +55,37 @@ class NounPhrases(Gathering):
     def _is_attribute(self, index: int, word: str) -> bool:
         """Whether a word only describes the noun after it: an adjective, a number, a material."""
         is_number = can_begin_number(word, "az") and not word.endswith(("nda", "ndə", "ndan", "ndən", "na", "nə"))
-        if word in POINTING | COLOURS or is_number:
+        if word in POINTING | COLOURS or is_number or (word in _SIDES and self._is_bare_noun(index + 1)):
+            return True
+        if word.endswith("edici") or (word in _MATERIALS and self._is_made_of_it(index + 1)):
             return True
         if word.endswith(WITH) and len(word) > 4 and not is_noun(word):
             return True
         if word not in ADJECTIVES:
             return False
         follows = self._low(index + 1)
+        if word in _BY_AGE and is_human(follows) and not self._is_possessed(follows):
+            return True
         is_open = bool(follows) and self.tokens[self.body[index + 1]].kind == "word" and follows not in POSTPOSITIONS
         others = forms_of(follows) if is_open and not is_human(follows) else ()
         is_bare = any(form.case == "nominative" and not form.is_plural for form in others)
         return not is_noun(word) or (bool(others) and not (is_bare and self._is_possessed(self._low(index + 2))))
+
+    def _is_bare_noun(self, index: int) -> bool:
+        """Whether a noun follows that is not owned, so that "üst" only says which one: üst daş."""
+        low = self._low(index)
+        forms = forms_of(low)
+        is_other = low in ADVERBS | POSTPOSITIONS or (bool(low) and self.tokens[self.body[index]].kind != "word")
+        return not is_other and any(not form.is_owned for form in forms)
+
+    def _is_made_of_it(self, index: int) -> bool:
+        """Whether a noun follows that a material describes: nazik metal halqa; not mis kürədə."""
+        forms = [form for form in forms_of(self._low(index)) if form.case in {"nominative", "instrumental"}]
+        return self._is_bare_noun(index) and bool(forms) and not self._is_possessed(self._low(index + 1))
+
+    def _is_side(self, index: int) -> bool:
+        """Whether the next word says where something is: binaları arasında."""
+        return self._low(index).startswith(_AROUND) and self._is_possessed(self._low(index))
 
     def _chosen(self, forms: tuple[Form, ...]) -> Form | None:
         """The reading of a noun here: with a possessive behind an owner or a noun that it makes a compound with."""
@@ -81,7 +107,8 @@ class NounPhrases(Gathering):
             return False
         if follows in ADVERBS | POSTPOSITIONS | ADJECTIVES:
             return False
-        if (is_human(word) or form.is_plural) and not _makes_kind(form, forms_of(follows)):
+        is_side = self._is_side(index + 1)
+        if (is_human(word) or form.is_plural) and not is_side and not _makes_kind(form, forms_of(follows)):
             return False
         if self.body[index + 1] != self.body[index] + 1:
             return False

@@ -12,6 +12,7 @@ from quizzes.language.writing import write_value
 from quizzes.language.written_numbers import write_amounts
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, has_subject, positions_of, replaced
+from quizzes.questions.asking.azerbaijani_things import has_converb
 from quizzes.questions.asking.azerbaijani_words import is_participle
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import span_of
@@ -31,6 +32,8 @@ _QUESTIONS = {
     "decade": {"locative": "hansı illərdə", "ablative": "hansı illərdən", "genitive": "hansı illərin"},
     "century": {"locative": "hansı əsrdə", "ablative": "hansı əsrdən", "genitive": "hansı əsrin"},
 }
+_NEARLY = frozenset({"təxminən", "təqribən"})
+_ABOUT = _NEARLY | {"yalnız", "ancaq", "hələ"}
 _OPEN = frozenset({"çox", "artıq", "az", "yaxın", "qədər"})
 
 
@@ -51,12 +54,20 @@ def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
     ):
         return
     question = _when_words(value, case)
+    if question and tokens[found.last - 1].low.startswith("əsrlər"):
+        question = question.replace("əsr", "əsrlər")
+    if "bir" in {tokens[at].low for at in clause.subject}:
+        return
     if question is None or not any(
         tokens[at].kind == "digits" or tokens[at].text.isupper() for at in positions_of(found)
     ):
         return
     try:
-        stem = replaced(words, clause, positions_of(found), question)
+        before = found.first - 1
+        is_about = before in clause.positions and tokens[before].low in _ABOUT
+        answer = (before, *positions_of(found)) if is_about else positions_of(found)
+        question = f"{tokens[before].low} {question}" if is_about and tokens[before].low in _NEARLY else question
+        stem = replaced(words, clause, answer, question, moves=not has_converb(clause))
     except NoStem:
         return
     write = partial(write_value, language="az", case=case)
@@ -99,6 +110,8 @@ def _is_plain(clause: Clause, found: Found) -> bool:
     tokens = clause.tokens
     after = tokens[found.last].low if found.last < len(tokens) else ""
     before = tokens[found.first - 1] if found.first else None
+    if before is not None and before.low in {"hər", "bu", "həmin", "o"}:
+        return False
     if any(tokens[at].low.startswith("şey") for at in positions_of(found)):
         return False
     if before is not None and (before.text in DASHES or can_begin_number(before.low, "az")):

@@ -10,6 +10,8 @@ from quizzes.questions.asking.azerbaijani_phrase import Phrase, joined
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, POSTPOSITIONS, is_human
 
 _MEASURED = word_set("bir nə o müəyyən kifayət")
+_ENDING = word_set("isə da də")
+_MORE = word_set("artıq çox az")
 _CLOSING = frozenset('”»"')
 _SUFFIXES = {
     **dict.fromkeys(("da", "də"), "locative"),
@@ -27,6 +29,8 @@ class Phrases(InnerVerbs):
         index = 0
         while index < len(self.body):
             at = self.body[index]
+            if index and self.gathered and self._is_after_particle(index) and not self.is_owned:
+                self._close("nominative")
             value = self.values.get(at)
             if value is not None and value.type in DATE_TYPES | NAME_TYPES:
                 index = self._value(index, value)
@@ -54,6 +58,9 @@ class Phrases(InnerVerbs):
         self.gathered += span
         if case is None and self.tokens[span[-1]].low.endswith(("dakı", "dəki")):
             return last
+        low = self.tokens[span[-1]].low
+        if value.type == "other_name" and self.nouns.case_of(low) == "genitive":
+            case = "genitive"
         if case == "genitive" or (case == "nominative" and self._is_head(last)):
             self.is_owned = True
             return last
@@ -80,11 +87,15 @@ class Phrases(InnerVerbs):
             case = _SUFFIXES.get(word) or (self.nouns.case_of(word) if len(word) > 3 else "nominative")
             self.is_sure = word in _SUFFIXES
             self._close("adverb" if is_twice else case, is_noun=not is_twice)
+        elif word in _MORE and self._follows_number():
+            self.gathered = [*self.found.pop().positions, self.body[index]]
         elif word == "qədər" and self._low(index - 1) in _MEASURED:
             self._measure(index)
-        elif word in POSTPOSITIONS or (word == "yaxın" and not self.gathered and self._follows_dative()):
+        elif (word in POSTPOSITIONS and not self._is_other(word)) or (
+            word == "yaxın" and not self.gathered and self._follows_dative()
+        ):
             self._postposition(index)
-        elif word in ADVERBS and not (word == "az" and self._is_thing(index + 1)):
+        elif word in ADVERBS and not self._is_twice(index) and not (word == "az" and self._is_thing(index + 1)):
             if not all(self.tokens[at].low in POINTING for at in self.gathered):
                 self._close("nominative")
             self.gathered.append(self.body[index])
@@ -93,6 +104,15 @@ class Phrases(InnerVerbs):
             self.gathered.append(self.body[index])
         else:
             self._open_word(index, word)
+
+    def _is_after_particle(self, index: int) -> bool:
+        """Whether a particle stood before the word here, which ends a phrase: üst daş isə çarxla."""
+        left_out = self.body[index] - self.body[index - 1] == 2
+        return left_out and self.tokens[self.body[index] - 1].low in _ENDING
+
+    def _is_twice(self, index: int) -> bool:
+        """Whether a word begins a pair with a hyphen: yavaş-yavaş."""
+        return self._joins_next(index) and self._low(index + 2) == self._low(index)
 
     def _postposition(self, index: int) -> None:
         """End the phrase before a postposition with it, and keep that phrase as its inner one."""
@@ -103,6 +123,17 @@ class Phrases(InnerVerbs):
             self.gathered = list(self.inner.positions)
         self.gathered.append(self.body[index])
         self._close("postposition")
+
+    def _is_other(self, word: str) -> bool:
+        """Whether "başqa" describes a noun, since nothing in the ablative stands before it: başqa bir ölkədə."""
+        last = self.gathered[-1] if self.gathered else self.found[-1].positions[-1] if self.found else None
+        return word == "başqa" and (last is None or not self.tokens[last].low.endswith(("dan", "dən")))
+
+    def _follows_number(self) -> bool:
+        """Whether a number in the ablative stands before "artıq": 2200-dən artıq adam."""
+        if self.gathered or not self.found or self.found[-1].case != "ablative":
+            return False
+        return any(self.tokens[at].kind == "digits" for at in self.found[-1].positions)
 
     def _follows_dative(self) -> bool:
         return bool(self.found) and self.found[-1].case == "dative"

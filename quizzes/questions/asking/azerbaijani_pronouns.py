@@ -16,6 +16,7 @@ from quizzes.questions.asking.azerbaijani_words import (
     SINGULAR,
     TIMES,
     is_human,
+    is_participle,
 )
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import low_words
@@ -43,7 +44,14 @@ def subject_of(words: Words, clause: Clause) -> Known | None:
     phrase = next((one for one in clause.phrases if one.positions == clause.subject), None)
     if phrase is None or not phrase.is_sure or not phrase.positions:
         return None
+    later = clause.phrases[clause.phrases.index(phrase) + 1 :]
+    others = [one for one in later if one.case == "nominative" and not one.is_sure]
+    if any(is_participle(word) for one in others for word in low_words(clause.tokens, one.positions)):
+        return None
     low = low_words(clause.tokens, phrase.positions)
+    if "adlı" in low[1:]:
+        name = phrase.positions[: low.index("adlı")]
+        return Known(words.phrase(clause.sentence, name))
     if not low or len(low) > LONGEST or set(low) & PRONOUNS or low[0] in {"bir", "hər", "heç", "bəzi", "çox", "az"}:
         return None
     told = words.phrase(clause.sentence, phrase.positions)
@@ -76,7 +84,7 @@ def written_out(sentence: Sentence, before: Known | None, place: str, told: list
 
 def _meant(sentence: Sentence, at: int, before: Known | None, place: str, told: list[Clause]) -> str | None:
     token = sentence.tokens[at]
-    if token.low in HERE and place and at - sentence.first < 2:
+    if token.low in HERE and place:
         return in_case(place, HERE[token.low])
     if token.low in {"bu", "həmin"}:
         return _described(sentence, at, told)

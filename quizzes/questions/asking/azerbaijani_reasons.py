@@ -86,7 +86,7 @@ def why_stem(words: Words, clause: Clause, without: tuple[int, ...] = ()) -> str
         cut = ()
     rest = [at for at in body if at not in cut]
     runs = [words.phrase(clause.sentence, run) if run else "" for run in (cut, rest)]
-    return finished([clause.named, runs[0], "niyə", runs[1]])
+    return finished([clause.frame, clause.named, runs[0], "niyə", runs[1]])
 
 
 def reasons_of(clause: Clause, nouns: Nouns) -> Iterator[tuple[tuple[int, ...], int, str]]:

@@ -14,7 +14,9 @@ from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import written
 
 MOST_WORDS = 18
-NEAR_VERB = 9
+NEAR_VERB = 14
+_LEADING = frozenset({"əvvəlcə", "axırda", "sonda", "birdən", "sonra", "indi", "nəticədə", "nəhayət", "əvvəllər"})
+_YOURS = ("nız", "niz", "nuz", "nüz", "nızı", "nizi", "nuzu", "nüzü", "nızdakı", "nizdəki", "nuzdakı", "nüzdəki")
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
 
@@ -71,7 +73,7 @@ def replaced(
         runs = [_run(words, clause, rest), question, _run(words, clause, bare), _run(words, clause, verb)]
     else:
         runs = [_run(words, clause, before), question, _run(words, clause, after), _run(words, clause, verb)]
-    return finished([clause.named, *runs])
+    return finished([clause.frame, clause.named, *runs])
 
 
 def _bare_object(clause: Clause, answer: Sequence[int]) -> tuple[int, ...]:
@@ -94,12 +96,21 @@ def _run(words: Words, clause: Clause, positions: Sequence[int]) -> str:
 def finished(parts: Sequence[str]) -> str:
     """Return the parts as one question; NoStem where it is too long or speaks of what it does not name."""
     stem = " ".join(part.strip(" ,;–—-") for part in parts if part).strip(" ,;–—-")
+    first, _space, rest = stem.partition(" ")
+    stem = rest if lower_word(first.strip(","), "az") in _LEADING and len(rest.split()) > 2 else stem
+    second = stem.split()[1:2]
+    if parts[0] and second and second[0] in _LEADING and len(parts[0].split()) == 1:
+        stem = " ".join([parts[0], *stem.split()[2:]])
     low = [word.strip("“”.,()").lower() for word in stem.split()]
     if len(low) > MOST_WORDS:
         raise NoStem("too_long")
     if len(low) < 3:
         raise NoStem("too_short")
-    if any(word in PRONOUNS for word in low) or lacks_owner(stem) or _is_after(low):
+    if (
+        any(word in PRONOUNS or (word.endswith(_YOURS) and len(word) > 6) for word in low)
+        or lacks_owner(stem)
+        or _is_after(low)
+    ):
         raise NoStem("pronoun")
     return capitalize(stem, "az") + "?"
 
@@ -113,7 +124,7 @@ def lacks_owner(stem: str) -> bool:
     """Return whether one of the first words is owned and owns, and no owner stands before it: bədəninin temperaturu."""
     words = [word.strip("“”.,()") for word in stem.split()[:4]]
     forms = forms_of(lower_word(words[0], "az")) if words else ()
-    if forms and all(form.is_owned and form.case == "genitive" for form in forms):
+    if forms and all(form.is_owned and form.case not in {"nominative", "accusative"} for form in forms):
         return True
     for at, word in enumerate(words):
         is_double = word.endswith(("ının", "inin", "unun", "ünün", "sının", "sinin")) and word.islower()

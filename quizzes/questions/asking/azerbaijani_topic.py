@@ -3,15 +3,17 @@
 from dataclasses import replace
 
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_named import called_things, introduced
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_pronouns import Known, subject_of, written_out
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS
+from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS, is_human
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.names_known import known_kind
 from quizzes.questions.asking.pieces import low_words
 
+_SETTLED = frozenset({"şəhər", "qəsəbə", "kənd", "rayon", "ölkə", "ada", "qala", "saray"})
 TITLES = ("alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar", "ixtiraçı", "səyyah")
 
 
@@ -42,8 +44,12 @@ class Topic:
         named = {one.words for one in subjects if one is not None}
         if len(named) == 1 and None not in subjects:
             self.before = next(one for one in subjects if one is not None)
-        elif subjects or not (self.before and self.before.is_person):
+        elif subjects or self._is_unclear(clauses) or not (self.before and self.before.is_person):
             self.before = None
+
+    def _is_unclear(self, clauses: list[Clause]) -> bool:
+        """Whether something in the nominative may be what a sentence is about."""
+        return any(one.case == "nominative" and not one.is_sure for clause in clauses for one in clause.phrases)
 
     def _subject(self, clause: Clause) -> Known | None:
         is_same = all(clause.tokens[at].low.startswith(OPEN) for at in clause.subject)
@@ -91,13 +97,19 @@ def _drops(clause: Clause, known: Known) -> bool:
     form = verb_form(word)
     is_many = form.is_plural if form is not None else word.endswith(("lar", "lər"))
     is_done = form is not None and form.is_passive
-    if (is_many and not known.is_plural) or is_done:
+    if (is_many and not known.is_plural) or (is_done and clause.is_first):
+        return False
+    if any(one.type == "person" and one.first == clause.positions[0] for one in clause.values()):
         return False
     if any(clause.tokens[at].text == "," or clause.tokens[at].low.startswith(OPEN) for at in clause.positions):
         return False
     bare = [one for one in clause.phrases if one.case in {"nominative", "unknown", "infinitive"}]
     is_object = len(bare) == 1 and bare[0] is clause.phrases[-1] and not is_intransitive(word)
-    return not bare or (is_object and bare[0].head is not None and not bare[0].head.is_owned)
+    if is_object and is_human(clause.tokens[bare[0].positions[-1]].low):
+        return False
+    is_many_things = is_object and clause.tokens[bare[0].positions[-1]].low.endswith(("lar", "lər"))
+    is_deed = is_many_things and known.is_person and not clause.is_first
+    return not bare or is_deed or (is_object and bare[0].head is not None and not bare[0].head.is_owned)
 
 
 def _place_of(sentences: list[Sentence]) -> str:
@@ -105,5 +117,11 @@ def _place_of(sentences: list[Sentence]) -> str:
     if not sentences:
         return ""
     first = next((one for one in sentences[0].values if one.first == sentences[0].first), None)
-    is_place = first is not None and first.type == "place" and known_kind(first.value) in {"city", "town", "country"}
-    return first.value if first is not None and is_place else ""
+    if first is not None and first.type == "place" and known_kind(first.value) in {"city", "town", "country"}:
+        return first.value
+    title = sentences[0].text[: sentences[0].start].split()
+    opening = sentences[0].tokens[sentences[0].first].text
+    if first is not None and first.type == "place" and title and opening == title[0] and len(title) > 1:
+        return opening if not title[1][0].isupper() else ""
+    said = [row for sentence in sentences[:2] for row in (*called_things(sentence), *introduced(sentence).items())]
+    return next((name for head, name in said if head in _SETTLED), "")

@@ -48,7 +48,7 @@ _NO_FINITE = re.compile(
 _REST = {kind: re.compile(rf"{_VOICE}(?:{end})$") for kind, end in _OTHERS}
 TENSES = {
     "present": "{y}{i}r", "perfect": "{y}{i}b", "past": "d{i}", "pastperfect": "m{i}şd{i}", "perfect2": "m{i}şd{i}r",
-    "imperfect": "{y}{i}rd{i}", "future": "{y}{a}c{a}{q}",
+    "imperfect": "{y}{i}rd{i}", "future": "{y}{a}c{a}{q}", "habit": "{y}{a}rd{b}",
 }  # fmt: skip
 
 
@@ -123,6 +123,11 @@ def _form(root: str, stem: str, found: re.Match, kind: str, tense: str) -> VerbF
     return VerbForm(whole, kind, tense, plural, tense == "negative", is_passive, is_transitive)
 
 
+def can_take_object(form: VerbForm) -> bool:
+    """Return whether a verb takes an object, perhaps besides being said without one: suyu açır, yarpaq açır."""
+    return form.is_transitive or (not form.is_passive and form.stem in _TRANSITIVE)
+
+
 def _fits(stem: str, rest: str) -> bool:
     """Whether the vowels of the ending follow the last one of the stem, as far as front and back go."""
     own = next((letter for letter in reversed(stem) if letter in _HIGH), None)
@@ -140,7 +145,13 @@ def in_tense(stem: str, tense: str, *, is_plural: bool = False) -> str | None:
     first = softened(stem) if end.startswith("{y}") else stem
     plural = "" if not is_plural else ("lar" if high in "ıu" else "lər")
     is_back = high in "ıu"
-    letters = {"y": "y" if is_open else "", "i": high, "a": "a" if is_back else "ə", "q": "q" if is_back else "k"}
+    letters = {
+        "b": "ı" if is_back else "i",
+        "y": "y" if is_open else "",
+        "i": high,
+        "a": "a" if is_back else "ə",
+        "q": "q" if is_back else "k",
+    }
     return first + end.format(**letters) + plural
 
 

@@ -103,7 +103,7 @@ class Shelf:
             return values_beside(draft, self, random)
         if draft.pool.startswith("name:"):
             return [(name, None) for name in names_beside(draft, self.names, self.language, random)]
-        return self._phrases(draft, random)
+        return [] if draft.pool.startswith("part:") else self._phrases(draft, random)
 
     def invents_reasons(self, draft: Draft, found: list[tuple[str, Value | None]]) -> bool:
         """Whether most distractors are no causes in the text, only what else happened."""

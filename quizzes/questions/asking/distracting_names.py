@@ -22,21 +22,34 @@ from quizzes.questions.writing.distractors import WANTED
 
 def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: str, random: Random) -> list[str]:
     """Return names of the kind of the key, of the text first, then well-known ones or those of nobody."""
+    chosen: list[str] = []
+    in_text, beside, known = tiers_of(draft, named, language)
+    for tier in (in_text, beside if not is_said(draft) else (), known):
+        for name in shuffled(tier, random):
+            written = draft.write_name(name) if draft.write_name else name
+            if len(chosen) < WANTED and written and is_apart(written, draft, chosen, language):
+                chosen.append(written)
+    return chosen
+
+
+def tiers_of(
+    draft: Draft, named: dict[str, dict[str, set[int]]], language: str
+) -> tuple[Iterable[str], Iterable[str], Iterable[str]]:
+    """Return the names of other sentences, those of the same sentence, and known ones or those of nobody."""
     kind = draft.pool.removeprefix("name:").partition(":")[0]
     in_text = {name: numbers for name, numbers in named.get(kind, {}).items() if draft.sentence.number not in numbers}
     beside = [name for name in named.get(kind, {}) if name not in in_text and name != draft.name]
-    chosen: list[str] = []
     if kind == "person":
         in_text, beside = _full_names(in_text, draft, language), _full_names(beside, draft, language)
     if kind == "place" and GAP in draft.stem and not place_kind(draft.name, language):
-        return []
+        return (), (), ()
     if kind == "place":
         if not known_kind(draft.name) and not head_of(draft.name, language):
             in_text, beside = _far_from(in_text, draft, named), []
         in_text = [name for name in in_text if _is_alike(name, draft, language)]
         beside = [name for name in beside if _is_alike(name, draft, language)]
     if kind == "person" and not _is_surely_a_person(draft.name, named["person"], language):
-        return []
+        return (), (), ()
     known = [
         name
         for name in (known_like(draft.name, language) if kind == "place" else ())
@@ -44,13 +57,7 @@ def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: 
     ]
     if kind == "person" and not known_kind(draft.name):
         known = _of_the_culture(draft, named["person"], language)
-    tiers = (in_text, beside if not is_said(draft) else (), known)
-    for tier in tiers:
-        for name in shuffled(tier, random):
-            written = draft.write_name(name) if draft.write_name else name
-            if len(chosen) < WANTED and written and is_apart(written, draft, chosen, language):
-                chosen.append(written)
-    return chosen
+    return in_text, beside, known
 
 
 def _of_the_culture(draft: Draft, persons: dict[str, set[int]], language: str) -> list[str]:

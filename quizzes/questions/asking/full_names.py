@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 LONGEST_READ = 100_000
 MOST_WORDS = 20
 _TITLES = ("alim", "şair", "yazıçı", "rəssam", "bəstəkar", "ixtiraçı")
-_KIN = ("Atası", "Anası", "Babası", "Qardaşı", "Bacısı", "Oğlu", "Qızı", "Dayısı", "Əmisi", "Müəllimi")
+_KIN = ("Həyat yoldaşı", "Atası", "Anası", "Babası", "Qardaşı", "Bacısı", "Oğlu", "Qızı", "Dayısı", "Əmisi", "Müəllimi")
 
 
 class FullNames:

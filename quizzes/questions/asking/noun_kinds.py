@@ -33,6 +33,16 @@ def _by_noun(language: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     return found
 
 
+def kinds_of(noun: str, language: str) -> tuple[tuple[str, ...], ...]:
+    """Return the kinds in which a noun stands."""
+    return _by_noun(language).get(noun, ())
+
+
+def synonym_groups(noun: str, language: str) -> frozenset[int]:
+    """Return the numbers of the rows of near synonyms that hold a word."""
+    return _groups(language).get(noun, frozenset())
+
+
 def nouns_like(noun: str, language: str, near: Collection[str] = ()) -> tuple[str, ...]:
     """Return the nouns of the kind of this one, without it.
 

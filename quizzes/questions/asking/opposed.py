@@ -103,6 +103,12 @@ def _pairs(language: str) -> dict[str, tuple[str, str]]:
     return found
 
 
+def opposite_of(word: str, language: str) -> str | None:
+    """Return the opposite of a lower-case word in its form, None where none is known."""
+    found = _pairs(language).get(word)
+    return found[0] if found is not None else None
+
+
 def _verbs(language: str) -> Iterator[tuple[str, str]]:
     names = ("en verbs",) if language == "en" else ("az verbs", "az verbs also")
     for row in (row for name in names for row in lists_of(name)):

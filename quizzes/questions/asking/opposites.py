@@ -83,6 +83,11 @@ def _scales(language: str) -> dict[str, tuple[str, ...]]:
     return {word: row for row in rows for word in row}
 
 
+def scale_of(word: str, language: str) -> tuple[str, ...]:
+    """Return the other words of the scale on which a word stands: the other months, seasons, sides of the world."""
+    return tuple(one for one in _scales(language).get(word, ()) if one != word)
+
+
 def slots_of(sentence: Sentence, body: Sequence[int], language: str) -> list[Slot]:
     """Return the places of a sentence that can be made wrong for certain, in their order."""
     tokens = sentence.tokens

@@ -8,13 +8,12 @@ from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.answers import Answer
 from quizzes.questions.asking.azerbaijani_nouns import CASES, in_case
 from quizzes.questions.asking.azerbaijani_words import PRONOUNS
-from quizzes.questions.asking.beside import words_beside
+from quizzes.questions.asking.choices import MOST, ranked_choices
 from quizzes.questions.asking.drafts import AskedQuestion, Draft, Sentence
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS
 from quizzes.questions.asking.gaps import plain_gap, value_gaps
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.statements import statements
-from quizzes.questions.asking.trusting import CLAUSES
 from quizzes.questions.writing.distractors import WANTED
 
 OWN_GAP, HALF, POINTED = 0.6, 0.5, "pointed"
@@ -87,12 +86,13 @@ def _told(read: TextRead, sentence: Sentence, start: int) -> str:
 
 
 def _with_distractors(read: TextRead, draft: Draft, stem: str, seed: int) -> AskedQuestion:
-    whole = read.shelf.with_whole_name(draft)
+    """The question of a draft beside what is surely fair; what else can stand there is for a person to choose."""
+    whole = replace(read.shelf.with_whole_name(draft), stem=stem)
     random = Random(f"{seed}:{draft.stem}")
-    if draft.kind in CLAUSES:
-        return whole.asked(stem, [], language=read.language, score=whole.score)
-    found = [] if draft.pool == POINTED else read.shelf.distractors_for(whole, random)
-    for words in words_beside(read, whole, [text for text, _value in found], random):
-        if len(found) < WANTED:
-            found.append((words, None))
-    return whole.asked(stem, found, language=read.language, score=whole.score)
+    rows = ranked_choices(read, whole, random=random)
+    found = [(row.words, row.value) for row in rows if row.is_sure][:WANTED]
+    if whole.value is not None:
+        found = read.shelf.distractors_for(whole, random) or found
+    asked = whole.asked(stem, found, language=read.language, score=whole.score)
+    rest = [(row.words, row.value) for row in rows if row.words not in asked.distractors]
+    return replace(asked, choices=tuple(rest[:MOST]))

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cached_property
 
 from quizzes.language.dates import PartialDate, parse_partial_date
 from quizzes.questions.asking.azerbaijani import harvest_azerbaijani
+from quizzes.questions.asking.azerbaijani_stock import AzerbaijaniStock
 from quizzes.questions.asking.distracting import Shelf
 from quizzes.questions.asking.drafts import Harvest, Sentence
 from quizzes.questions.asking.english import harvest_english
+from quizzes.questions.asking.english_stock import EnglishStock
 from quizzes.questions.asking.full_names import FullNames
 from quizzes.questions.asking.sentences import large_words, sentences_of, spread_over
 
@@ -23,6 +26,11 @@ class TextRead:
     harvest: Harvest
     names: FullNames
     shelf: Shelf
+
+    @cached_property
+    def stock(self) -> EnglishStock | AzerbaijaniStock:
+        """Return the words of the text by their sorts and forms."""
+        return EnglishStock(self.sentences) if self.language == "en" else AzerbaijaniStock(self.sentences)
 
 
 def read_for_asking(text: str, *, language: str, published_on: str = "") -> TextRead:

@@ -3,7 +3,10 @@
 import re
 from itertools import pairwise
 
+from quizzes.facts.proposing.tokens import lower_word
 from quizzes.language.letters import fold
+from quizzes.questions.asking.azerbaijani_closed import is_closed
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES
 from quizzes.questions.asking.drafts import AskedQuestion
 from quizzes.questions.asking.english_words import is_human
@@ -11,15 +14,14 @@ from quizzes.questions.asking.gaps import GAP, quoted
 from quizzes.questions.asking.stock_reasons import is_stock
 
 CLAUSES = frozenset({"what_done", "happens", "why", "how"})
-LONG_STEM, LONGEST_ENDING, PLAIN_KEY = 5, 3, 2
+LONGEST_ENDING, PLAIN_KEY = 3, 2
 _CASE = re.compile(r"(?:d[aeə]n?|n?[ıiuü]n)$")
 _HANGING = re.compile(
     r"(?:then|now|at first|first|second|third|secondly|also|later|finally|at last|in the end|names,|more"
     r"|indi|sonda|axırda|sonra|əvvəlcə|daha sonra|bir müddət sonra|burada|orada|buna görə)\b",
     re.IGNORECASE,
 )
-_OPEN_ENDED = re.compile(r"\bnə (?:ed\w+|baş ver\w+|olur|olub|oldu)\??$|\bnə (?:edir|edib)\b", re.IGNORECASE)
-_CASED = re.compile(r"\b(?:nə ilə|nəyi|nədən|nəyə)\b|adlan|deyil")
+_OPEN_ENDED = re.compile(r"\bnə (?:ed\w+|olur|olub|oldu)\??$|\bnə (?:edir|edib)\b", re.IGNORECASE)
 
 
 def trusts_stem(question: AskedQuestion) -> bool:
@@ -61,12 +63,7 @@ def _is_somebody(words: str) -> bool:
 
 
 def _is_good_azerbaijani_stem(question: AskedQuestion) -> bool:
-    if _OPEN_ENDED.search(question.stem) or _is_split(question.stem):
-        return False
-    if question.kind not in {"what", "where"}:
-        return True
-    is_long = len(question.stem.split()) > LONG_STEM
-    return is_long and (question.kind == "where" or bool(_CASED.search(question.stem)))
+    return not _OPEN_ENDED.search(question.stem) and not _is_split(question.stem) and is_closed(question.stem)
 
 
 def _is_split(stem: str) -> bool:
@@ -81,10 +78,19 @@ def _is_made_up(question: AskedQuestion) -> bool:
     return len(key) > 1 and all(set(key) & set(words.split()) for words in question.distractors)
 
 
+def _shares_noun(question: AskedQuestion) -> bool:
+    """Whether the stem says the noun of a one-word key in another form: daşı beside daş."""
+    nouns = {form.noun for form in forms_of(lower_word(question.key, "az"))}
+    words = (word.strip(".,:;“”?") for word in quoted(question.stem).split())
+    return any(form.noun in nouns for word in words for form in forms_of(lower_word(word, "az")))
+
+
 def _says_stem_of_key(question: AskedQuestion) -> bool:
     """Whether another form of a one-word key stands in the stem: misdən beside mislə."""
     if question.language != "az" or " " in question.key or question.value is not None:
         return False
     base = _CASE.sub("", fold(question.key))
     words = [word.strip(".,:;“”?") for word in fold(quoted(question.stem)).split()]
+    if question.stem.count(" ") and _shares_noun(question):
+        return True
     return len(base) > 2 and any(word.startswith(base) and len(word) - len(base) <= LONGEST_ENDING for word in words)

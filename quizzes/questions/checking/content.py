@@ -10,7 +10,7 @@ from quizzes.language.grammars import LANGUAGES as GRAMMARS
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.checking.check import Check, Coverage, Hit, QuizItem
 from quizzes.questions.checking.texts import checks_of_languages, text_of
-from quizzes.questions.checking.whole_quizzes import COVERAGE_CHECKS, QUIZ_CHECKS
+from quizzes.questions.checking.whole_quizzes import COVERAGE_CHECKS, QUIZ_CHECKS, keys_told
 from quizzes.questions.checking.wording import WORDING_CHECKS
 from quizzes.questions.models import Question, Quiz
 from quizzes.questions.publishing import rule_problems
@@ -98,6 +98,14 @@ def quiz_findings(quiz: Quiz) -> Iterator[ContentFinding]:
         coverage = _coverage(quiz)
         for check in COVERAGE_CHECKS:
             yield from _found("quiz", quiz.slug, check, check.look(coverage))
+
+
+def told_keys(questions: Iterable[Question]) -> dict[str, list[tuple[str, str]]]:
+    """Return for each question that gives another's key away, by short names, those others with their keys."""
+    told: dict[str, list[tuple[str, str]]] = {}
+    for teller, asked, key in keys_told([_item(question) for question in questions]):
+        told.setdefault(teller.slug, []).append((asked.slug, key))
+    return told
 
 
 def _coverage(quiz: Quiz) -> Coverage:

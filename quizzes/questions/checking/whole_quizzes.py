@@ -36,14 +36,20 @@ def _same_fact_twice(items: Sequence[QuizItem]) -> Iterator[Hit]:
             yield Hit(details={"fact": fact, "words": ", ".join(slugs)})
 
 
-def _gives_away_another(items: Sequence[QuizItem]) -> Iterator[Hit]:
-    """Haladyna, Downing and Rodriguez (2002), guideline 4: the words of one item must not answer another."""
+def keys_told(items: Sequence[QuizItem]) -> Iterator[tuple[QuizItem, QuizItem, str]]:
+    """Yield each item that tells the key of another, that other, and the key."""
     for item in items:
         for other in items:
             shared = {theirs.language: theirs for theirs in other.texts} if other is not item else {}
             key = next((key for text in item.texts if (key := _key_in_stem(text, shared.get(text.language)))), "")
             if key:
-                yield Hit(details={"words": key, "one": other.slug, "other": item.slug})
+                yield other, item, key
+
+
+def _gives_away_another(items: Sequence[QuizItem]) -> Iterator[Hit]:
+    """Haladyna, Downing and Rodriguez (2002), guideline 4: the words of one item must not answer another."""
+    for teller, asked, key in keys_told(items):
+        yield Hit(details={"words": key, "one": teller.slug, "other": asked.slug})
 
 
 def _key_in_stem(asked: QuestionText, teller: QuestionText | None) -> str:

@@ -1,7 +1,9 @@
 """A proposed question as it is stored until somebody keeps it: stems, options and what is still needed; pure."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from random import Random
 from typing import Any, Self
 
@@ -12,6 +14,7 @@ from quizzes.questions.writing.drafts import WrittenForm, WrittenOption, Written
 
 Texts = dict[str, str]
 ARTICLE = re.compile(r"^(?:the|an?) ")
+NUMBER = re.compile(r"[-−]?\d+(?:[ \u00a0.,]\d{3})*(?:[.,]\d+)?")
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,17 @@ class ContentOption:
     is_key: bool = False
     explanation: Texts = field(default_factory=dict)
     value: Value | None = None
+
+    @property
+    def number(self) -> Decimal | None:
+        """The number with which its words begin."""
+        found = NUMBER.match(self.words)
+        return Decimal(re.sub(r"[^\d]", "", found[0])) if found else None
+
+    @property
+    def words(self) -> str:
+        """Its words in the language in which it was written first."""
+        return next(iter(self.text.values()), "")
 
     def as_json(self) -> dict[str, Any]:
         value = self.value
@@ -35,7 +49,10 @@ class ContentOption:
 
 @dataclass(frozen=True)
 class Content:
-    """A question before it is kept; needs_form lists names with the case in which somebody must give their form."""
+    """A question before it is kept; needs_form lists names with the case in which somebody must give their form.
+
+    choices are further wrong answers to choose from; where options holds the key alone, some must be chosen.
+    """
 
     stem: Texts
     options: tuple[ContentOption, ...]
@@ -45,6 +62,12 @@ class Content:
     attributed_to: str = ""
     is_order_fixed: bool = False
     needs_form: tuple[tuple[str, str], ...] = ()
+    choices: tuple[ContentOption, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the wrong answers are still to be chosen."""
+        return bool(self.choices) and len(self.options) == 1
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -96,13 +119,15 @@ class Content:
             "attributed_to": self.attributed_to,
             "is_order_fixed": self.is_order_fixed,
             "needs_form": [list(needed) for needed in self.needs_form],
+            "choices": [choice.as_json() for choice in self.choices],
         }
 
     @classmethod
     def of_json(cls, stored: dict[str, Any]) -> Self:
         options = tuple(ContentOption.of_json(option) for option in stored["options"])
         needed = tuple((name, case) for name, case in stored["needs_form"])
-        return cls(**{**stored, "options": options, "needs_form": needed})
+        choices = tuple(ContentOption.of_json(choice) for choice in stored.get("choices", ()))
+        return cls(**{**stored, "options": options, "needs_form": needed, "choices": choices})
 
 
 def content_of_asked(asked: AskedQuestion) -> Content:
@@ -114,7 +139,30 @@ def content_of_asked(asked: AskedQuestion) -> Content:
         ContentOption({language: text}, value=value) for text, value in zip(asked.distractors, values, strict=True)
     )
     options = _ordered([key, *others], is_fixed=asked.is_order_fixed, seed=f"{asked.start} {asked.stem}")
-    return Content({language: asked.stem}, options, is_order_fixed=asked.is_order_fixed)
+    choices = tuple(ContentOption({language: text}, value=value) for text, value in asked.choices)
+    return Content({language: asked.stem}, options, is_order_fixed=asked.is_order_fixed, choices=choices)
+
+
+def with_wrong_answers(content: Content, words: Sequence[str]) -> Content:
+    """Return the content with those wrong answers that read so, the others being choices; in their order.
+
+    KeyError where one of the words is neither an option nor a choice.
+    """
+    keys = [option for option in content.options if option.is_key]
+    wrong = {option.words: option for option in (*content.options, *content.choices) if not option.is_key}
+    chosen = [wrong.pop(one) for one in dict.fromkeys(words)]
+    seed = next(iter(content.stem.values()), "")
+    options = _ordered([*keys, *chosen], is_fixed=content.is_order_fixed, seed=seed)
+    return replace(content, options=options, choices=tuple(wrong.values()))
+
+
+def with_own_answer(content: Content, words: str) -> Content:
+    """Return the content with one more wrong answer, in the language in which the key is written first."""
+    language = next(iter(content.options[0].text))
+    options = [*content.options, ContentOption({language: words})]
+    if content.is_order_fixed and all(option.number is not None for option in options):
+        options.sort(key=lambda option: option.number)
+    return replace(content, options=tuple(options))
 
 
 def content_of_written(written: WrittenQuestion) -> Content:

@@ -1,10 +1,8 @@
 """What a teacher writes over a question, or by hand about a sentence: checked, then kept; nothing is lost."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from decimal import Decimal
 
 from django.db import transaction
 
@@ -17,8 +15,6 @@ from quizzes.questions.from_texts.sentences import Sentence
 from quizzes.questions.from_texts.stored import content_of_question, write_over
 from quizzes.questions.models import Question
 from quizzes.sources.models import Document
-
-NUMBER = re.compile(r"[-−]?\d+(?:[ \u00a0.,]\d{3})*(?:[.,]\d+)?")
 
 
 @dataclass(frozen=True)
@@ -52,13 +48,10 @@ def _option(before: ContentOption | None, text: Texts, *, is_key: bool) -> Conte
 
 def _ascend(options: tuple[ContentOption, ...]) -> bool:
     """Return whether every option begins with a number, in ascending order: then they stay so."""
-    numbers = []
-    for option in options:
-        found = NUMBER.match(next(iter(option.text.values()), ""))
-        if found is None:
-            return False
-        numbers.append(Decimal(re.sub(r"[^\d]", "", found[0])))
-    return len(numbers) > 1 and numbers == sorted(numbers) and len(set(numbers)) == len(numbers)
+    numbers = [option.number for option in options]
+    if len(numbers) < 2 or None in numbers:
+        return False
+    return numbers == sorted(numbers) and len(set(numbers)) == len(numbers)
 
 
 def save_edited(proposed: ProposedQuestion, edited: Edited, *, by: User, now: datetime) -> Question:

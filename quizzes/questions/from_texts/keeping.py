@@ -45,6 +45,8 @@ def keep_proposed(
         return kept.question, False
     row = ProposedQuestion.objects.select_related("document", "candidate", "fact").get(pk=proposed.pk)
     content = content or Content.of_json(row.content)
+    if content.is_open:
+        raise DomainError(_("Choose the wrong answers first, two at least."))
     fact = _fact_of(row, by=by, now=now)
     question = keep_question(content.written(_slug(row, content, fact)), fact=fact, by=by)
     if fact is None:

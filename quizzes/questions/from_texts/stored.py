@@ -13,15 +13,19 @@ from quizzes.questions.queries import questions_for_checking
 
 
 def content_of_question(question: Question, *, like: Content | None = None) -> Content:
-    """Return a stored question as content; like says the form in which it was written."""
+    """Return a stored question as content; like says the form in which it was written, and what could be chosen."""
+    options = tuple(_option(option) for option in question.options.all())
+    there = {option.words for option in options}
+    offered = (*like.options, *like.choices) if like and like.choices else ()
     return Content(
         stem=_texts(question, "stem"),
-        options=tuple(_option(option) for option in question.options.all()),
+        options=options,
         explanation=_texts(question, "explanation"),
         form=question.form,
         written_form=like.written_form if like else "",
         attributed_to=question.attributed_to.slug if question.attributed_to_id else "",
         is_order_fixed=question.option_order == Question.OptionOrder.FIXED,
+        choices=tuple(choice for choice in offered if not choice.is_key and choice.words not in there),
     )
 
 

@@ -5,8 +5,9 @@ let waiting;
 const optionOf = (field) => [...field.list.options].find((option) => option.value === field.value);
 
 async function suggest(field) {
-  const answer = await fetch(`${field.dataset.choices}&term=${encodeURIComponent(field.value)}`);
-  if (!answer.ok) return;
+  const term = field.value;
+  const answer = await fetch(`${field.dataset.choices}&term=${encodeURIComponent(term)}`);
+  if (!answer.ok || field.value !== term) return;
   const { results } = await answer.json();
   field.list.replaceChildren(
     ...results.map(({ id, text }) => Object.assign(document.createElement("option"), { value: id, label: text })),

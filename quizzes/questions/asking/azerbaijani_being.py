@@ -1,0 +1,115 @@
+"""Drafts of Azerbaijani questions on what something is or is like: nədir, kimdir, necədir, necə idi."""
+
+from collections.abc import Iterator
+
+from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
+from quizzes.questions.asking.azerbaijani_lists import with_lists
+from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS, TIMES, is_human
+from quizzes.questions.asking.drafts import Draft, Harvest
+from quizzes.questions.asking.pieces import low_words, span_of
+from quizzes.questions.asking.vocabulary import words_of
+
+SCORE = 0.7
+LONGEST = 9
+_COPULAS = ("dır", "dir", "dur", "dür")
+_WAS = frozenset({"idi", "olur", "olub", "olurdu"})
+_LIKE = ("lı", "li", "lu", "lü", "sız", "siz", "suz", "süz", "msov", "ımtıl", "imtil", "umtul", "ümtül")
+_NOT_ASKED = frozenset(
+    {
+        "məlum",
+        "aydın",
+        "lazım",
+        "mümkün",
+        "vacib",
+        "bəlli",
+        "fərqli",
+        "başqa",
+        "eyni",
+        "çox",
+        "az",
+        "xeyli",
+        "kifayət",
+        "dəqiq",
+    }
+)
+_VAGUE = words_of("az", "too_general") | {"səbəb", "nəticə", "fərq"}
+
+
+def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
+    """Yield the question for what the subject of a clause is, or is like."""
+    clause = with_lists(plain)
+    tokens, last = clause.tokens, clause.verb[-1]
+    subject = next((one for one in clause.phrases if one.positions == clause.subject), None)
+    if (
+        subject is None
+        or not subject.is_sure
+        or subject is not clause.phrases[0]
+        or (len(clause.verb) > 1 and tokens[last].low not in _WAS)
+    ):
+        return
+    if subject.head is not None and subject.head.noun in _VAGUE and len(subject.positions) == 1:
+        return
+    word = tokens[last].low
+    form = verb_form(word)
+    is_copula = word.endswith(_COPULAS) and not (form is not None and form.is_finite)
+    if not is_copula and word not in _WAS:
+        return
+    told = [at for at in clause.positions if at > subject.positions[-1] and (is_copula or at != last)]
+    low = low_words(tokens, told)
+    if not low or len(low) > LONGEST or set(low) & (PRONOUNS | {"ki"}) or any(one.startswith(OPEN) for one in low):
+        return
+    noun = word[:-3] if is_copula else low[-1]
+    if noun in _NOT_ASKED or noun in TIMES:
+        return
+    question = _question(clause, subject.name is not None, noun, is_copula=is_copula)
+    if not question:
+        return
+    try:
+        stem = finished(
+            [
+                clause.named,
+                words.phrase(clause.sentence, subject.positions),
+                f"{question}{_end(word, question, is_copula=is_copula)}",
+            ]
+        )
+    except NoStem:
+        return
+    key = words.phrase(clause.sentence, told).strip(" ,")
+    key = key[:-3] if is_copula else key
+    start, end = span_of(tokens, told)
+    pool = f"part:{question}"
+    harvest.keep(pool, key, clause.sentence.number)
+    yield Draft(
+        "how" if question == "necə" else "what",
+        stem,
+        key,
+        pool,
+        start,
+        end - (3 if is_copula else 0),
+        clause.sentence,
+        SCORE,
+    )
+
+
+def _question(clause: Clause, is_name: bool, noun: str, *, is_copula: bool) -> str:
+    if (noun in ADJECTIVES and not is_human(noun)) or (noun.endswith(_LIKE) and not _nouns(noun)):
+        return "necə"
+    found = _nouns(noun)
+    if is_human(noun) and not is_copula:
+        return "kim"
+    if not found or is_name or not is_copula or any(one.type in {"person", "place"} for one in clause.values()):
+        return ""
+    return "kim" if any(is_human(form.noun) for form in found) else "nə"
+
+
+def _nouns(noun: str) -> list[Form]:
+    return [form for form in forms_of(noun) if form.case == "nominative"]
+
+
+def _end(word: str, question: str, *, is_copula: bool) -> str:
+    if not is_copula:
+        return f" {word}"
+    return {"necə": "dir", "kim": "dir", "nə": "dir"}[question]

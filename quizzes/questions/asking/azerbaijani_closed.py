@@ -1,0 +1,45 @@
+"""Tells whether an Azerbaijani stem says by itself what it asks about: no thing that only the text has made known."""
+
+import re
+
+from quizzes.facts.proposing.tokens import lower_word
+from quizzes.questions.asking.azerbaijani_forms import forms_of
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, POSTPOSITIONS
+
+SHORTEST = 4
+_QUESTION = re.compile(
+    r"\b(?:nə (?:vaxt|ilə|üçün|səbəbdən|qədər|baş)|neçənci ild\w+|hansı \w+|(?:kim|nə|hara|necə|neçə|niyə)\w*)",
+    re.IGNORECASE,
+)
+_TOLD_ONCE = frozenset({"past", "pastperfect", "perfect", "perfect2"})
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def is_closed(stem: str) -> bool:
+    """Return whether a stem can be read without the text: what happened once is told of by a name, a date, or words."""
+    words = _WORD.findall(stem)
+    if len(words) < SHORTEST:
+        return False
+    low = [lower_word(word, "az") for word in words]
+    plain = next((at for at, word in enumerate(low) if word in {"nə", "nəyi"}), -1)
+    is_plain = plain >= 0 and low[plain + 1 : plain + 2] not in (["ilə"], ["vaxt"], ["üçün"], ["baş"])
+    if is_plain and len(words) <= SHORTEST and len([one for one in low[:plain] if one not in ADVERBS]) < 2:
+        return False
+    form = verb_form(low[-1])
+    if form is None or form.tense not in _TOLD_ONCE:
+        return True
+    rest = _QUESTION.sub(" ", stem)
+    if any(word[0].isupper() for word in _WORD.findall(rest)[1:]) or re.search(r"\d", rest) or "“" in rest:
+        return True
+    if _begins_with_name(stem, words[0]):
+        return True
+    told = [word for word in _WORD.findall(lower_word(rest, "az"))[:-1] if word not in POSTPOSITIONS]
+    return len(told) > SHORTEST
+
+
+def _begins_with_name(stem: str, first: str) -> bool:
+    """Whether the first word is a name: large, and no known word."""
+    low = lower_word(first, "az")
+    is_known = bool(forms_of(low)) or low in ADJECTIVES or verb_form(low) is not None
+    return first[0].isupper() and not is_known and not _QUESTION.match(stem) and low not in POSTPOSITIONS

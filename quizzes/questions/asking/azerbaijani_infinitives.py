@@ -1,0 +1,61 @@
+"""Drafts of Azerbaijani questions on what one has to do, is asked to do, is kept from: nə etmək, nə etməyə."""
+
+import re
+from collections.abc import Iterator
+
+from quizzes.questions.asking.azerbaijani_borders import border_of
+from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
+from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS, is_participle
+from quizzes.questions.asking.drafts import Draft, Harvest
+from quizzes.questions.asking.pieces import low_words, span_of
+
+SCORE = 0.7
+SHORTEST, LONGEST = 2, 8
+_ENDS = (
+    (re.compile(r"m[aə][qk]$"), "nə etmək"),
+    (re.compile(r"m[aə][ğy][aə]$"), "nə etməyə"),
+    (re.compile(r"m[aə][ğy][ıi]$"), "nə etməyi"),
+    (re.compile(r"m[aə][qk]d[aə]n$"), "nə etməkdən"),
+)
+_TRIFLES = ("başla", "çalış", "istə", "gəl", "get", "bil")
+_MOTIONS = ("qayıt", "get", "gəl", "köç", "keç", "çıx", "düş", "min", "gir", "dön")
+
+
+def ask_infinitives(words: Words, clause: Clause, harvest: Harvest) -> Iterator[Draft]:
+    """Yield the question for the infinitive that stands right before the verb of a clause."""
+    if not clause.phrases or clause.phrases[-1].case != "infinitive" or border_of(clause.tokens, clause.phrases) >= 0:
+        return
+    tokens, phrase = clause.tokens, clause.phrases[-1]
+    question = next((words for end, words in _ENDS if end.search(tokens[phrase.positions[-1]].low)), "")
+    answer = phrase.positions
+    before = clause.phrases[-2] if len(clause.phrases) > 1 else None
+    is_motion = tokens[answer[-1]].low.startswith(_MOTIONS)
+    if (
+        is_motion
+        and before is not None
+        and before.case in {"dative", "ablative"}
+        and before.positions != clause.subject
+    ):
+        answer = (*before.positions, *answer)
+    low = low_words(tokens, answer)
+    is_open = set(low) & PRONOUNS or any(word.startswith(OPEN) for word in low)
+    is_led = len(clause.phrases) > 1 and clause.phrases[-2].positions != clause.subject
+    if is_led and any(is_participle(word) for word in low[:-1]):
+        return
+    if (
+        not question
+        or is_open
+        or not SHORTEST <= len(low) <= LONGEST
+        or tokens[clause.verb[-1]].low.startswith(_TRIFLES)
+    ):
+        return
+    if not (clause.subject or clause.named) and len(clause.phrases) < 2:
+        return
+    try:
+        stem = replaced(words, clause, answer, question, moves=True)
+    except NoStem:
+        return
+    key, pool = words.phrase(clause.sentence, answer), f"part:{question}"
+    harvest.keep(pool, key, clause.sentence.number)
+    yield Draft("what", stem, key, pool, *span_of(tokens, answer), clause.sentence, SCORE)

@@ -1,0 +1,96 @@
+"""The question words for parts of Azerbaijani clauses: those of the noun, hansı before a noun of a kind, times, ways."""
+
+
+from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
+from quizzes.questions.asking.azerbaijani_nouns import in_case
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
+from quizzes.questions.asking.azerbaijani_question_words import question_of, without_postposition
+from quizzes.questions.asking.azerbaijani_words import RELATIONS, TIMES, is_human
+from quizzes.questions.asking.pieces import low_words
+from quizzes.questions.asking.vocabulary import words_of
+
+_VAGUE = words_of("az", "too_general")
+_KINDS = words_of("az", "kind_nouns")
+_MANY = {
+    "nominative": "kimlər", "genitive": "kimlərin", "dative": "kimlərə", "accusative": "kimləri", "ablative": "kimlərdən",
+}  # fmt: skip
+_INTO = (
+    "keç",
+    "düş",
+    "qalx",
+    "tökül",
+    "sorul",
+    "yapış",
+    "süzül",
+    "yığ",
+    "qoy",
+    "sal",
+    "axıd",
+    "ax",
+    "hop",
+    "yayıl",
+    "çıx",
+)
+_BY_AGE = frozenset({"böyük", "cavan", "gənc", "qoca", "yaşlı", "kiçik", "varlı", "kasıb", "ahıl"})
+_GENERAL = _VAGUE | words_of("az", "kind_nouns")
+_ABSTRACT = ("masında", "məsində", "maqda", "məkdə", "lıqda", "likdə", "luqda", "lükdə")
+_NO_SPOTS = words_of("az", "no_spots")
+_WAYS = frozenset(
+    {"əl", "sürət", "səbir", "ehtiyat", "diqqət", "həvəs", "sevinc", "qorxu", "qəzəb", "hörmət", "qənaət"}
+)
+_MANNERS = frozenset({"vəziyyət", "şəkil", "hal", "cür", "qayda", "surət", "tərəf", "ad", "dəfə", "müddət", "bir"})
+
+
+def part_question(clause: Clause, phrase: Phrase) -> str:
+    """Return the question word that stands for a phrase of a clause, nothing where none surely does."""
+    inner = without_postposition(clause, phrase)
+    head = inner.head
+    if head is None or head.noun in _MANNERS:
+        return ""
+    low = low_words(clause.tokens, inner.positions)
+    if _is_time(head, low):
+        return "nə vaxt" if phrase.case == "locative" else ""
+    if phrase.case == "instrumental" and len(low) == 1 and head.noun in _WAYS:
+        return "necə"
+    if head.noun in _BY_AGE and head.is_plural:
+        return _MANY.get(phrase.case, "")
+    if inner is phrase and head.noun in _KINDS and _names_kind(head, low):
+        written = _of_kind(head)
+        return f"hansı {written}" if written else ""
+    if phrase.case == "locative" and not is_human(head.noun):
+        return "" if low[-1].endswith(_ABSTRACT) or head.noun in _NO_SPOTS else "harada"
+    if inner is phrase and _names_kind(head, low):
+        written = _of_kind(head)
+        return f"hansı {written}" if written else ""
+    verb = clause.tokens[clause.verb[0]].low
+    if phrase.case == "dative" and not is_human(head.noun) and verb.startswith(_INTO):
+        return "haraya"
+    if head.noun in _VAGUE and head.noun not in RELATIONS and not is_human(head.noun):
+        return ""
+    if is_human(head.noun) and head.is_plural and phrase.case in _MANY:
+        return _MANY[phrase.case]
+    return question_of(clause, phrase)
+
+
+def _is_time(head: Form, low: tuple[str, ...]) -> bool:
+    return (
+        head.noun in TIMES
+        or low[-1].startswith(tuple(TIMES - {"il", "ay", "gün", "qış", "yay", "yaz"}))
+        or (head.noun in {"başlanğıc", "son", "axır", "əvvəl"} and len(low) > 1)
+    )
+
+
+def _names_kind(head: Form, low: tuple[str, ...]) -> bool:
+    """Whether the words before a noun say of which kind it is: mineral su, təbiət elmləri."""
+    if len(low) < 2 or head.noun.startswith(RELATIONS) or head.noun in RELATIONS or is_human(head.noun):
+        return False
+    is_compound = head.is_owned and any(one.noun == low[-2] for one in forms_of(low[-2]))
+    is_compound = is_compound and (head.noun in _GENERAL or head.is_plural)
+    is_described = head.noun in _GENERAL and not low[-2].endswith(("ın", "in", "un", "ün"))
+    return is_compound or is_described
+
+
+def _of_kind(head: Form) -> str | None:
+    stem = in_case(head.noun, "plural") if head.is_plural else head.noun
+    return in_case(stem, head.case) if stem and head.case != "instrumental" else None

@@ -1,0 +1,168 @@
+"""Drafts of Azerbaijani questions on each part of a clause, whether or not wrong answers are known beside it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
+from quizzes.questions.asking.azerbaijani_beside import Beside
+from quizzes.questions.asking.azerbaijani_borders import border_of
+from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
+from quizzes.questions.asking.azerbaijani_lists import with_lists
+from quizzes.questions.asking.azerbaijani_part_words import part_question
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
+from quizzes.questions.asking.azerbaijani_question_words import kind_of, without_postposition
+from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
+from quizzes.questions.asking.azerbaijani_things import BEING
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
+from quizzes.questions.asking.azerbaijani_words import MEASURES, OPEN, PRONOUNS, TIMES, is_participle
+from quizzes.questions.asking.drafts import Draft, Harvest
+from quizzes.questions.asking.pieces import low_words, span_of
+
+SCORE, WITH_OPTIONS = 0.66, 0.1
+LONGEST = 9
+_ASKED = frozenset({"nominative", "accusative", "dative", "ablative", "locative", "instrumental", "postposition"})
+_CLEAR = frozenset({"locative", "ablative", "instrumental"})
+_NEVER = PRONOUNS | {"bir", "bəzi", "hər", "çox", "az", "hamı", "özü", "özləri", "biri", "birini", "birinə", "belə"}
+_GENITIVES = ("nın", "nin", "nun", "nün", "rın", "rin", "run", "rün", "ğın", "yin")
+_DOING = re.compile(r"(?:[ıiuü]l|[ln]|[rşt]|[dt][ıiuü]r|y)m[aə](?:s[ıi]\w{0,3}|n[ıi]n|y[ıiaə]|d[aə]n?)$")
+_THEIRS = frozenset({"onun", "onların"})
+_IMPERSONAL = frozenset({"istifadə", "rast", "imtina", "riayət", "əməl", "nəzarət"})
+_ANYBODY = frozenset({"alim", "insan", "adam", "sakin", "mütəxəssis", "tədqiqatçı", "xalq", "əhali", "camaat"})
+_INNER = frozenset({"converb", "infinitive"})
+
+
+def ask_parts(words: Words, plain: Clause, beside: Beside, harvest: Harvest) -> Iterator[Draft]:
+    """Yield a question for each phrase of a clause that surely belongs to its verb, and keep its answer."""
+    clause = with_lists(plain)
+    border = border_of(clause.tokens, clause.phrases)
+    for index, plain_phrase in enumerate(clause.phrases):
+        phrase = _with_head(clause, plain_phrase) if index > border else None
+        if phrase is None or not _can_be_asked(clause, phrase) or not _belongs_to_verb(clause, index):
+            continue
+        question = part_question(clause, phrase)
+        if not question or not _leaves_enough(clause, phrase, question):
+            continue
+        key = words.phrase(clause.sentence, phrase.positions)
+        pool = f"part:{question}"
+        harvest.keep(pool, key, clause.sentence.number, clause.tokens[clause.verb[0]].low[:5])
+        try:
+            stem = replaced(words, clause, phrase.positions, question, moves=True)
+        except NoStem:
+            continue
+        inner = without_postposition(clause, phrase)
+        if inner.head is None or (beside.is_topic(inner.head.noun) and len(phrase.positions) == 1):
+            continue
+        options = beside.options(clause.sentence, inner, clause.tokens[clause.verb[0]].low[:5], stem)
+        tail = "" if inner is phrase else f" {clause.tokens[phrase.positions[-1]].low}"
+        start, end = span_of(clause.tokens, phrase.positions)
+        score = _score(clause, phrase, question) + (WITH_OPTIONS if options else 0)
+        yield Draft(
+            kind_of(question), stem, key, "word" if options else pool, start, end, clause.sentence, score,
+            options=tuple(option + tail for option in options),
+        )  # fmt: skip
+
+
+def _with_head(clause: Clause, phrase: Phrase) -> Phrase | None:
+    """The phrase with a form of its last word, read by its ending where the noun is not known."""
+    inner = without_postposition(clause, phrase)
+    if phrase.case not in _ASKED or phrase.name is not None or (phrase.case == "postposition" and inner is phrase):
+        return None
+    if inner.head is not None:
+        return phrase
+    word = clause.tokens[inner.positions[-1]].low
+    known = next((form for form in forms_of(word) if form.case == inner.case), None)
+    if known is None and inner.case not in _CLEAR and len(inner.positions) < 2:
+        return None
+    head = known or Form(word, False, False, inner.case)
+    if inner is phrase:
+        return replace(phrase, head=head)
+    return replace(phrase, inner=replace(inner, head=head))
+
+
+def _can_be_asked(clause: Clause, phrase: Phrase) -> bool:
+    low = low_words(clause.tokens, phrase.positions)
+    if not low or len(low) > LONGEST or any(word.startswith(OPEN) for word in low):
+        return False
+    first = low[0] in _NEVER and not (low[0] in _THEIRS and len(low) > 1 and phrase.case != "nominative")
+    if first or set(low[1:]) & (_NEVER - _THEIRS):
+        return False
+    is_time = low[-1] in TIMES and phrase.case == "nominative"
+    if not phrase.is_sure or low[0] == "və" or is_time or low[-1] in MEASURES or _has_amount(clause, phrase):
+        return False
+    word = clause.tokens[clause.verb[-1]].low
+    form = verb_form(word)
+    is_copula = word.endswith(("dır", "dir", "dur", "dür")) and not (form is not None and form.is_finite)
+    if phrase.case == "nominative" and (word in BEING or is_copula) and not _is_there(clause, phrase):
+        return False
+    if is_copula and phrase is clause.phrases[-1] and phrase.case == "genitive":
+        return False
+    before = clause.tokens[phrase.positions[0] - 1]
+    after = clause.tokens[phrase.positions[-1] + 1]
+    inside = set(clause.positions)
+    if before.text == "," and phrase.positions[0] - 1 in inside:
+        return False
+    return not (after.text == "," and phrase.positions[-1] + 1 in inside)
+
+
+def _is_there(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a clause says what is somewhere: divarların içində quyu var."""
+    bare = [one for one in clause.phrases if one.case == "nominative"]
+    is_there = clause.tokens[clause.verb[-1]].low in {"olur", "olub", "vardı", "idi"}
+    return is_there and bare == [phrase] and clause.phrases[0].case == "locative" and phrase is clause.phrases[-1]
+
+
+def _has_amount(clause: Clause, phrase: Phrase) -> bool:
+    inside = set(phrase.positions)
+    rows = [one for one in clause.sentence.values if one.type in DATE_TYPES | NUMBER_TYPES]
+    return any(one.first <= at < one.last for one in rows for at in inside)
+
+
+def _belongs_to_verb(clause: Clause, index: int) -> bool:
+    """Whether no other verb stands between a phrase and the verb of the clause, to which it may belong."""
+    phrase = clause.phrases[index]
+    later = clause.phrases[index + 1 :]
+    is_subject = phrase.positions == clause.subject
+    if not is_subject and any(one.case in _INNER for one in later):
+        return False
+    if not is_subject and any(_DOING.search(clause.tokens[one.positions[-1]].low) for one in (phrase, *later)):
+        return False
+    words = [word for one in later if not one.is_sure for word in low_words(clause.tokens, one.positions)]
+    return not any(is_participle(word) for word in words)
+
+
+def _leaves_enough(clause: Clause, phrase: Phrase, question: str) -> bool:
+    """Whether the stem says of whom or what it asks, and more than a verb."""
+    form = verb_form(clause.tokens[clause.verb[-1]].low)
+    is_impersonal = bool({clause.tokens[at].low for at in clause.verb} & _IMPERSONAL)
+    is_any = form is not None and (form.is_plural or (form.is_passive and is_impersonal))
+    rest = [one for one in clause.phrases if one.positions != phrase.positions]
+    told = [one for one in rest if one.case not in {"adverb", "converb"} and one.positions != clause.subject]
+    if clause.subject and clause.tokens[clause.subject[-1]].low.endswith(_GENITIVES) and not clause.named:
+        return False
+    if clause.subject and phrase.positions == clause.subject:
+        is_plain = question in {"nə", "kim", "kimlər"}
+        if question == "nə" and all(one.case in {"locative", "ablative"} for one in told):
+            return False
+        return sum(len(one.positions) for one in told) > (1 if is_plain else 0)
+    return bool(clause.subject or clause.named) or (is_any and bool(told))
+
+
+def _score(clause: Clause, phrase: Phrase, question: str) -> float:
+    score = SCORE
+    bare = clause.phrases[-1]
+    is_bare = bare.case == "nominative" and bare.positions != clause.subject and len(clause.phrases) > 1
+    focus = clause.phrases[-2] if is_bare and bare.positions != phrase.positions else bare
+    is_last = phrase.positions == focus.positions
+    if phrase.positions == clause.subject:
+        score -= 0.04 if is_last else 0.06 if question.startswith("kim") else 0.2
+    elif is_last:
+        score += 0.02
+    if phrase.case in {"instrumental", "postposition"}:
+        score += 0.03
+    if phrase.positions == clause.subject and phrase.head is not None and phrase.head.noun in _ANYBODY:
+        score -= 0.2
+    if len(phrase.positions) == 1:
+        score -= 0.02
+    return score - (0.04 if clause.named else 0)

@@ -1,0 +1,31 @@
+"""Words to choose from beside one word: of the text and of the lists, in its form, none right by the same sentence."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizzes.language.letters import capitalize
+from quizzes.questions.asking import azerbaijani_stock, english_stock
+from quizzes.questions.asking.azerbaijani_alike import azerbaijani_like
+from quizzes.questions.asking.choice import Choice
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_alike import english_like
+from quizzes.questions.asking.reading import TextRead
+
+LEAST = 0.5
+Key = azerbaijani_stock.Word | english_stock.Word
+
+
+def word_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
+    """Yield the words that can stand for the one that is the key, with their ranks."""
+    key = read.stock.word_at(draft.start, draft.end)
+    begins = draft.start == draft.sentence.start and draft.key[:1].isupper()
+    for row in like_words(read, key) if key is not None else ():
+        yield replace(row, words=capitalize(row.words, read.language)) if begins else row
+
+
+def like_words(read: TextRead, key: Key) -> Iterator[Choice]:
+    """Yield the words that can stand for a word of the text, none that is right there as well."""
+    like = english_like if read.language == "en" else azerbaijani_like
+    for row in like(read.stock, key):
+        if row.rank > LEAST:
+            yield row

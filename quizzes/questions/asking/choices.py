@@ -1,0 +1,102 @@
+"""Offers wrong answers to choose from beside a key, the best first; whoever asks ticks those that are fair."""
+
+from collections.abc import Iterator, Sequence
+from random import Random
+
+from quizzes.facts.proposing.suffixes import bases
+from quizzes.language.values import Value
+from quizzes.questions.asking.choice import LISTED, Choice, best_first
+from quizzes.questions.asking.choice_names import name_choices, with_name
+from quizzes.questions.asking.choice_phrases import phrase_choices
+from quizzes.questions.asking.choice_words import word_choices
+from quizzes.questions.asking.distracting_values import values_beside
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.fairness import fits_article
+from quizzes.questions.asking.gaps import quoted
+from quizzes.questions.asking.likeness import fold, is_of_like_length
+from quizzes.questions.asking.reading import TextRead
+
+MOST, DRAWS = 9, 5
+ENOUGH, LONGEST_KEY, LEAST_BASE = 14, 14, 2
+_MARKS = ".,;:!?“”\"'()’"
+_FORMS = frozenset({"", "s", "es", "ed", "d", "ing", "ies", "y", "er", "r", "ly", "e", "n", "en", "st", "est"})
+
+
+def choices_for(
+    read: TextRead, draft: Draft, *, taken: Sequence[str] = (), random: Random | None = None, most: int = MOST
+) -> tuple[tuple[str, Value | None], ...]:
+    """Return at most so many words or phrases that are wrong beside the key, in its form, each with its value.
+
+    The best come first; taken are those that stand beside the key already. random only draws dates and numbers.
+    """
+    rows = ranked_choices(read, draft, random=random, taken=taken)
+    return tuple((row.words, row.value) for row in rows[:most])
+
+
+def ranked_choices(
+    read: TextRead, draft: Draft, *, taken: Sequence[str] = (), random: Random | None = None
+) -> list[Choice]:
+    """Return all choices for a question, the best first, none a form of the key or of another one."""
+    draft = with_name(draft, read.language)
+    kept: list[Choice] = []
+    said = _said(draft)
+    for row in best_first(_found(read, draft, random or Random(draft.stem))):
+        others = [*taken, *(one.words for one in kept)]
+        if len(kept) < ENOUGH and _is_open(row, draft, others, said):
+            kept.append(row)
+    return kept
+
+
+def _found(read: TextRead, draft: Draft, random: Random) -> Iterator[Choice]:
+    for words in draft.options:
+        yield Choice(words, LISTED)
+    if draft.value is not None:
+        yield from _values(read, draft, random)
+    elif draft.pool.startswith("name:") and draft.name:
+        yield from name_choices(read, draft)
+    elif len(draft.key.split()) == 1:
+        yield from word_choices(read, draft)
+    elif len(draft.key.split()) <= LONGEST_KEY:
+        yield from phrase_choices(read, draft)
+
+
+def _values(read: TextRead, draft: Draft, random: Random) -> Iterator[Choice]:
+    """Values of the shape of the key, drawn again and again."""
+    if draft.write is None:
+        return
+    found: set[str] = set()
+    for number in range(DRAWS):
+        rows = values_beside(draft, read.shelf, random) if len(found) < MOST else ()
+        for words, value in rows:
+            found.add(words)
+            yield Choice(words, LISTED - number / 10, is_sure=not number, value=value)
+
+
+def _said(draft: Draft) -> frozenset[str]:
+    """The words of the stem and the forms that they may be of."""
+    words = {word.strip(_MARKS) for word in fold(quoted(draft.stem)).split()}
+    return frozenset(words | {base for word in words for base in bases(word) if len(base) > LEAST_BASE})
+
+
+def _is_open(row: Choice, draft: Draft, others: list[str], said: frozenset[str]) -> bool:
+    """Whether words may be offered beside others: no form of the key or of one of them, not said by the stem."""
+    if not fits_article(row.words, draft) or not is_of_like_length(row.words, draft.key):
+        return False
+    folded = fold(row.words)
+    if any(_is_a_form(folded, fold(other)) for other in (draft.key, *others)):
+        return False
+    if draft.value is not None:
+        return folded not in fold(draft.stem)
+    new = {word.strip(_MARKS) for word in folded.split()} - set(fold(draft.key).split())
+    if row.base and fold(row.base) in said:
+        return False
+    return bool(new) and not all(any(_is_a_form(word, one) for one in said) for word in new)
+
+
+def _is_a_form(one: str, other: str) -> bool:
+    """Whether two words are forms of one: sheet and sheets, dry and dries."""
+    if one == other:
+        return True
+    shared = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), None)
+    shared = min(len(one), len(other)) if shared is None else shared
+    return shared >= 3 and {one[shared:], other[shared:]} <= _FORMS

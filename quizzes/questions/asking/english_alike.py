@@ -1,0 +1,168 @@
+"""Words of an English text and of the lists that can stand for one of its words, in its form, the likest first."""
+
+from collections.abc import Iterator
+
+from quizzes.language.english import plural
+from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
+from quizzes.questions.asking.english_stock import EnglishStock, Word
+from quizzes.questions.asking.english_verbs import gerund_of, is_base, participle_of, past_or_none, third_person
+from quizzes.questions.asking.english_words import TIME_NOUNS, VAGUE_NOUNS, is_human
+from quizzes.questions.asking.noun_kinds import is_loose, kinds_of, nouns_like
+from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_synonyms, kinship
+from quizzes.questions.asking.opposed import opposite_of
+from quizzes.questions.asking.opposites import scale_of
+from quizzes.questions.asking.verb_kinds import english_verbs_like
+from quizzes.questions.asking.word_endings import end_alike
+
+_ABSTRACT = ("ness", "ity", "tion", "sion", "ment", "ance", "ence", "ship", "hood", "ism", "dom", "cy", "th")
+_LIGHT = frozenset({"make", "do", "have", "take", "get", "give", "put", "be", "let", "become", "seem", "go", "come"})
+
+
+def english_like(stock: EnglishStock, key: Word) -> Iterator[Choice]:
+    """Yield the words that can stand for the key, of the text and of the lists, with their ranks."""
+    for row in _all(stock, key):
+        if not may_both_be_right(stock, key, row.words):
+            yield row
+
+
+def _all(stock: EnglishStock, key: Word) -> Iterator[Choice]:
+    for place, other in enumerate(scale_of(key.text, "en")):
+        yield Choice(other, LISTED - place / 100, is_sure=True)
+    if key.sort == "noun":
+        yield from _nouns(stock, key)
+    elif key.sort == "verb":
+        yield from _verbs(stock, key)
+    else:
+        yield from _describing(stock, key)
+
+
+def may_both_be_right(stock: EnglishStock, key: Word, words: str) -> bool:
+    """Return whether words are right where the key is: listed with it there, its synonym, or what it is said to be."""
+    lemmas = stock.lemmas.get(words, frozenset()) | {words}
+    beside = {other for other, numbers in stock.beside(key.lemma).items() if key.sentence in numbers}
+    if lemmas & beside or any((key.lemma, lemma) in stock.classed for lemma in lemmas):
+        return True
+    return any(are_synonyms(key.lemma, lemma, "en") or are_synonyms(key.text, lemma, "en") for lemma in lemmas)
+
+
+def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
+    near = stock.nouns
+    is_general = is_loose(key.text, "en")
+    for place, other in enumerate(nouns_like(key.text, "en", near) or nouns_like(key.text, "en")):
+        is_told = other in near
+        yield Choice(other, LISTED + 0.6 * is_told - place / 100, is_sure=not is_general or is_told)
+    for word in stock.near(key):
+        if word.lemma == key.lemma:
+            continue
+        written = _in_number(stock, word, key)
+        if written is not None:
+            rank, is_sure = _noun_rank(stock, key, word, written)
+            yield Choice(written, rank, is_sure)
+
+
+def _in_number(stock: EnglishStock, word: Word, key: Word) -> str | None:
+    """A noun in the number of the key, None where it has none: two oxygens."""
+    if word.tag == key.tag or word.tag == "NN0":
+        is_counted = key.opens not in {"a", "an"} or word.opens in {"a", "an"} or _is_counted(stock, word)
+        return word.text if is_counted else None
+    if key.tag == "NN2":
+        return plural(word.text) if _is_counted(stock, word) else None
+    if key.tag == "NN1" and word.tag == "NN2":
+        return word.lemma if key.opens or not _is_mass(stock, key) else None
+    return None
+
+
+def _is_counted(stock: EnglishStock, word: Word) -> bool:
+    return word.lemma in stock.counted
+
+
+def _is_mass(stock: EnglishStock, word: Word) -> bool:
+    return not word.opens and word.tag == "NN1" and word.is_head
+
+
+def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tuple[float, bool]:
+    kin = max(kinship(key.text, written, "en"), kinship(key.lemma, word.lemma, "en"))
+    listed = stock.beside(key.lemma).get(word.lemma, set()) - {key.sentence}
+    if listed:
+        return SURE, True
+    if kin == SAME:
+        return LISTED + 0.6, True
+    are_rare = not kinds_of(key.lemma, "en") or not kinds_of(word.lemma, "en")
+    if are_rare and end_alike(key.lemma, word.lemma, "en"):
+        return SURE - 0.2, True
+    if _is_parallel(key, word):
+        return LISTED + 0.3, False
+    rank = LIKE + 0.4 * (kin == NEAR)
+    rank -= 0.6 * (kin == FAR and bool(kinds_of(key.lemma, "en")) and bool(kinds_of(word.lemma, "en")))
+    rank -= 0.8 * (is_human((key.text,)) != is_human((word.text,)))
+    rank -= 0.5 * (_is_abstract(key) != _is_abstract(word))
+    rank -= 0.8 * ((key.lemma in TIME_NOUNS) != (word.lemma in TIME_NOUNS))
+    rank -= 0.6 * (word.lemma in VAGUE_NOUNS)
+    rank += 0.15 * (word.role == key.role) + 0.1 * (word.tag == key.tag) + 0.1 * (word.is_head == key.is_head)
+    rank -= 0.3 * (_is_mass(stock, key) != _is_mass(stock, word))
+    return rank - abs(word.sentence - key.sentence) / 100, False
+
+
+def _is_parallel(key: Word, word: Word) -> bool:
+    """Whether two words of near sentences stand in the same frame: the first step, the last step."""
+    is_near = 0 < abs(key.sentence - word.sentence) <= 4
+    is_framed = key.before == word.before and key.role == word.role and key.role not in {"", "object"}
+    is_head = not key.is_head and not word.is_head and key.after == word.after
+    return (is_near or key.sentence == word.sentence) and (is_head or (is_framed and key.index == word.index))
+
+
+def _is_abstract(word: Word) -> bool:
+    return word.lemma.endswith(_ABSTRACT)
+
+
+def _verbs(stock: EnglishStock, key: Word) -> Iterator[Choice]:
+    if other := opposite_of(key.text, "en"):
+        yield Choice(other, SURE, is_sure=True)
+    for base in english_verbs_like(key.lemma, is_passive=False):
+        if written := _in_tense(base, key):
+            yield Choice(written, LISTED, is_sure=True)
+    for word in stock.near(key):
+        if word.lemma in {key.lemma} | _LIGHT:
+            continue
+        written = word.text if word.tag == key.tag else _in_tense(word.lemma, key)
+        if written is None:
+            continue
+        rank = LIKE + 0.5 * (word.frame == key.frame) + 0.2 * (word.tag == key.tag)
+        rank -= 0.5 * ("object" in {word.frame, key.frame} and word.frame != key.frame)
+        rank -= 0.3 * ("that" in {word.frame, key.frame} and word.frame != key.frame)
+        yield Choice(written, rank - abs(word.sentence - key.sentence) / 100)
+
+
+def _in_tense(base: str, key: Word) -> str | None:
+    """A verb in the form of the key; None where it is not known."""
+    if not is_base(base):
+        return None
+    if key.tag == "VVD":
+        return past_or_none(base)
+    if key.tag == "VVN":
+        return participle_of(base)
+    if key.tag == "VVG":
+        return gerund_of(base)
+    return third_person(base) if key.tag == "VVZ" else base
+
+
+def _describing(stock: EnglishStock, key: Word) -> Iterator[Choice]:
+    if other := opposite_of(key.text, "en"):
+        yield Choice(other, SURE, is_sure=True)
+    for place, other in enumerate(nouns_like(key.text, "en adjectives")):
+        yield Choice(other, LISTED - place / 100, is_sure=True)
+    for word in stock.near(key):
+        if word.tag != key.tag or word.lemma == key.lemma:
+            continue
+        if word.text[:1].isupper() != key.text[:1].isupper():
+            continue
+        listed = stock.beside(key.lemma).get(word.lemma, set()) - {key.sentence}
+        rank = LIKE + 0.5 * (key.after == word.after) + 0.2 * (key.before == word.before)
+        rank += 0.2 * (_position(key) == _position(word)) + 0.2 * (key.text[-2:] == word.text[-2:])
+        if key.sort == "adverb":
+            rank -= 0.5 * (key.text.endswith("ly") != word.text.endswith("ly"))
+        yield Choice(word.text, LISTED + 0.5 if listed else rank - abs(word.sentence - key.sentence) / 100)
+
+
+def _position(word: Word) -> bool:
+    return word.frame == "" and word.after in {"", ",", "and"}

@@ -1,0 +1,27 @@
+"""Tells how near two nouns are by the lists of kinds: of one kind, of kinds that share a noun, or not known to be."""
+
+from functools import lru_cache
+
+from quizzes.questions.asking.noun_kinds import kinds_of, synonym_groups
+
+SAME, NEAR, FAR = 3, 2, 0
+
+
+@lru_cache(maxsize=20_000)
+def _reach(noun: str, language: str) -> frozenset[str]:
+    """The nouns of all kinds that share a noun with a kind of this one."""
+    inside = {other for kind in kinds_of(noun, language) for other in kind}
+    return frozenset(other for one in inside for kind in kinds_of(one, language) for other in kind)
+
+
+@lru_cache(maxsize=50_000)
+def kinship(one: str, other: str, language: str) -> int:
+    """Return 3 for nouns of one kind, 2 for those of kinds that share a noun, 0 where the lists do not say."""
+    if any(other in kind for kind in kinds_of(one, language)):
+        return SAME
+    return NEAR if other in _reach(one, language) else FAR
+
+
+def are_synonyms(one: str, other: str, language: str) -> bool:
+    """Return whether a row of near synonyms holds both words."""
+    return bool(synonym_groups(one, language) & synonym_groups(other, language))

@@ -1,0 +1,123 @@
+"""Wrong answers to choose from: ticked on the card of a proposed question, pressed into the answers of a form."""
+
+import html
+import re
+
+import pytest
+from django.urls import reverse
+from django.utils.translation import override
+
+from quizzes.models import ProposedQuestion, Question
+from tests.factories import ProposedQuestionFactory, TeacherFactory, TextFactory, asked_content
+
+pytestmark = pytest.mark.django_db
+CASTLE = "The walls are made of granite. Masons from Shusha cut the stones."
+STEM = "What are the walls made of?"
+OFFERED = ("marble", "chalk", "sandstone", "slate", "flint", "quartz")
+
+
+def address(name, *args, language="en"):
+    with override(language):
+        return reverse(name, args=args)
+
+
+@pytest.fixture
+def document(client):
+    client.force_login(TeacherFactory(), backend="quizzes.people.permissions.RoleBackend")
+    return TextFactory(text=CASTLE, title="A castle", publisher="")
+
+
+def propose(document, others=(), choices=OFFERED):
+    place = {"words": CASTLE[:30], "start": 22, "end": 29, "sentence_start": 0, "sentence_end": 30}
+    content = asked_content(STEM, key="granite", others=others, choices=choices)
+    return ProposedQuestionFactory(document=document, content=content, **place)
+
+
+def keep(client, row, *wrong, own="", language="en"):
+    fields = {"keep": row.pk, "picking": "", "wrong": wrong, "own": own}
+    return client.post(address("teach_text", row.document.slug, language=language), fields)
+
+
+def page_of(response):
+    return html.unescape(response.content.decode())
+
+
+def ticked_on(page):
+    return re.findall(r'name="wrong" value="([^"]+)" checked', page)
+
+
+def test_ticked_words_become_the_wrong_answers(client, document):
+    row = propose(document)
+    assert ticked_on(page_of(client.get(address("teach_text", document.slug)))) == []
+    keep(client, row, "chalk", "slate", "flint")
+    question = Question.objects.get()
+    assert {option.text_en for option in question.options.all()} == {"granite", "chalk", "slate", "flint"}
+    assert [option.text_en for option in question.options.all() if option.is_key] == ["granite"]
+
+
+def test_proposed_wrong_answers_are_ticked_and_can_be_exchanged(client, document):
+    row = propose(document, others=("marble", "chalk", "sandstone"), choices=("slate", "flint"))
+    assert ticked_on(page_of(client.get(address("teach_text", document.slug)))) == ["chalk", "marble", "sandstone"]
+    keep(client, row, "chalk", "marble", "flint")
+    assert {option.text_en for option in Question.objects.get().options.all()} == {
+        "granite",
+        "chalk",
+        "marble",
+        "flint",
+    }
+
+
+@pytest.mark.parametrize("language", ["en", "az"])
+@pytest.mark.parametrize("wrong", [(), ("chalk",), OFFERED, ("chalk", "slate", "chocolate")])
+def test_bad_pick_is_refused_at_the_question_and_keeps_its_ticks(client, document, wrong, language):
+    row = propose(document)
+    response = keep(client, row, *wrong, language=language)
+    assert response.url.endswith(f"#q{row.pk}")
+    page = page_of(client.get(response.url))
+    assert ticked_on(page) == [words for words in wrong if words in OFFERED]
+    assert page.count('class="field__error"') == 1
+    assert not Question.objects.exists()
+    assert ProposedQuestion.objects.get().decision == "waiting"
+
+
+def test_own_answer_stands_beside_a_ticked_one_and_is_not_lost_when_refused(client, document):
+    row = propose(document)
+    refused = page_of(client.get(keep(client, row, "slate", own="Slate").url))
+    assert 'value="Slate"' in refused
+    keep(client, row, "slate", own="  river   clay ")
+    assert {option.text_en for option in Question.objects.get().options.all()} == {"granite", "slate", "river clay"}
+
+
+def test_question_without_wrong_answers_is_not_kept_by_a_bare_press(client, document):
+    row = propose(document)
+    page = page_of(client.post(address("teach_text", document.slug), {"keep": row.pk}, follow=True))
+    assert "Choose the wrong answers first" in page
+    assert not Question.objects.exists()
+
+
+def test_undo_offers_the_same_words_again(client, document):
+    row = propose(document)
+    keep(client, row, "chalk", "slate")
+    client.post(address("teach_text", document.slug), {"undo": row.pk})
+    page = page_of(client.get(address("teach_text", document.slug)))
+    assert sorted(ticked_on(page)) == ["chalk", "slate"]
+    assert set(re.findall(r'name="wrong" value="([^"]+)"', page)) == set(OFFERED)
+
+
+@pytest.mark.parametrize("language", ["en", "az"])
+def test_word_pressed_without_javascript_fills_the_next_answer_and_leaves_it_again(client, document, language):
+    row = propose(document)
+    page = address("teach_text_question", document.slug, row.pk, language=language)
+    typed = {"stem_en": "Of what are the walls?", "option_0_en": "granite", "key": "0", "fill": "slate"}
+    shown = page_of(client.post(page, typed))
+    assert 'name="option_1_en" value="slate"' in shown
+    assert "Of what are the walls?" in shown
+    assert not Question.objects.exists()
+    assert shown.count('aria-pressed="true"') == 1
+    again = page_of(client.post(page, {**typed, "option_1_en": "slate"}))
+    assert 'value="slate" lang' not in again
+    assert 'aria-pressed="true"' not in again
+    client.post(page, {**typed, "option_1_en": "slate", "fill": "chalk"})
+    del typed["fill"]
+    client.post(page, {**typed, "option_1_en": "slate", "option_2_en": "chalk"})
+    assert {option.text_en for option in Question.objects.get().options.all()} == {"granite", "slate", "chalk"}
