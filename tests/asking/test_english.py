@@ -6,7 +6,7 @@ from tests.asking.drafting import drafts_of
 
 TRANSFORMED = [
     ("The old school was opened in 1932.", "In which year was the old school opened?", "1932"),
-    ("In 1894 a railway reached Thornby.", "In which year did the railway reach Thornby?", "1894"),
+    ("In 1894 a railway reached Thornby.", "In which year did a railway reach Thornby?", "1894"),
     ("The council built a bridge on 2 June 1906.", "When did the council build a bridge?", "2 June 1906"),
     ("The abbey was rebuilt in the 17th century.", "In which century was the abbey rebuilt?", "the 17th century"),
     ("The school has 12 rooms.", "How many rooms does the school have?", "12"),
@@ -84,5 +84,5 @@ def test_coordinated_verbs_are_asked_apart():
 
 def test_evidence_is_the_answer_in_the_text():
     text = "The old mill burned down. In 1894 a railway reached Thornby."
-    draft = drafts_of(text, "en")["In which year did the railway reach Thornby?"]
+    draft = drafts_of(text, "en")["In which year did a railway reach Thornby?"]
     assert text[draft.start : draft.end] == "1894"

@@ -1,6 +1,7 @@
 """Drafts of English questions on who or what does something, and on whom or what it is done to."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_clause import Chunk, Clause
@@ -14,9 +15,7 @@ from quizzes.questions.asking.vocabulary import rows_of, words_of
 
 CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
 _VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", "keep", "have", "let", "help"})
-_HOLDING = frozenset(
-    {"include", "contain", "feature", "involve", "comprise", "remain", "seem", "last", "have"}
-)
+_HOLDING = frozenset({"include", "contain", "feature", "involve", "comprise", "remain", "seem", "last", "have"})
 _PAIRS = frozenset(", ".join(rows_of("en", "asked_with")).split(", "))
 _UNIQUE = words_of("en", "unique")
 ONCE = frozenset({"born", "died", "buried", "dies"})
@@ -43,7 +42,7 @@ def ask_subject(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for the subject: Who wrote ...?, Which river ...?, What forced ...?"""
     named = words.name_beside(clause.sentence, clause.subject)
     subject = noun_phrase(words, clause.sentence, named or clause.subject)
-    if subject is None or clause.link == "which":
+    if subject is None or clause.link == "which" or (clause.is_shared and subject.name is None):
         return
     low = low_words(clause.tokens, clause.verb)
     if low[-1] in BE or low[-1] in {"became", "remained", "become"}:
@@ -135,7 +134,7 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
     if (verb in _VAGUE_VERBS and not others) or not (others or has_told_subject):
         return
     answer = noun_phrase(words, clause.sentence, complement.positions)
-    if answer is None:
+    if answer is None or belonging(clause, complement) is not None:
         return
     wh, kind = asked_by(answer)
     try:
@@ -144,6 +143,14 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     score = 0.78 if answer.name else SCORE_OF_THING
     yield as_noun(drafted(clause, kind, stem, answer, score))
+
+
+def belonging(clause: Clause, chunk: Chunk) -> Chunk | None:
+    """Return the phrase that belongs to a noun before it: a board with a curved edge."""
+    after = next((one for one in clause.chunks if one.positions[0] == chunk.positions[-1] + 1), None)
+    is_with = after is not None and after.kind == "prep" and after.prep in {"with", "without", "between"}
+    is_with = is_with and clause.tokens[after.positions[1]].low in {"a", "an", "no", "two", "three", "many"}
+    return after if is_with and f"{verb_of(clause)} {after.prep}" not in _PAIRS else None
 
 
 def others_of(clause: Clause) -> list[Chunk]:
@@ -168,6 +175,10 @@ def ask_paired(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     place = clause.chunks.index(chunk)
     answer = noun_phrase(words, clause.sentence, _with_next(clause, place))
+    more = clause.chunks[place + 1 : place + 2]
+    if answer is not None and len(answer.positions) == 1 and more and more[0].prep == "in" and not more[0].is_when:
+        positions = (*answer.positions, *more[0].positions)
+        answer = replace(answer, positions=positions, text=words.phrase(clause.sentence, positions))
     if answer is None or (answer.is_human and answer.name is None):
         return
     if any(one.kind == "particle" for one in clause.chunks[place + 1 :]):

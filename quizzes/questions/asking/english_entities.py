@@ -126,7 +126,10 @@ def topic_things(sentences: list[Sentence]) -> dict[str, Entity]:
     is_common = bool(re.fullmatch(r"[a-z]+(?: [a-z]+)?", noun)) and (noun in text or many in text)
     if not is_common:
         return {}
-    return {"thing": Entity(f"the {noun}", "thing", "", noun.split()[-1]), "many": Entity(many, "many", "", noun.split()[-1])}
+    return {
+        "thing": Entity(f"the {noun}", "thing", "", noun.split()[-1]),
+        "many": Entity(many, "many", "", noun.split()[-1]),
+    }
 
 
 def title_words(sentences: list[Sentence]) -> set[str]:

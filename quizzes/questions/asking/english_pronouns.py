@@ -28,7 +28,8 @@ class Referents(Memory):
     def read(self, clause: Clause) -> None:
         """Mark the pronouns of a clause with what they stand for, and remember its subject."""
         for chunk in clause.front:
-            self._mark(clause, chunk.positions, self.last)
+            is_sure = self.last is not None and all(one.kind != self.last.kind for one in self.beside)
+            self._mark(clause, chunk.positions, self.last if is_sure or chunk.kind != "prep" else None)
         for chunk in clause.front:
             if chunk.clause is not None and chunk.clause.subject:
                 self.last = self._of_front(clause, chunk.clause.subject) or self.last

@@ -62,7 +62,7 @@ class Subjects(Complements):
             kind = self.kind()
             if kind == "verb":
                 return tuple(found)
-            if kind == "prep":
+            if kind == "prep" or (kind == "adverb" and self.now.word in {"alone", "only"}):
                 found += self.take()
             elif (kind in {"adverb", "particle"} and self.begins_predicate()) or (
                 kind == "noun" and self.now.units[0].tag == "PNP" and self.now.word.endswith(("self", "selves"))

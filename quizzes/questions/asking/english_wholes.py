@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_answers import CALLING, complement_of, is_passive
+from quizzes.questions.asking.english_answers import CALLING, belonging, complement_of, is_passive
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_entities import core_of
 from quizzes.questions.asking.english_keys import verb_of
@@ -45,9 +45,13 @@ def _object(words: Words, clause: Clause) -> Iterator[Draft]:
     if chunk is None or chunk.kind != "noun" or is_passive(clause) or verb_of(clause) in _LIGHT | _TOLD:
         return
     nouns = [one for one in clause.chunks if one.kind in {"noun", "adjective", "ing", "to", "that"} and one.prep != ","]
-    if len(nouns) > 1 or not is_whole_phrase(words, clause, chunk.positions):
+    more = belonging(clause, chunk)
+    positions = (*chunk.positions, *more.positions) if more is not None else chunk.positions
+    if len(nouns) > 1 or not (
+        is_whole_phrase(words, clause, positions) or (more and is_phrase(words, clause, positions))
+    ):
         return
-    yield from _drafted(words, clause, chunk.positions, "", (chunk,))
+    yield from _drafted(words, clause, positions, "", (chunk, *((more,) if more is not None else ())))
 
 
 def _material(words: Words, clause: Clause) -> Iterator[Draft]:
