@@ -14,7 +14,7 @@ TRANSFORMED = [
     ("There are 14 springs near the village.", "How many springs are there near the village?", "14"),
     ("The bridge is 84 metres long.", "How long is the bridge?", "84 metres"),
     ("A full reel weighs 30 tonnes.", "How much does a full reel weigh?", "30 tonnes"),
-    ("The voyage took two months.", "How long did the voyage take?", "2 months"),
+    ("The voyage took two months.", "How long did the voyage take?", "two months"),
     ("The hut stands at a height of 1,200 metres.", "At what height does the hut stand?", "1200 metres"),
     ("The repairs cost 4.2 million euros, and they were long.", "How much did the repairs cost?", "4.2 million euros"),
     ("Margaret Lowe founded the library in 1868.", "Who founded the library in 1868?", "Margaret Lowe"),

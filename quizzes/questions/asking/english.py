@@ -26,6 +26,7 @@ from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, ask_
 from quizzes.questions.asking.english_roles import ask_agent, ask_who_is, ask_with
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_sources import is_cut_off, keep_event, keep_sources
+from quizzes.questions.asking.english_spelled import spelled
 from quizzes.questions.asking.english_statements import tense_of
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_steps import ask_steps
@@ -93,7 +94,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     plain = [reading.clauses for _one, reading in readings if not any(one.is_negated for one in reading.clauses)]
     harvest.drafts.extend(english_noun_gaps(words, plain, harvest))
     harvest.drafts.extend(known_noun_gaps(rows, harvest))
-    harvest.drafts = list(closed(words, Mentions(words, rows), harvest.drafts))
+    harvest.drafts = list(map(spelled, closed(words, Mentions(words, rows), harvest.drafts)))
     return harvest
 
 
