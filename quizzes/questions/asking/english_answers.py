@@ -190,7 +190,8 @@ def ask_paired(words: Words, clause: Clause) -> Iterator[Draft]:
     except NoStem:
         return
     fronts = [one for one in clause.front if not one.is_when and one.kind == "prep"]
-    if fronts:
+    is_own = clause.units.get(answer.positions[0]) is not None and clause.units[answer.positions[0]].tag == "DPS"
+    if fronts or (is_own and verb_of(clause) in {"stand", "sit", "lie", "rest", "walk"}):
         return
     yield as_noun(drafted(clause, kind, stem, answer, SCORE_OF_THING))
 

@@ -10,12 +10,16 @@ from quizzes.questions.asking.english_naming import Thing, key_of, told
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_units import NOUNS
 from quizzes.questions.asking.gaps import GAP, quoted
+from quizzes.questions.asking.vocabulary import words_of
 
-OPEN, MOST_WORDS = 0.4, 26
+OPEN, MOST_WORDS, SHORT, LEAST_TOLD = 0.4, 26, 3, 3
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _NAME = re.compile(r"\b[A-Z][a-z]{2,}")
 _GUESS = re.compile(r"\b(?:may|might) have\b")
 _INNER = frozenset({"AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVN", "ORD", "CRD", "POS"})
+_SIDE = re.compile(rf"\bthe (?:{'|'.join(sorted(words_of('en', 'sides')))})\b(?! of)")
+_LARGE = re.compile(r"\bthe ([A-Z][a-z]+)\b(?! of\b| [A-Z])")
+_BARE = frozenset({"when", "where", "who", "how_many", "how_much"})
 _HANGING = re.compile(
     r"\b(?:(?:years?|days?|weeks?|months?|hours?|centuries|later) (?:later|on)|the (?:next|following|other|others"
     r"|latter|former|same|rest|first one|second one|two|three|four|both)\b(?! of the [A-Z])"
@@ -24,7 +28,7 @@ _HANGING = re.compile(
     r"|instead|thing|things|any|anyone)\b",
     re.IGNORECASE,
 )
-_HANGING_KEY = re.compile(r"\b(?:here|this|these|those|such|the (?:latter|former|others|other|two|rest))\b")
+_HANGING_KEY = re.compile(r"\b(?:here|there|this|these|those|such|the (?:latter|former|others|other|two|rest))\b")
 
 
 def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft]) -> Iterator[Draft]:
@@ -53,6 +57,7 @@ def _framed(mentions: Mentions, draft: Draft) -> str | None:
         or (is_named and "hen" not in frame)
     ):
         return None
+    stem = _SIDE.sub(rf"\g<0> of the {mentions.noun}", stem, count=1) if mentions.noun else stem
     return f"{frame[0].upper()}{frame[1:]}, {stem[0].lower()}{stem[1:]}"
 
 
@@ -68,14 +73,26 @@ def _closed(words: Words, mentions: Mentions, draft: Draft) -> str | None:
             return None
         pieces += [text[end : thing.start], said]
         end = thing.end
+    if draft.kind in _BARE and words.is_past and GAP not in text and _is_bare(text):
+        return None
     whole = _of_topic(mentions, "".join([*pieces, text[end:]]))
     if len(whole.split()) > MOST_WORDS or draft.key.lower() in whole.lower().replace(text.lower(), ""):
         return None
     return draft.stem[:begin] + whole + draft.stem[begin + len(text) :]
 
 
+def _is_bare(text: str) -> bool:
+    """Whether a stem says too little to know what it asks about: When did digging begin?"""
+    told = [word for word in _WORD.findall(text)[1:] if len(word) > SHORT]
+    return len(told) < LEAST_TOLD and _NAME.search(text[1:]) is None
+
+
 def _of_topic(mentions: Mentions, text: str) -> str:
     """The stem with what its title is about in full: a dung beetle for a beetle, some species of dung beetle."""
+    if found := _LARGE.search(text):
+        name = mentions.named(found[1].lower())
+        if name and name.endswith(found[1]) and name not in text:
+            text = f"{text[: found.start()]}the {name}{text[found.end() :]}"
     noun = mentions.noun
     head = noun.split()[-1] if noun else ""
     if not noun or noun in text.lower() or GAP in text:

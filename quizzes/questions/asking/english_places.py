@@ -104,7 +104,8 @@ def ask_spot(words: Words, clause: Clause) -> Iterator[Draft]:
     if last - first + 1 != len(spots) or is_plain or not is_phrase(words, clause, spots[-1].positions[1:]):
         return
     positions = tuple(range(spots[0].positions[0], spots[-1].positions[-1] + 1))
-    is_known = all(is_phrase(words, clause, one.positions[1:]) for one in spots)
+    is_own = clause.units[spots[0].positions[1]].tag == "DPS" if spots[0].positions[1] in clause.units else False
+    is_known = not is_own and all(is_phrase(words, clause, one.positions[1:]) for one in spots)
     if not is_known or len(positions) > LONGEST_SPOT or words.is_open(clause.sentence, positions):
         return
     try:
