@@ -116,7 +116,8 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     verb = verb_of(clause)
     after = clause.tokens[complement.positions[-1] + 1]
-    if verb == "become" and (after.low in {"and", "or"} or not (others_of(clause) or _is_named(clause))):
+    is_said = (clause.sentence.number, clause.subject[0]) in words.said or _is_named(clause)
+    if verb == "become" and (after.low in {"and", "or"} or not (others_of(clause) or is_said)):
         return
     if verb in REPORTING | _HOLDING or paired(clause) is not None:
         return
@@ -130,13 +131,14 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
         if one is not complement and one.kind in {"prep", "to", "gerund"} and not one.is_when
     ]
     others += [one for one in clause.front if one.kind == "prep" and not one.is_when]
-    has_told_subject = len(words.units_at(clause.sentence, clause.subject)) > 1 or _is_named(clause)
+    is_said = (clause.sentence.number, clause.subject[0]) in words.said
+    has_told_subject = is_said or len(words.units_at(clause.sentence, clause.subject)) > 1 or _is_named(clause)
     if (verb in _VAGUE_VERBS and not others) or not (others or has_told_subject):
         return
     answer = noun_phrase(words, clause.sentence, complement.positions)
     if answer is None or belonging(clause, complement) is not None:
         return
-    wh, kind = asked_by(answer)
+    wh, kind = asked_by(answer) if verb != "become" else ("What", "what")
     try:
         stem = inverted(words, clause, wh, without=(complement, *droppable_in(clause)))
     except NoStem:

@@ -19,6 +19,7 @@ class Memory:
         self.person: Entity | None = None
         self.beside: list[Entity] = []
         self.prior: Entity | None = None
+        self.objects: list[Entity] = []
         self.acted: tuple[int, Entity] | None = None
         self.heads: dict[str, str] = {}
         self.seen = set(title_words(sentences))
@@ -77,7 +78,7 @@ class Memory:
     def remember(self, clause: Clause, entity: Entity | None) -> None:
         """Keep what a clause speaks of as what the next may call it or them."""
         self.last = entity
-        self.beside, self.acted = [], self._acted(clause)
+        self.beside, self.objects, self.acted = [], [], self._acted(clause)
         if entity is not None and entity.kind == "many":
             self.many = entity
         for chunk in clause.chunks:
@@ -85,6 +86,8 @@ class Memory:
                 beside = entity_of(self.words, clause.sentence, chunk.positions[chunk.kind == "prep" :])
                 if beside is not None:
                     self.beside.append(beside)
+                if beside is not None and chunk.kind == "noun":
+                    self.objects.append(beside)
         for one in (entity, *self.beside):
             if one is not None and one.words and one.head:
                 self.heads[one.head] = one.words

@@ -63,7 +63,7 @@ def told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thing
     describing = [word for word in thing.describing if word.lower() not in EMPTY]
     if thing.follows and thing.head in {"rest", "half", "majority"}:
         return None
-    if thing.head in _KNOWN or _is_told_behind(mentions, draft, thing):
+    if thing.head[0].isdigit() or thing.head in _KNOWN or _is_told_behind(mentions, draft, thing):
         return said
     if thing.head in _SIDES and not thing.follows:
         return f"{said} of the {mentions.noun}" if mentions.noun and mentions.noun not in text else None

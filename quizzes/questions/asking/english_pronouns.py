@@ -158,7 +158,7 @@ class Referents(Memory):
             return self.last
         if wanted == "many" and self.many is not None:
             return self.many if is_subject and _is_counted_off(clause) else None
-        alike = [one for one in self.beside if one.kind == wanted]
+        alike = [one for one in self.objects if one.kind == wanted]
         return alike[0] if len(alike) == 1 and self.last is not None else None
 
     def _mark_shown(self, clause: Clause, unit: Unit, positions: Sequence[int]) -> None:

@@ -140,8 +140,9 @@ def ask_told(words: Words, clause: Clause) -> Iterator[Draft]:
     chunk = next((one for one in clause.chunks if one.kind == "that" or _is_question(one)), None)
     if chunk is None or not 4 <= len(chunk.positions) <= LONGEST_TOLD:
         return
-    after = clause.tokens[chunk.positions[-1] + 1 :][:1]
-    if words.is_open(clause.sentence, chunk.positions) or (after and after[0].text in {",", "and"}):
+    after = [token.low for token in clause.tokens[chunk.positions[-1] + 1 :][:2]]
+    goes_on = after[:1] and after[0] in {",", "and"} and after[-1] in {"and", "how", "that", "what", "why", "who"}
+    if words.is_open(clause.sentence, chunk.positions) or goes_on:
         return
     try:
         stem = inverted(words, clause, "What", without=(chunk,))
