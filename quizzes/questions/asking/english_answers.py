@@ -123,6 +123,9 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     nouns = [one for one in clause.chunks if one.kind == "noun" and not one.is_when]
     is_double = len(nouns) > 1 or any(one.kind in {"adjective", "ing"} and one.prep != "," for one in clause.chunks)
+    is_double = is_double or any(
+        one.kind == "sub" and one.prep in {"how", "what", "why", "where"} for one in clause.chunks
+    )
     if is_double or (verb in CATENATIVES and any(one.is_infinitive for one in clause.chunks)):
         return
     others = [

@@ -25,10 +25,12 @@ _HANGING = re.compile(
     r"|latter|former|same|rest|first one|second one|two|three|four|both)\b(?! of the [A-Z])"
     r"|in (?:this|that|these|those)"
     r"|at (?:this|that) time|such an?|these|this|those|here|there is|everything|something|anything|nothing|as well"
-    r"|instead|thing|things|any|anyone)\b",
+    r"|instead|thing|things|any|anyone|(?:thirds|quarters|halves)(?! of))\b",
     re.IGNORECASE,
 )
-_HANGING_KEY = re.compile(r"\b(?:here|there|this|these|those|such|the (?:latter|former|others|other|two|rest))\b")
+_HANGING_KEY = re.compile(
+    r"\b(?:here|there|this|these|those|such|the (?:latter|former|others|other|two|rest)|even [a-z]+er)\b"
+)
 
 
 def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft]) -> Iterator[Draft]:
@@ -97,9 +99,11 @@ def _of_topic(mentions: Mentions, text: str) -> str:
     head = noun.split()[-1] if noun else ""
     if not noun or noun in text.lower() or GAP in text:
         return text
-    if " " in noun and (found := re.search(rf"\b([Aa]n?|[Tt]he|do|did|does|are|were) ({head}s?)\b(?![-’])", text)):
+    if " " in noun and (
+        found := re.search(rf"\b([Aa]n?|[Tt]he|do|did|does|are|were) ({head}(?:e?s)?)\b(?![-’]| called| named)", text)
+    ):
         article = _article(found[1], noun)
-        return f"{text[: found.start()]}{article} {noun}{'s' if found[2].endswith('s') else ''}{text[found.end() :]}"
+        return f"{text[: found.start()]}{article} {noun}{found[2][len(head) :]}{text[found.end() :]}"
     return re.sub(r"\bspecies\b(?! of)", f"species of {noun}", text, count=1)
 
 

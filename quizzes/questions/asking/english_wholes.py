@@ -191,6 +191,8 @@ def ask_so(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     verb = " ".join(clause.tokens[at].text for at in clause.verb)
     parts = [verb, words.phrase(clause.sentence, cause.positions), *(words.chunk(clause, one) for one in between)]
-    key = settled(" ".join(["because", words.subject(clause), *parts]), stem)
+    again = effect.clause.units.get(effect.clause.subject[0])
+    subject = again.low if again is not None and again.tag == "PNP" else words.subject(clause)
+    key = settled(" ".join(["because", subject, *parts]), stem)
     start, end = span_of(clause.tokens, cause.positions)
     yield Draft("why", stem, key, "whole:why", start, end, clause.sentence, 0.84, verb=verb_of(clause))
