@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
-from quizzes.questions.asking.english_answers import ask_object, ask_paired, ask_subject
+from quizzes.questions.asking.english_answers import ask_object, ask_subject
 from quizzes.questions.asking.english_called import ask_called, ask_meaning, ask_term, keep_terms
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Reading, Unclear, reading_of
@@ -17,6 +17,7 @@ from quizzes.questions.asking.english_keys import pool_of, verb_of
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_nouns import keep_nouns
 from quizzes.questions.asking.english_numbers import ask_amount
+from quizzes.questions.asking.english_paired import ask_paired
 from quizzes.questions.asking.english_pairs import ask_pair, ask_season
 from quizzes.questions.asking.english_phrases import is_solid, noun_phrase
 from quizzes.questions.asking.english_places import ask_spot, ask_where

@@ -1,7 +1,6 @@
 """Drafts of English questions on who or what does something, and on whom or what it is done to."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_clause import Chunk, Clause
@@ -10,7 +9,7 @@ from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
 from quizzes.questions.asking.english_stems import NoStem, Words, in_order, inverted
 from quizzes.questions.asking.english_verbs import BE, HAVE
 from quizzes.questions.asking.english_words import CATENATIVES, REPORTING
-from quizzes.questions.asking.pieces import Positions, low_words
+from quizzes.questions.asking.pieces import low_words
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 
 CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
@@ -171,42 +170,6 @@ def paired(clause: Clause) -> Chunk | None:
     """Return the phrase whose preposition belongs to the verb: searched the forest for insects, consists of iron."""
     verb = verb_of(clause)
     return next((one for one in clause.chunks if one.kind == "prep" and f"{verb} {one.prep}" in _PAIRS), None)
-
-
-def ask_paired(words: Words, clause: Clause) -> Iterator[Draft]:
-    """Yield the question that ends in the preposition of the verb: What did the two women search the forest for?"""
-    chunk = paired(clause)
-    if chunk is None or chunk.value is not None or (verb_of(clause) in {"use"} and is_passive(clause)):
-        return
-    place = clause.chunks.index(chunk)
-    answer = noun_phrase(words, clause.sentence, _with_next(clause, place))
-    more = clause.chunks[place + 1 : place + 2]
-    if answer is not None and len(answer.positions) == 1 and more and more[0].prep == "in" and not more[0].is_when:
-        positions = (*answer.positions, *more[0].positions)
-        answer = replace(answer, positions=positions, text=words.phrase(clause.sentence, positions))
-    if answer is None or (answer.is_human and answer.name is None):
-        return
-    if any(one.kind == "particle" for one in clause.chunks[place + 1 :]):
-        return
-    later = [one for one in clause.chunks[place + 1 :] if one.kind in {"prep", "to", "gerund", "ing", "noun"}]
-    wh, kind = asked_by(answer)
-    try:
-        stem = inverted(words, clause, wh, without=(chunk, *later, *droppable_in(clause)), after_verb=chunk.prep)
-    except NoStem:
-        return
-    fronts = [one for one in clause.front if not one.is_when and one.kind == "prep"]
-    is_own = clause.units.get(answer.positions[0]) is not None and clause.units[answer.positions[0]].tag == "DPS"
-    if fronts or (is_own and verb_of(clause) in {"stand", "sit", "lie", "rest", "walk"}):
-        return
-    yield as_noun(drafted(clause, kind, stem, answer, SCORE_OF_THING))
-
-
-def _with_next(clause: Clause, place: int) -> Positions:
-    """The noun behind a preposition with the phrase that belongs to it: the Latin word for salt."""
-    chunk, rest = clause.chunks[place], clause.chunks[place + 1 :]
-    more = rest[0].positions if rest and rest[0].prep in {"for", "of", "with"} and rest[0].kind == "prep" else ()
-    is_next = bool(more) and chunk.positions[-1] + 1 == more[0]
-    return (*chunk.positions[1:], *(more if is_next else ()))
 
 
 def describes(clause: Clause) -> bool:
