@@ -37,8 +37,9 @@ class Words:
 
 @dataclass(frozen=True)
 class Picking:
-    """The wrong answers that are ticked on a card, those to choose from, and why what was ticked was refused."""
+    """The stem and the wrong answers ticked on a card, those to choose from, and why what was ticked was refused."""
 
+    stem: str
     ticked: list[str]
     others: list[str]
     own: str = ""
@@ -117,19 +118,20 @@ def _words(content: Content, language: str) -> Words:
 
 
 def _picking(row: ProposedQuestion, content: Content, request: HttpRequest) -> Picking:
+    stem = next(iter(content.stem.values()))
     wrong = [option.words for option in content.options if not option.is_key]
     offered = [choice.words for choice in content.choices]
     if request.GET.get("at") != str(row.pk) or "picked" not in request.GET:
-        return Picking(wrong, offered)
-    sent = request.GET.getlist("picked")
+        return Picking(stem, wrong, offered)
+    sent, own = request.GET.getlist("picked"), request.GET.get("own", "")
     ticked = [words for words in sent if words in {*wrong, *offered}]
     others = [words for words in (*wrong, *offered) if words not in ticked]
-    own = request.GET.get("own", "")
+    error = ""
     try:
         picked(row, sent, own=own)
-    except WrongPick as error:
-        return Picking(ticked, others, own, error.message)
-    return Picking(ticked, others, own)
+    except WrongPick as refused:
+        error = refused.message
+    return Picking(request.GET.get("stem") or stem, ticked, others, own, error)
 
 
 def _sentence(row: ProposedQuestion) -> tuple[str, str, str]:

@@ -43,11 +43,8 @@ def _act(request: HttpRequest, document: Document, act: Callable, number: str) -
     except Http404:
         messages.warning(request, _("This question is no longer there: the text was read again meanwhile."))
     except WrongPick:
-        ticked = urlencode(
-            {"at": proposed.pk, "picked": request.POST.getlist("wrong") or [""], "own": request.POST.get("own", "")},
-            doseq=True,
-        )
-        place = f"?{ticked}#q{proposed.pk}"
+        sent = {"at": proposed.pk, "picked": request.POST.getlist("wrong") or [""], **_written(request)}
+        place = f"?{urlencode(sent, doseq=True)}#q{proposed.pk}"
     except DomainError as error:
         messages.error(request, error.message)
         place = place.partition("#")[0]
@@ -66,8 +63,13 @@ def _keep(request: HttpRequest, proposed: ProposedQuestion) -> None:
         proposed = proposed_in(proposed.document, proposed.pk)
     content = None
     if "picking" in request.POST:
-        content = picked(proposed, request.POST.getlist("wrong"), own=request.POST.get("own", ""))
+        content = picked(proposed, request.POST.getlist("wrong"), **_written(request))
     keep_proposed(proposed, by=request.user, now=timezone.now(), content=content)
+
+
+def _written(request: HttpRequest) -> dict[str, str]:
+    """What was written on a card besides its ticks."""
+    return {name: request.POST.get(name, "") for name in ("own", "stem")}
 
 
 def _skip(request: HttpRequest, proposed: ProposedQuestion) -> None:

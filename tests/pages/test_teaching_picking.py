@@ -33,8 +33,8 @@ def propose(document, others=(), choices=OFFERED):
     return ProposedQuestionFactory(document=document, content=content, **place)
 
 
-def keep(client, row, *wrong, own="", language="en"):
-    fields = {"keep": row.pk, "picking": "", "wrong": wrong, "own": own}
+def keep(client, row, *wrong, language="en", **more):
+    fields = {"keep": row.pk, "picking": "", "wrong": wrong, **more}
     return client.post(address("teach_text", row.document.slug, language=language), fields)
 
 
@@ -86,6 +86,20 @@ def test_own_answer_stands_beside_a_ticked_one_and_is_not_lost_when_refused(clie
     assert 'value="Slate"' in refused
     keep(client, row, "slate", own="  river   clay ")
     assert {option.text_en for option in Question.objects.get().options.all()} == {"granite", "slate", "river clay"}
+
+
+def test_stem_is_changed_on_the_card_and_not_lost_when_the_pick_is_refused(client, document):
+    row = propose(document)
+    refused = page_of(client.get(keep(client, row, "slate", stem="Of what stone are they?").url))
+    assert ">Of what stone are they?</textarea>" in refused
+    keep(client, row, "slate", "flint", stem="Of what  stone are they?")
+    assert Question.objects.get().stem_en == "Of what stone are they?"
+
+
+def test_emptied_stem_stays_as_it_was(client, document):
+    row = propose(document)
+    keep(client, row, "slate", "flint", stem="  ")
+    assert Question.objects.get().stem_en == STEM
 
 
 def test_question_without_wrong_answers_is_not_kept_by_a_bare_press(client, document):

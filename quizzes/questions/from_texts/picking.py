@@ -1,6 +1,7 @@
 """Puts the wrong answers that a teacher picked beside the key of a proposed question."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -11,19 +12,20 @@ from quizzes.questions.from_texts.content import Content, with_own_answer, with_
 from quizzes.questions.from_texts.models import ProposedQuestion
 
 FEWEST_WRONG, MOST_WRONG = 2, 5
+LONGEST_STEM = 1_000
 
 
 class WrongPick(DomainError):
     """Too few or too many wrong answers were picked, or one that is not offered any more."""
 
 
-def picked(proposed: ProposedQuestion, words: Sequence[str], *, own: str = "") -> Content:
-    """Return the content of a proposed question with these wrong answers and somebody's own.
+def picked(proposed: ProposedQuestion, words: Sequence[str], *, own: str = "", stem: str = "") -> Content:
+    """Return the content of a proposed question with these wrong answers and somebody's own, and with another stem.
 
     Haladyna, Downing and Rodriguez (2002) find three options enough; two wrong answers are asked for, five allowed.
-    Raises WrongPick for fewer or more, and for words that are not offered.
+    Raises WrongPick for fewer or more, and for words that are not offered. An empty stem leaves it as it is.
     """
-    own = " ".join(own.split())
+    own, stem = " ".join(own.split()), " ".join(stem.split())[:LONGEST_STEM]
     count = len(set(words)) + bool(own)
     if count < FEWEST_WRONG:
         raise WrongPick(_("Tick two wrong answers at least, or write one of your own."))
@@ -36,4 +38,5 @@ def picked(proposed: ProposedQuestion, words: Sequence[str], *, own: str = "") -
         raise WrongPick(_("The answers were drawn again meanwhile. Tick them once more.")) from error
     if any(fold(own) == fold(option.words) for option in content.options):
         raise WrongPick(_("Your own answer is there already. Write another one."))
-    return with_own_answer(content, own) if own else content
+    content = with_own_answer(content, own) if own else content
+    return replace(content, stem={next(iter(content.stem)): stem}) if stem else content
