@@ -6,7 +6,7 @@ from tests.asking.drafting import drafts_of
 
 TRANSFORMED = [
     ("The old school was opened in 1932.", "In which year was the old school opened?", "1932"),
-    ("In 1894 a railway reached Thornby.", "In which year did the railway reach Thornby?", "1894"),
+    ("In 1894 a railway reached Thornby.", "In which year did a railway reach Thornby?", "1894"),
     ("The council built a bridge on 2 June 1906.", "When did the council build a bridge?", "2 June 1906"),
     ("The abbey was rebuilt in the 17th century.", "In which century was the abbey rebuilt?", "the 17th century"),
     ("The school has 12 rooms.", "How many rooms does the school have?", "12"),
@@ -14,7 +14,7 @@ TRANSFORMED = [
     ("There are 14 springs near the village.", "How many springs are there near the village?", "14"),
     ("The bridge is 84 metres long.", "How long is the bridge?", "84 metres"),
     ("A full reel weighs 30 tonnes.", "How much does a full reel weigh?", "30 tonnes"),
-    ("The voyage took two months.", "How long did the voyage take?", "2 months"),
+    ("The voyage took two months.", "How long did the voyage take?", "two months"),
     ("The hut stands at a height of 1,200 metres.", "At what height does the hut stand?", "1200 metres"),
     ("The repairs cost 4.2 million euros, and they were long.", "How much did the repairs cost?", "4.2 million euros"),
     ("Margaret Lowe founded the library in 1868.", "Who founded the library in 1868?", "Margaret Lowe"),
@@ -84,5 +84,5 @@ def test_coordinated_verbs_are_asked_apart():
 
 def test_evidence_is_the_answer_in_the_text():
     text = "The old mill burned down. In 1894 a railway reached Thornby."
-    draft = drafts_of(text, "en")["In which year did the railway reach Thornby?"]
+    draft = drafts_of(text, "en")["In which year did a railway reach Thornby?"]
     assert text[draft.start : draft.end] == "1894"

@@ -15,7 +15,14 @@ from quizzes.results.answering import answer_challenge
 from tests.attempts.learning.conftest import card_of, press
 from tests.axe import axe_violations
 from tests.browser.seeing import cut_texts, small_targets
-from tests.factories import CertificateFactory, ChallengeFactory, ClaimFactory, ProposedQuestionFactory, TextFactory
+from tests.factories import (
+    CertificateFactory,
+    ChallengeFactory,
+    ClaimFactory,
+    ProposedQuestionFactory,
+    TextFactory,
+    asked_content,
+)
 
 RULES = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -205,6 +212,8 @@ def text(school):
     skip_question(rows[1], by=school.teacher, now=now)
     rows[2].content["needs_form"] = [["Oksu", "genitive"]]
     rows[2].save()
+    rows[3].content = asked_content("When was the tower built?", others=(), choices=("1881", "1886", "1890"))
+    rows[3].save()
     return rows
 
 
@@ -213,8 +222,9 @@ def test_pages_from_a_text_to_a_quiz(page: Page, school, text, address, sign_in,
     sign_in(school.teacher, language)
     slug = text[0].document.slug
     urls = [address(language, f"teach_text{name}", slug) for name in ["", "_details", "_sentences", "_publish"]]
-    urls += [address(language, "teach_text_question", slug, row.pk) for row in text[:3]]
+    urls += [address(language, "teach_text_question", slug, row.pk) for row in text]
     urls += [
+        f"{address(language, 'teach_text', slug)}?at={text[3].pk}&picked=1881",
         address(language, "teach_new"),
         address(language, "teach_text_ask", slug) + "?start=0&end=28",
         address(language, "teach_quiz", school.quiz.slug),

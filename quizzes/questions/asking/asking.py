@@ -116,6 +116,8 @@ def is_vague(draft: Draft, language: str) -> bool:
     words = draft.stem.split()
     if language == "az":
         return quoted(draft.stem).startswith(UNNAMED)
+    if language == "en" and draft.kind == "where":
+        return False
     if draft.kind in _NEVER_VAGUE or len(words) > SHORTEST_TOLD[language]:
         return False
     return not any(word[0].isupper() or word[0].isdigit() for word in words[1:])

@@ -19,7 +19,7 @@ from quizzes.questions.asking.likeness import (
 from quizzes.questions.writing.distractors import Choice, Claimed, choose_values
 
 SAME_THING = 0.5
-MOST_VALUES = 30
+MOST_VALUES, TURNS = 30, 4
 
 
 class Told(Protocol):
@@ -33,6 +33,11 @@ class Told(Protocol):
 
 def values_beside(draft: Draft, shelf: Told, random: Random) -> list[tuple[str, Value | None]]:
     """Return values of the type of the key, of the text first, that no sentence gives for the same thing."""
+    tried = (_values_beside(draft, shelf, random) for _turn in range(TURNS))
+    return next((found for found in tried if found), [])
+
+
+def _values_beside(draft: Draft, shelf: Told, random: Random) -> list[tuple[str, Value | None]]:
     key = Choice(draft.value, {shelf.language: draft.key})
     others = list(dict.fromkeys(value for _sentence, value in shelf.typed if is_like(value, draft.value)))
     others = random.sample(others, MOST_VALUES) if len(others) > MOST_VALUES else others

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
-from quizzes.questions.asking.english_answers import ask_object, ask_paired, ask_subject
+from quizzes.questions.asking.english_answers import ask_object, ask_subject
 from quizzes.questions.asking.english_called import ask_called, ask_meaning, ask_term, keep_terms
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Reading, Unclear, reading_of
@@ -17,6 +17,7 @@ from quizzes.questions.asking.english_keys import pool_of, verb_of
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_nouns import keep_nouns
 from quizzes.questions.asking.english_numbers import ask_amount
+from quizzes.questions.asking.english_paired import ask_paired
 from quizzes.questions.asking.english_pairs import ask_pair, ask_season
 from quizzes.questions.asking.english_phrases import is_solid, noun_phrase
 from quizzes.questions.asking.english_places import ask_spot, ask_where
@@ -26,6 +27,7 @@ from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, ask_
 from quizzes.questions.asking.english_roles import ask_agent, ask_who_is, ask_with
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_sources import is_cut_off, keep_event, keep_sources
+from quizzes.questions.asking.english_spelled import spelled
 from quizzes.questions.asking.english_statements import tense_of
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_steps import ask_steps
@@ -93,7 +95,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     plain = [reading.clauses for _one, reading in readings if not any(one.is_negated for one in reading.clauses)]
     harvest.drafts.extend(english_noun_gaps(words, plain, harvest))
     harvest.drafts.extend(known_noun_gaps(rows, harvest))
-    harvest.drafts = list(closed(words, Mentions(words, rows), harvest.drafts))
+    harvest.drafts = list(map(spelled, closed(words, Mentions(words, rows), harvest.drafts)))
     return harvest
 
 

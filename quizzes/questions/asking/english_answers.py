@@ -9,14 +9,12 @@ from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
 from quizzes.questions.asking.english_stems import NoStem, Words, in_order, inverted
 from quizzes.questions.asking.english_verbs import BE, HAVE
 from quizzes.questions.asking.english_words import CATENATIVES, REPORTING
-from quizzes.questions.asking.pieces import Positions, low_words
+from quizzes.questions.asking.pieces import low_words
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 
 CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
 _VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", "keep", "have", "let", "help"})
-_HOLDING = frozenset(
-    {"include", "contain", "feature", "involve", "comprise", "become", "remain", "seem", "last", "have"}
-)
+_HOLDING = frozenset({"include", "contain", "feature", "involve", "comprise", "remain", "seem", "last", "have"})
 _PAIRS = frozenset(", ".join(rows_of("en", "asked_with")).split(", "))
 _UNIQUE = words_of("en", "unique")
 ONCE = frozenset({"born", "died", "buried", "dies"})
@@ -43,7 +41,7 @@ def ask_subject(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for the subject: Who wrote ...?, Which river ...?, What forced ...?"""
     named = words.name_beside(clause.sentence, clause.subject)
     subject = noun_phrase(words, clause.sentence, named or clause.subject)
-    if subject is None or clause.link == "which":
+    if subject is None or clause.link == "which" or (clause.is_shared and subject.name is None):
         return
     low = low_words(clause.tokens, clause.verb)
     if low[-1] in BE or low[-1] in {"became", "remained", "become"}:
@@ -116,10 +114,17 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
     if complement is None or complement.kind != "noun" or low[-1] in BE | CALLING or is_passive(clause):
         return
     verb = verb_of(clause)
+    after = clause.tokens[complement.positions[-1] + 1]
+    is_said = (clause.sentence.number, clause.subject[0]) in words.said or _is_named(clause)
+    if verb == "become" and (after.low in {"and", "or"} or not (others_of(clause) or is_said)):
+        return
     if verb in REPORTING | _HOLDING or paired(clause) is not None:
         return
     nouns = [one for one in clause.chunks if one.kind == "noun" and not one.is_when]
     is_double = len(nouns) > 1 or any(one.kind in {"adjective", "ing"} and one.prep != "," for one in clause.chunks)
+    is_double = is_double or any(
+        one.kind == "sub" and one.prep in {"how", "what", "why", "where"} for one in clause.chunks
+    )
     if is_double or (verb in CATENATIVES and any(one.is_infinitive for one in clause.chunks)):
         return
     others = [
@@ -127,19 +132,34 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
         for one in clause.chunks
         if one is not complement and one.kind in {"prep", "to", "gerund"} and not one.is_when
     ]
-    has_told_subject = len(words.units_at(clause.sentence, clause.subject)) > 1 or _is_named(clause)
+    others += [one for one in clause.front if one.kind == "prep" and not one.is_when]
+    is_said = (clause.sentence.number, clause.subject[0]) in words.said
+    has_told_subject = is_said or len(words.units_at(clause.sentence, clause.subject)) > 1 or _is_named(clause)
     if (verb in _VAGUE_VERBS and not others) or not (others or has_told_subject):
         return
     answer = noun_phrase(words, clause.sentence, complement.positions)
-    if answer is None:
+    if answer is None or belonging(clause, complement) is not None:
         return
-    wh, kind = asked_by(answer)
+    wh, kind = asked_by(answer) if verb != "become" else ("What", "what")
     try:
         stem = inverted(words, clause, wh, without=(complement, *droppable_in(clause)))
     except NoStem:
         return
     score = 0.78 if answer.name else SCORE_OF_THING
     yield as_noun(drafted(clause, kind, stem, answer, score))
+
+
+def belonging(clause: Clause, chunk: Chunk) -> Chunk | None:
+    """Return the phrase that belongs to a noun before it: a board with a curved edge."""
+    after = next((one for one in clause.chunks if one.positions[0] == chunk.positions[-1] + 1), None)
+    is_with = after is not None and after.kind == "prep" and after.prep in {"with", "without", "between"}
+    is_with = is_with and clause.tokens[after.positions[1]].low in {"a", "an", "no", "two", "three", "many"}
+    return after if is_with and f"{verb_of(clause)} {after.prep}" not in _PAIRS else None
+
+
+def others_of(clause: Clause) -> list[Chunk]:
+    """Return the times and places of a clause."""
+    return [one for one in (*clause.front, *clause.chunks) if one.kind == "prep"]
 
 
 def _is_named(clause: Clause) -> bool:
@@ -150,37 +170,6 @@ def paired(clause: Clause) -> Chunk | None:
     """Return the phrase whose preposition belongs to the verb: searched the forest for insects, consists of iron."""
     verb = verb_of(clause)
     return next((one for one in clause.chunks if one.kind == "prep" and f"{verb} {one.prep}" in _PAIRS), None)
-
-
-def ask_paired(words: Words, clause: Clause) -> Iterator[Draft]:
-    """Yield the question that ends in the preposition of the verb: What did the two women search the forest for?"""
-    chunk = paired(clause)
-    if chunk is None or chunk.value is not None or (verb_of(clause) in {"use"} and is_passive(clause)):
-        return
-    place = clause.chunks.index(chunk)
-    answer = noun_phrase(words, clause.sentence, _with_next(clause, place))
-    if answer is None or (answer.is_human and answer.name is None):
-        return
-    if any(one.kind == "particle" for one in clause.chunks[place + 1 :]):
-        return
-    later = [one for one in clause.chunks[place + 1 :] if one.kind in {"prep", "to", "gerund", "ing", "noun"}]
-    wh, kind = asked_by(answer)
-    try:
-        stem = inverted(words, clause, wh, without=(chunk, *later, *droppable_in(clause)), after_verb=chunk.prep)
-    except NoStem:
-        return
-    fronts = [one for one in clause.front if not one.is_when and one.kind == "prep"]
-    if fronts:
-        return
-    yield as_noun(drafted(clause, kind, stem, answer, SCORE_OF_THING))
-
-
-def _with_next(clause: Clause, place: int) -> Positions:
-    """The noun behind a preposition with the phrase that belongs to it: the Latin word for salt."""
-    chunk, rest = clause.chunks[place], clause.chunks[place + 1 :]
-    more = rest[0].positions if rest and rest[0].prep in {"for", "of", "with"} and rest[0].kind == "prep" else ()
-    is_next = bool(more) and chunk.positions[-1] + 1 == more[0]
-    return (*chunk.positions[1:], *(more if is_next else ()))
 
 
 def describes(clause: Clause) -> bool:

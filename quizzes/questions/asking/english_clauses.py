@@ -16,13 +16,6 @@ SHORTEST, MOST_DEEP = 4, 4
 _US = frozenset({"i", "we", "you", "us", "our", "your", "my", "me"})
 
 
-_SPOTS = frozenset(
-    ["in", "on", "among", "under", "near", "behind", "beside", "above", "below", "inside", "at", "between", "around",
-     "beneath", "along", "opposite", "outside"]
-)  # fmt: skip
-_STANDING = frozenset({"stand", "lie", "rise", "live", "hang", "sit", "grow", "flow", "run"})
-
-
 def _is_of_verb(chunk: Chunk) -> bool:
     """Whether a "no" inside a phrase would deny the verb: not in a clause of its own, not behind "without"."""
     return chunk.kind not in {"sub", "that", "ing", "gerund"} and chunk.prep != "without"
@@ -96,28 +89,14 @@ class Clauses(Subjects):
         while self.kind() in {"and", "comma", "mark"}:
             self.at += 1
         front = self.front()
-        if self._is_turned(front):
-            return self._turned(front, link)
+        if self.is_turned(front):
+            return self.turned(front, link)
         subject = self.subject()
         if subject is None or self.kind() != "verb" or any(self.units[at].low in _US for at in subject):
             return False
         if front and front[-1].kind == "prep" and self._may_be_list(subject):
             return False
         self.predicates(subject, tuple(front), link, is_first=not self.clauses)
-        return True
-
-    def _is_turned(self, front: list[Chunk]) -> bool:
-        """Whether the verb stands before its subject: Among the hills stand the ruins of a city."""
-        is_spot = bool(front) and front[-1].kind == "prep" and front[-1].prep in _SPOTS
-        return is_spot and self.kind() == "verb" and self.now.word in _STANDING and self.kind(1) == "noun"
-
-    def _turned(self, front: list[Chunk], link: str) -> bool:
-        verb, _skipped = self.verb(())
-        subject = self.noun_with_more()
-        told = [one for one in front if one.kind == "prep"]
-        self.clauses.append(
-            Clause(self.sentence, subject, verb, tuple(told), (), not self.clauses, link, self.units, False, False)
-        )
         return True
 
     def predicates(
@@ -135,13 +114,14 @@ class Clauses(Subjects):
         while True:
             while self.kind() in {"adverb", "particle"}:
                 self.at += 1
-            is_negated = "not" in {unit.low for unit in self.now.units} or bool(self._adverbs_before() & NEGATIONS)
+            is_negated = "not" in {unit.low for unit in self.now.units} or bool(self.adverbs_before() & NEGATIONS)
             verb, skipped = self.verb(helpers)
             is_negated = is_negated or bool({self.units[at].low for at in skipped} & NEGATIONS)
             place = len(self.clauses)
             chunks = self.complements(verb, subject, stop_at_comma=stop)
             opens = [chunk for chunk in front if chunk.kind == "adverb"]
-            told = [*subject, *(at for chunk in (*chunks, *opens) if _is_of_verb(chunk) for at in chunk.positions)]
+            spoken = (chunk for chunk in (*chunks, *opens) if _is_of_verb(chunk))
+            told = [*subject, *(at for chunk in spoken for at in self.before_relative(chunk.positions))]
             words = {self.units[at].low for at in told if at in self.units}
             self.clauses.insert(
                 place,
@@ -156,14 +136,6 @@ class Clauses(Subjects):
             if shared is None:
                 return
             helpers, is_same = shared, True
-
-    def _adverbs_before(self) -> set[str]:
-        """The adverbs right before the cursor: never, rarely."""
-        at, found = self.at - 1, set()
-        while at >= 0 and self.phrases[at].kind in {"adverb", "particle"}:
-            found |= {unit.low for unit in self.phrases[at].units}
-            at -= 1
-        return found
 
     def _lift_cleft(self, clause: Clause) -> None:
         """Make a clause of "who noticed the skull" in "It was Joseph who noticed the skull"."""

@@ -10,7 +10,7 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import describes
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
-from quizzes.questions.asking.pieces import low_words, written
+from quizzes.questions.asking.pieces import low_words, span_of, written
 from quizzes.questions.asking.typed import value_of
 from quizzes.questions.asking.vocabulary import words_of
 
@@ -45,12 +45,12 @@ def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
         return None
     before = [at for at in chunk.positions[bool(chunk.prep) :] if at < found.first]
     after = [at for at in chunk.positions if at >= found.last]
+    if describes(clause):
+        return None
     if set(low_words(tokens, before)) - ({"the", "early", "late"} | ABOUT) or (
         low_words(tokens, before)[:1] in {("early",), ("late",)}
     ):
-        return None
-    if describes(clause):
-        return None
+        return _in_words(words, clause, chunk)
     others = [one for one in (*clause.front, *clause.chunks) if one.is_when and one is not chunk]
     if others:
         return None
@@ -66,6 +66,33 @@ def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
         start, end = tokens[found.first].start, tokens[found.last - 1].end
         return Draft("when", stem, write(value), "date", start, end, clause.sentence, _when_score(clause), value, write)
     return None
+
+
+def _in_words(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
+    """The question for a time told in words: By when had the city been abandoned?, by the middle of a century."""
+    wh = _IN_WORDS.get(chunk.prep)
+    others = [one for one in (*clause.front, *clause.chunks) if one.is_when and one is not chunk]
+    if wh is None or others or len(chunk.positions) > LONGEST_TIME or words.is_open(clause.sentence, chunk.positions):
+        return None
+    try:
+        stem = inverted(words, clause, wh, without=(chunk,))
+    except NoStem:
+        return None
+    positions = chunk.positions if chunk.prep in {"in", "at", "during"} else chunk.positions[1:]
+    key = words.phrase(clause.sentence, positions)
+    start, end = span_of(clause.tokens, positions)
+    return Draft("when", stem, key[0].lower() + key[1:], "whole:when", start, end, clause.sentence, 0.74)
+
+
+_IN_WORDS = {
+    "in": "When",
+    "at": "When",
+    "during": "When",
+    "by": "By when",
+    "until": "Until when",
+    "since": "Since when",
+}
+LONGEST_TIME = 9
 
 
 def _unneeded(clause: Clause) -> tuple[Chunk, ...]:

@@ -1,5 +1,6 @@
 """What an English noun phrase stands for: a person (he or she), one thing, or many; how it is named again."""
 
+import re
 from dataclasses import dataclass
 
 from quizzes.language.values import DATE_TYPES
@@ -114,6 +115,21 @@ def topic_of(sentences: list[Sentence]) -> Entity | None:
     return Entity(
         best, "person", {"woman": "she", "man": "he"}.get(gender_of(best, "en"), ""), "", is_name=True, is_human=True
     )
+
+
+def topic_things(sentences: list[Sentence]) -> dict[str, Entity]:
+    """Return what "The Dung Beetle" says a text is about, one and many; nothing for other titles."""
+    text = sentences[0].text if sentences else ""
+    title = text[: sentences[0].start].strip().lower() if sentences else ""
+    noun = title.removeprefix("the ").removeprefix("a ").removeprefix("an ")
+    many = noun if is_plural((noun,)) else f"{noun}s"
+    is_common = bool(re.fullmatch(r"[a-z]+(?: [a-z]+)?", noun)) and (noun in text or many in text)
+    if not is_common:
+        return {}
+    return {
+        "thing": Entity(f"the {noun}", "thing", "", noun.split()[-1]),
+        "many": Entity(many, "many", "", noun.split()[-1]),
+    }
 
 
 def title_words(sentences: list[Sentence]) -> set[str]:

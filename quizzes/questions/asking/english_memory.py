@@ -2,7 +2,7 @@
 
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_clause import Clause
-from quizzes.questions.asking.english_entities import Entity, entity_of, title_words, topic_of
+from quizzes.questions.asking.english_entities import Entity, entity_of, title_words, topic_of, topic_things
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.persons import gender_of
 
@@ -13,10 +13,13 @@ class Memory:
     def __init__(self, words: Words, sentences: list[Sentence]) -> None:
         self.words = words
         self.topic = topic_of(sentences)
+        self.things = topic_things(sentences)
         self.gender = self.topic.gender if self.topic is not None else ""
         self.last: Entity | None = None
         self.person: Entity | None = None
         self.beside: list[Entity] = []
+        self.prior: Entity | None = None
+        self.objects: list[Entity] = []
         self.acted: tuple[int, Entity] | None = None
         self.heads: dict[str, str] = {}
         self.seen = set(title_words(sentences))
@@ -75,7 +78,7 @@ class Memory:
     def remember(self, clause: Clause, entity: Entity | None) -> None:
         """Keep what a clause speaks of as what the next may call it or them."""
         self.last = entity
-        self.beside, self.acted = [], self._acted(clause)
+        self.beside, self.objects, self.acted = [], [], self._acted(clause)
         if entity is not None and entity.kind == "many":
             self.many = entity
         for chunk in clause.chunks:
@@ -83,6 +86,8 @@ class Memory:
                 beside = entity_of(self.words, clause.sentence, chunk.positions[chunk.kind == "prep" :])
                 if beside is not None:
                     self.beside.append(beside)
+                if beside is not None and chunk.kind == "noun":
+                    self.objects.append(beside)
         for one in (entity, *self.beside):
             if one is not None and one.words and one.head:
                 self.heads[one.head] = one.words

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.english_entities import topic_things
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_units import NOUNS, Unit
 from quizzes.questions.asking.vocabulary import rows_of, words_of
@@ -43,6 +44,10 @@ class Mentions:
         self.things = _things(text)
         self.topic = self._topic(rows)
         self.frame = "" if words.is_past else _frame(self.title)
+        if words.is_past and self.topic and self.title.startswith(self.topic):
+            self.frame = f"in {self.topic}"
+        things = topic_things(rows)
+        self.noun = things["thing"].words.removeprefix("the ") if things else _noun_in(self.frame)
 
     def tag(self, word: str) -> str:
         """Return the tag that a word has most often in the text."""
@@ -52,7 +57,8 @@ class Mentions:
         """The place in the title, by which "the city" can be named."""
         places = {one.value for sentence in rows for one in sentence.values if one.type in {"place", "other_name"}}
         named = [name for name in places if re.search(rf"\b{re.escape(name)}\b", self.title)]
-        return named[0] if len(named) == 1 else ""
+        longest = max(named, key=len, default="")
+        return longest if all(name in longest for name in named) else ""
 
     def named(self, head: str) -> str:
         """Return the one name of the text that "the canal" or "the waterway" stands for: Suez Canal."""
@@ -84,6 +90,12 @@ def _frame(title: str) -> str:
     """What a title tells of, as a time: "How a Bell Is Cast" gives "when a bell is cast"."""
     found = _HOW.fullmatch(title)
     return f"when {found[1].lower()} {found[2].lower()}" if found else ""
+
+
+def _noun_in(frame: str) -> str:
+    """ "Bell" in "when a bell is cast"."""
+    words = frame.split()
+    return words[2] if words[:2] == ["when", "a"] or words[:2] == ["when", "an"] else ""
 
 
 _SETTLEMENTS = words_of("en", "settlements")

@@ -16,6 +16,8 @@ def noun_end(units: list[Unit], at: int) -> int | None:
     end = _core_end(units, at)
     while end is not None and tag_at(units, end) == "PRF":
         more = _core_end(units, end + 1)
+        if more is None and tag_at(units, end + 1) == "VVG":
+            more = _core_end(units, end + 2)
         if more is None:
             break
         end = more

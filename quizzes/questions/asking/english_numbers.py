@@ -10,12 +10,13 @@ from quizzes.language.writing import write_value
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import complement_of
 from quizzes.questions.asking.english_clause import Chunk, Clause
+from quizzes.questions.asking.english_counted import counting_words, measured_noun
 from quizzes.questions.asking.english_dates import ABOUT
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_stems import NoStem, Words, finished, following, inverted
 from quizzes.questions.asking.english_verbs import BE
-from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, PREPOSITIONS, SIZES, VAGUE_NOUNS
-from quizzes.questions.asking.pieces import Positions, low_words, written
+from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, PREPOSITIONS, SIZES
+from quizzes.questions.asking.pieces import low_words, written
 from quizzes.questions.asking.typed import counts_victims, is_range, value_of
 
 _NOUN_STOPS = PREPOSITIONS | {"and", "but", "or", "that", "which", "who", "with"}
@@ -81,12 +82,12 @@ def _amount_stem(words: Words, clause: Clause, holder: Chunk, found: Found, valu
     before = [at for at in holder.positions if at < found.first]
     before_words = low_words(tokens, before)
     if holder.prep == "subject":
-        wh = _counting_words(clause, holder.positions, found, value)
+        wh = counting_words(clause, holder.positions, found, value)
         is_whole = wh.rpartition(" ")[2].lower() == tokens[holder.positions[-1]].low
         return in_order_many(words, clause, wh) if wh and is_whole and set(before_words) <= ABOUT | {"the"} else None
     if holder is complement_of(clause):
         return _complement_stem(words, clause, holder, found, value, before_words)
-    if holder.prep in {"at", "to", "from", "by"} and (wh := _measured_noun(holder.prep, before_words[1:])):
+    if holder.prep in {"at", "to", "from", "by"} and (wh := measured_noun(holder.prep, before_words[1:])):
         return inverted(words, clause, wh, without=(holder,))
     if (
         holder.prep == "for"
@@ -102,7 +103,7 @@ def _amount_stem(words: Words, clause: Clause, holder: Chunk, found: Found, valu
         and set(before_words[1:]) <= ABOUT
         and value.type == "count"
     ):
-        wh = _counting_words(clause, holder.positions, found, value)
+        wh = counting_words(clause, holder.positions, found, value)
         return (
             inverted(words, clause, f"{holder.prep.capitalize()} {wh[0].lower()}{wh[1:]}", without=(holder,))
             if wh
@@ -129,13 +130,13 @@ def _complement_stem(
     after = [at for at in holder.positions if at >= found.last]
     after_words = low_words(clause.tokens, after)
     if low_words(clause.tokens, clause.subject) == ("there",):
-        wh = _counting_words(clause, holder.positions, found, value)
+        wh = counting_words(clause, holder.positions, found, value)
         if not wh or set(before) - ABOUT:
             return None
         rest = following(words, clause, (holder,))
         return finished([wh, low_verb[0], "there", *rest]) if rest else None
     if set(before) - ABOUT:
-        wh = _measured_noun("", before)
+        wh = measured_noun("", before)
         return inverted(words, clause, wh, without=(holder,)) if wh and not after_words else None
     if after_words and after_words[0] in SIZES and low_verb[-1] in BE:
         return inverted(words, clause, SIZES[after_words[0]], without=(holder,))
@@ -145,69 +146,5 @@ def _complement_stem(
         return inverted(words, clause, "How much", without=(holder,))
     if verb_of(clause) in {"last", "lasts", "lasted", "take", "took", "takes", "live", "lived", "lives"}:
         return inverted(words, clause, "How long", without=(holder,))
-    wh = _counting_words(clause, holder.positions, found, value)
+    wh = counting_words(clause, holder.positions, found, value)
     return inverted(words, clause, wh, without=(holder,)) if wh else None
-
-
-def _measured_noun(prep: str, before: tuple[str, ...]) -> str:
-    """Return the question for "at a height of 1,200 metres": At what height."""
-    before = tuple(word for word in before if word not in ABOUT)
-    if len(before) == 3 and before[0] in {"a", "an"} and before[2] == "of":
-        return f"{prep.capitalize()} what {before[1]}" if prep else f"What {before[1]}"
-    return ""
-
-
-def _counting_words(clause: Clause, holder: Positions, found: Found, value: Value) -> str:
-    """Return "How many rooms", "How many kinds of apple", "What percentage of the pupils", or nothing."""
-    tokens = clause.tokens
-    number = read_number(tokens, found.first, clause.sentence.text, "en")
-    if number is None or number.amount < 2:
-        return ""
-    is_near = found.approximate or any(
-        tokens[at].low in {"about", "around", "approximately"} for at in holder if at < found.first
-    )
-    about = "About how many" if is_near else "How many"
-    noun_at = found.last if value.type == "percent" else number.last
-    noun = []
-    for at in (position for position in holder if position >= noun_at):
-        if (
-            tokens[at].low in _NOUN_STOPS
-            or tokens[at].kind == "mark"
-            or (at >= found.last and _is_past_noun(tokens, at, noun))
-        ):
-            break
-        noun.append(at)
-    text = written(tokens, noun)
-    if value.type == "percent":
-        return f"What percentage {text}" if text.startswith("of ") else ""
-    if value.type == "money":
-        return "How much money"
-    if not text or (low_words(tokens, noun)[-1] in VAGUE_NOUNS - _COUNTED):
-        return ""
-    if value.type == "quantity" and (len(text) < 3 or not text.replace(" ", "").isalpha()):
-        return ""
-    return f"{about} {text}" if value.type in {"count", "quantity"} and len(noun) <= 6 and text[0].isalpha() else ""
-
-
-_COUNTED = frozenset(
-    [
-        "people",
-        "times",
-        "kinds",
-        "types",
-        "parts",
-        "ways",
-        "steps",
-        "stages",
-        "groups",
-        "forms",
-        "sorts",
-        "places",
-        "sides",
-    ]
-)
-
-
-def _is_past_noun(tokens: list, at: int, noun: list[int]) -> bool:
-    """Whether the counted noun ended: only "of" and what follows it goes on."""
-    return tokens[at].low != "of" and not any(tokens[one].low == "of" for one in noun)

@@ -3,6 +3,12 @@
 from quizzes.questions.asking.english_noun_extents import noun_end
 from quizzes.questions.asking.english_units import FINITE, Unit, has_finite, tag_at
 
+LONGEST_NUMERAL = 4
+_NUMBERS = frozenset(
+    ["hundred", "thousand", "million", "billion", "trillion", "dozen", "zero", "three", "seven", "eight", "eleven",
+     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
+     "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundreds", "thousands", "millions", "billions"]
+)  # fmt: skip
 _TIMES = frozenset({"after", "before", "until", "since"})
 _SPOTS = frozenset({"inside", "beneath", "behind", "above", "below", "beside", "around", "under"})
 
@@ -20,8 +26,25 @@ def repair_opening(units: list[Unit], index: int) -> None:
         (unit.tag == "CJS" and unit.low == "as" and _opens_phrase(units)) or (unit.low in _SPOTS and after == "PNP")
     ):
         unit.tag = "PRP"
+    elif _is_no_number(unit) or (unit.tag == "VVB" and before == "NN1" and _is_inside(units, index)):
+        unit.tag = "NN1"
     elif unit.low == "most" and before in {"PUN", "CJC", "PRP"} and after in {"NN2", "NN0"}:
         unit.tag = "DT0"
+
+
+def _is_no_number(unit: Unit) -> bool:
+    """Whether a word that the tagger does not know was taken for a number: kintsugi."""
+    return unit.tag == "CRD" and unit.low.isalpha() and unit.low not in _NUMBERS and len(unit.low) > LONGEST_NUMERAL
+
+
+def _is_inside(units: list[Unit], index: int) -> bool:
+    """Whether the noun before stands behind "of", so that a verb in the plural cannot follow: of each leaf stalk."""
+    if tag_at(units, index + 1) not in {"AT0", "DT0", "DPS"}:
+        return False
+    at = index - 1
+    while at > 0 and units[at].tag in {"NN1", "AJ0", "DT0", "AT0"}:
+        at -= 1
+    return units[at].tag in {"PRP", "PRF"} and has_finite(units, index + 1)
 
 
 def _opens_clause(units: list[Unit], index: int) -> bool:

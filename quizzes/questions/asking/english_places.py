@@ -6,12 +6,10 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import describes, droppable_in
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_keys import verb_of
-from quizzes.questions.asking.english_phrases import noun_phrase
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
-from quizzes.questions.asking.english_words import (
-    PLACE_VERBS,
-)
+from quizzes.questions.asking.english_wholes import is_phrase
+from quizzes.questions.asking.english_words import PLACE_VERBS
 from quizzes.questions.asking.names_known import known_kind
 from quizzes.questions.asking.pieces import low_words, span_of, written
 from quizzes.questions.asking.vocabulary import words_of
@@ -97,21 +95,28 @@ def _is_place(chunk: Chunk) -> bool:
 
 
 def ask_spot(words: Words, clause: Clause) -> Iterator[Draft]:
-    """Yield the question for a spot that is no name: Where do the bats sleep?"""
-    if verb_of(clause) not in PLACE_VERBS:
+    """Yield the question for a spot, a name in it perhaps: Where do the bats sleep?, Where does Fabriano lie?"""
+    spots = [one for one in clause.chunks if one.prep in _SPOTS and one.kind == "prep" and not one.is_when]
+    if not spots or (verb_of(clause) not in PLACE_VERBS and not {one.prep for one in spots} <= _SURE_SPOTS):
         return
-    spots = [one for one in clause.chunks if one.prep in _SPOTS and not one.is_when]
-    if len(spots) != 1 or (spot := spots[0]).value is not None:
+    first, last = clause.chunks.index(spots[0]), clause.chunks.index(spots[-1])
+    is_plain = len(spots) == 1 and spots[0].value is not None and len(spots[0].positions) <= PLAIN_SPOT
+    if last - first + 1 != len(spots) or is_plain or not is_phrase(words, clause, spots[-1].positions[1:]):
         return
-    if noun_phrase(words, clause.sentence, spot.positions[1:]) is None:
+    positions = tuple(range(spots[0].positions[0], spots[-1].positions[-1] + 1))
+    is_own = clause.units[spots[0].positions[1]].tag == "DPS" if spots[0].positions[1] in clause.units else False
+    is_known = not is_own and all(is_phrase(words, clause, one.positions[1:]) for one in spots)
+    if not is_known or len(positions) > LONGEST_SPOT or words.is_open(clause.sentence, positions):
         return
     try:
-        stem = inverted(words, clause, "Where", without=(spot, *droppable_in(clause)))
+        stem = inverted(words, clause, "Where", without=(*spots, *droppable_in(clause)))
     except NoStem:
         return
-    start, end = span_of(clause.tokens, spot.positions)
-    key = settled(words.phrase(clause.sentence, spot.positions), stem)
+    start, end = span_of(clause.tokens, positions)
+    key = settled(words.phrase(clause.sentence, positions), stem)
     yield Draft("where", stem, key, "spot", start, end, clause.sentence, 0.7, verb=verb_of(clause))
 
 
-_SPOTS = words_of("en", "spots")
+_SPOTS = words_of("en", "spots") | {"except", "throughout", "amid"}
+_SURE_SPOTS = frozenset({"under", "beside", "inside", "beneath", "among", "behind", "above", "below", "underneath"})
+PLAIN_SPOT, LONGEST_SPOT = 3, 12

@@ -5,20 +5,19 @@ from collections.abc import Sequence
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_entities import Entity, core_of, entity_of
 from quizzes.questions.asking.english_memory import Memory
+from quizzes.questions.asking.english_pointing import is_counted_off, is_empty, points_away
 from quizzes.questions.asking.english_settled import marked
 from quizzes.questions.asking.english_units import Unit
-from quizzes.questions.asking.pieces import low_words
 from quizzes.questions.asking.vocabulary import words_of
 
 _GENDER = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _NUMBER = {"it": "thing", "its": "thing", "they": "many", "them": "many", "their": "many"}
 _SHOWN = frozenset({"this", "these", "that", "those", "such"})
-_BELIEVED = frozenset({"say", "believe", "think", "know", "decide", "hope", "rain", "snow", "take", "seem", "appear"})
 _BODIES = words_of("en", "bodies")
 _OPEN = words_of("en", "open_nouns")
 _KNOWN = words_of("en", "known_things")
 _REST = frozenset({"rest", "half", "other", "others", "remainder", "latter", "former", "majority"})
-_OTHER = frozenset({"other", "others", "one", "ones", "another", "former", "latter", "both", "next", "here", "there"})
+_LIVING = words_of("en", "living")
 
 
 class Referents(Memory):
@@ -27,11 +26,13 @@ class Referents(Memory):
     def read(self, clause: Clause) -> None:
         """Mark the pronouns of a clause with what they stand for, and remember its subject."""
         for chunk in clause.front:
-            self._mark(clause, chunk.positions, self.last)
+            is_sure = self.last is not None and all(one.kind != self.last.kind for one in self.beside)
+            self._mark(clause, chunk.positions, self.last if is_sure or chunk.kind != "prep" else None)
         for chunk in clause.front:
             if chunk.clause is not None and chunk.clause.subject:
                 self.last = self._of_front(clause, chunk.clause.subject) or self.last
         self._mark(clause, clause.subject, self.last, is_subject=True)
+        self.prior = self.last
         entity = self._subject(clause)
         self._write_out(clause, entity)
         for chunk in clause.chunks:
@@ -74,7 +75,16 @@ class Referents(Memory):
         unit = self.words.unit(clause.sentence, clause.subject[0])
         if len(clause.subject) == 1 and unit is not None and unit.tag == "PNP":
             return self._meant(unit, clause, is_subject=True)
+        if unit is not None and unit.low in _SHOWN and (told := self._shown(clause)) is not None:
+            return told
         return entity_of(self.words, clause.sentence, clause.subject)
+
+    def _shown(self, clause: Clause) -> Entity | None:
+        """The topic, where "these insects" stands for it."""
+        last = self.words.unit(clause.sentence, clause.subject[-1])
+        if last is None or last.lemma not in _LIVING or len(clause.subject) != len(("these", "insects")):
+            return None
+        return self.things.get("many" if last.tag == "NN2" else "thing")
 
     def _mark(
         self,
@@ -90,7 +100,7 @@ class Referents(Memory):
                 self._mark_pronoun(clause, unit, near, is_subject=is_subject, is_inner=is_inner)
             elif unit.low in _SHOWN and unit.tag in {"DT0", "CJT"} and is_subject | (unit.tag == "DT0"):
                 self._mark_shown(clause, unit, positions)
-            elif (is_subject and self._is_untold(clause, unit, positions)) or _points_away(unit, positions):
+            elif (is_subject and self._is_untold(clause, unit, positions)) or points_away(unit, positions):
                 self.words.open.add((clause.sentence.number, unit.positions[0]))
 
     def _is_untold(self, clause: Clause, unit: Unit, positions: Sequence[int]) -> bool:
@@ -119,6 +129,9 @@ class Referents(Memory):
         if meant is None and is_inner and unit.low in {"it", "them"} and self.acted is not None:
             number, acted = self.acted
             meant = acted if number == clause.sentence.number and self._fits(unit, acted) else None
+        if meant is None and is_inner and unit.low in {"it", "them"} and self.prior is not None:
+            is_other = near is not None and near.kind != self.prior.kind
+            meant = self.prior if is_other and self._fits(unit, self.prior) else None
         if meant is None or not meant.words:
             self.words.open.add(key)
             return
@@ -136,14 +149,14 @@ class Referents(Memory):
     def _meant(self, unit: Unit, clause: Clause, *, is_subject: bool) -> Entity | None:
         if unit.low in _GENDER:
             return self.near_person(clause, self.person_meant(_GENDER[unit.low]), _GENDER[unit.low])
-        if unit.low == "it" and is_subject and (_is_empty(clause) or len(clause.subject) > 1):
+        if unit.low == "it" and is_subject and (is_empty(clause) or len(clause.subject) > 1):
             return None
         wanted = _NUMBER.get(unit.low)
         if self.last is not None and self.last.kind == wanted:
             return self.last
         if wanted == "many" and self.many is not None:
-            return self.many if is_subject and _is_counted_off(clause) else None
-        alike = [one for one in self.beside if one.kind == wanted]
+            return self.many if is_subject and is_counted_off(clause) else None
+        alike = [one for one in self.objects if one.kind == wanted]
         return alike[0] if len(alike) == 1 and self.last is not None else None
 
     def _mark_shown(self, clause: Clause, unit: Unit, positions: Sequence[int]) -> None:
@@ -151,35 +164,12 @@ class Referents(Memory):
         number = clause.sentence.number
         core = core_of(self.words, clause.sentence, tuple(at for at in positions if at >= unit.positions[0]))
         told = self.heads.get(core[-1].lemma) if len(core) == 2 and core[0] is unit else None
+        if told is None and len(core) == 2 and core[0] is unit and core[1].lemma in _LIVING:
+            thing = self.things.get("many" if core[1].tag == "NN2" else "thing")
+            told = thing.words if thing is not None else None
         if told is None:
             self.words.open.add((number, unit.positions[0]))
             return
         self.words.said[number, unit.positions[0]] = ""
         for at in core[1].positions:
             self.words.said[number, at] = told
-
-
-def _points_away(unit: Unit, positions: Sequence[int]) -> bool:
-    if unit.tag == "CRD" and len(positions) == 1 and unit.low.isalpha():
-        return True
-    return unit.low in _OTHER and unit.tag in {"PNI", "AV0", "DT0", "CRD", "PNX"} and len(positions) < 4
-
-
-def _is_counted_off(clause: Clause) -> bool:
-    """Whether the sentence goes on with a list of what one subject did: Secondly, they."""
-    opens = {low_words(clause.tokens, chunk.positions)[:1] for chunk in clause.front}
-    return bool(
-        opens & {("secondly",), ("thirdly",), ("second",), ("third",), ("finally",), ("lastly",), ("fourthly",)}
-    )
-
-
-def _is_empty(clause: Clause) -> bool:
-    """Whether "it" stands for nothing: it is believed that, it rained, it takes three weeks to, it was he who."""
-    main = clause.units[clause.verb[-1]]
-    follows = [chunk for chunk in clause.chunks if chunk.kind in {"that", "to"}]
-    is_who = any(set(low_words(clause.tokens, chunk.positions)) & {"who", "that"} for chunk in clause.chunks)
-    return (
-        main.lemma in _BELIEVED
-        or bool(follows and clause.chunks[0].kind in {"adjective", "that", "to", "noun"})
-        or is_who
-    )

@@ -122,7 +122,12 @@ def _keep_gerund(words: Words, clause: Clause, chunk: Chunk, harvest: Harvest) -
 def is_cut_off(clause: Clause) -> bool:
     """Return whether a clause of its own says what the clause is about to say: showed that plants give off oxygen."""
     return any(
-        one.kind == "that" or (one.kind == "sub" and one.prep in {"how", "what", "why", "whether"})
+        one.kind == "that"
+        or (
+            one.kind == "sub"
+            and one.prep in {"how", "what", "why", "whether"}
+            and clause.tokens[one.positions[0] - 1].text != ","
+        )
         for one in clause.chunks
     )
 

@@ -8,22 +8,20 @@ from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_finished import NoStem, finished
+from quizzes.questions.asking.english_opening_names import is_common, is_opening_name
 from quizzes.questions.asking.english_tags import units_of
+from quizzes.questions.asking.english_told import is_condition, is_kept_front, is_missed, is_told
 from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.english_verb_forms import singular_verb, split_verb
 from quizzes.questions.asking.english_verbs import third_person
 from quizzes.questions.asking.english_words import HUMANS, LINKING
-from quizzes.questions.asking.noun_kinds import is_known
-from quizzes.questions.asking.pieces import Positions, low_words, written
+from quizzes.questions.asking.pieces import Positions, written
 
-MOST_CHUNKS, LONGEST_CHUNK, LONGEST_FRONT, LONGEST_CONDITION = 3, 14, 7, 11
-_CONDITIONS = frozenset({"when", "if", "after", "once", "before", "unless", "until", "as soon as"})
+MOST_CHUNKS, LONGEST_CONDITION = 3, 11
 SURE_NAME = 0.6
 _CLOSE_UP = re.compile(r" ([,;’])")
 _LATER = frozenset({"prep", "to", "gerund", "that"})
-_PALE = frozenset(["again", "too", "still", "even", "soon", "already", "just", "once", "well", "however", "here"])
 _LIKE_PAST = frozenset({"let", "put", "set", "cut", "hit", "shut", "cost", "hurt", "split", "spread", "read", "cast"})
-_KEPT_FRONTS = frozenset({"today", "now", "traditionally", "originally", "nowadays"})
 
 
 class Words:
@@ -89,7 +87,7 @@ class Words:
         unit = self.unit(sentence, at)
         if token.text not in self.capital and self._is_opening_name(sentence, at):
             return False
-        if unit is not None and _is_common(unit) and token.text not in self.capital:
+        if unit is not None and is_common(unit) and token.text not in self.capital:
             return True
         is_name = any(
             one.first <= at < one.last and one.type in _NAMES and one.score >= SURE_NAME for one in sentence.values
@@ -100,13 +98,8 @@ class Words:
     def _is_opening_name(self, sentence: Sentence, at: int) -> bool:
         """Whether a word that only opens sentences is a name: Sostratus of Knidos, Marcus, who."""
         unit = self.unit(sentence, at)
-        is_written_small = unit is not None and re.search(rf"\b{re.escape(unit.low)}\b", sentence.text) is not None
-        if unit is None or is_written_small or is_known(unit.low, "en") or is_known(unit.lemma, "en"):
-            return False
-        follows = [self.unit(sentence, unit.positions[-1] + step) for step in (1, 2)]
-        tags = [one.tag if one is not None else "" for one in follows]
-        is_of_place = tags == ["PRF", "NP0"]
-        return unit.tag in {"NP0", "NN0", "NN1", "NN2", "UNC"} and (unit.tag == "NP0" or is_of_place)
+        follows = [self.unit(sentence, unit.positions[-1] + step) for step in (1, 2)] if unit is not None else []
+        return unit is not None and is_opening_name(unit, follows, sentence.text)
 
     def _is_inner(self, clause: Clause, at: int) -> bool:
         """Whether an adverb belongs to the word after it: an even greater discovery, instead of iron."""
@@ -139,13 +132,6 @@ class Words:
         return self.phrase(clause.sentence, kept)
 
 
-def _is_common(unit: Unit) -> bool:
-    """Whether the tagger knows a word for a common one, though it begins the sentence."""
-    is_plural = unit.tag == "NN2" and unit.lemma != unit.low and not unit.low.endswith(("us", "is", "os"))
-    is_doing = unit.low.endswith("ing") and unit.lemma != unit.low
-    return is_doing or is_plural
-
-
 _FAITHS = frozenset({"buddhist", "hindu", "catholic", "orthodox", "protestant", "sufi", "zoroastrian", "i"})
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
@@ -170,13 +156,13 @@ def in_order(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk] 
 def following(words: Words, clause: Clause, without: Sequence[Chunk], after: str = "") -> list[str]:
     """Return what stands behind the verb in a stem: complements, then what stood before the subject."""
     chunks = [chunk for chunk in clause.chunks if chunk not in without and is_told(clause, chunk)][: MOST_CHUNKS + 1]
-    fronts = [chunk for chunk in clause.front if chunk not in without and _is_kept_front(clause, chunk)]
+    fronts = [chunk for chunk in clause.front if chunk not in without and is_kept_front(clause, chunk)]
     if any(words.is_open(clause.sentence, chunk.positions) for chunk in (*chunks, *fronts)):
         raise NoStem("pronoun")
-    if any(_is_missed(chunk) for chunk in clause.chunks if chunk not in without):
+    if any(is_missed(chunk) for chunk in clause.chunks if chunk not in without):
         raise NoStem("too_long")
     conditions = [
-        chunk for chunk in (*clause.front, *clause.chunks) if chunk not in without and _is_condition(clause, chunk)
+        chunk for chunk in (*clause.front, *clause.chunks) if chunk not in without and is_condition(clause, chunk)
     ]
     if any(
         len(one.positions) > LONGEST_CONDITION or words.is_open(clause.sentence, one.positions) for one in conditions
@@ -192,31 +178,3 @@ def following(words: Words, clause: Clause, without: Sequence[Chunk], after: str
 
 def _small(text: str) -> str:
     return text[:1].lower() + text[1:]
-
-
-def _is_condition(clause: Clause, chunk: Chunk) -> bool:
-    """Whether a clause says when or if something holds, so that a question about it has to say so too."""
-    before = clause.tokens[chunk.positions[0] - 1].low if chunk.positions[0] else ""
-    return chunk.kind == "sub" and chunk.prep in _CONDITIONS and before not in {"as", "even", "only"}
-
-
-def is_told(clause: Clause, chunk: Chunk) -> bool:
-    """Whether a chunk behind the verb belongs into a stem: not what is added behind a comma, nor another clause."""
-    if chunk.kind == "adverb":
-        return clause.tokens[chunk.positions[0]].low not in LINKING | _PALE
-    return chunk.kind not in {"sub", "not"} and chunk.prep != "," and len(chunk.positions) <= LONGEST_CHUNK
-
-
-def _is_missed(chunk: Chunk) -> bool:
-    """Whether a phrase that the verb cannot do without is too long for a stem."""
-    return chunk.kind in {"noun", "adjective", "to"} and chunk.prep != "," and len(chunk.positions) > LONGEST_CHUNK
-
-
-def _is_kept_front(clause: Clause, chunk: Chunk) -> bool:
-    low = low_words(clause.tokens, chunk.positions)
-    if chunk.kind == "noun" or (chunk.kind == "adverb" and low[0] in _KEPT_FRONTS):
-        return True
-    if chunk.kind != "prep" or len(low) > LONGEST_FRONT or chunk.prep == "of":
-        return False
-    return low[:2] not in {("as", "a"), ("for", "example"), ("in", "addition"), ("of", "course"), ("at", "first"),
-                           ("at", "last"), ("in", "fact"), ("after", "that"), ("after", "this")}  # fmt: skip

@@ -1,11 +1,16 @@
 """Reads what stands before an English verb: what opens the clause, the subject, what is said beside it."""
 
-from quizzes.questions.asking.english_clause import Apposed, Chunk
+from quizzes.questions.asking.english_clause import Apposed, Chunk, Clause
 from quizzes.questions.asking.english_complements import Complements
 from quizzes.questions.asking.english_phrasing import Phrase
 from quizzes.questions.asking.pieces import Positions
 
 LONGEST_ASIDE = 14
+_SPOTS = frozenset(
+    ["in", "on", "among", "under", "near", "behind", "beside", "above", "below", "inside", "at", "between", "around",
+     "beneath", "along", "opposite", "outside"]
+)  # fmt: skip
+_STANDING = frozenset({"stand", "lie", "rise", "live", "hang", "sit", "grow", "flow", "run"})
 
 
 class Subjects(Complements):
@@ -62,7 +67,7 @@ class Subjects(Complements):
             kind = self.kind()
             if kind == "verb":
                 return tuple(found)
-            if kind == "prep":
+            if kind == "prep" or (kind == "adverb" and self.now.word in {"alone", "only"}):
                 found += self.take()
             elif (kind in {"adverb", "particle"} and self.begins_predicate()) or (
                 kind == "noun" and self.now.units[0].tag == "PNP" and self.now.word.endswith(("self", "selves"))
@@ -115,3 +120,36 @@ class Subjects(Complements):
             self.apposed.append(Apposed(self.sentence, noun, name.positions, "called"))
         elif phrase.word == "as" and name.kind == "noun" and self.phrases[at + 2].word in {"call", "name"}:
             self.apposed.append(Apposed(self.sentence, name.positions, noun, "called"))
+
+    def verb(self, helpers: Positions) -> tuple[Positions, Positions]:
+        """Read a verb; given by the whole reader."""
+        raise NotImplementedError
+
+    def is_turned(self, front: list[Chunk]) -> bool:
+        """Whether the verb stands before its subject: Among the hills stand the ruins of a city."""
+        is_spot = bool(front) and front[-1].kind == "prep" and front[-1].prep in _SPOTS
+        return is_spot and self.kind() == "verb" and self.now.word in _STANDING and self.kind(1) == "noun"
+
+    def turned(self, front: list[Chunk], link: str) -> bool:
+        """Read a verb with the subject behind it."""
+        verb, _skipped = self.verb(())
+        subject = self.noun_with_more()
+        told = [one for one in front if one.kind == "prep"]
+        self.clauses.append(
+            Clause(self.sentence, subject, verb, tuple(told), (), not self.clauses, link, self.units, False, False)
+        )
+        return True
+
+    def before_relative(self, positions: Positions) -> Positions:
+        """The words of a phrase before "that" or "which", whose clause may say no for itself."""
+        opens = {"CJT", "DTQ", "PNQ"}
+        end = next((i for i, at in enumerate(positions) if at in self.units and self.units[at].tag in opens), None)
+        return positions[:end]
+
+    def adverbs_before(self) -> set[str]:
+        """The adverbs right before the cursor: never, rarely."""
+        at, found = self.at - 1, set()
+        while at >= 0 and self.phrases[at].kind in {"adverb", "particle"}:
+            found |= {unit.low for unit in self.phrases[at].units}
+            at -= 1
+        return found

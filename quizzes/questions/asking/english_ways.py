@@ -60,7 +60,8 @@ def ask_happens(words: Words, clause: Clause) -> Iterator[Draft]:
         if key is None or is_absolute(key):
             continue
         tense = tense_of(clause)
-        start, end = span_of(clause.tokens, (*clause.subject, *clause.verb))
+        told = (at for one in clause.chunks if one.kind != "sub" for at in one.positions)
+        start, end = span_of(clause.tokens, sorted([*clause.subject, *clause.verb, *told]))
         score = SCORE_OF_EVENT if tense == "now" else SCORE_OF_PAST_EVENT
         yield Draft("happens", stem, key, f"happens:{tense}", start, end, clause.sentence, score, verb=verb_of(clause))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_answers import CALLING, complement_of, is_passive
+from quizzes.questions.asking.english_answers import CALLING, belonging, complement_of, is_passive
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_entities import core_of
 from quizzes.questions.asking.english_keys import verb_of
@@ -45,9 +45,13 @@ def _object(words: Words, clause: Clause) -> Iterator[Draft]:
     if chunk is None or chunk.kind != "noun" or is_passive(clause) or verb_of(clause) in _LIGHT | _TOLD:
         return
     nouns = [one for one in clause.chunks if one.kind in {"noun", "adjective", "ing", "to", "that"} and one.prep != ","]
-    if len(nouns) > 1 or not is_whole_phrase(words, clause, chunk.positions):
+    more = belonging(clause, chunk)
+    positions = (*chunk.positions, *more.positions) if more is not None else chunk.positions
+    if len(nouns) > 1 or not (
+        is_whole_phrase(words, clause, positions) or (more and is_phrase(words, clause, positions))
+    ):
         return
-    yield from _drafted(words, clause, chunk.positions, "", (chunk,))
+    yield from _drafted(words, clause, positions, "", (chunk, *((more,) if more is not None else ())))
 
 
 def _material(words: Words, clause: Clause) -> Iterator[Draft]:
@@ -59,7 +63,7 @@ def _material(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     positions, place = chunk.positions[1:], clause.chunks.index(chunk)
     is_plain = noun_phrase(words, clause.sentence, positions) is not None and len(clause.chunks) == 1
-    if is_plain or not (is_whole_phrase(words, clause, positions) or _is_phrase(words, clause, positions)):
+    if is_plain or not (is_whole_phrase(words, clause, positions) or is_phrase(words, clause, positions)):
         return
     yield from _drafted(words, clause, positions, chunk.prep, (chunk, *clause.chunks[place + 1 :]))
 
@@ -93,10 +97,11 @@ def _subject(words: Words, clause: Clause) -> Iterator[Draft]:
 
 def is_whole_phrase(words: Words, clause: Clause, positions: Positions) -> bool:
     """Return whether a phrase is an answer that is told in full, though too long or too many for one noun."""
-    return noun_phrase(words, clause.sentence, positions) is None and _is_phrase(words, clause, positions)
+    return noun_phrase(words, clause.sentence, positions) is None and is_phrase(words, clause, positions)
 
 
-def _is_phrase(words: Words, clause: Clause, positions: Positions) -> bool:
+def is_phrase(words: Words, clause: Clause, positions: Positions) -> bool:
+    """Return whether some words are a noun phrase, of many words perhaps, that says something by itself."""
     units = words.units_at(clause.sentence, positions)
     if not units or len(units) > LONGEST or words.is_open(clause.sentence, positions):
         return False
@@ -135,8 +140,9 @@ def ask_told(words: Words, clause: Clause) -> Iterator[Draft]:
     chunk = next((one for one in clause.chunks if one.kind == "that" or _is_question(one)), None)
     if chunk is None or not 4 <= len(chunk.positions) <= LONGEST_TOLD:
         return
-    after = clause.tokens[chunk.positions[-1] + 1 :][:1]
-    if words.is_open(clause.sentence, chunk.positions) or (after and after[0].text in {",", "and"}):
+    after = [token.low for token in clause.tokens[chunk.positions[-1] + 1 :][:2]]
+    goes_on = after[:1] and after[0] in {",", "and"} and after[-1] in {"and", "how", "that", "what", "why", "who"}
+    if words.is_open(clause.sentence, chunk.positions) or goes_on:
         return
     try:
         stem = inverted(words, clause, "What", without=(chunk,))
@@ -185,6 +191,8 @@ def ask_so(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     verb = " ".join(clause.tokens[at].text for at in clause.verb)
     parts = [verb, words.phrase(clause.sentence, cause.positions), *(words.chunk(clause, one) for one in between)]
-    key = settled(" ".join(["because", words.subject(clause), *parts]), stem)
+    again = effect.clause.units.get(effect.clause.subject[0])
+    subject = again.low if again is not None and again.tag == "PNP" else words.subject(clause)
+    key = settled(" ".join(["because", subject, *parts]), stem)
     start, end = span_of(clause.tokens, cause.positions)
     yield Draft("why", stem, key, "whole:why", start, end, clause.sentence, 0.84, verb=verb_of(clause))

@@ -1,0 +1,22 @@
+"""Tells of a word that opens an English sentence whether it is a name or a common word with a large letter."""
+
+import re
+
+from quizzes.questions.asking.english_units import Unit
+from quizzes.questions.asking.noun_kinds import is_known
+
+
+def is_opening_name(unit: Unit, follows: list[Unit | None], text: str) -> bool:
+    """Return whether a word is a name that no list knows and the text never writes small: Sostratus of Knidos."""
+    is_written_small = re.search(rf"\b{re.escape(unit.low)}\b", text) is not None
+    if is_written_small or is_known(unit.low, "en") or is_known(unit.lemma, "en"):
+        return False
+    is_of_place = [one.tag if one is not None else "" for one in follows] == ["PRF", "NP0"]
+    return unit.tag == "NP0" or (is_of_place and unit.tag in {"NN0", "NN1", "NN2", "UNC"})
+
+
+def is_common(unit: Unit) -> bool:
+    """Return whether the tagger knows a word for a common one, though it begins the sentence."""
+    is_plural = unit.tag == "NN2" and unit.lemma != unit.low and not unit.low.endswith(("us", "is", "os"))
+    is_doing = unit.low.endswith("ing") and unit.lemma != unit.low
+    return is_doing or is_plural

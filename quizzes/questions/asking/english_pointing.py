@@ -1,0 +1,37 @@
+"""Tells which English words point away, and which "it" stands for nothing: it is believed, the latter, one."""
+
+from collections.abc import Sequence
+
+from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_units import Unit
+from quizzes.questions.asking.pieces import low_words
+
+_BELIEVED = frozenset({"say", "believe", "think", "know", "decide", "hope", "rain", "snow", "take", "seem", "appear"})
+_OTHER = frozenset({"other", "others", "one", "ones", "another", "former", "latter", "both", "next", "here", "there"})
+
+
+def points_away(unit: Unit, positions: Sequence[int]) -> bool:
+    """Return whether a word points to something that stands elsewhere: another, the latter."""
+    if unit.tag == "CRD" and len(positions) == 1 and unit.low.isalpha():
+        return True
+    return unit.low in _OTHER and unit.tag in {"PNI", "AV0", "DT0", "CRD", "PNX"} and len(positions) < 4
+
+
+def is_counted_off(clause: Clause) -> bool:
+    """Return whether the sentence goes on with a list of what one subject did: Secondly, they."""
+    opens = {low_words(clause.tokens, chunk.positions)[:1] for chunk in clause.front}
+    return bool(
+        opens & {("secondly",), ("thirdly",), ("second",), ("third",), ("finally",), ("lastly",), ("fourthly",)}
+    )
+
+
+def is_empty(clause: Clause) -> bool:
+    """Return whether "it" stands for nothing: it is believed that, it rained, it takes three weeks, it was he who."""
+    main = clause.units[clause.verb[-1]]
+    follows = [chunk for chunk in clause.chunks if chunk.kind in {"that", "to"}]
+    is_who = any(set(low_words(clause.tokens, chunk.positions)) & {"who", "that"} for chunk in clause.chunks)
+    return (
+        main.lemma in _BELIEVED
+        or bool(follows and clause.chunks[0].kind in {"adjective", "that", "to", "noun"})
+        or is_who
+    )

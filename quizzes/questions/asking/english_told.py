@@ -1,0 +1,39 @@
+"""Tells which phrases of an English clause a question about it has to say: conditions, times, what the verb needs."""
+
+from quizzes.questions.asking.english_clause import Chunk, Clause
+from quizzes.questions.asking.english_words import LINKING
+from quizzes.questions.asking.pieces import low_words
+
+LONGEST_CHUNK, LONGEST_FRONT = 14, 7
+_PALE = frozenset(["again", "too", "still", "even", "soon", "already", "just", "once", "well", "however", "here"])
+_KEPT_FRONTS = frozenset({"today", "now", "traditionally", "originally", "nowadays"})
+_CONDITIONS = frozenset({"when", "if", "after", "once", "before", "unless", "until", "as soon as"})
+
+
+def is_condition(clause: Clause, chunk: Chunk) -> bool:
+    """Return whether a clause says when or if something holds, so that a question about it has to say so too."""
+    before = clause.tokens[chunk.positions[0] - 1].low if chunk.positions[0] else ""
+    return chunk.kind == "sub" and chunk.prep in _CONDITIONS and before not in {"as", "even", "only"}
+
+
+def is_told(clause: Clause, chunk: Chunk) -> bool:
+    """Return whether a chunk behind the verb belongs into a stem: not what a comma adds, nor another clause."""
+    if chunk.kind == "adverb":
+        return clause.tokens[chunk.positions[0]].low not in LINKING | _PALE
+    return chunk.kind not in {"sub", "not"} and chunk.prep != "," and len(chunk.positions) <= LONGEST_CHUNK
+
+
+def is_missed(chunk: Chunk) -> bool:
+    """Return whether a phrase that the verb cannot do without is too long for a stem."""
+    return chunk.kind in {"noun", "adjective", "to"} and chunk.prep != "," and len(chunk.positions) > LONGEST_CHUNK
+
+
+def is_kept_front(clause: Clause, chunk: Chunk) -> bool:
+    """Return whether a phrase before the subject belongs into a stem: a place, a time, no link."""
+    low = low_words(clause.tokens, chunk.positions)
+    if chunk.kind == "noun" or (chunk.kind == "adverb" and low[0] in _KEPT_FRONTS):
+        return True
+    if chunk.kind != "prep" or len(low) > LONGEST_FRONT or chunk.prep == "of":
+        return False
+    return low[:2] not in {("as", "a"), ("for", "example"), ("in", "addition"), ("of", "course"), ("at", "first"),
+                           ("at", "last"), ("in", "fact"), ("after", "that"), ("after", "this")}  # fmt: skip
