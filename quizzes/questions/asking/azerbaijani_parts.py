@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
+from quizzes.questions.asking.azerbaijani_askable import can_be_asked
 from quizzes.questions.asking.azerbaijani_beside import Beside
 from quizzes.questions.asking.azerbaijani_borders import border_of
 from quizzes.questions.asking.azerbaijani_clauses import Clause
@@ -14,20 +14,16 @@ from quizzes.questions.asking.azerbaijani_part_words import part_question
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_question_words import kind_of, without_postposition
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
-from quizzes.questions.asking.azerbaijani_things import BEING
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import MEASURES, OPEN, PRONOUNS, TIMES, is_human, is_participle
+from quizzes.questions.asking.azerbaijani_words import is_participle
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.pieces import low_words, span_of
 
 SCORE, WITH_OPTIONS = 0.66, 0.1
-LONGEST = 9
 _ASKED = frozenset({"nominative", "accusative", "dative", "ablative", "locative", "instrumental", "postposition"})
 _CLEAR = frozenset({"locative", "ablative", "instrumental"})
-_NEVER = PRONOUNS | {"bir", "bəzi", "hər", "çox", "az", "hamı", "özü", "özləri", "biri", "birini", "birinə", "belə"}
 _GENITIVES = ("nın", "nin", "nun", "nün", "rın", "rin", "run", "rün", "ğın", "yin")
 _DOING = re.compile(r"(?:[ıiuü]l|[ln]|[rşt]|[dt][ıiuü]r|y)m[aə](?:s[ıi]\w{0,3}|n[ıi]n|y[ıiaə]|d[aə]n?)$")
-_THEIRS = frozenset({"onun", "onların"})
 _IMPERSONAL = frozenset({"istifadə", "rast", "imtina", "riayət", "əməl", "nəzarət"})
 _ANYBODY = frozenset({"alim", "insan", "adam", "sakin", "mütəxəssis", "tədqiqatçı", "xalq", "əhali", "camaat"})
 _INNER = frozenset({"converb", "infinitive"})
@@ -39,7 +35,7 @@ def ask_parts(words: Words, plain: Clause, beside: Beside, harvest: Harvest) -> 
     border = border_of(clause.tokens, clause.phrases)
     for index, plain_phrase in enumerate(clause.phrases):
         phrase = _with_head(clause, plain_phrase)
-        question = part_question(clause, phrase) if phrase is not None and _can_be_asked(clause, phrase) else ""
+        question = part_question(clause, phrase) if phrase is not None and can_be_asked(clause, phrase) else ""
         if phrase is None or not question:
             continue
         key = words.phrase(clause.sentence, phrase.positions)
@@ -101,51 +97,6 @@ def _with_head(clause: Clause, phrase: Phrase) -> Phrase | None:
     if inner is phrase:
         return replace(phrase, head=head)
     return replace(phrase, inner=replace(inner, head=head))
-
-
-def _can_be_asked(clause: Clause, phrase: Phrase) -> bool:
-    low = low_words(clause.tokens, phrase.positions)
-    if not low or len(low) > LONGEST or any(word.startswith(OPEN) for word in low):
-        return False
-    first = low[0] in _NEVER and not (low[0] in _THEIRS and len(low) > 1 and phrase.case != "nominative")
-    if first or set(low[1:]) & (_NEVER - _THEIRS):
-        return False
-    is_time = low[-1] in TIMES and phrase.case == "nominative"
-    is_own = phrase.inner is not None and phrase.inner.head is not None and is_human(phrase.inner.head.noun)
-    if (
-        not (phrase.is_sure or is_own)
-        or low[0] == "və"
-        or is_time
-        or low[-1] in MEASURES
-        or _has_amount(clause, phrase)
-    ):
-        return False
-    word = clause.tokens[clause.verb[-1]].low
-    form = verb_form(word)
-    is_copula = word.endswith(("dır", "dir", "dur", "dür")) and not (form is not None and form.is_finite)
-    if phrase.case == "nominative" and (word in BEING or is_copula) and not _is_there(clause, phrase):
-        return False
-    if is_copula and phrase is clause.phrases[-1] and phrase.case == "genitive":
-        return False
-    before = clause.tokens[phrase.positions[0] - 1]
-    after = clause.tokens[phrase.positions[-1] + 1]
-    inside = set(clause.positions)
-    if before.text == "," and phrase.positions[0] - 1 in inside:
-        return False
-    return not (after.text == "," and phrase.positions[-1] + 1 in inside)
-
-
-def _is_there(clause: Clause, phrase: Phrase) -> bool:
-    """Whether a clause says what is somewhere: divarların içində quyu var."""
-    bare = [one for one in clause.phrases if one.case == "nominative"]
-    is_there = clause.tokens[clause.verb[-1]].low in {"olur", "olub", "vardı", "idi"}
-    return is_there and bare == [phrase] and clause.phrases[0].case == "locative" and phrase is clause.phrases[-1]
-
-
-def _has_amount(clause: Clause, phrase: Phrase) -> bool:
-    inside = set(phrase.positions)
-    rows = [one for one in clause.sentence.values if one.type in DATE_TYPES | NUMBER_TYPES]
-    return any(one.first <= at < one.last for one in rows for at in inside)
 
 
 def _belongs_to_verb(clause: Clause, index: int) -> bool:
