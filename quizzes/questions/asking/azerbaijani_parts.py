@@ -142,7 +142,7 @@ def _score(clause: Clause, phrase: Phrase, question: str) -> float:
     focus = clause.phrases[-2] if is_bare and bare.positions != phrase.positions else bare
     is_last = phrase.positions == focus.positions
     if phrase.positions == clause.subject:
-        score -= 0.04 if is_last else 0.06 if question.startswith("kim") else 0.2
+        score -= 0.04 if is_last else 0.06 if question.startswith("kim") else 0.3
     elif is_last:
         score += 0.02
     if phrase.case == "locative" and clause.tokens[clause.verb[-1]].low.startswith("yerləş"):
@@ -150,7 +150,7 @@ def _score(clause: Clause, phrase: Phrase, question: str) -> float:
     if phrase.case in {"instrumental", "postposition"}:
         score += 0.03
     if phrase.positions == clause.subject and phrase.head is not None and phrase.head.noun in _ANYBODY:
-        score -= 0.2
+        score -= 0.3
     if len(phrase.positions) == 1:
         score -= 0.02
     return score - (0.04 if clause.named else 0)

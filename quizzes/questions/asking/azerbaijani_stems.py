@@ -21,7 +21,7 @@ _LEADING = frozenset(
 )
 _TALE = re.compile(r"^(?:günlərin bir günü|bir gün|bir dəfə|deyilənə görə|rəvayətə görə),? ", re.IGNORECASE)
 _ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),")
-_YOURS = ("nız", "niz", "nuz", "nüz", "nızı", "nizi", "nuzu", "nüzü", "nızdakı", "nizdəki", "nuzdakı", "nüzdəki")
+YOURS = ("nız", "niz", "nuz", "nüz", "nızı", "nizi", "nuzu", "nüzü", "nızdakı", "nizdəki", "nuzdakı", "nüzdəki")
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
 
@@ -117,7 +117,7 @@ def finished(parts: Sequence[str]) -> str:
     if len(low) < 3:
         raise NoStem("too_short")
     if (
-        any(word in PRONOUNS or (word.endswith(_YOURS) and len(word) > 6) for word in low)
+        any(word in PRONOUNS or (word.endswith(YOURS) and len(word) > 6) for word in low)
         or lacks_owner(stem)
         or _is_after(low)
     ):
