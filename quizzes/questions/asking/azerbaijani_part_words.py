@@ -17,6 +17,8 @@ _MANY = {
 }  # fmt: skip
 _INTO = (
     "keç",
+    "atır",
+    "atıl",
     "düş",
     "qalx",
     "tökül",
