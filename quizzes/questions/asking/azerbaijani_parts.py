@@ -15,7 +15,7 @@ from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_question_words import kind_of, without_postposition
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import is_participle
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, is_participle
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.pieces import low_words, span_of
 
@@ -26,6 +26,8 @@ _GENITIVES = ("nın", "nin", "nun", "nün", "rın", "rin", "run", "rün", "ğın
 _DOING = re.compile(r"(?:[ıiuü]l|[ln]|[rşt]|[dt][ıiuü]r|y)m[aə](?:s[ıi]\w{0,3}|n[ıi]n|y[ıiaə]|d[aə]n?)$")
 _IMPERSONAL = frozenset({"istifadə", "rast", "imtina", "riayət", "əməl", "nəzarət"})
 _ANYBODY = frozenset({"alim", "insan", "adam", "sakin", "mütəxəssis", "tədqiqatçı", "xalq", "əhali", "camaat"})
+_OPEN_VOWELS = frozenset("aıoueəiöü")
+SHORTEST_TERM = 4
 _INNER = frozenset({"converb", "infinitive"})
 
 
@@ -36,6 +38,8 @@ def ask_parts(words: Words, plain: Clause, beside: Beside, harvest: Harvest) -> 
     for index, plain_phrase in enumerate(clause.phrases):
         phrase = _with_head(clause, plain_phrase)
         question = part_question(clause, phrase) if phrase is not None and can_be_asked(clause, phrase) else ""
+        if phrase is not None and not question and phrase.is_sure and not plain_phrase.is_sure and not clause.subject:
+            question = "nə" if phrase.case == "nominative" else ""
         if phrase is None or not question:
             continue
         key = words.phrase(clause.sentence, phrase.positions)
@@ -90,6 +94,8 @@ def _with_head(clause: Clause, phrase: Phrase) -> Phrase | None:
     if inner.head is not None:
         return phrase
     word = clause.tokens[inner.positions[-1]].low
+    if _is_term(clause, phrase, word):
+        return replace(phrase, head=Form(word, False, False, "nominative"), is_sure=True)
     known = next((form for form in forms_of(word) if form.case == inner.case), None)
     if known is None and inner.case not in _CLEAR and len(inner.positions) < 2:
         return None
@@ -97,6 +103,20 @@ def _with_head(clause: Clause, phrase: Phrase) -> Phrase | None:
     if inner is phrase:
         return replace(phrase, head=head)
     return replace(phrase, inner=replace(inner, head=head))
+
+
+def _is_term(clause: Clause, phrase: Phrase, word: str) -> bool:
+    """Whether a word that no list knows stands before the verb as what acts or is used: freon işlədilir."""
+    bare = [one for one in clause.phrases if one.case == "nominative"]
+    is_plain = len(word) >= SHORTEST_TERM and word.isalpha() and word[-1] not in _OPEN_VOWELS
+    is_alone = phrase.case == "nominative" and len(phrase.positions) == 1 and bare == [phrase]
+    is_known = (
+        word.endswith(("ım", "im", "um", "üm"))
+        or word in ADJECTIVES | ADVERBS
+        or is_participle(word)
+        or verb_form(word) is not None
+    )
+    return is_alone and is_plain and phrase is clause.phrases[-1] and not is_known and len(clause.phrases) > 1
 
 
 def _belongs_to_verb(clause: Clause, index: int) -> bool:
@@ -126,6 +146,8 @@ def _leaves_enough(clause: Clause, phrase: Phrase, question: str) -> bool:
     told = [one for one in rest if one.case not in {"adverb", "converb"} and one.positions != clause.subject]
     if clause.subject and clause.tokens[clause.subject[-1]].low.endswith(_GENITIVES) and not clause.named:
         return False
+    if not clause.subject and phrase.case == "nominative" and not clause.named:
+        return phrase.head is not None and not forms_of(phrase.head.noun) and len(told) > 0
     if clause.subject and phrase.positions == clause.subject:
         is_plain = question in {"nə", "kim", "kimlər"}
         is_there = clause.tokens[clause.verb[-1]].low in {"var", "vardı", "olur", "olub"}

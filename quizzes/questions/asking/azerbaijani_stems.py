@@ -16,9 +16,7 @@ from quizzes.questions.asking.pieces import written
 
 MOST_WORDS = 18
 NEAR_VERB = 14
-_LEADING = frozenset(
-    {"əvvəlcə", "axırda", "sonda", "birdən", "sonra", "indi", "nəticədə", "nəhayət", "əvvəllər", "hələ"}
-)
+_LEADING = frozenset({"əvvəlcə", "axırda", "sonda", "birdən", "sonra", "indi", "nəticədə", "nəhayət", "hələ"})
 _TALE = re.compile(r"^(?:günlərin bir günü|bir gün|bir dəfə|deyilənə görə|rəvayətə görə),? ", re.IGNORECASE)
 _ITSELF = frozenset({"özü", "özünə", "özünü", "özləri"})
 _ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),")
