@@ -6,7 +6,7 @@ from quizzes.questions.asking.azerbaijani_closed import is_closed
 from tests.asking.drafting import drafts_of
 
 ASKED = [
-    ("Köçəri çobanlar yayda sürüləri yaylağa aparırlar.", "Köçəri çobanlar yayda sürüləri haraya aparırlar?", "yaylağa"),
+    ("Köçəri çobanlar sürüləri yaylağa aparırlar.", "Köçəri çobanlar sürüləri haraya aparırlar?", "yaylağa"),
     ("Kitabxanada tələbələr coğrafiya, botanika və kimyadan dərs alırlar.",
      "Kitabxanada tələbələr nədən dərs alırlar?", "coğrafiya, botanika və kimyadan"),
     ("Bal arıları payızda yuvada toplaşır.", "Bal arıları yuvada nə vaxt toplaşır?", "payızda"),
