@@ -35,6 +35,9 @@ _INTO = (
     "çıx",
 )
 _AGED = ("böyüklər", "cavanlar", "gənclər", "qocalar", "yaşlılar", "kiçiklər", "varlılar", "kasıblar", "ahıllar")
+_PARTS_OF_TIME = frozenset(
+    {"yarısında", "əvvəlində", "əvvəllərində", "sonunda", "sonlarında", "başlanğıcında", "ərəfəsində"}
+)
 _GENERAL = _VAGUE | words_of("az", "kind_nouns")
 _ABSTRACT = ("masında", "məsində", "maqda", "məkdə", "lıqda", "likdə", "luqda", "lükdə")
 _NO_SPOTS = words_of("az", "no_spots")
@@ -51,7 +54,9 @@ def part_question(clause: Clause, phrase: Phrase) -> str:
     if head is None or head.noun in _MANNERS:
         return ""
     low = low_words(clause.tokens, inner.positions)
-    if _is_time(head, low):
+    if inner is not phrase and head.noun in _WAYS | {"dəstə", "növbə", "sıra"}:
+        return "necə"
+    if _is_time(head, low) or low[-1] in _PARTS_OF_TIME:
         return "nə vaxt" if phrase.case == "locative" else ""
     if phrase.case == "instrumental" and len(low) == 1 and head.noun in _WAYS:
         return "necə"
