@@ -10,7 +10,7 @@ from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_predicates import is_finite
-from quizzes.questions.asking.azerbaijani_stems import lacks_owner
+from quizzes.questions.asking.azerbaijani_stems import YOURS, lacks_owner
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     ADVERBS,
@@ -34,6 +34,7 @@ _NEVER = (PRONOUNS | words_of("az", "gap_never")) - {"biri", "hər", "özü"}
 _WHEN = frozenset({"gündüzlər", "gecələr", "axşamlar", "səhərlər", "günlər", "aylar", "illər"})
 _INSIDE = frozenset({"orada", "onu", "onun", "onları", "onların", "onlara"})
 _LEANING = word_set("bu bunun buna bunu onun o onlar onların onu onları onlara ona burada orada həmin")
+LONGEST_YOURS = 6
 _MARKS = frozenset('?:;“”"«»()[]')
 _QUOTES = frozenset('“”"«»')
 _CALLING = ("adlan", "deyilir", "deyilirdi", "deyilən")
@@ -101,6 +102,8 @@ def _body(clauses: list[Clause], *, leans: bool = False, is_named: bool = False,
     kept = outside_brackets(tokens, sentence.first, sentence.last)
     whole = [at for at in range(sentence.first, sentence.last) if tokens[at].text]
     if len(kept) != len(whole) - 1 or {tokens[at].text for at in kept} & (_MARKS - _QUOTES if may_quote else _MARKS):
+        return []
+    if any(tokens[at].low.endswith(YOURS) and len(tokens[at].low) > LONGEST_YOURS for at in kept):
         return []
     while kept and (tokens[kept[0]].low in OPENERS or tokens[kept[0]].text == ","):
         kept = kept[1:]

@@ -4,7 +4,7 @@ import re
 
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_noun_phrases import NounPhrases
-from quizzes.questions.asking.azerbaijani_verbs import VerbForm, verb_form
+from quizzes.questions.asking.azerbaijani_verbs import VerbForm, can_take_object, verb_form
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     OPEN,
@@ -71,7 +71,7 @@ class InnerVerbs(NounPhrases):
             self._close("converb")
         elif kind == "infinitive" or is_infinitive(word):
             self._close("nominative")
-            if form is None or form.is_transitive or is_infinitive(word):
+            if form is None or can_take_object(form) or is_infinitive(word):
                 self._absorb_all()
             self.gathered.append(self.body[index])
             self._close("infinitive")

@@ -10,6 +10,7 @@ from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_offices import ask_office
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, has_subject, positions_of, replaced
 from quizzes.questions.asking.azerbaijani_things import BEING
@@ -43,10 +44,10 @@ def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
         before = tokens[found.first - 1].low if found.first > clause.sentence.first else ""
         if _is_misread(clause, found, nouns) or (after == "," and _starts_name(clause, found.last + 1)):
             continue
-        if _is_apposed(clause, found):
-            continue
-        if (one := _of_office(words, clause, found)) is not None:
+        if (one := ask_office(words, clause, found)) is not None:
             yield one
+            continue
+        if _is_apposed(clause, found):
             continue
         if (
             case is None
@@ -163,37 +164,16 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
     )  # fmt: skip
 
 
-def _of_office(words: Words, clause: Clause, found: Found) -> Draft | None:
-    """The question for a person behind what he or she is: Mali imperiyasının hansı hökmdarı, Mansa Musa."""
-    index = next((at for at, one in enumerate(clause.phrases) if one.name is found), 0)
-    before = clause.phrases[index - 1] if index else None
-    if found.type != "person" or before is None or before.case != "nominative" or before.head is None:
-        return None
-    is_office = before.head.is_owned and is_human(before.head.noun) and before.positions[-1] + 1 == found.first
-    if not is_office or len(before.positions) < 2 or clause.phrases[index].case != "nominative":
-        return None
-    office = before.positions[:-1]
-    rest = [at for at in clause.positions if at >= found.last]
-    lead = [at for at in clause.positions if at < office[0]]
-    parts = [words.phrase(clause.sentence, run) for run in (lead, office) if run]
-    try:
-        stem = finished([*parts, "hansı", clause.tokens[before.positions[-1]].low, words.phrase(clause.sentence, rest)])
-    except NoStem:
-        return None
-    start, end = span_of(clause.tokens, positions_of(found))
-    return Draft("who", stem, found.value, _pool(found), start, end, clause.sentence, 0.8, name=found.value)
-
-
 def _moves(clause: Clause, answer: list[int], case: str) -> bool:
     """Whether the question word may go before the verb: the name is a phrase by itself, no other verb stands behind."""
     phrase = next((one for one in clause.phrases if one.positions[0] == answer[0]), None)
     is_whole = phrase is not None and phrase.positions[-1] == answer[-1] and case != "genitive"
     behind = [one for one in clause.phrases if one.positions[0] > answer[-1]]
-    return is_whole and not any(one.case in {"converb", "infinitive"} or "," in _texts(clause, one) for one in behind)
+    return is_whole and not any(one.case in {"converb", "infinitive"} or _is_list(clause, one) for one in behind)
 
 
-def _texts(clause: Clause, phrase: Phrase) -> set[str]:
-    return {clause.tokens[at].text for at in phrase.positions}
+def _is_list(clause: Clause, phrase: Phrase) -> bool:
+    return any(clause.tokens[at].text == "," for at in phrase.positions)
 
 
 def _is_title(word: str) -> bool:

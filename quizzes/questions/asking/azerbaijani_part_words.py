@@ -17,6 +17,8 @@ _MANY = {
 }  # fmt: skip
 _INTO = (
     "keç",
+    "atır",
+    "atıl",
     "düş",
     "qalx",
     "tökül",
@@ -32,7 +34,10 @@ _INTO = (
     "yayıl",
     "çıx",
 )
-_BY_AGE = frozenset({"böyük", "cavan", "gənc", "qoca", "yaşlı", "kiçik", "varlı", "kasıb", "ahıl"})
+_AGED = ("böyüklər", "cavanlar", "gənclər", "qocalar", "yaşlılar", "kiçiklər", "varlılar", "kasıblar", "ahıllar")
+_PARTS_OF_TIME = frozenset(
+    {"yarısında", "əvvəlində", "əvvəllərində", "sonunda", "sonlarında", "başlanğıcında", "ərəfəsində"}
+)
 _GENERAL = _VAGUE | words_of("az", "kind_nouns")
 _ABSTRACT = ("masında", "məsində", "maqda", "məkdə", "lıqda", "likdə", "luqda", "lükdə")
 _NO_SPOTS = words_of("az", "no_spots")
@@ -49,19 +54,23 @@ def part_question(clause: Clause, phrase: Phrase) -> str:
     if head is None or head.noun in _MANNERS:
         return ""
     low = low_words(clause.tokens, inner.positions)
-    if _is_time(head, low):
+    if inner is not phrase and head.noun in _WAYS | {"dəstə", "növbə", "sıra"}:
+        return "necə"
+    if _is_time(head, low) or low[-1] in _PARTS_OF_TIME:
         return "nə vaxt" if phrase.case == "locative" else ""
     if phrase.case == "instrumental" and len(low) == 1 and head.noun in _WAYS:
         return "necə"
-    if head.noun in _BY_AGE and head.is_plural:
+    if low[-1].startswith(_AGED):
         return _MANY.get(phrase.case, "")
     if inner is phrase and head.noun in _KINDS and _names_kind(head, low):
-        written = _of_kind(head)
+        written = _of_kind(head, is_owned=_has_owner_before(clause, phrase))
         return f"hansı {written}" if written else ""
+    if head.noun in {"yer", "tərəf"} and len(low) < 3:
+        return ""
     if phrase.case == "locative" and not is_human(head.noun):
         return "" if low[-1].endswith(_ABSTRACT) or head.noun in _NO_SPOTS else "harada"
     if inner is phrase and _names_kind(head, low):
-        written = _of_kind(head)
+        written = _of_kind(head, is_owned=_has_owner_before(clause, phrase))
         return f"hansı {written}" if written else ""
     verb = clause.tokens[clause.verb[0]].low
     if phrase.case == "dative" and not is_human(head.noun) and verb.startswith(_INTO):
@@ -94,6 +103,15 @@ def _names_kind(head: Form, low: tuple[str, ...]) -> bool:
     return is_compound or is_described
 
 
-def _of_kind(head: Form) -> str | None:
+def _has_owner_before(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the owner of a noun stands before its phrase: YUNESKO-nun irs siyahısına."""
+    first = phrase.positions[0]
+    before = clause.tokens[first - 1].low if first - 1 in clause.positions else ""
+    return before in {"nın", "nin", "nun", "nün", "ın", "in", "un", "ün"}
+
+
+def _of_kind(head: Form, *, is_owned: bool) -> str | None:
+    if is_owned:
+        return head.of(head.noun)
     stem = in_case(head.noun, "plural") if head.is_plural else head.noun
     return in_case(stem, head.case) if stem and head.case != "instrumental" else None

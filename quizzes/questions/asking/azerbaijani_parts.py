@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
+from quizzes.questions.asking.azerbaijani_askable import can_be_asked
 from quizzes.questions.asking.azerbaijani_beside import Beside
 from quizzes.questions.asking.azerbaijani_borders import border_of
 from quizzes.questions.asking.azerbaijani_clauses import Clause
@@ -14,22 +14,20 @@ from quizzes.questions.asking.azerbaijani_part_words import part_question
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_question_words import kind_of, without_postposition
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
-from quizzes.questions.asking.azerbaijani_things import BEING
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import MEASURES, OPEN, PRONOUNS, TIMES, is_human, is_participle
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, is_participle
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.pieces import low_words, span_of
 
 SCORE, WITH_OPTIONS = 0.66, 0.1
-LONGEST = 9
 _ASKED = frozenset({"nominative", "accusative", "dative", "ablative", "locative", "instrumental", "postposition"})
 _CLEAR = frozenset({"locative", "ablative", "instrumental"})
-_NEVER = PRONOUNS | {"bir", "bəzi", "hər", "çox", "az", "hamı", "özü", "özləri", "biri", "birini", "birinə", "belə"}
 _GENITIVES = ("nın", "nin", "nun", "nün", "rın", "rin", "run", "rün", "ğın", "yin")
 _DOING = re.compile(r"(?:[ıiuü]l|[ln]|[rşt]|[dt][ıiuü]r|y)m[aə](?:s[ıi]\w{0,3}|n[ıi]n|y[ıiaə]|d[aə]n?)$")
-_THEIRS = frozenset({"onun", "onların"})
 _IMPERSONAL = frozenset({"istifadə", "rast", "imtina", "riayət", "əməl", "nəzarət"})
 _ANYBODY = frozenset({"alim", "insan", "adam", "sakin", "mütəxəssis", "tədqiqatçı", "xalq", "əhali", "camaat"})
+_OPEN_VOWELS = frozenset("aıoueəiöü")
+SHORTEST_TERM = 4
 _INNER = frozenset({"converb", "infinitive"})
 
 
@@ -39,7 +37,9 @@ def ask_parts(words: Words, plain: Clause, beside: Beside, harvest: Harvest) -> 
     border = border_of(clause.tokens, clause.phrases)
     for index, plain_phrase in enumerate(clause.phrases):
         phrase = _with_head(clause, plain_phrase)
-        question = part_question(clause, phrase) if phrase is not None and _can_be_asked(clause, phrase) else ""
+        question = part_question(clause, phrase) if phrase is not None and can_be_asked(clause, phrase) else ""
+        if phrase is not None and not question and phrase.is_sure and not plain_phrase.is_sure and not clause.subject:
+            question = "nə" if phrase.case == "nominative" else ""
         if phrase is None or not question:
             continue
         key = words.phrase(clause.sentence, phrase.positions)
@@ -94,6 +94,8 @@ def _with_head(clause: Clause, phrase: Phrase) -> Phrase | None:
     if inner.head is not None:
         return phrase
     word = clause.tokens[inner.positions[-1]].low
+    if _is_term(clause, phrase, word):
+        return replace(phrase, head=Form(word, False, False, "nominative"), is_sure=True)
     known = next((form for form in forms_of(word) if form.case == inner.case), None)
     if known is None and inner.case not in _CLEAR and len(inner.positions) < 2:
         return None
@@ -103,49 +105,18 @@ def _with_head(clause: Clause, phrase: Phrase) -> Phrase | None:
     return replace(phrase, inner=replace(inner, head=head))
 
 
-def _can_be_asked(clause: Clause, phrase: Phrase) -> bool:
-    low = low_words(clause.tokens, phrase.positions)
-    if not low or len(low) > LONGEST or any(word.startswith(OPEN) for word in low):
-        return False
-    first = low[0] in _NEVER and not (low[0] in _THEIRS and len(low) > 1 and phrase.case != "nominative")
-    if first or set(low[1:]) & (_NEVER - _THEIRS):
-        return False
-    is_time = low[-1] in TIMES and phrase.case == "nominative"
-    is_own = phrase.inner is not None and phrase.inner.head is not None and is_human(phrase.inner.head.noun)
-    if (
-        not (phrase.is_sure or is_own)
-        or low[0] == "və"
-        or is_time
-        or low[-1] in MEASURES
-        or _has_amount(clause, phrase)
-    ):
-        return False
-    word = clause.tokens[clause.verb[-1]].low
-    form = verb_form(word)
-    is_copula = word.endswith(("dır", "dir", "dur", "dür")) and not (form is not None and form.is_finite)
-    if phrase.case == "nominative" and (word in BEING or is_copula) and not _is_there(clause, phrase):
-        return False
-    if is_copula and phrase is clause.phrases[-1] and phrase.case == "genitive":
-        return False
-    before = clause.tokens[phrase.positions[0] - 1]
-    after = clause.tokens[phrase.positions[-1] + 1]
-    inside = set(clause.positions)
-    if before.text == "," and phrase.positions[0] - 1 in inside:
-        return False
-    return not (after.text == "," and phrase.positions[-1] + 1 in inside)
-
-
-def _is_there(clause: Clause, phrase: Phrase) -> bool:
-    """Whether a clause says what is somewhere: divarların içində quyu var."""
+def _is_term(clause: Clause, phrase: Phrase, word: str) -> bool:
+    """Whether a word that no list knows stands before the verb as what acts or is used: freon işlədilir."""
     bare = [one for one in clause.phrases if one.case == "nominative"]
-    is_there = clause.tokens[clause.verb[-1]].low in {"olur", "olub", "vardı", "idi"}
-    return is_there and bare == [phrase] and clause.phrases[0].case == "locative" and phrase is clause.phrases[-1]
-
-
-def _has_amount(clause: Clause, phrase: Phrase) -> bool:
-    inside = set(phrase.positions)
-    rows = [one for one in clause.sentence.values if one.type in DATE_TYPES | NUMBER_TYPES]
-    return any(one.first <= at < one.last for one in rows for at in inside)
+    is_plain = len(word) >= SHORTEST_TERM and word.isalpha() and word[-1] not in _OPEN_VOWELS
+    is_alone = phrase.case == "nominative" and len(phrase.positions) == 1 and bare == [phrase]
+    is_known = (
+        word.endswith(("ım", "im", "um", "üm"))
+        or word in ADJECTIVES | ADVERBS
+        or is_participle(word)
+        or verb_form(word) is not None
+    )
+    return is_alone and is_plain and phrase is clause.phrases[-1] and not is_known and len(clause.phrases) > 1
 
 
 def _belongs_to_verb(clause: Clause, index: int) -> bool:
@@ -175,9 +146,12 @@ def _leaves_enough(clause: Clause, phrase: Phrase, question: str) -> bool:
     told = [one for one in rest if one.case not in {"adverb", "converb"} and one.positions != clause.subject]
     if clause.subject and clause.tokens[clause.subject[-1]].low.endswith(_GENITIVES) and not clause.named:
         return False
+    if not clause.subject and phrase.case == "nominative" and not clause.named:
+        return phrase.head is not None and not forms_of(phrase.head.noun) and len(told) > 0
     if clause.subject and phrase.positions == clause.subject:
         is_plain = question in {"nə", "kim", "kimlər"}
-        if question == "nə" and all(one.case in {"locative", "ablative"} for one in told):
+        is_there = clause.tokens[clause.verb[-1]].low in {"var", "vardı", "olur", "olub"}
+        if question == "nə" and not is_there and all(one.case in {"locative", "ablative"} for one in told):
             return False
         return sum(len(one.positions) for one in told) > (1 if is_plain else 0)
     return bool(clause.subject or clause.named) or (is_any and bool(told))
@@ -190,7 +164,7 @@ def _score(clause: Clause, phrase: Phrase, question: str) -> float:
     focus = clause.phrases[-2] if is_bare and bare.positions != phrase.positions else bare
     is_last = phrase.positions == focus.positions
     if phrase.positions == clause.subject:
-        score -= 0.04 if is_last else 0.06 if question.startswith("kim") else 0.2
+        score -= 0.04 if is_last else 0.06 if question.startswith("kim") else 0.3
     elif is_last:
         score += 0.02
     if phrase.case == "locative" and clause.tokens[clause.verb[-1]].low.startswith("yerləş"):
@@ -198,7 +172,7 @@ def _score(clause: Clause, phrase: Phrase, question: str) -> float:
     if phrase.case in {"instrumental", "postposition"}:
         score += 0.03
     if phrase.positions == clause.subject and phrase.head is not None and phrase.head.noun in _ANYBODY:
-        score -= 0.2
+        score -= 0.3
     if len(phrase.positions) == 1:
         score -= 0.02
     return score - (0.04 if clause.named else 0)

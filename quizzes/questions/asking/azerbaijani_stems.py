@@ -16,12 +16,11 @@ from quizzes.questions.asking.pieces import written
 
 MOST_WORDS = 18
 NEAR_VERB = 14
-_LEADING = frozenset(
-    {"əvvəlcə", "axırda", "sonda", "birdən", "sonra", "indi", "nəticədə", "nəhayət", "əvvəllər", "hələ"}
-)
+_LEADING = frozenset({"əvvəlcə", "axırda", "sonda", "birdən", "sonra", "indi", "nəticədə", "nəhayət", "hələ"})
 _TALE = re.compile(r"^(?:günlərin bir günü|bir gün|bir dəfə|deyilənə görə|rəvayətə görə),? ", re.IGNORECASE)
+_ITSELF = frozenset({"özü", "özünə", "özünü", "özləri"})
 _ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),")
-_YOURS = ("nız", "niz", "nuz", "nüz", "nızı", "nizi", "nuzu", "nüzü", "nızdakı", "nizdəki", "nuzdakı", "nüzdəki")
+YOURS = ("nız", "niz", "nuz", "nüz", "nızı", "nizi", "nuzu", "nüzü", "nızdakı", "nizdəki", "nuzdakı", "nüzdəki")
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
 
@@ -117,7 +116,10 @@ def finished(parts: Sequence[str]) -> str:
     if len(low) < 3:
         raise NoStem("too_short")
     if (
-        any(word in PRONOUNS or (word.endswith(_YOURS) and len(word) > 6) for word in low)
+        any(
+            (word in PRONOUNS and (not at or word not in _ITSELF)) or (word.endswith(YOURS) and len(word) > 6)
+            for at, word in enumerate(low)
+        )
         or lacks_owner(stem)
         or _is_after(low)
     ):

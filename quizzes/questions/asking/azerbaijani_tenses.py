@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_verbs import VerbForm, in_tense, verb_form
+from quizzes.questions.asking.azerbaijani_words import is_human
 
 _OF_LAST = {"imperfect": {"present"}, "habit": {"aorist"}}
 
@@ -25,7 +26,8 @@ def _settled(clause: Clause, last: VerbForm | None, later: Sequence[Clause]) -> 
     form, at = _form(clause), clause.verb[-1]
     if last is None or form is None or form.is_plural or form.tense not in _OF_LAST.get(last.tense, ()):
         return clause
-    shared = last.is_plural and not any(one.subject for one in later)
+    is_person = not clause.subject or is_human(clause.tokens[clause.subject[-1]].low)
+    shared = last.is_plural and is_person and not any(one.subject for one in later)
     word = in_tense(form.stem, last.tense, is_plural=shared)
     if word is None or clause.tokens[at].is_capital:
         return clause

@@ -14,6 +14,7 @@ from quizzes.questions.asking.names_known import known_kind
 from quizzes.questions.asking.pieces import low_words
 
 _SETTLED = frozenset({"şəhər", "qəsəbə", "kənd", "rayon", "ölkə", "ada", "qala", "saray"})
+_WITHIN = frozenset({"biri", "digər", "başqa", "özü", "özünə", "özünü"})
 TITLES = ("alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar", "ixtiraçı", "səyyah")
 
 
@@ -59,7 +60,7 @@ class Topic:
         """Return the clause with what it is about; None where only a pronoun tells."""
         if clause.is_first:
             self.inner = None
-        if set(low_words(clause.tokens, clause.positions)) & (PRONOUNS - {"biri", "digər", "başqa"}):
+        if set(low_words(clause.tokens, clause.positions)) & (PRONOUNS - _WITHIN):
             return None if clause.is_first else clause
         if low_words(clause.tokens, clause.subject) in {(title,) for title in TITLES}:
             if not self.main:

@@ -1,0 +1,59 @@
+"""Tells which Azerbaijani phrases can be the answer of a question: no pronoun, no amount, no half of a list."""
+
+from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
+from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
+from quizzes.questions.asking.azerbaijani_things import BEING
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
+from quizzes.questions.asking.azerbaijani_words import MEASURES, OPEN, PRONOUNS, TIMES, is_human
+from quizzes.questions.asking.pieces import low_words
+
+LONGEST = 9
+_NEVER = PRONOUNS | {"bir", "bəzi", "hər", "çox", "az", "hamı", "özü", "özləri", "biri", "birini", "birinə", "belə"}
+_THEIRS = frozenset({"onun", "onların"})
+
+
+def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
+    """Return whether a phrase of a clause can be asked for."""
+    low = low_words(clause.tokens, phrase.positions)
+    if not low or len(low) > LONGEST or any(word.startswith(OPEN) for word in low):
+        return False
+    first = low[0] in _NEVER and not (low[0] in _THEIRS and len(low) > 1 and phrase.case != "nominative")
+    if first or set(low[1:]) & (_NEVER - _THEIRS):
+        return False
+    is_time = low[-1] in TIMES and phrase.case == "nominative"
+    is_own = phrase.inner is not None and phrase.inner.head is not None and is_human(phrase.inner.head.noun)
+    if (
+        not (phrase.is_sure or is_own)
+        or low[0] == "və"
+        or is_time
+        or low[-1] in MEASURES
+        or _has_amount(clause, phrase)
+    ):
+        return False
+    word = clause.tokens[clause.verb[-1]].low
+    form = verb_form(word)
+    is_copula = word.endswith(("dır", "dir", "dur", "dür")) and not (form is not None and form.is_finite)
+    if phrase.case == "nominative" and (word in BEING or is_copula) and not _is_there(clause, phrase):
+        return False
+    if is_copula and phrase is clause.phrases[-1] and phrase.case == "genitive":
+        return False
+    before = clause.tokens[phrase.positions[0] - 1]
+    after = clause.tokens[phrase.positions[-1] + 1]
+    inside = set(clause.positions)
+    if before.text == "," and phrase.positions[0] - 1 in inside:
+        return False
+    return not (after.text == "," and phrase.positions[-1] + 1 in inside)
+
+
+def _is_there(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a clause says what is somewhere: divarların içində quyu var."""
+    bare = [one for one in clause.phrases if one.case == "nominative"]
+    is_there = clause.tokens[clause.verb[-1]].low in {"olur", "olub", "vardı", "idi"}
+    return is_there and bare == [phrase] and clause.phrases[0].case == "locative" and phrase is clause.phrases[-1]
+
+
+def _has_amount(clause: Clause, phrase: Phrase) -> bool:
+    inside = set(phrase.positions)
+    rows = [one for one in clause.sentence.values if one.type in DATE_TYPES | NUMBER_TYPES]
+    return any(one.first <= at < one.last for one in rows for at in inside)

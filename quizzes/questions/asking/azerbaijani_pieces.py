@@ -1,0 +1,78 @@
+"""Cuts the words of an Azerbaijani sentence into runs that end in a predicate, tidied of what only joins them."""
+
+from quizzes.facts.proposing.tokens import Token
+from quizzes.questions.asking.azerbaijani_borders import WHEN
+from quizzes.questions.asking.azerbaijani_predicates import is_finite
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
+from quizzes.questions.asking.azerbaijani_words import OPENERS, PARTICLES
+from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.vocabulary import words_of
+
+LONGEST_APART = 6
+REPORTING = words_of("az", "reporting")
+_JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
+_QUOTES = frozenset('“”"«»')
+
+
+def before_that(tokens: list[Token], kept: list[int]) -> list[int]:
+    """The positions before "ki", nothing where they only say who says it, or how far it goes."""
+    cut = next((index for index, at in enumerate(kept) if tokens[at].low == "ki"), None)
+    if cut is None:
+        return kept
+    words = [tokens[at].low for at in kept[:cut]]
+    is_open = bool({"elə", "qədər", "belə", "ondan", "o", "bu"} & set(words[1:]))
+    form = verb_form(words[-1]) if words else None
+    is_told = form is None or form.stem in REPORTING or bool({"başa", "qeyd", "hesab"} & set(words))
+    return [] if is_open or is_told else kept[:cut]
+
+
+def pieces_of(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tuple[int, ...]]:
+    """The runs of positions that end in a predicate, and what follows "çünki"."""
+    tokens = sentence.tokens
+    last = verb_form(tokens[kept[-1]].low) if kept else None
+    is_habit = last is not None and last.tense == "habit"
+    cut = next((index for index, at in enumerate(kept) if tokens[at].low == "çünki"), None)
+    because: tuple[int, ...] = ()
+    if cut is not None:
+        because, kept = tuple(kept[cut:]), kept[:cut]
+    pieces: list[list[int]] = [[]]
+    for index, at in enumerate(kept):
+        pieces[-1].append(at)
+        following = tokens[kept[index + 1]] if index + 1 < len(kept) else None
+        if following is None:
+            break
+        is_border = following.text in {",", ":", ";"} or following.low in _JOINS
+        if tokens[at].kind == "word" and is_border and is_finite(tokens[at].low, at_end=is_habit):
+            pieces.append([])
+    return [tidy for piece in pieces if (tidy := _tidied(tokens, _set_apart(tokens, piece)))], because
+
+
+def _set_apart(tokens: list[Token], piece: list[int]) -> list[int]:
+    """What "isə" sets against words that have no verb of their own: gündüz Günəşə, gecə isə ulduzlara baxır."""
+    at = next((index for index, one in enumerate(piece) if tokens[one].low == "isə" and index), None)
+    if at is None:
+        return piece
+    commas = [index for index in range(at) if tokens[piece[index]].text == ","]
+    if not commas or at - commas[-1] > LONGEST_APART:
+        return piece
+    opening = next((index for index in range(commas[0]) if tokens[piece[index]].low.endswith(WHEN)), -1)
+    return [*piece[: opening + 1], *piece[commas[-1] + 1 :]]
+
+
+def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
+    """The piece without the commas, joins and openers at its ends, and without particles."""
+    while (
+        piece
+        and (tokens[piece[0]].kind == "mark" or tokens[piece[0]].low in OPENERS | PARTICLES)
+        and tokens[piece[0]].text not in _QUOTES
+    ):
+        piece = piece[1:]
+    while piece and tokens[piece[-1]].text in {",", "–", "—", "-"}:
+        piece = piece[:-1]
+    kept = []
+    for index, at in enumerate(piece):
+        is_more = tokens[at].low == "artıq" and index > 0 and tokens[piece[index - 1]].low.endswith(("dan", "dən"))
+        is_particle = tokens[at].low in PARTICLES and tokens[at].spaced and index > 0 and not is_more
+        if not is_particle:
+            kept.append(at)
+    return kept
