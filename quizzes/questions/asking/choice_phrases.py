@@ -116,7 +116,8 @@ def _is_in_compound(read: TextRead, word: Key) -> bool:
 def _with(text: str, key: Key, other: str, language: str) -> str | None:
     """The text with another word in the place of one, its article put right."""
     found = next((one for one in _WORD.finditer(text) if one.group().lower() == key.text.lower()), None)
-    if found is None:
+    is_name = found is not None and found.group()[0].isupper() and found.start() > 0
+    if found is None or (is_name and other[0].islower()):
         return None
     before, after = text[: found.start()], text[found.end() :]
     word = other[0].upper() + other[1:] if found.group()[0].isupper() else other
