@@ -16,6 +16,7 @@ from quizzes.questions.asking.word_endings import end_alike, ending_alike, share
 
 _GENERAL = words_of("az", "too_general")
 _WITH_LIGHT = ("ed", "et", "olun", "olub", "olur")
+_ANY_PEOPLE = words_of("az", "any_people")
 _ABSTRACT = ("lıq", "lik", "luq", "lük", "iyyət", "iyyat", "izm")
 
 
@@ -42,7 +43,10 @@ def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
             yield from _written(stock, key, other, LISTED + 0.6 * is_told - place / 100, is_sure=is_sure)
     for other in _times_like(key.base):
         yield from _written(stock, key, other, LISTED, is_sure=True)
-    for other in ending_alike(key.base, "az") if not kinds_of(key.base, "az") else ():
+    is_rare = not kinds_of(key.base, "az")
+    for other in sorted(_ANY_PEOPLE) if is_rare and _is_person(key.base) else ():
+        yield from _written(stock, key, other, LISTED - 0.2 + 0.3 * (other in stock.nouns), is_sure=False)
+    for other in ending_alike(key.base, "az") if is_rare and not _is_person(key.base) else ():
         yield from _written(stock, key, other, LISTED - 0.3, is_sure=False)
     for place, other in enumerate(_wide_like(key.base)):
         is_told = other in stock.nouns

@@ -8,6 +8,8 @@ from quizzes.language.english import with_article
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice, best_first
 from quizzes.questions.asking.choice_words import Key, like_words
 from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_verbs import past_base, third_base
+from quizzes.questions.asking.english_words import REPORTING
 from quizzes.questions.asking.likeness import fold
 from quizzes.questions.asking.opposed import opposed
 from quizzes.questions.asking.reading import TextRead
@@ -53,7 +55,14 @@ def _told(read: TextRead, draft: Draft) -> Iterator[Choice]:
     frame = _frame(draft.key, read.language)
     found = 0
     for words, phrase in rows.items():
-        if draft.sentence.number in phrase.sentences or is_stock(words) or _frame(words, read.language) != frame:
+        last = words.split()[-1]
+        is_open = (past_base(last) or third_base(last) or last) in REPORTING
+        if (
+            draft.sentence.number in phrase.sentences
+            or is_open
+            or is_stock(words)
+            or _frame(words, read.language) != frame
+        ):
             continue
         is_written = f" {fold(words)}" in read.shelf.whole
         if is_written or found < MOST_TOLD:
