@@ -4,26 +4,20 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizzes.questions.asking.azerbaijani_stock import AzerbaijaniStock, Word
-from quizzes.questions.asking.azerbaijani_verbs import in_tense, softened
+from quizzes.questions.asking.azerbaijani_verbs_alike import verbs_like
 from quizzes.questions.asking.azerbaijani_words import RELATIONS, TIMES
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, kinds_of, listed_like, nouns_like
-from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_synonyms, kinship, names_people
+from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, kinship, names_people
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
-from quizzes.questions.asking.verb_kinds import azerbaijani_verbs_like
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 from quizzes.questions.asking.word_endings import end_alike, ending_alike, shared_ending
 
-_LIGHT = frozenset({"et", "ed", "ol", "olun", "edil", "de", "ver", "al", "gəl", "get"})
-_EMPTY = frozenset({"et", "ed", "ol", "olun", "edil", "ediş"})
 _GENERAL = words_of("az", "too_general")
 _WITH_LIGHT = ("ed", "et", "olun", "olub", "olur")
+_ANY_PEOPLE = words_of("az", "any_people")
 _ABSTRACT = ("lıq", "lik", "luq", "lük", "iyyət", "iyyat", "izm")
-_BACK, _HIGH = (
-    frozenset("aıou"),
-    {"a": "ı", "ı": "ı", "e": "i", "ə": "i", "i": "i", "o": "u", "u": "u", "ö": "ü", "ü": "ü"},
-)
 
 
 def azerbaijani_like(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
@@ -35,14 +29,9 @@ def azerbaijani_like(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
     if key.sort == "noun":
         yield from _nouns(stock, key)
     elif key.sort == "verb":
-        yield from _verbs(stock, key)
+        yield from verbs_like(stock, key)
     else:
         yield from _describing(stock, key)
-
-
-def may_both_be_right(stock: AzerbaijaniStock, key: Word, base: str) -> bool:
-    """Return whether a word is right where the key is: listed with it there, or its synonym."""
-    return key.sentence in stock.beside(key.base).get(base, ()) or are_synonyms(key.base, base, "az")
 
 
 def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
@@ -54,7 +43,10 @@ def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
             yield from _written(stock, key, other, LISTED + 0.6 * is_told - place / 100, is_sure=is_sure)
     for other in _times_like(key.base):
         yield from _written(stock, key, other, LISTED, is_sure=True)
-    for other in ending_alike(key.base, "az") if not kinds_of(key.base, "az") else ():
+    is_rare = not kinds_of(key.base, "az")
+    for other in sorted(_ANY_PEOPLE) if is_rare and _is_person(key.base) else ():
+        yield from _written(stock, key, other, LISTED - 0.2 + 0.3 * (other in stock.nouns), is_sure=False)
+    for other in ending_alike(key.base, "az") if is_rare and not _is_person(key.base) else ():
         yield from _written(stock, key, other, LISTED - 0.3, is_sure=False)
     for place, other in enumerate(_wide_like(key.base)):
         is_told = other in stock.nouns
@@ -72,7 +64,7 @@ def _is_light(word: Word) -> bool:
 
 
 def _written(stock: AzerbaijaniStock, key: Word, noun: str, rank: float, *, is_sure: bool) -> Iterator[Choice]:
-    written = key.write(noun) if key.write and not may_both_be_right(stock, key, noun) else None
+    written = key.write(noun) if key.write and not stock.is_right_too(key, noun) else None
     if written:
         yield Choice(written, rank, is_sure, noun)
 
@@ -116,86 +108,11 @@ def _wide_like(noun: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(other for row in rows if noun in row for other in row if other != noun))
 
 
-def _verbs(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
-    if key.base in _EMPTY:
-        return
-    for other in azerbaijani_verbs_like(key.text):
-        yield Choice(other, LISTED, is_sure=True)
-    for word in stock.near(key):
-        if word.base == key.base or (word.base in _LIGHT and key.base not in _LIGHT):
-            continue
-        written = _in_form(word, key)
-        if written is None or may_both_be_right(stock, key, word.base):
-            continue
-        rank = LIKE + 0.2 * (written == word.text)
-        if key.verb is not None and word.verb is not None:
-            is_like = (key.verb.is_transitive, key.verb.is_passive) == (word.verb.is_transitive, word.verb.is_passive)
-            rank += 0.5 if is_like else -0.3
-        yield Choice(written, rank - abs(word.sentence - key.sentence) / 100, False, word.base)
-
-
-def _in_form(word: Word, key: Word) -> str | None:
-    """A verb of the text in the form of the key; None where it is not known."""
-    if key.verb is None or word.verb is None:
-        return word.text if key.verb is word.verb and shared_ending(word.text, key.text) > 1 else None
-    if word.verb.is_negative != key.verb.is_negative:
-        return None
-    same = (word.verb.kind, word.verb.tense, word.verb.is_plural) == (key.verb.kind, key.verb.tense, key.verb.is_plural)
-    if same and (key.verb.is_finite or _bare(word) == _bare(key)):
-        return word.text
-    if _is_misread(word.verb.stem):
-        return None
-    if key.verb.is_finite:
-        told = in_tense(word.verb.stem, key.verb.tense, is_plural=key.verb.is_plural)
-        if told is not None:
-            return told
-    rest = _rest(key)
-    return _after(word.verb.stem, rest) if rest else None
-
-
-def _is_misread(stem: str) -> bool:
-    """Whether a stem ends as none does, so that it is a piece of a longer verb: çatl of çatlayır."""
-    return len(stem) > 2 and stem[-1] in "lnr" and stem[-2] not in _HIGH
-
-
-def _rest(word: Word) -> str:
-    """What stands behind the stem of a verb."""
-    stem = word.verb.stem if word.verb is not None else word.text
-    for one in (stem, softened(stem)):
-        if word.text.startswith(one):
-            return word.text[len(one) :]
-    return ""
-
-
-def _bare(word: Word) -> str:
-    """An ending with its vowels made alike: mış, miş, müş."""
-    return "".join("i" if letter in "ıiuü" else "a" if letter in "aə" else letter for letter in _rest(word).lstrip("y"))
-
-
-def _after(stem: str, rest: str) -> str:
-    """A stem with the ending of another verb, its vowels following: edilmiş, yazılmış."""
-    is_open, begins_open = stem[-1] in _HIGH, rest.lstrip("y")[0] in _HIGH
-    rest = rest.lstrip("y") if begins_open else rest
-    word = (softened(stem) if begins_open and not is_open else stem) + ("y" if is_open and begins_open else "")
-    for letter in rest:
-        last = next((one for one in reversed(word) if one in _HIGH), "i")
-        if letter in "ıiuü":
-            letter = _HIGH[last]
-        elif letter in "aə":
-            letter = "a" if last in _BACK else "ə"
-        elif letter in "qk":
-            letter = "q" if last in _BACK else "k"
-        elif letter in "ğy" and word[-1] in _HIGH:
-            letter = "ğ" if last in _BACK else "y"
-        word += letter
-    return word
-
-
 def _describing(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
     for place, other in enumerate(nouns_like(key.text, "az adjectives")):
         yield Choice(other, LISTED - place / 100, is_sure=True)
     for word in stock.near(key):
-        if word.base == key.base or may_both_be_right(stock, key, word.base):
+        if word.base == key.base or stock.is_right_too(key, word.base):
             continue
         if stock.beside(key.base).get(word.base):
             yield Choice(word.text, LISTED + 0.5)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
@@ -17,6 +18,7 @@ from quizzes.questions.asking.azerbaijani_words import (
     is_human,
 )
 from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.noun_kinship import are_synonyms
 from quizzes.questions.asking.word_endings import shared_ending
 
 _QUESTIONS = {"kim", "nə", "necə", "hansı", "niyə", "harada", "neçə", "kimin", "nəyi", "çünki", "ora", "belə"}
@@ -85,6 +87,10 @@ class AzerbaijaniStock:
         """Return the words that stand in one list with a word, and in which sentences they do."""
         return self.listed.get(base, {})
 
+    def is_right_too(self, key: Word, base: str) -> bool:
+        """Return whether a word is right where the key is: listed with it there, or its synonym."""
+        return key.sentence in self.beside(key.base).get(base, ()) or are_synonyms(key.base, base, "az")
+
     def _words(self, sentence: Sentence) -> list[Word]:
         tokens = sentence.tokens
         named = {at for one in sentence.values if one.type in NAME_TYPES for at in range(one.first, one.last)}
@@ -106,6 +112,14 @@ class AzerbaijaniStock:
 
     def _keep_lists(self, sentence: Sentence, rows: list[Word]) -> None:
         """Remember which words of one sort and form stand in one list: güyüm, satıl və aftafa."""
+        for chain in self._chains(sentence, rows):
+            lows = {token.low for token in sentence.tokens[chain[0].index : chain[-1].index]}
+            for one, other in combinations(chain, 2) if lows & _LISTED - {","} else ():
+                self.listed.setdefault(one.base, {}).setdefault(other.base, set()).add(other.sentence)
+                self.listed.setdefault(other.base, {}).setdefault(one.base, set()).add(other.sentence)
+
+    def _chains(self, sentence: Sentence, rows: list[Word]) -> Iterator[list[Word]]:
+        """Yield the runs of words of one sort between which the marks and words of a list stand."""
         chain: list[Word] = []
         for word in rows:
             between = sentence.tokens[chain[-1].index + 1 : word.index] if chain else []
@@ -114,10 +128,11 @@ class AzerbaijaniStock:
             is_alike = is_alike and (word.sort != "verb" or shared_ending(chain[-1].text, word.text) > 1)
             if is_joint and chain and not is_alike:
                 continue
+            if chain and not is_joint:
+                yield chain
             chain = [*chain, word] if is_joint and is_alike else [word]
-            for one in chain[:-1]:
-                for first, second in ((one, word), (word, one)):
-                    self.listed.setdefault(first.base, {}).setdefault(second.base, set()).add(word.sentence)
+        if chain:
+            yield chain
 
 
 def _is_after_owner(found: list[Word], at: int, before: str) -> bool:

@@ -28,7 +28,8 @@ def read_word(nouns_of: Nouns, low: str, *, is_after_owner: bool, after: str) ->
     """
     verb = verb_form(low)
     is_last = not after or not after[0].isalpha()
-    if low in _DEGREES or low.startswith(_HUNDREDS):
+    is_able = after.startswith("bil") and low[-1] in "aə"
+    if is_able or low in _DEGREES or low.startswith(_HUNDREDS):
         return {"text": low, "base": low, "sort": "small"}
     if low in ADVERBS:
         return {"text": low, "base": low, "sort": "adverb"}

@@ -61,10 +61,9 @@ def _plain(read: TextRead, draft: Draft) -> Iterator[Choice]:
             yield Choice(name, LIKE + 0.5)
     area = area_of(draft.name)
     for place, name in enumerate(sorted(known, key=lambda name: area_of(name) != area)):
-        is_known = kind == "place"
-        yield Choice(
-            name, (LISTED if is_known else LAST) - place / 100, is_sure=is_known and bool(known_kind(draft.name))
-        )
+        is_near = known_kind(draft.name) != "country" or (bool(area) and area_of(name) == area)
+        is_sure = kind == "place" and bool(known_kind(draft.name)) and is_near
+        yield Choice(name, (LISTED if kind == "place" else LAST) - place / 100, is_sure=is_sure)
     if kind == "place" and not place_kind(draft.name, language):
         for place, name in enumerate(known_of("town" if language == "az" else "city", language)):
             yield Choice(name, LIKE - place / 100)

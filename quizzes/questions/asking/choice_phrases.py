@@ -8,6 +8,8 @@ from quizzes.language.english import with_article
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice, best_first
 from quizzes.questions.asking.choice_words import Key, like_words
 from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_verbs import past_base, third_base
+from quizzes.questions.asking.english_words import REPORTING
 from quizzes.questions.asking.likeness import fold
 from quizzes.questions.asking.opposed import opposed
 from quizzes.questions.asking.reading import TextRead
@@ -53,7 +55,14 @@ def _told(read: TextRead, draft: Draft) -> Iterator[Choice]:
     frame = _frame(draft.key, read.language)
     found = 0
     for words, phrase in rows.items():
-        if draft.sentence.number in phrase.sentences or is_stock(words) or _frame(words, read.language) != frame:
+        last = words.split()[-1]
+        is_open = (past_base(last) or third_base(last) or last) in REPORTING
+        if (
+            draft.sentence.number in phrase.sentences
+            or is_open
+            or is_stock(words)
+            or _frame(words, read.language) != frame
+        ):
             continue
         is_written = f" {fold(words)}" in read.shelf.whole
         if is_written or found < MOST_TOLD:
@@ -116,7 +125,8 @@ def _is_in_compound(read: TextRead, word: Key) -> bool:
 def _with(text: str, key: Key, other: str, language: str) -> str | None:
     """The text with another word in the place of one, its article put right."""
     found = next((one for one in _WORD.finditer(text) if one.group().lower() == key.text.lower()), None)
-    if found is None:
+    is_name = found is not None and found.group()[0].isupper() and found.start() > 0
+    if found is None or (is_name and other[0].islower()):
         return None
     before, after = text[: found.start()], text[found.end() :]
     word = other[0].upper() + other[1:] if found.group()[0].isupper() else other

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizzes.language.english import plural
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.english_stock import EnglishStock, Word
-from quizzes.questions.asking.english_verbs import gerund_of, is_base, participle_of, past_or_none, third_person
+from quizzes.questions.asking.english_verbs import BE, gerund_of, is_base, participle_of, past_or_none, third_person
 from quizzes.questions.asking.english_words import TIME_NOUNS, VAGUE_NOUNS
 from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, kinds_of, listed_like, nouns_like
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_synonyms, kinship, names_people
@@ -16,6 +16,7 @@ from quizzes.questions.asking.vocabulary import rows_of
 from quizzes.questions.asking.word_endings import end_alike, ending_alike
 
 _ABSTRACT = ("ness", "ity", "tion", "sion", "ment", "ance", "ence", "ship", "hood", "ism", "dom", "cy", "th")
+_BEING = BE | {"be", "been", "being"}
 _LIGHT = frozenset({"make", "do", "have", "take", "get", "give", "put", "be", "let", "become", "seem", "go", "come"})
 
 
@@ -142,6 +143,7 @@ def _verbs(stock: EnglishStock, key: Word) -> Iterator[Choice]:
             continue
         rank = LIKE + 0.5 * (word.frame == key.frame) + 0.2 * (word.tag == key.tag)
         rank -= 0.5 * ("object" in {word.frame, key.frame} and word.frame != key.frame)
+        rank -= 0.3 * (key.before in _BEING and word.before not in _BEING and word.frame != "object")
         rank -= 0.3 * ("that" in {word.frame, key.frame} and word.frame != key.frame)
         yield Choice(written, rank - abs(word.sentence - key.sentence) / 100)
 

@@ -49,6 +49,8 @@ def area_of(name: str) -> str:
 def known_kind(name: str) -> str:
     """Return country, city or town for a name that is well known for one, else nothing."""
     entity = _by_name().get(name)
+    if " " in name and name.rpartition(" ")[2] in _STATES:
+        return "country"
     if entity is None:
         return ""
     if entity in _entities_of("continent"):
@@ -74,6 +76,7 @@ def head_of(name: str, language: str) -> str:
     return ""
 
 
+_STATES = frozenset({"Union", "States", "Kingdom", "Republic", "Empire", "Emirates", "Federation"})
 _BODIES = words_of("en", "bodies")
 _NO_HEADS = frozenset(
     ["st", "mt", "co", "ltd", "inc", "fc", "united", "union", "new", "house", "works", "air", "times", "north", "south"]

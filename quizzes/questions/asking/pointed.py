@@ -62,6 +62,9 @@ def _gap_at(read: TextRead, sentence: Sentence, start: int, end: int) -> Draft:
     before, after = _told(read, sentence, start), text[end : sentence.end]
     stem = plain_gap(before, after, language=language, what=what)
     plain = Draft("what", stem, key, POINTED, start, end, sentence, OWN_GAP)
+    asked = (one for one in read.harvest.drafts if (one.start, one.end, one.key) == (start, end, key))
+    if typed := next((one for one in asked if one.value is not None), None):
+        return replace(plain, kind=typed.kind, pool=typed.pool, value=typed.value, write=typed.write)
     names = (one.value for one in sentence.values if one.type in NAME_TYPES and one.start == start)
     name = next(names, "")
     if not name or not sort.startswith("name:"):
