@@ -31,6 +31,7 @@ from quizzes.questions.asking.english_spelled import spelled
 from quizzes.questions.asking.english_statements import tense_of
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_steps import ask_steps
+from quizzes.questions.asking.english_told import is_of_whole
 from quizzes.questions.asking.english_undergone import ask_undergone
 from quizzes.questions.asking.english_ways import ask_happens, ask_how
 from quizzes.questions.asking.english_wholes import ask_so, ask_told, ask_when_done, ask_wholes
@@ -159,6 +160,8 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
         _keep_phrases(harvest, words, clause)
         keep_nouns(harvest, words, clause, verb_of(clause))
         if clause.is_negated or words.is_open(clause.sentence, clause.subject):
+            continue
+        if is_of_whole(clause):
             continue
         if clause.link != "which":
             keep_event(harvest, words, clause)

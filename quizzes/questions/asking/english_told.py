@@ -13,7 +13,17 @@ _CONDITIONS = frozenset({"when", "if", "after", "once", "before", "unless", "unt
 def is_condition(clause: Clause, chunk: Chunk) -> bool:
     """Return whether a clause says when or if something holds, so that a question about it has to say so too."""
     before = clause.tokens[chunk.positions[0] - 1].low if chunk.positions[0] else ""
-    return chunk.kind == "sub" and chunk.prep in _CONDITIONS and before not in {"as", "even", "only"}
+    is_added = chunk.prep == "when" and before == "," and chunk in clause.chunks
+    is_sure = not is_added and before not in {"as", "even", "only"}
+    return chunk.kind == "sub" and chunk.prep in _CONDITIONS and is_sure
+
+
+def is_of_whole(clause: Clause) -> bool:
+    """Return whether "which" stands for all that was said before, as its verb shows: rolls them, which breaks them."""
+    if clause.link != "which":
+        return False
+    noun = clause.units.get(clause.subject[-1])
+    return noun is not None and noun.tag == "NN2" and clause.units[clause.verb[0]].tag in {"VVZ", "VBZ", "VHZ"}
 
 
 def is_told(clause: Clause, chunk: Chunk) -> bool:
@@ -25,7 +35,8 @@ def is_told(clause: Clause, chunk: Chunk) -> bool:
 
 def is_missed(chunk: Chunk) -> bool:
     """Return whether a phrase that the verb cannot do without is too long for a stem."""
-    return chunk.kind in {"noun", "adjective", "to"} and chunk.prep != "," and len(chunk.positions) > LONGEST_CHUNK
+    is_needed = chunk.kind in {"noun", "adjective", "to", "prep"} and chunk.prep != ","
+    return is_needed and len(chunk.positions) > LONGEST_CHUNK
 
 
 def is_kept_front(clause: Clause, chunk: Chunk) -> bool:

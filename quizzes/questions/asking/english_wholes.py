@@ -11,6 +11,7 @@ from quizzes.questions.asking.english_phrases import NO_THING, noun_phrase
 from quizzes.questions.asking.english_settled import settled, unmarked
 from quizzes.questions.asking.english_statements import is_absolute, tense_of
 from quizzes.questions.asking.english_stems import NoStem, Words, in_order, inverted
+from quizzes.questions.asking.english_told import is_condition
 from quizzes.questions.asking.english_verbs import BE, HAVE
 from quizzes.questions.asking.english_words import NEGATIONS, VAGUE_NOUNS, is_human
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
@@ -61,11 +62,18 @@ def _material(words: Words, clause: Clause) -> Iterator[Draft]:
     chunk = next((one for one in clause.chunks if one.prep in _MADE and one.kind == "prep"), None)
     if chunk is None or chunk.is_when:
         return
-    positions, place = chunk.positions[1:], clause.chunks.index(chunk)
-    is_plain = noun_phrase(words, clause.sentence, positions) is not None and len(clause.chunks) == 1
+    positions, place = _cut(clause, chunk.positions[1:]), clause.chunks.index(chunk)
+    is_cut = len(positions) + 1 < len(chunk.positions)
+    is_plain = noun_phrase(words, clause.sentence, positions) is not None and len(clause.chunks) == 1 and not is_cut
     if is_plain or not (is_whole_phrase(words, clause, positions) or is_phrase(words, clause, positions)):
         return
     yield from _drafted(words, clause, positions, chunk.prep, (chunk, *clause.chunks[place + 1 :]))
+
+
+def _cut(clause: Clause, positions: Positions) -> Positions:
+    """A long phrase without the clause behind its noun: the leaves of a shrub."""
+    ends = [i for i, at in enumerate(positions) if at in clause.units and clause.units[at].tag in {"CJT", "DTQ", "PNQ"}]
+    return positions[: ends[0]] if ends and len(positions) > LONGEST and ends[0] else positions
 
 
 def _drafted(
@@ -158,6 +166,9 @@ def _is_question(chunk: Chunk) -> bool:
 def ask_when_done(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for a time told by another clause: When is the bell broken out of its mould?"""
     chunks = [one for one in (*clause.front, *clause.chunks) if one.kind == "sub" and one.prep in _TIMES]
+    chunks = [one for one in chunks if is_condition(clause, one) or one.prep in {"until", "as soon as"}]
+    if low_words(clause.tokens, clause.verb)[-1] in BE:
+        return
     if len(chunks) != 1 or any(one.is_when for one in (*clause.front, *clause.chunks)) or clause.is_shared:
         return
     chunk = chunks[0]
