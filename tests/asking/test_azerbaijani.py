@@ -24,7 +24,7 @@ TRANSFORMED = [
     ("Kəndlilər tarlaları suvarmaq üçün arx çəkiblər.", "Kəndlilər nə üçün arx çəkiblər?",
      "tarlaları suvarmaq üçün"),
     ("Qadınlar qış aylarında xalça toxuyurlar.", "Qadınlar qış aylarında nə toxuyurlar?", "xalça"),
-    ("Qadınlar qış aylarında xalça toxuyurlar.", "Qış aylarında kimlər xalça toxuyurlar?", "qadınlar"),
+    ("Qadınlar qış aylarında xalça toxuyurlar.", "Qış aylarında kimlər xalça toxuyur?", "qadınlar"),
     ("Təmiz yun günəş altında qurudulur.", "Təmiz yun harada qurudulur?", "günəş altında"),
     ("Qalanın divarları çay daşından hörülüb.", "Qalanın divarları hansı daşdan hörülüb?", "çay daşından"),
     ("Ağacların kökləri torpağı yuyulmaqdan qoruyur.", "Torpağı yuyulmaqdan nə qoruyur?", "ağacların kökləri"),

@@ -14,7 +14,6 @@ GAPS = [
     ("en", "Smoke rises in a fire, and people leave the house.", "fire"),
     ("en", "The curd is cut with long wires.", "wires"),
     ("az", "Ustalar qəlibi ərimiş muma batırırlar.", "muma"),
-    ("az", "Yarpağın hüceyrələrində xloroplast adlanan kiçik cisimciklər var.", "xloroplast"),
 ]
 NO_GAPS = [
     ("en", "It was moved to the barn in the same year."),

@@ -7,7 +7,8 @@ from quizzes.questions.asking.drafts import AskedQuestion
 from quizzes.questions.asking.trusting import needs_sure_options, trusts_options, trusts_stem
 
 TEXT = fold(
-    "The potter fired the jug in a kiln. A bowl, a cup and a plate stood beside the jug. Qab misdən düzəldilir."
+    "The potter fired the jug in a kiln. A bowl, a cup and a plate stood beside the jug. "
+    "Qab misdən düzəldilir. Damda, qapıda, pəncərədə kərpic var."
 )
 GAP = "Which word belongs in the gap"
 TRUSTED = [

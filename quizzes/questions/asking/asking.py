@@ -137,6 +137,9 @@ def says_key(stem: str, key: str) -> bool:
     """Return whether the stem says the key, or all its longer words."""
     words = [word.strip(".,?!“”\"'()").removesuffix("’s") for word in fold(stem).split()]
     in_key = [word.strip(".,?!“”\"'()") for word in fold(key).split()]
+    if len(in_key) > 1 and "hansi" in words[:-1]:
+        kind = words[words.index("hansi") + 1]
+        in_key = in_key[:-1] if in_key[-1][:3] == kind[:3] else in_key
     longer = [word for word in in_key if len(word) > 3]
     if any(_ROMAN.fullmatch(word) and word not in words for word in in_key):
         return False

@@ -10,7 +10,7 @@ from quizzes.questions.asking.azerbaijani_causes import ask_causes
 from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clauses_of
 from quizzes.questions.asking.azerbaijani_definitions import ask_definition
 from quizzes.questions.asking.azerbaijani_doings import ask_doings
-from quizzes.questions.asking.azerbaijani_frames import framed
+from quizzes.questions.asking.azerbaijani_frames import framed, scene_of
 from quizzes.questions.asking.azerbaijani_gap_nouns import is_known, keep_nouns
 from quizzes.questions.asking.azerbaijani_gaps import azerbaijani_gaps
 from quizzes.questions.asking.azerbaijani_happenings import ask_happenings
@@ -19,7 +19,7 @@ from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
 from quizzes.questions.asking.azerbaijani_parts import ask_parts
-from quizzes.questions.asking.azerbaijani_reasons import ask_called, ask_reason, reasons_of
+from quizzes.questions.asking.azerbaijani_reasons import ask_called, ask_called_so, ask_reason, reasons_of
 from quizzes.questions.asking.azerbaijani_roles import is_sure, phrase_pool
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_tenses import in_tense_of_last
@@ -44,6 +44,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     harvest.keep_order(rows)
     nouns = Nouns(rows[0].text if rows else "")
     topic = Topic(words, main=topic_of(rows), sentences=rows)
+    scene = scene_of(rows)
     read: list[list[Clause]] = []
     resolved: list[Clause] = []
     for row in rows:
@@ -74,7 +75,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
                     harvest.named[sentence.number] = (dropped, known.named)
                 elif not known.subject:
                     harvest.unsaid[sentence.number] = known.named
-            known = framed(words, known, clauses, topic.place)
+            known = framed(words, known, clauses, topic.place, scene)
             resolved.append(known)
             drafts += [*ask_when(words, known), *ask_amount(words, known)]
             for ask in _ROLES:
@@ -88,6 +89,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     for known in resolved:
         harvest.drafts.extend(ask_parts(words, known, beside, harvest))
         harvest.drafts.extend(ask_ways(words, known, harvest))
+        harvest.drafts.extend(ask_called_so(words, known))
         harvest.drafts.extend(ask_being(words, known, harvest))
         harvest.drafts.extend(ask_infinitives(words, known, harvest))
         harvest.drafts.extend(ask_definition(words, known, beside))

@@ -5,15 +5,15 @@ from functools import lru_cache
 
 from quizzes.questions.asking.azerbaijani_stock import AzerbaijaniStock, Word
 from quizzes.questions.asking.azerbaijani_verbs import in_tense, softened
-from quizzes.questions.asking.azerbaijani_words import TIMES, is_human
+from quizzes.questions.asking.azerbaijani_words import RELATIONS, TIMES
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
-from quizzes.questions.asking.noun_kinds import is_loose, kinds_of, nouns_like
-from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_synonyms, kinship
+from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, kinds_of, listed_like, nouns_like
+from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_synonyms, kinship, names_people
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
 from quizzes.questions.asking.verb_kinds import azerbaijani_verbs_like
 from quizzes.questions.asking.vocabulary import rows_of, words_of
-from quizzes.questions.asking.word_endings import end_alike, shared_ending
+from quizzes.questions.asking.word_endings import end_alike, ending_alike, shared_ending
 
 _LIGHT = frozenset({"et", "ed", "ol", "olun", "edil", "de", "ver", "al", "gəl", "get"})
 _EMPTY = frozenset({"et", "ed", "ol", "olun", "edil", "ediş"})
@@ -46,14 +46,19 @@ def may_both_be_right(stock: AzerbaijaniStock, key: Word, base: str) -> bool:
 
 
 def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
-    is_general = is_loose(key.base, "az")
-    listed = nouns_like(key.base, "az", stock.nouns) or nouns_like(key.base, "az")
-    for place, other in enumerate(listed):
-        is_told = other in stock.nouns
-        yield from _written(stock, key, other, LISTED + 0.6 * is_told - place / 100, is_sure=is_told or not is_general)
+    is_general, is_one_kind = is_loose(key.base, "az"), has_one_kind(key.base, "az", stock.nouns)
+    for place, other in enumerate(listed_like(key.base, "az", stock.nouns)):
+        if _is_person(key.base) <= _is_person(other):
+            is_told = other in stock.nouns
+            is_sure = is_one_kind and (is_told or not is_general)
+            yield from _written(stock, key, other, LISTED + 0.6 * is_told - place / 100, is_sure=is_sure)
+    for other in _times_like(key.base):
+        yield from _written(stock, key, other, LISTED, is_sure=True)
+    for other in ending_alike(key.base, "az") if not kinds_of(key.base, "az") else ():
+        yield from _written(stock, key, other, LISTED - 0.3, is_sure=False)
     for place, other in enumerate(_wide_like(key.base)):
         is_told = other in stock.nouns
-        yield from _written(stock, key, other, LISTED - 0.4 + 0.6 * is_told - place / 100, is_sure=is_told)
+        yield from _written(stock, key, other, LISTED - 0.2 + 0.6 * is_told - place / 100, is_sure=False)
     is_told_with = _is_light(key)
     for word in stock.near(key):
         if word.base != key.base and _is_light(word) == is_told_with:
@@ -74,22 +79,35 @@ def _written(stock: AzerbaijaniStock, key: Word, noun: str, rank: float, *, is_s
 
 def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, bool]:
     kin = kinship(key.base, word.base, "az")
-    if stock.beside(key.base).get(word.base, set()) - {key.sentence}:
+    is_listed = stock.beside(key.base).get(word.base, set()) - {key.sentence}
+    if is_listed and _is_person(key.base) == _is_person(word.base):
         return SURE, True
     if kin == SAME:
-        return LISTED + 0.6, True
+        return LISTED + 0.6, has_one_kind(key.base, "az", stock.nouns)
     are_rare = not kinds_of(key.base, "az") or not kinds_of(word.base, "az")
     if are_rare and end_alike(key.base, word.base, "az"):
         return SURE - 0.2, True
     rank = LIKE + 0.4 * (kin == NEAR)
     rank -= 0.5 * (kin == FAR and bool(kinds_of(key.base, "az")) and bool(kinds_of(word.base, "az")))
-    rank -= 0.8 * (is_human(key.base) != is_human(word.base))
+    rank -= 0.8 * (_is_person(key.base) != _is_person(word.base))
     rank -= 0.5 * (key.base.endswith(_ABSTRACT) != word.base.endswith(_ABSTRACT))
     rank -= 0.8 * ((key.base in TIMES) != (word.base in TIMES))
     rank -= 0.5 * (word.base in _GENERAL) + 0.2 * (not word.is_known)
+    rank -= 0.7 * ((word.base in RELATIONS) != (key.base in RELATIONS))
     rank += 0.2 * (word.case == key.case) + 0.1 * (word.is_plural == key.is_plural)
     rank += 0.3 * (word.is_owned == key.is_owned) + 0.3 * (bool(key.before) and key.before == word.before)
     return rank - abs(word.sentence - key.sentence) / 100, False
+
+
+def _times_like(noun: str) -> tuple[str, ...]:
+    rows = (row.split() for row in rows_of("az", "time_units"))
+    return tuple(other for row in rows if noun in row for other in row if other != noun)
+
+
+@lru_cache(maxsize=20_000)
+def _is_person(noun: str) -> bool:
+    wide = _wide_like(noun)
+    return names_people(noun, "az") or sum(names_people(other, "az") for other in wide) * 2 > max(len(wide), 1)
 
 
 @lru_cache(maxsize=4_096)
@@ -125,10 +143,19 @@ def _in_form(word: Word, key: Word) -> str | None:
     same = (word.verb.kind, word.verb.tense, word.verb.is_plural) == (key.verb.kind, key.verb.tense, key.verb.is_plural)
     if same and (key.verb.is_finite or _bare(word) == _bare(key)):
         return word.text
+    if _is_misread(word.verb.stem):
+        return None
     if key.verb.is_finite:
-        return in_tense(word.verb.stem, key.verb.tense, is_plural=key.verb.is_plural)
+        told = in_tense(word.verb.stem, key.verb.tense, is_plural=key.verb.is_plural)
+        if told is not None:
+            return told
     rest = _rest(key)
     return _after(word.verb.stem, rest) if rest else None
+
+
+def _is_misread(stem: str) -> bool:
+    """Whether a stem ends as none does, so that it is a piece of a longer verb: çatl of çatlayır."""
+    return len(stem) > 2 and stem[-1] in "lnr" and stem[-2] not in _HIGH
 
 
 def _rest(word: Word) -> str:

@@ -5,15 +5,18 @@ from collections.abc import Iterator
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_lists import with_lists
+from quizzes.questions.asking.azerbaijani_question_words import is_place
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS, TIMES, is_human
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS, RELATIONS, TIMES, is_human
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.pieces import low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
 SCORE = 0.7
 LONGEST = 9
+_KIND = {"necə": "how", "kim": "who", "harada": "where"}
+_CASES = ("da", "də", "dan", "dən", "ın", "in", "un", "ün", "ca", "cə")
 _COPULAS = ("dır", "dir", "dur", "dür")
 _WAS = frozenset({"idi", "olur", "olub", "olurdu"})
 _LIKE = ("lı", "li", "lu", "lü", "sız", "siz", "suz", "süz", "msov", "ımtıl", "imtil", "umtul", "ümtül")
@@ -64,7 +67,8 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
     noun = word[:-3] if is_copula else low[-1]
     if noun in _NOT_ASKED or noun in TIMES:
         return
-    question = _question(clause, subject.name is not None, noun, is_copula=is_copula)
+    question = "harada" if is_copula and _is_spot(noun) else ""
+    question = question or _question(clause, subject.name is not None, noun, is_copula=is_copula)
     if not question:
         return
     try:
@@ -83,7 +87,7 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
     pool = f"part:{question}"
     harvest.keep(pool, key, clause.sentence.number)
     yield Draft(
-        "how" if question == "necə" else "what",
+        _KIND.get(question, "what"),
         stem,
         key,
         pool,
@@ -98,6 +102,8 @@ def _question(clause: Clause, is_name: bool, noun: str, *, is_copula: bool) -> s
     if (noun in ADJECTIVES and not is_human(noun)) or (noun.endswith(_LIKE) and not _nouns(noun)):
         return "necə"
     found = _nouns(noun)
+    if not found and is_copula and not is_name and not noun.endswith(_CASES) and not forms_of(noun):
+        return "nə" if len(clause.positions) - len(clause.subject) > 2 else ""
     if is_human(noun) and not is_copula:
         return "kim"
     if not found or is_name or not is_copula or any(one.type in {"person", "place"} for one in clause.values()):
@@ -112,4 +118,11 @@ def _nouns(noun: str) -> list[Form]:
 def _end(word: str, question: str, *, is_copula: bool) -> str:
     if not is_copula:
         return f" {word}"
-    return {"necə": "dir", "kim": "dir", "nə": "dir"}[question]
+    return "dır" if question == "harada" else "dir"
+
+
+def _is_spot(noun: str) -> bool:
+    """Whether a word says where: üstündə, yaxınlığında, şəhərdə."""
+    forms = [form for form in forms_of(noun) if form.case == "locative"]
+    is_side = noun.startswith(RELATIONS) and noun.endswith(("nda", "ndə"))
+    return is_side or any(is_place(form.noun) for form in forms)

@@ -52,6 +52,14 @@ class Beside:
             for form in forms_of(token.low)
         }
         self.title = title_of(sentences)
+        self.offices = {
+            form.noun
+            for sentence in sentences
+            for one in sentence.values
+            if one.type == "person" and one.first > sentence.first
+            for form in forms_of(sentence.tokens[one.first - 1].low)
+            if is_human(form.noun)
+        }
         self.sentences = len(sentences)
 
     def is_topic(self, noun: str) -> bool:
@@ -110,7 +118,12 @@ def slots_of(tokens: Sequence[Token], phrase: Phrase, near: dict) -> Iterator[Sl
 def _only_describes(token: Token) -> bool:
     """Whether a word before a noun is an adjective, an owner, a participle or a number, so that any noun may follow."""
     word = token.low
-    if token.kind != "word" or word in ADJECTIVES or can_begin_number(word, "az") or is_participle(word):
+    if (
+        token.kind != "word"
+        or word in ADJECTIVES
+        or can_begin_number(word, "az")
+        or (is_participle(word) and not forms_of(word))
+    ):
         return True
     return word.endswith(("ın", "in", "un", "ün")) or word in {"bu", "həmin", "öz", "hər", "bəzi"}
 

@@ -5,17 +5,18 @@ from dataclasses import dataclass, field, replace
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.values import NAME_TYPES
-from quizzes.questions.asking.azerbaijani_borders import border_of
+from quizzes.questions.asking.azerbaijani_borders import WHEN, border_kind, border_of
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_phrases import Phrases
-from quizzes.questions.asking.azerbaijani_predicates import is_finite, is_intransitive, is_negative
-from quizzes.questions.asking.azerbaijani_verbs import verb_form
+from quizzes.questions.asking.azerbaijani_predicates import NEGATIONS, is_finite, is_intransitive, is_negative
+from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
 from quizzes.questions.asking.azerbaijani_words import (
     LIGHT,
     OPENERS,
     PARTICLES,
+    is_human,
 )
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import outside_brackets
@@ -24,7 +25,7 @@ from quizzes.questions.asking.vocabulary import words_of
 LONGEST_CLAUSE = 24
 LONGEST_APART = 6
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
-_PARTNERS = words_of("az", "partners")
+PARTNERS = words_of("az", "partners")
 _APART = frozenset(":;–—")
 REPORTING = words_of("az", "reporting")
 _QUOTES = frozenset('“”"«»')
@@ -98,6 +99,8 @@ def before_that(tokens: list[Token], kept: list[int]) -> list[int]:
 def _pieces(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tuple[int, ...]]:
     """The runs of positions that end in a predicate, and what follows "çünki"."""
     tokens = sentence.tokens
+    last = verb_form(tokens[kept[-1]].low) if kept else None
+    is_habit = last is not None and last.tense == "habit"
     cut = next((index for index, at in enumerate(kept) if tokens[at].low == "çünki"), None)
     because: tuple[int, ...] = ()
     if cut is not None:
@@ -109,7 +112,7 @@ def _pieces(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tuple
         if following is None:
             break
         is_border = following.text in {",", ":", ";"} or following.low in _JOINS
-        if tokens[at].kind == "word" and is_border and is_finite(tokens[at].low):
+        if tokens[at].kind == "word" and is_border and is_finite(tokens[at].low, at_end=is_habit):
             pieces.append([])
     return [tidy for piece in pieces if (tidy := _tidied(tokens, _set_apart(tokens, piece)))], because
 
@@ -120,7 +123,10 @@ def _set_apart(tokens: list[Token], piece: list[int]) -> list[int]:
     if at is None:
         return piece
     commas = [index for index in range(at) if tokens[piece[index]].text == ","]
-    return piece[commas[-1] + 1 :] if commas and at - commas[-1] <= LONGEST_APART else piece
+    if not commas or at - commas[-1] > LONGEST_APART:
+        return piece
+    opening = next((index for index in range(commas[0]) if tokens[piece[index]].low.endswith(WHEN)), -1)
+    return [*piece[: opening + 1], *piece[commas[-1] + 1 :]]
 
 
 def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
@@ -144,8 +150,10 @@ def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
 
 def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first: bool) -> Clause | None:
     tokens = sentence.tokens
+    if not positions or is_negative(tokens[positions[-1]].low):
+        return None
     if any(
-        is_negative(tokens[at].low) or (tokens[at].text in _APART and (tokens[at].spaced or tokens[at].text in ":;"))
+        tokens[at].low in NEGATIONS or (tokens[at].text in _APART and (tokens[at].spaced or tokens[at].text in ":;"))
         for at in positions
     ):
         return None
@@ -159,7 +167,7 @@ def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first:
     if len(verb) > 1:
         pass
     elif (len(positions) > 2 and tokens[verb[0]].low.startswith(LIGHT) and _is_light(sentence, positions, nouns)) or (
-        len(positions) > 2 and (tokens[positions[-2]].low in _PARTNERS or _can(tokens, positions))
+        len(positions) > 2 and (tokens[positions[-2]].low in PARTNERS or _can(tokens, positions))
     ):
         verb = positions[-2:]
     return _with_phrases(Clause(sentence, tuple(positions), tuple(verb), is_first=is_first), nouns)
@@ -176,7 +184,7 @@ def _is_light(sentence: Sentence, positions: list[int], nouns: Nouns) -> bool:
     token = sentence.tokens[at]
     is_value = any(one.first <= at < one.last for one in sentence.values)
     is_many = any(form.is_plural for form in forms_of(token.low))
-    is_being = sentence.tokens[positions[-1]].low.startswith("ol") and token.low not in _PARTNERS
+    is_being = sentence.tokens[positions[-1]].low.startswith("ol") and token.low not in PARTNERS
     is_noun = is_being and any(form.case in {"nominative", "locative"} for form in forms_of(token.low))
     return token.kind == "word" and not token.is_capital and not is_value and not is_many and not is_noun
 
@@ -199,11 +207,18 @@ def _subject(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     first = bare[0]
     is_last = first is phrases[-1]
     word = clause.tokens[clause.verb[-1]].low
-    is_plain = (
-        first.name is not None or word in {"var", "yoxdur", "idi"} or is_intransitive(word) or verb_form(word) is None
+    form = verb_form(word)
+    is_led = not clause.is_first or any(
+        one.case == "converb" and not border_kind(clause.tokens, one) for one in phrases
     )
+    is_done = is_intransitive(word) and not (is_led and form is not None and can_take_object(form))
+    is_plain = first.name is not None or word in {"var", "yoxdur", "idi"} or is_done or form is None
     last_inner = max((index for index, one in enumerate(phrases) if one.case == "converb"), default=-1)
     has_object = any(one.case == "accusative" for one in phrases[last_inner + 1 :])
+    word_of = clause.tokens[first.positions[-1]].low
+    is_many = form is not None and form.is_plural
+    if is_last and is_many and first.name is None and not is_human(word_of) and not word_of.endswith(("lar", "lər")):
+        return ()
     if is_last and not is_plain and len(phrases) > 1 and not (has_object and first.is_sure):
         return ()
     return first.positions

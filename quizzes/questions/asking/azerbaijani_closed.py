@@ -13,6 +13,9 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _TOLD_ONCE = frozenset({"past", "pastperfect", "perfect", "perfect2"})
+_GENITIVES = ("ın", "in", "un", "ün")
+_WITH = ("lı", "li", "lu", "lü", "sız", "siz", "suz", "süz")
+_WHAT = frozenset({"nədir", "necədir", "kimdir", "haradadır", "hansıdır"})
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -20,11 +23,13 @@ def is_closed(stem: str) -> bool:
     """Return whether a stem can be read without the text: what happened once is told of by a name, a date, or words."""
     words = _WORD.findall(stem)
     if len(words) < SHORTEST:
-        return False
+        return _is_short_and_closed(stem, words)
     low = [lower_word(word, "az") for word in words]
     plain = next((at for at, word in enumerate(low) if word in {"nə", "nəyi"}), -1)
     is_plain = plain >= 0 and low[plain + 1 : plain + 2] not in (["ilə"], ["vaxt"], ["üçün"], ["baş"])
     if is_plain and len(words) <= SHORTEST and len([one for one in low[:plain] if one not in ADVERBS]) < 2:
+        return False
+    if low[0] in {"nə", "nəyi"} and plain == 0 and is_plain:
         return False
     form = verb_form(low[-1])
     if form is None or form.tense not in _TOLD_ONCE:
@@ -36,6 +41,18 @@ def is_closed(stem: str) -> bool:
         return True
     told = [word for word in _WORD.findall(lower_word(rest, "az"))[:-1] if word not in POSTPOSITIONS]
     return len(told) > SHORTEST
+
+
+def _is_short_and_closed(stem: str, words: list[str]) -> bool:
+    """Whether three words ask enough: of a name, or what something described is: Kür haradan başlanır?"""
+    if len(words) < SHORTEST - 1:
+        return False
+    low = [lower_word(word, "az") for word in words]
+    is_told = low[0].endswith(_GENITIVES) or low[0] in ADJECTIVES or low[0].endswith(_WITH)
+    if is_told and low[-1] in _WHAT:
+        return True
+    is_where = low[1].startswith("hara") and low[-1].startswith(("yerləş", "başla", "tökül", "axır"))
+    return is_where and _begins_with_name(stem, words[0])
 
 
 def _begins_with_name(stem: str, first: str) -> bool:

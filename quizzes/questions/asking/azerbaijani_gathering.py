@@ -37,7 +37,8 @@ class Gathering:
     ) -> None:
         if self.gathered:
             last = self.tokens[self.gathered[-1]].low
-            if case == "nominative" and last in TIMES:
+            is_tale = tuple(self.tokens[at].low for at in self.gathered) == ("günlərin", "bir", "günü")
+            if is_tale or (case == "nominative" and last in TIMES):
                 case = "adverb"
             noun = is_noun if is_noun is not None else self.is_owned or self.nouns.is_noun(last)
             self.found.append(Phrase(tuple(self.gathered), case, name, noun, self.is_sure, head, self.inner))

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished
 from quizzes.questions.asking.azerbaijani_told import Told, chosen
-from quizzes.questions.asking.azerbaijani_verbs import in_tense, verb_form
-from quizzes.questions.asking.azerbaijani_words import PRONOUNS
+from quizzes.questions.asking.azerbaijani_verbs import VerbForm, in_tense, verb_form
+from quizzes.questions.asking.azerbaijani_words import PRONOUNS, is_human
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import low_words, span_of
 
@@ -29,9 +29,13 @@ def ask_happenings(words: Words, clauses: Sequence[Clause], rows: Sequence[Told]
         if what is None or not 2 <= len(after) <= LONGEST or set(low_words(clause.tokens, after)) & PRONOUNS:
             continue
         after += _rest_of(clause)
+        doer = clause.subject if clause.subject and is_human(clause.tokens[clause.subject[-1]].low) else ()
+        after = [at for at in after if at not in doer]
         key = words.phrase(clause.sentence, after)
         try:
-            stem = finished([clause.named, words.phrase(clause.sentence, before), "nə baş", what])
+            stem = finished(
+                [clause.named, words.phrase(clause.sentence, before), *_asked(words, clause, doer, what, form)]
+            )
         except NoStem:
             continue
         others = [(told, told.words) for told in rows if told.form is not None and told.form.tense == form.tense]
@@ -42,6 +46,14 @@ def ask_happenings(words: Words, clauses: Sequence[Clause], rows: Sequence[Told]
             start, end = span_of(clause.tokens, after)
             pool = "word" if options else "part:baş verir"
             yield Draft("happens", stem, key, pool, start, end, clause.sentence, SCORE, options=options)
+
+
+def _asked(words: Words, clause: Clause, doer: tuple[int, ...], what: str, form: VerbForm) -> list[str]:
+    """What is asked: nə baş verir, or of a person nə edir."""
+    if not doer:
+        return ["nə baş", what]
+    deed = in_tense("et", form.tense, is_plural=form.is_plural)
+    return [words.phrase(clause.sentence, doer), "nə", deed or what]
 
 
 def _rest_of(clause: Clause) -> list[int]:

@@ -38,6 +38,11 @@ def ask_infinitives(words: Words, clause: Clause, harvest: Harvest) -> Iterator[
         and before.positions != clause.subject
     ):
         answer = (*before.positions, *answer)
+    for other in reversed(clause.phrases[:-1]):
+        between = answer[0] - other.positions[-1]
+        if other.case != "infinitive" or between > 2 or other.positions == clause.subject:
+            break
+        answer = tuple(at for at in clause.positions if other.positions[0] <= at <= answer[-1])
     low = low_words(tokens, answer)
     is_open = set(low) & PRONOUNS or any(word.startswith(OPEN) for word in low)
     is_led = len(clause.phrases) > 1 and clause.phrases[-2].positions != clause.subject

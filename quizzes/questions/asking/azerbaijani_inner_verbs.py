@@ -32,11 +32,8 @@ _JOINING = re.compile(r"[ıiuü]y?[ıiuü]b$|[aə]y[ıi]b$|[ıiuü]b$")
 def _is_if(word: str) -> bool:
     """Whether a word is a verb with "if": qoysaq, düşsə."""
     found = _IF.search(word)
-    return (
-        (found is not None
-        and len(word) > 4
-        and verb_form(f"{word[: found.start()]}malıdır") is not None)
-        or (found is not None and verb_form(f"{word[: found.start()]}məlidir") is not None)
+    return (found is not None and len(word) > 4 and verb_form(f"{word[: found.start()]}malıdır") is not None) or (
+        found is not None and verb_form(f"{word[: found.start()]}məlidir") is not None
     )
 
 

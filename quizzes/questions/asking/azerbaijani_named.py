@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from quizzes.facts.proposing.name_words import az_head
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani_forms import forms_of
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, POSTPOSITIONS
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, POSTPOSITIONS, is_human, is_participle
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.names_known import head_of, known_kind, without_possessive
 
@@ -15,6 +15,9 @@ _TOWNS = {"city": "şəhər", "town": "şəhər", "country": "ölkə"}
 _COPULAS = ("dır", "dir", "dur", "dür")
 _GENITIVES = ("ın", "in", "un", "ün")
 _CLOSED = (",", "da", "də", "dan", "dən", "?")
+_CARRIERS = frozenset(
+    {"xanlıq", "gəmi", "qəzet", "jurnal", "film", "roman", "poema", "opera", "balet", "tamaşa", "təyyarə", "kitab"}
+)
 _FREE = ADVERBS | POSTPOSITIONS | {"isə", "sonra", "əvvəl", "üçün"}
 
 
@@ -54,7 +57,7 @@ def named_things_of(sentences: list[Sentence]) -> NamedThings:
             head = head_of(one.value, "az") if one.type in {"place", "organisation"} else ""
             if head and not sentence.tokens[one.last - 1].low.startswith((f"{head}lar", f"{head}lər")):
                 row.setdefault(head, set()).add(one.value)
-        for head, name in (*_owned(sentence), *called_things(sentence), *_said_to_be(sentence)):
+        for head, name in (*_owned(sentence), *called_things(sentence), *_said_to_be(sentence), *_offices(sentence)):
             row.setdefault(head, set()).add(name)
         words = [one.low for one in sentence.tokens[sentence.first : sentence.last] if one.kind == "word"]
         things.words[sentence.number] = frozenset(words)
@@ -66,7 +69,7 @@ def named_things_of(sentences: list[Sentence]) -> NamedThings:
 
 def _bears_names(noun: str) -> bool:
     """Whether a noun is one of which a text speaks by name: a khanate, a palace, no bread."""
-    return noun == "xanlıq" or any(az_head(f"{noun}{ending}") for ending in ("ı", "i", "u", "ü", "sı", "si"))
+    return noun in _CARRIERS or any(az_head(f"{noun}{ending}") for ending in ("ı", "i", "u", "ü", "sı", "si"))
 
 
 def called_things(sentence: Sentence) -> Iterator[tuple[str, str]]:
@@ -80,6 +83,15 @@ def called_things(sentence: Sentence) -> Iterator[tuple[str, str]]:
             if head and after.low not in ADJECTIVES | {"bir"}:
                 yield head, words[index - 1].text
                 break
+
+
+def _offices(sentence: Sentence) -> Iterator[tuple[str, str]]:
+    """Who has the office that stands before a name: imperiyanın hökmdarı Mansa Musa."""
+    for one in sentence.values:
+        before = sentence.tokens[one.first - 1].low if one.type == "person" and one.first > sentence.first else ""
+        for form in forms_of(before):
+            if is_human(form.noun) and form.is_owned and form.case == "nominative":
+                yield form.noun, one.value
 
 
 def _said_to_be(sentence: Sentence) -> Iterator[tuple[str, str]]:
@@ -133,6 +145,12 @@ def _of_title(sentences: list[Sentence]) -> dict[str, str]:
         return {without_possessive(head): f"{name} {words[run]}"}
     kind = _TOWNS.get(known_kind(name), "")
     return {kind: name} if kind else {}
+
+
+def is_definite(before: str) -> bool:
+    """Return whether nothing describes a noun in the accusative, so that it means what is known: qoşun şəhəri tutdu."""
+    last = lower_word(before.rstrip(" “:").rpartition(" ")[2], "az")
+    return last not in ADJECTIVES and not last.endswith(_GENITIVES) and not is_participle(last)
 
 
 def is_free(before: str) -> bool:

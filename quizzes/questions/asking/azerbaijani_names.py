@@ -136,6 +136,8 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
         return None
     if set(answer) == set(clause.positions) - set(clause.verb) and not clause.named:
         return None
+    if found.type == "place" and tokens[answer[0] - 1].low in {"paytaxt", "şəhər", "ölkə"} and len(answer) == 1:
+        answer.insert(0, answer[0] - 1)
     is_agent = case == "nominative" and after == "tərəfindən"
     is_subject = bool(clause.subject) and found.last - 1 in clause.subject
     is_told = found.last - 1 == clause.positions[-2] and tokens[clause.verb[-1]].low in BEING

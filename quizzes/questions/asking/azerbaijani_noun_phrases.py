@@ -16,7 +16,7 @@ from quizzes.questions.asking.azerbaijani_words import (
 
 POINTING = word_set("bu həmin o öz hər bəzi belə eyni heç hansı bir çox az")
 _MATERIALS = word_set(
-    "metal polad dəmir mis tunc qızıl gümüş taxta ağac daş mərmər kərpic gil şüşə kağız ipək yun pambıq dəri plastik beton qurğuşun"
+    "metal polad dəmir mis tunc qızıl gümüş taxta ağac daş mərmər kərpic gil şüşə kağız ipək yun pambıq dəri beton"
 )
 _BY_AGE = word_set("gənc qoca yaşlı cavan böyük kiçik varlı kasıb ahıl azyaşlı yoxsul")
 _AROUND = ("arasın", "üstün", "üzərin", "altın", "içərisin", "yanın", "ətrafın", "sırasın")

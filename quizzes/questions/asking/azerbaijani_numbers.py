@@ -1,6 +1,6 @@
 """Drafts of Azerbaijani questions on dates and amounts: neçənci ildə, nə vaxt, neçə; one function for each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from quizzes.facts.proposing.candidates import Found
@@ -10,10 +10,11 @@ from quizzes.facts.proposing.tokens import DASHES
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
 from quizzes.language.writing import write_value
 from quizzes.language.written_numbers import write_amounts
+from quizzes.questions.asking.azerbaijani_borders import border_of
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, has_subject, positions_of, replaced
 from quizzes.questions.asking.azerbaijani_things import has_converb
-from quizzes.questions.asking.azerbaijani_words import is_participle
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, is_participle
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import span_of
 from quizzes.questions.asking.typed import counts_victims, is_range, value_of
@@ -67,12 +68,23 @@ def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
         is_about = before in clause.positions and tokens[before].low in _ABOUT
         answer = (before, *positions_of(found)) if is_about else positions_of(found)
         question = f"{tokens[before].low} {question}" if is_about and tokens[before].low in _NEARLY else question
-        stem = replaced(words, clause, answer, question, moves=not has_converb(clause))
+        inner = _within(clause, answer)
+        moves = bool(inner) or not has_converb(clause)
+        stem = replaced(words, clause, answer, question, without=inner, moves=moves)
     except NoStem:
         return
     write = partial(write_value, language="az", case=case)
     start, end = span_of(tokens, positions_of(found))
     yield Draft("when", stem, write(value), "date", start, end, clause.sentence, _score(clause, 0.9), value, write)
+
+
+def _within(clause: Clause, answer: Sequence[int]) -> tuple[int, ...]:
+    """The clause within a clause that has a subject of its own, which a question for the date leaves out."""
+    border = border_of(clause.tokens, clause.phrases)
+    if border < 0 or not clause.subject or clause.subject[0] < clause.phrases[border].positions[0]:
+        return ()
+    end = clause.phrases[border].positions[-1]
+    return tuple(at for at in clause.positions if at <= end and at not in answer)
 
 
 def _score(clause: Clause, score: float) -> float:
@@ -170,6 +182,8 @@ def _amount(words: Words, clause: Clause, found: Found, value: Value) -> Draft |
 def _rest_of_list(clause: Clause, found: Found) -> tuple[int, ...]:
     """The other items of a list that the counted thing begins: iki zal, hovuz və otaq."""
     after = [at for at in clause.positions if at >= found.last and at not in clause.verb]
+    if clause.tokens[found.last - 1].low in ADJECTIVES:
+        return ()
     comma = next((at for at in after if clause.tokens[at].text == ","), None)
     joined = next((at for at in after if clause.tokens[at].low == "və" and at == found.last), None)
     cut = comma if comma is not None else joined

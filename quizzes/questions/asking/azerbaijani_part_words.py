@@ -1,5 +1,4 @@
-"""The question words for parts of Azerbaijani clauses: those of the noun, hansı before a noun of a kind, times, ways."""
-
+"""The question words for parts of Azerbaijani clauses: nə, kim, hara; hansı before a noun of a kind; times and ways."""
 
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
@@ -13,7 +12,8 @@ from quizzes.questions.asking.vocabulary import words_of
 _VAGUE = words_of("az", "too_general")
 _KINDS = words_of("az", "kind_nouns")
 _MANY = {
-    "nominative": "kimlər", "genitive": "kimlərin", "dative": "kimlərə", "accusative": "kimləri", "ablative": "kimlərdən",
+    "nominative": "kimlər", "genitive": "kimlərin", "dative": "kimlərə", "accusative": "kimləri",
+    "ablative": "kimlərdən",
 }  # fmt: skip
 _INTO = (
     "keç",
@@ -39,7 +39,7 @@ _NO_SPOTS = words_of("az", "no_spots")
 _WAYS = frozenset(
     {"əl", "sürət", "səbir", "ehtiyat", "diqqət", "həvəs", "sevinc", "qorxu", "qəzəb", "hörmət", "qənaət"}
 )
-_MANNERS = frozenset({"vəziyyət", "şəkil", "hal", "cür", "qayda", "surət", "tərəf", "ad", "dəfə", "müddət", "bir"})
+_MANNERS = frozenset({"şəkil", "hal", "cür", "qayda", "surət", "tərəf", "ad", "dəfə", "müddət", "bir"})
 
 
 def part_question(clause: Clause, phrase: Phrase) -> str:
@@ -77,7 +77,10 @@ def _is_time(head: Form, low: tuple[str, ...]) -> bool:
     return (
         head.noun in TIMES
         or low[-1].startswith(tuple(TIMES - {"il", "ay", "gün", "qış", "yay", "yaz"}))
-        or (head.noun in {"başlanğıc", "son", "axır", "əvvəl"} and len(low) > 1)
+        or (
+            head.noun in {"başlanğıc", "son", "axır", "əvvəl", "yarı", "ərəfə", "çağ", "gün", "ay", "saat"}
+            and len(low) > 1
+        )
     )
 
 

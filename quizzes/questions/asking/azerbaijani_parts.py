@@ -16,7 +16,7 @@ from quizzes.questions.asking.azerbaijani_question_words import kind_of, without
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
 from quizzes.questions.asking.azerbaijani_things import BEING
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import MEASURES, OPEN, PRONOUNS, TIMES, is_participle
+from quizzes.questions.asking.azerbaijani_words import MEASURES, OPEN, PRONOUNS, TIMES, is_human, is_participle
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.pieces import low_words, span_of
 
@@ -38,21 +38,26 @@ def ask_parts(words: Words, plain: Clause, beside: Beside, harvest: Harvest) -> 
     clause = with_lists(plain)
     border = border_of(clause.tokens, clause.phrases)
     for index, plain_phrase in enumerate(clause.phrases):
-        phrase = _with_head(clause, plain_phrase) if index > border else None
-        if phrase is None or not _can_be_asked(clause, phrase) or not _belongs_to_verb(clause, index):
-            continue
-        question = part_question(clause, phrase)
-        if not question or not _leaves_enough(clause, phrase, question):
+        phrase = _with_head(clause, plain_phrase)
+        question = part_question(clause, phrase) if phrase is not None and _can_be_asked(clause, phrase) else ""
+        if phrase is None or not question:
             continue
         key = words.phrase(clause.sentence, phrase.positions)
         pool = f"part:{question}"
         harvest.keep(pool, key, clause.sentence.number, clause.tokens[clause.verb[0]].low[:5])
+        is_free = index > border and _belongs_to_verb(clause, index)
+        if not is_free or not _leaves_enough(clause, phrase, question):
+            continue
         try:
-            stem = replaced(words, clause, phrase.positions, question, moves=True)
+            stem = replaced(words, _of_one(clause, question), phrase.positions, question, moves=_moves(clause, phrase))
         except NoStem:
             continue
         inner = without_postposition(clause, phrase)
-        if inner.head is None or (beside.is_topic(inner.head.noun) and len(phrase.positions) == 1):
+        if (
+            inner.head is None
+            or inner.head.noun in beside.offices
+            or (beside.is_topic(inner.head.noun) and len(phrase.positions) == 1)
+        ):
             continue
         options = beside.options(clause.sentence, inner, clause.tokens[clause.verb[0]].low[:5], stem)
         tail = "" if inner is phrase else f" {clause.tokens[phrase.positions[-1]].low}"
@@ -62,6 +67,23 @@ def ask_parts(words: Words, plain: Clause, beside: Beside, harvest: Harvest) -> 
             kind_of(question), stem, key, "word" if options else pool, start, end, clause.sentence, score,
             options=tuple(option + tail for option in options),
         )  # fmt: skip
+
+
+def _moves(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the question word goes before the verb: not where a subject is asked for that does two things."""
+    later = [one for one in clause.phrases if one.positions[0] > phrase.positions[-1]]
+    return phrase.positions != clause.subject or not any(one.case == "converb" for one in later)
+
+
+def _of_one(clause: Clause, question: str) -> Clause:
+    """The clause with its verb in the singular, as it stands behind kim and kimlər."""
+    at = clause.verb[-1]
+    word = clause.tokens[at].text
+    if question not in {"kim", "kimlər"} or not word.endswith(("lar", "lər")):
+        return clause
+    tokens = list(clause.tokens)
+    tokens[at] = replace(tokens[at], text=word[:-3], low=tokens[at].low[:-3])
+    return replace(clause, sentence=replace(clause.sentence, tokens=tokens))
 
 
 def _with_head(clause: Clause, phrase: Phrase) -> Phrase | None:
@@ -89,7 +111,14 @@ def _can_be_asked(clause: Clause, phrase: Phrase) -> bool:
     if first or set(low[1:]) & (_NEVER - _THEIRS):
         return False
     is_time = low[-1] in TIMES and phrase.case == "nominative"
-    if not phrase.is_sure or low[0] == "və" or is_time or low[-1] in MEASURES or _has_amount(clause, phrase):
+    is_own = phrase.inner is not None and phrase.inner.head is not None and is_human(phrase.inner.head.noun)
+    if (
+        not (phrase.is_sure or is_own)
+        or low[0] == "və"
+        or is_time
+        or low[-1] in MEASURES
+        or _has_amount(clause, phrase)
+    ):
         return False
     word = clause.tokens[clause.verb[-1]].low
     form = verb_form(word)
@@ -123,6 +152,11 @@ def _belongs_to_verb(clause: Clause, index: int) -> bool:
     """Whether no other verb stands between a phrase and the verb of the clause, to which it may belong."""
     phrase = clause.phrases[index]
     later = clause.phrases[index + 1 :]
+    before = clause.phrases[index - 1] if index else None
+    is_part = before is not None and before.case == "nominative" and before.positions != clause.subject
+    opens = clause.tokens[phrase.positions[0]].low.endswith(("ın", "in", "un", "ün"))
+    if is_part and not opens and phrase.head is not None and phrase.head.is_owned:
+        return False
     is_subject = phrase.positions == clause.subject
     if not is_subject and any(one.case in _INNER for one in later):
         return False
@@ -159,6 +193,8 @@ def _score(clause: Clause, phrase: Phrase, question: str) -> float:
         score -= 0.04 if is_last else 0.06 if question.startswith("kim") else 0.2
     elif is_last:
         score += 0.02
+    if phrase.case == "locative" and clause.tokens[clause.verb[-1]].low.startswith("yerləş"):
+        score += 0.06
     if phrase.case in {"instrumental", "postposition"}:
         score += 0.03
     if phrase.positions == clause.subject and phrase.head is not None and phrase.head.noun in _ANYBODY:

@@ -61,7 +61,7 @@ class Phrases(InnerVerbs):
         low = self.tokens[span[-1]].low
         if value.type == "other_name" and self.nouns.case_of(low) == "genitive":
             case = "genitive"
-        if case == "genitive" or (case == "nominative" and self._is_head(last)):
+        if case == "genitive" or (case == "nominative" and value.type != "person" and self._is_head(last)):
             self.is_owned = True
             return last
         self._close(case or "unknown", value, is_noun=True)
@@ -95,6 +95,11 @@ class Phrases(InnerVerbs):
             word == "yaxın" and not self.gathered and self._follows_dative()
         ):
             self._postposition(index)
+        elif word in {"az", "çox", "yaxın", "uzaq"} and self._low(index + 1) in {"olan", "olmuş"}:
+            self._close("nominative")
+            if self.found and self.found[-1].case in {"nominative", "accusative", "dative", "ablative"}:
+                self.gathered = list(self.found.pop().positions)
+            self.gathered.append(self.body[index])
         elif word in ADVERBS and not self._is_twice(index) and not (word == "az" and self._is_thing(index + 1)):
             if not all(self.tokens[at].low in POINTING for at in self.gathered):
                 self._close("nominative")

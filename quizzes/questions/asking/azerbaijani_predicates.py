@@ -23,7 +23,7 @@ _NEGATIVE = re.compile(
     r"|m[aə]z(?:l[aə]r|d[ıi])?|m[aə]y[aə]c[aə][qk](?:d[ıi]r)?|m[aə]m[aə]l[ıi]d[ıi]r)$"
 )
 _NOT_NEGATIVE = words_of("az", "not_negative")
-_NEGATIONS = word_set("deyil yox yoxdur heç")
+NEGATIONS = word_set("deyil yox yoxdur heç")
 _INTRANSITIVE = re.compile(r"(?:[ıiuü][ln]|[aə]n|[aə]l)(?:[ıiuü][br]|m[ıiuü]ş|d[ıiuü]|[aə]c)")
 _INTRANSITIVE_STEMS = tuple(sorted(words_of("az", "intransitive")))
 
@@ -56,7 +56,7 @@ def is_intransitive(word: str) -> bool:
 
 def is_negative(word: str) -> bool:
     """Return whether a lower-case word denies: gəlmədi, deyil, heç."""
-    if word in _NEGATIONS:
+    if word in NEGATIONS:
         return True
     form = verb_form(word)
     if form is not None and form.is_finite:

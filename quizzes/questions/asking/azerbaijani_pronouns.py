@@ -22,6 +22,11 @@ from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import low_words
 
 LONGEST = 4
+HERE_NOUNS = {
+    f"{noun}{end}": case
+    for noun, ends in {"yer": ("ə", "də", "dən"), "şəhər": ("ə", "də", "dən"), "kənd": ("ə", "də", "dən")}.items()
+    for end, case in zip(ends, ("dative", "locative", "ablative"), strict=True)
+}
 _CASES = {**SINGULAR, **PLURAL}
 
 
@@ -76,6 +81,8 @@ def written_out(sentence: Sentence, before: Known | None, place: str, told: list
         if not text:
             continue
         tokens[at] = replace(tokens[at], text=text, low=f"{OPEN}{tokens[at].low}", is_capital=text[0].isupper())
+        if sentence.tokens[at].low == "bu" and place and text.startswith(place):
+            tokens[at + 1] = replace(tokens[at + 1], text="", low="")
         if tokens[at + 1].text == "," and sentence.tokens[at].low in {"o", "bu"}:
             tokens[at + 1] = replace(tokens[at + 1], text="", low="")
         is_changed = True
@@ -86,7 +93,9 @@ def _meant(sentence: Sentence, at: int, before: Known | None, place: str, told: 
     token = sentence.tokens[at]
     if token.low in HERE and place:
         return in_case(place, HERE[token.low])
-    if token.low in {"bu", "həmin"}:
+    if token.low == "bu" and place and _is_this_place(sentence, at):
+        return in_case(place, HERE_NOUNS[sentence.tokens[at + 1].low])
+    if token.low in {"bu", "həmin", "belə"}:
         return _described(sentence, at, told)
     if token.low not in _CASES or before is None or not _is_open(sentence, at):
         return None
@@ -96,6 +105,10 @@ def _meant(sentence: Sentence, at: int, before: Known | None, place: str, told: 
     if before.is_plural != (token.low in PLURAL):
         return None
     return before.in_case(_CASES[token.low])
+
+
+def _is_this_place(sentence: Sentence, at: int) -> bool:
+    return at + 1 < sentence.last and sentence.tokens[at + 1].low in HERE_NOUNS
 
 
 def _is_open(sentence: Sentence, at: int) -> bool:
@@ -119,8 +132,16 @@ def _described(sentence: Sentence, at: int, told: list[Clause]) -> str | None:
     if len(found) != 1 or not found[0][1]:
         return None
     clause, positions = found[0]
+    while positions and clause.tokens[positions[-1]].low in {"bir", "başqa"}:
+        positions = positions[:-1]
     low = low_words(clause.tokens, positions)
-    if set(low) & (PRONOUNS | {"bir", "hər", "neçə"}) or low[-1] not in ADJECTIVES:
+    if not low or set(low) & (PRONOUNS | {"bir", "hər", "neçə"}):
+        return None
+    if is_participle(low[-1]) and len(positions) == 1:
+        before = [one for one in clause.phrases if one.case == "adverb" and one.positions[-1] < positions[0]]
+        for one in reversed(before):
+            positions = (*one.positions, *positions) if one.positions[-1] + 1 == positions[0] else positions
+    if not (low[-1] in ADJECTIVES or (is_participle(low[-1]) and len(positions) > 1)):
         return None
     return " ".join(clause.tokens[one].text for one in positions).lower()
 

@@ -10,9 +10,11 @@ from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, 
 from quizzes.questions.asking.azerbaijani_things import LONGEST_PHRASE, has_converb, has_value, thing_draft, tokens_low
 from quizzes.questions.asking.azerbaijani_words import PRONOUNS, is_human, is_participle
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.pieces import low_words
+from quizzes.questions.asking.pieces import low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
+_SO_CALLED = frozenset({"adlanan", "adlı", "deyilən", "adlandırılan"})
+LONGEST_NAME = 3
 _NO_CAUSES = words_of("az", "no_causes")
 _NOT_CAUSES = words_of("az", "not_causes")
 
@@ -36,6 +38,27 @@ def ask_called(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     except NoStem:
         return
     yield thing_draft(words, clause, "called", stem, answer, "called", 0.85, "")
+
+
+def ask_called_so(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for the name that stands before "adlanan": hansı maddədən, xlorofil adlı maddədən."""
+    tokens = clause.tokens
+    for phrase in clause.phrases:
+        low = [tokens[at].low for at in phrase.positions]
+        cut = next((index for index, word in enumerate(low) if word in _SO_CALLED and index), None)
+        if cut is None or cut + 1 >= len(low) or cut > LONGEST_NAME or not (clause.subject or clause.named):
+            continue
+        rest = low[cut + 1 :]
+        if "bir" in rest or set(low[:cut]) & PRONOUNS or tokens[phrase.positions[0]].text == ",":
+            continue
+        answer = phrase.positions[: cut + 1]
+        try:
+            stem = replaced(words, clause, answer, "hansı")
+        except NoStem:
+            continue
+        start, end = span_of(tokens, answer[:-1])
+        key = words.phrase(clause.sentence, answer[:-1])
+        yield Draft("called", stem, key, "term:one", start, end, clause.sentence, 0.84)
 
 
 def ask_reason(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
@@ -82,6 +105,8 @@ def why_stem(words: Words, clause: Clause, without: tuple[int, ...] = ()) -> str
     body = [at for at in clause.positions if at not in without]
     begins = bool(clause.subject) and body[: len(clause.subject)] == list(clause.subject)
     cut = clause.subject if begins else tuple(at for at in body if at not in clause.verb)
+    if clause.subject and not begins and set(clause.subject) <= set(body):
+        cut = tuple(at for at in body if at <= clause.subject[-1])
     if clause.named and not clause.subject:
         cut = ()
     rest = [at for at in body if at not in cut]
@@ -100,6 +125,11 @@ def reasons_of(clause: Clause, nouns: Nouns) -> Iterator[tuple[tuple[int, ...], 
             continue
         is_source = any(form.noun in _NO_CAUSES for form in forms_of(tokens[inner[-1]].low))
         if word == "görə" and (is_source or tokens[inner[-1]].low in _NOT_CAUSES):
+            continue
+        last_word = tokens[inner[-1]].low
+        if word == "üçün" and (is_human(last_word) or last_word.endswith(("lar", "lər"))):
+            continue
+        if not phrase.is_sure and any(is_participle(tokens[at].low) for at in inner[:-1]):
             continue
         if word == "üçün" and len(inner) == 1 and (is_human(tokens[inner[0]].low) or has_value(clause, inner)):
             continue

@@ -1,11 +1,12 @@
 """Writes Azerbaijani stems: the clause with the answer replaced by a question word, in place or before the verb."""
 
+import re
 from collections.abc import Sequence
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.language.letters import capitalize
-from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_clauses import PARTNERS, Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
@@ -15,7 +16,11 @@ from quizzes.questions.asking.pieces import written
 
 MOST_WORDS = 18
 NEAR_VERB = 14
-_LEADING = frozenset({"əvvəlcə", "axırda", "sonda", "birdən", "sonra", "indi", "nəticədə", "nəhayət", "əvvəllər"})
+_LEADING = frozenset(
+    {"əvvəlcə", "axırda", "sonda", "birdən", "sonra", "indi", "nəticədə", "nəhayət", "əvvəllər", "hələ"}
+)
+_TALE = re.compile(r"^(?:günlərin bir günü|bir gün|bir dəfə|deyilənə görə|rəvayətə görə),? ", re.IGNORECASE)
+_ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),")
 _YOURS = ("nız", "niz", "nuz", "nüz", "nızı", "nizi", "nuzu", "nüzü", "nızdakı", "nizdəki", "nuzdakı", "nüzdəki")
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
@@ -86,7 +91,9 @@ def _bare_object(clause: Clause, answer: Sequence[int]) -> tuple[int, ...]:
         or set(last.positions) & set(answer)
     ):
         return ()
-    return last.positions
+    before = clause.phrases[-2] if len(clause.phrases) > 1 else None
+    is_idiom = before is not None and {clause.tokens[at].low for at in before.positions} <= PARTNERS
+    return (*before.positions, *last.positions) if is_idiom and before is not None else last.positions
 
 
 def _run(words: Words, clause: Clause, positions: Sequence[int]) -> str:
@@ -96,6 +103,9 @@ def _run(words: Words, clause: Clause, positions: Sequence[int]) -> str:
 def finished(parts: Sequence[str]) -> str:
     """Return the parts as one question; NoStem where it is too long or speaks of what it does not name."""
     stem = " ".join(part.strip(" ,;–—-") for part in parts if part).strip(" ,;–—-")
+    stem = _ASIDE.sub("", _TALE.sub("", stem))
+    if lower_word(stem.split()[0], "az") in {"və", "ya", "yaxud", "həm"} if stem else False:
+        raise NoStem("pronoun")
     first, _space, rest = stem.partition(" ")
     stem = rest if lower_word(first.strip(","), "az") in _LEADING and len(rest.split()) > 2 else stem
     second = stem.split()[1:2]

@@ -1,34 +1,34 @@
 """The nouns, verbs and adjectives of an Azerbaijani text, each with its form and with what stands around it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 
-from quizzes.facts.proposing.suffixes import bases
 from quizzes.language.values import NAME_TYPES
-from quizzes.questions.asking.azerbaijani_forms import Form, forms_of, nouns
-from quizzes.questions.asking.azerbaijani_nouns import CASES, Nouns
-from quizzes.questions.asking.azerbaijani_predicates import is_finite
-from quizzes.questions.asking.azerbaijani_verbs import VerbForm, high_vowel, verb_form
+from quizzes.questions.asking.azerbaijani_nouns import Nouns
+from quizzes.questions.asking.azerbaijani_verbs import VerbForm
+from quizzes.questions.asking.azerbaijani_word_forms import read_word
 from quizzes.questions.asking.azerbaijani_words import (
-    ADJECTIVES,
-    ADVERBS,
+    OPENERS,
     PARTICLES,
     POSTPOSITIONS,
     PRONOUNS,
-    is_infinitive,
-    is_participle,
+    is_human,
 )
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.word_endings import shared_ending
 
-_LEFT = PRONOUNS | PARTICLES | POSTPOSITIONS | {"var", "yox", "deyil", "idi", "və", "ki", "bir", "üçün", "ilə"}
-_WITH = ("lı", "li", "lu", "lü", "sız", "siz", "suz", "süz")
-_IS, _OF = ("dır", "dir", "dur", "dür"), ("dakı", "dəki")
-_DEGREES = frozenset({"daha", "ən", "çox", "bütün", "hər", "xeyli", "çoxlu", "bəzi", "eyni", "tək"})
+_QUESTIONS = {"kim", "nə", "necə", "hansı", "niyə", "harada", "neçə", "kimin", "nəyi", "çünki", "ora", "belə"}
+_SMALL = frozenset(
+    {"hamı", "hamısı", "hamıya", "hamını", "hamısını", "hamının", "hərə", "hərəsi", "kimsə", "nəsə", "heç"}
+    | {"var", "yox", "deyil", "deyildi", "idi", "və", "ki", "bir", "üçün", "ilə"}
+)
+_LEFT = OPENERS | _QUESTIONS | PRONOUNS | PARTICLES | POSTPOSITIONS | _SMALL
 _LISTED = frozenset({",", "və", "ya", "həm"})
-MOST_BETWEEN, REACH = 2, 40
+MOST_BETWEEN, REACH, NEXT = 2, 40, 1
+_ROMAN = re.compile(r"[IVX]+")
+_QUOTES = frozenset('"”»“')
 
 
 @dataclass(frozen=True)
@@ -91,75 +91,18 @@ class AzerbaijaniStock:
         found: list[Word] = []
         for at in range(sentence.first, sentence.last):
             token = tokens[at]
-            if token.kind != "word" or at in named or token.low in _LEFT or len(token.low) < 2:
+            is_word = token.kind == "word" and len(token.low) > 1 and not _ROMAN.fullmatch(token.text)
+            if not is_word or at in named or token.low in _LEFT:
                 continue
             before = tokens[at - 1].low if at > sentence.first else ""
             after = tokens[at + 1].low if at + 1 < sentence.last else ""
-            is_after_owner = bool(found) and found[-1].index == at - 1 and found[-1].sort == "noun"
-            is_after_owner = is_after_owner and found[-1].case in {"genitive", "nominative"}
-            is_after_owner = is_after_owner or (at - 1 in named and at > sentence.first)
-            word = self._word(token.low, is_after_owner=is_after_owner, after=after)
-            if word is not None:
-                place = {"sentence": sentence.number, "index": at, "start": token.start, "end": token.end}
-                found.append(Word(**word, **place, before=before, after=after))
+            is_named = at > sentence.first and (at - 1 in named or before in _QUOTES)
+            is_before_name = at + 1 in named and token.low[-1] in "ıiuü"
+            is_after_owner = is_named or is_before_name or _is_after_owner(found, at, before)
+            word = read_word(self.nouns_of, token.low, is_after_owner=is_after_owner, after=after)
+            place = {"sentence": sentence.number, "index": at, "start": token.start, "end": token.end}
+            found.append(Word(**word, **place, before=before, after=after))
         return found
-
-    def _word(self, low: str, *, is_after_owner: bool, after: str) -> dict | None:
-        verb = verb_form(low)
-        is_last = not after or not after[0].isalpha()
-        if low in ADVERBS or low in _DEGREES:
-            return {"text": low, "base": low, "sort": "adverb"}
-        if low in ADJECTIVES and (not is_last or not forms_of(low)):
-            return {"text": low, "base": low, "sort": "adjective", "is_known": True}
-        is_verb = verb is not None and (not forms_of(low) or (verb.is_finite and is_last and verb.tense != "aorist"))
-        if is_verb and verb is not None:
-            return {"text": low, "base": verb.stem, "sort": "verb", "verb": verb, "is_known": True}
-        if low.endswith(_WITH) and len(low) > 5 and not forms_of(low) and not is_last:
-            return {"text": low, "base": low, "sort": "adjective"}
-        if not forms_of(low) and (is_finite(low, at_end=is_last) and not low.endswith(_IS)):
-            return {"text": low, "base": low, "sort": "verb"}
-        if not forms_of(low) and (is_participle(low) or is_infinitive(low)) and not self.nouns_of.is_noun(low):
-            return {"text": low, "base": low, "sort": "verb"}
-        return self._noun(low, is_after_owner=is_after_owner)
-
-    def _noun(self, low: str, *, is_after_owner: bool) -> dict:
-        if low.endswith(_IS) and low[:-3] in ADJECTIVES and not forms_of(low):
-            return {"text": low, "base": low[:-3], "sort": "predicate", "is_known": True}
-        for ends, cut in ((_IS, 3), (_OF, 2)):
-            inner = low[:-cut]
-            if low.endswith(ends) and not forms_of(low) and len(inner) > 3:
-                found = self._noun(inner, is_after_owner=is_after_owner)
-                return {**found, "text": low, "write": partial(_ending_after, write=found["write"], end=low[-cut:])}
-        form, is_known = self._form(low, is_after_owner=is_after_owner)
-        return {
-            "text": low, "base": form.noun, "sort": "noun", "case": form.case, "is_plural": form.is_plural,
-            "is_owned": form.is_owned, "write": form.of, "is_known": is_known,
-        }  # fmt: skip
-
-    def _form(self, low: str, *, is_after_owner: bool) -> tuple[Form, bool]:
-        forms = forms_of(low)
-        if forms:
-            owned = [one for one in forms if one.is_owned]
-            bare = [one for one in forms if not one.is_owned]
-            return ((owned or bare) if is_after_owner else (bare or owned))[0], True
-        plain = low[:-3] if low.endswith(("lar", "lər")) else low
-        case = self.nouns_of.case_of(low)
-        if case == "nominative" and not is_after_owner:
-            return Form(plain, plain != low, False, "nominative"), False
-        inner = [one for base in bases(low) for one in bases(base)]
-        around = [*bases(low), *inner, *(one[:-3] for one in (*bases(low), *inner) if one.endswith(("lar", "lər")))]
-        seen = [base for base in dict.fromkeys(around) if len(base) > 2]
-        is_seen = self.nouns_of.words | nouns()
-        seen.sort(key=lambda base: (base.endswith(("lar", "lər")), base not in is_seen))
-        for base in seen:
-            for is_owned in (is_after_owner, not is_after_owner):
-                for is_plural in (False, True):
-                    for one in (*CASES, "instrumental"):
-                        form = Form(base, is_plural, is_owned, one)
-                        is_told = one == case or is_owned or base in self.nouns_of.words
-                        if is_told and form.of(base) == low:
-                            return form, False
-        return Form(low, False, False, "nominative"), False
 
     def _keep_lists(self, sentence: Sentence, rows: list[Word]) -> None:
         """Remember which words of one sort and form stand in one list: güyüm, satıl və aftafa."""
@@ -177,10 +120,15 @@ class AzerbaijaniStock:
                     self.listed.setdefault(first.base, {}).setdefault(second.base, set()).add(word.sentence)
 
 
-def _ending_after(noun: str, *, write: Callable[[str], str | None], end: str) -> str | None:
-    """A noun in its form with -dır or -kı, as its last vowel asks for it."""
-    word = write(noun)
-    if word is None:
-        return None
-    high = high_vowel(word)
-    return f"{word}d{high}r" if len(end) == 3 else f"{word}{'kı' if high in 'ıu' else 'ki'}"
+def _is_after_owner(found: list[Word], at: int, before: str) -> bool:
+    """Whether an owner or the first part of a compound stands before a place: ağacın (kiçik) yarpağı, onun adı."""
+    if before in PRONOUNS and before.endswith(("un", "ün", "ın", "in", "im")):
+        return True
+    rows = [word for word in found if word.sort != "adjective"]
+    if not rows or rows[-1].sort != "noun":
+        return False
+    far = at - rows[-1].index
+    is_kind = not rows[-1].is_plural and not is_human(rows[-1].base)
+    is_described = far == NEXT + 1 and found[-1].sort == "adjective" and found[-1].index == at - 1
+    is_next = far == NEXT and (rows[-1].case == "genitive" or (rows[-1].case == "nominative" and is_kind))
+    return is_next or (is_described and rows[-1].case == "genitive")

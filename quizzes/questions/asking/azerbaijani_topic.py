@@ -7,8 +7,8 @@ from quizzes.questions.asking.azerbaijani_named import called_things, introduced
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_pronouns import Known, subject_of, written_out
 from quizzes.questions.asking.azerbaijani_stems import Words
-from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS, is_human
+from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS, is_human
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.names_known import known_kind
 from quizzes.questions.asking.pieces import low_words
@@ -59,13 +59,17 @@ class Topic:
         """Return the clause with what it is about; None where only a pronoun tells."""
         if clause.is_first:
             self.inner = None
-        if set(low_words(clause.tokens, clause.positions)) & (PRONOUNS - {"biri", "digər"}):
+        if set(low_words(clause.tokens, clause.positions)) & (PRONOUNS - {"biri", "digər", "başqa"}):
             return None if clause.is_first else clause
         if low_words(clause.tokens, clause.subject) in {(title,) for title in TITLES}:
             if not self.main:
                 return None
             rest = tuple(at for at in clause.positions if at not in clause.subject)
             return replace(clause, positions=rest, named=self.main, subject=())
+        clause = self._called_by_name(clause)
+        if clause.named:
+            self.inner = Known(clause.named, is_person=True)
+            return clause
         if self._is_ownerless(clause) and clause.subject[0] != clause.positions[0]:
             return None
         known = self.before if clause.is_first else self.inner
@@ -76,12 +80,27 @@ class Topic:
             return None if clause.subject else clause
         return self._with(clause, known)
 
+    def _called_by_name(self, clause: Clause) -> Clause:
+        """The clause with only the name of the person whom it introduces: Gülnaz adlı bir qız, Gülnaz."""
+        low = low_words(clause.tokens, clause.subject)
+        if "adlı" not in low[1:] or clause.tokens[clause.verb[-1]].low == "var":
+            return clause
+        name = clause.subject[: low.index("adlı")]
+        after = [
+            one for one in clause.phrases if one.case == "nominative" and one.positions[0] == clause.subject[-1] + 1
+        ]
+        out = {*clause.subject, *(at for one in after for at in one.positions)}
+        rest = tuple(at for at in clause.positions if at not in out)
+        left = tuple(one for one in clause.phrases if not set(one.positions) & out)
+        return replace(clause, positions=rest, phrases=left, named=self.words.phrase(clause.sentence, name), subject=())
+
     def _is_ownerless(self, clause: Clause) -> bool:
         """Whether the subject is owned by what was told before: yatağı genişlənir."""
         phrase = next((one for one in clause.phrases if one.positions == clause.subject), None)
         if phrase is None or phrase.head is None or not phrase.head.is_owned:
             return False
-        return len(phrase.positions) == 1
+        low = [clause.tokens[at].low for at in phrase.positions[:-1]]
+        return "bir" not in low and all(word in ADJECTIVES for word in low)
 
     def _with(self, clause: Clause, known: Known) -> Clause:
         """The clause with its dropped subject, or with the owner of its subject, in front."""
@@ -97,14 +116,15 @@ def _drops(clause: Clause, known: Known) -> bool:
     form = verb_form(word)
     is_many = form.is_plural if form is not None else word.endswith(("lar", "lər"))
     is_done = form is not None and form.is_passive
-    if (is_many and not known.is_plural) or (is_done and clause.is_first):
+    if (is_many and not (known.is_plural and known.is_person)) or (is_done and clause.is_first):
         return False
     if any(one.type == "person" and one.first == clause.positions[0] for one in clause.values()):
         return False
     if any(clause.tokens[at].text == "," or clause.tokens[at].low.startswith(OPEN) for at in clause.positions):
         return False
     bare = [one for one in clause.phrases if one.case in {"nominative", "unknown", "infinitive"}]
-    is_object = len(bare) == 1 and bare[0] is clause.phrases[-1] and not is_intransitive(word)
+    takes = not is_intransitive(word) or (form is not None and can_take_object(form))
+    is_object = len(bare) == 1 and bare[0] is clause.phrases[-1] and takes
     if is_object and is_human(clause.tokens[bare[0].positions[-1]].low):
         return False
     is_many_things = is_object and clause.tokens[bare[0].positions[-1]].low.endswith(("lar", "lər"))
@@ -121,7 +141,7 @@ def _place_of(sentences: list[Sentence]) -> str:
         return first.value
     title = sentences[0].text[: sentences[0].start].split()
     opening = sentences[0].tokens[sentences[0].first].text
-    if first is not None and first.type == "place" and title and opening == title[0] and len(title) > 1:
-        return opening if not title[1][0].isupper() else ""
+    is_titled = bool(title) and opening == title[0] and (len(title) == 1 or not title[1][0].isupper())
     said = [row for sentence in sentences[:2] for row in (*called_things(sentence), *introduced(sentence).items())]
-    return next((name for head, name in said if head in _SETTLED), "")
+    name = next((name for head, name in said if head in _SETTLED), "")
+    return opening if is_titled and name.startswith(opening) else name

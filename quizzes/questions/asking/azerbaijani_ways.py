@@ -14,7 +14,7 @@ from quizzes.questions.asking.pieces import low_words, span_of
 SCORE = 0.72
 LONGEST, SHORTEST_REST = 9, 2
 _WAYS = ("araq", "ərək")
-_VERY = frozenset({"olduqca", "çox", "daha", "ən", "xeyli", "tamamilə", "nisbətən"})
+_VERY = frozenset({"az", "bir", "olduqca", "çox", "daha", "ən", "xeyli", "tamamilə", "nisbətən"})
 _STOCK = frozenset({"ardınca", "keçdikcə", "olaraq", "deyərək", "sonra", "görə", "baxmayaraq"})
 
 
@@ -42,7 +42,14 @@ def _manner(words: Words, clause: Clause, border: int, harvest: Harvest) -> Iter
         return
     low = low_words(clause.tokens, last.positions)
     before = clause.phrases[-2] if len(clause.phrases) > 1 else None
-    if not low or low[-1] not in ADJECTIVES or set(low) & PRONOUNS or not (clause.subject or clause.named):
+    if (
+        not low
+        or low[-1] not in ADJECTIVES
+        or low[-1] in _VERY
+        or len(clause.verb) > 1
+        or set(low) & PRONOUNS
+        or not (clause.subject or clause.named)
+    ):
         return
     answer = last.positions
     if before is not None and set(low_words(clause.tokens, before.positions)) <= _VERY:

@@ -7,15 +7,16 @@ from functools import partial
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_nouns import CASES, in_case
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
-from quizzes.questions.asking.distracting_names import tiers_of
+from quizzes.questions.asking.distracting_names import is_surely_a_person, tiers_of
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.fairness import is_said
 from quizzes.questions.asking.gaps import GAP
-from quizzes.questions.asking.names_known import are_alike, known_kind
+from quizzes.questions.asking.names_known import are_alike, area_of, known_kind, known_of, place_kind
 from quizzes.questions.asking.persons import may_be
 from quizzes.questions.asking.reading import TextRead
+from quizzes.questions.asking.sentences import POLITE
 
-LAST = 0.2
+LAST, HEAD = 0.2, 5
 _KIN = {"other_name": ("work_title", "organisation"), "work_title": ("other_name",), "organisation": ("other_name",)}
 
 
@@ -47,25 +48,55 @@ def _plain(read: TextRead, draft: Draft) -> Iterator[Choice]:
     named, language = read.shelf.names, read.language
     kind = draft.pool.removeprefix("name:").partition(":")[0]
     in_text, beside, known = tiers_of(replace(draft, stem=draft.stem.replace(GAP, "")), named, language)
-    for name in in_text:
-        yield Choice(name, SURE, is_sure=True)
-    for name in () if is_said(draft) else beside:
-        yield Choice(name, SURE - 0.2, is_sure=True)
+    for rank, names in ((SURE, in_text), (SURE - 0.2, () if is_said(draft) else beside)):
+        for name in (one for one in names if _is_whole(one, language)):
+            if _may_stand(name, draft, kind, language):
+                is_sure = kind == "person" or _is_surely_like(name, draft, kind, language)
+                yield Choice(name, rank if is_sure else LISTED, is_sure=is_sure)
+    if kind == "person" and not is_surely_a_person(draft.name, named["person"], language):
+        return
     for name, numbers in named.get(kind, {}).items():
-        if draft.sentence.number not in numbers and _may_stand(name, draft, kind, language):
+        is_far = draft.sentence.number not in numbers and _is_whole(name, language)
+        if is_far and _may_stand(name, draft, kind, language):
             yield Choice(name, LIKE + 0.5)
-    for place, name in enumerate(known):
+    area = area_of(draft.name)
+    for place, name in enumerate(sorted(known, key=lambda name: area_of(name) != area)):
         is_known = kind == "place"
         yield Choice(
             name, (LISTED if is_known else LAST) - place / 100, is_sure=is_known and bool(known_kind(draft.name))
         )
+    if kind == "place" and not place_kind(draft.name, language):
+        for place, name in enumerate(known_of("town" if language == "az" else "city", language)):
+            yield Choice(name, LIKE - place / 100)
     for other in _KIN.get(kind, ()):
         for name, numbers in named.get(other, {}).items():
-            if draft.sentence.number not in numbers:
+            if draft.sentence.number not in numbers and _may_stand(name, draft, kind, language):
                 yield Choice(name, LIKE)
 
 
+def _is_surely_like(name: str, draft: Draft, kind: str, language: str) -> bool:
+    """Whether two names are known to be of one kind: two rivers, two societies, two newspapers in quotation marks."""
+    if kind == "place":
+        return bool(place_kind(name, language)) and place_kind(name, language) == place_kind(draft.name, language)
+    return " " not in name + draft.name or _head(name, language) == _head(draft.name, language)
+
+
+def _head(name: str, language: str) -> str:
+    last = name.rpartition(" ")[2]
+    return last if language == "en" else last[:HEAD]
+
+
+def _is_whole(name: str, language: str) -> bool:
+    """Whether a name is one, and not two read together: Kürilər Bekkerellə."""
+    return language == "en" or not any(word.endswith(("lar", "lər")) for word in name.split()[:-1])
+
+
 def _may_stand(name: str, draft: Draft, kind: str, language: str) -> bool:
+    """Whether a name can be offered: of nobody who may be the same, no man beside a woman, no river beside a town."""
     if kind == "person":
-        return may_be(name, draft.name, language) and (" " in name) == (" " in draft.name)
-    return kind != "place" or are_alike(name, draft.name, language)
+        is_same = set(name.split()) & set(draft.name.split()) - POLITE
+        return not is_same and may_be(name, draft.name, language) and (" " in name) >= (" " in draft.name)
+    if kind == "place":
+        return are_alike(name, draft.name, language)
+    is_headed = " " in name and " " in draft.name and _head(name, language) == _head(draft.name, language)
+    return language == "en" or is_headed or " " not in name + draft.name

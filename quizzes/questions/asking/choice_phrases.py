@@ -13,8 +13,11 @@ from quizzes.questions.asking.opposed import opposed
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.stock_reasons import is_stock
 
-CHANGED, MOST_TOLD = 3, 6
+CHANGED, SHORT, MOST_TOLD = 3, 4, 6
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_ROMAN = re.compile(r"\b[IVX]+\b")
+_TENS, _ONES = ("", "X", "XX"), ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+_ROMANS = [ten + one for ten in _TENS for one in _ONES][1:22]
 _FRAMES = {
     "en": re.compile(r"^(?:because|so that|to|by|in order to|for|with|as|when|if)\b", re.IGNORECASE),
     "az": re.compile(r"^çünki\b|\b(?:üçün|görə|məqsədilə|vasitəsilə|sayəsində|nəticəsində)$", re.IGNORECASE),
@@ -24,15 +27,29 @@ _ENDS = re.compile(r"(?:d[ıiuü][ğy][ıiuü]n?(?:dan|dən)?|m[aə][qk]|[aə]r[
 
 def phrase_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
     """Yield phrases that can stand for the phrase that is the key, with their ranks."""
+    if numbered := list(_renumbered(draft.key)):
+        yield from numbered
+        return
     for _word, _other, wrong in opposed(draft.key, read.language):
         yield Choice(wrong, SURE, is_sure=True)
     yield from _told(read, draft)
     yield from _changed(read, draft)
 
 
+def _renumbered(key: str) -> Iterator[Choice]:
+    """The phrase with another Roman numeral: XVIII and XX beside XIX."""
+    found = _ROMAN.search(key)
+    number = _ROMANS.index(found.group()) if found is not None and found.group() in _ROMANS else -1
+    for place, step in enumerate((-1, 1, -2, 2, -3, 3) if found is not None and number >= 0 else ()):
+        if found is not None and 0 <= number + step < len(_ROMANS):
+            words = f"{key[: found.start()]}{_ROMANS[number + step]}{key[found.end() :]}"
+            yield Choice(words, SURE - place / 10, is_sure=True)
+
+
 def _told(read: TextRead, draft: Draft) -> Iterator[Choice]:
     """What the text gives as answers to the same question about something else, in its own words first."""
-    rows = read.harvest.phrases.get(draft.pool, {}) if draft.pool else {}
+    is_noun = draft.pool.startswith("noun:")
+    rows = {} if is_noun else read.harvest.phrases.get(draft.pool, {})
     frame = _frame(draft.key, read.language)
     found = 0
     for words, phrase in rows.items():
@@ -57,13 +74,15 @@ def _frame(words: str, language: str) -> str:
 def _changed(read: TextRead, draft: Draft) -> Iterator[Choice]:
     """The phrase with one of its words changed, the last noun first."""
     keys = list(_keys_in(read, draft))
+    said = {word.lower() for word in _WORD.findall(draft.key)}
     keys.sort(key=lambda key: (key.sort != "noun", key.sort != "adjective", -key.start))
     for place, key in enumerate(keys):
         rows = [row for row in best_first(like_words(read, key)) if row.rank >= LIKE]
-        for number, row in enumerate(rows[: CHANGED if place else CHANGED * 2]):
+        most = CHANGED if place or len(said) > SHORT else CHANGED * 2
+        for number, row in enumerate(rows[:most]):
             words = _with(draft.key, key, row.words, read.language)
-            if words is not None:
-                rank = min(row.rank, LISTED) - 0.3 * place - number / 10
+            if words is not None and row.words.lower() not in said:
+                rank = min(row.rank, LISTED) - 0.2 * place - number * (0.3 if len(said) > SHORT else 0.1)
                 yield replace(row, words=words, rank=rank, is_sure=row.is_sure and row.rank >= LISTED, base="")
 
 
@@ -73,10 +92,25 @@ def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
     for word in read.stock.words:
         inside = draft.sentence.start <= word.start < draft.sentence.end
         if inside and word.sort in {"noun", "adjective", "verb"} and word.text.lower() in said:
-            if read.language == "en" and word.sort == "noun" and not word.is_head:
+            if _is_in_compound(read, word):
                 continue
             said.discard(word.text.lower())
             yield word
+
+
+def _is_in_compound(read: TextRead, word: Key) -> bool:
+    """Whether a noun makes one term with the noun beside it, so that no other can stand for it alone: dung beetle."""
+    if word.sort != "noun":
+        return False
+    row = read.stock.words
+    at = row.index(word)
+    before, after = row[at - 1] if at else None, row[at + 1] if at + 1 < len(row) else None
+    is_after = before is not None and before.sort == "noun" and before.index == word.index - 1
+    is_before = after is not None and after.sort == "noun" and after.index == word.index + 1
+    if read.language == "en":
+        return not word.is_head or (is_after and before is not None and not before.is_head)
+    is_made = is_before and after is not None and after.is_owned and word.case == "nominative"
+    return is_made or (is_after and word.is_owned and before is not None and before.case == "nominative")
 
 
 def _with(text: str, key: Key, other: str, language: str) -> str | None:

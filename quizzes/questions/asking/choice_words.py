@@ -6,12 +6,13 @@ from dataclasses import replace
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking import azerbaijani_stock, english_stock
 from quizzes.questions.asking.azerbaijani_alike import azerbaijani_like
-from quizzes.questions.asking.choice import Choice
+from quizzes.questions.asking.choice import LISTED, Choice
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_alike import english_like
 from quizzes.questions.asking.reading import TextRead
+from quizzes.questions.asking.vocabulary import rows_of
 
-LEAST = 0.5
+LEAST, NEAR = 0.5, 4
 Key = azerbaijani_stock.Word | english_stock.Word
 
 
@@ -25,7 +26,18 @@ def word_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
 
 def like_words(read: TextRead, key: Key) -> Iterator[Choice]:
     """Yield the words that can stand for a word of the text, none that is right there as well."""
+    yield from _numbers(read.language, key)
     like = english_like if read.language == "en" else azerbaijani_like
     for row in like(read.stock, key):
         if row.rank > LEAST:
             yield row
+
+
+def _numbers(language: str, key: Key) -> Iterator[Choice]:
+    """The numbers and quantities of the row of one, the nearest first: three, five beside four."""
+    rows = (row.split() for row in rows_of(language, "number_words"))
+    row = next((row for row in rows if key.text in row), [])
+    at = row.index(key.text) if row else 0
+    for place, other in enumerate(row):
+        if 0 < abs(place - at) <= NEAR:
+            yield Choice(other, LISTED - abs(place - at) / 10, is_sure=True)

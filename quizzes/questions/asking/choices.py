@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from quizzes.facts.proposing.suffixes import bases
-from quizzes.language.values import Value
+from quizzes.language.values import Value, parse_value
 from quizzes.questions.asking.choice import LISTED, Choice, best_first
 from quizzes.questions.asking.choice_names import name_choices, with_name
 from quizzes.questions.asking.choice_phrases import phrase_choices
@@ -15,9 +15,12 @@ from quizzes.questions.asking.fairness import fits_article
 from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.likeness import fold, is_of_like_length
 from quizzes.questions.asking.reading import TextRead
+from quizzes.questions.writing.distractors import WANTED
 
-MOST, DRAWS = 9, 5
-ENOUGH, LONGEST_KEY, LEAST_BASE = 14, 14, 2
+MOST, DRAWS = 9, 8
+ENOUGH, FEW, WEAK = 14, 5, 0.85
+LONG = 99
+LONGEST_KEY, LEAST_BASE = 14, 2
 _MARKS = ".,;:!?“”\"'()’"
 _FORMS = frozenset({"", "s", "es", "ed", "d", "ing", "ies", "y", "er", "r", "ly", "e", "n", "en", "st", "est"})
 
@@ -42,7 +45,9 @@ def ranked_choices(
     said = _said(draft)
     for row in best_first(_found(read, draft, random or Random(draft.stem))):
         others = [*taken, *(one.words for one in kept)]
-        if len(kept) < ENOUGH and _is_open(row, draft, others, said):
+        if len(kept) >= (ENOUGH if row.rank >= WEAK else FEW):
+            break
+        if _is_open(row, draft, others, said):
             kept.append(row)
     return kept
 
@@ -64,12 +69,26 @@ def _values(read: TextRead, draft: Draft, random: Random) -> Iterator[Choice]:
     """Values of the shape of the key, drawn again and again."""
     if draft.write is None:
         return
+    if draft.value is not None and draft.value.precision == "century":
+        yield from _centuries(read, draft)
     found: set[str] = set()
     for number in range(DRAWS):
         rows = values_beside(draft, read.shelf, random) if len(found) < MOST else ()
         for words, value in rows:
             found.add(words)
             yield Choice(words, LISTED - number / 10, is_sure=not number, value=value)
+
+
+def _centuries(read: TextRead, draft: Draft) -> Iterator[Choice]:
+    """The centuries around that of the key, none that the text tells of the same thing or that has not begun."""
+    told = {value.value for sentence, value in read.shelf.typed if sentence.number == draft.sentence.number}
+    first, last = (int(year) for year in draft.value.value.split("/")) if draft.value.value[0].isdigit() else (0, 0)
+    for place, step in enumerate((-1, 1, -2, 2, -3, 3) if last - first == LONG else ()):
+        begins = first + step * (LONG + 1)
+        written = f"{begins:04d}/{begins + LONG:04d}"
+        if 0 < begins <= read.shelf.today.year and written not in told:
+            value = parse_value(draft.value.type, written, None, draft.value.approximate)
+            yield Choice(draft.write(value), LISTED - place / 10, is_sure=place < WANTED, value=value)
 
 
 def _said(draft: Draft) -> frozenset[str]:

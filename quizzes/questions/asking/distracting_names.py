@@ -48,7 +48,7 @@ def tiers_of(
             in_text, beside = _far_from(in_text, draft, named), []
         in_text = [name for name in in_text if _is_alike(name, draft, language)]
         beside = [name for name in beside if _is_alike(name, draft, language)]
-    if kind == "person" and not _is_surely_a_person(draft.name, named["person"], language):
+    if kind == "person" and not is_surely_a_person(draft.name, named["person"], language):
         return (), (), ()
     known = [
         name
@@ -74,8 +74,8 @@ def _is_alike(name: str, draft: Draft, language: str) -> bool:
     return are_alike(name, draft.name, language) and (GAP not in draft.stem or is_known)
 
 
-def _is_surely_a_person(name: str, persons: Iterable[str], language: str) -> bool:
-    """Whether one word is a given name, or a part of a whole name of the text: Castile is none."""
+def is_surely_a_person(name: str, persons: Iterable[str], language: str) -> bool:
+    """Return whether one word is a given name, or a part of a whole name of the text: Castile is none."""
     is_part = any(name in other.split() for other in persons if other != name)
     return (
         " " in name

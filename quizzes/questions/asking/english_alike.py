@@ -6,13 +6,14 @@ from quizzes.language.english import plural
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.english_stock import EnglishStock, Word
 from quizzes.questions.asking.english_verbs import gerund_of, is_base, participle_of, past_or_none, third_person
-from quizzes.questions.asking.english_words import TIME_NOUNS, VAGUE_NOUNS, is_human
-from quizzes.questions.asking.noun_kinds import is_loose, kinds_of, nouns_like
-from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_synonyms, kinship
+from quizzes.questions.asking.english_words import TIME_NOUNS, VAGUE_NOUNS
+from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, kinds_of, listed_like, nouns_like
+from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_synonyms, kinship, names_people
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
 from quizzes.questions.asking.verb_kinds import english_verbs_like
-from quizzes.questions.asking.word_endings import end_alike
+from quizzes.questions.asking.vocabulary import rows_of
+from quizzes.questions.asking.word_endings import end_alike, ending_alike
 
 _ABSTRACT = ("ness", "ity", "tion", "sion", "ment", "ance", "ence", "ship", "hood", "ism", "dom", "cy", "th")
 _LIGHT = frozenset({"make", "do", "have", "take", "get", "give", "put", "be", "let", "become", "seem", "go", "come"})
@@ -47,10 +48,15 @@ def may_both_be_right(stock: EnglishStock, key: Word, words: str) -> bool:
 
 def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     near = stock.nouns
-    is_general = is_loose(key.text, "en")
-    for place, other in enumerate(nouns_like(key.text, "en", near) or nouns_like(key.text, "en")):
+    is_general, is_one_kind = is_loose(key.text, "en"), has_one_kind(key.text, "en", near)
+    for place, other in enumerate((*_times_like(key), *listed_like(key.text, "en", near))):
+        if names_people(other, "en") != names_people(key.text, "en") and names_people(key.text, "en"):
+            continue
         is_told = other in near
-        yield Choice(other, LISTED + 0.6 * is_told - place / 100, is_sure=not is_general or is_told)
+        is_sure = key.is_head and is_one_kind and (is_told or not is_general)
+        yield Choice(other, LISTED + 0.6 * is_told - place / 100, is_sure=is_sure)
+    if not kinds_of(key.text, "en"):
+        yield from (Choice(other, LISTED - 0.2) for other in ending_alike(key.text, "en"))
     for word in stock.near(key):
         if word.lemma == key.lemma:
             continue
@@ -58,6 +64,13 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
         if written is not None:
             rank, is_sure = _noun_rank(stock, key, word, written)
             yield Choice(written, rank, is_sure)
+
+
+def _times_like(key: Word) -> list[str]:
+    """The other units of time in the number of the key."""
+    rows = (row.split() for row in rows_of("en", "time_units"))
+    others = [other for row in rows if key.lemma in row for other in row if other != key.lemma]
+    return [plural(other) for other in others] if key.tag == "NN2" else others
 
 
 def _in_number(stock: EnglishStock, word: Word, key: Word) -> str | None:
@@ -83,10 +96,10 @@ def _is_mass(stock: EnglishStock, word: Word) -> bool:
 def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tuple[float, bool]:
     kin = max(kinship(key.text, written, "en"), kinship(key.lemma, word.lemma, "en"))
     listed = stock.beside(key.lemma).get(word.lemma, set()) - {key.sentence}
-    if listed:
+    if listed and names_people(key.text, "en") == names_people(word.text, "en"):
         return SURE, True
     if kin == SAME:
-        return LISTED + 0.6, True
+        return LISTED + 0.6, key.is_head and has_one_kind(key.text, "en", stock.nouns)
     are_rare = not kinds_of(key.lemma, "en") or not kinds_of(word.lemma, "en")
     if are_rare and end_alike(key.lemma, word.lemma, "en"):
         return SURE - 0.2, True
@@ -94,7 +107,7 @@ def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tupl
         return LISTED + 0.3, False
     rank = LIKE + 0.4 * (kin == NEAR)
     rank -= 0.6 * (kin == FAR and bool(kinds_of(key.lemma, "en")) and bool(kinds_of(word.lemma, "en")))
-    rank -= 0.8 * (is_human((key.text,)) != is_human((word.text,)))
+    rank -= 0.8 * (names_people(key.text, "en") != names_people(word.text, "en"))
     rank -= 0.5 * (_is_abstract(key) != _is_abstract(word))
     rank -= 0.8 * ((key.lemma in TIME_NOUNS) != (word.lemma in TIME_NOUNS))
     rank -= 0.6 * (word.lemma in VAGUE_NOUNS)

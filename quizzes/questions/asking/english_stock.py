@@ -9,13 +9,24 @@ from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_tags import units_of
 from quizzes.questions.asking.english_units import ADJECTIVES, FINITE, NOUNS, Unit, tag_at
 from quizzes.questions.asking.english_verbs import AUXILIARIES, participle_base, past_base, third_base
+from quizzes.questions.asking.english_words import SUBJECT_PRONOUNS
 
 _OPENING = frozenset({"AT0", "DPS", "DT0"})
 _INSIDE = ADJECTIVES | NOUNS | {"CRD", "ORD", "VVN", "VVG", "POS", "AV0"}
-REACH = 40
+REACH, SHORTEST = 40, 3
+_SMALL = AUXILIARIES | SUBJECT_PRONOUNS - {"one", "some", "many", "all"} | {"other", "such", "what", "which", "each"}
 _LISTED = frozenset({",", "and", "or", "nor"})
 _IS = frozenset({"is", "are", "was", "were"})
-_SORTS = {"NN": "noun", "AJ": "adjective", "VV": "verb", "AV": "adverb", "NP": "name"}
+_SORTS = {
+    "NN": "noun",
+    "AJ": "adjective",
+    "VV": "verb",
+    "AV": "adverb",
+    "NP": "name",
+    "CR": "number",
+    "OR": "number",
+    "DT": "number",
+}
 
 
 @dataclass(frozen=True)
@@ -121,7 +132,12 @@ def _is_joint(between: list[Unit], sort: str) -> bool:
 def _word(units: list[Unit], index: int, sentence: Sentence) -> Word | None:
     unit = units[index]
     sort = _SORTS.get(unit.tag[:2], "")
-    if not sort or not any(letter.isalpha() for letter in unit.text) or unit.low in AUXILIARIES:
+    if (
+        not sort
+        or not any(letter.isalpha() for letter in unit.text)
+        or unit.low in _SMALL
+        or len(unit.low) < 2 + (sort == "noun")
+    ):
         return None
     tokens = sentence.tokens
     first = next((at for at in range(index, -1, -1) if not _is_inside(units, at - 1)), 0) if sort == "noun" else index

@@ -5,8 +5,9 @@ from collections import Counter
 
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.language.letters import fold
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_form
-from quizzes.questions.asking.azerbaijani_named import is_free, named_things_of
+from quizzes.questions.asking.azerbaijani_named import is_definite, is_free, named_things_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_words import PRONOUNS
 from quizzes.questions.asking.drafts import Draft, Sentence
@@ -88,7 +89,9 @@ class FullNames:
             return f"{owner} {stem[0].lower()}{stem[1:]}"
         for found in _WORD.finditer(stem):
             form = noun_form(lower_word(found[0], "az"))
-            if form is None or form.is_plural or not is_free(stem[: found.start()].replace(GAP, draft.key)):
+            before = stem[: found.start()].replace(GAP, draft.key)
+            is_known = form is not None and (is_free(before) or (form.case == "accusative" and is_definite(before)))
+            if form is None or form.is_plural or not is_known:
                 continue
             if form.case == "nominative" and _owns_next(stem[found.end() :]):
                 continue
@@ -97,10 +100,14 @@ class FullNames:
                 return None
             if not name or _says(stem, name):
                 continue
-            written = in_case(name, form.case, possessive=form.noun not in _TITLES and " " in name)
+            written = in_case(name, form.case, possessive=_is_compound(form.noun, name))
             if written:
                 return f"{stem[: found.start()]}{written}{stem[found.end() :]}"
         return stem
+
+
+def _is_compound(noun: str, name: str) -> bool:
+    return noun not in _TITLES and " " in name and name.split()[-1][0].islower()
 
 
 def _says(stem: str, name: str) -> bool:
@@ -109,6 +116,8 @@ def _says(stem: str, name: str) -> bool:
 
 def _owns_next(after: str) -> bool:
     follows = _WORD.search(after)
+    if follows is not None and any(form.is_owned for form in forms_of(lower_word(follows[0], "az"))):
+        return True
     return follows is not None and noun_form(lower_word(follows[0], "az"), is_owned=True) is not None
 
 

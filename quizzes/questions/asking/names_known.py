@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from babel import Locale
+from babel.core import get_global
 
 from quizzes.facts.proposing.gazetteer import Entity, entities
 from quizzes.facts.proposing.name_words import az_head, head_type
@@ -28,6 +29,20 @@ def _entities_of(kind: str) -> tuple[Entity, ...]:
 def _countries() -> frozenset[str]:
     names = (Locale.parse(language).territories for language in ("en", "az"))
     return frozenset(name for rows in names for code, name in rows.items() if len(code) == 2)
+
+
+@lru_cache
+def _areas() -> dict[str, str]:
+    """The part of the world of every country by its name in both languages, as its time zone tells."""
+    zones = get_global("territory_zones")
+    rows = (Locale.parse(language).territories.items() for language in ("en", "az"))
+    return {name: zones[code][0].partition("/")[0] for row in rows for code, name in row if zones.get(code)}
+
+
+def area_of(name: str) -> str:
+    """Return the part of the world in which a country lies, nothing for other names."""
+    entity = _by_name().get(name)
+    return _areas().get(entity.en, "") if entity is not None else ""
 
 
 @lru_cache(maxsize=4096)
@@ -73,6 +88,11 @@ def without_possessive(head: str) -> str:
     if stem.endswith("ğ"):
         return stem[:-1] + "q"
     return stem[:-1] + "k" if stem.endswith("y") and len(stem) > 3 and stem not in {"çay", "saray", "alay"} else stem
+
+
+def known_of(kind: str, language: str) -> tuple[str, ...]:
+    """Return the well-known cities, towns or countries in a language."""
+    return tuple(row.name(language) for row in _entities_of(kind))
 
 
 def known_like(name: str, language: str) -> tuple[str, ...]:

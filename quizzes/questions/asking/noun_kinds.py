@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection
 from functools import lru_cache
+from itertools import zip_longest
 from pathlib import Path
 
 from quizzes.language.english import plural
@@ -57,6 +58,28 @@ def nouns_like(noun: str, language: str, near: Collection[str] = ()) -> tuple[st
         return ()
     rows = [_others(noun, kind, language, near) for kind in sorted(kinds, key=lambda kind: -said[kind])]
     return next((row for row in rows if len(row) >= WANTED), rows[0])
+
+
+def listed_like(noun: str, language: str, near: Collection[str]) -> tuple[str, ...]:
+    """Return the nouns of the kinds of this one, also where it has several and the text tells of none of them.
+
+    Then the kinds take turns, so that some of each come first.
+    """
+    is_told = any(other in near for kind in kinds_of(noun, language) for other in kind if other != noun)
+    if is_told or has_one_kind(noun, language, near):
+        return nouns_like(noun, language, near)
+    rows = [_others(noun, kind, language, near) for kind in kinds_of(noun, language)]
+    turns = (other for turn in zip_longest(*rows) for other in turn if other is not None)
+    return _apart(noun, tuple(dict.fromkeys(turns)), language)
+
+
+def has_one_kind(noun: str, language: str, near: Collection[str]) -> bool:
+    """Return whether it is clear of which kind a noun is: it has one, or the text speaks of others of that kind."""
+    if noun in _ambiguous(language):
+        return False
+    kinds = kinds_of(noun, language)
+    is_told = any(other in near for kind in kinds for other in kind if other != noun)
+    return is_told or len(kinds) < 2
 
 
 def _others(noun: str, kind: tuple[str, ...], language: str, near: Collection[str]) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from quizzes.questions.asking.azerbaijani_words import is_human as is_azerbaijani_human
+from quizzes.questions.asking.english_words import is_human as are_humans
 from quizzes.questions.asking.noun_kinds import kinds_of, synonym_groups
 
 SAME, NEAR, FAR = 3, 2, 0
@@ -20,6 +22,20 @@ def kinship(one: str, other: str, language: str) -> int:
     if any(other in kind for kind in kinds_of(one, language)):
         return SAME
     return NEAR if other in _reach(one, language) else FAR
+
+
+@lru_cache(maxsize=20_000)
+def names_people(noun: str, language: str) -> bool:
+    """Return whether a noun names people: by itself, or as most others of a kind of its do."""
+    is_human = _is_english_human if language == "en" else is_azerbaijani_human
+    if is_human(noun):
+        return True
+    kinds = [[other for other in kind if other != noun] for kind in kinds_of(noun, language)]
+    return any(kind and sum(map(is_human, kind)) * 2 > len(kind) for kind in kinds[:1])
+
+
+def _is_english_human(noun: str) -> bool:
+    return are_humans((noun,))
 
 
 def are_synonyms(one: str, other: str, language: str) -> bool:

@@ -1,0 +1,62 @@
+"""Tells whether an Azerbaijani question can be trusted by its form: its stem and key, and its wrong answers."""
+
+import re
+from itertools import pairwise
+
+from quizzes.facts.proposing.tokens import lower_word
+from quizzes.language.letters import fold
+from quizzes.questions.asking.azerbaijani_closed import is_closed
+from quizzes.questions.asking.azerbaijani_forms import forms_of
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES
+from quizzes.questions.asking.drafts import AskedQuestion
+from quizzes.questions.asking.gaps import quoted
+
+LONGEST_ENDING, BEGINNING = 3, 4
+_CASE = re.compile(r"(?:d[aeə]n?|n?[ıiuü]n)$")
+_OPEN_ENDED = re.compile(r"\bnə (?:ed\w+|olur|olub|oldu)\??$|\bnə (?:edir|edib)\b", re.IGNORECASE)
+_OF_SCENE = frozenset({"what", "where", "who"})
+
+
+def trusts_azerbaijani_stem(question: AskedQuestion) -> bool:
+    """Return whether a real question stands: it can be answered in one way, and read without the text."""
+    is_open = question.kind != "happens" and _OPEN_ENDED.search(question.stem)
+    return not is_open and not _is_split(question.stem) and is_closed(question.stem)
+
+
+def trusts_azerbaijani_options(question: AskedQuestion, text: str) -> bool:
+    """Return whether the wrong answers of a real question on a text (folded) fit what it tells of: they stand in it."""
+    if question.value is not None or question.kind not in _OF_SCENE or question.key[:1].isupper():
+        return True
+    return not _is_made_up(question) and all(_is_told(words, text) for words in question.distractors)
+
+
+def _is_told(words: str, text: str) -> bool:
+    """Whether the text says the noun of a wrong answer, in any form."""
+    return any(
+        f" {fold(word)[: min(BEGINNING, len(word) - 1)]}" in f" {text}" for word in words.split() if len(word) > 2
+    )
+
+
+def _is_split(stem: str) -> bool:
+    """Whether an adjective stands before "hansı", behind which it belongs: qədim hansı ölkədə."""
+    words = stem.lower().split()
+    return any(before in ADJECTIVES and word == "hansı" for before, word in pairwise(words))
+
+
+def _is_made_up(question: AskedQuestion) -> bool:
+    """Whether every option is the key with one of its words changed: lələk örtüyü, caynaq örtüyü."""
+    key = question.key.split()
+    return len(key) > 1 and all(set(key) & set(words.split()) for words in question.distractors)
+
+
+def says_stem_of_key(question: AskedQuestion) -> bool:
+    """Return whether another form of a one-word key stands in the stem: misdən beside mislə, daşı beside daş."""
+    if question.language != "az" or " " in question.key or question.value is not None:
+        return False
+    base = _CASE.sub("", fold(question.key))
+    words = [word.strip(".,:;“”?") for word in quoted(question.stem).split()]
+    nouns = {form.noun for form in forms_of(lower_word(question.key, "az"))}
+    if any(form.noun in nouns for word in words for form in forms_of(lower_word(word, "az"))):
+        return True
+    low = [fold(word) for word in words]
+    return len(base) > 2 and any(word.startswith(base) and len(word) - len(base) <= LONGEST_ENDING for word in low)

@@ -1,0 +1,164 @@
+"""Wrong answers to choose from: what the text sets beside the key comes first, in its form; never what is right."""
+
+from dataclasses import replace
+from time import perf_counter
+
+import pytest
+
+from quizzes.questions.asking.choices import choices_for
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.pointed import suggest
+from quizzes.questions.asking.reading import read_for_asking
+
+KILN = (
+    "A potter's kiln\n\nThe potter fires the bowls in a kiln. A thermostat keeps the heat even."
+    " A rheostat feeds the coil. The potter buys red clay, fine sand and blue glaze in Lisbon."
+    " The carpenter sells long shelves to the baker."
+    " At the market the potter trades with a farmer and a weaver. In the nineteenth century four kilns stood near"
+    " the river. The bowls dry slowly because the cellar is cold."
+    " Thin bowls crack, so the potter cools them for three days."
+    " Marta Alves made the first plates in 1862. Pedro Nunes taught her brother to paint. The workshop exports cups to"
+    " France, and a cup is a small bowl."
+    " She mixed the glaze by grinding shells. The master stored his tools in a chest."
+)
+DAIRY = (
+    "Süd zavodu\n\nZavodda südü böyük çənlərdə saxlayırlar. Kompressor havanı sıxır. Kondensator isə buxarı soyudur."
+    " Termostat istiliyi sabit tutur. Usta kəsmiyi nazik parçadan süzür. Fəhlələr qabı isti su ilə yuyurlar."
+    " Kərə yağı soyuq zirzəmidə qalır. Leyla Quliyeva zavodu 1962-ci ildə açıb. Kamran Səfərov ona kömək edib."
+    " Zavod Gəncədə yerləşir, məhsulu Şəkidə və Lənkəranda satılır. XIX əsrdə burada dəyirman var idi."
+    " Süd xarab olmasın deyə, onu dörd saat qaynadırlar. Çobanlar inəkləri dağda otarır, qoyunları düzdə saxlayırlar."
+    " Axşam qatıq, pendir və xama hazırlanır."
+)
+TEXTS = {"en": KILN, "az": DAIRY}
+
+
+@pytest.fixture(scope="module")
+def read():
+    return {language: read_for_asking(text, language=language) for language, text in TEXTS.items()}
+
+
+def offered(read, language, words):
+    """The words set beside the ones pointed at in the text, then those to choose from."""
+    text = TEXTS[language]
+    start = text.index(words)
+    end = start + len(words)
+    gap = next(one for one in suggest(read[language], start=start, end=end) if (one.start, one.end) == (start, end))
+    return [*gap.distractors, *(text for text, _value in gap.choices)]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "there"),
+    [
+        ("en", "thermostat", ["rheostat"]),
+        ("en", "farmer", ["potter", "carpenter", "baker"]),
+        ("en", "shelves", ["tables", "chairs"]),
+        ("en", "slowly", ["quickly"]),
+        ("en", "cools", ["fires", "buys"]),
+        ("en", "cold", ["warm"]),
+        ("en", "days", ["hours", "weeks"]),
+        ("en", "four", ["three", "five"]),
+        ("en", "1862", ["18"]),
+        ("az", "çənlərdə", ["lərdə", "larda"]),
+        ("az", "qaynadırlar", ["yuyurlar", "dondururlar"]),
+        ("az", "nazik", ["qalın"]),
+        ("az", "zirzəmidə", ["anbarda"]),
+        ("az", "Gəncədə", ["Şəkidə", "Lənkəranda"]),
+        ("az", "XIX əsrdə", ["XVIII əsrdə", "XX əsrdə"]),
+        ("az", "dörd", ["5", "6"]),
+        ("az", "saat", ["gün", "həftə"]),
+    ],
+)
+def test_words_of_the_kind_and_in_the_form_of_the_key_are_offered(read, language, words, there):
+    found = offered(read, language, words)
+    assert len(found) >= 3 or words == "slowly"
+    assert any(other in one for one in found for other in there)
+
+
+@pytest.mark.parametrize(
+    ("language", "stem", "words", "not_there"),
+    [
+        ("en", "With whom does the potter trade at the market?", "farmer", "weaver"),
+        ("en", "What is bought in Lisbon?", "clay", "glaze"),
+        ("en", "Who sells shelves to bakers?", "carpenter", "baker"),
+        ("en", "What stands near the river?", "kilns", "kiln"),
+        ("az", "Nəyi dağda otarırlar?", "inəkləri", "dağı"),
+        ("az", "Nə sıxılır, nə də soyudulur?", "havanı", "buxar"),
+        ("az", "Kərə yağı nədə qalır?", "zirzəmidə", "yağda"),
+        ("az", "Zavodda nə hazırlanır?", "qatıq", "pendir"),
+    ],
+)
+def test_nothing_is_offered_that_is_right_as_well_or_said_already(read, language, stem, words, not_there):
+    start = TEXTS[language].index(words)
+    sentence = next(one for one in read[language].sentences if one.start <= start < one.end)
+    draft = Draft("what", stem, words, "", start, start + len(words), sentence, 1)
+    found = [text for text, _value in choices_for(read[language], draft, most=50)]
+    assert found
+    assert not_there not in found
+
+
+def test_rare_terms_that_end_alike_are_set_side_by_side(read):
+    start = DAIRY.index("Kompressor")
+    [gap] = suggest(read["az"], start=start, end=start + len("Kompressor"))
+    assert {"Kondensator", "Termostat"} & set(gap.distractors) == {"Kondensator"}
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "ends"),
+    [
+        ("az", "inəkləri", ("ləri", "ları")),
+        ("az", "zirzəmidə", ("də", "da")),
+        ("az", "soyudur", ("ır", "ir", "ur", "ür")),
+        ("en", "mixed", ("ed", "ld", "ught", "de")),
+        ("en", "kilns", ("s", "men")),
+    ],
+)
+def test_every_choice_is_in_the_form_of_the_key(read, language, words, ends):
+    found = offered(read, language, words)
+    assert found
+    assert all(one.endswith(ends) for one in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "there"),
+    [
+        ("en", "because the cellar is cold", "because the cellar is warm"),
+        ("en", "by grinding shells", "by grinding "),
+        ("az", "isti su ilə", "soyuq su ilə"),
+    ],
+)
+def test_a_phrase_stands_beside_itself_with_one_word_changed(read, language, words, there):
+    found = offered(read, language, words)
+    assert len(found) >= 2
+    assert any(one.startswith(there) for one in found)
+
+
+def test_only_what_is_sure_is_set_and_invented_names_come_last_to_choose_from(read):
+    start = KILN.index("Marta Alves")
+    [made, *_rest] = suggest(read["en"], start=start, end=start + len("Marta Alves"))
+    assert made.distractors == ("Pedro Nunes",)
+    assert not {text for text, _value in made.choices} & set(made.distractors)
+    assert len(made.choices) <= 9
+
+
+@pytest.mark.parametrize("language", ["en", "az"])
+def test_choices_are_always_the_same_differ_and_come_fast(read, language):
+    drafts = [read[language].shelf.with_whole_name(one) for one in read[language].harvest.drafts]
+    first = [choices_for(read[language], one) for one in drafts]
+    begun = perf_counter()
+    again = [choices_for(read[language], one) for one in drafts]
+    assert (perf_counter() - begun) / len(drafts) < 0.05
+    assert first == again
+    for draft, rows in zip(drafts, first, strict=True):
+        words = [text.lower() for text, _value in rows]
+        assert len(set(words)) == len(words) <= 9
+        assert draft.key.lower() not in words
+        assert all((value is None) == (draft.value is None) for _text, value in rows)
+
+
+def test_words_that_stand_beside_the_key_already_are_not_offered_again(read):
+    draft = next(
+        one for one in read["en"].harvest.drafts if one.value is None and len(choices_for(read["en"], one)) > 3
+    )
+    [(first, _value), *_rest] = choices_for(read["en"], draft)
+    assert first not in [text for text, _value in choices_for(read["en"], draft, taken=(first,))]
+    assert choices_for(read["en"], replace(draft, stem=f"{draft.stem} {first}"))[:1] != ((first, None),)
