@@ -8,6 +8,7 @@ DEGREES = frozenset(
     ["very", "more", "most", "quite", "rather", "even", "so", "too", "less", "least", "fairly", "much", "far", "highly",
      "extremely", "mainly", "newly", "especially", "about", "almost", "nearly", "over", "around", "as", "well"]
 )  # fmt: skip
+_BEFORE = frozenset({"PRP", "PRF"})
 _PERIODS = frozenset({"century", "decade", "year", "summer", "winter", "spring", "autumn", "month", "week"})
 _NUMBERED = frozenset(
     ["number", "chapter", "page", "room", "gate", "line", "level", "part", "volume", "platform", "flight", "route"]
@@ -55,7 +56,7 @@ def _core_end(units: list[Unit], at: int) -> int | None:
 def _step(units: list[Unit], begin: int, at: int, head: int | None) -> int:
     """How many words here belong to the noun phrase that began before: none where it ends."""
     tag, after = units[at].tag, tag_at(units, at + 1)
-    if tag in NOUNS and head is not None and units[at - 1].lemma in _PERIODS and tag_at(units, begin - 1) == "PRP":
+    if tag in NOUNS and head is not None and units[at - 1].lemma in _PERIODS and tag_at(units, begin - 1) in _BEFORE:
         return 0
     if tag in NOUNS and not (at > begin and _is_dated(units, begin, at)):
         is_apart = head is not None and units[at - 1].tag == "NN2" and units[at - 1].low not in _DESCRIBING_NOUNS
