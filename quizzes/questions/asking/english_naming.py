@@ -7,7 +7,7 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_mentions import EMPTY, Mentions
 from quizzes.questions.asking.english_phrases import NO_THING
 from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.english_words import VAGUE_NOUNS, is_plural
+from quizzes.questions.asking.english_words import VAGUE_NOUNS, is_human, is_plural
 from quizzes.questions.asking.gaps import GAP
 from quizzes.questions.asking.vocabulary import words_of
 
@@ -90,7 +90,8 @@ def told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thing
         return f"{said} of {mentions.topic}"
     if fuller := mentions.told(lemma, draft.sentence.number, is_many=is_many):
         return f"{said.split()[0]} {fuller.removeprefix('the ').removeprefix('The ')}"
-    if _is_anchored(text, thing.start):
+    is_acting = is_human((thing.head,)) or any(is_human((word.lower(),)) for word in _WORD.findall(text[: thing.start]))
+    if _is_anchored(text, thing.start) or (mentions.is_tale and is_acting):
         return said
     if describing and not is_new:
         return said

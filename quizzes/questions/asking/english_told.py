@@ -7,6 +7,11 @@ from quizzes.questions.asking.pieces import low_words
 LONGEST_CHUNK, LONGEST_FRONT = 14, 7
 _PALE = frozenset(["again", "too", "still", "even", "soon", "already", "just", "once", "well", "however", "here"])
 _KEPT_FRONTS = frozenset({"today", "now", "traditionally", "originally", "nowadays"})
+_STANCES = frozenset(
+    [("as", "a"), ("for", "example"), ("in", "addition"), ("of", "course"), ("at", "first"), ("at", "last"),
+     ("in", "fact"), ("after", "that"), ("after", "this"), ("in", "truth"), ("in", "reality"), ("in", "return"),
+     ("in", "short"), ("in", "general"), ("in", "particular"), ("in", "theory"), ("in", "practice"), ("in", "turn")]
+)  # fmt: skip
 _CONDITIONS = frozenset({"when", "if", "after", "once", "before", "unless", "until", "as soon as"})
 
 
@@ -46,5 +51,4 @@ def is_kept_front(clause: Clause, chunk: Chunk) -> bool:
         return True
     if chunk.kind != "prep" or len(low) > LONGEST_FRONT or chunk.prep == "of":
         return False
-    return low[:2] not in {("as", "a"), ("for", "example"), ("in", "addition"), ("of", "course"), ("at", "first"),
-                           ("at", "last"), ("in", "fact"), ("after", "that"), ("after", "this")}  # fmt: skip
+    return low[:2] not in _STANCES
