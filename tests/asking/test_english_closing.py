@@ -14,6 +14,8 @@ CLOSED = [
     ("In May 1902 a small ferry, the Petrel, struck a rock.", "When did the Petrel strike a rock?"),
     ("Clay grows hard when it is baked in a kiln. Clay splits into flakes when it is dried in the sun.",
      "What does clay split into when it is dried in the sun?"),
+    ("A weary shepherd came to a village. In truth the shepherd had hidden two coins under a stone.",
+     "Where had the weary shepherd hidden two coins?"),
     ("Ada Reed sailed to Java in 1881 and studied ferns.", "What did Ada Reed do in 1881?"),
 ]  # fmt: skip
 OPEN = [

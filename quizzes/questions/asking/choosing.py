@@ -44,6 +44,8 @@ def _clash(question: AskedQuestion, kept: list[AskedQuestion]) -> str:
     same = [one for one in kept if one.sentence_start == question.sentence_start]
     if len(same) >= MOST_OF_ONE_SENTENCE:
         return "sentence_asked_twice"
+    if question.language == "en" and any(one.kind == question.kind == "happens" for one in same):
+        return "same_answer"
     if any(GAP in one.stem + question.stem and not _are_of_two_halves(one, question) for one in same):
         return "sentence_asked_twice"
     if any(one.start < question.end and question.start < one.end for one in kept):

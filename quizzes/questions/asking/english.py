@@ -12,7 +12,7 @@ from quizzes.questions.asking.english_closing import closed
 from quizzes.questions.asking.english_dates import ask_when
 from quizzes.questions.asking.english_doing import ask_to_do
 from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps, known_noun_gaps
-from quizzes.questions.asking.english_identity import ask_what_is, ask_who_was
+from quizzes.questions.asking.english_identity import ask_what_is, ask_who_was, names_beside
 from quizzes.questions.asking.english_keys import pool_of, verb_of
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_nouns import keep_nouns
@@ -31,11 +31,13 @@ from quizzes.questions.asking.english_spelled import spelled
 from quizzes.questions.asking.english_statements import tense_of
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_steps import ask_steps
+from quizzes.questions.asking.english_times import ask_so, ask_when_done
+from quizzes.questions.asking.english_told import is_of_whole
 from quizzes.questions.asking.english_undergone import ask_undergone
 from quizzes.questions.asking.english_ways import ask_happens, ask_how
-from quizzes.questions.asking.english_wholes import ask_so, ask_told, ask_when_done, ask_wholes
+from quizzes.questions.asking.english_wholes import ask_told, ask_wholes
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS
-from quizzes.questions.asking.pieces import Positions, low_words
+from quizzes.questions.asking.pieces import low_words
 
 _SPOTS = frozenset(["in", "on", "under", "beside", "near", "inside", "below", "behind", "above", "along"])
 _CALLED = re.compile(r"\b(?:called|known as) (an? |the |)([a-z]+(?: [a-z]+)?)(?=[.,;]|$| then | which )")
@@ -74,7 +76,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     words = Words(capital, is_past=_is_past(readings))
     for sentence, reading in readings:
         words.units[sentence.number] = reading.units
-        words.beside |= _names_beside(words, reading)
+        words.beside |= names_beside(words, reading.apposed)
     _name_pronouns(words, rows, {one.number: reading for one, reading in readings}, harvest)
     clauses = [clause for _sentence, reading in readings for clause in reading.clauses]
     told = [*clauses, *(clause for _sentence, reading in readings for clause in reading.inner)]
@@ -97,18 +99,6 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     harvest.drafts.extend(known_noun_gaps(rows, harvest))
     harvest.drafts = list(map(spelled, closed(words, Mentions(words, rows), harvest.drafts)))
     return harvest
-
-
-def _names_beside(words: Words, reading: Reading) -> dict[tuple[int, Positions], Positions]:
-    """The nouns of a sentence beside which a name is said: a container ship, the Ever Given."""
-    found = {}
-    for one in reading.apposed:
-        units = words.units_at(one.sentence, one.beside)
-        noun = words.units_at(one.sentence, one.noun)
-        is_name = all(unit.tag in {"NP0", "AT0"} or unit.low in {"de", "of", "von", "van"} for unit in units)
-        if is_name and units[-1].tag == "NP0" and noun and noun[0].tag == "AT0" and not one.word:
-            found[one.sentence.number, tuple(one.noun)] = tuple(one.beside)
-    return found
 
 
 def _reason(words: Words, reading: Reading) -> str:
@@ -159,6 +149,8 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
         _keep_phrases(harvest, words, clause)
         keep_nouns(harvest, words, clause, verb_of(clause))
         if clause.is_negated or words.is_open(clause.sentence, clause.subject):
+            continue
+        if is_of_whole(clause):
             continue
         if clause.link != "which":
             keep_event(harvest, words, clause)

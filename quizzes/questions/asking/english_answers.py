@@ -116,6 +116,9 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
     verb = verb_of(clause)
     after = clause.tokens[complement.positions[-1] + 1]
     is_said = (clause.sentence.number, clause.subject[0]) in words.said or _is_named(clause)
+    opens = clause.units.get(complement.positions[0])
+    if verb == "become" and opens is not None and opens.tag == "DPS":
+        return
     if verb == "become" and (after.low in {"and", "or"} or not (others_of(clause) or is_said)):
         return
     if verb in REPORTING | _HOLDING or paired(clause) is not None:

@@ -75,9 +75,9 @@ def _closed(words: Words, mentions: Mentions, draft: Draft) -> str | None:
             return None
         pieces += [text[end : thing.start], said]
         end = thing.end
-    if draft.kind in _BARE and words.is_past and GAP not in text and _is_bare(text):
-        return None
     whole = _of_topic(mentions, "".join([*pieces, text[end:]]))
+    if draft.kind in _BARE and words.is_past and GAP not in text and _is_bare(whole):
+        return None
     if len(whole.split()) > MOST_WORDS or draft.key.lower() in whole.lower().replace(text.lower(), ""):
         return None
     return draft.stem[:begin] + whole + draft.stem[begin + len(text) :]

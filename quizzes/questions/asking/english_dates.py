@@ -47,9 +47,7 @@ def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
     after = [at for at in chunk.positions if at >= found.last]
     if describes(clause):
         return None
-    if set(low_words(tokens, before)) - ({"the", "early", "late"} | ABOUT) or (
-        low_words(tokens, before)[:1] in {("early",), ("late",)}
-    ):
+    if set(low_words(tokens, before)) - ({"the"} | ABOUT):
         return _in_words(words, clause, chunk)
     others = [one for one in (*clause.front, *clause.chunks) if one.is_when and one is not chunk]
     if others:

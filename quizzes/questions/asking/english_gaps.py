@@ -24,7 +24,7 @@ from quizzes.questions.asking.vocabulary import words_of
 from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 
 ADJECTIVES = words_of("en", "adjectives")
-SCORE_OF_NAME = 0.61
+SCORE_OF_NAME = 0.56
 _NAMES = frozenset({"person", "place"})
 _KINDS = {"person": "who", "place": "where"}
 _CALLING = frozenset({"called", "named", "termed"})

@@ -1,6 +1,6 @@
 """Drafts of English questions on who somebody is and what something is, where the text says it in so many words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import complement_of
@@ -78,3 +78,15 @@ def _asked(words: Words, sentence: object, name: Positions, told: Positions, ver
     start, end = span_of(sentence.tokens, told)
     score = SCORE_OF_PERSON if person is not None else SCORE_OF_THING
     yield Draft("what", stem, settled(words.phrase(sentence, told), stem), "whole:is", start, end, sentence, score)
+
+
+def names_beside(words: Words, apposed: Iterable[Apposed]) -> dict[tuple[int, Positions], Positions]:
+    """Return the nouns of a sentence beside which a name is said: a container ship, the Ever Given."""
+    found = {}
+    for one in apposed:
+        units = words.units_at(one.sentence, one.beside)
+        noun = words.units_at(one.sentence, one.noun)
+        is_name = all(unit.tag in {"NP0", "AT0"} or unit.low in {"de", "of", "von", "van"} for unit in units)
+        if is_name and units[-1].tag == "NP0" and noun and noun[0].tag == "AT0" and not one.word:
+            found[one.sentence.number, tuple(one.noun)] = tuple(one.beside)
+    return found

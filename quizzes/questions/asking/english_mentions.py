@@ -43,6 +43,8 @@ class Mentions:
         self.rows = [one for sentence in rows for one in _mentions(words, sentence)]
         self.things = _things(text)
         self.topic = self._topic(rows)
+        is_named = any(one.type == "person" for sentence in rows for one in sentence.values)
+        self.is_tale = words.is_past and not is_named and not self.topic
         self.frame = "" if words.is_past else _frame(self.title)
         if words.is_past and self.topic and self.title.startswith(self.topic):
             self.frame = f"in {self.topic}"

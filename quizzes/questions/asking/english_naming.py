@@ -7,7 +7,7 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_mentions import EMPTY, Mentions
 from quizzes.questions.asking.english_phrases import NO_THING
 from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.english_words import VAGUE_NOUNS, is_plural
+from quizzes.questions.asking.english_words import VAGUE_NOUNS, is_human, is_plural
 from quizzes.questions.asking.gaps import GAP
 from quizzes.questions.asking.vocabulary import words_of
 
@@ -52,7 +52,7 @@ def key_of(mentions: Mentions, draft: Draft) -> str | None:
     if noun in NO_THING | VAGUE_NOUNS:
         return None
     if first == "the" and noun not in _KNOWN and (name := mentions.named(noun)) and name not in draft.stem:
-        return _named("the", name) if _named("the", name) != "the" else draft.key
+        return None if _ASKS_SUBJECT.match(draft.stem) else _named("the", name)
     is_asked = _ASKS_SUBJECT.match(draft.stem) or _ASKS_PASSIVE.match(draft.stem)
     return None if first == "the" and is_asked and noun not in _KNOWN else draft.key
 
@@ -69,7 +69,8 @@ def told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thing
         return f"{said} of the {mentions.noun}" if mentions.noun and mentions.noun not in text else None
     if thing.head in _YOUNG and mentions.noun and mentions.noun not in text and not describing:
         return f"{said} of the {mentions.noun}"
-    if set(thing.describing) & _RANKS and (thing.head in NO_THING or words.is_past):
+    is_named = _NAME.search(" ".join(text[thing.end :].split()[:3])) is not None
+    if set(thing.describing) & _RANKS and not is_named and (thing.head in NO_THING or words.is_past):
         return None
     is_best = any(word.endswith("est") or word == "most" for word in thing.describing)
     if is_best and not thing.follows and mentions.topic and mentions.topic not in text:
@@ -89,7 +90,8 @@ def told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thing
         return f"{said} of {mentions.topic}"
     if fuller := mentions.told(lemma, draft.sentence.number, is_many=is_many):
         return f"{said.split()[0]} {fuller.removeprefix('the ').removeprefix('The ')}"
-    if _is_anchored(text, thing.start):
+    is_acting = is_human((thing.head,)) or any(is_human((word.lower(),)) for word in _WORD.findall(text[: thing.start]))
+    if _is_anchored(text, thing.start) or (mentions.is_tale and is_acting):
         return said
     if describing and not is_new:
         return said

@@ -8,6 +8,11 @@ DEGREES = frozenset(
     ["very", "more", "most", "quite", "rather", "even", "so", "too", "less", "least", "fairly", "much", "far", "highly",
      "extremely", "mainly", "newly", "especially", "about", "almost", "nearly", "over", "around", "as", "well"]
 )  # fmt: skip
+_BEFORE = frozenset({"PRP", "PRF"})
+_PERIODS = frozenset({"century", "decade", "year", "summer", "winter", "spring", "autumn", "month", "week"})
+_NUMBERED = frozenset(
+    ["number", "chapter", "page", "room", "gate", "line", "level", "part", "volume", "platform", "flight", "route"]
+)
 _DESCRIBING_NOUNS = frozenset(["clothes", "sports", "arms", "goods", "sales", "savings", "systems", "women", "men"])
 
 
@@ -51,12 +56,16 @@ def _core_end(units: list[Unit], at: int) -> int | None:
 def _step(units: list[Unit], begin: int, at: int, head: int | None) -> int:
     """How many words here belong to the noun phrase that began before: none where it ends."""
     tag, after = units[at].tag, tag_at(units, at + 1)
+    if tag in NOUNS and head is not None and units[at - 1].lemma in _PERIODS and tag_at(units, begin - 1) in _BEFORE:
+        return 0
     if tag in NOUNS and not (at > begin and _is_dated(units, begin, at)):
         is_apart = head is not None and units[at - 1].tag == "NN2" and units[at - 1].low not in _DESCRIBING_NOUNS
         return 0 if is_apart else 1
     if tag == "POS":
         return 1 if head is not None else 0
     if head is not None:
+        if tag == "CRD" and units[at - 1].low in _NUMBERED and units[at].low.isdigit():
+            return 1
         goes_on = units[at - 1].tag == "NP0" and (_is_numeral(units[at].text) or is_year(units[at]))
         return 1 if tag == "CRD" and goes_on else 0
     if at > begin and units[at - 1].tag == "CRD" and (tag in {"AT0", "DPS"} or _is_dated(units, begin, at)):
@@ -111,7 +120,7 @@ def _leads_to_noun(units: list[Unit], at: int) -> bool:
         if tag in NOUNS:
             return True
         is_joint = tag == "CJC" or units[at].text == ","
-        if tag not in ADJECTIVES | {"VVN", "VVD", "VVG", "CRD", "AV0"} and not (
+        if tag not in ADJECTIVES | {"VVN", "VVD", "VVG", "CRD", "AV0", "ORD"} and not (
             is_joint and tag_at(units, at + 1) in ADJECTIVES | {"VVN"}
         ):
             return False

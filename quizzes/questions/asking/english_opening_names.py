@@ -2,8 +2,9 @@
 
 import re
 
-from quizzes.questions.asking.english_units import Unit
+from quizzes.questions.asking.english_units import FINITE, Unit
 from quizzes.questions.asking.noun_kinds import is_known
+from quizzes.questions.asking.vocabulary import words_of
 
 
 def is_opening_name(unit: Unit, follows: list[Unit | None], text: str) -> bool:
@@ -12,11 +13,15 @@ def is_opening_name(unit: Unit, follows: list[Unit | None], text: str) -> bool:
     if is_written_small or is_known(unit.low, "en") or is_known(unit.lemma, "en"):
         return False
     is_of_place = [one.tag if one is not None else "" for one in follows] == ["PRF", "NP0"]
-    return unit.tag == "NP0" or (is_of_place and unit.tag in {"NN0", "NN1", "NN2", "UNC"})
+    after = follows[0].tag if follows and follows[0] is not None else "PUN"
+    is_apart = after in FINITE | {"NP0", "PUN", "POS", "PRF", "PRP", "CJC"}
+    return (unit.tag == "NP0" and is_apart) or (is_of_place and unit.tag in {"NN0", "NN1", "NN2", "UNC"})
 
 
 def is_common(unit: Unit) -> bool:
     """Return whether the tagger knows a word for a common one, though it begins the sentence."""
     is_plural = unit.tag == "NN2" and unit.lemma != unit.low and not unit.low.endswith(("us", "is", "os"))
+    if unit.tag[:2] == "AJ" and unit.low in words_of("en", "adjectives"):
+        return True
     is_doing = unit.low.endswith("ing") and unit.lemma != unit.low
     return is_doing or is_plural

@@ -18,6 +18,8 @@ def repair_opening(units: list[Unit], index: int) -> None:
     unit, before, after = units[index], tag_at(units, index - 1), tag_at(units, index + 1)
     if unit.tag == "VHI" and before in {"PUN", "NN2", "AV0"} and not has_finite(units, index + 1):
         unit.tag = "VHB"
+    elif unit.low in {"early", "late"} and before == "AT0" and after in {"ORD", "CRD", "NP0"}:
+        unit.tag = "AJ0"
     elif unit.tag == "VVG" and not index and after in FINITE:
         unit.tag = "NN1"
     elif unit.tag == "PRP" and unit.low in _TIMES and _opens_clause(units, index):

@@ -9,6 +9,7 @@ from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_keys import as_noun, drafted, verb_of
 from quizzes.questions.asking.english_phrases import noun_phrase
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
+from quizzes.questions.asking.english_wholes import drafted_whole, is_whole_phrase
 from quizzes.questions.asking.pieces import Positions
 
 
@@ -23,6 +24,14 @@ def ask_paired(words: Words, clause: Clause) -> Iterator[Draft]:
     if answer is not None and len(answer.positions) == 1 and more and more[0].prep == "in" and not more[0].is_when:
         positions = (*answer.positions, *more[0].positions)
         answer = replace(answer, positions=positions, text=words.phrase(clause.sentence, positions))
+    if answer is None and is_whole_phrase(words, clause, chunk.positions[1:]) and not clause.front:
+        later = [one for one in clause.chunks[place + 1 :] if one.kind in {"prep", "to", "gerund", "ing", "noun"}]
+        try:
+            stem = inverted(words, clause, "What", without=(chunk, *later), after_verb=chunk.prep)
+        except NoStem:
+            return
+        yield from drafted_whole(words, clause, "what", stem, chunk.positions[1:], SCORE_OF_THING)
+        return
     if answer is None or (answer.is_human and answer.name is None):
         return
     if any(one.kind == "particle" for one in clause.chunks[place + 1 :]):

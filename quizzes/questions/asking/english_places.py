@@ -43,8 +43,7 @@ def ask_where(words: Words, clause: Clause) -> Iterator[Draft]:
         after = chunk.prep if chunk.prep in {"to", "from"} else ""
         beside = [one for one in clause.chunks if one.prep and one is not chunk] if after else []
         try:
-            stem = inverted(words, clause, "Where", without=(chunk, *beside, *droppable_in(clause)))
-            stem = f"{stem[:-1]} {after}?" if after else stem
+            stem = inverted(words, clause, "Where", without=(chunk, *beside, *droppable_in(clause)), after_verb=after)
         except NoStem:
             continue
         positions = chunk.positions if chunk.prep in {"near", "on"} else tuple(range(place.first, place.last))

@@ -31,7 +31,8 @@ class Referents(Memory):
         for chunk in clause.front:
             if chunk.clause is not None and chunk.clause.subject:
                 self.last = self._of_front(clause, chunk.clause.subject) or self.last
-        self._mark(clause, clause.subject, self.last, is_subject=True)
+        if not clause.is_shared:
+            self._mark(clause, clause.subject, self.last, is_subject=True)
         self.prior = self.last
         entity = self._subject(clause)
         self._write_out(clause, entity)

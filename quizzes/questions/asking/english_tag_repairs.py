@@ -4,6 +4,7 @@ from quizzes.questions.asking.english_opening_repairs import repair_opening
 from quizzes.questions.asking.english_units import ADJECTIVES, FINITE, NOUNS, OPENING, Unit, has_finite, is_year, tag_at
 from quizzes.questions.asking.english_verb_repairs import repair_verb, repair_verbless
 from quizzes.questions.asking.noun_kinds import is_known
+from quizzes.questions.asking.vocabulary import words_of
 
 _BOTH = frozenset(
     {"in", "on", "over", "through", "along", "across", "around", "under", "behind", "about", "near", "by"}
@@ -15,6 +16,7 @@ _ADRIFT = frozenset(
      "overhead", "overnight", "sideways", "backwards", "forwards", "upwards", "downwards", "northwards", "southwards",
      "eastwards", "westwards", "inwards", "outwards", "homewards", "seawards", "alongside", "apart", "aside", "asleep"]
 )  # fmt: skip
+_KNOWN_ADJECTIVES = words_of("en", "adjectives")
 _AS = frozenset({"as", "than", "like", "once"})
 
 
@@ -31,6 +33,7 @@ def repaired(units: list[Unit], names: set[int]) -> list[Unit]:
             unit.tag = "NP0" if unit.text[:1].isupper() and index else "NN2" if unit.low.endswith("s") else "NN1"
         if unit.text[:1].isupper() and set(unit.positions) <= names and unit.tag not in {"POS", "PRF", "AT0", "DT0"}:
             is_first = not index and unit.tag in {"VVG", "NN2"} and not set(_positions(units, 1)) & names
+            is_first = is_first or (not index and unit.tag in ADJECTIVES and unit.low in _KNOWN_ADJECTIVES)
             unit.tag = unit.tag if is_first else "NP0"
         elif not index and unit.tag in {"VVD", "VVN", "VVB", "VVI"} and _opens_with_noun(units):
             unit.tag, unit.lemma = "NN1", unit.low

@@ -7,13 +7,28 @@ from quizzes.questions.asking.pieces import low_words
 LONGEST_CHUNK, LONGEST_FRONT = 14, 7
 _PALE = frozenset(["again", "too", "still", "even", "soon", "already", "just", "once", "well", "however", "here"])
 _KEPT_FRONTS = frozenset({"today", "now", "traditionally", "originally", "nowadays"})
+_STANCES = frozenset(
+    [("as", "a"), ("for", "example"), ("in", "addition"), ("of", "course"), ("at", "first"), ("at", "last"),
+     ("in", "fact"), ("after", "that"), ("after", "this"), ("in", "truth"), ("in", "reality"), ("in", "return"),
+     ("in", "short"), ("in", "general"), ("in", "particular"), ("in", "theory"), ("in", "practice"), ("in", "turn")]
+)  # fmt: skip
 _CONDITIONS = frozenset({"when", "if", "after", "once", "before", "unless", "until", "as soon as"})
 
 
 def is_condition(clause: Clause, chunk: Chunk) -> bool:
     """Return whether a clause says when or if something holds, so that a question about it has to say so too."""
     before = clause.tokens[chunk.positions[0] - 1].low if chunk.positions[0] else ""
-    return chunk.kind == "sub" and chunk.prep in _CONDITIONS and before not in {"as", "even", "only"}
+    is_added = chunk.prep == "when" and before == "," and chunk in clause.chunks
+    is_sure = not is_added and before not in {"as", "even", "only"}
+    return chunk.kind == "sub" and chunk.prep in _CONDITIONS and is_sure
+
+
+def is_of_whole(clause: Clause) -> bool:
+    """Return whether "which" stands for all that was said before, as its verb shows: rolls them, which breaks them."""
+    if clause.link != "which":
+        return False
+    noun = clause.units.get(clause.subject[-1])
+    return noun is not None and noun.tag == "NN2" and clause.units[clause.verb[0]].tag in {"VVZ", "VBZ", "VHZ"}
 
 
 def is_told(clause: Clause, chunk: Chunk) -> bool:
@@ -25,7 +40,8 @@ def is_told(clause: Clause, chunk: Chunk) -> bool:
 
 def is_missed(chunk: Chunk) -> bool:
     """Return whether a phrase that the verb cannot do without is too long for a stem."""
-    return chunk.kind in {"noun", "adjective", "to"} and chunk.prep != "," and len(chunk.positions) > LONGEST_CHUNK
+    is_needed = chunk.kind in {"noun", "adjective", "to", "prep"} and chunk.prep != ","
+    return is_needed and len(chunk.positions) > LONGEST_CHUNK
 
 
 def is_kept_front(clause: Clause, chunk: Chunk) -> bool:
@@ -35,5 +51,4 @@ def is_kept_front(clause: Clause, chunk: Chunk) -> bool:
         return True
     if chunk.kind != "prep" or len(low) > LONGEST_FRONT or chunk.prep == "of":
         return False
-    return low[:2] not in {("as", "a"), ("for", "example"), ("in", "addition"), ("of", "course"), ("at", "first"),
-                           ("at", "last"), ("in", "fact"), ("after", "that"), ("after", "this")}  # fmt: skip
+    return low[:2] not in _STANCES

@@ -48,6 +48,8 @@ def ask_how(words: Words, clause: Clause) -> Iterator[Draft]:
 def ask_happens(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for what follows a condition: What happens when copper is beaten?"""
     main = clause.tokens[clause.verb[-1]].low
+    if clause.units[clause.verb[-1]].tag == "VVG":
+        return
     is_supposed = clause.tokens[clause.verb[0]].low in {"would", "could", "might", "should"}
     if clause.is_negated or main in BE | HAVE or clause.is_shared or is_supposed:
         return

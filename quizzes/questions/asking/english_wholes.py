@@ -9,19 +9,18 @@ from quizzes.questions.asking.english_entities import core_of
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_phrases import NO_THING, noun_phrase
 from quizzes.questions.asking.english_settled import settled, unmarked
-from quizzes.questions.asking.english_statements import is_absolute, tense_of
+from quizzes.questions.asking.english_statements import is_absolute
 from quizzes.questions.asking.english_stems import NoStem, Words, in_order, inverted
 from quizzes.questions.asking.english_verbs import BE, HAVE
 from quizzes.questions.asking.english_words import NEGATIONS, VAGUE_NOUNS, is_human
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
-SCORE, SCORE_OF_SUBJECT, SCORE_OF_TOLD, SCORE_OF_TIME = 0.72, 0.64, 0.74, 0.68
-LONGEST, LONGEST_TOLD, SHORTEST_TIME, LONGEST_TIME = 12, 16, 4, 10
+SCORE, SCORE_OF_SUBJECT, SCORE_OF_TOLD = 0.72, 0.64, 0.74
+LONGEST, LONGEST_TOLD = 12, 16
 _TOLD = words_of("en", "telling")
 _MADE = frozenset({"with", "from", "into", "of"})
 _LIGHT = frozenset({"take", "give", "have", "do", "make", "get", "keep", "let", "become", "remain", "seem", "include"})
-_TIMES = frozenset({"when", "after", "once", "before", "until", "as soon as"})
 _NEVER = frozenset({"PNP", "PNI", "DT0", "PNX", "EX0", "PNQ", "DTQ"})
 
 
@@ -61,11 +60,18 @@ def _material(words: Words, clause: Clause) -> Iterator[Draft]:
     chunk = next((one for one in clause.chunks if one.prep in _MADE and one.kind == "prep"), None)
     if chunk is None or chunk.is_when:
         return
-    positions, place = chunk.positions[1:], clause.chunks.index(chunk)
-    is_plain = noun_phrase(words, clause.sentence, positions) is not None and len(clause.chunks) == 1
+    positions, place = _cut(clause, chunk.positions[1:]), clause.chunks.index(chunk)
+    is_cut = len(positions) + 1 < len(chunk.positions)
+    is_plain = noun_phrase(words, clause.sentence, positions) is not None and len(clause.chunks) == 1 and not is_cut
     if is_plain or not (is_whole_phrase(words, clause, positions) or is_phrase(words, clause, positions)):
         return
     yield from _drafted(words, clause, positions, chunk.prep, (chunk, *clause.chunks[place + 1 :]))
+
+
+def _cut(clause: Clause, positions: Positions) -> Positions:
+    """A long phrase without the clause behind its noun: the leaves of a shrub."""
+    ends = [i for i, at in enumerate(positions) if at in clause.units and clause.units[at].tag in {"CJT", "DTQ", "PNQ"}]
+    return positions[: ends[0]] if ends and len(positions) > LONGEST and ends[0] else positions
 
 
 def _drafted(
@@ -153,46 +159,3 @@ def ask_told(words: Words, clause: Clause) -> Iterator[Draft]:
 
 def _is_question(chunk: Chunk) -> bool:
     return chunk.kind == "sub" and chunk.prep in {"how", "why", "what", "which", "where"}
-
-
-def ask_when_done(words: Words, clause: Clause) -> Iterator[Draft]:
-    """Yield the question for a time told by another clause: When is the bell broken out of its mould?"""
-    chunks = [one for one in (*clause.front, *clause.chunks) if one.kind == "sub" and one.prep in _TIMES]
-    if len(chunks) != 1 or any(one.is_when for one in (*clause.front, *clause.chunks)) or clause.is_shared:
-        return
-    chunk = chunks[0]
-    if chunk.clause is None or not SHORTEST_TIME <= len(chunk.positions) <= LONGEST_TIME:
-        return
-    if words.is_open(clause.sentence, chunk.positions) or chunk.clause.is_negated:
-        return
-    is_named = any(one.first in clause.subject for one in clause.sentence.values)
-    if tense_of(clause) == "past" and not is_named and not words.said.get((clause.sentence.number, clause.subject[0])):
-        return
-    wh = "Until when" if chunk.prep == "until" else "When"
-    try:
-        stem = inverted(words, clause, wh, without=(chunk,))
-    except NoStem:
-        return
-    yield from drafted_whole(words, clause, "happens", stem, chunk.positions, SCORE_OF_TIME)
-
-
-def ask_so(words: Words, clause: Clause) -> Iterator[Draft]:
-    """Yield the question for the cause in "so heavy that two men could not lift it"."""
-    if len(clause.chunks) < 2 or clause.is_negated or words.is_open(clause.sentence, clause.subject):
-        return
-    cause = next((one for one in clause.chunks if low_words(clause.tokens, one.positions)[:1] == ("so",)), None)
-    effect = next((one for one in clause.chunks if one.kind == "that" and one.clause is not None), None)
-    if cause is None or effect is None or cause.kind not in {"adjective", "adverb"} or effect.clause.is_negated:
-        return
-    between = clause.chunks[clause.chunks.index(cause) + 1 : clause.chunks.index(effect)]
-    try:
-        stem = inverted(words, effect.clause, "Why", without=())
-    except NoStem:
-        return
-    verb = " ".join(clause.tokens[at].text for at in clause.verb)
-    parts = [verb, words.phrase(clause.sentence, cause.positions), *(words.chunk(clause, one) for one in between)]
-    again = effect.clause.units.get(effect.clause.subject[0])
-    subject = again.low if again is not None and again.tag == "PNP" else words.subject(clause)
-    key = settled(" ".join(["because", subject, *parts]), stem)
-    start, end = span_of(clause.tokens, cause.positions)
-    yield Draft("why", stem, key, "whole:why", start, end, clause.sentence, 0.84, verb=verb_of(clause))

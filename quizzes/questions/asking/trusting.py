@@ -40,6 +40,7 @@ def trusts_options(question: AskedQuestion, text: str) -> bool:
         return question.kind != "what" or all(fold(one) in text for one in words)
     if question.language == "en":
         is_plain = question.kind != "what" or len(question.key.split()) <= PLAIN_KEY
+        is_plain = is_plain and (question.kind != "where" or not question.key[0].islower())
         return is_plain and (question.kind != "who" or all(map(_is_somebody, words)))
     return trusts_azerbaijani_options(question, text)
 
