@@ -83,6 +83,11 @@ class AzerbaijaniStock:
         last = bisect_right(self._numbers, key.sentence + REACH)
         yield from {word.text: word for word in reversed(self.words[first:last]) if word.sort == key.sort}.values()
 
+    def inside(self, sentence: Sentence) -> list[Word]:
+        """Return the words of one sentence."""
+        first, last = (find(self._numbers, sentence.number) for find in (bisect_left, bisect_right))
+        return [word for word in self.words[first:last] if sentence.start <= word.start < sentence.end]
+
     def beside(self, base: str) -> dict[str, set[int]]:
         """Return the words that stand in one list with a word, and in which sentences they do."""
         return self.listed.get(base, {})

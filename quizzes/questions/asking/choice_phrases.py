@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizzes.language.english import with_article
-from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice, best_first
+from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.choice_words import Key, like_words
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_verbs import past_base, third_base
+from quizzes.questions.asking.english_verbs import AUXILIARIES, past_base, third_base
 from quizzes.questions.asking.english_words import REPORTING
 from quizzes.questions.asking.likeness import fold
-from quizzes.questions.asking.opposed import opposed
+from quizzes.questions.asking.opposed import PARTICLES, opposed
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.stock_reasons import is_stock
 
-CHANGED, SHORT, MOST_TOLD = 3, 4, 6
+CHANGED, MOST_TOLD = 2, 6
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _ROMAN = re.compile(r"\b[IVX]+\b")
 _TENS, _ONES = ("", "X", "XX"), ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
@@ -86,33 +86,36 @@ def _changed(read: TextRead, draft: Draft) -> Iterator[Choice]:
     said = {word.lower() for word in _WORD.findall(draft.key)}
     keys.sort(key=lambda key: (key.sort != "noun", key.sort != "adjective", -key.start))
     for place, key in enumerate(keys):
-        rows = [row for row in best_first(like_words(read, key)) if row.rank >= LIKE]
-        most = CHANGED if place or len(said) > SHORT else CHANGED * 2
-        for number, row in enumerate(rows[:most]):
+        rows = [row for row in like_words(read, key) if row.is_kin and row.words.lower() not in said]
+        for number, row in enumerate(rows[:CHANGED]):
             words = _with(draft.key, key, row.words, read.language)
-            if words is not None and row.words.lower() not in said:
-                rank = min(row.rank, LISTED) - 0.2 * place - number * (0.3 if len(said) > SHORT else 0.1)
+            if words is not None:
+                rank = min(row.rank, LISTED) - 0.2 * place - 0.1 * number
                 yield replace(row, words=words, rank=rank, is_sure=row.is_sure and row.rank >= LISTED, base="")
 
 
 def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
     """The words of the key that stand in its sentence, with what the text knows of them."""
     said = {word.lower() for word in _WORD.findall(draft.key)}
-    for word in read.stock.words:
-        inside = draft.sentence.start <= word.start < draft.sentence.end
-        if inside and word.sort in {"noun", "adjective", "verb"} and word.text.lower() in said:
-            if _is_in_compound(read, word):
-                continue
+    row = read.stock.inside(draft.sentence)
+    for at, word in enumerate(row):
+        if word.sort not in {"noun", "adjective", "verb"} or word.text.lower() not in said:
+            continue
+        if not _is_in_compound(read, row, at) and not _is_in_group(word):
             said.discard(word.text.lower())
             yield word
 
 
-def _is_in_compound(read: TextRead, word: Key) -> bool:
+def _is_in_group(word: Key) -> bool:
+    """Whether a verb makes one with the words beside it: set up, had begun, let go."""
+    return word.sort == "verb" and (word.after in PARTICLES or word.before in AUXILIARIES or word.before == word.text)
+
+
+def _is_in_compound(read: TextRead, row: list[Key], at: int) -> bool:
     """Whether a noun makes one term with the noun beside it, so that no other can stand for it alone: dung beetle."""
+    word = row[at]
     if word.sort != "noun":
         return False
-    row = read.stock.words
-    at = row.index(word)
     before, after = row[at - 1] if at else None, row[at + 1] if at + 1 < len(row) else None
     is_after = before is not None and before.sort == "noun" and before.index == word.index - 1
     is_before = after is not None and after.sort == "noun" and after.index == word.index + 1

@@ -17,7 +17,7 @@ from quizzes.questions.asking.likeness import fold, is_of_like_length
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.writing.distractors import WANTED
 
-MOST, DRAWS = 9, 8
+MOST, DRAWS = 6, 8
 ENOUGH, FEW, WEAK = 14, 5, 0.85
 LONG = 99
 LONGEST_KEY, LEAST_BASE = 14, 2

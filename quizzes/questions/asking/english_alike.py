@@ -7,7 +7,7 @@ from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.english_stock import EnglishStock, Word
 from quizzes.questions.asking.english_verbs import BE, gerund_of, is_base, participle_of, past_or_none, third_person
 from quizzes.questions.asking.english_words import TIME_NOUNS, VAGUE_NOUNS
-from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, kinds_of, listed_like, nouns_like
+from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, kinds_of, nouns_like, sisters_of
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_synonyms, kinship, names_people
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
@@ -17,6 +17,7 @@ from quizzes.questions.asking.word_endings import end_alike, ending_alike
 
 _ABSTRACT = ("ness", "ity", "tion", "sion", "ment", "ance", "ence", "ship", "hood", "ism", "dom", "cy", "th")
 _BEING = BE | {"be", "been", "being"}
+FREE = 1.5
 _LIGHT = frozenset({"make", "do", "have", "take", "get", "give", "put", "be", "let", "become", "seem", "go", "come"})
 
 
@@ -29,7 +30,7 @@ def english_like(stock: EnglishStock, key: Word) -> Iterator[Choice]:
 
 def _all(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     for place, other in enumerate(scale_of(key.text, "en")):
-        yield Choice(other, LISTED - place / 100, is_sure=True)
+        yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)
     if key.sort == "noun":
         yield from _nouns(stock, key)
     elif key.sort == "verb":
@@ -50,12 +51,12 @@ def may_both_be_right(stock: EnglishStock, key: Word, words: str) -> bool:
 def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     near = stock.nouns
     is_general, is_one_kind = is_loose(key.text, "en"), has_one_kind(key.text, "en", near)
-    for place, other in enumerate((*_times_like(key), *listed_like(key.text, "en", near))):
-        if names_people(other, "en") != names_people(key.text, "en") and names_people(key.text, "en"):
+    for place, other in enumerate((*_times_like(key), *sisters_of(key.text, "en", near))):
+        if names_people(other, "en") != names_people(key.text, "en"):
             continue
         is_told = other in near
         is_sure = key.is_head and is_one_kind and (is_told or not is_general)
-        yield Choice(other, LISTED + 0.6 * is_told - place / 100, is_sure=is_sure)
+        yield Choice(other, LISTED + 0.6 * is_told - place / 100, is_sure=is_sure, is_kin=True)
     if not kinds_of(key.text, "en"):
         yield from (Choice(other, LISTED - 0.2) for other in ending_alike(key.text, "en"))
     for word in stock.near(key):
@@ -64,7 +65,7 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
         written = _in_number(stock, word, key)
         if written is not None:
             rank, is_sure = _noun_rank(stock, key, word, written)
-            yield Choice(written, rank, is_sure)
+            yield Choice(written, rank, is_sure, is_kin=rank >= LISTED + 0.6)
 
 
 def _times_like(key: Word) -> list[str]:
@@ -131,10 +132,10 @@ def _is_abstract(word: Word) -> bool:
 
 def _verbs(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     if other := opposite_of(key.text, "en"):
-        yield Choice(other, SURE, is_sure=True)
+        yield Choice(other, SURE, is_sure=True, is_kin=True)
     for base in english_verbs_like(key.lemma, is_passive=False):
         if written := _in_tense(base, key):
-            yield Choice(written, LISTED, is_sure=True)
+            yield Choice(written, LISTED, is_sure=True, is_kin=key.frame in {"", "object"})
     for word in stock.near(key):
         if word.lemma in {key.lemma} | _LIGHT:
             continue
@@ -163,9 +164,9 @@ def _in_tense(base: str, key: Word) -> str | None:
 
 def _describing(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     if other := opposite_of(key.text, "en"):
-        yield Choice(other, SURE, is_sure=True)
+        yield Choice(other, SURE, is_sure=True, is_kin=True)
     for place, other in enumerate(nouns_like(key.text, "en adjectives")):
-        yield Choice(other, LISTED - place / 100, is_sure=True)
+        yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)
     for word in stock.near(key):
         if word.tag != key.tag or word.lemma == key.lemma:
             continue
@@ -176,7 +177,8 @@ def _describing(stock: EnglishStock, key: Word) -> Iterator[Choice]:
         rank += 0.2 * (_position(key) == _position(word)) + 0.2 * (key.text[-2:] == word.text[-2:])
         if key.sort == "adverb":
             rank -= 0.5 * (key.text.endswith("ly") != word.text.endswith("ly"))
-        yield Choice(word.text, LISTED + 0.5 if listed else rank - abs(word.sentence - key.sentence) / 100)
+        far = abs(word.sentence - key.sentence) / 100
+        yield Choice(word.text, LISTED + 0.5 if listed else min(rank, FREE) - far, is_kin=bool(listed))
 
 
 def _position(word: Word) -> bool:
