@@ -42,7 +42,7 @@ def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
             is_told = other in stock.nouns
             is_sure = is_one_kind and (is_told or not is_general)
             rank = LISTED + 0.6 * is_told - place / 100
-            yield from _written(stock, key, other, rank, is_sure=is_sure, is_kin=True)
+            yield from _written(stock, key, other, rank, is_sure=is_sure, is_kin=is_told or is_one_kind)
     for other in _times_like(key.base):
         yield from _written(stock, key, other, LISTED, is_sure=True, is_kin=True)
     is_rare = not kinds_of(key.base, "az")
@@ -79,7 +79,8 @@ def _written(
 def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, bool]:
     kin = kinship(key.base, word.base, "az")
     is_listed = stock.beside(key.base).get(word.base, set()) - {key.sentence}
-    if is_listed and _is_person(key.base) == _is_person(word.base):
+    are_known = bool(kinds_of(key.base, "az")) and bool(kinds_of(word.base, "az"))
+    if is_listed and (kin or not are_known) and _is_person(key.base) == _is_person(word.base):
         return SURE, True
     if kin == SAME:
         return LISTED + 0.6, has_one_kind(key.base, "az", stock.nouns)
@@ -87,11 +88,11 @@ def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, b
     if are_rare and end_alike(key.base, word.base, "az"):
         return SURE - 0.2, True
     rank = LIKE + 0.4 * (kin == NEAR)
-    rank -= 0.5 * (kin == FAR and bool(kinds_of(key.base, "az")) and bool(kinds_of(word.base, "az")))
+    rank -= 0.8 * (kin == FAR and bool(kinds_of(key.base, "az") or _wide_like(key.base)))
     rank -= 0.8 * (_is_person(key.base) != _is_person(word.base))
     rank -= 0.5 * (key.base.endswith(_ABSTRACT) != word.base.endswith(_ABSTRACT))
     rank -= 0.8 * ((key.base in TIMES) != (word.base in TIMES))
-    rank -= 0.5 * (word.base in _GENERAL) + 0.2 * (not word.is_known)
+    rank -= 0.5 * (word.base in _GENERAL) + 0.6 * (not word.is_known)
     rank -= 0.7 * ((word.base in RELATIONS) != (key.base in RELATIONS))
     rank += 0.2 * (word.case == key.case) + 0.1 * (word.is_plural == key.is_plural)
     rank += 0.3 * (word.is_owned == key.is_owned) + 0.3 * (bool(key.before) and key.before == word.before)
@@ -100,7 +101,9 @@ def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, b
 
 def _times_like(noun: str) -> tuple[str, ...]:
     rows = (row.split() for row in rows_of("az", "time_units"))
-    return tuple(other for row in rows if noun in row for other in row if other != noun)
+    return tuple(
+        other for row in rows if noun in row for other in row if abs(row.index(other) - row.index(noun)) == 1
+    )
 
 
 @lru_cache(maxsize=20_000)

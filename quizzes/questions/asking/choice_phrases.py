@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizzes.language.english import with_article
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
+from quizzes.questions.asking.choice_told import may_stand_told
 from quizzes.questions.asking.choice_words import Key, like_words
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_verbs import AUXILIARIES, past_base, third_base
@@ -54,6 +55,7 @@ def _told(read: TextRead, draft: Draft) -> Iterator[Choice]:
     rows = {} if is_noun else read.harvest.phrases.get(draft.pool, {})
     frame = _frame(draft.key, read.language)
     found = 0
+    rows = {words: phrase for words, phrase in rows.items() if may_stand_told(phrase, draft, read)}
     for words, phrase in rows.items():
         last = words.split()[-1]
         is_open = (past_base(last) or third_base(last) or last) in REPORTING

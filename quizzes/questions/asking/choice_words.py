@@ -12,7 +12,7 @@ from quizzes.questions.asking.english_alike import english_like
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.vocabulary import rows_of
 
-LEAST, NEAR, OTHERS = 1, 4, 3
+LEAST, NEAR, OTHERS, WORSE = 1, 4, 2, 0.3
 Key = azerbaijani_stock.Word | english_stock.Word
 
 
@@ -34,8 +34,8 @@ def like_words(read: TextRead, key: Key) -> tuple[Choice, ...]:
 def _found(read: TextRead, key: Key) -> list[Choice]:
     like = english_like if read.language == "en" else azerbaijani_like
     rows = best_first((*_numbers(read.language, key), *like(read.stock, key)))
-    kin = [row for row in rows if row.is_kin]
-    return kin + [row for row in rows if not row.is_kin and row.rank > LEAST][:OTHERS]
+    kin = [row for row in rows if row.is_kin or row.rank >= LISTED - WORSE]
+    return kin + [row for row in rows if LEAST < row.rank < LISTED - WORSE and not row.is_kin][:OTHERS]
 
 
 def _numbers(language: str, key: Key) -> Iterator[Choice]:

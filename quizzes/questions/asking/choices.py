@@ -19,7 +19,7 @@ from quizzes.questions.writing.distractors import WANTED
 
 MOST, DRAWS = 6, 8
 ENOUGH, FEW, WEAK = 14, 5, 0.85
-LONG = 99
+LONG, LATE = 99, 1700
 LONGEST_KEY, LEAST_BASE = 14, 2
 _MARKS = ".,;:!?“”\"'()’"
 _FORMS = frozenset({"", "s", "es", "ed", "d", "ing", "ies", "y", "er", "r", "ly", "e", "n", "en", "st", "est"})
@@ -83,10 +83,11 @@ def _centuries(read: TextRead, draft: Draft) -> Iterator[Choice]:
     """The centuries around that of the key, none that the text tells of the same thing or that has not begun."""
     told = {value.value for sentence, value in read.shelf.typed if sentence.number == draft.sentence.number}
     first, last = (int(year) for year in draft.value.value.split("/")) if draft.value.value[0].isdigit() else (0, 0)
-    for place, step in enumerate((-1, 1, -2, 2, -3, 3) if last - first == LONG else ()):
+    steps = (-1, 1, -2, 2, -3, 3) if first < LATE else (-1, 1, -2, 2)
+    for place, step in enumerate(steps if last - first == LONG else ()):
         begins = first + step * (LONG + 1)
         written = f"{begins:04d}/{begins + LONG:04d}"
-        if 0 < begins <= read.shelf.today.year and written not in told:
+        if 0 < begins and begins + LONG <= read.shelf.today.year and written not in told:
             value = parse_value(draft.value.type, written, None, draft.value.approximate)
             yield Choice(draft.write(value), LISTED - place / 10, is_sure=place < WANTED, value=value)
 

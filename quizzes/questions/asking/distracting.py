@@ -6,6 +6,7 @@ from datetime import date
 from random import Random
 
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
+from quizzes.questions.asking.choice_heads import is_beside
 from quizzes.questions.asking.distracting_names import names_beside
 from quizzes.questions.asking.distracting_values import values_beside
 from quizzes.questions.asking.drafts import Draft, Harvest, Phrase, Sentence
@@ -41,6 +42,7 @@ TOLD = 2
 _ABSOLUTE = frozenset({"every", "always", "never", "only", "must", "completely", "yalnız", "həmişə", "heç", "daim"})
 _CLAUSES = frozenset({"way", "reason", "happens", "done", "undergoes", "doing"})
 NOWHERE = -100
+_THINGS = frozenset({"thing", "whole"})
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
 
@@ -128,8 +130,9 @@ class Shelf:
                 for words, phrase in phrases.items()
                 if draft.sentence.number not in phrase.sentences
                 and not (draft.verb and draft.verb in phrase.verbs)
-                and not self._is_told(phrase, draft)
+                and not self.is_told(phrase, draft)
                 and not _is_next(phrase, draft)
+                and (draft.pool.split(":")[0] not in _THINGS or is_beside(words, draft.key, self.language))
             ]
             for plain in sorted(shuffled(fair, random), key=lambda words: distance(phrases[words], draft)):
                 words = draft.write_name(plain) if draft.pool.startswith("noun:") and draft.write_name else plain
@@ -169,8 +172,8 @@ class Shelf:
     def _is_in_text(self, word: str) -> bool:
         return f" {fold(word)}" in self.whole
 
-    def _is_told(self, phrase: Phrase, draft: Draft) -> bool:
-        """Whether the text tells of the phrase all over, or says of it what the stem asks: it may be right too."""
+    def is_told(self, phrase: Phrase, draft: Draft) -> bool:
+        """Return whether the text tells of the phrase all over or says of it what the stem asks: it may be right too."""
         if len(self.words) > 8 and len(phrase.sentences) > EVERYWHERE * len(self.words):
             return True
         asked = content_words(quoted(draft.stem)) - content_words(phrase.words) - self.common

@@ -56,7 +56,8 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
             continue
         is_told = other in near
         is_sure = key.is_head and is_one_kind and (is_told or not is_general)
-        yield Choice(other, LISTED + 0.6 * is_told - place / 100, is_sure=is_sure, is_kin=True)
+        is_kin = is_told or is_one_kind or key.lemma in TIME_NOUNS
+        yield Choice(other, LISTED + 0.6 * is_told - place / 100, is_sure=is_sure, is_kin=is_kin)
     if not kinds_of(key.text, "en"):
         yield from (Choice(other, LISTED - 0.2) for other in ending_alike(key.text, "en"))
     for word in stock.near(key):
@@ -71,7 +72,7 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
 def _times_like(key: Word) -> list[str]:
     """The other units of time in the number of the key."""
     rows = (row.split() for row in rows_of("en", "time_units"))
-    others = [other for row in rows if key.lemma in row for other in row if other != key.lemma]
+    others = [other for row in rows if key.lemma in row for other in row if abs(row.index(other) - row.index(key.lemma)) == 1]
     return [plural(other) for other in others] if key.tag == "NN2" else others
 
 
@@ -98,7 +99,9 @@ def _is_mass(stock: EnglishStock, word: Word) -> bool:
 def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tuple[float, bool]:
     kin = max(kinship(key.text, written, "en"), kinship(key.lemma, word.lemma, "en"))
     listed = stock.beside(key.lemma).get(word.lemma, set()) - {key.sentence}
-    if listed and names_people(key.text, "en") == names_people(word.text, "en"):
+    are_both_times = (key.lemma in TIME_NOUNS) == (word.lemma in TIME_NOUNS)
+    are_known = bool(kinds_of(key.lemma, "en")) and bool(kinds_of(word.lemma, "en"))
+    if listed and are_both_times and (kin or not are_known) and _are_both_people(key, word):
         return SURE, True
     if kin == SAME:
         return LISTED + 0.6, key.is_head and has_one_kind(key.text, "en", stock.nouns)
@@ -108,14 +111,18 @@ def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tupl
     if _is_parallel(key, word):
         return LISTED + 0.3, False
     rank = LIKE + 0.4 * (kin == NEAR)
-    rank -= 0.6 * (kin == FAR and bool(kinds_of(key.lemma, "en")) and bool(kinds_of(word.lemma, "en")))
-    rank -= 0.8 * (names_people(key.text, "en") != names_people(word.text, "en"))
+    rank -= 0.6 * (kin == FAR and bool(kinds_of(key.lemma, "en")))
+    rank -= 0.8 * (not _are_both_people(key, word))
     rank -= 0.5 * (_is_abstract(key) != _is_abstract(word))
-    rank -= 0.8 * ((key.lemma in TIME_NOUNS) != (word.lemma in TIME_NOUNS))
+    rank -= 0.8 * (not are_both_times)
     rank -= 0.6 * (word.lemma in VAGUE_NOUNS)
     rank += 0.15 * (word.role == key.role) + 0.1 * (word.tag == key.tag) + 0.1 * (word.is_head == key.is_head)
     rank -= 0.3 * (_is_mass(stock, key) != _is_mass(stock, word))
     return rank - abs(word.sentence - key.sentence) / 100, False
+
+
+def _are_both_people(key: Word, word: Word) -> bool:
+    return names_people(key.text, "en") == names_people(word.text, "en")
 
 
 def _is_parallel(key: Word, word: Word) -> bool:

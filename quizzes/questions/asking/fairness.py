@@ -58,6 +58,8 @@ _AT_MOST = re.compile(
 _MORE_AFTER = re.compile(r"^\S*(?:\s+\S+?)?(?:d[aə]n|\S)?\s+(?:çox|artıq|yuxarı)")
 _LESS_AFTER = re.compile(r"^\S*(?:\s+\S+?)?\s+(?:az(?!\w)|yaxın|qədər)")
 LOOKED_AT = 30
+HIGHEST = 8849
+_PEAK = re.compile(r"\b(?:mountains?|peaks?|summit|Mount|volcano|dağ\w*|zirvə\w*|vulkan\w*)\b")
 
 
 def is_beyond(draft: Draft) -> Callable[[Value], bool]:
@@ -71,6 +73,15 @@ def is_beyond(draft: Draft) -> Callable[[Value], bool]:
     if _AT_MOST.search(before) or _LESS_AFTER.search(after):
         return lambda value: value.low is not None and value.low < key.low
     return lambda value: True
+
+
+def is_possible_for(draft: Draft) -> Callable[[Value], bool]:
+    """Return the test of a number beside the key: beyond its limit, where it is one, and no peak above the highest."""
+    beyond = is_beyond(draft)
+    text = draft.sentence.text[draft.sentence.start : draft.sentence.end] + draft.stem
+    if not _PEAK.search(text) or draft.value is None or draft.value.low is None or draft.value.low >= HIGHEST:
+        return beyond
+    return lambda value: beyond(value) and value.low is not None and value.low < HIGHEST
 
 
 def is_written_alike(text: str, key: str) -> bool:
