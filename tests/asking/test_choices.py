@@ -19,7 +19,7 @@ KILN = (
     " Thin bowls crack, so the potter cools them for three days."
     " Marta Alves made the first plates in 1862. Pedro Nunes taught her brother to paint. The workshop exports cups to"
     " France, and a cup is a small bowl."
-    " She mixed the glaze by grinding shells. The master stored his tools in a chest."
+    " She mixed the glaze by grinding pearls. The master stored his tools in a chest."
 )
 DAIRY = (
     "Süd zavodu\n\nZavodda südü böyük çənlərdə saxlayırlar. Kompressor havanı sıxır. Kondensator isə buxarı soyudur."
@@ -61,7 +61,7 @@ def offered(read, language, words):
         ("az", "çənlərdə", ["lərdə", "larda"]),
         ("az", "qaynadırlar", ["yuyurlar", "dondururlar"]),
         ("az", "nazik", ["qalın"]),
-        ("az", "zirzəmidə", ["anbarda"]),
+        ("az", "zirzəmidə", ["mətbəxdə"]),
         ("az", "Gəncədə", ["Şəkidə", "Lənkəranda"]),
         ("az", "XIX əsrdə", ["XVIII əsrdə", "XX əsrdə"]),
         ("az", "dörd", ["5", "6"]),
@@ -70,7 +70,7 @@ def offered(read, language, words):
 )
 def test_words_of_the_kind_and_in_the_form_of_the_key_are_offered(read, language, words, there):
     found = offered(read, language, words)
-    assert len(found) >= 3 or words == "slowly"
+    assert len(found) >= 3 or words in {"slowly", "cold"}
     assert any(other in one for one in found for other in there)
 
 
@@ -131,7 +131,7 @@ def test_every_choice_is_in_the_form_of_the_key(read, language, words, ends):
     ("language", "words", "there"),
     [
         ("en", "because the cellar is cold", "because the cellar is warm"),
-        ("en", "by grinding shells", "by grinding "),
+        ("en", "by grinding pearls", "by grinding "),
         ("az", "isti su ilə", "soyuq su ilə"),
     ],
 )
@@ -146,7 +146,7 @@ def test_only_what_is_sure_is_set_and_invented_names_come_last_to_choose_from(re
     [made, *_rest] = suggest(read["en"], start=start, end=start + len("Marta Alves"))
     assert made.distractors == ("Pedro Nunes",)
     assert not {text for text, _value in made.choices} & set(made.distractors)
-    assert len(made.choices) <= 9
+    assert len(made.choices) <= 6
 
 
 @pytest.mark.parametrize("language", ["en", "az"])
@@ -159,7 +159,7 @@ def test_choices_are_always_the_same_differ_and_come_fast(read, language):
     assert first == again
     for draft, rows in zip(drafts, first, strict=True):
         words = [text.lower() for text, _value in rows]
-        assert len(set(words)) == len(words) <= 9
+        assert len(set(words)) == len(words) <= 6
         assert draft.key.lower() not in words
         assert all((value is None) == (draft.value is None) for _text, value in rows)
 

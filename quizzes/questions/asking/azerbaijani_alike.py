@@ -7,7 +7,7 @@ from quizzes.questions.asking.azerbaijani_stock import AzerbaijaniStock, Word
 from quizzes.questions.asking.azerbaijani_verbs_alike import verbs_like
 from quizzes.questions.asking.azerbaijani_words import RELATIONS, TIMES
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
-from quizzes.questions.asking.noun_kinds import FINE, has_one_kind, is_loose, kinds_of, nouns_like, sisters_of
+from quizzes.questions.asking.noun_kinds import FINE, has_one_kind, has_rich_kind, is_loose, kinds_of, nouns_like, sisters_of
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, kinship, names_people
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
@@ -42,7 +42,7 @@ def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
             is_told = other in stock.nouns
             is_sure = is_one_kind and (is_told or not is_general)
             rank = LISTED + 0.6 * is_told - place / 100
-            yield from _written(stock, key, other, rank, is_sure=is_sure, is_kin=is_told or is_one_kind)
+            yield from _written(stock, key, other, rank, is_sure=is_sure, is_kin=is_told or has_rich_kind(key.base, "az"))
     for other in _times_like(key.base):
         yield from _written(stock, key, other, LISTED, is_sure=True, is_kin=True)
     is_rare = not kinds_of(key.base, "az")
@@ -79,8 +79,8 @@ def _written(
 def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, bool]:
     kin = kinship(key.base, word.base, "az")
     is_listed = stock.beside(key.base).get(word.base, set()) - {key.sentence}
-    are_known = bool(kinds_of(key.base, "az")) and bool(kinds_of(word.base, "az"))
-    if is_listed and (kin or not are_known) and _is_person(key.base) == _is_person(word.base):
+    is_either_known = bool(kinds_of(key.base, "az") or kinds_of(word.base, "az"))
+    if is_listed and (kin or not is_either_known) and _is_person(key.base) == _is_person(word.base):
         return SURE, True
     if kin == SAME:
         return LISTED + 0.6, has_one_kind(key.base, "az", stock.nouns)

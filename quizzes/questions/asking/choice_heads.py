@@ -31,7 +31,7 @@ def head_of(words: str, language: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def is_beside(words: str, key: str, language: str) -> bool | None:
-    """Return whether two phrases name things of one kind, None where the lists know neither of them."""
+    """Return whether two phrases name things of one kind, None where the lists do not tell."""
     one, other = head_of(words, language), head_of(key, language)
     if not one or not other or is_within(words, key, language) or _names_again(one, other, language):
         return False
@@ -40,11 +40,12 @@ def is_beside(words: str, key: str, language: str) -> bool | None:
     if one == other:
         return True
     forms = _forms(one, language), _forms(other, language)
-    if any(kinship(first, second, language) == SAME for first in forms[0] for second in forms[1]):
+    kin = max(kinship(first, second, language) for first in forms[0] for second in forms[1])
+    if kin == SAME:
         return True
     if one in _GENERAL[language] or other in _GENERAL[language]:
         return False
-    return None if not any(is_known(form, language) for row in forms for form in row) else False
+    return None if kin or not any(is_known(form, language) for row in forms for form in row) else False
 
 
 def _forms(noun: str, language: str) -> tuple[str, ...]:

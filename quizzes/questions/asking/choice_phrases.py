@@ -12,11 +12,11 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_verbs import AUXILIARIES, past_base, third_base
 from quizzes.questions.asking.english_words import REPORTING
 from quizzes.questions.asking.likeness import fold
-from quizzes.questions.asking.opposed import PARTICLES, opposed
+from quizzes.questions.asking.opposed import PARTICLES, opposed, opposite_of
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.stock_reasons import is_stock
 
-CHANGED, MOST_TOLD = 2, 6
+CHANGED, MOST_TOLD = 2, 4
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _ROMAN = re.compile(r"\b[IVX]+\b")
 _TENS, _ONES = ("", "X", "XX"), ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
@@ -67,8 +67,8 @@ def _told(read: TextRead, draft: Draft) -> Iterator[Choice]:
         ):
             continue
         is_written = f" {fold(words)}" in read.shelf.whole
-        if is_written or found < MOST_TOLD:
-            found += not is_written
+        if found < MOST_TOLD:
+            found += 1
             far = min(abs(number - draft.sentence.number) for number in phrase.sentences)
             yield Choice(words, (LISTED + 0.3 if is_written else LIKE - 0.2) - far / 100)
 
@@ -103,14 +103,18 @@ def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
     for at, word in enumerate(row):
         if word.sort not in {"noun", "adjective", "verb"} or word.text.lower() not in said:
             continue
+        is_described = at > 0 and row[at - 1].sort == "adjective" and row[at - 1].index == word.index - 1
+        if word.sort == "noun" and is_described and opposite_of(row[at - 1].text, read.language) is None:
+            continue
         if not _is_in_compound(read, row, at) and not _is_in_group(word):
             said.discard(word.text.lower())
             yield word
 
 
 def _is_in_group(word: Key) -> bool:
-    """Whether a verb makes one with the words beside it: set up, had begun, let go."""
-    return word.sort == "verb" and (word.after in PARTICLES or word.before in AUXILIARIES or word.before == word.text)
+    """Whether a verb makes one with the words beside it: set up, had begun, the forbidden city."""
+    is_attribute = getattr(word, "tag", "") == "VVN" and getattr(word, "frame", "") == "object"
+    return word.sort == "verb" and (word.after in PARTICLES or word.before in AUXILIARIES or is_attribute)
 
 
 def _is_in_compound(read: TextRead, row: list[Key], at: int) -> bool:

@@ -11,6 +11,7 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_alike import english_like
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.vocabulary import rows_of
+from quizzes.questions.writing.distractors import FEWEST
 
 LEAST, NEAR, OTHERS, WORSE = 1, 4, 2, 0.3
 Key = azerbaijani_stock.Word | english_stock.Word
@@ -35,6 +36,8 @@ def _found(read: TextRead, key: Key) -> list[Choice]:
     like = english_like if read.language == "en" else azerbaijani_like
     rows = best_first((*_numbers(read.language, key), *like(read.stock, key)))
     kin = [row for row in rows if row.is_kin or row.rank >= LISTED - WORSE]
+    if key.sort == "noun" and len(kin) >= FEWEST:
+        return kin
     return kin + [row for row in rows if LEAST < row.rank < LISTED - WORSE and not row.is_kin][:OTHERS]
 
 

@@ -31,7 +31,7 @@ from quizzes.questions.asking.likeness import (
     kin_of,
     shuffled,
 )
-from quizzes.questions.asking.noun_kinds import is_loose, nouns_like
+from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, nouns_like
 from quizzes.questions.asking.persons import Persons
 from quizzes.questions.asking.stock_reasons import reasons_like
 from quizzes.questions.asking.typed import value_of
@@ -162,6 +162,8 @@ class Shelf:
             return ()
         noun = draft.name or draft.key
         if is_loose(noun, self.language) and draft.kind != "called" and not _is_particular(draft.sentence):
+            return ()
+        if draft.kind != "called" and not has_one_kind(noun, self.language, self.nouns):
             return ()
         return nouns_like(noun, self.language, self.nouns)
 

@@ -7,7 +7,7 @@ from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.english_stock import EnglishStock, Word
 from quizzes.questions.asking.english_verbs import BE, gerund_of, is_base, participle_of, past_or_none, third_person
 from quizzes.questions.asking.english_words import TIME_NOUNS, VAGUE_NOUNS
-from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, kinds_of, nouns_like, sisters_of
+from quizzes.questions.asking.noun_kinds import has_one_kind, has_rich_kind, is_loose, kinds_of, nouns_like, sisters_of
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_synonyms, kinship, names_people
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
@@ -56,7 +56,7 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
             continue
         is_told = other in near
         is_sure = key.is_head and is_one_kind and (is_told or not is_general)
-        is_kin = is_told or is_one_kind or key.lemma in TIME_NOUNS
+        is_kin = is_told or has_rich_kind(key.text, "en") or key.lemma in TIME_NOUNS
         yield Choice(other, LISTED + 0.6 * is_told - place / 100, is_sure=is_sure, is_kin=is_kin)
     if not kinds_of(key.text, "en"):
         yield from (Choice(other, LISTED - 0.2) for other in ending_alike(key.text, "en"))
@@ -100,8 +100,8 @@ def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tupl
     kin = max(kinship(key.text, written, "en"), kinship(key.lemma, word.lemma, "en"))
     listed = stock.beside(key.lemma).get(word.lemma, set()) - {key.sentence}
     are_both_times = (key.lemma in TIME_NOUNS) == (word.lemma in TIME_NOUNS)
-    are_known = bool(kinds_of(key.lemma, "en")) and bool(kinds_of(word.lemma, "en"))
-    if listed and are_both_times and (kin or not are_known) and _are_both_people(key, word):
+    is_either_known = bool(kinds_of(key.lemma, "en") or kinds_of(word.lemma, "en"))
+    if listed and are_both_times and (kin or not is_either_known) and _are_both_people(key, word):
         return SURE, True
     if kin == SAME:
         return LISTED + 0.6, key.is_head and has_one_kind(key.text, "en", stock.nouns)

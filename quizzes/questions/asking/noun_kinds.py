@@ -11,7 +11,7 @@ from quizzes.questions.writing.distractors import WANTED
 
 _FILE = Path(__file__).parent / "words" / "kinds.json"
 _MASS = "~"
-FINE = 12
+FINE, RICH = 12, 4
 
 
 @lru_cache
@@ -69,8 +69,11 @@ def sisters_of(noun: str, language: str, near: Collection[str]) -> tuple[str, ..
     kinds = kinds_of(noun, language)
     said = {kind: sum(other in near for other in kind if other != noun) for kind in kinds}
     if len(kinds) > 1 and not any(said.values()):
+        if noun in _ambiguous(language):
+            return ()
         counts = Counter(other for kind in kinds for other in kind if other != noun)
-        return _apart(noun, [other for other, count in counts.items() if count > 1], language)
+        shared = [other for other, count in counts.items() if count > 1]
+        return _apart(noun, shared or [other for other in kinds[0] if other != noun], language)
     if not kinds or (noun in _ambiguous(language) and not any(said.values())):
         return ()
     most = max(said.values())
@@ -78,6 +81,12 @@ def sisters_of(noun: str, language: str, near: Collection[str]) -> tuple[str, ..
     told = [other for other in dict.fromkeys(other for kind in kinds for other in kind) if other in near]
     rest = [other for other in kind if other not in near] if len(kind) <= FINE else []
     return _apart(noun, [other for other in (*told, *rest) if other != noun], language)
+
+
+def has_rich_kind(noun: str, language: str) -> bool:
+    """Return whether the only kind of a noun has so many others that those not told of are like it as well."""
+    kinds = kinds_of(noun, language)
+    return len(kinds) == 1 and len(kinds[0]) >= RICH
 
 
 def has_one_kind(noun: str, language: str, near: Collection[str]) -> bool:
