@@ -7,7 +7,7 @@ from quizzes.questions.asking.azerbaijani_stock import AzerbaijaniStock, Word
 from quizzes.questions.asking.azerbaijani_verbs_alike import verbs_like
 from quizzes.questions.asking.azerbaijani_words import RELATIONS, TIMES
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
-from quizzes.questions.asking.noun_kinds import FINE, has_one_kind, has_rich_kind, is_loose, kinds_of, nouns_like, sisters_of
+from quizzes.questions.asking.noun_kinds import FINE, has_one_kind, is_loose, is_surely_like, kinds_of, nouns_like, sisters_of
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, kinship, names_people
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
@@ -42,7 +42,7 @@ def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
             is_told = other in stock.nouns
             is_sure = is_one_kind and (is_told or not is_general)
             rank = LISTED + 0.6 * is_told - place / 100
-            yield from _written(stock, key, other, rank, is_sure=is_sure, is_kin=is_told or has_rich_kind(key.base, "az"))
+            yield from _written(stock, key, other, rank, is_sure=is_sure, is_kin=is_told or is_surely_like(key.base, other, "az"))
     for other in _times_like(key.base):
         yield from _written(stock, key, other, LISTED, is_sure=True, is_kin=True)
     is_rare = not kinds_of(key.base, "az")
@@ -60,7 +60,8 @@ def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
     for word in stock.near(key):
         if word.base != key.base and _is_light(word) == is_told_with:
             rank, is_sure = _noun_rank(stock, key, word)
-            yield from _written(stock, key, word.base, rank, is_sure=is_sure, is_kin=rank >= LISTED + 0.6)
+            is_kin = rank >= LISTED + 0.6 or (rank > LIKE and _is_person(key.base))
+            yield from _written(stock, key, word.base, rank, is_sure=is_sure, is_kin=is_kin)
 
 
 def _is_light(word: Word) -> bool:
@@ -86,7 +87,7 @@ def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, b
         return LISTED + 0.6, has_one_kind(key.base, "az", stock.nouns)
     are_rare = not kinds_of(key.base, "az") or not kinds_of(word.base, "az")
     if are_rare and end_alike(key.base, word.base, "az"):
-        return SURE - 0.2, True
+        return LISTED + 0.5, True
     rank = LIKE + 0.4 * (kin == NEAR)
     rank -= 0.8 * (kin == FAR and bool(kinds_of(key.base, "az") or _wide_like(key.base)))
     rank -= 0.8 * (_is_person(key.base) != _is_person(word.base))

@@ -8,7 +8,7 @@ from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_words import POSTPOSITIONS
 from quizzes.questions.asking.likeness import is_within
 from quizzes.questions.asking.noun_kinds import is_known
-from quizzes.questions.asking.noun_kinship import SAME, are_synonyms, kinship, names_people
+from quizzes.questions.asking.noun_kinship import SAME, are_of_wide_kind, are_synonyms, kinship, names_people
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 
 LEAST_SHARED = 3
@@ -41,11 +41,15 @@ def is_beside(words: str, key: str, language: str) -> bool | None:
         return True
     forms = _forms(one, language), _forms(other, language)
     kin = max(kinship(first, second, language) for first in forms[0] for second in forms[1])
-    if kin == SAME:
+    if kin == SAME or any(are_of_wide_kind(first, second, language) for first in _singular(one) for second in _singular(other)):
         return True
     if one in _GENERAL[language] or other in _GENERAL[language]:
         return False
     return None if kin or not any(is_known(form, language) for row in forms for form in row) else False
+
+
+def _singular(noun: str) -> tuple[str, ...]:
+    return (noun, noun.removesuffix("es"), noun.removesuffix("s"))
 
 
 def _forms(noun: str, language: str) -> tuple[str, ...]:

@@ -33,8 +33,9 @@ def phrase_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
     if numbered := list(_renumbered(draft.key)):
         yield from numbered
         return
-    for _word, _other, wrong in opposed(draft.key, read.language):
-        yield Choice(wrong, SURE, is_sure=True)
+    for word, _other, wrong in opposed(draft.key, read.language):
+        if not re.search(rf"\b{word} [^\W\d_]", draft.key) or word.islower() or draft.key.startswith(word):
+            yield Choice(wrong, SURE, is_sure=True)
     yield from _told(read, draft)
     yield from _changed(read, draft)
 

@@ -7,8 +7,8 @@ from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.english_stock import EnglishStock, Word
 from quizzes.questions.asking.english_verbs import BE, gerund_of, is_base, participle_of, past_or_none, third_person
 from quizzes.questions.asking.english_words import TIME_NOUNS, VAGUE_NOUNS
-from quizzes.questions.asking.noun_kinds import has_one_kind, has_rich_kind, is_loose, kinds_of, nouns_like, sisters_of
-from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_synonyms, kinship, names_people
+from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, is_surely_like, kinds_of, nouns_like, sisters_of
+from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_of_wide_kind, are_synonyms, kinship, names_people
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
 from quizzes.questions.asking.verb_kinds import english_verbs_like
@@ -56,7 +56,7 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
             continue
         is_told = other in near
         is_sure = key.is_head and is_one_kind and (is_told or not is_general)
-        is_kin = is_told or has_rich_kind(key.text, "en") or key.lemma in TIME_NOUNS
+        is_kin = is_told or is_surely_like(key.text, other, "en") or key.lemma in TIME_NOUNS
         yield Choice(other, LISTED + 0.6 * is_told - place / 100, is_sure=is_sure, is_kin=is_kin)
     if not kinds_of(key.text, "en"):
         yield from (Choice(other, LISTED - 0.2) for other in ending_alike(key.text, "en"))
@@ -66,7 +66,8 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
         written = _in_number(stock, word, key)
         if written is not None:
             rank, is_sure = _noun_rank(stock, key, word, written)
-            yield Choice(written, rank, is_sure, is_kin=rank >= LISTED + 0.6)
+            is_kin = rank >= LISTED + 0.6 or (rank > LIKE and names_people(key.text, "en"))
+            yield Choice(written, rank, is_sure, is_kin=is_kin)
 
 
 def _times_like(key: Word) -> list[str]:
@@ -107,7 +108,9 @@ def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tupl
         return LISTED + 0.6, key.is_head and has_one_kind(key.text, "en", stock.nouns)
     are_rare = not kinds_of(key.lemma, "en") or not kinds_of(word.lemma, "en")
     if are_rare and end_alike(key.lemma, word.lemma, "en"):
-        return SURE - 0.2, True
+        return LISTED + 0.5, True
+    if are_of_wide_kind(key.lemma, word.lemma, "en"):
+        return LISTED + 0.6, False
     if _is_parallel(key, word):
         return LISTED + 0.3, False
     rank = LIKE + 0.4 * (kin == NEAR)

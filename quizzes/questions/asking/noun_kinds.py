@@ -11,7 +11,7 @@ from quizzes.questions.writing.distractors import WANTED
 
 _FILE = Path(__file__).parent / "words" / "kinds.json"
 _MASS = "~"
-FINE, RICH = 12, 4
+FINE = 12
 
 
 @lru_cache
@@ -83,10 +83,10 @@ def sisters_of(noun: str, language: str, near: Collection[str]) -> tuple[str, ..
     return _apart(noun, [other for other in (*told, *rest) if other != noun], language)
 
 
-def has_rich_kind(noun: str, language: str) -> bool:
-    """Return whether the only kind of a noun has so many others that those not told of are like it as well."""
+def is_surely_like(noun: str, other: str, language: str) -> bool:
+    """Return whether another noun of a kind is like this one in whatever sense: it has one kind, or shares two."""
     kinds = kinds_of(noun, language)
-    return len(kinds) == 1 and len(kinds[0]) >= RICH
+    return len(kinds) == 1 or sum(other in kind for kind in kinds) > 1
 
 
 def has_one_kind(noun: str, language: str, near: Collection[str]) -> bool:
