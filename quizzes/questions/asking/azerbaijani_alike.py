@@ -7,7 +7,15 @@ from quizzes.questions.asking.azerbaijani_stock import AzerbaijaniStock, Word
 from quizzes.questions.asking.azerbaijani_verbs_alike import verbs_like
 from quizzes.questions.asking.azerbaijani_words import RELATIONS, TIMES
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
-from quizzes.questions.asking.noun_kinds import FINE, has_one_kind, is_loose, is_surely_like, kinds_of, nouns_like, sisters_of
+from quizzes.questions.asking.noun_kinds import (
+    FINE,
+    has_one_kind,
+    is_loose,
+    is_surely_like,
+    kinds_of,
+    nouns_like,
+    sisters_of,
+)
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, kinship, names_people
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
@@ -42,7 +50,9 @@ def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
             is_told = other in stock.nouns
             is_sure = is_one_kind and (is_told or not is_general)
             rank = LISTED + 0.6 * is_told - place / 100
-            yield from _written(stock, key, other, rank, is_sure=is_sure, is_kin=is_told or is_surely_like(key.base, other, "az"))
+            yield from _written(
+                stock, key, other, rank, is_sure=is_sure, is_kin=is_told or is_surely_like(key.base, other, "az")
+            )
     for other in _times_like(key.base):
         yield from _written(stock, key, other, LISTED, is_sure=True, is_kin=True)
     is_rare = not kinds_of(key.base, "az")
@@ -102,9 +112,7 @@ def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, b
 
 def _times_like(noun: str) -> tuple[str, ...]:
     rows = (row.split() for row in rows_of("az", "time_units"))
-    return tuple(
-        other for row in rows if noun in row for other in row if abs(row.index(other) - row.index(noun)) == 1
-    )
+    return tuple(other for row in rows if noun in row for other in row if abs(row.index(other) - row.index(noun)) == 1)
 
 
 @lru_cache(maxsize=20_000)

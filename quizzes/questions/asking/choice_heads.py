@@ -41,7 +41,9 @@ def is_beside(words: str, key: str, language: str) -> bool | None:
         return True
     forms = _forms(one, language), _forms(other, language)
     kin = max(kinship(first, second, language) for first in forms[0] for second in forms[1])
-    if kin == SAME or any(are_of_wide_kind(first, second, language) for first in _singular(one) for second in _singular(other)):
+    if kin == SAME or any(
+        are_of_wide_kind(first, second, language) for first in _singular(one) for second in _singular(other)
+    ):
         return True
     if one in _GENERAL[language] or other in _GENERAL[language]:
         return False

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from quizzes.language.english import with_article
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
@@ -17,6 +18,7 @@ from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.stock_reasons import is_stock
 
 CHANGED, MOST_TOLD = 2, 4
+CLAUSES = frozenset({"happens", "why", "how", "what_done"})
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _ROMAN = re.compile(r"\b[IVX]+\b")
 _TENS, _ONES = ("", "X", "XX"), ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
@@ -37,7 +39,8 @@ def phrase_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
         if not re.search(rf"\b{word} [^\W\d_]", draft.key) or word.islower() or draft.key.startswith(word):
             yield Choice(wrong, SURE, is_sure=True)
     yield from _told(read, draft)
-    yield from _changed(read, draft)
+    changed = _changed(read, draft)
+    yield from islice(changed, CHANGED) if draft.kind in CLAUSES else changed
 
 
 def _renumbered(key: str) -> Iterator[Choice]:
@@ -105,6 +108,7 @@ def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
         if word.sort not in {"noun", "adjective", "verb"} or word.text.lower() not in said:
             continue
         is_described = at > 0 and row[at - 1].sort == "adjective" and row[at - 1].index == word.index - 1
+        is_described = is_described and not row[at - 1].text.endswith("ing")
         if word.sort == "noun" and is_described and opposite_of(row[at - 1].text, read.language) is None:
             continue
         if not _is_in_compound(read, row, at) and not _is_in_group(word):

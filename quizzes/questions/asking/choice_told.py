@@ -1,4 +1,4 @@
-"""Tells whether a phrase that a text gives elsewhere may stand beside a key: of its sort, and not true there as well."""
+"""Tells whether a phrase that a text gives elsewhere may stand beside a key: of its sort, and not true as well."""
 
 import re
 
@@ -26,10 +26,17 @@ def may_stand_told(phrase: Phrase, draft: Draft, read: TextRead) -> bool:
     if draft.pool.startswith(_CLAUSES):
         return far > NEXT and _is_clause_like(phrase, draft)
     if draft.pool.startswith(_SPOTS) or draft.kind == "where":
-        return far > AROUND and head_of(phrase.words, read.language) not in _NO_SPOTS[read.language]
+        is_spot = far > AROUND and head_of(phrase.words, read.language) not in _NO_SPOTS[read.language]
+        return is_spot and (read.language == "az" or _is_spot_like(phrase.words, draft.key))
     if draft.pool.startswith(_FREE):
         return far > 0
     return is_beside(phrase.words, draft.key, read.language) is not False and not read.shelf.is_told(phrase, draft)
+
+
+def _is_spot_like(words: str, key: str) -> bool:
+    """Whether two English places stand behind one preposition, or are of one kind."""
+    is_same = words.partition(" ")[0].lower() == key.partition(" ")[0].lower()
+    return is_same or is_beside(words.partition(" ")[2], key.partition(" ")[2], "en") is True
 
 
 def _is_clause_like(phrase: Phrase, draft: Draft) -> bool:

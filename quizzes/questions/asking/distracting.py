@@ -11,12 +11,15 @@ from quizzes.questions.asking.distracting_names import names_beside
 from quizzes.questions.asking.distracting_values import values_beside
 from quizzes.questions.asking.drafts import Draft, Harvest, Phrase, Sentence
 from quizzes.questions.asking.fairness import (
+    NAMES,
     fits_article,
     is_apart,
     is_bare,
     is_body,
     is_in_title,
     is_joined,
+    is_next,
+    is_particular,
     is_place,
     title_of,
 )
@@ -43,7 +46,6 @@ _ABSOLUTE = frozenset({"every", "always", "never", "only", "must", "completely",
 _CLAUSES = frozenset({"way", "reason", "happens", "done", "undergoes", "doing"})
 NOWHERE = -100
 _THINGS = frozenset({"thing", "whole"})
-_NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
 
 class Shelf:
@@ -69,7 +71,7 @@ class Shelf:
         self.names: dict[str, dict[str, set[int]]] = {}
         for sentence in sentences:
             for found in sentence.values:
-                if found.type in _NAMES and not (
+                if found.type in NAMES and not (
                     is_body(found) or is_place(sentence, found) or is_bare(sentence, found)
                 ):
                     self.names.setdefault(found.type, {}).setdefault(found.value, set()).add(sentence.number)
@@ -131,7 +133,7 @@ class Shelf:
                 if draft.sentence.number not in phrase.sentences
                 and not (draft.verb and draft.verb in phrase.verbs)
                 and not self.is_told(phrase, draft)
-                and not _is_next(phrase, draft)
+                and not is_next(phrase, draft)
                 and (draft.pool.split(":")[0] not in _THINGS or is_beside(words, draft.key, self.language))
             ]
             for plain in sorted(shuffled(fair, random), key=lambda words: distance(phrases[words], draft)):
@@ -161,7 +163,7 @@ class Shelf:
         if not draft.pool.startswith("noun:") and (draft.kind != "called" or draft.pool.startswith("name:")):
             return ()
         noun = draft.name or draft.key
-        if is_loose(noun, self.language) and draft.kind != "called" and not _is_particular(draft.sentence):
+        if is_loose(noun, self.language) and draft.kind != "called" and not is_particular(draft.sentence):
             return ()
         if draft.kind != "called" and not has_one_kind(noun, self.language, self.nouns):
             return ()
@@ -175,7 +177,7 @@ class Shelf:
         return f" {fold(word)}" in self.whole
 
     def is_told(self, phrase: Phrase, draft: Draft) -> bool:
-        """Return whether the text tells of the phrase all over or says of it what the stem asks: it may be right too."""
+        """Return whether the text tells of the phrase all over or says of it what the stem asks: it may be right."""
         if len(self.words) > 8 and len(phrase.sentences) > EVERYWHERE * len(self.words):
             return True
         asked = content_words(quoted(draft.stem)) - content_words(phrase.words) - self.common
@@ -191,14 +193,3 @@ class Shelf:
             return {}
         far = [event for event in self.harvest.events if abs(event.sentence.number - draft.sentence.number) > 1]
         return {prefix + event.words: Phrase(prefix + event.words, {event.sentence.number}) for event in far}
-
-
-def _is_particular(sentence: Sentence) -> bool:
-    """Whether a sentence tells of one thing that happened or is somewhere: it names or dates something."""
-    return any(one.type in DATE_TYPES | _NAMES and one.score for one in sentence.values)
-
-
-def _is_next(phrase: Phrase, draft: Draft) -> bool:
-    """Whether what happens is told right before or after: it may follow from the same."""
-    near = (abs(number - draft.sentence.number) for number in phrase.sentences)
-    return draft.pool.startswith("happens:") and min(near) == 1

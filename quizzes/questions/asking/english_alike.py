@@ -5,20 +5,18 @@ from collections.abc import Iterator
 from quizzes.language.english import plural
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.english_stock import EnglishStock, Word
-from quizzes.questions.asking.english_verbs import BE, gerund_of, is_base, participle_of, past_or_none, third_person
+from quizzes.questions.asking.english_verbs_alike import verbs_like
 from quizzes.questions.asking.english_words import TIME_NOUNS, VAGUE_NOUNS
 from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, is_surely_like, kinds_of, nouns_like, sisters_of
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_of_wide_kind, are_synonyms, kinship, names_people
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
-from quizzes.questions.asking.verb_kinds import english_verbs_like
-from quizzes.questions.asking.vocabulary import rows_of
+from quizzes.questions.asking.vocabulary import rows_of, words_of
 from quizzes.questions.asking.word_endings import end_alike, ending_alike
 
 _ABSTRACT = ("ness", "ity", "tion", "sion", "ment", "ance", "ence", "ship", "hood", "ism", "dom", "cy", "th")
-_BEING = BE | {"be", "been", "being"}
 FREE = 1.5
-_LIGHT = frozenset({"make", "do", "have", "take", "get", "give", "put", "be", "let", "become", "seem", "go", "come"})
+LIVING = words_of("en", "living")
 
 
 def english_like(stock: EnglishStock, key: Word) -> Iterator[Choice]:
@@ -34,7 +32,7 @@ def _all(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     if key.sort == "noun":
         yield from _nouns(stock, key)
     elif key.sort == "verb":
-        yield from _verbs(stock, key)
+        yield from verbs_like(stock, key)
     else:
         yield from _describing(stock, key)
 
@@ -43,6 +41,8 @@ def may_both_be_right(stock: EnglishStock, key: Word, words: str) -> bool:
     """Return whether words are right where the key is: listed with it there, its synonym, or what it is said to be."""
     lemmas = stock.lemmas.get(words, frozenset()) | {words}
     beside = {other for other, numbers in stock.beside(key.lemma).items() if key.sentence in numbers}
+    if lemmas & LIVING and key.lemma not in LIVING:
+        return True
     if lemmas & beside or any((key.lemma, lemma) in stock.classed for lemma in lemmas):
         return True
     return any(are_synonyms(key.lemma, lemma, "en") or are_synonyms(key.text, lemma, "en") for lemma in lemmas)
@@ -73,7 +73,9 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
 def _times_like(key: Word) -> list[str]:
     """The other units of time in the number of the key."""
     rows = (row.split() for row in rows_of("en", "time_units"))
-    others = [other for row in rows if key.lemma in row for other in row if abs(row.index(other) - row.index(key.lemma)) == 1]
+    others = [
+        other for row in rows if key.lemma in row for other in row if abs(row.index(other) - row.index(key.lemma)) == 1
+    ]
     return [plural(other) for other in others] if key.tag == "NN2" else others
 
 
@@ -138,38 +140,6 @@ def _is_parallel(key: Word, word: Word) -> bool:
 
 def _is_abstract(word: Word) -> bool:
     return word.lemma.endswith(_ABSTRACT)
-
-
-def _verbs(stock: EnglishStock, key: Word) -> Iterator[Choice]:
-    if other := opposite_of(key.text, "en"):
-        yield Choice(other, SURE, is_sure=True, is_kin=True)
-    for base in english_verbs_like(key.lemma, is_passive=False):
-        if written := _in_tense(base, key):
-            yield Choice(written, LISTED, is_sure=True, is_kin=key.frame in {"", "object"})
-    for word in stock.near(key):
-        if word.lemma in {key.lemma} | _LIGHT:
-            continue
-        written = word.text if word.tag == key.tag else _in_tense(word.lemma, key)
-        if written is None:
-            continue
-        rank = LIKE + 0.5 * (word.frame == key.frame) + 0.2 * (word.tag == key.tag)
-        rank -= 0.5 * ("object" in {word.frame, key.frame} and word.frame != key.frame)
-        rank -= 0.3 * (key.before in _BEING and word.before not in _BEING and word.frame != "object")
-        rank -= 0.3 * ("that" in {word.frame, key.frame} and word.frame != key.frame)
-        yield Choice(written, rank - abs(word.sentence - key.sentence) / 100)
-
-
-def _in_tense(base: str, key: Word) -> str | None:
-    """A verb in the form of the key; None where it is not known."""
-    if not is_base(base):
-        return None
-    if key.tag == "VVD":
-        return past_or_none(base)
-    if key.tag == "VVN":
-        return participle_of(base)
-    if key.tag == "VVG":
-        return gerund_of(base)
-    return third_person(base) if key.tag == "VVZ" else base
 
 
 def _describing(stock: EnglishStock, key: Word) -> Iterator[Choice]:

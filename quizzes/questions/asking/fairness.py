@@ -7,11 +7,13 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.name_words import PEOPLES, first_name, head_type
 from quizzes.facts.proposing.suffixes import bases
 from quizzes.language.values import DATE_TYPES, Value
-from quizzes.questions.asking.drafts import Draft, Sentence
+from quizzes.questions.asking.drafts import Draft, Phrase, Sentence
 from quizzes.questions.asking.english_words import OPENING_ADVERBS
 from quizzes.questions.asking.gaps import GAP
 from quizzes.questions.asking.likeness import fold, is_within
 from quizzes.questions.asking.sentences import POLITE
+
+NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
 
 def is_said(draft: Draft) -> bool:
@@ -153,3 +155,14 @@ _THINGS = frozenset(
 def shape_of(name: str) -> tuple[bool, bool]:
     """Whether a name has several words, and whether it ends in a form of address: Nailə xanım."""
     return " " in name, name.rpartition(" ")[2] in POLITE
+
+
+def is_particular(sentence: Sentence) -> bool:
+    """Return whether a sentence tells of one thing that happened or is somewhere: it names or dates something."""
+    return any(one.type in DATE_TYPES | NAMES and one.score for one in sentence.values)
+
+
+def is_next(phrase: Phrase, draft: Draft) -> bool:
+    """Return whether what happens is told right before or after: it may follow from the same."""
+    near = (abs(number - draft.sentence.number) for number in phrase.sentences)
+    return draft.pool.startswith("happens:") and min(near) == 1
