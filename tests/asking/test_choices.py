@@ -19,7 +19,7 @@ KILN = (
     " Thin bowls crack, so the potter cools them for three days."
     " Marta Alves made the first plates in 1862. Pedro Nunes taught her brother to paint. The workshop exports cups to"
     " France, and a cup is a small bowl."
-    " She mixed the glaze by grinding nails. The master stored his tools in a chest."
+    " She mixed the glaze by grinding shells. The master stored his tools in a chest."
 )
 DAIRY = (
     "Süd zavodu\n\nZavodda südü böyük çənlərdə saxlayırlar. Kompressor havanı sıxır. Kondensator isə buxarı soyudur."
@@ -131,7 +131,7 @@ def test_every_choice_is_in_the_form_of_the_key(read, language, words, ends):
     ("language", "words", "there"),
     [
         ("en", "because the cellar is cold", "because the cellar is warm"),
-        ("en", "by grinding nails", "by grinding "),
+        ("en", "red clay", "blue clay"),
         ("az", "isti su ilə", "soyuq su ilə"),
     ],
 )

@@ -13,6 +13,7 @@ from quizzes.questions.asking.vocabulary import rows_of, words_of
 
 LEAST_SHARED = 3
 _AFTER_HEAD = re.compile(r",| (?:of|in|on|at|with|for|from|to|that|which|who|through|under|between|made|without)\b")
+_KIN = frozenset({"relatives", "ancestors", "descendants", "cousins", "parents", "neighbours", "survivors", "victims"})
 _GENERAL = {
     "en": words_of("en", "vague_nouns") | words_of("en", "no_things") | words_of("en", "living"),
     "az": words_of("az", "too_general"),
@@ -35,8 +36,9 @@ def is_beside(words: str, key: str, language: str) -> bool | None:
     one, other = head_of(words, language), head_of(key, language)
     if not one or not other or is_within(words, key, language) or _names_again(one, other, language):
         return False
-    if names_people(one, language) or names_people(other, language):
-        return names_people(one, language) and names_people(other, language)
+    people = [_names_people(noun, language) for noun in (one, other)]
+    if any(people):
+        return all(people)
     if one == other:
         return True
     forms = _forms(one, language), _forms(other, language)
@@ -48,6 +50,10 @@ def is_beside(words: str, key: str, language: str) -> bool | None:
     if one in _GENERAL[language] or other in _GENERAL[language]:
         return False
     return None if kin or not any(is_known(form, language) for row in forms for form in row) else False
+
+
+def _names_people(noun: str, language: str) -> bool:
+    return noun in _KIN or names_people(noun, language)
 
 
 def _singular(noun: str) -> tuple[str, ...]:

@@ -53,7 +53,8 @@ def head_of(name: str, language: str) -> str:
         return ""
     if language == "az":
         head = az_head(lower_word(words[-1], "az"))
-        return without_possessive(head) if head else ""
+        bare = lower_word(words[-1], "az")
+        return without_possessive(head) if head else bare if bare in names_of("headed") else ""
     for word in (words[-1], words[0]):
         kind = head_type(word, "en") if word.isalpha() else None
         if kind and word.lower() not in _NO_HEADS and (kind != "organisation" or word.lower() in _BODIES):
