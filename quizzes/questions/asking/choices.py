@@ -20,7 +20,7 @@ from quizzes.questions.writing.distractors import WANTED
 MOST, DRAWS = 6, 8
 ENOUGH, FEW, WEAK = 14, 5, 0.85
 LONG, LATE = 99, 1700
-LONGEST_KEY, LEAST_BASE = 14, 2
+LONGEST_KEY, LEAST_BASE, BEGINNING = 14, 2, 5
 _MARKS = ".,;:!?“”\"'()’"
 _FORMS = frozenset({"", "s", "es", "ed", "d", "ing", "ies", "y", "er", "r", "ly", "e", "n", "en", "st", "est"})
 
@@ -47,7 +47,7 @@ def ranked_choices(
         others = [*taken, *(one.words for one in kept)]
         if len(kept) >= (ENOUGH if row.rank >= WEAK else FEW):
             break
-        if _is_open(row, draft, others, said):
+        if _is_open(row, draft, others, said) and not (read.language == "az" and _is_said(row.words, said)):
             kept.append(row)
     return kept
 
@@ -111,6 +111,12 @@ def _is_open(row: Choice, draft: Draft, others: list[str], said: frozenset[str])
     if row.base and fold(row.base) in said:
         return False
     return bool(new) and not all(any(_is_a_form(word, one) for one in said) for word in new)
+
+
+def _is_said(words: str, said: frozenset[str]) -> bool:
+    """Whether a stem says one Azerbaijani word in another form: qırmızıdan beside qırmızıya."""
+    word = fold(words)
+    return " " not in word and len(word) > BEGINNING and any(one.startswith(word[:BEGINNING]) for one in said)
 
 
 def _is_a_form(one: str, other: str) -> bool:
