@@ -5,8 +5,11 @@ from time import perf_counter
 
 import pytest
 
+from quizzes.questions.asking.choice_heads import is_beside
 from quizzes.questions.asking.choices import choices_for
 from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.names_known import known_like
+from quizzes.questions.asking.noun_kinds import sisters_of
 from quizzes.questions.asking.pointed import suggest
 from quizzes.questions.asking.reading import read_for_asking
 
@@ -170,3 +173,56 @@ def test_words_that_stand_beside_the_key_already_are_not_offered_again(read):
     [(first, _value), *_rest] = choices_for(read["en"], draft)
     assert first not in [text for text, _value in choices_for(read["en"], draft, taken=(first,))]
     assert choices_for(read["en"], replace(draft, stem=f"{draft.stem} {first}"))[:1] != ((first, None),)
+
+
+@pytest.mark.parametrize(
+    ("words", "key", "language", "expected"),
+    [
+        ("the mouth", "the pointed tail", "en", True),
+        ("the weaver", "the potter", "en", True),
+        ("the warship", "the ship", "en", False),
+        ("the animal", "the tail", "en", False),
+        ("the potter", "the kiln", "en", False),
+        ("clean clay", "clay", "en", False),
+        ("the zither of the abbot", "the quern of the mill", "en", None),
+        ("qaynar südü", "soyuq qatığı", "az", True),
+        ("çobanlar", "zirzəmi", "az", False),
+    ],
+)
+def test_phrases_of_a_text_stand_beside_one_of_their_kind_only(words, key, language, expected):
+    assert is_beside(words, key, language) is expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "language", "near", "there", "not_there"),
+    [
+        ("bread", "en", {"cheese"}, "cheese", "bread"),
+        ("metal", "en", set(), "", "acid"),
+        ("moon", "en", set(), "planet", "mist"),
+        ("canavar", "az", set(), "tülkü", "canavar"),
+        ("kəmər", "az", set(), "", "papaq"),
+    ],
+)
+def test_sisters_of_a_noun_are_of_its_fine_kind(noun, language, near, there, not_there):
+    found = sisters_of(noun, language, near)
+    assert there in found or not there
+    assert not_there not in found
+
+
+@pytest.mark.parametrize(
+    ("name", "there", "not_there"),
+    [("Sweden", "Denmark", "Mexico"), ("Rome", "Venice", "Cairo"), ("Sheki", "Ganja", "Paris"), ("Narnia", "", "Rome")],
+)
+def test_known_names_beside_a_name_lie_near_it(name, there, not_there):
+    found = known_like(name, "en")
+    assert there in found or not there
+    assert not_there not in found
+
+
+def test_no_peak_is_offered_that_is_higher_than_the_highest():
+    text = "Mount Lodo\n\nThe mountain Lodo is 7,570 metres high. A narrow path leads round it in four days."
+    read = read_for_asking(text, language="en")
+    draft = next(one for one in read.harvest.drafts if one.value is not None and one.value.unit)
+    rows = choices_for(read, draft)
+    assert rows
+    assert all(value.low < 8849 for _words, value in rows)

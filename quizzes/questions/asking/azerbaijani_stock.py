@@ -28,7 +28,7 @@ _SMALL = frozenset(
 )
 _LEFT = OPENERS | _QUESTIONS | PRONOUNS | PARTICLES | POSTPOSITIONS | _SMALL
 _LISTED = frozenset({",", "və", "ya", "həm"})
-MOST_BETWEEN, REACH, NEXT = 2, 40, 1
+MOST_BETWEEN, REACH, NEXT = 2, 20, 1
 _ROMAN = re.compile(r"[IVX]+")
 _QUOTES = frozenset('"”»“')
 

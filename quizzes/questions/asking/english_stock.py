@@ -11,7 +11,7 @@ from quizzes.questions.asking.english_word_read import INSIDE, OPENING, Word, wo
 
 __all__ = ["EnglishStock", "Word"]
 
-REACH = 40
+REACH = 20
 _LISTED = frozenset({",", "and", "or", "nor"})
 _IS = frozenset({"is", "are", "was", "were"})
 
