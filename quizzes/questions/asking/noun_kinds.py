@@ -79,8 +79,7 @@ def sisters_of(noun: str, language: str, near: Collection[str]) -> tuple[str, ..
     most = max(said.values())
     kind = min((kind for kind in kinds if said[kind] == most), key=len)
     told = [other for other in dict.fromkeys(other for kind in kinds for other in kind) if other in near]
-    is_clear = len(kind) <= FINE and noun not in _ambiguous(language)
-    rest = [other for other in kind if other not in near] if is_clear else []
+    rest = [other for other in kind if other not in near] if len(kind) <= FINE else []
     return _apart(noun, [other for other in (*told, *rest) if other != noun], language)
 
 
