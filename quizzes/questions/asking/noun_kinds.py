@@ -69,11 +69,10 @@ def sisters_of(noun: str, language: str, near: Collection[str]) -> tuple[str, ..
     kinds = kinds_of(noun, language)
     said = {kind: sum(other in near for other in kind if other != noun) for kind in kinds}
     if len(kinds) > 1 and not any(said.values()):
-        if noun in _ambiguous(language):
-            return ()
         counts = Counter(other for kind in kinds for other in kind if other != noun)
-        shared = [other for other, count in counts.items() if count > 1]
-        return _apart(noun, shared or [other for other in kinds[0] if other != noun], language)
+        shared = [other for other, count in counts.items() if count > 1 + (noun in _ambiguous(language))]
+        first = [] if noun in _ambiguous(language) else [other for other in kinds[0] if other != noun]
+        return _apart(noun, shared or first, language)
     if not kinds or (noun in _ambiguous(language) and not any(said.values())):
         return ()
     most = max(said.values())
