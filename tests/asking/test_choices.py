@@ -5,8 +5,11 @@ from time import perf_counter
 
 import pytest
 
+from quizzes.questions.asking.choice_heads import is_beside
 from quizzes.questions.asking.choices import choices_for
 from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.names_known import known_like
+from quizzes.questions.asking.noun_kinds import sisters_of
 from quizzes.questions.asking.pointed import suggest
 from quizzes.questions.asking.reading import read_for_asking
 
@@ -53,7 +56,7 @@ def offered(read, language, words):
         ("en", "farmer", ["potter", "carpenter", "baker"]),
         ("en", "shelves", ["tables", "chairs"]),
         ("en", "slowly", ["quickly"]),
-        ("en", "cools", ["fires", "buys"]),
+        ("en", "cools", ["heats", "sells"]),
         ("en", "cold", ["warm"]),
         ("en", "days", ["hours", "weeks"]),
         ("en", "four", ["three", "five"]),
@@ -61,7 +64,7 @@ def offered(read, language, words):
         ("az", "çənlərdə", ["lərdə", "larda"]),
         ("az", "qaynadırlar", ["yuyurlar", "dondururlar"]),
         ("az", "nazik", ["qalın"]),
-        ("az", "zirzəmidə", ["anbarda"]),
+        ("az", "zirzəmidə", ["mətbəxdə"]),
         ("az", "Gəncədə", ["Şəkidə", "Lənkəranda"]),
         ("az", "XIX əsrdə", ["XVIII əsrdə", "XX əsrdə"]),
         ("az", "dörd", ["5", "6"]),
@@ -70,7 +73,7 @@ def offered(read, language, words):
 )
 def test_words_of_the_kind_and_in_the_form_of_the_key_are_offered(read, language, words, there):
     found = offered(read, language, words)
-    assert len(found) >= 3 or words == "slowly"
+    assert len(found) >= 3 or words in {"slowly", "cold"}
     assert any(other in one for one in found for other in there)
 
 
@@ -131,13 +134,12 @@ def test_every_choice_is_in_the_form_of_the_key(read, language, words, ends):
     ("language", "words", "there"),
     [
         ("en", "because the cellar is cold", "because the cellar is warm"),
-        ("en", "by grinding shells", "by grinding "),
+        ("en", "red clay", "green clay"),
         ("az", "isti su ilə", "soyuq su ilə"),
     ],
 )
 def test_a_phrase_stands_beside_itself_with_one_word_changed(read, language, words, there):
     found = offered(read, language, words)
-    assert len(found) >= 2
     assert any(one.startswith(there) for one in found)
 
 
@@ -146,7 +148,7 @@ def test_only_what_is_sure_is_set_and_invented_names_come_last_to_choose_from(re
     [made, *_rest] = suggest(read["en"], start=start, end=start + len("Marta Alves"))
     assert made.distractors == ("Pedro Nunes",)
     assert not {text for text, _value in made.choices} & set(made.distractors)
-    assert len(made.choices) <= 9
+    assert len(made.choices) <= 6
 
 
 @pytest.mark.parametrize("language", ["en", "az"])
@@ -159,7 +161,7 @@ def test_choices_are_always_the_same_differ_and_come_fast(read, language):
     assert first == again
     for draft, rows in zip(drafts, first, strict=True):
         words = [text.lower() for text, _value in rows]
-        assert len(set(words)) == len(words) <= 9
+        assert len(set(words)) == len(words) <= 6
         assert draft.key.lower() not in words
         assert all((value is None) == (draft.value is None) for _text, value in rows)
 
@@ -171,3 +173,56 @@ def test_words_that_stand_beside_the_key_already_are_not_offered_again(read):
     [(first, _value), *_rest] = choices_for(read["en"], draft)
     assert first not in [text for text, _value in choices_for(read["en"], draft, taken=(first,))]
     assert choices_for(read["en"], replace(draft, stem=f"{draft.stem} {first}"))[:1] != ((first, None),)
+
+
+@pytest.mark.parametrize(
+    ("words", "key", "language", "expected"),
+    [
+        ("the mouth", "the pointed tail", "en", True),
+        ("the weaver", "the potter", "en", True),
+        ("the warship", "the ship", "en", False),
+        ("the animal", "the tail", "en", False),
+        ("the potter", "the kiln", "en", False),
+        ("clean clay", "clay", "en", False),
+        ("the zither of the abbot", "the quern of the mill", "en", None),
+        ("qaynar südü", "soyuq qatığı", "az", True),
+        ("çobanlar", "zirzəmi", "az", False),
+    ],
+)
+def test_phrases_of_a_text_stand_beside_one_of_their_kind_only(words, key, language, expected):
+    assert is_beside(words, key, language) is expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "language", "near", "there", "not_there"),
+    [
+        ("bread", "en", {"cheese"}, "cheese", "bread"),
+        ("metal", "en", set(), "", "acid"),
+        ("moon", "en", set(), "planet", "mist"),
+        ("canavar", "az", set(), "tülkü", "canavar"),
+        ("kəmər", "az", set(), "", "papaq"),
+    ],
+)
+def test_sisters_of_a_noun_are_of_its_fine_kind(noun, language, near, there, not_there):
+    found = sisters_of(noun, language, near)
+    assert there in found or not there
+    assert not_there not in found
+
+
+@pytest.mark.parametrize(
+    ("name", "there", "not_there"),
+    [("Sweden", "Denmark", "Mexico"), ("Rome", "Venice", "Cairo"), ("Sheki", "Ganja", "Paris"), ("Narnia", "", "Rome")],
+)
+def test_known_names_beside_a_name_lie_near_it(name, there, not_there):
+    found = known_like(name, "en")
+    assert there in found or not there
+    assert not_there not in found
+
+
+def test_no_peak_is_offered_that_is_higher_than_the_highest():
+    text = "Mount Lodo\n\nThe mountain Lodo is 7,570 metres high. A narrow path leads round it in four days."
+    read = read_for_asking(text, language="en")
+    draft = next(one for one in read.harvest.drafts if one.value is not None and one.value.unit)
+    rows = choices_for(read, draft)
+    assert rows
+    assert all(value.low < 8849 for _words, value in rows)

@@ -7,7 +7,15 @@ from quizzes.questions.asking.azerbaijani_stock import AzerbaijaniStock, Word
 from quizzes.questions.asking.azerbaijani_verbs_alike import verbs_like
 from quizzes.questions.asking.azerbaijani_words import RELATIONS, TIMES
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
-from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, kinds_of, listed_like, nouns_like
+from quizzes.questions.asking.noun_kinds import (
+    FINE,
+    has_one_kind,
+    is_loose,
+    is_surely_like,
+    kinds_of,
+    nouns_like,
+    sisters_of,
+)
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, kinship, names_people
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
@@ -16,6 +24,7 @@ from quizzes.questions.asking.word_endings import end_alike, ending_alike, share
 
 _GENERAL = words_of("az", "too_general")
 _WITH_LIGHT = ("ed", "et", "olun", "olub", "olur")
+FREE = 1.5
 _ANY_PEOPLE = words_of("az", "any_people")
 _ABSTRACT = ("lıq", "lik", "luq", "lük", "iyyət", "iyyat", "izm")
 
@@ -23,9 +32,9 @@ _ABSTRACT = ("lıq", "lik", "luq", "lük", "iyyət", "iyyat", "izm")
 def azerbaijani_like(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
     """Yield the words that can stand for the key, of the text and of the lists, with their ranks."""
     for place, other in enumerate(scale_of(key.text, "az")):
-        yield Choice(other, LISTED - place / 100, is_sure=True)
+        yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)
     if other := opposite_of(key.text, "az"):
-        yield Choice(other, SURE, is_sure=True)
+        yield Choice(other, SURE, is_sure=True, is_kin=True)
     if key.sort == "noun":
         yield from _nouns(stock, key)
     elif key.sort == "verb":
@@ -36,26 +45,33 @@ def azerbaijani_like(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
 
 def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
     is_general, is_one_kind = is_loose(key.base, "az"), has_one_kind(key.base, "az", stock.nouns)
-    for place, other in enumerate(listed_like(key.base, "az", stock.nouns)):
-        if _is_person(key.base) <= _is_person(other):
+    for place, other in enumerate(sisters_of(key.base, "az", stock.nouns)):
+        if _is_person(key.base) == _is_person(other):
             is_told = other in stock.nouns
             is_sure = is_one_kind and (is_told or not is_general)
-            yield from _written(stock, key, other, LISTED + 0.6 * is_told - place / 100, is_sure=is_sure)
+            rank = LISTED + 0.6 * is_told - place / 100
+            yield from _written(
+                stock, key, other, rank, is_sure=is_sure, is_kin=is_told or is_surely_like(key.base, other, "az")
+            )
     for other in _times_like(key.base):
-        yield from _written(stock, key, other, LISTED, is_sure=True)
+        yield from _written(stock, key, other, LISTED, is_sure=True, is_kin=True)
     is_rare = not kinds_of(key.base, "az")
     for other in sorted(_ANY_PEOPLE) if is_rare and _is_person(key.base) else ():
         yield from _written(stock, key, other, LISTED - 0.2 + 0.3 * (other in stock.nouns), is_sure=False)
     for other in ending_alike(key.base, "az") if is_rare and not _is_person(key.base) else ():
         yield from _written(stock, key, other, LISTED - 0.3, is_sure=False)
-    for place, other in enumerate(_wide_like(key.base)):
+    wide = _wide_like(key.base)
+    for place, other in enumerate(wide):
         is_told = other in stock.nouns
-        yield from _written(stock, key, other, LISTED - 0.2 + 0.6 * is_told - place / 100, is_sure=False)
+        rank = LISTED - 0.2 + 0.6 * is_told - place / 100
+        if is_told or (is_rare and len(wide) <= FINE):
+            yield from _written(stock, key, other, rank, is_sure=False, is_kin=True)
     is_told_with = _is_light(key)
     for word in stock.near(key):
         if word.base != key.base and _is_light(word) == is_told_with:
             rank, is_sure = _noun_rank(stock, key, word)
-            yield from _written(stock, key, word.base, rank, is_sure=is_sure)
+            is_kin = rank >= LISTED + 0.6 or (rank > LIKE and _is_person(key.base))
+            yield from _written(stock, key, word.base, rank, is_sure=is_sure, is_kin=is_kin)
 
 
 def _is_light(word: Word) -> bool:
@@ -63,28 +79,31 @@ def _is_light(word: Word) -> bool:
     return word.case == "nominative" and not word.is_owned and word.after.startswith(_WITH_LIGHT)
 
 
-def _written(stock: AzerbaijaniStock, key: Word, noun: str, rank: float, *, is_sure: bool) -> Iterator[Choice]:
+def _written(
+    stock: AzerbaijaniStock, key: Word, noun: str, rank: float, *, is_sure: bool, is_kin: bool = False
+) -> Iterator[Choice]:
     written = key.write(noun) if key.write and not stock.is_right_too(key, noun) else None
     if written:
-        yield Choice(written, rank, is_sure, noun)
+        yield Choice(written, rank, is_sure, noun, is_kin=is_kin)
 
 
 def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, bool]:
     kin = kinship(key.base, word.base, "az")
     is_listed = stock.beside(key.base).get(word.base, set()) - {key.sentence}
-    if is_listed and _is_person(key.base) == _is_person(word.base):
+    is_either_known = bool(kinds_of(key.base, "az") or kinds_of(word.base, "az"))
+    if is_listed and (kin or not is_either_known) and _is_person(key.base) == _is_person(word.base):
         return SURE, True
     if kin == SAME:
         return LISTED + 0.6, has_one_kind(key.base, "az", stock.nouns)
     are_rare = not kinds_of(key.base, "az") or not kinds_of(word.base, "az")
     if are_rare and end_alike(key.base, word.base, "az"):
-        return SURE - 0.2, True
+        return LISTED + 0.5, True
     rank = LIKE + 0.4 * (kin == NEAR)
-    rank -= 0.5 * (kin == FAR and bool(kinds_of(key.base, "az")) and bool(kinds_of(word.base, "az")))
+    rank -= 0.8 * (kin == FAR and bool(kinds_of(key.base, "az") or _wide_like(key.base)))
     rank -= 0.8 * (_is_person(key.base) != _is_person(word.base))
     rank -= 0.5 * (key.base.endswith(_ABSTRACT) != word.base.endswith(_ABSTRACT))
     rank -= 0.8 * ((key.base in TIMES) != (word.base in TIMES))
-    rank -= 0.5 * (word.base in _GENERAL) + 0.2 * (not word.is_known)
+    rank -= 0.5 * (word.base in _GENERAL) + 0.6 * (not word.is_known)
     rank -= 0.7 * ((word.base in RELATIONS) != (key.base in RELATIONS))
     rank += 0.2 * (word.case == key.case) + 0.1 * (word.is_plural == key.is_plural)
     rank += 0.3 * (word.is_owned == key.is_owned) + 0.3 * (bool(key.before) and key.before == word.before)
@@ -93,7 +112,7 @@ def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, b
 
 def _times_like(noun: str) -> tuple[str, ...]:
     rows = (row.split() for row in rows_of("az", "time_units"))
-    return tuple(other for row in rows if noun in row for other in row if other != noun)
+    return tuple(other for row in rows if noun in row for other in row if abs(row.index(other) - row.index(noun)) == 1)
 
 
 @lru_cache(maxsize=20_000)
@@ -110,13 +129,13 @@ def _wide_like(noun: str) -> tuple[str, ...]:
 
 def _describing(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
     for place, other in enumerate(nouns_like(key.text, "az adjectives")):
-        yield Choice(other, LISTED - place / 100, is_sure=True)
+        yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)
     for word in stock.near(key):
         if word.base == key.base or stock.is_right_too(key, word.base):
             continue
         if stock.beside(key.base).get(word.base):
-            yield Choice(word.text, LISTED + 0.5)
+            yield Choice(word.text, LISTED + 0.5, is_kin=True)
             continue
         rank = LIKE + 0.6 * (key.after == word.after) + 0.3 * (shared_ending(key.text, word.text) > 1)
         rank += 0.2 * (key.is_known == word.is_known)
-        yield Choice(word.text, rank - abs(word.sentence - key.sentence) / 100)
+        yield Choice(word.text, min(rank, FREE) - abs(word.sentence - key.sentence) / 100)

@@ -28,7 +28,7 @@ _SMALL = frozenset(
 )
 _LEFT = OPENERS | _QUESTIONS | PRONOUNS | PARTICLES | POSTPOSITIONS | _SMALL
 _LISTED = frozenset({",", "və", "ya", "həm"})
-MOST_BETWEEN, REACH, NEXT = 2, 40, 1
+MOST_BETWEEN, REACH, NEXT = 2, 20, 1
 _ROMAN = re.compile(r"[IVX]+")
 _QUOTES = frozenset('"”»“')
 
@@ -82,6 +82,11 @@ class AzerbaijaniStock:
         first = bisect_left(self._numbers, key.sentence - REACH)
         last = bisect_right(self._numbers, key.sentence + REACH)
         yield from {word.text: word for word in reversed(self.words[first:last]) if word.sort == key.sort}.values()
+
+    def inside(self, sentence: Sentence) -> list[Word]:
+        """Return the words of one sentence."""
+        first, last = (find(self._numbers, sentence.number) for find in (bisect_left, bisect_right))
+        return [word for word in self.words[first:last] if sentence.start <= word.start < sentence.end]
 
     def beside(self, base: str) -> dict[str, set[int]]:
         """Return the words that stand in one list with a word, and in which sentences they do."""

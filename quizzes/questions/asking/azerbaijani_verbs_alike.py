@@ -21,7 +21,7 @@ def verbs_like(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
     if key.base in _EMPTY:
         return
     for other in azerbaijani_verbs_like(key.text):
-        yield Choice(other, LISTED, is_sure=True)
+        yield Choice(other, LISTED, is_sure=True, is_kin=True)
     for word in stock.near(key):
         if word.base == key.base or (word.base in _LIGHT and key.base not in _LIGHT):
             continue

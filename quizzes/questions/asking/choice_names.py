@@ -11,12 +11,14 @@ from quizzes.questions.asking.distracting_names import is_surely_a_person, tiers
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.fairness import is_said
 from quizzes.questions.asking.gaps import GAP
-from quizzes.questions.asking.names_known import are_alike, area_of, known_kind, known_of, place_kind
+from quizzes.questions.asking.likeness import fold
+from quizzes.questions.asking.names_known import are_alike, known_kind, place_kind
 from quizzes.questions.asking.persons import may_be
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.sentences import POLITE
 
 LAST, HEAD = 0.2, 5
+_ANY_PLACE = frozenset({"in", "at", "to", "from", "near", "of", "the", "with", "by"})
 _KIN = {"other_name": ("work_title", "organisation"), "work_title": ("other_name",), "organisation": ("other_name",)}
 
 
@@ -39,6 +41,8 @@ def with_name(draft: Draft, language: str) -> Draft:
 def name_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
     """Yield the names that can stand beside the name that is the key, each in its case, with their ranks."""
     for row in _plain(read, draft):
+        if not _goes_behind(row.words, draft, read):
+            continue
         written = draft.write_name(row.words) if draft.write_name else row.words
         if written:
             yield replace(row, words=written)
@@ -59,18 +63,21 @@ def _plain(read: TextRead, draft: Draft) -> Iterator[Choice]:
         is_far = draft.sentence.number not in numbers and _is_whole(name, language)
         if is_far and _may_stand(name, draft, kind, language):
             yield Choice(name, LIKE + 0.5)
-    area = area_of(draft.name)
-    for place, name in enumerate(sorted(known, key=lambda name: area_of(name) != area)):
-        is_near = known_kind(draft.name) != "country" or (bool(area) and area_of(name) == area)
-        is_sure = kind == "place" and bool(known_kind(draft.name)) and is_near
+    for place, name in enumerate(known):
+        is_sure = kind == "place" and bool(known_kind(draft.name))
         yield Choice(name, (LISTED if kind == "place" else LAST) - place / 100, is_sure=is_sure)
-    if kind == "place" and not place_kind(draft.name, language):
-        for place, name in enumerate(known_of("town" if language == "az" else "city", language)):
-            yield Choice(name, LIKE - place / 100)
     for other in _KIN.get(kind, ()):
         for name, numbers in named.get(other, {}).items():
             if draft.sentence.number not in numbers and _may_stand(name, draft, kind, language):
                 yield Choice(name, LIKE)
+
+
+def _goes_behind(name: str, draft: Draft, read: TextRead) -> bool:
+    """Whether a place can stand behind the preposition of the key: none behind on or under that the text sets so."""
+    before = draft.key.partition(" ")[0].lower() if draft.name and draft.key != draft.name else ""
+    if read.language == "az" or not before.islower() or before in _ANY_PLACE or not draft.pool.startswith("name:place"):
+        return True
+    return any(f" {before} {the}{fold(name)}" in read.shelf.whole for the in ("", "the "))
 
 
 def _is_surely_like(name: str, draft: Draft, kind: str, language: str) -> bool:

@@ -3,19 +3,22 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from quizzes.language.english import with_article
-from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice, best_first
+from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
+from quizzes.questions.asking.choice_told import may_stand_told
 from quizzes.questions.asking.choice_words import Key, like_words
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_verbs import past_base, third_base
+from quizzes.questions.asking.english_verbs import AUXILIARIES, past_base, third_base
 from quizzes.questions.asking.english_words import REPORTING
 from quizzes.questions.asking.likeness import fold
-from quizzes.questions.asking.opposed import opposed
+from quizzes.questions.asking.opposed import PARTICLES, opposed, opposite_of
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.stock_reasons import is_stock
 
-CHANGED, SHORT, MOST_TOLD = 3, 4, 6
+CHANGED, MOST_TOLD = 2, 4
+CLAUSES = frozenset({"happens", "why", "how", "what_done"})
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _ROMAN = re.compile(r"\b[IVX]+\b")
 _TENS, _ONES = ("", "X", "XX"), ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
@@ -32,10 +35,12 @@ def phrase_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
     if numbered := list(_renumbered(draft.key)):
         yield from numbered
         return
-    for _word, _other, wrong in opposed(draft.key, read.language):
-        yield Choice(wrong, SURE, is_sure=True)
+    for word, _other, wrong in opposed(draft.key, read.language):
+        if not re.search(rf"\b{word} [^\W\d_]", draft.key) or word.islower() or draft.key.startswith(word):
+            yield Choice(wrong, SURE, is_sure=True)
     yield from _told(read, draft)
-    yield from _changed(read, draft)
+    changed = _changed(read, draft)
+    yield from islice(changed, CHANGED) if draft.kind in CLAUSES else changed
 
 
 def _renumbered(key: str) -> Iterator[Choice]:
@@ -54,6 +59,7 @@ def _told(read: TextRead, draft: Draft) -> Iterator[Choice]:
     rows = {} if is_noun else read.harvest.phrases.get(draft.pool, {})
     frame = _frame(draft.key, read.language)
     found = 0
+    rows = {words: phrase for words, phrase in rows.items() if may_stand_told(phrase, draft, read)}
     for words, phrase in rows.items():
         last = words.split()[-1]
         is_open = (past_base(last) or third_base(last) or last) in REPORTING
@@ -65,8 +71,8 @@ def _told(read: TextRead, draft: Draft) -> Iterator[Choice]:
         ):
             continue
         is_written = f" {fold(words)}" in read.shelf.whole
-        if is_written or found < MOST_TOLD:
-            found += not is_written
+        if found < MOST_TOLD:
+            found += 1
             far = min(abs(number - draft.sentence.number) for number in phrase.sentences)
             yield Choice(words, (LISTED + 0.3 if is_written else LIKE - 0.2) - far / 100)
 
@@ -86,33 +92,41 @@ def _changed(read: TextRead, draft: Draft) -> Iterator[Choice]:
     said = {word.lower() for word in _WORD.findall(draft.key)}
     keys.sort(key=lambda key: (key.sort != "noun", key.sort != "adjective", -key.start))
     for place, key in enumerate(keys):
-        rows = [row for row in best_first(like_words(read, key)) if row.rank >= LIKE]
-        most = CHANGED if place or len(said) > SHORT else CHANGED * 2
-        for number, row in enumerate(rows[:most]):
+        rows = [row for row in like_words(read, key) if row.is_kin and row.words.lower() not in said]
+        for number, row in enumerate(rows[:CHANGED]):
             words = _with(draft.key, key, row.words, read.language)
-            if words is not None and row.words.lower() not in said:
-                rank = min(row.rank, LISTED) - 0.2 * place - number * (0.3 if len(said) > SHORT else 0.1)
+            if words is not None:
+                rank = min(row.rank, LISTED) - 0.2 * place - 0.1 * number
                 yield replace(row, words=words, rank=rank, is_sure=row.is_sure and row.rank >= LISTED, base="")
 
 
 def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
     """The words of the key that stand in its sentence, with what the text knows of them."""
     said = {word.lower() for word in _WORD.findall(draft.key)}
-    for word in read.stock.words:
-        inside = draft.sentence.start <= word.start < draft.sentence.end
-        if inside and word.sort in {"noun", "adjective", "verb"} and word.text.lower() in said:
-            if _is_in_compound(read, word):
-                continue
+    row = read.stock.inside(draft.sentence)
+    for at, word in enumerate(row):
+        if word.sort not in {"noun", "adjective", "verb"} or word.text.lower() not in said:
+            continue
+        is_described = at > 0 and row[at - 1].sort == "adjective" and row[at - 1].index == word.index - 1
+        is_described = is_described and not row[at - 1].text.endswith("ing")
+        if word.sort == "noun" and is_described and opposite_of(row[at - 1].text, read.language) is None:
+            continue
+        if not _is_in_compound(read, row, at) and not _is_in_group(word):
             said.discard(word.text.lower())
             yield word
 
 
-def _is_in_compound(read: TextRead, word: Key) -> bool:
+def _is_in_group(word: Key) -> bool:
+    """Whether a verb makes one with the words beside it: set up, had begun, the forbidden city."""
+    is_attribute = getattr(word, "tag", "") == "VVN" and getattr(word, "frame", "") == "object"
+    return word.sort == "verb" and (word.after in PARTICLES or word.before in AUXILIARIES or is_attribute)
+
+
+def _is_in_compound(read: TextRead, row: list[Key], at: int) -> bool:
     """Whether a noun makes one term with the noun beside it, so that no other can stand for it alone: dung beetle."""
+    word = row[at]
     if word.sort != "noun":
         return False
-    row = read.stock.words
-    at = row.index(word)
     before, after = row[at - 1] if at else None, row[at + 1] if at + 1 < len(row) else None
     is_after = before is not None and before.sort == "noun" and before.index == word.index - 1
     is_before = after is not None and after.sort == "noun" and after.index == word.index + 1

@@ -6,13 +6,14 @@ from dataclasses import replace
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking import azerbaijani_stock, english_stock
 from quizzes.questions.asking.azerbaijani_alike import azerbaijani_like
-from quizzes.questions.asking.choice import LISTED, Choice
+from quizzes.questions.asking.choice import LISTED, Choice, best_first
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_alike import english_like
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.vocabulary import rows_of
+from quizzes.questions.writing.distractors import FEWEST
 
-LEAST, NEAR = 0.5, 4
+LEAST, NEAR, OTHERS, WORSE = 1, 4, 2, 0.3
 Key = azerbaijani_stock.Word | english_stock.Word
 
 
@@ -24,13 +25,20 @@ def word_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
         yield replace(row, words=capitalize(row.words, read.language)) if begins else row
 
 
-def like_words(read: TextRead, key: Key) -> Iterator[Choice]:
-    """Yield the words that can stand for a word of the text, none that is right there as well."""
-    yield from _numbers(read.language, key)
+def like_words(read: TextRead, key: Key) -> tuple[Choice, ...]:
+    """Return the words that can stand for a word of the text, the best first, none that is right there as well."""
+    if key.start not in read.alike:
+        read.alike[key.start] = tuple(_found(read, key))
+    return read.alike[key.start]
+
+
+def _found(read: TextRead, key: Key) -> list[Choice]:
     like = english_like if read.language == "en" else azerbaijani_like
-    for row in like(read.stock, key):
-        if row.rank > LEAST:
-            yield row
+    rows = best_first((*_numbers(read.language, key), *like(read.stock, key)))
+    kin = [row for row in rows if row.is_kin or row.rank >= LISTED - WORSE]
+    if key.sort == "noun" and len(kin) >= FEWEST:
+        return kin
+    return kin + [row for row in rows if LEAST < row.rank < LISTED - WORSE and not row.is_kin][:OTHERS]
 
 
 def _numbers(language: str, key: Key) -> Iterator[Choice]:
@@ -40,4 +48,4 @@ def _numbers(language: str, key: Key) -> Iterator[Choice]:
     at = row.index(key.text) if row else 0
     for place, other in enumerate(row):
         if 0 < abs(place - at) <= NEAR:
-            yield Choice(other, LISTED - abs(place - at) / 10, is_sure=True)
+            yield Choice(other, LISTED - abs(place - at) / 10, is_sure=True, is_kin=True)

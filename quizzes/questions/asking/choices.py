@@ -17,10 +17,10 @@ from quizzes.questions.asking.likeness import fold, is_of_like_length
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.writing.distractors import WANTED
 
-MOST, DRAWS = 9, 8
+MOST, DRAWS = 6, 8
 ENOUGH, FEW, WEAK = 14, 5, 0.85
-LONG = 99
-LONGEST_KEY, LEAST_BASE = 14, 2
+LONG, LATE = 99, 1700
+LONGEST_KEY, LEAST_BASE, BEGINNING = 14, 2, 5
 _MARKS = ".,;:!?“”\"'()’"
 _FORMS = frozenset({"", "s", "es", "ed", "d", "ing", "ies", "y", "er", "r", "ly", "e", "n", "en", "st", "est"})
 
@@ -47,7 +47,7 @@ def ranked_choices(
         others = [*taken, *(one.words for one in kept)]
         if len(kept) >= (ENOUGH if row.rank >= WEAK else FEW):
             break
-        if _is_open(row, draft, others, said):
+        if _is_open(row, draft, others, said) and not (read.language == "az" and _is_said(row.words, said)):
             kept.append(row)
     return kept
 
@@ -83,10 +83,11 @@ def _centuries(read: TextRead, draft: Draft) -> Iterator[Choice]:
     """The centuries around that of the key, none that the text tells of the same thing or that has not begun."""
     told = {value.value for sentence, value in read.shelf.typed if sentence.number == draft.sentence.number}
     first, last = (int(year) for year in draft.value.value.split("/")) if draft.value.value[0].isdigit() else (0, 0)
-    for place, step in enumerate((-1, 1, -2, 2, -3, 3) if last - first == LONG else ()):
+    steps = (-1, 1, -2, 2, -3, 3) if first < LATE else (-1, 1, -2, 2)
+    for place, step in enumerate(steps if last - first == LONG else ()):
         begins = first + step * (LONG + 1)
         written = f"{begins:04d}/{begins + LONG:04d}"
-        if 0 < begins <= read.shelf.today.year and written not in told:
+        if begins > 0 and begins + LONG <= read.shelf.today.year and written not in told:
             value = parse_value(draft.value.type, written, None, draft.value.approximate)
             yield Choice(draft.write(value), LISTED - place / 10, is_sure=place < WANTED, value=value)
 
@@ -110,6 +111,12 @@ def _is_open(row: Choice, draft: Draft, others: list[str], said: frozenset[str])
     if row.base and fold(row.base) in said:
         return False
     return bool(new) and not all(any(_is_a_form(word, one) for one in said) for word in new)
+
+
+def _is_said(words: str, said: frozenset[str]) -> bool:
+    """Whether a stem says one Azerbaijani word in another form: qırmızıdan beside qırmızıya."""
+    word = fold(words)
+    return " " not in word and len(word) > BEGINNING and any(one.startswith(word[:BEGINNING]) for one in said)
 
 
 def _is_a_form(one: str, other: str) -> bool:

@@ -6,16 +6,20 @@ from datetime import date
 from random import Random
 
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
+from quizzes.questions.asking.choice_heads import is_beside
 from quizzes.questions.asking.distracting_names import names_beside
 from quizzes.questions.asking.distracting_values import values_beside
 from quizzes.questions.asking.drafts import Draft, Harvest, Phrase, Sentence
 from quizzes.questions.asking.fairness import (
+    NAMES,
     fits_article,
     is_apart,
     is_bare,
     is_body,
     is_in_title,
     is_joined,
+    is_next,
+    is_particular,
     is_place,
     title_of,
 )
@@ -30,7 +34,7 @@ from quizzes.questions.asking.likeness import (
     kin_of,
     shuffled,
 )
-from quizzes.questions.asking.noun_kinds import is_loose, nouns_like
+from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, nouns_like
 from quizzes.questions.asking.persons import Persons
 from quizzes.questions.asking.stock_reasons import reasons_like
 from quizzes.questions.asking.typed import value_of
@@ -41,7 +45,7 @@ TOLD = 2
 _ABSOLUTE = frozenset({"every", "always", "never", "only", "must", "completely", "yalnız", "həmişə", "heç", "daim"})
 _CLAUSES = frozenset({"way", "reason", "happens", "done", "undergoes", "doing"})
 NOWHERE = -100
-_NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
+_THINGS = frozenset({"thing", "whole"})
 
 
 class Shelf:
@@ -67,7 +71,7 @@ class Shelf:
         self.names: dict[str, dict[str, set[int]]] = {}
         for sentence in sentences:
             for found in sentence.values:
-                if found.type in _NAMES and not (
+                if found.type in NAMES and not (
                     is_body(found) or is_place(sentence, found) or is_bare(sentence, found)
                 ):
                     self.names.setdefault(found.type, {}).setdefault(found.value, set()).add(sentence.number)
@@ -128,8 +132,9 @@ class Shelf:
                 for words, phrase in phrases.items()
                 if draft.sentence.number not in phrase.sentences
                 and not (draft.verb and draft.verb in phrase.verbs)
-                and not self._is_told(phrase, draft)
-                and not _is_next(phrase, draft)
+                and not self.is_told(phrase, draft)
+                and not is_next(phrase, draft)
+                and (draft.pool.split(":")[0] not in _THINGS or is_beside(words, draft.key, self.language))
             ]
             for plain in sorted(shuffled(fair, random), key=lambda words: distance(phrases[words], draft)):
                 words = draft.write_name(plain) if draft.pool.startswith("noun:") and draft.write_name else plain
@@ -158,7 +163,9 @@ class Shelf:
         if not draft.pool.startswith("noun:") and (draft.kind != "called" or draft.pool.startswith("name:")):
             return ()
         noun = draft.name or draft.key
-        if is_loose(noun, self.language) and draft.kind != "called" and not _is_particular(draft.sentence):
+        if is_loose(noun, self.language) and draft.kind != "called" and not is_particular(draft.sentence):
+            return ()
+        if draft.kind != "called" and not has_one_kind(noun, self.language, self.nouns):
             return ()
         return nouns_like(noun, self.language, self.nouns)
 
@@ -169,8 +176,8 @@ class Shelf:
     def _is_in_text(self, word: str) -> bool:
         return f" {fold(word)}" in self.whole
 
-    def _is_told(self, phrase: Phrase, draft: Draft) -> bool:
-        """Whether the text tells of the phrase all over, or says of it what the stem asks: it may be right too."""
+    def is_told(self, phrase: Phrase, draft: Draft) -> bool:
+        """Return whether the text tells of the phrase all over or says of it what the stem asks: it may be right."""
         if len(self.words) > 8 and len(phrase.sentences) > EVERYWHERE * len(self.words):
             return True
         asked = content_words(quoted(draft.stem)) - content_words(phrase.words) - self.common
@@ -186,14 +193,3 @@ class Shelf:
             return {}
         far = [event for event in self.harvest.events if abs(event.sentence.number - draft.sentence.number) > 1]
         return {prefix + event.words: Phrase(prefix + event.words, {event.sentence.number}) for event in far}
-
-
-def _is_particular(sentence: Sentence) -> bool:
-    """Whether a sentence tells of one thing that happened or is somewhere: it names or dates something."""
-    return any(one.type in DATE_TYPES | _NAMES and one.score for one in sentence.values)
-
-
-def _is_next(phrase: Phrase, draft: Draft) -> bool:
-    """Whether what happens is told right before or after: it may follow from the same."""
-    near = (abs(number - draft.sentence.number) for number in phrase.sentences)
-    return draft.pool.startswith("happens:") and min(near) == 1

@@ -24,7 +24,8 @@ def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: 
     """Return names of the kind of the key, of the text first, then well-known ones or those of nobody."""
     chosen: list[str] = []
     in_text, beside, known = tiers_of(draft, named, language)
-    for tier in (in_text, beside if not is_said(draft) else (), known):
+    is_of_text = bool(in_text) or known_kind(draft.name) != "country" or draft.kind != "where"
+    for tier in (in_text, beside if not is_said(draft) else (), known if is_of_text else ()):
         for name in shuffled(tier, random):
             written = draft.write_name(name) if draft.write_name else name
             if len(chosen) < WANTED and written and is_apart(written, draft, chosen, language):

@@ -8,7 +8,7 @@ from typing import Protocol
 from quizzes.language.values import Value
 from quizzes.questions.asking.drafts import Draft, Sentence
 from quizzes.questions.asking.fairness import (
-    is_beyond,
+    is_possible_for,
     is_written_alike,
 )
 from quizzes.questions.asking.gaps import quoted
@@ -48,7 +48,7 @@ def _values_beside(draft: Draft, shelf: Told, random: Random) -> list[tuple[str,
         [[choice for choice in tier if is_written_alike(choice.texts[shelf.language], draft.key)]],
         claimed=claimed, random=random, today=shelf.today,
         write=lambda value: {shelf.language: draft.write(value)},
-        is_possible=is_beyond(draft),
+        is_possible=is_possible_for(draft),
     )  # fmt: skip
     texts = [choice.texts[shelf.language] for choice in chosen]
     if not all(is_written_alike(text, draft.key) for text in texts):

@@ -5,19 +5,18 @@ from collections.abc import Iterator
 from quizzes.language.english import plural
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.english_stock import EnglishStock, Word
-from quizzes.questions.asking.english_verbs import BE, gerund_of, is_base, participle_of, past_or_none, third_person
+from quizzes.questions.asking.english_verbs_alike import verbs_like
 from quizzes.questions.asking.english_words import TIME_NOUNS, VAGUE_NOUNS
-from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, kinds_of, listed_like, nouns_like
-from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_synonyms, kinship, names_people
+from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, is_surely_like, kinds_of, nouns_like, sisters_of
+from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_of_wide_kind, are_synonyms, kinship, names_people
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
-from quizzes.questions.asking.verb_kinds import english_verbs_like
-from quizzes.questions.asking.vocabulary import rows_of
+from quizzes.questions.asking.vocabulary import rows_of, words_of
 from quizzes.questions.asking.word_endings import end_alike, ending_alike
 
 _ABSTRACT = ("ness", "ity", "tion", "sion", "ment", "ance", "ence", "ship", "hood", "ism", "dom", "cy", "th")
-_BEING = BE | {"be", "been", "being"}
-_LIGHT = frozenset({"make", "do", "have", "take", "get", "give", "put", "be", "let", "become", "seem", "go", "come"})
+FREE = 1.5
+LIVING = words_of("en", "living")
 
 
 def english_like(stock: EnglishStock, key: Word) -> Iterator[Choice]:
@@ -29,11 +28,11 @@ def english_like(stock: EnglishStock, key: Word) -> Iterator[Choice]:
 
 def _all(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     for place, other in enumerate(scale_of(key.text, "en")):
-        yield Choice(other, LISTED - place / 100, is_sure=True)
+        yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)
     if key.sort == "noun":
         yield from _nouns(stock, key)
     elif key.sort == "verb":
-        yield from _verbs(stock, key)
+        yield from verbs_like(stock, key)
     else:
         yield from _describing(stock, key)
 
@@ -42,6 +41,8 @@ def may_both_be_right(stock: EnglishStock, key: Word, words: str) -> bool:
     """Return whether words are right where the key is: listed with it there, its synonym, or what it is said to be."""
     lemmas = stock.lemmas.get(words, frozenset()) | {words}
     beside = {other for other, numbers in stock.beside(key.lemma).items() if key.sentence in numbers}
+    if lemmas & LIVING and key.lemma not in LIVING:
+        return True
     if lemmas & beside or any((key.lemma, lemma) in stock.classed for lemma in lemmas):
         return True
     return any(are_synonyms(key.lemma, lemma, "en") or are_synonyms(key.text, lemma, "en") for lemma in lemmas)
@@ -50,12 +51,13 @@ def may_both_be_right(stock: EnglishStock, key: Word, words: str) -> bool:
 def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     near = stock.nouns
     is_general, is_one_kind = is_loose(key.text, "en"), has_one_kind(key.text, "en", near)
-    for place, other in enumerate((*_times_like(key), *listed_like(key.text, "en", near))):
-        if names_people(other, "en") != names_people(key.text, "en") and names_people(key.text, "en"):
+    for place, other in enumerate((*_times_like(key), *sisters_of(key.text, "en", near))):
+        if names_people(other, "en") != names_people(key.text, "en"):
             continue
         is_told = other in near
         is_sure = key.is_head and is_one_kind and (is_told or not is_general)
-        yield Choice(other, LISTED + 0.6 * is_told - place / 100, is_sure=is_sure)
+        is_kin = is_told or is_surely_like(key.text, other, "en") or key.lemma in TIME_NOUNS
+        yield Choice(other, LISTED + 0.6 * is_told - place / 100, is_sure=is_sure, is_kin=is_kin)
     if not kinds_of(key.text, "en"):
         yield from (Choice(other, LISTED - 0.2) for other in ending_alike(key.text, "en"))
     for word in stock.near(key):
@@ -64,13 +66,16 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
         written = _in_number(stock, word, key)
         if written is not None:
             rank, is_sure = _noun_rank(stock, key, word, written)
-            yield Choice(written, rank, is_sure)
+            is_kin = rank >= LISTED + 0.6 or (rank > LIKE and names_people(key.text, "en"))
+            yield Choice(written, rank, is_sure, is_kin=is_kin)
 
 
 def _times_like(key: Word) -> list[str]:
     """The other units of time in the number of the key."""
     rows = (row.split() for row in rows_of("en", "time_units"))
-    others = [other for row in rows if key.lemma in row for other in row if other != key.lemma]
+    others = [
+        other for row in rows if key.lemma in row for other in row if abs(row.index(other) - row.index(key.lemma)) == 1
+    ]
     return [plural(other) for other in others] if key.tag == "NN2" else others
 
 
@@ -97,24 +102,32 @@ def _is_mass(stock: EnglishStock, word: Word) -> bool:
 def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tuple[float, bool]:
     kin = max(kinship(key.text, written, "en"), kinship(key.lemma, word.lemma, "en"))
     listed = stock.beside(key.lemma).get(word.lemma, set()) - {key.sentence}
-    if listed and names_people(key.text, "en") == names_people(word.text, "en"):
+    are_both_times = (key.lemma in TIME_NOUNS) == (word.lemma in TIME_NOUNS)
+    is_either_known = bool(kinds_of(key.lemma, "en") or kinds_of(word.lemma, "en"))
+    if listed and are_both_times and (kin or not is_either_known) and _are_both_people(key, word):
         return SURE, True
     if kin == SAME:
         return LISTED + 0.6, key.is_head and has_one_kind(key.text, "en", stock.nouns)
     are_rare = not kinds_of(key.lemma, "en") or not kinds_of(word.lemma, "en")
     if are_rare and end_alike(key.lemma, word.lemma, "en"):
-        return SURE - 0.2, True
+        return LISTED + 0.5, True
+    if are_of_wide_kind(key.lemma, word.lemma, "en"):
+        return LISTED + 0.6, False
     if _is_parallel(key, word):
         return LISTED + 0.3, False
     rank = LIKE + 0.4 * (kin == NEAR)
-    rank -= 0.6 * (kin == FAR and bool(kinds_of(key.lemma, "en")) and bool(kinds_of(word.lemma, "en")))
-    rank -= 0.8 * (names_people(key.text, "en") != names_people(word.text, "en"))
+    rank -= 0.6 * (kin == FAR and bool(kinds_of(key.lemma, "en")))
+    rank -= 0.8 * (not _are_both_people(key, word))
     rank -= 0.5 * (_is_abstract(key) != _is_abstract(word))
-    rank -= 0.8 * ((key.lemma in TIME_NOUNS) != (word.lemma in TIME_NOUNS))
+    rank -= 0.8 * (not are_both_times)
     rank -= 0.6 * (word.lemma in VAGUE_NOUNS)
     rank += 0.15 * (word.role == key.role) + 0.1 * (word.tag == key.tag) + 0.1 * (word.is_head == key.is_head)
     rank -= 0.3 * (_is_mass(stock, key) != _is_mass(stock, word))
     return rank - abs(word.sentence - key.sentence) / 100, False
+
+
+def _are_both_people(key: Word, word: Word) -> bool:
+    return names_people(key.text, "en") == names_people(word.text, "en")
 
 
 def _is_parallel(key: Word, word: Word) -> bool:
@@ -129,43 +142,11 @@ def _is_abstract(word: Word) -> bool:
     return word.lemma.endswith(_ABSTRACT)
 
 
-def _verbs(stock: EnglishStock, key: Word) -> Iterator[Choice]:
-    if other := opposite_of(key.text, "en"):
-        yield Choice(other, SURE, is_sure=True)
-    for base in english_verbs_like(key.lemma, is_passive=False):
-        if written := _in_tense(base, key):
-            yield Choice(written, LISTED, is_sure=True)
-    for word in stock.near(key):
-        if word.lemma in {key.lemma} | _LIGHT:
-            continue
-        written = word.text if word.tag == key.tag else _in_tense(word.lemma, key)
-        if written is None:
-            continue
-        rank = LIKE + 0.5 * (word.frame == key.frame) + 0.2 * (word.tag == key.tag)
-        rank -= 0.5 * ("object" in {word.frame, key.frame} and word.frame != key.frame)
-        rank -= 0.3 * (key.before in _BEING and word.before not in _BEING and word.frame != "object")
-        rank -= 0.3 * ("that" in {word.frame, key.frame} and word.frame != key.frame)
-        yield Choice(written, rank - abs(word.sentence - key.sentence) / 100)
-
-
-def _in_tense(base: str, key: Word) -> str | None:
-    """A verb in the form of the key; None where it is not known."""
-    if not is_base(base):
-        return None
-    if key.tag == "VVD":
-        return past_or_none(base)
-    if key.tag == "VVN":
-        return participle_of(base)
-    if key.tag == "VVG":
-        return gerund_of(base)
-    return third_person(base) if key.tag == "VVZ" else base
-
-
 def _describing(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     if other := opposite_of(key.text, "en"):
-        yield Choice(other, SURE, is_sure=True)
+        yield Choice(other, SURE, is_sure=True, is_kin=True)
     for place, other in enumerate(nouns_like(key.text, "en adjectives")):
-        yield Choice(other, LISTED - place / 100, is_sure=True)
+        yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)
     for word in stock.near(key):
         if word.tag != key.tag or word.lemma == key.lemma:
             continue
@@ -176,7 +157,8 @@ def _describing(stock: EnglishStock, key: Word) -> Iterator[Choice]:
         rank += 0.2 * (_position(key) == _position(word)) + 0.2 * (key.text[-2:] == word.text[-2:])
         if key.sort == "adverb":
             rank -= 0.5 * (key.text.endswith("ly") != word.text.endswith("ly"))
-        yield Choice(word.text, LISTED + 0.5 if listed else rank - abs(word.sentence - key.sentence) / 100)
+        far = abs(word.sentence - key.sentence) / 100
+        yield Choice(word.text, LISTED + 0.5 if listed else min(rank, FREE) - far, is_kin=bool(listed))
 
 
 def _position(word: Word) -> bool:

@@ -11,7 +11,7 @@ from quizzes.questions.asking.english_word_read import INSIDE, OPENING, Word, wo
 
 __all__ = ["EnglishStock", "Word"]
 
-REACH = 40
+REACH = 20
 _LISTED = frozenset({",", "and", "or", "nor"})
 _IS = frozenset({"is", "are", "was", "were"})
 
@@ -48,6 +48,11 @@ class EnglishStock:
         last = bisect_right(self._numbers, key.sentence + REACH)
         rows = (word for word in self.words[first:last] if word.sort == key.sort)
         yield from {(word.text, word.tag, word.role, word.frame, word.opens): word for word in rows}.values()
+
+    def inside(self, sentence: Sentence) -> list[Word]:
+        """Return the words of one sentence."""
+        first, last = (find(self._numbers, sentence.number) for find in (bisect_left, bisect_right))
+        return [word for word in self.words[first:last] if sentence.start <= word.start < sentence.end]
 
     def beside(self, lemma: str) -> dict[str, set[int]]:
         """Return the words that stand in one list with a word, and in which sentences they do."""

@@ -7,11 +7,13 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.name_words import PEOPLES, first_name, head_type
 from quizzes.facts.proposing.suffixes import bases
 from quizzes.language.values import DATE_TYPES, Value
-from quizzes.questions.asking.drafts import Draft, Sentence
+from quizzes.questions.asking.drafts import Draft, Phrase, Sentence
 from quizzes.questions.asking.english_words import OPENING_ADVERBS
 from quizzes.questions.asking.gaps import GAP
 from quizzes.questions.asking.likeness import fold, is_within
 from quizzes.questions.asking.sentences import POLITE
+
+NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
 
 def is_said(draft: Draft) -> bool:
@@ -58,6 +60,8 @@ _AT_MOST = re.compile(
 _MORE_AFTER = re.compile(r"^\S*(?:\s+\S+?)?(?:d[aə]n|\S)?\s+(?:çox|artıq|yuxarı)")
 _LESS_AFTER = re.compile(r"^\S*(?:\s+\S+?)?\s+(?:az(?!\w)|yaxın|qədər)")
 LOOKED_AT = 30
+HIGHEST = 8849
+_PEAK = re.compile(r"\b(?:mountains?|peaks?|summit|Mount|volcano|dağ\w*|zirvə\w*|vulkan\w*)\b")
 
 
 def is_beyond(draft: Draft) -> Callable[[Value], bool]:
@@ -71,6 +75,15 @@ def is_beyond(draft: Draft) -> Callable[[Value], bool]:
     if _AT_MOST.search(before) or _LESS_AFTER.search(after):
         return lambda value: value.low is not None and value.low < key.low
     return lambda value: True
+
+
+def is_possible_for(draft: Draft) -> Callable[[Value], bool]:
+    """Return the test of a number beside the key: beyond its limit, where it is one, and no peak above the highest."""
+    beyond = is_beyond(draft)
+    text = draft.sentence.text[draft.sentence.start : draft.sentence.end] + draft.stem
+    if not _PEAK.search(text) or draft.value is None or draft.value.low is None or draft.value.low >= HIGHEST:
+        return beyond
+    return lambda value: beyond(value) and value.low is not None and value.low < HIGHEST
 
 
 def is_written_alike(text: str, key: str) -> bool:
@@ -142,3 +155,14 @@ _THINGS = frozenset(
 def shape_of(name: str) -> tuple[bool, bool]:
     """Whether a name has several words, and whether it ends in a form of address: Nailə xanım."""
     return " " in name, name.rpartition(" ")[2] in POLITE
+
+
+def is_particular(sentence: Sentence) -> bool:
+    """Return whether a sentence tells of one thing that happened or is somewhere: it names or dates something."""
+    return any(one.type in DATE_TYPES | NAMES and one.score for one in sentence.values)
+
+
+def is_next(phrase: Phrase, draft: Draft) -> bool:
+    """Return whether what happens is told right before or after: it may follow from the same."""
+    near = (abs(number - draft.sentence.number) for number in phrase.sentences)
+    return draft.pool.startswith("happens:") and min(near) == 1

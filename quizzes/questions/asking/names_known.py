@@ -3,7 +3,6 @@
 from functools import lru_cache
 
 from babel import Locale
-from babel.core import get_global
 
 from quizzes.facts.proposing.gazetteer import Entity, entities
 from quizzes.facts.proposing.name_words import az_head, head_type
@@ -31,20 +30,6 @@ def _countries() -> frozenset[str]:
     return frozenset(name for rows in names for code, name in rows.items() if len(code) == 2)
 
 
-@lru_cache
-def _areas() -> dict[str, str]:
-    """The part of the world of every country by its name in both languages, as its time zone tells."""
-    zones = get_global("territory_zones")
-    rows = (Locale.parse(language).territories.items() for language in ("en", "az"))
-    return {name: zones[code][0].partition("/")[0] for row in rows for code, name in row if zones.get(code)}
-
-
-def area_of(name: str) -> str:
-    """Return the part of the world in which a country lies, nothing for other names."""
-    entity = _by_name().get(name)
-    return _areas().get(entity.en, "") if entity is not None else ""
-
-
 @lru_cache(maxsize=4096)
 def known_kind(name: str) -> str:
     """Return country, city or town for a name that is well known for one, else nothing."""
@@ -68,7 +53,8 @@ def head_of(name: str, language: str) -> str:
         return ""
     if language == "az":
         head = az_head(lower_word(words[-1], "az"))
-        return without_possessive(head) if head else ""
+        bare = lower_word(words[-1], "az")
+        return without_possessive(head) if head else bare if bare in names_of("headed") else ""
     for word in (words[-1], words[0]):
         kind = head_type(word, "en") if word.isalpha() else None
         if kind and word.lower() not in _NO_HEADS and (kind != "organisation" or word.lower() in _BODIES):
@@ -93,17 +79,23 @@ def without_possessive(head: str) -> str:
     return stem[:-1] + "k" if stem.endswith("y") and len(stem) > 3 and stem not in {"çay", "saray", "alay"} else stem
 
 
-def known_of(kind: str, language: str) -> tuple[str, ...]:
-    """Return the well-known cities, towns or countries in a language."""
-    return tuple(row.name(language) for row in _entities_of(kind))
-
-
 def known_like(name: str, language: str) -> tuple[str, ...]:
-    """Return well-known names of the same kind as this one: by its head, or by what it is known for."""
+    """Return well-known names that lie near this one: lakes of one land, towns of one land, neighbouring countries."""
     if language == "az" and (head := head_of(name, "az")) in names_of("headed"):
-        return tuple(names_of("headed")[head])
+        row = names_of("headed")[head]
+        return tuple(row) if name in row else ()
     kind = known_kind(name)
-    return tuple(row.name(language) for row in _entities_of(kind) if name not in {row.en, row.az}) if kind else ()
+    rows = _entities_of(kind) if kind in {"town", "continent"} else _neighbours(name) if kind else ()
+    return tuple(row.name(language) for row in rows if name not in {row.en, row.az})
+
+
+@lru_cache(maxsize=4096)
+def _neighbours(name: str) -> tuple[Entity, ...]:
+    """The countries or the cities in the part of the world of one of them."""
+    entity = _by_name().get(name)
+    rows = (row.split() for row in names_of("regions")["near"])
+    near = dict.fromkeys(other for row in rows if entity is not None and entity.en in row for other in row)
+    return tuple(_by_name()[other] for other in near)
 
 
 @lru_cache(maxsize=4096)

@@ -1,9 +1,9 @@
 """Nouns of one kind, which can stand beside each other as options: parts of a house, materials, animals."""
 
 import json
+from collections import Counter
 from collections.abc import Collection
 from functools import lru_cache
-from itertools import zip_longest
 from pathlib import Path
 
 from quizzes.language.english import plural
@@ -11,6 +11,7 @@ from quizzes.questions.writing.distractors import WANTED
 
 _FILE = Path(__file__).parent / "words" / "kinds.json"
 _MASS = "~"
+FINE = 12
 
 
 @lru_cache
@@ -60,17 +61,31 @@ def nouns_like(noun: str, language: str, near: Collection[str] = ()) -> tuple[st
     return next((row for row in rows if len(row) >= WANTED), rows[0])
 
 
-def listed_like(noun: str, language: str, near: Collection[str]) -> tuple[str, ...]:
-    """Return the nouns of the kinds of this one, also where it has several and the text tells of none of them.
+def sisters_of(noun: str, language: str, near: Collection[str]) -> tuple[str, ...]:
+    """Return the nouns of the fine kind of this one: those that stand near first, of a large kind only those.
 
-    Then the kinds take turns, so that some of each come first.
+    A noun of several kinds has those of the one of which most stand near; where none does, those that share two.
     """
-    is_told = any(other in near for kind in kinds_of(noun, language) for other in kind if other != noun)
-    if is_told or has_one_kind(noun, language, near):
-        return nouns_like(noun, language, near)
-    rows = [_others(noun, kind, language, near) for kind in kinds_of(noun, language)]
-    turns = (other for turn in zip_longest(*rows) for other in turn if other is not None)
-    return _apart(noun, tuple(dict.fromkeys(turns)), language)
+    kinds = kinds_of(noun, language)
+    said = {kind: sum(other in near for other in kind if other != noun) for kind in kinds}
+    if len(kinds) > 1 and not any(said.values()):
+        counts = Counter(other for kind in kinds for other in kind if other != noun)
+        shared = [other for other, count in counts.items() if count > 1 + (noun in _ambiguous(language))]
+        first = [] if noun in _ambiguous(language) else [other for other in kinds[0] if other != noun]
+        return _apart(noun, shared or first, language)
+    if not kinds or (noun in _ambiguous(language) and not any(said.values())):
+        return ()
+    most = max(said.values())
+    kind = min((kind for kind in kinds if said[kind] == most), key=len)
+    told = [other for other in dict.fromkeys(other for kind in kinds for other in kind) if other in near]
+    rest = [other for other in kind if other not in near] if len(kind) <= FINE else []
+    return _apart(noun, [other for other in (*told, *rest) if other != noun], language)
+
+
+def is_surely_like(noun: str, other: str, language: str) -> bool:
+    """Return whether another noun of a kind is like this one in whatever sense: it has one kind, or shares two."""
+    kinds = kinds_of(noun, language)
+    return len(kinds) == 1 or sum(other in kind for kind in kinds) > 1
 
 
 def has_one_kind(noun: str, language: str, near: Collection[str]) -> bool:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from quizzes.questions.asking.azerbaijani_words import is_human as is_azerbaijani_human
 from quizzes.questions.asking.english_words import is_human as are_humans
 from quizzes.questions.asking.noun_kinds import kinds_of, synonym_groups
+from quizzes.questions.asking.vocabulary import rows_of
 
 SAME, NEAR, FAR = 3, 2, 0
 
@@ -36,6 +37,22 @@ def names_people(noun: str, language: str) -> bool:
 
 def _is_english_human(noun: str) -> bool:
     return are_humans((noun,))
+
+
+@lru_cache(maxsize=50_000)
+def are_of_wide_kind(one: str, other: str, language: str) -> bool:
+    """Return whether a wide kind holds both nouns: two parts of a body, two materials, two parts of a ship."""
+    return bool(_wide(language).get(one, frozenset()) & _wide(language).get(other, frozenset()))
+
+
+@lru_cache
+def _wide(language: str) -> dict[str, frozenset[int]]:
+    """The numbers of the wide kinds in which a noun stands."""
+    found: dict[str, frozenset[int]] = {}
+    for number, row in enumerate(rows_of(language, "wide_kinds")):
+        for noun in row.split():
+            found[noun] = found.get(noun, frozenset()) | {number}
+    return found
 
 
 def are_synonyms(one: str, other: str, language: str) -> bool:

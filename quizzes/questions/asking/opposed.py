@@ -50,7 +50,7 @@ _KIN = frozenset(
     ]
 )
 _DEGREES = frozenset({"çox", "az", "tez", "gec"})
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     ["off", "up", "down", "out", "away", "over", "apart", "back", "asleep", "ill", "behind", "on", "along", "through"]
 )
 _FIXED = frozenset(
@@ -140,7 +140,7 @@ def opposed(statement: str, language: str) -> Iterator[tuple[str, str, str]]:
 
 def _fits(form: str, word: str, before: str, after: str) -> bool:
     """Whether the words beside one show that it is what its opposite stands for."""
-    if form != "plain" and after in _PARTICLES:
+    if form != "plain" and after in PARTICLES:
         return False
     if form == "base":
         return before in _BEFORE_BASE or (before.endswith("s") and not is_noun_too(word))

@@ -1,12 +1,13 @@
 """Reads a text for asking: its sentences, what they give, and what can stand beside an answer of theirs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
 
 from quizzes.language.dates import PartialDate, parse_partial_date
 from quizzes.questions.asking.azerbaijani import harvest_azerbaijani
 from quizzes.questions.asking.azerbaijani_stock import AzerbaijaniStock
+from quizzes.questions.asking.choice import Choice
 from quizzes.questions.asking.distracting import Shelf
 from quizzes.questions.asking.drafts import Harvest, Sentence
 from quizzes.questions.asking.english import harvest_english
@@ -26,6 +27,7 @@ class TextRead:
     harvest: Harvest
     names: FullNames
     shelf: Shelf
+    alike: dict[int, tuple[Choice, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def stock(self) -> EnglishStock | AzerbaijaniStock:

@@ -43,5 +43,7 @@ def _tells(one: str, other: str, ends: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=2_000)
 def ending_alike(word: str, language: str) -> tuple[str, ...]:
     """Return the known nouns that end as terms of the kind of a rare word do, those that share most letters first."""
-    rows = [noun for noun in sorted(known_nouns(language)) if noun != word and _tells(word, noun, _MADE[language])]
+    ends = tuple(end for end in _MADE[language] if word.endswith(end) and len(word) > len(end) + LEFT)
+    rows = [noun for noun in known_nouns(language) if noun.endswith(ends) and noun != word] if ends else []
+    rows = [noun for noun in rows if _tells(word, noun, ends)]
     return tuple(sorted(rows, key=lambda noun: (-shared_ending(word, noun), noun))[:MOST])

@@ -1,0 +1,57 @@
+"""Tells whether a phrase that a text gives elsewhere may stand beside a key: of its sort, and not true as well."""
+
+import re
+
+from quizzes.questions.asking.choice_heads import head_of, is_beside
+from quizzes.questions.asking.drafts import Draft, Phrase
+from quizzes.questions.asking.reading import TextRead
+from quizzes.questions.asking.vocabulary import words_of
+
+NEXT, AROUND = 1, 2
+_CLAUSES = ("happens", "undergoes", "reason", "done", "doing", "part:baş verir", "part:nə etmək", "part:nə vaxt")
+_SPOTS = ("spot", "part:hara")
+_FREE = ("part:necə", "whole:is", "whole:why", "whole:happens")
+_HAPPENING = ("happens", "undergoes", "part:baş verir")
+_BE = frozenset({"is", "are", "was", "were"})
+_MAY = re.compile(r"\b(?:may|might|could|would|can|cannot|will|should|must|had|has|have)\b|\b\w+(?:a|ə) bil\w+")
+_SUBJECTS = frozenset({"it", "they", "he", "she"})
+_NO_SPOTS = {"en": words_of("en", "no_spots"), "az": words_of("az", "no_spots")}
+
+
+def may_stand_told(phrase: Phrase, draft: Draft, read: TextRead) -> bool:
+    """Return whether a phrase of the pool of a draft is an answer of the sort of its key that is wrong there."""
+    far = min(abs(number - draft.sentence.number) for number in phrase.sentences)
+    if draft.verb and draft.verb in phrase.verbs:
+        return False
+    if draft.pool.startswith(_CLAUSES):
+        return far > NEXT and _is_clause_like(phrase, draft)
+    if draft.pool.startswith(_SPOTS) or draft.kind == "where":
+        is_spot = far > AROUND and head_of(phrase.words, read.language) not in _NO_SPOTS[read.language]
+        return is_spot and (read.language == "az" or _is_spot_like(phrase.words, draft.key))
+    if draft.pool.startswith(_FREE):
+        return far > 0
+    return is_beside(phrase.words, draft.key, read.language) is not False and not read.shelf.is_told(phrase, draft)
+
+
+def _is_spot_like(words: str, key: str) -> bool:
+    """Whether two English places stand behind one preposition, or are of one kind."""
+    is_same = words.partition(" ")[0].lower() == key.partition(" ")[0].lower()
+    return is_same or is_beside(words.partition(" ")[2], key.partition(" ")[2], "en") is True
+
+
+def _is_clause_like(phrase: Phrase, draft: Draft) -> bool:
+    """Whether two clauses have one frame: both begin with a pronoun or neither, neither alone tells what only may be.
+
+    What happened before something is told before it, so that the wrong answers are told after it; and the reverse.
+    """
+    if not draft.pool.startswith(_HAPPENING):
+        return True
+    row, others = (text.lower().split() for text in (phrase.words, draft.key))
+    if row[0] != others[0] and {row[0], others[0]} & _SUBJECTS:
+        return False
+    if row[0] in _SUBJECTS and others[1] in _BE and row[1] != others[1]:
+        return False
+    told = max(phrase.sentences) > draft.sentence.number, min(phrase.sentences) < draft.sentence.number
+    if (" before " in draft.stem and not told[0]) or (" after " in draft.stem and not told[1]):
+        return False
+    return bool(_MAY.search(phrase.words)) <= bool(_MAY.search(draft.key))
