@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_entities import Entity, core_of, entity_of
 from quizzes.questions.asking.english_memory import Memory
-from quizzes.questions.asking.english_pointing import is_counted_off, is_empty, points_away
+from quizzes.questions.asking.english_pointing import is_bound, is_counted_off, is_empty, points_away
 from quizzes.questions.asking.english_settled import marked
 from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.vocabulary import words_of
@@ -121,6 +121,9 @@ class Referents(Memory):
         self, clause: Clause, unit: Unit, near: Entity | None, *, is_subject: bool, is_inner: bool
     ) -> None:
         key = clause.sentence.number, unit.positions[0]
+        if is_bound(clause, unit):
+            self.words.said[key] = unit.low
+            return
         meant = None
         if not is_subject and near is not None and self._fits(unit, near) and (unit.tag == "DPS" or not is_inner):
             meant = near
