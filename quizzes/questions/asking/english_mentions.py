@@ -36,6 +36,7 @@ class Mentions:
     def __init__(self, words: Words, rows: list[Sentence]) -> None:
         self.words = words
         text = rows[0].text if rows else ""
+        self.text = text
         title = text[: rows[0].start].strip() if rows else ""
         self.title = title if len(title) <= LONGEST_TITLE else ""
         self.title_words = {word.strip(".,:;!?’'\"").lower() for word in self.title.split()}
@@ -123,7 +124,7 @@ def _mentions(words: Words, sentence: Sentence) -> list[Mention]:
     found, at = [], 0
     while at < len(units):
         end = at
-        while end < len(units) and units[end].tag in _DESCRIBING:
+        while end < len(units) and units[end].tag in _DESCRIBING and not (end > at and units[end - 1].low == "past"):
             end += 1
         while end > at and units[end - 1].tag not in NOUNS:
             end -= 1
