@@ -16,6 +16,8 @@ from quizzes.questions.asking.vocabulary import words_of
 OPEN, MOST_WORDS, SHORT, LEAST_TOLD = 0.4, 26, 3, 3
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _NAME = re.compile(r"\b[A-Z][a-z]{2,}")
+_PAST = re.compile(r"\b(?:did|was|were|happened|had)\b")
+_SOME_YOUNG = re.compile(r"\b(many|most|some|several) (eggs|young|larvae|babies|offspring)\b(?! of)")
 _GUESS = re.compile(r"\b(?:may|might) have\b")
 _INNER = frozenset({"AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVN", "ORD", "CRD", "POS"})
 _SIDE = re.compile(rf"\bthe (?:{'|'.join(sorted(words_of('en', 'sides')))})\b(?! of)")
@@ -56,6 +58,7 @@ def _framed(mentions: Mentions, draft: Draft) -> str | None:
     if (
         not frame
         or _GUESS.search(stem)
+        or _PAST.search(stem)
         or GAP in stem
         or _HANGING.search(stem)
         or " when " in stem.lower()
@@ -107,6 +110,7 @@ def _of_topic(mentions: Mentions, text: str) -> str:
     ):
         article = _article(found[1], noun)
         return f"{text[: found.start()]}{article} {noun}{found[2][len(head) :]}{text[found.end() :]}"
+    text = _SOME_YOUNG.sub(rf"\1 of the {noun}’s \2", text, count=1)
     return re.sub(r"\bspecies\b(?! of)", f"species of {noun}", text, count=1)
 
 

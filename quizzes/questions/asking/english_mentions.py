@@ -109,7 +109,7 @@ def _tags(words: Words, rows: list[Sentence]) -> dict[str, str]:
     for sentence in rows:
         for unit in {id(unit): unit for unit in words.units.get(sentence.number, {}).values()}.values():
             counts.setdefault(unit.low, Counter())[unit.tag] += 1
-    return {low: found.most_common(1)[0][0] for low, found in counts.items()}
+    return {low: max(found, key=lambda tag: (found[tag], tag in NOUNS)) for low, found in counts.items()}
 
 
 def _things(text: str) -> set[tuple[str, str]]:

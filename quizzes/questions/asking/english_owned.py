@@ -72,5 +72,6 @@ def part_asked(mentions: Mentions, stem: str, key: str) -> tuple[str, str]:
 
 
 def is_empty_event(kind: str, key: str) -> bool:
-    """Return whether all that is told to happen is a bare verb: they are set up."""
-    return kind == "happens" and _STILL.fullmatch(key) is not None
+    """Return whether a key says next to nothing: they are set up, on Earth."""
+    is_still = kind == "happens" and _STILL.fullmatch(key) is not None
+    return is_still or (kind == "where" and key.lower() in {"on earth", "earth"})

@@ -136,7 +136,8 @@ class Referents(Memory):
         if meant is None and is_inner and unit.low in {"it", "them"} and self.prior is not None:
             is_other = near is not None and near.kind != self.prior.kind
             meant = self.prior if is_other and self._fits(unit, self.prior) else None
-        if meant is None or not meant.words:
+        is_long = meant is not None and unit.tag == "DPS" and " of " in meant.words and not meant.is_name
+        if meant is None or not meant.words or is_long:
             self.words.open.add(key)
             return
         if meant.is_human or meant.head in _BODIES:

@@ -15,7 +15,7 @@ from quizzes.questions.asking.english_words import CATENATIVES, MEANT
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
-LONGEST_REASON, SCORE = 15, 0.88
+LONGEST_REASON, SCORE = 15, 0.92
 _BELONGS_TO = words_of("en", "before_to")
 _SO = frozenset([("as", "a", "result"), ("because", "of", "this"), ("for", "this", "reason")])
 _THEREFORE = frozenset({"therefore", "consequently", "thus", "hence"})
@@ -52,7 +52,8 @@ def ask_why_after(words: Words, before: Clause, clause: Clause) -> Iterator[Draf
 def _follows(words: Words, cause: Clause, effect: Clause) -> Iterator[Draft]:
     """Why the second happened, with the first for the cause."""
     told = statement_of(words, cause)
-    if told is None or effect.is_negated or is_absolute(told):
+    is_cut = any(one.kind == "sub" and one.prep in {"where", "which", "that"} for one in cause.chunks)
+    if told is None or is_cut or effect.is_negated or is_absolute(told):
         return
     try:
         stem = inverted(words, effect, "Why", without=())
