@@ -1,5 +1,6 @@
 """Drafts of English questions on what something is called, and on what it is that a name names."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -157,11 +158,13 @@ def _profession(words: Words, apposed: Apposed, noun: str) -> Iterator[Draft]:
 
 def _term(words: Words, sentence: object, term: Positions, meant: str) -> Iterator[Draft]:
     units = words.units_at(sentence, term)
-    is_term = len(units) <= LONGEST_TERM and units[-1].tag in {"NN0", "NN1", "NN2"} and units[0].tag != "CRD"
+    is_term = (
+        len(units) <= LONGEST_TERM and units[-1].tag in {"NN0", "NN1", "NN2", "VVG", "AJ0"} and units[0].tag != "CRD"
+    )
     key = settled(words.phrase(sentence, term))
     if not is_term or len(meant.split()) > LONGEST_MEANING + 4 or key.split()[0] in {"this", "these"}:
         return
-    head = meant.split(" of ")[0].split(" that ")[0].split(" in ")[0].split(" from ")[0]
+    head = re.split(r" (?:with|through|on|by|of|that|in|from) ", meant)[0]
     is_many = is_plural(tuple(head.lower().split()))
     needs_kind = is_human(tuple(head.lower().split())) or units[0].tag == "AT0"
     if needs_kind and not nouns_like(units[-1].low, "en"):

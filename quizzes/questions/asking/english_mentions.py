@@ -13,7 +13,7 @@ from quizzes.questions.asking.vocabulary import rows_of, words_of
 EMPTY = words_of("en", "empty_adjectives")
 _DESCRIBING = frozenset({"AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVN", "VVG", "POS", "ORD", "CRD"})
 _RUN = re.compile(r"(?:[A-Z][\w’'-]+ ){1,4}[A-Z][\w’'-]+")
-_HOW = re.compile(r"How ((?:an? |the )?[\w-]+(?: [\w-]+)??) ((?:is|are) [\w-]+|[\w-]+s)", re.IGNORECASE)
+_HOW = re.compile(r"How ((?:an? |the )?[\w-]+(?: [\w-]+){0,3}?) ((?:is|are) [\w-]+|[\w-]+s)", re.IGNORECASE)
 _AGAIN = tuple((row.split()[0], frozenset(row.split())) for row in rows_of("en", "named_again"))
 LOOKED_BACK, LONGEST_TITLE = 14, 90
 
@@ -97,8 +97,8 @@ def _frame(title: str) -> str:
 
 def _noun_in(frame: str) -> str:
     """ "Bell" in "when a bell is cast"."""
-    words = frame.split()
-    return words[2] if words[:2] == ["when", "a"] or words[:2] == ["when", "an"] else ""
+    found = re.fullmatch(r"when an? (.+) (?:is|are) [\w-]+", frame)
+    return found[1] if found else ""
 
 
 _SETTLEMENTS = words_of("en", "settlements")

@@ -14,6 +14,7 @@ _GENDER = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _NUMBER = {"it": "thing", "its": "thing", "they": "many", "them": "many", "their": "many"}
 _SHOWN = frozenset({"this", "these", "that", "those", "such"})
 _BODIES = words_of("en", "bodies")
+_ALIVE = words_of("en", "verbs_of_animals")
 _OPEN = words_of("en", "open_nouns")
 _KNOWN = words_of("en", "known_things")
 _REST = frozenset({"rest", "half", "other", "others", "remainder", "latter", "former", "majority"})
@@ -136,7 +137,7 @@ class Referents(Memory):
         if meant is None and is_inner and unit.low in {"it", "them"} and self.prior is not None:
             is_other = near is not None and near.kind != self.prior.kind
             meant = self.prior if is_other and self._fits(unit, self.prior) else None
-        is_long = meant is not None and unit.tag == "DPS" and " of " in meant.words and not meant.is_name
+        is_long = meant is not None and unit.tag == "DPS" and meant.kind == "thing" and " of " in meant.words
         if meant is None or not meant.words or is_long:
             self.words.open.add(key)
             return
@@ -157,6 +158,8 @@ class Referents(Memory):
         if unit.low == "it" and is_subject and (is_empty(clause) or len(clause.subject) > 1):
             return None
         wanted = _NUMBER.get(unit.low)
+        if is_subject and wanted in self.things and clause.units[clause.verb[-1]].lemma in _ALIVE:
+            return self.things[wanted]
         if self.last is not None and self.last.kind == wanted:
             return self.last
         if wanted == "many" and self.many is not None:
