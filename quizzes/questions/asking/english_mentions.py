@@ -42,6 +42,10 @@ class Mentions:
         self.title_words = {word.strip(".,:;!?’'\"").lower() for word in self.title.split()}
         self.tags = _tags(words, rows)
         self.rows = [one for sentence in rows for one in _mentions(words, sentence)]
+        self.by_head: dict[str, list[Mention]] = {}
+        for one in self.rows:
+            self.by_head.setdefault(one.head, []).append(one)
+        self.owner: str | None = None
         self.things = _things(text)
         self.topic = self._topic(rows)
         is_named = any(one.type == "person" for sentence in rows for one in sentence.values)
@@ -75,18 +79,18 @@ class Mentions:
 
     def told(self, head: str, before: int, *, is_many: bool) -> str:
         """Return the fuller phrase by which the text last spoke of a thing: long threads of fibrin."""
-        near = [one for one in self.rows if before - LOOKED_BACK <= one.sentence < before and one.head == head]
+        near = [one for one in self.by_head.get(head, ()) if before - LOOKED_BACK <= one.sentence < before]
         near = [one for one in near if one.is_many == is_many]
         fuller = [one for one in near if one.is_telling]
         return fuller[-1].text if fuller and len({one.text for one in fuller}) == 1 else ""
 
     def count(self, head: str) -> int:
         """Return how often the text speaks of a thing."""
-        return sum(one.head == head for one in self.rows)
+        return len(self.by_head.get(head, ()))
 
     def is_first_indefinite(self, head: str, sentence: int) -> bool:
         """Whether the text brings a thing in as one of many in that sentence or before: a ship."""
-        return any(one.head == head and one.opens in {"a", "an"} and one.sentence <= sentence for one in self.rows)
+        return any(one.opens in {"a", "an"} and one.sentence <= sentence for one in self.by_head.get(head, ()))
 
 
 def _frame(title: str) -> str:

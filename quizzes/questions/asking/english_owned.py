@@ -18,16 +18,18 @@ def owner_of(mentions: Mentions) -> str:
     """Return the one thing that a text is about, by its name or its noun: the Vasa, the horseshoe crab."""
     if mentions.noun and not mentions.frame:
         return f"the {mentions.noun}"
-    return ship_of(mentions)
+    if mentions.owner is None:
+        mentions.owner = ship_of(mentions)
+    return mentions.owner
 
 
 def ship_of(mentions: Mentions) -> str:
     """Return the name that stands with "the" again and again in a text about a ship: the Vasa."""
-    if not _SHIPS & {one.head for one in mentions.rows} or not _SHIPS & mentions.title_words | _SHIPS:
+    if not _SHIPS & set(mentions.by_head):
         return ""
     counts = {name: len(re.findall(rf"\b[Tt]he {name}\b(?! [A-Z])", mentions.text)) for name in _names(mentions)}
     best = max(sorted(counts), key=lambda name: counts[name], default="")
-    ships = sum(one.head in _SHIPS for one in mentions.rows)
+    ships = sum(map(mentions.count, _SHIPS))
     return f"the {best}" if best and counts[best] >= LEAST_NAMED and ships > 1 else ""
 
 
