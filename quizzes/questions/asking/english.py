@@ -15,6 +15,7 @@ from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gap
 from quizzes.questions.asking.english_identity import ask_what_is, ask_who_was, names_beside
 from quizzes.questions.asking.english_keys import pool_of, verb_of
 from quizzes.questions.asking.english_mentions import Mentions
+from quizzes.questions.asking.english_negated import ask_why_not, ask_without
 from quizzes.questions.asking.english_nouns import keep_nouns
 from quizzes.questions.asking.english_numbers import ask_amount
 from quizzes.questions.asking.english_paired import ask_paired
@@ -148,6 +149,9 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
     for clause in reading.clauses:
         _keep_phrases(harvest, words, clause)
         keep_nouns(harvest, words, clause, verb_of(clause))
+        drafts.extend(ask_without(words, clause))
+        if clause.is_negated:
+            drafts.extend(ask_why_not(words, clause))
         if clause.is_negated or words.is_open(clause.sentence, clause.subject):
             continue
         if is_of_whole(clause):

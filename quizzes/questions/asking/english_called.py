@@ -1,6 +1,8 @@
 """Drafts of English questions on what something is called, and on what it is that a name names."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizzes.language.english import with_article
 from quizzes.questions.asking.drafts import Draft, Harvest
@@ -52,6 +54,26 @@ def ask_term(words: Words, clause: Clause) -> Iterator[Draft]:
         if meant is None:
             continue
         yield from _term(words, clause.sentence, term, meant)
+    yield from _beside(words, clause)
+
+
+def _beside(words: Words, clause: Clause) -> Iterator[Draft]:
+    """A term behind a comma: drawn through a board with iron teeth, called a hackle."""
+    for place, chunk in enumerate(clause.chunks):
+        opens = clause.tokens[chunk.positions[0]].low
+        if not place or opens != "called" or chunk.prep != "," or len(chunk.positions) < len(("called", "a")):
+            continue
+        before, term = clause.chunks[place - 1], chunk.positions[1:]
+        noun = before.positions[before.kind == "prep" :]
+        is_one = clause.tokens[term[0]].low in {"a", "an"}
+        if is_one and clause.units[noun[-1]].tag == "NN2" and place > 1 and before.prep == "with":
+            before = clause.chunks[place - 2]
+            noun = (*before.positions[before.kind == "prep" :], *clause.chunks[place - 1].positions)
+        if before.kind not in {"noun", "prep"} or (is_one and clause.units[noun[-1]].tag == "NN2" and place < 2):
+            continue
+        plain = replace(clause, chunks=tuple(one for one in clause.chunks if one is not chunk))
+        if (meant := _described(words, plain, before.prep, noun)) is not None:
+            yield from _term(words, clause.sentence, term, meant)
 
 
 def _phrases(clause: Clause) -> Iterator[tuple[str, Positions]]:
@@ -136,11 +158,13 @@ def _profession(words: Words, apposed: Apposed, noun: str) -> Iterator[Draft]:
 
 def _term(words: Words, sentence: object, term: Positions, meant: str) -> Iterator[Draft]:
     units = words.units_at(sentence, term)
-    is_term = len(units) <= LONGEST_TERM and units[-1].tag in {"NN0", "NN1", "NN2"} and units[0].tag != "CRD"
+    is_term = (
+        len(units) <= LONGEST_TERM and units[-1].tag in {"NN0", "NN1", "NN2", "VVG", "AJ0"} and units[0].tag != "CRD"
+    )
     key = settled(words.phrase(sentence, term))
     if not is_term or len(meant.split()) > LONGEST_MEANING + 4 or key.split()[0] in {"this", "these"}:
         return
-    head = meant.split(" of ")[0].split(" that ")[0].split(" in ")[0].split(" from ")[0]
+    head = re.split(r" (?:with|through|on|by|of|that|in|from) ", meant)[0]
     is_many = is_plural(tuple(head.lower().split()))
     needs_kind = is_human(tuple(head.lower().split())) or units[0].tag == "AT0"
     if needs_kind and not nouns_like(units[-1].low, "en"):

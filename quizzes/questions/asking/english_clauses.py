@@ -13,6 +13,7 @@ from quizzes.questions.asking.english_words import NEGATIONS
 from quizzes.questions.asking.pieces import Positions
 
 SHORTEST, MOST_DEEP = 4, 4
+_REASONS = frozenset({"reason", "time", "past", "year", "day", "week", "month", "century", "winter", "summer"})
 _US = frozenset({"i", "we", "you", "us", "our", "your", "my", "me"})
 
 
@@ -94,7 +95,8 @@ class Clauses(Subjects):
         subject = self.subject()
         if subject is None or self.kind() != "verb" or any(self.units[at].low in _US for at in subject):
             return False
-        if front and front[-1].kind == "prep" and self._may_be_list(subject):
+        is_spot = bool(front) and front[-1].kind == "prep" and self.units[front[-1].positions[-1]].lemma not in _REASONS
+        if is_spot and self._may_be_list(subject):
             return False
         self.predicates(subject, tuple(front), link, is_first=not self.clauses)
         return True

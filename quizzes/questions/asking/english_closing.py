@@ -7,6 +7,7 @@ from dataclasses import replace
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_naming import Thing, key_of, told
+from quizzes.questions.asking.english_owned import is_empty_event, part_asked
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_units import NOUNS
 from quizzes.questions.asking.gaps import GAP, quoted
@@ -15,13 +16,15 @@ from quizzes.questions.asking.vocabulary import words_of
 OPEN, MOST_WORDS, SHORT, LEAST_TOLD = 0.4, 26, 3, 3
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _NAME = re.compile(r"\b[A-Z][a-z]{2,}")
+_PAST = re.compile(r"\b(?:did|was|were|happened|had)\b")
+_SOME_YOUNG = re.compile(r"\b(many|most|some|several) (eggs|young|larvae|babies|offspring)\b(?! of)")
 _GUESS = re.compile(r"\b(?:may|might) have\b")
 _INNER = frozenset({"AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVN", "ORD", "CRD", "POS"})
 _SIDE = re.compile(rf"\bthe (?:{'|'.join(sorted(words_of('en', 'sides')))})\b(?! of)")
 _LARGE = re.compile(r"\bthe ([A-Z][a-z]+)\b(?! of\b| [A-Z])")
 _BARE = frozenset({"when", "where", "who", "how_many", "how_much"})
 _HANGING = re.compile(
-    r"\b(?:(?:years?|days?|weeks?|months?|hours?|centuries|later) (?:later|on)|the (?:next|following|other|others"
+    r"\b(?:(?:years?|days?|weeks?|months?|hours?|centuries|later) (?:later|on)|ones|the (?:next|following|other|others"
     r"|latter|former|same|rest|first one|second one|two|three|four|both)\b(?! of the [A-Z])"
     r"|in (?:this|that|these|those)"
     r"|at (?:this|that) time|such an?|these|this|those|here|there is|everything|something|anything|nothing|as well"
@@ -35,12 +38,14 @@ _HANGING_KEY = re.compile(
 
 def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Yield the drafts with their stems closed; those that cannot be are scored below what is asked."""
-    for draft in drafts:
+    for one in drafts:
+        stem, key = part_asked(mentions, one.stem, one.key) if one.kind == "what" else (one.stem, one.key)
+        draft = one if stem == one.stem else replace(one, stem=stem, key=key)
         stem = _closed(words, mentions, draft)
         if stem is None or (draft.kind == "happens" and " to " in draft.stem):
             stem = _framed(mentions, draft) or stem
-        key = key_of(mentions, draft)
-        if stem is None or key is None or _HANGING_KEY.search(draft.key):
+        key = key_of(mentions, draft) if not stem or not stem.startswith("Which part") else draft.key
+        if stem is None or key is None or is_empty_event(draft.kind, draft.key) or _HANGING_KEY.search(draft.key):
             yield replace(draft, score=min(draft.score, OPEN))
         else:
             yield draft if (stem, key) == (draft.stem, draft.key) else replace(draft, stem=stem, key=key)
@@ -53,6 +58,7 @@ def _framed(mentions: Mentions, draft: Draft) -> str | None:
     if (
         not frame
         or _GUESS.search(stem)
+        or _PAST.search(stem)
         or GAP in stem
         or _HANGING.search(stem)
         or " when " in stem.lower()
@@ -104,6 +110,7 @@ def _of_topic(mentions: Mentions, text: str) -> str:
     ):
         article = _article(found[1], noun)
         return f"{text[: found.start()]}{article} {noun}{found[2][len(head) :]}{text[found.end() :]}"
+    text = _SOME_YOUNG.sub(rf"\1 of the {noun}’s \2", text, count=1)
     return re.sub(r"\bspecies\b(?! of)", f"species of {noun}", text, count=1)
 
 

@@ -12,7 +12,7 @@ from quizzes.questions.asking.english_settled import settled, unmarked
 from quizzes.questions.asking.english_statements import is_absolute
 from quizzes.questions.asking.english_stems import NoStem, Words
 from quizzes.questions.asking.english_verb_forms import split_verb
-from quizzes.questions.asking.english_words import CATENATIVES
+from quizzes.questions.asking.english_words import CATENATIVES, MEANT
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
@@ -26,7 +26,8 @@ def ask_to_do(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for an infinitive that the verb asks for: What did the council vote to do?"""
     verb = verb_of(clause)
     for chunk in clause.chunks:
-        is_to = chunk.kind == "to" and verb in CATENATIVES and verb not in {"use", "appear", "seem"}
+        is_meant = verb in MEANT and is_passive(clause) and chunk is clause.chunks[0]
+        is_to = chunk.kind == "to" and (verb in CATENATIVES or is_meant) and verb not in {"use", "appear", "seem"}
         is_ing = chunk.kind == "ing" and chunk.prep == "" and verb in _DOING and chunk is clause.chunks[0]
         if _is_bare(words, clause, chunk):
             yield from _asked(words, clause, chunk, "do")

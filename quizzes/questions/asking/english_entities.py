@@ -14,6 +14,7 @@ from quizzes.questions.asking.pieces import Positions, low_words
 from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST_NAME, LEAST_OF_TOPIC, LONGEST_TITLE = 7, 3, 20
+_AND_ITS = re.compile(r" and (?:its|their) [a-z]+(?: [a-z]+)?$")
 _WOMEN, _MEN = words_of("en", "women"), words_of("en", "men")
 _UNTOLD = frozenset(
     {
@@ -121,6 +122,7 @@ def topic_things(sentences: list[Sentence]) -> dict[str, Entity]:
     """Return what "The Dung Beetle" says a text is about, one and many; nothing for other titles."""
     text = sentences[0].text if sentences else ""
     title = text[: sentences[0].start].strip().lower() if sentences else ""
+    title = _AND_ITS.sub("", title)
     noun = title.removeprefix("the ").removeprefix("a ").removeprefix("an ")
     many = noun if is_plural((noun,)) else f"{noun}s"
     is_common = bool(re.fullmatch(r"[a-z]+(?: [a-z]+)?", noun)) and (noun in text or many in text)

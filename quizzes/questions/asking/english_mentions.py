@@ -13,7 +13,7 @@ from quizzes.questions.asking.vocabulary import rows_of, words_of
 EMPTY = words_of("en", "empty_adjectives")
 _DESCRIBING = frozenset({"AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVN", "VVG", "POS", "ORD", "CRD"})
 _RUN = re.compile(r"(?:[A-Z][\w’'-]+ ){1,4}[A-Z][\w’'-]+")
-_HOW = re.compile(r"How ((?:an? |the )?[\w-]+(?: [\w-]+)??) ((?:is|are) [\w-]+|[\w-]+s)", re.IGNORECASE)
+_HOW = re.compile(r"How ((?:an? |the )?[\w-]+(?: [\w-]+){0,3}?) ((?:is|are) [\w-]+|[\w-]+s)", re.IGNORECASE)
 _AGAIN = tuple((row.split()[0], frozenset(row.split())) for row in rows_of("en", "named_again"))
 LOOKED_BACK, LONGEST_TITLE = 14, 90
 
@@ -36,11 +36,16 @@ class Mentions:
     def __init__(self, words: Words, rows: list[Sentence]) -> None:
         self.words = words
         text = rows[0].text if rows else ""
+        self.text = text
         title = text[: rows[0].start].strip() if rows else ""
         self.title = title if len(title) <= LONGEST_TITLE else ""
         self.title_words = {word.strip(".,:;!?’'\"").lower() for word in self.title.split()}
         self.tags = _tags(words, rows)
         self.rows = [one for sentence in rows for one in _mentions(words, sentence)]
+        self.by_head: dict[str, list[Mention]] = {}
+        for one in self.rows:
+            self.by_head.setdefault(one.head, []).append(one)
+        self.owner: str | None = None
         self.things = _things(text)
         self.topic = self._topic(rows)
         is_named = any(one.type == "person" for sentence in rows for one in sentence.values)
@@ -74,18 +79,18 @@ class Mentions:
 
     def told(self, head: str, before: int, *, is_many: bool) -> str:
         """Return the fuller phrase by which the text last spoke of a thing: long threads of fibrin."""
-        near = [one for one in self.rows if before - LOOKED_BACK <= one.sentence < before and one.head == head]
+        near = [one for one in self.by_head.get(head, ()) if before - LOOKED_BACK <= one.sentence < before]
         near = [one for one in near if one.is_many == is_many]
         fuller = [one for one in near if one.is_telling]
         return fuller[-1].text if fuller and len({one.text for one in fuller}) == 1 else ""
 
     def count(self, head: str) -> int:
         """Return how often the text speaks of a thing."""
-        return sum(one.head == head for one in self.rows)
+        return len(self.by_head.get(head, ()))
 
     def is_first_indefinite(self, head: str, sentence: int) -> bool:
         """Whether the text brings a thing in as one of many in that sentence or before: a ship."""
-        return any(one.head == head and one.opens in {"a", "an"} and one.sentence <= sentence for one in self.rows)
+        return any(one.opens in {"a", "an"} and one.sentence <= sentence for one in self.by_head.get(head, ()))
 
 
 def _frame(title: str) -> str:
@@ -96,8 +101,8 @@ def _frame(title: str) -> str:
 
 def _noun_in(frame: str) -> str:
     """ "Bell" in "when a bell is cast"."""
-    words = frame.split()
-    return words[2] if words[:2] == ["when", "a"] or words[:2] == ["when", "an"] else ""
+    found = re.fullmatch(r"when an? (.+) (?:is|are) [\w-]+", frame)
+    return found[1] if found else ""
 
 
 _SETTLEMENTS = words_of("en", "settlements")
@@ -108,7 +113,7 @@ def _tags(words: Words, rows: list[Sentence]) -> dict[str, str]:
     for sentence in rows:
         for unit in {id(unit): unit for unit in words.units.get(sentence.number, {}).values()}.values():
             counts.setdefault(unit.low, Counter())[unit.tag] += 1
-    return {low: found.most_common(1)[0][0] for low, found in counts.items()}
+    return {low: max(found, key=lambda tag: (found[tag], tag in NOUNS)) for low, found in counts.items()}
 
 
 def _things(text: str) -> set[tuple[str, str]]:
@@ -123,7 +128,7 @@ def _mentions(words: Words, sentence: Sentence) -> list[Mention]:
     found, at = [], 0
     while at < len(units):
         end = at
-        while end < len(units) and units[end].tag in _DESCRIBING:
+        while end < len(units) and units[end].tag in _DESCRIBING and not (end > at and units[end - 1].low == "past"):
             end += 1
         while end > at and units[end - 1].tag not in NOUNS:
             end -= 1

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_mentions import EMPTY, Mentions
+from quizzes.questions.asking.english_owned import renamed
 from quizzes.questions.asking.english_phrases import NO_THING
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_words import VAGUE_NOUNS, is_human, is_plural
@@ -65,6 +66,8 @@ def told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thing
         return None
     if thing.head[0].isdigit() or thing.head in _KNOWN or _is_told_behind(mentions, draft, thing):
         return said
+    if (name := renamed(mentions, text, thing.head, describing)) is not None:
+        return name
     if thing.head in _SIDES and not thing.follows:
         return f"{said} of the {mentions.noun}" if mentions.noun and mentions.noun not in text else None
     if thing.head in _YOUNG and mentions.noun and mentions.noun not in text and not describing:

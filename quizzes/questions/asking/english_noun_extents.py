@@ -1,5 +1,6 @@
 """Finds where a noun phrase of tagged English words ends: its words one by one, what "of" adds; no other phrase."""
 
+from quizzes.questions.asking.english_opening_ends import is_opening_end
 from quizzes.questions.asking.english_units import ADJECTIVES, NOUNS, OPENING, Unit, is_year, tag_at
 
 PRONOUNS = frozenset({"PNP", "PNI", "PNX", "EX0"})
@@ -9,7 +10,7 @@ DEGREES = frozenset(
      "extremely", "mainly", "newly", "especially", "about", "almost", "nearly", "over", "around", "as", "well"]
 )  # fmt: skip
 _BEFORE = frozenset({"PRP", "PRF"})
-_PERIODS = frozenset({"century", "decade", "year", "summer", "winter", "spring", "autumn", "month", "week"})
+_PERIODS = frozenset({"century", "decade", "year", "summer", "winter", "spring", "autumn", "month", "week", "past"})
 _NUMBERED = frozenset(
     ["number", "chapter", "page", "room", "gate", "line", "level", "part", "volume", "platform", "flight", "route"]
 )
@@ -57,6 +58,8 @@ def _step(units: list[Unit], begin: int, at: int, head: int | None) -> int:
     """How many words here belong to the noun phrase that began before: none where it ends."""
     tag, after = units[at].tag, tag_at(units, at + 1)
     if tag in NOUNS and head is not None and units[at - 1].lemma in _PERIODS and tag_at(units, begin - 1) in _BEFORE:
+        return 0
+    if tag in NOUNS and head != begin and is_opening_end(units, begin, at):
         return 0
     if tag in NOUNS and not (at > begin and _is_dated(units, begin, at)):
         is_apart = head is not None and units[at - 1].tag == "NN2" and units[at - 1].low not in _DESCRIBING_NOUNS

@@ -20,8 +20,18 @@ def repair_opening(units: list[Unit], index: int) -> None:
         unit.tag = "VHB"
     elif unit.low in {"early", "late"} and before == "AT0" and after in {"ORD", "CRD", "NP0"}:
         unit.tag = "AJ0"
-    elif unit.tag == "VVG" and not index and after in FINITE:
+    elif (
+        unit.tag == "VVG"
+        and (
+            (not index and after in FINITE)
+            or (index and units[index - 1].low in {"this", "that", "the"} and after in FINITE | {"AT0", "DPS", "PUN"})
+        )
+    ) or (unit.low == "past" and index == 2 and after in {"NN2", "AT0", "NP0"} and units[0].low == "in"):
         unit.tag = "NN1"
+    elif unit.low == "that" and index == 1 and units[0].low in _TIMES and after in {"AT0", "DPS", "PNP", "NP0"}:
+        units[0].tag, unit.tag = "PRP", "PNI"
+    elif unit.low == "set" and unit.tag[:2] == "NN" and _follows(units, index) in {"sail", "fire", "foot"}:
+        unit.tag, unit.lemma = "VVD", "set"
     elif unit.tag == "PRP" and unit.low in _TIMES and _opens_clause(units, index):
         unit.tag = "CJS"
     elif not index and (
@@ -32,6 +42,10 @@ def repair_opening(units: list[Unit], index: int) -> None:
         unit.tag = "NN1"
     elif unit.low == "most" and before in {"PUN", "CJC", "PRP"} and after in {"NN2", "NN0"}:
         unit.tag = "DT0"
+
+
+def _follows(units: list[Unit], index: int) -> str:
+    return units[index + 1].low if index + 1 < len(units) else ""
 
 
 def _is_no_number(unit: Unit) -> bool:
@@ -52,7 +66,11 @@ def _is_inside(units: list[Unit], index: int) -> bool:
 def _opens_clause(units: list[Unit], index: int) -> bool:
     """Whether "after" at the beginning or behind a comma opens a clause: After both parts have been dried."""
     end = noun_end(units, index + 1)
-    return (not index or units[index - 1].text == ",") and end is not None and tag_at(units, end) in FINITE
+    return (
+        (not index or units[index - 1].text == "," or units[index].low == "until")
+        and end is not None
+        and tag_at(units, end) in FINITE
+    )
 
 
 def _opens_phrase(units: list[Unit]) -> bool:

@@ -83,7 +83,8 @@ def ask_season(words: Words, clause: Clause) -> Iterator[Draft]:
     for chunk in (*clause.front, *clause.chunks):
         low = low_words(clause.tokens, chunk.positions)
         row = next((row for row in (_SEASONS, _MONTHS) if low[-1:] and low[-1] in row), None)
-        if row is None or len(low) != 2 or low[0] != "in" or len(chunk.positions) != 2:
+        is_part = len(low) == 3 and low[1] in {"early", "late"}
+        if row is None or low[0] != "in" or len(chunk.positions) != len(low) or not (len(low) == 2 or is_part):
             continue
         try:
             wh = "In which season" if row is _SEASONS else "In which month"
@@ -91,9 +92,11 @@ def ask_season(words: Words, clause: Clause) -> Iterator[Draft]:
         except NoStem:
             continue
         key = clause.tokens[chunk.positions[-1]].text
-        place = row.index(low[1])
+        place = row.index(low[-1])
         others = [row[(place + step) % len(row)] for step in ((1, 2, 3) if row is _SEASONS else (2, 5, 8))]
         options = tuple(one.capitalize() if key[0].isupper() else one for one in others)
-        start, end = span_of(clause.tokens, chunk.positions[-1:])
+        if is_part:
+            key, options = f"{low[1]} {key}", tuple(f"{low[1]} {one}" for one in options)
+        start, end = span_of(clause.tokens, chunk.positions[1:])
         yield Draft("when", stem, key, "season", start, end, clause.sentence, SCORE_OF_TIME, options=options)
         return

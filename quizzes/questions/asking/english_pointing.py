@@ -17,6 +17,17 @@ def points_away(unit: Unit, positions: Sequence[int]) -> bool:
     return unit.low in _OTHER and unit.tag in {"PNI", "AV0", "DT0", "CRD", "PNX"} and len(positions) < 4
 
 
+def is_bound(clause: Clause, unit: Unit) -> bool:
+    """Return whether a possessive belongs to a fixed group: turned onto its back, lost their lives."""
+    at = unit.positions[0]
+    if unit.tag != "DPS" or not at:
+        return False
+    before, after = clause.tokens[at - 1].low, clause.tokens[unit.positions[-1] + 1].low
+    return (before in {"on", "onto"} and after in {"back", "side", "feet", "knees"}) or (
+        before in {"lose", "lost", "losing"} and after in {"life", "lives", "way", "balance"}
+    )
+
+
 def is_counted_off(clause: Clause) -> bool:
     """Return whether the sentence goes on with a list of what one subject did: Secondly, they."""
     opens = {low_words(clause.tokens, chunk.positions)[:1] for chunk in clause.front}

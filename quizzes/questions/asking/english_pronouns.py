@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_entities import Entity, core_of, entity_of
 from quizzes.questions.asking.english_memory import Memory
-from quizzes.questions.asking.english_pointing import is_counted_off, is_empty, points_away
+from quizzes.questions.asking.english_pointing import is_bound, is_counted_off, is_empty, points_away
 from quizzes.questions.asking.english_settled import marked
 from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.vocabulary import words_of
@@ -14,6 +14,7 @@ _GENDER = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _NUMBER = {"it": "thing", "its": "thing", "they": "many", "them": "many", "their": "many"}
 _SHOWN = frozenset({"this", "these", "that", "those", "such"})
 _BODIES = words_of("en", "bodies")
+_ALIVE = words_of("en", "verbs_of_animals")
 _OPEN = words_of("en", "open_nouns")
 _KNOWN = words_of("en", "known_things")
 _REST = frozenset({"rest", "half", "other", "others", "remainder", "latter", "former", "majority"})
@@ -121,6 +122,9 @@ class Referents(Memory):
         self, clause: Clause, unit: Unit, near: Entity | None, *, is_subject: bool, is_inner: bool
     ) -> None:
         key = clause.sentence.number, unit.positions[0]
+        if is_bound(clause, unit):
+            self.words.said[key] = unit.low
+            return
         meant = None
         if not is_subject and near is not None and self._fits(unit, near) and (unit.tag == "DPS" or not is_inner):
             meant = near
@@ -133,7 +137,8 @@ class Referents(Memory):
         if meant is None and is_inner and unit.low in {"it", "them"} and self.prior is not None:
             is_other = near is not None and near.kind != self.prior.kind
             meant = self.prior if is_other and self._fits(unit, self.prior) else None
-        if meant is None or not meant.words:
+        is_long = meant is not None and unit.tag == "DPS" and meant.kind == "thing" and " of " in meant.words
+        if meant is None or not meant.words or is_long:
             self.words.open.add(key)
             return
         if meant.is_human or meant.head in _BODIES:
@@ -153,6 +158,8 @@ class Referents(Memory):
         if unit.low == "it" and is_subject and (is_empty(clause) or len(clause.subject) > 1):
             return None
         wanted = _NUMBER.get(unit.low)
+        if is_subject and wanted in self.things and clause.units[clause.verb[-1]].lemma in _ALIVE:
+            return self.things[wanted]
         if self.last is not None and self.last.kind == wanted:
             return self.last
         if wanted == "many" and self.many is not None:

@@ -11,11 +11,11 @@ from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled, unmarked
 from quizzes.questions.asking.english_statements import is_absolute, statement_of, tense_of
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
-from quizzes.questions.asking.english_words import CATENATIVES
+from quizzes.questions.asking.english_words import CATENATIVES, MEANT
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
-LONGEST_REASON, SCORE = 15, 0.86
+LONGEST_REASON, SCORE = 15, 0.92
 _BELONGS_TO = words_of("en", "before_to")
 _SO = frozenset([("as", "a", "result"), ("because", "of", "this"), ("for", "this", "reason")])
 _THEREFORE = frozenset({"therefore", "consequently", "thus", "hence"})
@@ -52,7 +52,8 @@ def ask_why_after(words: Words, before: Clause, clause: Clause) -> Iterator[Draf
 def _follows(words: Words, cause: Clause, effect: Clause) -> Iterator[Draft]:
     """Why the second happened, with the first for the cause."""
     told = statement_of(words, cause)
-    if told is None or effect.is_negated or is_absolute(told):
+    is_cut = any(one.kind == "sub" and one.prep in {"where", "which", "that"} for one in cause.chunks)
+    if told is None or is_cut or effect.is_negated or is_absolute(told):
         return
     try:
         stem = inverted(words, effect, "Why", without=())
@@ -71,6 +72,8 @@ def is_purpose(clause: Clause, chunk: Chunk) -> bool:
     if before is not None and (before.lemma in _BELONGS_TO or before.tag in {"AJ0", "AV0", "ORD", "PNP", "AVQ"}):
         return False
     verb = verb_of(clause)
+    if verb in MEANT and is_passive(clause):
+        return False
     if verb in {"turn", "prove", "happen"} or set(low_words(clause.tokens, chunk.positions)[:2]) & {"be", "have"}:
         return False
     is_apart = chunk in clause.chunks[1:] or is_passive(clause) or verb in _MOVING

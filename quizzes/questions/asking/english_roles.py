@@ -6,6 +6,7 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import complement_of, droppable_in, is_passive, paired
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_keys import as_noun, drafted, verb_of, which_word
+from quizzes.questions.asking.english_means import is_done_with
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
 from quizzes.questions.asking.english_stems import NoStem, Words, finished, inverted, is_told
 from quizzes.questions.asking.english_verbs import participle_base, past_of
@@ -44,7 +45,9 @@ def ask_with(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     chunk = chunks[0]
     is_made = chunk.prep in {"into", "from"} and verb_of(clause) in {"turn", "develop", "grow", "change"}
-    if not (is_passive(clause) or is_made) or any(one.prep == "to" for one in clause.chunks):
+    if not (is_passive(clause) or is_made or is_done_with(clause, chunk)) or any(
+        one.prep == "to" for one in clause.chunks
+    ):
         return
     before = [one for one in clause.chunks if one.prep == "in" and len(one.positions) == 2]
     answer = noun_phrase(words, clause.sentence, chunk.positions[1:]) if not before else None

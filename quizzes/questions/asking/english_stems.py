@@ -142,7 +142,16 @@ def inverted(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk],
     after_verb follows what is left: a preposition whose noun was taken out.
     """
     auxiliary, rest = split_verb(clause, words.pasts)
-    return finished([wh, auxiliary, words.subject(clause), rest, *following(words, clause, without, after_verb)])
+    denied = _denied(clause) if clause.is_negated else ""
+    return finished(
+        [wh, auxiliary, words.subject(clause), denied, rest, *following(words, clause, without, after_verb)]
+    )
+
+
+def _denied(clause: Clause) -> str:
+    """The word that denies a verb in the middle of a clause."""
+    inside = {clause.tokens[at].low for at in range(clause.verb[0] - 1, clause.verb[-1] + 2)}
+    return "not" if inside & {"not", "cannot"} else "never" if "never" in inside else ""
 
 
 def in_order(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk] = ()) -> str:

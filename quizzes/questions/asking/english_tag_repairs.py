@@ -29,7 +29,7 @@ def repaired(units: list[Unit], names: set[int]) -> list[Unit]:
             unit.tag = "AV0"
         if unit.tag == "NN1" and unit.low.endswith("ed") and tag_at(units, index + 1) in NOUNS:
             unit.tag = "AJ0" if not is_known(unit.low, "en") else "NN1"
-        if unit.tag == "UNC":
+        if unit.tag in {"UNC", "!!!"}:
             unit.tag = "NP0" if unit.text[:1].isupper() and index else "NN2" if unit.low.endswith("s") else "NN1"
         if unit.text[:1].isupper() and set(unit.positions) <= names and unit.tag not in {"POS", "PRF", "AT0", "DT0"}:
             is_first = not index and unit.tag in {"VVG", "NN2"} and not set(_positions(units, 1)) & names
@@ -86,7 +86,9 @@ def _repair_word(units: list[Unit], index: int) -> None:
         unit.tag = "AV0" if unit.low == "once" else "PRP"
     elif unit.tag == "CJS" and unit.low in {"than", "like"}:
         unit.tag = "PRP"
-    elif unit.tag == "CRD" and unit.low[:1].isdigit() and after in {"NN1", "ZZ0"} and units[index + 1].low == "s":
+    elif (
+        unit.tag == "CRD" and unit.low[:1].isdigit() and after in {"NN1", "ZZ0", "NP0"} and units[index + 1].low == "s"
+    ):
         units[index + 1].tag = "CRD"
     elif unit.low in _NEARLY and after == "CRD" and not is_year(units[index + 1]):
         unit.tag = "AV0"

@@ -23,6 +23,7 @@ def repair_verbless(units: list[Unit], index: int) -> None:
     """Make a verb of what was read as a noun or an adjective where its clause has no other: cells starts to grow."""
     unit, before, after = units[index], tag_at(units, index - 1), tag_at(units, index + 1)
     follows = after in {"CRD", "TO0", "PRP", "AT0", "DPS", "AVP", "AV0", "AJC", "CJC"}
+    follows = follows or (unit.tag == "NN1" and before == "NN2" and after == "NN2")
     if unit.tag not in {"NN2", "NN1", "AJ0", "VVG"} or not follows or before not in NOUNS or _sure(units, index):
         return
     if unit.tag == "NN2" and third_base(unit.low) and after != "CJC":
@@ -40,7 +41,9 @@ def repair_verb(units: list[Unit], index: int) -> None:
     unit = units[index]
     before = next((one for one in reversed(units[:index]) if one.tag not in ADVERB_TAGS), None)
     last = before.tag if before is not None else "PUN"
-    if unit.tag == "AJ0" and unit.low.endswith("ed") and _goes_on_with_object(units, index):
+    if unit.low == "called" and index and units[index - 1].text == "," and _had_verb(units, index):
+        unit.tag = "VVN"
+    elif unit.tag == "AJ0" and unit.low.endswith("ed") and _goes_on_with_object(units, index):
         unit.tag, unit.lemma = "VVD", past_base(unit.low) or unit.lemma
     elif unit.tag == "VVN" and is_base(unit.low) and last in NOUNS and not had_finite(units, index):
         unit.tag = "VVB"
@@ -60,6 +63,10 @@ def repair_verb(units: list[Unit], index: int) -> None:
         last in NOUNS | {"PNP", "DT0", "CRD"} or (last == "CJC" and not _follows_to(units, index))
     ):
         unit.tag = "VVB"
+
+
+def _had_verb(units: list[Unit], index: int) -> bool:
+    return any(unit.tag in FINITE for unit in units[:index])
 
 
 def _is_past(units: list[Unit], index: int, last: str) -> bool:

@@ -7,6 +7,7 @@ from quizzes.questions.asking.english_answers import CALLING, belonging, complem
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_entities import core_of
 from quizzes.questions.asking.english_keys import verb_of
+from quizzes.questions.asking.english_means import is_done_with
 from quizzes.questions.asking.english_phrases import NO_THING, noun_phrase
 from quizzes.questions.asking.english_settled import settled, unmarked
 from quizzes.questions.asking.english_statements import is_absolute
@@ -22,6 +23,9 @@ _TOLD = words_of("en", "telling")
 _MADE = frozenset({"with", "from", "into", "of"})
 _LIGHT = frozenset({"take", "give", "have", "do", "make", "get", "keep", "let", "become", "remain", "seem", "include"})
 _NEVER = frozenset({"PNP", "PNI", "DT0", "PNX", "EX0", "PNQ", "DTQ"})
+
+
+_RELATED = frozenset({"relate", "connect", "link", "attach", "compare", "fasten", "tie"})
 
 
 def ask_wholes(words: Words, clause: Clause) -> Iterator[Draft]:
@@ -55,10 +59,10 @@ def _object(words: Words, clause: Clause) -> Iterator[Draft]:
 
 def _material(words: Words, clause: Clause) -> Iterator[Draft]:
     """What something was made from, covered with, turned into, told in full."""
-    if not is_passive(clause):
-        return
-    chunk = next((one for one in clause.chunks if one.prep in _MADE and one.kind == "prep"), None)
-    if chunk is None or chunk.is_when:
+    is_related = verb_of(clause) in _RELATED
+    preps = _MADE | {"to"} if is_related else _MADE
+    chunk = next((one for one in clause.chunks if one.prep in preps and one.kind == "prep"), None)
+    if chunk is None or not (is_passive(clause) or is_done_with(clause, chunk)) or chunk.is_when:
         return
     positions, place = _cut(clause, chunk.positions[1:]), clause.chunks.index(chunk)
     is_cut = len(positions) + 1 < len(chunk.positions)
