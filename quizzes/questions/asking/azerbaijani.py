@@ -18,6 +18,7 @@ from quizzes.questions.asking.azerbaijani_infinitives import ask_infinitives
 from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
+from quizzes.questions.asking.azerbaijani_objects import without_false_names
 from quizzes.questions.asking.azerbaijani_parts import ask_parts
 from quizzes.questions.asking.azerbaijani_reasons import ask_called, ask_called_so, ask_reason, reasons_of
 from quizzes.questions.asking.azerbaijani_roles import is_sure, phrase_pool
@@ -40,7 +41,7 @@ _ROLES = (ask_names, ask_who_is, ask_called, ask_reason)
 def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Harvest:
     """Return what the sentences give; capital holds the words that the text writes large inside sentences."""
     harvest, words = Harvest(), Words(capital)
-    rows = list(sentences)
+    rows = [without_false_names(one) for one in sentences]
     harvest.keep_order(rows)
     nouns = Nouns(rows[0].text if rows else "")
     topic = Topic(words, main=topic_of(rows), sentences=rows)
@@ -53,7 +54,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
             clauses = clauses_of(sentence, nouns)
         except Unclear as unclear:
             harvest.leave_out(str(unclear))
-            topic.lose()
+            topic.lose(sentence)
             continue
         drafts: list[Draft] = []
         is_pronoun = False
@@ -76,6 +77,9 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
                 elif not known.subject:
                     harvest.unsaid[sentence.number] = known.named
             known = framed(words, known, clauses, topic.place, scene)
+            if known.is_denied:
+                drafts += ask_reason(words, known, nouns)
+                continue
             resolved.append(known)
             drafts += [*ask_when(words, known), *ask_amount(words, known)]
             for ask in _ROLES:

@@ -46,7 +46,7 @@ def ask_parts(words: Words, plain: Clause, beside: Beside, harvest: Harvest) -> 
         pool = f"part:{question}"
         harvest.keep(pool, key, clause.sentence.number, clause.tokens[clause.verb[0]].low[:5])
         is_free = index > border and _belongs_to_verb(clause, index)
-        if not is_free or not _leaves_enough(clause, phrase, question):
+        if not is_free or _describes(clause, phrase) or not _leaves_enough(clause, phrase, question):
             continue
         try:
             stem = replaced(words, _of_one(clause, question), phrase.positions, question, moves=_moves(clause, phrase))
@@ -135,6 +135,13 @@ def _belongs_to_verb(clause: Clause, index: int) -> bool:
         return False
     words = [word for one in later if not one.is_sure for word in low_words(clause.tokens, one.positions)]
     return not any(is_participle(word) for word in words)
+
+
+def _describes(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a participle follows that the phrase belongs to: milli heyvan sayılan takin."""
+    at = phrase.positions[-1] + 1
+    form = verb_form(clause.tokens[at].low) if at in clause.positions and at not in clause.verb else None
+    return form is not None and form.kind == "participle" and clause.tokens[at].text != ","
 
 
 def _leaves_enough(clause: Clause, phrase: Phrase, question: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from quizzes.facts.proposing.tokens import lower_word
-from quizzes.language.letters import fold
+from quizzes.language.letters import capitalize, fold
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_form
 from quizzes.questions.asking.azerbaijani_named import is_definite, is_free, named_things_of
@@ -102,6 +102,7 @@ class FullNames:
                 continue
             written = in_case(name, form.case, possessive=_is_compound(form.noun, name))
             if written:
+                written = written if found.start() else capitalize(written, "az")
                 return f"{stem[: found.start()]}{written}{stem[found.end() :]}"
         return stem
 
