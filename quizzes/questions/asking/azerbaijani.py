@@ -14,8 +14,9 @@ from quizzes.questions.asking.azerbaijani_frames import framed, scene_of
 from quizzes.questions.asking.azerbaijani_gap_nouns import is_known, keep_nouns
 from quizzes.questions.asking.azerbaijani_gaps import azerbaijani_gaps
 from quizzes.questions.asking.azerbaijani_happenings import ask_happenings
+from quizzes.questions.asking.azerbaijani_identity import ask_identity, ask_that_is
 from quizzes.questions.asking.azerbaijani_infinitives import ask_infinitives
-from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
+from quizzes.questions.asking.azerbaijani_names import ask_names
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
 from quizzes.questions.asking.azerbaijani_objects import without_false_names
@@ -27,6 +28,7 @@ from quizzes.questions.asking.azerbaijani_tenses import in_tense_of_last
 from quizzes.questions.asking.azerbaijani_told import told_of
 from quizzes.questions.asking.azerbaijani_topic import Topic
 from quizzes.questions.asking.azerbaijani_ways import ask_ways
+from quizzes.questions.asking.azerbaijani_who_is import ask_who_is
 from quizzes.questions.asking.azerbaijani_words import PRONOUNS
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
 from quizzes.questions.asking.full_names import topic_of
@@ -88,6 +90,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
         topic.keep(clauses)
         if not drafts:
             harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
+    harvest.drafts.extend(draft for row in rows for draft in ask_that_is(row))
     beside = Beside(harvest, rows)
     told = [one for clause in resolved if (one := told_of(words, clause)) is not None]
     for known in resolved:
@@ -97,6 +100,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
         harvest.drafts.extend(ask_being(words, known, harvest))
         harvest.drafts.extend(ask_infinitives(words, known, harvest))
         harvest.drafts.extend(ask_definition(words, known, beside))
+        harvest.drafts.extend(ask_identity(words, known))
     harvest.drafts.extend(ask_doings(told))
     harvest.drafts.extend(ask_happenings(words, resolved, told))
     harvest.drafts.extend(ask_causes(words, resolved, told))

@@ -143,7 +143,7 @@ def _subject(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     bare = [phrase for phrase in phrases if phrase.case == "nominative" and phrase.is_noun]
     border = border_of(clause.tokens, phrases)
     bare = [one for one in bare if phrases.index(one) > border] or bare
-    own = [one for one in bare if not _is_of_converb(clause, phrases, one)]
+    own = [one for one in bare if not _is_of_converb(clause, phrases, one) and not _is_of_cause(clause, phrases, one)]
     if bare and not own and _needs_doer(clause, phrases, bare[0]):
         return ()
     bare = own or bare
@@ -178,6 +178,13 @@ def _needs_doer(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> 
     moves = last.startswith(MOVES) and any(one.case == "dative" for one in phrases[phrases.index(phrase) + 1 :])
     is_thing = phrase.name is None and not is_human(word) and word not in classes()
     return is_thing and form is not None and not form.is_passive and (is_done or moves)
+
+
+def _is_of_cause(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:
+    """Whether a phrase is the subject of a cause told within: tel nazik olduğundan çarxa dolayır."""
+    border = border_of(clause.tokens, phrases)
+    is_before = phrases.index(phrase) < border
+    return is_before and border_kind(clause.tokens, phrases[border]) == "since"
 
 
 def _is_of_converb(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:

@@ -49,6 +49,11 @@ def _is_short_and_closed(stem: str, words: list[str]) -> bool:
     if len(words) < SHORTEST - 1:
         return False
     low = [lower_word(word, "az") for word in words]
+    if low[1:] in (["kimə", "deyilir"], ["nəyə", "deyilir"]):
+        return True
+    form = verb_form(low[-1])
+    if low[1] == "necə" and low[0].endswith(("lar", "lər")) and form is not None and form.tense == "present":
+        return True
     is_told = low[0].endswith(_GENITIVES) or low[0] in ADJECTIVES or low[0].endswith(_WITH)
     if is_told and low[-1] in _WHAT:
         return True

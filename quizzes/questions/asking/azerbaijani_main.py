@@ -10,7 +10,7 @@ from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.names_known import known_kind
 from quizzes.questions.asking.noun_kinds import kinds_of
 
-SAID_OFTEN = 3
+SAID_OFTEN = 2
 _COUNTRY = frozenset({"ölkə", "dövlət"})
 _LIVING = {"heyvan": ("heyvan",), "quş": ("quş", "heyvan"), "ağac": ("ağac", "bitki")}
 

@@ -1,4 +1,4 @@
-"""Tells a doer and what it does something to from a compound of two nouns: heyvan torpağı qazır, su telləri yumşaldır."""
+"""Tells a doer and what it does something to from a compound of two nouns: heyvan torpağı qazır."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,6 +11,12 @@ from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, TIMES, is_hum
 from quizzes.questions.asking.drafts import Sentence
 
 _OBJECTS = frozenset({"accusative", "unknown", "infinitive"})
+
+_IN_NAMES = frozenset(
+    {"böyük", "kiçik", "yeni", "köhnə", "ağ", "qara", "qırmızı", "sarı", "göy", "mavi", "boz", "yaşıl", "qızıl", "uzun"}
+    | {"yuxarı", "aşağı", "orta", "cənub", "şimal", "şərq", "qərb", "cənubi", "şimali", "şərqi", "qərbi", "daş", "isti"}
+    | {"dəmir", "mərkəzi", "ölü", "sakit", "qədim", "gümüş", "soyuq", "quru", "dik", "uca", "taxta", "mis", "gil"}
+)
 
 
 def with_object(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: Sequence[int]) -> tuple[Phrase, ...]:
@@ -60,6 +66,6 @@ def _is_plain(sentence: Sentence, first: int, last: int) -> bool:
     if first != sentence.first or last - first != 2 or tokens[last - 1].text[0].isupper():
         return False
     word = tokens[first].low
-    is_many = word.endswith(("lar", "lər"))
-    is_owned = any(form.is_owned or form.case == "accusative" for form in forms_of(tokens[last - 1].low))
-    return is_owned and (is_many or word in ADJECTIVES)
+    if word.endswith(("lar", "lər")):
+        return any(form.is_owned or form.case == "accusative" for form in forms_of(tokens[last - 1].low))
+    return word in ADJECTIVES and word not in _IN_NAMES

@@ -18,6 +18,7 @@ from quizzes.questions.asking.pieces import written
 MOST_WORDS = 18
 NEAR_VERB = 14
 _LEADING = frozenset({"əvvəlcə", "axırda", "sonda", "birdən", "sonra", "indi", "nəticədə", "nəhayət", "hələ"})
+_ALONE = frozenset({"yalnız", "ancaq", "məhz", "xüsusən", "artıq", "hələ"})
 _TALE = re.compile(r"^(?:günlərin bir günü|bir gün|bir dəfə|deyilənə görə|rəvayətə görə),? ", re.IGNORECASE)
 _ITSELF = frozenset({"özü", "özünə", "özünü", "özləri"})
 _ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),")
@@ -66,6 +67,8 @@ def replaced(
     without are positions that fall away; with moves the question word goes before the verb, where a hand would put it.
     """
     out = set(without)
+    if answer[0] - 1 in clause.positions and clause.tokens[answer[0] - 1].low in _ALONE:
+        out.add(answer[0] - 1)
     is_far = len(clause.positions) - len(answer) - len(out) > NEAR_VERB
     if moves and is_far and tuple(answer) != clause.subject:
         moves = False
@@ -160,7 +163,8 @@ def lacks_owner(stem: str) -> bool:
         bare = word[:-3]
         if is_double and bare not in COMMON_NOUNS and (bare[:-1] in COMMON_NOUNS or bare[:-2] in COMMON_NOUNS):
             before = words[at - 1] if at else ""
-            if not before.endswith(("ın", "in", "un", "ün")) and not before[:1].isupper():
+            is_owner = any(form.case == "nominative" for form in forms_of(lower_word(before, "az")))
+            if not before.endswith(("ın", "in", "un", "ün")) and not before[:1].isupper() and not is_owner:
                 return True
     return False
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_main import main_of
 from quizzes.questions.asking.azerbaijani_named import called_things, introduced
+from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
-from quizzes.questions.asking.azerbaijani_pronouns import Known, subject_of, written_out
+from quizzes.questions.asking.azerbaijani_pronouns import Known, said_to_be, subject_of, written_out
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS, is_human
@@ -66,7 +67,9 @@ class Topic:
         is_same = all(clause.tokens[at].low.startswith(OPEN) for at in clause.subject)
         if is_same:
             return self.before
-        return self.of_thing if self._is_of_thing(clause) else subject_of(self.words, clause)
+        if self.thing.is_place and self.thing.is_meant(clause.tokens[clause.subject[0]], case="genitive"):
+            return said_to_be(clause)
+        return self.of_thing if self._is_of_thing(clause) else said_to_be(clause) or subject_of(self.words, clause)
 
     def _is_of_thing(self, clause: Clause) -> bool:
         """Whether a clause is about the animal of the whole text, or what it has: köstəbəyin xəzi, gözləri."""
@@ -98,13 +101,28 @@ class Topic:
         if self._is_ownerless(clause) and clause.subject[0] != clause.positions[0]:
             return None
         known = self.before if clause.is_first else self.inner
+        if self._is_best(clause):
+            return self._of_place(clause) or clause
         if clause.subject and not self._is_ownerless(clause):
             self.inner = subject_of(self.words, clause)
             return clause
         self.inner = None if clause.subject else self.inner
         if known is None:
-            return None if clause.subject else clause
+            return self._of_place(clause) if clause.subject else clause
         return self._with(clause, known)
+
+    def _of_place(self, clause: Clause) -> Clause | None:
+        """The clause with the country of the text before what only a country has: paytaxtı, milli rəqsi."""
+        owner = in_case(self.thing.words, "genitive") if self.thing.is_place else None
+        is_its = bool(owner) and clause.is_first and clause.subject[0] == clause.positions[0]
+        return replace(clause, named=owner) if is_its else None
+
+    def _is_best(self, clause: Clause) -> bool:
+        """Whether a clause tells of the best of its kind, and of none but of the country: ən məşhur abidə."""
+        low = low_words(clause.tokens, clause.subject)
+        is_told = any(one.case in {"locative", "date"} for one in clause.phrases)
+        is_best = bool(low) and low[0] in {"ən", "milli", "rəsmi"}
+        return self.thing.is_place and is_best and not is_told and clause.subject[0] == clause.positions[0]
 
     def _called_by_name(self, clause: Clause) -> Clause:
         """The clause with only the name of the person whom it introduces: Gülnaz adlı bir qız, Gülnaz."""
@@ -131,9 +149,15 @@ class Topic:
     def _with(self, clause: Clause, known: Known) -> Clause:
         """The clause with its dropped subject, or with the owner of its subject, in front."""
         if clause.subject:
-            owner = known.in_case("genitive")
+            owner = _owner_of(known) or known.in_case("genitive")
             return replace(clause, named=owner) if owner else clause
         return replace(clause, named=known.words) if _drops(clause, known) else clause
+
+
+def _owner_of(known: Known) -> str:
+    """The owner in what was told before, which owns what is told next as well: çayın suyu azalıb, yatağı daralıb."""
+    owner, _space, _last = known.words.rpartition(" ")
+    return owner if known.is_owned and owner.endswith(("ın", "in", "un", "ün")) else ""
 
 
 def _drops(clause: Clause, known: Known) -> bool:

@@ -93,7 +93,8 @@ class FullNames:
             is_known = form is not None and (is_free(before) or (form.case == "accusative" and is_definite(before)))
             if form is None or form.is_plural or not is_known:
                 continue
-            if form.case == "nominative" and _owns_next(stem[found.end() :]):
+            is_main = form.noun in self.named.main and len(self.named.main[form.noun].split()) == 1
+            if form.case == "nominative" and not is_main and _owns_next(stem[found.end() :]):
                 continue
             name = self.topic if form.noun in _TITLES else self.named.meant(form.noun, sentence.number)
             if name is None:
