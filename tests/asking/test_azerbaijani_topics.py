@@ -49,6 +49,12 @@ def test_subject_of_a_clause_within_is_not_the_doer_and_partners_are_no_objects(
     assert not [stem for stem in asked if "qatı" in stem or "nəyi" in stem]
 
 
+def test_what_follows_from_a_condition_is_asked_whole():
+    asked = drafts_of("Ağır bir qutunu suya atsaq, dərhal dibə gedəcək.", "az")
+    assert asked["Ağır bir qutunu suya atsaq, nə baş verəcək?"].key == "dərhal dibə gedəcək"
+    assert not [stem for stem in asked if "haraya" in stem]
+
+
 def test_plain_words_are_no_place():
     rows = sentences_of("Həssas burnu titrəyişi hiss edir. Qara dəniz dərindir.", language="az", published_on=None)
     names = [[one.value for one in without_false_names(row).values] for row in rows]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from quizzes.questions.asking.azerbaijani_askable import can_be_asked
 from quizzes.questions.asking.azerbaijani_beside import Beside
-from quizzes.questions.asking.azerbaijani_borders import border_of
+from quizzes.questions.asking.azerbaijani_borders import border_kind, border_of
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_lists import with_lists
@@ -35,6 +35,9 @@ def ask_parts(words: Words, plain: Clause, beside: Beside, harvest: Harvest) -> 
     """Yield a question for each phrase of a clause that surely belongs to its verb, and keep its answer."""
     clause = with_lists(plain)
     border = border_of(clause.tokens, clause.phrases)
+    is_if = border >= 0 and border_kind(clause.tokens, clause.phrases[border]) == "if"
+    if is_if and not clause.named and not (clause.subject and clause.subject[0] > clause.phrases[border].positions[-1]):
+        return
     for index, plain_phrase in enumerate(clause.phrases):
         phrase = _with_head(clause, plain_phrase)
         question = part_question(clause, phrase) if phrase is not None and can_be_asked(clause, phrase) else ""

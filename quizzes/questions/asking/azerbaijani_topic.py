@@ -94,6 +94,8 @@ class Topic:
                 return None
             rest = tuple(at for at in clause.positions if at not in clause.subject)
             return replace(clause, positions=rest, named=self.main, subject=())
+        if self.thing.is_living and low_words(clause.tokens, clause.subject) in {("dişi",), ("erkək",)}:
+            return None
         clause = self._called_by_name(clause)
         if clause.named:
             self.inner = Known(clause.named, is_person=True)
