@@ -44,7 +44,8 @@ def ask_identity(words: Words, clause: Clause) -> Iterator[Draft]:
     start, end = span_of(tokens, told)
     if not stem:
         return
-    yield Draft("which_name", stem, key, "part:hansıdır", start, end - 3, clause.sentence, SCORE)
+    kind = "what" if key[0].islower() else "which_name"
+    yield Draft(kind, stem, key, "part:hansıdır", start, end - 3, clause.sentence, SCORE)
 
 
 def _name_of(clause: Clause, told: list[int]) -> list[int]:
