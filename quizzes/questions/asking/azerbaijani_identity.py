@@ -10,7 +10,9 @@ from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS, is_human, is_participle
 from quizzes.questions.asking.drafts import Draft, Sentence
 from quizzes.questions.asking.names_known import without_possessive
+from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import low_words, span_of, written
+from quizzes.questions.writing.distractors import WANTED
 
 SCORE, CALLED = 0.8, 0.84
 LONGEST, LONGEST_TOLD = 3, 6
@@ -45,7 +47,9 @@ def ask_identity(words: Words, clause: Clause) -> Iterator[Draft]:
     if not stem:
         return
     kind = "what" if key[0].islower() else "which_name"
-    yield Draft(kind, stem, key, "part:hansıdır", start, end - 3, clause.sentence, SCORE)
+    others = nouns_like(key, "az")[:WANTED] if kind == "what" else ()
+    pool = "word" if others else "part:hansıdır"
+    yield Draft(kind, stem, key, pool, start, end - 3, clause.sentence, SCORE, options=tuple(others))
 
 
 def _name_of(clause: Clause, told: list[int]) -> list[int]:
