@@ -86,6 +86,12 @@ def without_copula(name: str, last: Token) -> str:
     return name[:-3] if name.endswith(last.text) and last.low.endswith(("dır", "dir", "dur", "dür")) else name
 
 
+def owner_of(known: Known) -> str:
+    """Return the owner in what was told before, which owns what is told next as well: çayın suyu azalıb, yatağı daralıb."""
+    owner, _space, _last = known.words.rpartition(" ")
+    return owner if known.is_owned and owner.endswith(("ın", "in", "un", "ün")) else ""
+
+
 def written_out(sentence: Sentence, before: Known | None, place: str, told: list[Clause]) -> Sentence:
     """Return the sentence with its pronouns written out; unchanged where it is not sure what they mean.
 

@@ -7,7 +7,7 @@ from quizzes.questions.asking.azerbaijani_main import main_of
 from quizzes.questions.asking.azerbaijani_named import called_things, introduced
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
-from quizzes.questions.asking.azerbaijani_pronouns import Known, said_to_be, subject_of, written_out
+from quizzes.questions.asking.azerbaijani_pronouns import Known, owner_of, said_to_be, subject_of, written_out
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS, is_human
@@ -151,15 +151,9 @@ class Topic:
     def _with(self, clause: Clause, known: Known) -> Clause:
         """The clause with its dropped subject, or with the owner of its subject, in front."""
         if clause.subject:
-            owner = _owner_of(known) or known.in_case("genitive")
+            owner = owner_of(known) or known.in_case("genitive")
             return replace(clause, named=owner) if owner else clause
         return replace(clause, named=known.words) if _drops(clause, known) else clause
-
-
-def _owner_of(known: Known) -> str:
-    """The owner in what was told before, which owns what is told next as well: çayın suyu azalıb, yatağı daralıb."""
-    owner, _space, _last = known.words.rpartition(" ")
-    return owner if known.is_owned and owner.endswith(("ın", "in", "un", "ün")) else ""
 
 
 def _drops(clause: Clause, known: Known) -> bool:
