@@ -87,7 +87,7 @@ def without_copula(name: str, last: Token) -> str:
 
 
 def owner_of(known: Known) -> str:
-    """Return the owner in what was told before, which owns what is told next as well: çayın suyu azalıb, yatağı daralıb."""
+    """Return the owner in what was told before, which owns what is told next as well: çayın suyu azalıb."""
     owner, _space, _last = known.words.rpartition(" ")
     return owner if known.is_owned and owner.endswith(("ın", "in", "un", "ün")) else ""
 
