@@ -79,11 +79,13 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
     if not trusts_stem(question):
         return "unsure"
     if is_whole and trusts_options(question, text):
-        if draft.value is None and echoes(quoted(stem), draft.key, [words for words, _value in found]):
+        is_echo = draft.value is None and echoes(quoted(stem), draft.key, [words for words, _value in found])
+        if is_echo and draft.kind != "why":
             return "answer_in_stem"
         if draft.value is None:
             random.shuffle(found)
-        return draft.asked(stem, found, language=read.language, score=score)
+        if not is_echo:
+            return draft.asked(stem, found, language=read.language, score=score)
     if needs_sure_options(question):
         return "no_distractors"
     bare = _offering(draft.asked(stem, [], language=read.language, score=score - OPEN), draft, read, random)

@@ -14,10 +14,12 @@ from quizzes.questions.asking.azerbaijani_frames import framed, scene_of
 from quizzes.questions.asking.azerbaijani_gap_nouns import is_known, keep_nouns
 from quizzes.questions.asking.azerbaijani_gaps import azerbaijani_gaps
 from quizzes.questions.asking.azerbaijani_happenings import ask_happenings
+from quizzes.questions.asking.azerbaijani_identity import ask_identity, ask_that_is
 from quizzes.questions.asking.azerbaijani_infinitives import ask_infinitives
-from quizzes.questions.asking.azerbaijani_names import ask_names, ask_who_is
+from quizzes.questions.asking.azerbaijani_names import ask_names
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
+from quizzes.questions.asking.azerbaijani_objects import without_false_names
 from quizzes.questions.asking.azerbaijani_parts import ask_parts
 from quizzes.questions.asking.azerbaijani_reasons import ask_called, ask_called_so, ask_reason, reasons_of
 from quizzes.questions.asking.azerbaijani_roles import is_sure, phrase_pool
@@ -26,6 +28,7 @@ from quizzes.questions.asking.azerbaijani_tenses import in_tense_of_last
 from quizzes.questions.asking.azerbaijani_told import told_of
 from quizzes.questions.asking.azerbaijani_topic import Topic
 from quizzes.questions.asking.azerbaijani_ways import ask_ways
+from quizzes.questions.asking.azerbaijani_who_is import ask_who_is
 from quizzes.questions.asking.azerbaijani_words import PRONOUNS
 from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
 from quizzes.questions.asking.full_names import topic_of
@@ -40,7 +43,7 @@ _ROLES = (ask_names, ask_who_is, ask_called, ask_reason)
 def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Harvest:
     """Return what the sentences give; capital holds the words that the text writes large inside sentences."""
     harvest, words = Harvest(), Words(capital)
-    rows = list(sentences)
+    rows = [without_false_names(one) for one in sentences]
     harvest.keep_order(rows)
     nouns = Nouns(rows[0].text if rows else "")
     topic = Topic(words, main=topic_of(rows), sentences=rows)
@@ -53,7 +56,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
             clauses = clauses_of(sentence, nouns)
         except Unclear as unclear:
             harvest.leave_out(str(unclear))
-            topic.lose()
+            topic.lose(sentence)
             continue
         drafts: list[Draft] = []
         is_pronoun = False
@@ -76,6 +79,9 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
                 elif not known.subject:
                     harvest.unsaid[sentence.number] = known.named
             known = framed(words, known, clauses, topic.place, scene)
+            if known.is_denied:
+                drafts += ask_reason(words, known, nouns)
+                continue
             resolved.append(known)
             drafts += [*ask_when(words, known), *ask_amount(words, known)]
             for ask in _ROLES:
@@ -84,6 +90,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
         topic.keep(clauses)
         if not drafts:
             harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
+    harvest.drafts.extend(draft for row in rows for draft in ask_that_is(row))
     beside = Beside(harvest, rows)
     told = [one for clause in resolved if (one := told_of(words, clause)) is not None]
     for known in resolved:
@@ -93,6 +100,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
         harvest.drafts.extend(ask_being(words, known, harvest))
         harvest.drafts.extend(ask_infinitives(words, known, harvest))
         harvest.drafts.extend(ask_definition(words, known, beside))
+        harvest.drafts.extend(ask_identity(words, known))
     harvest.drafts.extend(ask_doings(told))
     harvest.drafts.extend(ask_happenings(words, resolved, told))
     harvest.drafts.extend(ask_causes(words, resolved, told))

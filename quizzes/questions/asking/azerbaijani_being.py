@@ -17,6 +17,7 @@ SCORE = 0.7
 LONGEST = 9
 _KIND = {"necə": "how", "kim": "who", "harada": "where"}
 _CASES = ("da", "də", "dan", "dən", "ın", "in", "un", "ün", "ca", "cə")
+_GENITIVES = ("ın", "in", "un", "ün")
 _COPULAS = ("dır", "dir", "dur", "dür")
 _WAS = frozenset({"idi", "olur", "olub", "olurdu"})
 _LIKE = ("lı", "li", "lu", "lü", "sız", "siz", "suz", "süz", "msov", "ımtıl", "imtil", "umtul", "ümtül")
@@ -52,6 +53,8 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
         or subject is not clause.phrases[0]
         or (len(clause.verb) > 1 and tokens[last].low not in _WAS)
     ):
+        return
+    if clause.named.endswith(_GENITIVES) and (subject.head is None or not subject.head.is_owned):
         return
     if subject.head is not None and subject.head.noun in _VAGUE and len(subject.positions) == 1:
         return

@@ -41,7 +41,8 @@ def _so(words: Words, before: Clause | None, clause: Clause, rows: Sequence[Told
         return
     cause = told_of(words, before)
     rest = tuple(at for at in clause.positions[2:] if tokens[at].low not in {"də", "da"})
-    if cause is None or not (clause.subject or clause.named):
+    is_deed = any(one.case == "infinitive" for one in clause.phrases) and not clause.subject
+    if cause is None or not (clause.subject or clause.named or is_deed):
         return
     yield from _why(words, replace(clause, positions=rest), cause.words, span_of(before.tokens, before.positions), rows)
 

@@ -6,8 +6,10 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_borders import border_kind, border_of
+from quizzes.questions.asking.azerbaijani_classes import classes
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
+from quizzes.questions.asking.azerbaijani_objects import with_object
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_phrases import Phrases
 from quizzes.questions.asking.azerbaijani_pieces import before_that, pieces_of
@@ -23,6 +25,7 @@ from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST_CLAUSE = 24
 PARTNERS = words_of("az", "partners")
+MOVES = ("en", "qalx", "qaç", "get", "gedir", "köç", "qayıd", "gir", "dırmaş")
 _APART = frozenset(":;–—")
 _QUOTES = frozenset('“”"«»')
 
@@ -44,6 +47,7 @@ class Clause:
     because: tuple[int, ...] = field(default=())
     phrases: tuple[Phrase, ...] = ()
     frame: str = ""
+    is_denied: bool = False
 
     @property
     def tokens(self) -> list[Token]:
@@ -70,7 +74,8 @@ def clauses_of(sentence: Sentence, nouns: Nouns) -> list[Clause]:
     found = []
     pieces, because = pieces_of(sentence, before_that(tokens, kept))
     for number, piece in enumerate(pieces):
-        clause = _clause(sentence, piece, nouns, is_first=number == 0)
+        led = bool(because) and piece is pieces[-1]
+        clause = _clause(sentence, piece, nouns, is_first=number == 0, may_deny=led)
         if clause is not None:
             found.append(clause)
     if because and found and found[-1].positions[-1] == pieces[-1][-1]:
@@ -80,9 +85,13 @@ def clauses_of(sentence: Sentence, nouns: Nouns) -> list[Clause]:
     return found
 
 
-def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first: bool) -> Clause | None:
+def _clause(
+    sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first: bool, may_deny: bool = False
+) -> Clause | None:
     tokens = sentence.tokens
-    if not positions or is_negative(tokens[positions[-1]].low):
+    last = verb_form(tokens[positions[-1]].low) if positions else None
+    is_denied = may_deny and last is not None and last.is_negative
+    if not positions or (is_negative(tokens[positions[-1]].low) and not is_denied):
         return None
     if any(
         tokens[at].low in NEGATIONS or (tokens[at].text in _APART and (tokens[at].spaced or tokens[at].text in ":;"))
@@ -102,7 +111,8 @@ def _clause(sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first:
         len(positions) > 2 and (tokens[positions[-2]].low in PARTNERS or _can(tokens, positions))
     ):
         verb = positions[-2:]
-    return _with_phrases(Clause(sentence, tuple(positions), tuple(verb), is_first=is_first), nouns)
+    clause = Clause(sentence, tuple(positions), tuple(verb), is_first=is_first, is_denied=is_denied)
+    return _with_phrases(clause, nouns)
 
 
 def _can(tokens: list[Token], positions: list[int]) -> bool:
@@ -124,7 +134,7 @@ def _is_light(sentence: Sentence, positions: list[int], nouns: Nouns) -> bool:
 def _with_phrases(clause: Clause, nouns: Nouns) -> Clause:
     body = [at for at in clause.positions if at not in clause.verb]
     last = clause.tokens[clause.verb[-1]].low
-    phrases = tuple(Phrases(clause.sentence, body, nouns, verb=last).all())
+    phrases = with_object(clause.tokens, Phrases(clause.sentence, body, nouns, verb=last).all(), clause.verb)
     return replace(clause, phrases=phrases, subject=_subject(clause, phrases))
 
 
@@ -133,7 +143,10 @@ def _subject(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     bare = [phrase for phrase in phrases if phrase.case == "nominative" and phrase.is_noun]
     border = border_of(clause.tokens, phrases)
     bare = [one for one in bare if phrases.index(one) > border] or bare
-    bare = [one for one in bare if not _is_of_converb(clause, phrases, one)] or bare
+    own = [one for one in bare if not _is_of_converb(clause, phrases, one) and not _is_of_cause(clause, phrases, one)]
+    if bare and not own and _needs_doer(clause, phrases, bare[0]):
+        return ()
+    bare = own or bare
     if not bare:
         return ()
     first = bare[0]
@@ -154,6 +167,24 @@ def _subject(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     if is_last and not is_plain and len(phrases) > 1 and not (has_object and first.is_sure):
         return ()
     return first.positions
+
+
+def _needs_doer(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:
+    """Whether somebody does what the clause tells, and no thing: torpaq donanda daha dərinə enir."""
+    word = clause.tokens[phrase.positions[-1]].low
+    last = clause.tokens[clause.verb[-1]].low
+    form = verb_form(last)
+    is_done = any(one.case == "accusative" for one in phrases[phrases.index(phrase) + 1 :])
+    moves = last.startswith(MOVES) and any(one.case == "dative" for one in phrases[phrases.index(phrase) + 1 :])
+    is_thing = phrase.name is None and not is_human(word) and word not in classes()
+    return is_thing and form is not None and not form.is_passive and (is_done or moves)
+
+
+def _is_of_cause(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:
+    """Whether a phrase is the subject of a cause told within: tel nazik olduğundan çarxa dolayır."""
+    border = border_of(clause.tokens, phrases)
+    is_before = phrases.index(phrase) < border
+    return is_before and border_kind(clause.tokens, phrases[border]) == "since"
 
 
 def _is_of_converb(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:

@@ -6,6 +6,7 @@ from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, POSTPOSITIONS
+from quizzes.questions.asking.names_known import known_kind
 
 SHORTEST = 4
 _QUESTION = re.compile(
@@ -48,6 +49,11 @@ def _is_short_and_closed(stem: str, words: list[str]) -> bool:
     if len(words) < SHORTEST - 1:
         return False
     low = [lower_word(word, "az") for word in words]
+    if low[1:] in (["kimə", "deyilir"], ["nəyə", "deyilir"]):
+        return True
+    form = verb_form(low[-1])
+    if low[1] == "necə" and low[0].endswith(("lar", "lər")) and form is not None and form.tense == "present":
+        return True
     is_told = low[0].endswith(_GENITIVES) or low[0] in ADJECTIVES or low[0].endswith(_WITH)
     if is_told and low[-1] in _WHAT:
         return True
@@ -58,5 +64,7 @@ def _is_short_and_closed(stem: str, words: list[str]) -> bool:
 def _begins_with_name(stem: str, first: str) -> bool:
     """Whether the first word is a name: large, and no known word."""
     low = lower_word(first, "az")
+    if any(known_kind(first[:cut]) for cut in range(SHORTEST, len(first) + 1)):
+        return True
     is_known = bool(forms_of(low)) or low in ADJECTIVES or verb_form(low) is not None
     return first[0].isupper() and not is_known and not _QUESTION.match(stem) and low not in POSTPOSITIONS

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from functools import partial
 
 from quizzes.questions.asking.azerbaijani_beside import Beside
+from quizzes.questions.asking.azerbaijani_classes import classes
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
-from quizzes.questions.asking.azerbaijani_question_words import classes
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished
 from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS, is_human
 from quizzes.questions.asking.drafts import Draft

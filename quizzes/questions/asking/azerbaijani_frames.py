@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.language.letters import capitalize, fold
+from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
@@ -48,7 +49,8 @@ def _says(clause: Clause, scene: str) -> bool:
 
 def framed(words: Words, clause: Clause, clauses: Sequence[Clause], place: str, scene: str) -> Clause:
     """Return the clause with the time or place in which its sentence, or the text, speaks of it."""
-    if any(one.case in _TELLING for one in clause.phrases):
+    dated = {at for one in clause.values() if one.type in DATE_TYPES for at in range(one.first, one.last)}
+    if any(one.case in _TELLING and not (place and dated & set(one.positions)) for one in clause.phrases):
         return clause
     first = clauses[0]
     opening = first.phrases[0] if first.phrases else None

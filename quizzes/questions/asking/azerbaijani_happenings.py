@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from quizzes.questions.asking.azerbaijani_borders import border_kind
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished
 from quizzes.questions.asking.azerbaijani_told import Told, chosen
@@ -33,9 +34,9 @@ def ask_happenings(words: Words, clauses: Sequence[Clause], rows: Sequence[Told]
         after = [at for at in after if at not in doer]
         key = words.phrase(clause.sentence, after)
         try:
-            stem = finished(
-                [clause.named, words.phrase(clause.sentence, before), *_asked(words, clause, doer, what, form)]
-            )
+            asked = " ".join(_asked(words, clause, doer, what, form))
+            mark = "," if clause.tokens[cut + 1].text == "," else ""
+            stem = finished([clause.named, f"{words.phrase(clause.sentence, before)}{mark} {asked}"])
         except NoStem:
             continue
         others = [(told, told.words) for told in rows if told.form is not None and told.form.tense == form.tense]
@@ -67,6 +68,8 @@ def _cut(clause: Clause) -> int | None:
     """The place of the converb behind which the clause has a subject of its own."""
     for index, phrase in enumerate(clause.phrases):
         word = clause.tokens[phrase.positions[-1]].low
+        if index and border_kind(clause.tokens, phrase) == "if":
+            return phrase.positions[-1]
         if phrase.case == "converb" and word.endswith(_WHEN):
             later = clause.phrases[index + 1 :]
             has_own = any(one.positions == clause.subject for one in later)

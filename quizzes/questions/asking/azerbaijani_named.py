@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from quizzes.facts.proposing.name_words import az_head
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani_forms import forms_of
+from quizzes.questions.asking.azerbaijani_main import main_of
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, POSTPOSITIONS, is_human, is_participle
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.names_known import head_of, known_kind, without_possessive
@@ -64,6 +65,8 @@ def named_things_of(sentences: list[Sentence]) -> NamedThings:
     if sentences:
         things.main.update(introduced(sentences[0]))
         things.main.update(_of_title(sentences))
+        main = main_of(sentences)
+        things.main.update(dict.fromkeys(main.nouns, main.words))
     return things
 
 

@@ -12,7 +12,7 @@ from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_offices import ask_office
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
-from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, has_subject, positions_of, replaced
+from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, has_subject, positions_of, replaced
 from quizzes.questions.asking.azerbaijani_things import BEING
 from quizzes.questions.asking.azerbaijani_words import MOTIONS, QUESTION, SPEAKING, is_human, is_participle
 from quizzes.questions.asking.drafts import Draft
@@ -64,29 +64,6 @@ def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
         draft = _name(words, clause, found, case, after)
         if draft is not None:
             yield draft
-
-
-def ask_who_is(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
-    """Yield the question for a name that the sentence ends in: Dünyanın ən dərin gölü hansıdır?"""
-    last = clause.positions[-1]
-    found = next((one for one in clause.sentence.values if one.last - 1 == last and one.type in NAME_TYPES), None)
-    word = clause.tokens[last].low
-    if found is None or not word.endswith(("dır", "dir", "dur", "dür")) or found.value.lower().endswith(word):
-        return
-    body = [at for at in clause.positions if at < found.first]
-    if len(body) < 2 or clause.tokens[body[-1]].text in {",", "və"} or clause.tokens[body[-1]].low == "və":
-        return
-    people = [index for index, at in enumerate(body) if is_human(clause.tokens[at].low)]
-    if found.type == "person" and len(people) > 1:
-        body = body[: people[0] + 1]
-    question = "kimdir" if found.type == "person" else "hansıdır"
-    try:
-        stem = finished([clause.named, words.phrase(clause.sentence, body), question])
-    except NoStem:
-        return
-    start, end = span_of(clause.tokens, positions_of(found))
-    kind = "who" if found.type == "person" else "which_name"
-    yield Draft(kind, stem, found.value, _pool(found), start, end, clause.sentence, 0.85, name=found.value)
 
 
 def _is_apposed(clause: Clause, found: Found) -> bool:
@@ -159,7 +136,7 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
     kind = {"person": "who", "place": "where"}.get(found.type, "which_name")
     kind = "which_name" if question.startswith("hansı") and kind == "where" else kind
     return Draft(
-        kind, stem, written(tokens, shown), _pool(found), start, end, clause.sentence, _score(clause, found, case),
+        kind, stem, written(tokens, shown), pool_of(found), start, end, clause.sentence, _score(clause, found, case),
         name=found.value, write_name=partial(in_case, case=case),
     )  # fmt: skip
 
@@ -187,7 +164,8 @@ def _score(clause: Clause, found: Found, case: str) -> float:
     return base - (0.08 if clause.named or not clause.is_first else 0)
 
 
-def _pool(found: Found) -> str:
+def pool_of(found: Found) -> str:
+    """Return the pool of a name: others of its type."""
     return f"name:{found.type}"
 
 

@@ -69,7 +69,7 @@ def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
         answer = (before, *positions_of(found)) if is_about else positions_of(found)
         question = f"{tokens[before].low} {question}" if is_about and tokens[before].low in _NEARLY else question
         inner = _within(clause, answer)
-        moves = bool(inner) or not has_converb(clause)
+        moves = (bool(inner) or not has_converb(clause)) and case != "genitive"
         stem = replaced(words, clause, answer, question, without=inner, moves=moves)
     except NoStem:
         return

@@ -54,6 +54,12 @@ def part_question(clause: Clause, phrase: Phrase) -> str:
     if head is None or head.noun in _MANNERS:
         return ""
     low = low_words(clause.tokens, inner.positions)
+    if clause.tokens[clause.verb[-1]].low == "aiddir" and phrase.case == "dative" and len(low) > 1:
+        written = _of_kind(head, is_owned=False)
+        return f"hansı {written}" if written else ""
+    is_met = clause.tokens[clause.verb[-1]].low.startswith(("görüş", "rastlaş", "qarşılaş", "döyüş", "vuruş"))
+    if is_met and phrase.case == "instrumental" and not is_human(head.noun):
+        return ""
     if inner is not phrase and head.noun in _WAYS | {"dəstə", "növbə", "sıra"}:
         return "necə"
     if _is_time(head, low) or low[-1] in _PARTS_OF_TIME:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from quizzes.questions.asking.azerbaijani_askable import can_be_asked
 from quizzes.questions.asking.azerbaijani_beside import Beside
-from quizzes.questions.asking.azerbaijani_borders import border_of
+from quizzes.questions.asking.azerbaijani_borders import border_kind, border_of
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_lists import with_lists
@@ -35,6 +35,9 @@ def ask_parts(words: Words, plain: Clause, beside: Beside, harvest: Harvest) -> 
     """Yield a question for each phrase of a clause that surely belongs to its verb, and keep its answer."""
     clause = with_lists(plain)
     border = border_of(clause.tokens, clause.phrases)
+    is_if = border >= 0 and border_kind(clause.tokens, clause.phrases[border]) == "if"
+    if is_if and not clause.named and not (clause.subject and clause.subject[0] > clause.phrases[border].positions[-1]):
+        return
     for index, plain_phrase in enumerate(clause.phrases):
         phrase = _with_head(clause, plain_phrase)
         question = part_question(clause, phrase) if phrase is not None and can_be_asked(clause, phrase) else ""
@@ -46,7 +49,7 @@ def ask_parts(words: Words, plain: Clause, beside: Beside, harvest: Harvest) -> 
         pool = f"part:{question}"
         harvest.keep(pool, key, clause.sentence.number, clause.tokens[clause.verb[0]].low[:5])
         is_free = index > border and _belongs_to_verb(clause, index)
-        if not is_free or not _leaves_enough(clause, phrase, question):
+        if not is_free or _describes(clause, phrase) or not _leaves_enough(clause, phrase, question):
             continue
         try:
             stem = replaced(words, _of_one(clause, question), phrase.positions, question, moves=_moves(clause, phrase))
@@ -135,6 +138,13 @@ def _belongs_to_verb(clause: Clause, index: int) -> bool:
         return False
     words = [word for one in later if not one.is_sure for word in low_words(clause.tokens, one.positions)]
     return not any(is_participle(word) for word in words)
+
+
+def _describes(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a participle follows that the phrase belongs to: milli heyvan sayılan takin."""
+    at = phrase.positions[-1] + 1
+    form = verb_form(clause.tokens[at].low) if at in clause.positions and at not in clause.verb else None
+    return form is not None and form.kind == "participle" and clause.tokens[at].text != ","
 
 
 def _leaves_enough(clause: Clause, phrase: Phrase, question: str) -> bool:

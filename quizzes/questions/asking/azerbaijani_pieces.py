@@ -11,6 +11,7 @@ from quizzes.questions.asking.vocabulary import words_of
 LONGEST_APART = 6
 REPORTING = words_of("az", "reporting")
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
+WHY = frozenset({"çünki", "yoxsa"})
 _QUOTES = frozenset('“”"«»')
 
 
@@ -27,11 +28,11 @@ def before_that(tokens: list[Token], kept: list[int]) -> list[int]:
 
 
 def pieces_of(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tuple[int, ...]]:
-    """The runs of positions that end in a predicate, and what follows "çünki"."""
+    """The runs of positions that end in a predicate, and what follows "çünki" or "yoxsa"."""
     tokens = sentence.tokens
     last = verb_form(tokens[kept[-1]].low) if kept else None
     is_habit = last is not None and last.tense == "habit"
-    cut = next((index for index, at in enumerate(kept) if tokens[at].low == "çünki"), None)
+    cut = next((index for index, at in enumerate(kept) if tokens[at].low in WHY), None)
     because: tuple[int, ...] = ()
     if cut is not None:
         because, kept = tuple(kept[cut:]), kept[:cut]

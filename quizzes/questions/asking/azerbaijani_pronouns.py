@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from quizzes.facts.proposing.tokens import Token
+from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
@@ -67,6 +68,28 @@ def subject_of(words: Words, clause: Clause) -> Known | None:
         return None
     owned = True if phrase.head.is_owned else None
     return Known(told, phrase.head.is_plural, owned, is_human(phrase.head.noun))
+
+
+def said_to_be(clause: Clause) -> Known | None:
+    """Return what a clause says by name that the best of its kind is: ən uca zirvə Şahdağdır."""
+    low = low_words(clause.tokens, clause.subject)
+    last = clause.positions[-1]
+    found = next((one for one in clause.values() if one.last - 1 == last), None)
+    if found is None or found.type not in NAME_TYPES or not ({"ən", "yeganə", "paytaxtı"} & set(low)):
+        return None
+    is_bare = found.first == clause.subject[-1] + 1 and clause.tokens[last].low.endswith(("dır", "dir", "dur", "dür"))
+    return Known(without_copula(found.value, clause.tokens[last]), is_person=is_human(low[-1])) if is_bare else None
+
+
+def without_copula(name: str, last: Token) -> str:
+    """Return a name without the "is" that was read as a part of it: Şahdağdır."""
+    return name[:-3] if name.endswith(last.text) and last.low.endswith(("dır", "dir", "dur", "dür")) else name
+
+
+def owner_of(known: Known) -> str:
+    """Return the owner in what was told before, which owns what is told next as well: çayın suyu azalıb."""
+    owner, _space, _last = known.words.rpartition(" ")
+    return owner if known.is_owned and owner.endswith(("ın", "in", "un", "ün")) else ""
 
 
 def written_out(sentence: Sentence, before: Known | None, place: str, told: list[Clause]) -> Sentence:

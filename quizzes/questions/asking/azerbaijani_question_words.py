@@ -1,14 +1,13 @@
 """The question words of Azerbaijani phrases by their case and their noun: nə, kimə, haradan, nə ilə, hansı heyvan."""
 
-from functools import lru_cache
-
+from quizzes.questions.asking.azerbaijani_classes import classes
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import COLOURS, PLACES, QUESTION, RELATIONS, is_human
-from quizzes.questions.asking.vocabulary import rows_of, words_of
+from quizzes.questions.asking.vocabulary import words_of
 
 _FEELINGS = words_of("az", "feelings")
 _UNMOVED = (
@@ -75,13 +74,6 @@ def _of_nominative(clause: Clause, phrase: Phrase, *, human: bool) -> str:
         return ("kimlər" if plural else "kim") if human else "nə"
     is_object = phrase is clause.phrases[-1] and bool(clause.subject or clause.named) and not human
     return "nə" if is_object and not is_intransitive(clause.tokens[clause.verb[-1]].low) else ""
-
-
-@lru_cache
-def classes() -> dict[str, str]:
-    """Return the animals, birds and trees with what they are called together."""
-    rows = (row.partition(": ") for row in rows_of("az", "classes"))
-    return {noun: kind for kind, _mark, nouns in rows for noun in nouns.split()}
 
 
 def is_place(noun: str) -> bool:

@@ -28,6 +28,8 @@ def ask_called(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
         return
     name = next((one for one in clause.values() if one.last - 1 == body[-1]), None)
     answer = tuple(range(name.first, name.last)) if name is not None else (body[-1],)
+    if tokens[answer[-1]].text in {"”", "»"}:
+        return
     if tokens[answer[0] - 1].text in {"“", "«"} and answer[0] - 1 in clause.positions:
         answer = (answer[0] - 1, *answer)
     rest = [at for at in body if at not in answer]
@@ -90,14 +92,23 @@ _REASON_WORDS = {
 
 
 def _because(words: Words, clause: Clause) -> Iterator[Draft]:
-    low = low_words(clause.tokens, clause.because)
+    because = _without_pronoun(clause)
+    low = low_words(clause.tokens, because)
     if not 3 <= len(low) <= 12 or set(low) & PRONOUNS or not (clause.subject or clause.named):
         return
     try:
         stem = why_stem(words, clause)
     except NoStem:
         return
-    yield thing_draft(words, clause, "why", stem, clause.because, "reason:çünki", 0.88, "")
+    yield thing_draft(words, clause, "why", stem, because, "reason:çünki", 0.88, "")
+
+
+def _without_pronoun(clause: Clause) -> tuple[int, ...]:
+    """What tells the cause, without the pronoun for what the question names: çünki o, kökləri zədələyir."""
+    because, tokens = clause.because, clause.tokens
+    if len(because) > 2 and tokens[because[1]].low == "o" and tokens[because[2]].text == ",":
+        return (because[0], *because[3:])
+    return because
 
 
 def why_stem(words: Words, clause: Clause, without: tuple[int, ...] = ()) -> str:

@@ -9,6 +9,7 @@ from quizzes.language.letters import capitalize
 from quizzes.questions.asking.azerbaijani_clauses import PARTNERS, Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_forms import forms_of
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS, TIMES
 from quizzes.questions.asking.drafts import Sentence
@@ -17,6 +18,7 @@ from quizzes.questions.asking.pieces import written
 MOST_WORDS = 18
 NEAR_VERB = 14
 _LEADING = frozenset({"əvvəlcə", "axırda", "sonda", "birdən", "sonra", "indi", "nəticədə", "nəhayət", "hələ"})
+_ALONE = frozenset({"yalnız", "ancaq", "məhz", "xüsusən", "artıq", "hələ"})
 _TALE = re.compile(r"^(?:günlərin bir günü|bir gün|bir dəfə|deyilənə görə|rəvayətə görə),? ", re.IGNORECASE)
 _ITSELF = frozenset({"özü", "özünə", "özünü", "özləri"})
 _ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),")
@@ -65,10 +67,13 @@ def replaced(
     without are positions that fall away; with moves the question word goes before the verb, where a hand would put it.
     """
     out = set(without)
+    if answer[0] - 1 in clause.positions and clause.tokens[answer[0] - 1].low in _ALONE:
+        out.add(answer[0] - 1)
     is_far = len(clause.positions) - len(answer) - len(out) > NEAR_VERB
     if moves and is_far and tuple(answer) != clause.subject:
         moves = False
     bare = _bare_object(clause, answer)
+    moves = moves and not _stays(clause, answer)
     before = [at for at in clause.positions if at < answer[0] and at not in out and at not in clause.verb]
     after = [at for at in clause.positions if at > answer[-1] and at not in out and at not in clause.verb]
     verb = [at for at in clause.verb if at not in answer]
@@ -78,6 +83,19 @@ def replaced(
     else:
         runs = [_run(words, clause, before), question, _run(words, clause, after), _run(words, clause, verb)]
     return finished([clause.frame, clause.named, *runs])
+
+
+def _stays(clause: Clause, answer: Sequence[int]) -> bool:
+    """Whether a question word stays where the answer stands: behind the subject, before what tells how it happens."""
+    if clause.subject and clause.subject[-1] >= answer[0]:
+        return False
+    later = [one for one in clause.phrases if one.positions[0] > answer[-1]]
+    is_led = bool(clause.subject or clause.named)
+    return is_led and any(one.case in {"adverb", "converb"} or _is_until(clause, one) for one in later)
+
+
+def _is_until(clause: Clause, phrase: Phrase) -> bool:
+    return phrase.case == "postposition" and clause.tokens[phrase.positions[-1]].low in {"kimi", "qədər"}
 
 
 def _bare_object(clause: Clause, answer: Sequence[int]) -> tuple[int, ...]:
@@ -111,6 +129,8 @@ def finished(parts: Sequence[str]) -> str:
     if parts[0] and second and second[0] in _LEADING and len(parts[0].split()) == 1:
         stem = " ".join([parts[0], *stem.split()[2:]])
     low = [word.strip("“”.,()").lower() for word in stem.split()]
+    if stem.count("«") != stem.count("»") or stem.count("“") != stem.count("”"):
+        raise NoStem("quotes")
     if len(low) > MOST_WORDS:
         raise NoStem("too_long")
     if len(low) < 3:
@@ -143,7 +163,8 @@ def lacks_owner(stem: str) -> bool:
         bare = word[:-3]
         if is_double and bare not in COMMON_NOUNS and (bare[:-1] in COMMON_NOUNS or bare[:-2] in COMMON_NOUNS):
             before = words[at - 1] if at else ""
-            if not before.endswith(("ın", "in", "un", "ün")) and not before[:1].isupper():
+            is_owner = any(form.case == "nominative" for form in forms_of(lower_word(before, "az")))
+            if not before.endswith(("ın", "in", "un", "ün")) and not before[:1].isupper() and not is_owner:
                 return True
     return False
 

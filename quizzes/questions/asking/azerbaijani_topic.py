@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_main import main_of
 from quizzes.questions.asking.azerbaijani_named import called_things, introduced
+from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
-from quizzes.questions.asking.azerbaijani_pronouns import Known, subject_of, written_out
+from quizzes.questions.asking.azerbaijani_pronouns import Known, owner_of, said_to_be, subject_of, written_out
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS, is_human
@@ -26,12 +28,21 @@ class Topic:
         self.before: Known | None = None
         self.inner: Known | None = None
         self.told: list[Clause] = []
-        self.place = _place_of(sentences)
+        self.thing = main_of(sentences)
+        self.place = _place_of(sentences) or (self.thing.words if self.thing.is_place else "")
 
-    def lose(self) -> None:
-        """Forget: a sentence could not be read."""
-        self.before = self.inner = None
+    def lose(self, sentence: Sentence) -> None:
+        """Forget: a sentence could not be read; what all the text is about stays where it begins with that."""
+        self.inner = None
+        is_main = self.thing.is_meant(sentence.tokens[sentence.first], case="nominative")
+        is_open = sentence.tokens[sentence.first].low.startswith(OPEN)
+        self.before = self.of_thing if is_main and self.thing.is_living else self.before if is_open else None
         self.told = []
+
+    @property
+    def of_thing(self) -> Known:
+        """Return what all the text is about."""
+        return Known(self.thing.words)
 
     def written_out(self, sentence: Sentence) -> Sentence:
         """Return the sentence with the pronouns that are sure written out."""
@@ -54,7 +65,23 @@ class Topic:
 
     def _subject(self, clause: Clause) -> Known | None:
         is_same = all(clause.tokens[at].low.startswith(OPEN) for at in clause.subject)
-        return self.before if is_same else subject_of(self.words, clause)
+        if is_same:
+            return self.before
+        if self.thing.is_place and self.thing.is_meant(clause.tokens[clause.subject[0]], case="genitive"):
+            return said_to_be(clause)
+        return self.of_thing if self._is_of_thing(clause) else said_to_be(clause) or subject_of(self.words, clause)
+
+    def _is_of_thing(self, clause: Clause) -> bool:
+        """Whether a clause is about the animal of the whole text, or what it has: köstəbəyin xəzi, gözləri."""
+        if not self.thing.is_living:
+            return False
+        tokens = [clause.tokens[at] for at in clause.subject]
+        owner = next((token for token in tokens[:-1] if self.thing.is_meant(token, case="genitive")), None)
+        is_itself = len(tokens) == 1 and self.thing.is_meant(tokens[0], case="nominative")
+        is_its = self.before == self.of_thing and (
+            self._is_ownerless(clause) or any(token.low == f"{OPEN}onun" for token in tokens)
+        )
+        return owner is not None or is_itself or is_its
 
     def resolve(self, clause: Clause) -> Clause | None:
         """Return the clause with what it is about; None where only a pronoun tells."""
@@ -67,6 +94,8 @@ class Topic:
                 return None
             rest = tuple(at for at in clause.positions if at not in clause.subject)
             return replace(clause, positions=rest, named=self.main, subject=())
+        if self.thing.is_living and low_words(clause.tokens, clause.subject) in {("dişi",), ("erkək",)}:
+            return None
         clause = self._called_by_name(clause)
         if clause.named:
             self.inner = Known(clause.named, is_person=True)
@@ -74,12 +103,28 @@ class Topic:
         if self._is_ownerless(clause) and clause.subject[0] != clause.positions[0]:
             return None
         known = self.before if clause.is_first else self.inner
+        if self._is_best(clause):
+            return self._of_place(clause) or clause
         if clause.subject and not self._is_ownerless(clause):
-            self.inner = self._subject(clause)
+            self.inner = subject_of(self.words, clause)
             return clause
+        self.inner = None if clause.subject else self.inner
         if known is None:
-            return None if clause.subject else clause
+            return self._of_place(clause) if clause.subject else clause
         return self._with(clause, known)
+
+    def _of_place(self, clause: Clause) -> Clause | None:
+        """The clause with the country of the text before what only a country has: paytaxtı, milli rəqsi."""
+        owner = in_case(self.thing.words, "genitive") if self.thing.is_place else None
+        is_its = bool(owner) and clause.is_first and clause.subject[0] == clause.positions[0]
+        return replace(clause, named=owner) if is_its else None
+
+    def _is_best(self, clause: Clause) -> bool:
+        """Whether a clause tells of the best of its kind, and of none but of the country: ən məşhur abidə."""
+        low = low_words(clause.tokens, clause.subject)
+        is_told = any(one.case in {"locative", "date"} for one in clause.phrases)
+        is_best = bool(low) and low[0] in {"ən", "milli", "rəsmi"}
+        return self.thing.is_place and is_best and not is_told and clause.subject[0] == clause.positions[0]
 
     def _called_by_name(self, clause: Clause) -> Clause:
         """The clause with only the name of the person whom it introduces: Gülnaz adlı bir qız, Gülnaz."""
@@ -106,7 +151,7 @@ class Topic:
     def _with(self, clause: Clause, known: Known) -> Clause:
         """The clause with its dropped subject, or with the owner of its subject, in front."""
         if clause.subject:
-            owner = known.in_case("genitive")
+            owner = owner_of(known) or known.in_case("genitive")
             return replace(clause, named=owner) if owner else clause
         return replace(clause, named=known.words) if _drops(clause, known) else clause
 
@@ -117,7 +162,8 @@ def _drops(clause: Clause, known: Known) -> bool:
     form = verb_form(word)
     is_many = form.is_plural if form is not None else word.endswith(("lar", "lər"))
     is_done = form is not None and form.is_passive
-    if (is_many and not (known.is_plural and known.is_person)) or (is_done and clause.is_first):
+    is_both = known.is_plural and (known.is_person or not clause.is_first)
+    if (is_many and not is_both) or (is_done and clause.is_first):
         return False
     if any(one.type == "person" and one.first == clause.positions[0] for one in clause.values()):
         return False

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from quizzes.facts.proposing.tokens import lower_word
-from quizzes.language.letters import fold
+from quizzes.language.letters import capitalize, fold
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_form
 from quizzes.questions.asking.azerbaijani_named import is_definite, is_free, named_things_of
@@ -93,7 +93,8 @@ class FullNames:
             is_known = form is not None and (is_free(before) or (form.case == "accusative" and is_definite(before)))
             if form is None or form.is_plural or not is_known:
                 continue
-            if form.case == "nominative" and _owns_next(stem[found.end() :]):
+            is_main = form.noun in self.named.main and len(self.named.main[form.noun].split()) == 1
+            if form.case == "nominative" and not is_main and _owns_next(stem[found.end() :]):
                 continue
             name = self.topic if form.noun in _TITLES else self.named.meant(form.noun, sentence.number)
             if name is None:
@@ -102,6 +103,7 @@ class FullNames:
                 continue
             written = in_case(name, form.case, possessive=_is_compound(form.noun, name))
             if written:
+                written = written if found.start() else capitalize(written, "az")
                 return f"{stem[: found.start()]}{written}{stem[found.end() :]}"
         return stem
 

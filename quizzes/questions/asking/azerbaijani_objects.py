@@ -1,0 +1,71 @@
+"""Tells a doer and what it does something to from a compound of two nouns: heyvan torpağı qazır."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizzes.facts.proposing.tokens import Token
+from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, TIMES, is_human
+from quizzes.questions.asking.drafts import Sentence
+
+_OBJECTS = frozenset({"accusative", "unknown", "infinitive"})
+
+_IN_NAMES = frozenset(
+    {"böyük", "kiçik", "yeni", "köhnə", "ağ", "qara", "qırmızı", "sarı", "göy", "mavi", "boz", "yaşıl", "qızıl", "uzun"}
+    | {"yuxarı", "aşağı", "orta", "cənub", "şimal", "şərq", "qərb", "cənubi", "şimali", "şərqi", "qərbi", "daş", "isti"}
+    | {"dəmir", "mərkəzi", "ölü", "sakit", "qədim", "gümüş", "soyuq", "quru", "dik", "uca", "taxta", "mis", "gil"}
+)
+
+
+def with_object(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: Sequence[int]) -> tuple[Phrase, ...]:
+    """Return the phrases, the first one of two nouns parted where its verb has no other object."""
+    first = phrases[0] if phrases else None
+    form = verb_form(tokens[verb[-1]].low)
+    if first is None or form is None or not form.is_transitive or len(verb) > 1 or not _is_pair(tokens, first):
+        return tuple(phrases)
+    others = phrases[1:]
+    if any(one.case in _OBJECTS or (one.case == "nominative" and not _describes(tokens, one)) for one in others):
+        return tuple(phrases)
+    doer, thing = first.positions
+    head = next((one for one in forms_of(tokens[doer].low) if one.case == "nominative"), None)
+    object_head = _accusative(tokens[thing].low)
+    if object_head is None:
+        return tuple(phrases)
+    subject = Phrase((doer,), "nominative", head=head or Form(tokens[doer].low, False, False, "nominative"))
+    return (subject, Phrase((thing,), "accusative", head=object_head), *others)
+
+
+def _is_pair(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    if phrase.case != "nominative" or phrase.name is not None or len(phrase.positions) != 2:
+        return False
+    word = tokens[phrase.positions[0]].low
+    known = any(form.case == "nominative" for form in forms_of(word)) or is_human(word)
+    return known and word not in ADJECTIVES | TIMES and tokens[phrase.positions[1]].kind == "word"
+
+
+def _accusative(word: str) -> Form | None:
+    return next((one for one in forms_of(word) if one.case == "accusative"), None)
+
+
+def _describes(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    return len(phrase.positions) == 1 and tokens[phrase.positions[0]].low in ADJECTIVES
+
+
+def without_false_names(sentence: Sentence) -> Sentence:
+    """Return a sentence without the places that are none: plain words of which only the first of it is large."""
+    kept = tuple(
+        one for one in sentence.values if not (one.type == "place" and _is_plain(sentence, one.first, one.last))
+    )
+    return sentence if len(kept) == len(sentence.values) else replace(sentence, values=kept)
+
+
+def _is_plain(sentence: Sentence, first: int, last: int) -> bool:
+    tokens = sentence.tokens
+    if first != sentence.first or last - first != 2 or tokens[last - 1].text[0].isupper():
+        return False
+    word = tokens[first].low
+    if word.endswith(("lar", "lər")):
+        return any(form.is_owned or form.case == "accusative" for form in forms_of(tokens[last - 1].low))
+    return word in ADJECTIVES and word not in _IN_NAMES
