@@ -1,6 +1,7 @@
 """A quiz on paper, in the language of the page: the questions, and the key with its evidence on a page of its own."""
 
 from collections.abc import Iterable
+from random import Random
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -36,7 +37,7 @@ def _questions(quiz: Quiz) -> Iterable[Question]:
 def _line(number: int, question: Question) -> dict:
     options = [
         {"letter": letter, "text": option.text, "is_key": option.is_key, "picture": _picture(option, size="small")}
-        for letter, option in zip(LETTERS, question.options.all(), strict=False)
+        for letter, option in zip(LETTERS, _in_order(question), strict=False)
     ]
     return {
         "number": number,
@@ -50,6 +51,14 @@ def _line(number: int, question: Question) -> dict:
         "evidence": _evidence(question)[:MOST_EVIDENCE],
         "is_written": bool(question.stem) and all(option["text"] for option in options),
     }
+
+
+def _in_order(question: Question) -> list[Option]:
+    """The options as the paper has them: shuffled ones always in the same drawn order, whatever place the key has."""
+    options = list(question.options.all())
+    if question.option_order == Question.OptionOrder.SHUFFLED:
+        Random(question.slug).shuffle(options)
+    return options
 
 
 def _picture(row: Question | Option, *, size: str = "large") -> dict | None:

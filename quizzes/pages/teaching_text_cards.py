@@ -18,6 +18,7 @@ from quizzes.questions.from_texts.stored import content_of_question
 from quizzes.questions.models import Question
 
 HEAVIEST_PAGE = 19_000
+NO_OWN = ("", "")
 Decision = ProposedQuestion.Decision
 KNOTS = {"waiting": "empty", "kept": "answered", "skipped": "unanswered"}
 
@@ -42,24 +43,26 @@ class Picking:
     stem: str
     ticked: list[str]
     others: list[str]
-    own: str = ""
+    own: tuple[str, ...] = NO_OWN
     error: str = ""
 
 
 def page_of_cards(request: HttpRequest, proposals: Proposals) -> dict[str, Any]:
-    """Return one page of cards, drawn, and the pages that there are."""
-    drawn = [
-        (row.pk, render_to_string("quizzes/teaching/text_card.html", card_of(row, proposals, request), request=request))
-        for row in proposals.rows
-    ]
+    """Return one page of cards, drawn, and the pages that there are.
+
+    A card weighs what it weighed while it waited, so that no decision moves another card to another page.
+    """
     pages: list[list[tuple[int, str]]] = [[]]
     weight = 0
-    for pk, card in drawn:
-        size = len(card.encode())
+    for row in proposals.rows:
+        card = _drawn(card_of(row, proposals, request), request)
+        is_decided = row.decision != Decision.WAITING
+        proposed = _drawn(card_of(row, proposals, request, as_proposed=True), request) if is_decided else card
+        size = len(proposed.encode())
         if pages[-1] and weight + size > HEAVIEST_PAGE:
             pages.append([])
             weight = 0
-        pages[-1].append((pk, card))
+        pages[-1].append((row.pk, card))
         weight += size
     page = Paginator(pages, 1).get_page(_number_of_page(request, pages))
     return {
@@ -86,11 +89,18 @@ def _number_of_page(request: HttpRequest, pages: list[list[tuple[int, str]]]) ->
     return next(holding, request.GET.get("page"))
 
 
-def card_of(row: ProposedQuestion, proposals: Proposals, request: HttpRequest) -> dict[str, Any]:
-    """Return what the card of a proposed question shows."""
-    question = proposals.questions.get(row.question_id)
+def _drawn(card: dict[str, Any], request: HttpRequest) -> str:
+    return render_to_string("quizzes/teaching/text_card.html", card, request=request)
+
+
+def card_of(
+    row: ProposedQuestion, proposals: Proposals, request: HttpRequest, *, as_proposed: bool = False
+) -> dict[str, Any]:
+    """Return what the card of a proposed question shows, or showed before it was decided about."""
+    question = None if as_proposed else proposals.questions.get(row.question_id)
     content = content_of_question(question) if question else Content.of_json(row.content)
-    state = row.decision if question or row.decision == Decision.SKIPPED else Decision.WAITING
+    is_skipped = row.decision == Decision.SKIPPED and not as_proposed
+    state = row.decision if question or is_skipped else Decision.WAITING
     is_waiting = state == Decision.WAITING
     sides = [_words(content, language) for language in LANGUAGES if content.stem.get(language)]
     return {
@@ -123,7 +133,8 @@ def _picking(row: ProposedQuestion, content: Content, request: HttpRequest) -> P
     offered = [choice.words for choice in content.choices]
     if request.GET.get("at") != str(row.pk) or "picked" not in request.GET:
         return Picking(stem, wrong, offered)
-    sent, own = request.GET.getlist("picked"), request.GET.get("own", "")
+    sent = [words for words in request.GET.getlist("picked") if words]
+    own = (*request.GET.getlist("own"), *NO_OWN)[: len(NO_OWN)]
     ticked = [words for words in sent if words in {*wrong, *offered}]
     others = [words for words in (*wrong, *offered) if words not in ticked]
     error = ""

@@ -1,6 +1,7 @@
 """What a button beside a proposed question does, and the place on the page that it leads back to."""
 
 from collections.abc import Callable
+from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib import messages
@@ -67,9 +68,9 @@ def _keep(request: HttpRequest, proposed: ProposedQuestion) -> None:
     keep_proposed(proposed, by=request.user, now=timezone.now(), content=content)
 
 
-def _written(request: HttpRequest) -> dict[str, str]:
+def _written(request: HttpRequest) -> dict[str, Any]:
     """What was written on a card besides its ticks."""
-    return {name: request.POST.get(name, "") for name in ("own", "stem")}
+    return {"own": request.POST.getlist("own"), "stem": request.POST.get("stem", "")}
 
 
 def _skip(request: HttpRequest, proposed: ProposedQuestion) -> None:

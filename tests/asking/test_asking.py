@@ -106,7 +106,7 @@ def assert_fair(question, text):
     """Assert what holds for every question, whatever the text."""
     offered = [words for words, _value in question.choices]
     options = [question.key, *question.distractors, *offered]
-    assert len(question.distractors) == 3 or (question.is_open and len(offered) >= 2)
+    assert len(question.distractors) == 3 or (question.is_open and offered)
     assert len({fold(option) for option in options}) == len(options)
     assert 0 <= question.sentence_start <= question.start < question.end <= question.sentence_end <= len(text)
     assert text[question.start : question.end].strip()

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from quizzes.models import Question, Quiz
-from tests.factories import PASSWORD
+from tests.factories import PASSWORD, ProposedQuestionFactory, TextFactory, asked_content
 
 TEXTS = Path(__file__).parents[1] / "questions" / "from_texts" / "texts"
 WANTED, USUAL, TICKED = 10, 6, 3
@@ -159,3 +159,23 @@ def test_marked_words_are_the_answer_of_a_question(page: Page, school, address, 
     assert question.citations.get().exact == "Their food is called royal jelly."
     page.locator(".words a").first.click()
     expect(page.locator("[name=stem_en]")).not_to_be_empty()
+
+
+def test_what_was_written_on_another_card_is_there_after_one_is_kept(page: Page, school, address, sign_in):
+    sign_in(school.teacher)
+    document = TextFactory(text="The tower was built in 1884. It is high.", publisher="")
+    content = asked_content("When was the tower built?", choices=("1893", "1895"))
+    first, second = (
+        ProposedQuestionFactory(
+            document=document, content=content, start=at, end=at + 3, words=document.text[:28], sentence_end=28
+        )
+        for at in (0, 4)
+    )
+    page.goto(address("en", "teach_text", document.slug))
+    page.fill(f"#q{second.pk} [name=stem]", "In which year was it built?")
+    page.locator(f"#q{second.pk} [name=wrong]").first.uncheck()
+    with page.expect_navigation(wait_until="load"):
+        page.locator(f"#q{first.pk} [name=keep]").click()
+    expect(page.locator(f"#q{first.pk}.asked--kept")).to_be_visible()
+    expect(page.locator(f"#q{second.pk} [name=stem]")).to_have_value("In which year was it built?")
+    expect(page.locator(f"#q{second.pk} [name=wrong]:checked")).to_have_count(2)

@@ -1,5 +1,7 @@
 """A quiz on paper: both languages, the key apart, teachers only."""
 
+import re
+
 import pytest
 from django.urls import reverse
 from django.utils import translation
@@ -56,12 +58,20 @@ def test_quiz_print_is_in_the_language_of_the_page_with_the_key_apart(teacher_cl
 
     paper, key = page.split('class="paper__key"')
     assert all(text in paper for text in [title, stem, *options])
-    assert paper.index(options[0]) < paper.index(options[1])
-    assert "<b>B</b> " + options[1] in key
+    letter = "B" if paper.index(options[0]) < paper.index(options[1]) else "A"
+    assert f"<b>{letter}</b> " + options[1] in key
     assert options[0] not in key
     assert "Trend 0" in key
     assert "3054 square kilometers" in key
     assert "3054 square kilometers" not in paper
+
+
+def test_keys_of_shuffled_questions_stand_in_different_places_and_the_same_each_time(teacher_client):
+    quiz = printed_quiz(8)
+    pages = [teacher_client.get(address(quiz)).content.decode() for _time in range(2)]
+    letters = [re.findall(r"<b>([A-H])</b> 3054", page.split('class="paper__key"')[1]) for page in pages]
+    assert letters[0] == letters[1]
+    assert set(letters[0]) == {"A", "B"}
 
 
 def test_quiz_print_question_not_written_in_this_language_says_so(teacher_client):

@@ -88,6 +88,15 @@ def test_own_answer_stands_beside_a_ticked_one_and_is_not_lost_when_refused(clie
     assert {option.text_en for option in Question.objects.get().options.all()} == {"granite", "slate", "river clay"}
 
 
+def test_two_own_answers_are_enough_and_one_alone_asks_for_another(client, document):
+    row = propose(document)
+    refused = page_of(client.get(keep(client, row, own=["river clay", ""]).url))
+    assert "Tick two wrong answers at least, or write some of your own." in refused
+    assert 'value="river clay"' in refused
+    keep(client, row, own=["river clay", "wood"])
+    assert {option.text_en for option in Question.objects.get().options.all()} == {"granite", "river clay", "wood"}
+
+
 def test_stem_is_changed_on_the_card_and_not_lost_when_the_pick_is_refused(client, document):
     row = propose(document)
     refused = page_of(client.get(keep(client, row, "slate", stem="Of what stone are they?").url))

@@ -14,7 +14,7 @@ from quizzes.questions.asking.ordering import order_drafts
 from quizzes.questions.asking.reading import TextRead, read_for_asking
 from quizzes.questions.asking.trusting import needs_sure_options, trusts_options, trusts_stem
 from quizzes.questions.asking.worth import worth_of
-from quizzes.questions.writing.distractors import FEWEST, WANTED
+from quizzes.questions.writing.distractors import WANTED
 
 __all__ = ["AskedQuestion", "Asking", "ask_about"]
 
@@ -31,7 +31,7 @@ _NEVER_VAGUE = frozenset(
 SHORTEST_TOLD = {"en": 6, "az": 5}
 MOST_DRAFTS = 1_000
 ENOUGH = 6
-OPEN = 0.1
+OPEN, FEWEST_OFFERED = 0.1, 1
 _ROMAN = re.compile(r"[ivxlc]+")
 
 
@@ -89,7 +89,7 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
     if needs_sure_options(question):
         return "no_distractors"
     bare = _offering(draft.asked(stem, [], language=read.language, score=score - OPEN), draft, read, random)
-    return bare if len(bare.choices) >= FEWEST else "no_distractors"
+    return bare if len(bare.choices) >= FEWEST_OFFERED else "no_distractors"
 
 
 def _offering(question: AskedQuestion, draft: Draft, read: TextRead, random: Random) -> AskedQuestion:
