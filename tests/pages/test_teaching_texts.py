@@ -235,7 +235,7 @@ def test_text_with_few_questions_says_why_and_never_pads(client, teacher, asks):
 
     page = page_of(client.get(bring(client, TOWER).url))
 
-    assert "This text carries 1 good question, not ten." in page
+    assert "This text gives 1 question, not ten." in page
     assert "It is short: 3 sentences." in page
     assert page.count('<li class="asked ') == 1
 
