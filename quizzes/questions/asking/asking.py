@@ -6,7 +6,7 @@ from dataclasses import replace
 from random import Random
 
 from quizzes.language.letters import fold
-from quizzes.questions.asking.choices import choices_for
+from quizzes.questions.asking.choices import choices_for, ranked_choices
 from quizzes.questions.asking.choosing import chosen_of
 from quizzes.questions.asking.drafts import AskedQuestion, Asking, Draft
 from quizzes.questions.asking.gaps import quoted
@@ -86,10 +86,16 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
             random.shuffle(found)
         if not is_echo:
             return draft.asked(stem, found, language=read.language, score=score)
-    if needs_sure_options(question):
+    is_plain_gap = needs_sure_options(question)
+    if is_plain_gap and not _has_kin(draft, read, random):
         return "no_distractors"
     bare = _offering(draft.asked(stem, [], language=read.language, score=score - OPEN), draft, read, random)
-    return bare if len(bare.choices) >= FEWEST_OFFERED else "no_distractors"
+    return bare if len(bare.choices) >= (WANTED if is_plain_gap else FEWEST_OFFERED) else "no_distractors"
+
+
+def _has_kin(draft: Draft, read: TextRead, random: Random) -> bool:
+    """Return whether enough words of the fine kind of the key are known: a gap in place of a plain word needs them."""
+    return sum(row.is_kin or row.is_sure for row in ranked_choices(read, draft, random=random)) >= WANTED
 
 
 def _offering(question: AskedQuestion, draft: Draft, read: TextRead, random: Random) -> AskedQuestion:

@@ -46,7 +46,7 @@ def trusts_options(question: AskedQuestion, text: str) -> bool:
 
 
 def needs_sure_options(question: AskedQuestion) -> bool:
-    """Return whether a question is worth asking only beside good wrong answers: a gap in place of a plain word."""
+    """Return whether a question is worth asking only beside words of the kind of its key: a gap for a plain word."""
     return GAP in question.stem and question.kind == "what"
 
 
