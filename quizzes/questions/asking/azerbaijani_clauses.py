@@ -75,7 +75,7 @@ def clauses_of(sentence: Sentence, nouns: Nouns) -> list[Clause]:
     pieces, because = pieces_of(sentence, before_that(tokens, kept))
     for number, piece in enumerate(pieces):
         led = bool(because) and piece is pieces[-1]
-        clause = _clause(sentence, piece, nouns, is_first=number == 0, may_deny=led)
+        clause = clause_at(sentence, piece, nouns, is_first=number == 0, may_deny=led)
         if clause is not None:
             found.append(clause)
     if because and found and found[-1].positions[-1] == pieces[-1][-1]:
@@ -85,9 +85,10 @@ def clauses_of(sentence: Sentence, nouns: Nouns) -> list[Clause]:
     return found
 
 
-def _clause(
-    sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first: bool, may_deny: bool = False
+def clause_at(
+    sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first: bool = True, may_deny: bool = False
 ) -> Clause | None:
+    """Return the clause that stands at some positions, None where it is not clear that one does."""
     tokens = sentence.tokens
     last = verb_form(tokens[positions[-1]].low) if positions else None
     is_denied = may_deny and last is not None and last.is_negative
