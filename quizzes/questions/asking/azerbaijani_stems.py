@@ -20,8 +20,10 @@ NEAR_VERB = 14
 _LEADING = frozenset({"əvvəlcə", "axırda", "sonda", "birdən", "sonra", "indi", "nəticədə", "nəhayət", "hələ"})
 _ALONE = frozenset({"yalnız", "ancaq", "məhz", "xüsusən", "artıq", "hələ"})
 _TALE = re.compile(r"^(?:günlərin bir günü|bir gün|bir dəfə|deyilənə görə|rəvayətə görə),? ", re.IGNORECASE)
+_ORDER = frozenset({"ilk", "birinci", "ikinci", "son", "sonuncu", "yeganə", "böyük", "kiçik", "ən"})
 _ITSELF = frozenset({"özü", "özünə", "özünü", "özləri"})
 _ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),")
+OURS = ("ımızda", "imizdə", "umuzda", "ümüzdə", "ımızın", "imizin", "umuzun", "ümüzün")
 YOURS = ("nız", "niz", "nuz", "nüz", "nızı", "nizi", "nuzu", "nüzü", "nızdakı", "nizdəki", "nuzdakı", "nüzdəki")
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
@@ -111,7 +113,7 @@ def finished(parts: Sequence[str]) -> str:
         raise NoStem("too_short")
     if (
         any(
-            (word in PRONOUNS and (not at or word not in _ITSELF)) or (word.endswith(YOURS) and len(word) > 6)
+            (word in PRONOUNS and (not at or word not in _ITSELF)) or (word.endswith(YOURS + OURS) and len(word) > 6)
             for at, word in enumerate(low)
         )
         or lacks_owner(stem)
@@ -131,6 +133,10 @@ def lacks_owner(stem: str) -> bool:
     words = [word.strip("“”.,()") for word in stem.split()[:4]]
     forms = forms_of(lower_word(words[0], "az")) if words else ()
     if forms and all(form.is_owned and form.case not in {"nominative", "accusative"} for form in forms):
+        return True
+    plain = next((at for at, word in enumerate(words) if lower_word(word, "az") not in _ORDER), 0)
+    before_name = plain and len(words) > plain + 1 and words[plain + 1][:1].isupper()
+    if before_name and any(form.is_owned for form in forms_of(words[plain])):
         return True
     for at, word in enumerate(words):
         is_double = word.endswith(("ının", "inin", "unun", "ünün", "sının", "sinin")) and word.islower()
