@@ -16,6 +16,7 @@ from quizzes.questions.asking.names_known import known_kind
 from quizzes.questions.asking.pieces import low_words
 
 _SETTLED = frozenset({"şəhər", "qəsəbə", "kənd", "rayon", "ölkə", "ada", "qala", "saray"})
+_TOWNS = frozenset({"city", "town", "country"})
 _WITHIN = frozenset({"biri", "digər", "başqa", "özü", "özünə", "özünü"})
 TITLES = ("alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar", "ixtiraçı", "səyyah")
 
@@ -146,7 +147,7 @@ class Topic:
         if phrase is None or phrase.head is None or not phrase.head.is_owned:
             return False
         low = [clause.tokens[at].low for at in phrase.positions[:-1]]
-        return "bir" not in low and all(word in ADJECTIVES for word in low)
+        return "bir" not in low and all(word in ADJECTIVES or word.endswith(("dakı", "dəki")) for word in low)
 
     def _with(self, clause: Clause, known: Known) -> Clause:
         """The clause with its dropped subject, or with the owner of its subject, in front."""
@@ -184,7 +185,8 @@ def _place_of(sentences: list[Sentence]) -> str:
     if not sentences:
         return ""
     first = next((one for one in sentences[0].values if one.first == sentences[0].first), None)
-    if first is not None and first.type == "place" and known_kind(first.value) in {"city", "town", "country"}:
+    is_plain = first is not None and sentences[0].tokens[first.last - 1].text == first.value.split()[-1]
+    if first is not None and is_plain and first.type == "place" and known_kind(first.value) in _TOWNS:
         return first.value
     title = sentences[0].text[: sentences[0].start].split()
     opening = sentences[0].tokens[sentences[0].first].text
