@@ -13,6 +13,7 @@ LONGEST = 9
 _NEVER = PRONOUNS | {"bir", "bəzi", "hər", "çox", "az", "hamı", "özü", "özləri", "biri", "birini", "birinə", "belə"}
 _OURS = tuple(f"{first}{rest}" for first in ("ımız", "imiz", "umuz", "ümüz") for rest in ("", "da", "də", "dan", "dən"))
 _IN_SHAPE = ("şəklində", "halında", "surətində", "qismində", "sifəti")
+_DONE = ("dıqları", "dikləri", "duqları", "dükləri", "dığı", "diyi", "duğu", "düyü")
 _TENS = ("larla", "lərlə")
 REACH = 2
 _THEIRS = frozenset({"onun", "onların"})
@@ -25,8 +26,9 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
         return False
     if low[-1].startswith("özü") or low[-1].endswith(_OURS) or is_participle(low[-1]) or _is_of_pair(clause, phrase):
         return False
-    outer = verb_form(clause.tokens[phrase.positions[0] - 1].low)
-    if outer is not None and outer.kind in {"participle", "nominal"} and phrase.positions[0] - 1 in clause.positions:
+    before_it = clause.tokens[phrase.positions[0] - 1].low if phrase.positions[0] - 1 in clause.positions else ""
+    outer = verb_form(before_it)
+    if before_it.endswith(_DONE) or (outer is not None and outer.kind in {"participle", "nominal"}):
         return False
     if low[-1].startswith(_IN_SHAPE) or clause.tokens[phrase.positions[0] - 1].low.endswith(_TENS):
         return False

@@ -30,6 +30,7 @@ _NEVER = (PRONOUNS | words_of("az", "gap_never")) - {"biri", "hər", "özü"}
 _WHEN = frozenset({"gündüzlər", "gecələr", "axşamlar", "səhərlər", "günlər", "aylar", "illər"})
 _INSIDE = frozenset({"orada", "onu", "onun", "onları", "onların", "onlara"})
 _LEANING = word_set("bu bunun buna bunu onun o onlar onların onu onları onlara ona burada orada həmin")
+_FIRST = word_set("əvvəlcə sonda axırda birdən nəhayət")
 LONGEST_YOURS = 6
 _MARKS = frozenset('?:;“”"«»()[]')
 _QUOTES = frozenset('“”"«»')
@@ -115,7 +116,7 @@ def _body(clauses: list[Clause], *, leans: bool = False, is_named: bool = False,
         return []
     if any(tokens[at].low.endswith(YOURS) and len(tokens[at].low) > LONGEST_YOURS for at in kept):
         return []
-    while kept and (tokens[kept[0]].low in OPENERS or tokens[kept[0]].text == ","):
+    while kept and (tokens[kept[0]].low in OPENERS | _FIRST or tokens[kept[0]].text == ","):
         kept = kept[1:]
     kept = [at for index, at in enumerate(kept) if not (index < 4 and _is_loose_particle(tokens, kept, index))]
     starts_alone = tokens[kept[0]].low not in PRONOUNS if kept else False

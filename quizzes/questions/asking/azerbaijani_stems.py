@@ -117,6 +117,7 @@ def finished(parts: Sequence[str]) -> str:
             for at, word in enumerate(low)
         )
         or lacks_owner(stem)
+        or (low[0] in _ORDER and low[1].startswith(("kim", "nə", "hara", "hansı")))
         or _is_after(low)
     ):
         raise NoStem("pronoun")
@@ -136,7 +137,7 @@ def lacks_owner(stem: str) -> bool:
         return True
     plain = next((at for at, word in enumerate(words) if lower_word(word, "az") not in _ORDER), 0)
     before_name = plain and len(words) > plain + 1 and words[plain + 1][:1].isupper()
-    if before_name and any(form.is_owned for form in forms_of(words[plain])):
+    if before_name and words[plain][-1:] in "ıiuü":
         return True
     for at, word in enumerate(words):
         is_double = word.endswith(("ının", "inin", "unun", "ünün", "sının", "sinin")) and word.islower()

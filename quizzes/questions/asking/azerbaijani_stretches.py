@@ -18,6 +18,7 @@ SHORTEST, LONGEST, EARLY, LONGEST_YOURS = 5, 22, 4, 6
 _BREAKS, _DASHES, _QUOTES = frozenset(":;…"), frozenset("–—"), frozenset('“”"«»')
 _JOINS = word_set("və amma lakin ancaq çünki isə həm yoxsa")
 _LINKS = word_set("da də ona buna görə elə bu isə də- artıq üstəlik ki")
+LEADING = OPENERS | _JOINS | _LINKS | word_set("əvvəlcə indi sonda axırda sonra daha birdən nəhayət hələ")
 _WITHIN = word_set("biri hər özü özünə özünü ilə")
 _POINTING = (PRONOUNS | word_set("dünən sabah burada orada eyni sonuncu həmin")) - _WITHIN
 _GENERAL = frozenset({"present", "aorist", "habit", "imperfect", "perfect", "perfect2", "future"})
@@ -60,15 +61,21 @@ def reads_alone(sentence: Sentence, run: list[int], nouns: Nouns) -> bool:
 
 def tidied(tokens: list[Token], run: list[int]) -> list[int]:
     """Return a stretch without the marks, joins and openers at its ends, and without a particle that leans back."""
-    while run and (tokens[run[0]].kind == "mark" or tokens[run[0]].low in OPENERS | _JOINS | _LINKS):
+    while run and (tokens[run[0]].kind == "mark" or tokens[run[0]].low in LEADING):
         if tokens[run[0]].text in _QUOTES:
             break
         run = run[1:]
     while run and tokens[run[-1]].kind == "mark" and tokens[run[-1]].text not in _QUOTES:
         run = run[:-1]
-    is_set_against = [tokens[at].low == "isə" and not any(tokens[one].text == "," for one in run[:index])
-                      for index, at in enumerate(run)]  # fmt: skip
-    return [at for at, is_loose in zip(run, is_set_against, strict=True) if not is_loose]
+    return [at for index, at in enumerate(run) if not _is_loose(tokens, run, index)]
+
+
+def _is_loose(tokens: list[Token], run: list[int], index: int) -> bool:
+    """Whether a particle only sets the sentence beside or against the one before: atomlar da, bu zaman isə."""
+    low = tokens[run[index]].low
+    if any(tokens[one].text == "," for one in run[:index]):
+        return False
+    return low == "isə" or (low in {"da", "də"} and 0 < index < EARLY)
 
 
 def _cut(run: list[int], ends: object) -> list[list[int]]:
