@@ -14,14 +14,14 @@ from quizzes.pages.teaching_question_forms import QuestionForm
 from quizzes.pages.teaching_question_sides import FILL, filled, sides_of
 from quizzes.pages.teaching_questions import what_is_missing
 from quizzes.pages.teaching_text_cards import bar_of
-from quizzes.pages.teaching_text_sentences import Kept, kept_of, line_of
+from quizzes.pages.teaching_text_sentences import Kept, kept_of, line_of, marked_line_of
 from quizzes.people.errors import DomainError
 from quizzes.questions.from_texts.content import Content
 from quizzes.questions.from_texts.editing import ask_by_hand
 from quizzes.questions.from_texts.models import ProposedQuestion
 from quizzes.questions.from_texts.queries import Proposals, kept_count, proposals_of
 from quizzes.questions.from_texts.sentences import Sentence, Sentences
-from quizzes.questions.from_texts.suggesting import Suggested, answers_of, suggested
+from quizzes.questions.from_texts.suggesting import Suggested, askable_of, suggested
 from quizzes.sources.models import Document
 
 SENTENCES_PER_PAGE = 25
@@ -36,10 +36,10 @@ def teach_text_sentences(request: HttpRequest, slug: str) -> HttpResponse:
     sentences = Sentences(document.text, language=document.language).all
     page = _page_of(request, sentences)
     proposals = proposals_of(document)
-    places = answers_of(document, page.object_list)
+    askable = askable_of(document, page.object_list)
     lines = [
-        line_of(document.text, sentence, answers, kept=_kept_of(proposals, sentence))
-        for sentence, answers in zip(page.object_list, places, strict=True)
+        line_of(document.text, sentence, one.answers, kept=_kept_of(proposals, sentence), ways=one.ways)
+        for sentence, one in zip(page.object_list, askable, strict=True)
     ]
     context = {
         "document": document,
@@ -68,30 +68,27 @@ def _kept_of(proposals: Proposals, sentence: Sentence) -> list[Kept]:
 def teach_text_ask(request: HttpRequest, slug: str) -> HttpResponse:
     """Ask a question by hand about the words between two places of the text (`start`, `end`).
 
-    Words within a sentence are the answer, and the sentence the evidence: then a question is suggested.
+    Words within a sentence are the answer, and the sentence the evidence: then a question is suggested, and the other
+    ways of asking about the sentence stand above it.
     """
     document = text_for(request.user, slug)
     marked = _marked(document, request)
     sentence = Sentences(document.text, language=document.language).around(marked.start, marked.end) or marked
-    is_pointed = (marked.start, marked.end) != (sentence.start, sentence.end)
     suggestion = _suggestion(request, document, marked)
+    answer = _answer(suggestion, marked, sentence)
     form = _form(request, document, suggestion and suggestion.content)
     if form.is_valid():
         try:
-            asked = ask_by_hand(
-                document, sentence, form.edited, answer=marked if is_pointed else None, by=request.user,
-                now=timezone.now(),
-            )  # fmt: skip
+            asked = ask_by_hand(document, sentence, form.edited, answer=answer, by=request.user, now=timezone.now())
         except DomainError as error:
             form.add_error(None, error.message)
         else:
             return _after_asking(request, document, asked)
-    [answers] = answers_of(document, [sentence])
     context = {
         "document": document,
-        "line": line_of(document.text, sentence, answers, marked=marked if is_pointed else None),
+        "line": marked_line_of(document.text, sentence, answer),
         "suggestion": suggestion,
-        "again": _ways_on(request, marked, suggestion) if suggestion else {},
+        "again": _other_answers(request, marked, suggestion) if suggestion else "",
         **sides_of(form, document.language, content=suggestion and suggestion.content),
     }
     return render(request, "quizzes/teaching/text_ask.html", context)
@@ -105,8 +102,15 @@ def _form(request: HttpRequest, document: Document, suggestion: Content | None) 
 
 
 def _suggestion(request: HttpRequest, document: Document, marked: Sentence) -> Suggested | None:
-    number, seed = _number(request, "way", highest=HIGHEST), _number(request, "seed", highest=HIGHEST)
+    seed = _number(request, "seed", highest=HIGHEST)
+    number = _number(request, "way", highest=HIGHEST) if "way" in request.GET else None
     return suggested(document, start=marked.start, end=marked.end, number=number, seed=seed + 1)
+
+
+def _answer(suggestion: Suggested | None, marked: Sentence, sentence: Sentence) -> Sentence | None:
+    """The words that answer the question: those of the way in which it is asked, or the marked ones; None for all."""
+    place = Sentence(suggestion.way.start, suggestion.way.end, marked.passage) if suggestion else marked
+    return None if (place.start, place.end) == (sentence.start, sentence.end) else place
 
 
 def _number(request: HttpRequest, name: str, *, highest: int) -> int:
@@ -114,16 +118,12 @@ def _number(request: HttpRequest, name: str, *, highest: int) -> int:
     return min(int(text), highest) if text.isascii() and text.isdigit() else 0
 
 
-def _ways_on(request: HttpRequest, marked: Sentence, suggestion: Suggested) -> dict[str, str]:
-    """The addresses that ask in another way, and that draw other answers where there are none to choose from."""
-    place = f"?start={marked.start}&end={marked.end}"
-    ways = {}
-    if not suggestion.content.choices:
-        seed = _number(request, "seed", highest=HIGHEST)
-        ways["answers"] = f"{place}&way={suggestion.number}&seed={seed + 1}"
-    if suggestion.count > 1:
-        ways["question"] = f"{place}&way={(suggestion.number + 1) % suggestion.count}"
-    return ways
+def _other_answers(request: HttpRequest, marked: Sentence, suggestion: Suggested) -> str:
+    """The address that draws other answers, where there are none to choose from."""
+    if suggestion.content.choices:
+        return ""
+    seed = _number(request, "seed", highest=HIGHEST)
+    return f"?start={marked.start}&end={marked.end}&way={suggestion.number}&seed={seed + 1}"
 
 
 def _after_asking(request: HttpRequest, document: Document, asked: ProposedQuestion) -> HttpResponse:

@@ -77,6 +77,7 @@ def _lines(proposals: Proposals, chosen: set[str]) -> list[dict]:
             "row": row,
             "question": question,
             "stem": stems[question.slug],
+            "answers": _answers(question, stems[question.slug][0]),
             "is_chosen": str(question.pk) in chosen,
             "sides": sides_of(question, first=first),
             "tells": [(key, *stems[other]) for other, key in told.get(question.slug, [])],
@@ -95,6 +96,12 @@ def _stem(question: Question, language: str) -> tuple[str, str]:
     """The words of a question in the language of its text, else in another one, with that language."""
     order = [language, *LANGUAGES]
     return next(((code, text) for code in order if (text := getattr(question, f"stem_{code}", ""))), ("", ""))
+
+
+def _answers(question: Question, language: str) -> list[tuple[bool, str]]:
+    """The options in a language, the key first: whether each is it, and its words."""
+    options = sorted(question.options.all(), key=lambda one: (not one.is_key, one.position))
+    return [(one.is_key, text) for one in options if (text := getattr(one, f"text_{language}", ""))]
 
 
 def _ready(lines: list[dict]) -> list[dict]:

@@ -1,16 +1,22 @@
 """A sentence of a text as a line of words to point at, and what was kept about it."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quizzes.people.publication import LANGUAGES
+from quizzes.questions.asking.pointed import Way
 from quizzes.questions.from_texts.models import ProposedQuestion
 from quizzes.questions.from_texts.sentences import Sentence
 from quizzes.questions.models import Question
 
+MOST_WAYS = 2
+_WORD = re.compile(r"[^\W_]+(?:[-’'.,][^\W_]+)*%?")
+
 
 @dataclass(frozen=True)
 class Piece:
-    """Some letters of a sentence: between two places where one can point at them, marked where they are the answer."""
+    """Some letters of a sentence: with two places where they lead to asking about them, marked where they answer."""
 
     text: str
     start: int = 0
@@ -19,7 +25,7 @@ class Piece:
 
     @property
     def is_answer(self) -> bool:
-        return self.end > self.start and not self.is_marked
+        return self.end > self.start
 
 
 @dataclass(frozen=True)
@@ -33,12 +39,13 @@ class Kept:
 
 @dataclass(frozen=True)
 class Line:
-    """A sentence in pieces, its place, and the questions kept about it."""
+    """A sentence in pieces, its place, the questions kept about it, and others that can be asked."""
 
     start: int
     end: int
     pieces: list[Piece]
     kept: list[Kept]
+    ways: list[tuple[int, Way]]
 
 
 def line_of(
@@ -46,21 +53,49 @@ def line_of(
     sentence: Sentence,
     answers: list[tuple[int, int]],
     *,
-    marked: Sentence | None = None,
     kept: list[Kept] | None = None,
+    ways: Iterable[Way] = (),
 ) -> Line:
-    """Return a sentence cut at the words that can be answers; the marked ones stand for those that they share."""
-    places = [(start, end, False) for start, end in answers if marked is None or not _share(marked, start, end)]
-    places += [(marked.start, marked.end, True)] if marked else []
+    """Return a sentence cut at the words that can be answers, with the first questions on it that are not kept."""
+    stems = {one.stem for one in kept or ()}
+    others = [(number, way) for number, way in enumerate(ways) if way.stem not in stems]
+    pieces = _cut(text, sentence, [Piece(text[start:end], start, end) for start, end in answers])
+    return Line(sentence.start, sentence.end, pieces, kept or [], others[:MOST_WAYS])
+
+
+def marked_line_of(text: str, sentence: Sentence, marked: Sentence | None) -> Line:
+    """Return a sentence cut at every word: one beside the marked ones takes what lies between into the answer.
+
+    A word within marked ones becomes the answer alone.
+    """
+    places = [(one.start(), one.end()) for one in _WORD.finditer(text, sentence.start, sentence.end)]
+    words = [Piece(text[start:end], *_reach(start, end, marked), _is_in(marked, start)) for start, end in places]
+    pieces = _cut(text, sentence, words, places)
+    return Line(sentence.start, sentence.end, pieces, [], [])
+
+
+def _cut(text: str, sentence: Sentence, words: list[Piece], places: list[tuple[int, int]] | None = None) -> list[Piece]:
+    """The words with what stands between them, marked where both neighbours are."""
     pieces, at = [], sentence.start
-    for start, end, is_marked in sorted(places):
+    for piece, (start, end) in zip(words, places or [(one.start, one.end) for one in words], strict=True):
         if start > at:
-            pieces.append(Piece(text[at:start]))
-        pieces.append(Piece(text[start:end], start, end, is_marked))
+            pieces.append(Piece(text[at:start], is_marked=bool(pieces) and pieces[-1].is_marked and piece.is_marked))
+        pieces.append(piece)
         at = end
-    if at < sentence.end:
-        pieces.append(Piece(text[at : sentence.end]))
-    return Line(sentence.start, sentence.end, pieces, kept or [])
+    return [*pieces, Piece(text[at : sentence.end])] if at < sentence.end else pieces
+
+
+def _reach(start: int, end: int, marked: Sentence | None) -> tuple[int, int]:
+    """What is marked once a word is pressed; nothing for the one that is marked alone."""
+    if marked is None:
+        return start, end
+    if _is_in(marked, start):
+        return (0, 0) if (start, end) == (marked.start, marked.end) else (start, end)
+    return min(start, marked.start), max(end, marked.end)
+
+
+def _is_in(marked: Sentence | None, place: int) -> bool:
+    return marked is not None and marked.start <= place < marked.end
 
 
 def kept_of(row: ProposedQuestion, question: Question, *, first: str) -> Kept:
@@ -70,7 +105,3 @@ def kept_of(row: ProposedQuestion, question: Question, *, first: str) -> Kept:
     }
     language = next((language for language, stem in stems.items() if stem), LANGUAGES[0])
     return Kept(row.pk, language, stems.get(language, ""))
-
-
-def _share(marked: Sentence, start: int, end: int) -> bool:
-    return start < marked.end and marked.start < end

@@ -97,10 +97,10 @@ OTTERS = (
 )
 
 
-def test_whole_sentence_is_the_true_one_beside_wrong_ones():
+def test_whole_sentence_is_asked_about_and_is_the_true_one_beside_wrong_ones():
     read = read_for_asking(OTTERS, language="en")
     start = OTTERS.index("Otters hunt")
-    [said] = suggest(read, start=start, end=OTTERS.index(" Young"))
+    *_questions, said = suggest(read, start=start, end=OTTERS.index(" Young"))
     assert (said.kind, said.key) == ("statement", "Otters hunt at night in the Tamar.")
     assert len(said.distractors) == 3
     assert not any(words in OTTERS for words in said.distractors)

@@ -238,17 +238,41 @@ def test_too_few_answers_are_said_at_the_language_in_which_the_question_is_writt
     assert 'id="id_option_1_en_error"' not in page
 
 
-def test_suggestion_is_asked_in_other_ways_and_with_other_answers(client, document):
-    page = f"{address('teach_text_ask', document.slug)}?start={TOWER.index('1884')}&end={TOWER.index('. Masons')}"
+def stem_in(page):
+    return re.search(r"<textarea name=\"stem_en\"[^>]*>\s*([^<]+)<", page)[1].strip()
+
+
+def test_every_way_of_asking_about_a_sentence_is_a_press_away_and_brings_its_own_answer(client, document):
+    start = TOWER.index("1884")
+    page = f"{address('teach_text_ask', document.slug)}?start={start}&end={start + 4}"
     first = page_of(client.get(page))
-    [another] = re.findall(r'href="([^"]+)">Ask it another way', first)
-    stems = [
-        re.search(r"<textarea name=\"stem_en\"[^>]*>\s*([^<]+)<", shown)[1]
-        for shown in (first, page_of(client.get(page.split("?")[0] + html.unescape(another))))
-    ]
-    assert len(set(stems)) == 2
+    ways = re.findall(r'<a href="(\?start=[^"]+&amp;way=\d+)"[^>]*>([^<]+)</a>', first)
+    assert len(ways) > 1
+    for way, stem in ways:
+        shown = page_of(client.get(page.split("?")[0] + html.unescape(way)))
+        assert stem_in(shown) == html.unescape(stem)
+        assert f'aria-current="true" lang="en">{stem}' in shown
     assert client.get(page + "&way=7&seed=99999999999").status_code == 200
     assert client.get(page + "&way=x&seed=-1").status_code == 200
+
+
+def test_drafts_too_unsure_to_be_proposed_stand_below_their_sentence(client, document):
+    listed = page_of(client.get(address("teach_text_sentences", document.slug)))
+    [(way, stem), *_rest] = re.findall(
+        r'<a href="[^"?]+/ask/(\?start=\d+&amp;end=\d+&amp;way=\d+)"[^>]*>([^<]+)</a>', listed
+    )
+    shown = page_of(client.get(address("teach_text_ask", document.slug) + html.unescape(way)))
+    assert stem_in(shown) == html.unescape(stem)
+
+
+def test_another_word_pressed_takes_all_between_into_the_answer_and_a_marked_one_stands_alone(client, document):
+    base, words = address("teach_text_ask", document.slug), TOWER.split(". ")[0]
+    start = words.rindex(" ") + 1
+    first = page_of(client.get(f"{base}?start={start}&end={len(words)}"))
+    wider = f"?start={words[: start - 1].rindex(' ') + 1}&amp;end={len(words)}"
+    assert f'href="{wider}"' in first
+    second = page_of(client.get(base + html.unescape(wider)))
+    assert f'<mark><a href="?start={start}&amp;end={len(words)}">' in second
 
 
 def test_words_of_a_text_that_cannot_be_read_are_asked_about_by_hand(client, teacher):
@@ -256,7 +280,7 @@ def test_words_of_a_text_that_cannot_be_read_are_asked_about_by_hand(client, tea
     assert client.get(address("teach_text_sentences", russian.slug)).status_code == 200
     page = page_of(ask(client, russian, 18, 22))
     assert "<mark>1884</mark>" in page
-    assert "suggestion" not in page
+    assert "ways__title" not in page
 
 
 def publish(client, document, questions, language="en", **fields):
@@ -282,6 +306,15 @@ def test_publish_makes_a_quiz_with_address_code_print_and_class(client, document
     assert f"{address('teach_assignment_new', classroom.slug, language=language)}?quiz={quiz.pk}" in page
     client.logout()
     assert client.get(address("quiz", quiz.slug)).status_code == 200
+
+
+def test_page_that_makes_the_quiz_shows_every_answer_the_right_one_marked(client, document):
+    question = keep(client, propose(document))
+    page = page_of(client.get(address("teach_text_publish", document.slug)))
+    [answers] = re.findall(r'<p class="list__more answers"[^>]*>(.*?)</p>', page, re.DOTALL)
+    key, *others = sorted(question.options.all(), key=lambda option: not option.is_key)
+    assert re.search(rf"<strong>.*{re.escape(html.escape(key.text_en))}</strong>", answers, re.DOTALL)
+    assert all(html.escape(option.text_en) in answers for option in others)
 
 
 def test_publish_twice_makes_one_quiz(client, document):

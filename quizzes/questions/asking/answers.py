@@ -60,11 +60,8 @@ def _form(sentence: Sentence, end: int, text: str, language: str) -> str:
 
 def answers_in(read: TextRead) -> Iterator[Answer]:
     """Yield what can be answers in the order of the text, none holding another's words."""
-    drafts: dict[int, list[Draft]] = {}
-    for draft in read.harvest.drafts:
-        drafts.setdefault(draft.sentence.number, []).append(draft)
     for sentence in read.sentences:
-        yield from _answers_of(sentence, drafts.get(sentence.number, []), read.language)
+        yield from _answers_of(sentence, read.drafts_of(sentence), read.language)
 
 
 def _answers_of(sentence: Sentence, drafts: list[Draft], language: str) -> list[Answer]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.azerbaijani_being import ask_being
@@ -36,7 +37,7 @@ from quizzes.questions.asking.pieces import low_words, span_of, written
 from quizzes.questions.asking.typed import value_of
 
 LONGEST_EVENT = 9
-LOWEST_ASKED = 0.55
+LOWEST_ASKED, SECOND = 0.55, 0.53
 _ROLES = (ask_names, ask_who_is, ask_called, ask_reason)
 
 
@@ -49,6 +50,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     topic = Topic(words, main=topic_of(rows), sentences=rows)
     scene = scene_of(rows)
     read: list[list[Clause]] = []
+    unread: list[Sentence] = []
     resolved: list[Clause] = []
     for row in rows:
         sentence = topic.written_out(row)
@@ -57,6 +59,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
         except Unclear as unclear:
             harvest.leave_out(str(unclear))
             topic.lose(sentence)
+            unread.append(sentence)
             continue
         drafts: list[Draft] = []
         is_pronoun = False
@@ -104,14 +107,19 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     harvest.drafts.extend(ask_doings(told))
     harvest.drafts.extend(ask_happenings(words, resolved, told))
     harvest.drafts.extend(ask_causes(words, resolved, told))
-    harvest.drafts.extend(_not_asked(azerbaijani_gaps(read, harvest, nouns), harvest.drafts))
+    harvest.drafts.extend(_not_asked(azerbaijani_gaps(read, unread, harvest, nouns), harvest.drafts))
     return harvest
 
 
 def _not_asked(gaps: Iterable[Draft], asked: Sequence[Draft]) -> list[Draft]:
-    """Return the gaps for which no real question asks."""
+    """Return the gaps, those for which a real question asks worth less: they stand where that question falls."""
     spans = [(one.start, one.end) for one in asked if one.score > LOWEST_ASKED]
-    return [gap for gap in gaps if not any(start < gap.end and gap.start < end for start, end in spans)]
+    return [
+        replace(gap, score=min(gap.score, SECOND))
+        if any(start < gap.end and gap.start < end for start, end in spans)
+        else gap
+        for gap in gaps
+    ]
 
 
 def _keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:

@@ -2,14 +2,20 @@
 
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_things import BEING
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import MEASURES, OPEN, PRONOUNS, TIMES, is_human
+from quizzes.questions.asking.azerbaijani_words import MEASURES, OPEN, PRONOUNS, TIMES, is_human, is_participle
 from quizzes.questions.asking.pieces import low_words
 
 LONGEST = 9
 _NEVER = PRONOUNS | {"bir", "bəzi", "hər", "çox", "az", "hamı", "özü", "özləri", "biri", "birini", "birinə", "belə"}
+_OURS = tuple(f"{first}{rest}" for first in ("ımız", "imiz", "umuz", "ümüz") for rest in ("", "da", "də", "dan", "dən"))
+_IN_SHAPE = ("şəklində", "halında", "surətində", "qismində", "sifəti")
+_DONE = ("dıqları", "dikləri", "duqları", "dükləri", "dığı", "diyi", "duğu", "düyü")
+_TENS = ("larla", "lərlə")
+REACH = 2
 _THEIRS = frozenset({"onun", "onların"})
 
 
@@ -17,6 +23,14 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
     """Return whether a phrase of a clause can be asked for."""
     low = low_words(clause.tokens, phrase.positions)
     if not low or len(low) > LONGEST or any(word.startswith(OPEN) for word in low):
+        return False
+    if low[-1].startswith("özü") or low[-1].endswith(_OURS) or is_participle(low[-1]) or _is_of_pair(clause, phrase):
+        return False
+    before_it = clause.tokens[phrase.positions[0] - 1].low if phrase.positions[0] - 1 in clause.positions else ""
+    outer = verb_form(before_it)
+    if before_it.endswith(_DONE) or (outer is not None and outer.kind in {"participle", "nominal"}):
+        return False
+    if low[-1].startswith(_IN_SHAPE) or clause.tokens[phrase.positions[0] - 1].low.endswith(_TENS):
         return False
     first = low[0] in _NEVER and not (low[0] in _THEIRS and len(low) > 1 and phrase.case != "nominative")
     if first or set(low[1:]) & (_NEVER - _THEIRS):
@@ -44,6 +58,13 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
     if before.text == "," and phrase.positions[0] - 1 in inside:
         return False
     return not (after.text == "," and phrase.positions[-1] + 1 in inside)
+
+
+def _is_of_pair(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a noun in -la makes a pair with the owner behind it: yaşıl çayla qara çayın yarpağı."""
+    later = [clause.tokens[at].low for at in clause.positions if 0 < at - phrase.positions[-1] <= REACH]
+    is_with = clause.tokens[phrase.positions[-1]].low.endswith(("la", "lə")) and phrase.case == "instrumental"
+    return is_with and any(form.case == "genitive" for word in later for form in forms_of(word))
 
 
 def _is_there(clause: Clause, phrase: Phrase) -> bool:

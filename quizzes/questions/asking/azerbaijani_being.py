@@ -68,7 +68,7 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
     if not low or len(low) > LONGEST or set(low) & (PRONOUNS | {"ki"}) or any(one.startswith(OPEN) for one in low):
         return
     noun = word[:-3] if is_copula else low[-1]
-    if noun in _NOT_ASKED or noun in TIMES:
+    if noun in _NOT_ASKED or noun in TIMES or noun in {"asılı", "bağlı", "ibarət", "aid"}:
         return
     question = "harada" if is_copula and _is_spot(noun) else ""
     question = question or _question(clause, subject.name is not None, noun, is_copula=is_copula)

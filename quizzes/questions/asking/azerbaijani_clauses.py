@@ -1,23 +1,20 @@
 """Cuts Azerbaijani sentences into clauses at their predicates, and finds subject and verb; unsure ones are left out."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.values import NAME_TYPES
-from quizzes.questions.asking.azerbaijani_borders import border_kind, border_of
-from quizzes.questions.asking.azerbaijani_classes import classes
+from quizzes.questions.asking.azerbaijani_clause import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_objects import with_object
-from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_phrases import Phrases
 from quizzes.questions.asking.azerbaijani_pieces import before_that, pieces_of
-from quizzes.questions.asking.azerbaijani_predicates import NEGATIONS, is_finite, is_intransitive, is_negative
-from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
+from quizzes.questions.asking.azerbaijani_predicates import NEGATIONS, is_finite, is_negative
+from quizzes.questions.asking.azerbaijani_subjects import subject_in
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import (
     LIGHT,
-    is_human,
 )
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import outside_brackets
@@ -25,39 +22,12 @@ from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST_CLAUSE = 24
 PARTNERS = words_of("az", "partners")
-MOVES = ("en", "qalx", "qaç", "get", "gedir", "köç", "qayıd", "gir", "dırmaş")
 _APART = frozenset(":;–—")
 _QUOTES = frozenset('“”"«»')
 
 
 class Unclear(Exception):
     """The sentence cannot be taken apart with certainty; its argument is the reason."""
-
-
-@dataclass(frozen=True)
-class Clause:
-    """One clause: its positions, verb last; named says its subject from before, frame when or where it holds."""
-
-    sentence: Sentence
-    positions: tuple[int, ...]
-    verb: tuple[int, ...]
-    subject: tuple[int, ...] = ()
-    named: str = ""
-    is_first: bool = True
-    because: tuple[int, ...] = field(default=())
-    phrases: tuple[Phrase, ...] = ()
-    frame: str = ""
-    is_denied: bool = False
-
-    @property
-    def tokens(self) -> list[Token]:
-        """Return the tokens of the passage."""
-        return self.sentence.tokens
-
-    def values(self) -> list[Found]:
-        """Return the values that stand within the clause."""
-        inside = set(self.positions)
-        return [one for one in self.sentence.values if all(at in inside for at in range(one.first, one.last))]
 
 
 def clauses_of(sentence: Sentence, nouns: Nouns) -> list[Clause]:
@@ -75,7 +45,7 @@ def clauses_of(sentence: Sentence, nouns: Nouns) -> list[Clause]:
     pieces, because = pieces_of(sentence, before_that(tokens, kept))
     for number, piece in enumerate(pieces):
         led = bool(because) and piece is pieces[-1]
-        clause = _clause(sentence, piece, nouns, is_first=number == 0, may_deny=led)
+        clause = clause_at(sentence, piece, nouns, is_first=number == 0, may_deny=led)
         if clause is not None:
             found.append(clause)
     if because and found and found[-1].positions[-1] == pieces[-1][-1]:
@@ -85,9 +55,10 @@ def clauses_of(sentence: Sentence, nouns: Nouns) -> list[Clause]:
     return found
 
 
-def _clause(
-    sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first: bool, may_deny: bool = False
+def clause_at(
+    sentence: Sentence, positions: list[int], nouns: Nouns, *, is_first: bool = True, may_deny: bool = False
 ) -> Clause | None:
+    """Return the clause that stands at some positions, None where it is not clear that one does."""
     tokens = sentence.tokens
     last = verb_form(tokens[positions[-1]].low) if positions else None
     is_denied = may_deny and last is not None and last.is_negative
@@ -135,62 +106,4 @@ def _with_phrases(clause: Clause, nouns: Nouns) -> Clause:
     body = [at for at in clause.positions if at not in clause.verb]
     last = clause.tokens[clause.verb[-1]].low
     phrases = with_object(clause.tokens, Phrases(clause.sentence, body, nouns, verb=last).all(), clause.verb)
-    return replace(clause, phrases=phrases, subject=_subject(clause, phrases))
-
-
-def _subject(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
-    """The first phrase in the nominative that is a noun, or nothing where it may as well be a bare object."""
-    bare = [phrase for phrase in phrases if phrase.case == "nominative" and phrase.is_noun]
-    border = border_of(clause.tokens, phrases)
-    bare = [one for one in bare if phrases.index(one) > border] or bare
-    own = [one for one in bare if not _is_of_converb(clause, phrases, one) and not _is_of_cause(clause, phrases, one)]
-    if bare and not own and _needs_doer(clause, phrases, bare[0]):
-        return ()
-    bare = own or bare
-    if not bare:
-        return ()
-    first = bare[0]
-    is_last = first is phrases[-1]
-    word = clause.tokens[clause.verb[-1]].low
-    form = verb_form(word)
-    is_led = not clause.is_first or any(
-        one.case == "converb" and not border_kind(clause.tokens, one) for one in phrases
-    )
-    is_done = is_intransitive(word) and not (is_led and form is not None and can_take_object(form))
-    is_plain = first.name is not None or word in {"var", "yoxdur", "idi"} or is_done or form is None
-    last_inner = max((index for index, one in enumerate(phrases) if one.case == "converb"), default=-1)
-    has_object = any(one.case == "accusative" for one in phrases[last_inner + 1 :])
-    word_of = clause.tokens[first.positions[-1]].low
-    is_many = form is not None and form.is_plural
-    if is_last and is_many and first.name is None and not is_human(word_of) and not word_of.endswith(("lar", "lər")):
-        return ()
-    if is_last and not is_plain and len(phrases) > 1 and not (has_object and first.is_sure):
-        return ()
-    return first.positions
-
-
-def _needs_doer(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:
-    """Whether somebody does what the clause tells, and no thing: torpaq donanda daha dərinə enir."""
-    word = clause.tokens[phrase.positions[-1]].low
-    last = clause.tokens[clause.verb[-1]].low
-    form = verb_form(last)
-    is_done = any(one.case == "accusative" for one in phrases[phrases.index(phrase) + 1 :])
-    moves = last.startswith(MOVES) and any(one.case == "dative" for one in phrases[phrases.index(phrase) + 1 :])
-    is_thing = phrase.name is None and not is_human(word) and word not in classes()
-    return is_thing and form is not None and not form.is_passive and (is_done or moves)
-
-
-def _is_of_cause(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:
-    """Whether a phrase is the subject of a cause told within: tel nazik olduğundan çarxa dolayır."""
-    border = border_of(clause.tokens, phrases)
-    is_before = phrases.index(phrase) < border
-    return is_before and border_kind(clause.tokens, phrases[border]) == "since"
-
-
-def _is_of_converb(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:
-    """Whether a phrase is the subject of the clause within: qar əriyəndə."""
-    at = phrases.index(phrase) + 1
-    if at == len(phrases) or phrases[at].case != "converb":
-        return False
-    word = clause.tokens[phrases[at].positions[-1]].low
-    return not word.endswith(("ıb", "ib", "ub", "üb", "araq", "ərək"))
+    return replace(clause, phrases=phrases, subject=subject_in(clause, phrases))

@@ -14,6 +14,7 @@ from quizzes.questions.asking.pieces import low_words, span_of
 SCORE = 0.74
 LONGEST, LONGEST_REST = 9, 10
 SHORTEST_STEM, SHORTEST_KEY = 4, 3
+_SAID = frozenset({"deyəndə", "deyildikdə", "deyiləndə", "dedikdə"})
 _WHEN = ("anda", "əndə", "dıqda", "dikdə", "duqda", "dükdə")
 
 
@@ -21,7 +22,7 @@ def ask_happenings(words: Words, clauses: Sequence[Clause], rows: Sequence[Told]
     """Yield a question for each clause that says what happens when something else does."""
     for clause in clauses:
         cut = _cut(clause)
-        if cut is None:
+        if cut is None or clause.tokens[cut].low in _SAID:
             continue
         before = [at for at in clause.positions if at <= cut]
         after = [at for at in clause.positions if at > cut and clause.tokens[at].text not in {",", ""}]

@@ -11,6 +11,7 @@ from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, POST
 
 _MEASURED = word_set("bir nə o müəyyən kifayət")
 _ENDING = word_set("isə da də")
+_BOTH = word_set("az yuxarı aşağı")
 _MORE = word_set("artıq çox az")
 _CLOSING = frozenset('”»"')
 _SUFFIXES = {
@@ -100,7 +101,7 @@ class Phrases(InnerVerbs):
             if self.found and self.found[-1].case in {"nominative", "accusative", "dative", "ablative"}:
                 self.gathered = list(self.found.pop().positions)
             self.gathered.append(self.body[index])
-        elif word in ADVERBS and not self._is_twice(index) and not (word == "az" and self._is_thing(index + 1)):
+        elif word in ADVERBS and not self._is_twice(index) and not (word in _BOTH and self._is_thing(index + 1)):
             if not all(self.tokens[at].low in POINTING for at in self.gathered):
                 self._close("nominative")
             self.gathered.append(self.body[index])

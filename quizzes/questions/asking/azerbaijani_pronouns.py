@@ -81,6 +81,18 @@ def said_to_be(clause: Clause) -> Known | None:
     return Known(without_copula(found.value, clause.tokens[last]), is_person=is_human(low[-1])) if is_bare else None
 
 
+def identified(clause: Clause) -> Known | None:
+    """Return what a clause says that the thing is which was told of before: Bu, qaraciyərdir."""
+    rest = [at for at in clause.positions if clause.tokens[at].kind == "word" and at not in clause.subject]
+    word = clause.tokens[rest[-1]] if rest else None
+    if word is None or len(rest) > 2 or not word.low.endswith(("dır", "dir", "dur", "dür")):
+        return None
+    noun = next((form for form in forms_of(word.low[:-3]) if form.case == "nominative"), None)
+    before = [clause.tokens[at].low for at in rest[:-1]]
+    is_plain = noun is not None and not noun.is_plural and noun.is_owned == bool(before) and not set(before) & PRONOUNS
+    return Known(" ".join([*before, word.low[:-3]]), is_owned=noun.is_owned or None) if is_plain and noun else None
+
+
 def without_copula(name: str, last: Token) -> str:
     """Return a name without the "is" that was read as a part of it: Şahdağdır."""
     return name[:-3] if name.endswith(last.text) and last.low.endswith(("dır", "dir", "dur", "dür")) else name

@@ -70,6 +70,8 @@ def ask_reason(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     for phrase, last, pool in reasons_of(clause, nouns):
         answer = tuple(range(phrase[0], last + 1))
         answer = tuple(at for at in answer if at in clause.positions)
+        if clause.tokens[clause.verb[-1]].low in {"var", "vardır", "vardı"}:
+            continue
         if not has_subject(clause, answer) or set(answer) & set(clause.subject):
             continue
         try:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.language.letters import capitalize
-from quizzes.questions.asking.azerbaijani_clauses import PARTNERS, Clause
+from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_forms import forms_of
-from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
+from quizzes.questions.asking.azerbaijani_word_order import bare_object, stays, stop_of
 from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS, TIMES
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import written
@@ -20,8 +20,10 @@ NEAR_VERB = 14
 _LEADING = frozenset({"əvvəlcə", "axırda", "sonda", "birdən", "sonra", "indi", "nəticədə", "nəhayət", "hələ"})
 _ALONE = frozenset({"yalnız", "ancaq", "məhz", "xüsusən", "artıq", "hələ"})
 _TALE = re.compile(r"^(?:günlərin bir günü|bir gün|bir dəfə|deyilənə görə|rəvayətə görə),? ", re.IGNORECASE)
+_ORDER = frozenset({"ilk", "birinci", "ikinci", "son", "sonuncu", "yeganə", "böyük", "kiçik", "ən"})
 _ITSELF = frozenset({"özü", "özünə", "özünü", "özləri"})
 _ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),")
+OURS = ("ımızda", "imizdə", "umuzda", "ümüzdə", "ımızın", "imizin", "umuzun", "ümüzün")
 YOURS = ("nız", "niz", "nuz", "nüz", "nızı", "nizi", "nuzu", "nüzü", "nızdakı", "nizdəki", "nuzdakı", "nüzdəki")
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
@@ -72,45 +74,19 @@ def replaced(
     is_far = len(clause.positions) - len(answer) - len(out) > NEAR_VERB
     if moves and is_far and tuple(answer) != clause.subject:
         moves = False
-    bare = _bare_object(clause, answer)
-    moves = moves and not _stays(clause, answer)
+    bare = bare_object(clause, answer)
+    moves = moves and not stays(clause, answer)
     before = [at for at in clause.positions if at < answer[0] and at not in out and at not in clause.verb]
     after = [at for at in clause.positions if at > answer[-1] and at not in out and at not in clause.verb]
     verb = [at for at in clause.verb if at not in answer]
     if moves:
-        rest = [at for at in (*before, *after) if at not in bare]
-        runs = [_run(words, clause, rest), question, _run(words, clause, bare), _run(words, clause, verb)]
+        stop = stop_of(clause, answer, bare)
+        rest = [at for at in (*before, *after) if at < stop and at not in bare]
+        held = [at for at in (*before, *after) if at not in rest]
+        runs = [_run(words, clause, rest), question, _run(words, clause, held), _run(words, clause, verb)]
     else:
         runs = [_run(words, clause, before), question, _run(words, clause, after), _run(words, clause, verb)]
     return finished([clause.frame, clause.named, *runs])
-
-
-def _stays(clause: Clause, answer: Sequence[int]) -> bool:
-    """Whether a question word stays where the answer stands: behind the subject, before what tells how it happens."""
-    if clause.subject and clause.subject[-1] >= answer[0]:
-        return False
-    later = [one for one in clause.phrases if one.positions[0] > answer[-1]]
-    is_led = bool(clause.subject or clause.named)
-    return is_led and any(one.case in {"adverb", "converb"} or _is_until(clause, one) for one in later)
-
-
-def _is_until(clause: Clause, phrase: Phrase) -> bool:
-    return phrase.case == "postposition" and clause.tokens[phrase.positions[-1]].low in {"kimi", "qədər"}
-
-
-def _bare_object(clause: Clause, answer: Sequence[int]) -> tuple[int, ...]:
-    """The bare noun before the verb, which stays beside it: xalça toxuyur."""
-    last = clause.phrases[-1] if clause.phrases else None
-    if (
-        last is None
-        or last.case != "nominative"
-        or last.positions == clause.subject
-        or set(last.positions) & set(answer)
-    ):
-        return ()
-    before = clause.phrases[-2] if len(clause.phrases) > 1 else None
-    is_idiom = before is not None and {clause.tokens[at].low for at in before.positions} <= PARTNERS
-    return (*before.positions, *last.positions) if is_idiom and before is not None else last.positions
 
 
 def _run(words: Words, clause: Clause, positions: Sequence[int]) -> str:
@@ -137,10 +113,11 @@ def finished(parts: Sequence[str]) -> str:
         raise NoStem("too_short")
     if (
         any(
-            (word in PRONOUNS and (not at or word not in _ITSELF)) or (word.endswith(YOURS) and len(word) > 6)
+            (word in PRONOUNS and (not at or word not in _ITSELF)) or (word.endswith(YOURS + OURS) and len(word) > 6)
             for at, word in enumerate(low)
         )
         or lacks_owner(stem)
+        or (low[0] in _ORDER and low[1].startswith(("kim", "nə", "hara", "hansı")))
         or _is_after(low)
     ):
         raise NoStem("pronoun")
@@ -157,6 +134,10 @@ def lacks_owner(stem: str) -> bool:
     words = [word.strip("“”.,()") for word in stem.split()[:4]]
     forms = forms_of(lower_word(words[0], "az")) if words else ()
     if forms and all(form.is_owned and form.case not in {"nominative", "accusative"} for form in forms):
+        return True
+    plain = next((at for at, word in enumerate(words) if lower_word(word, "az") not in _ORDER), 0)
+    before_name = plain and len(words) > plain + 1 and words[plain + 1][:1].isupper()
+    if before_name and words[plain][-1:] in "ıiuü":
         return True
     for at, word in enumerate(words):
         is_double = word.endswith(("ının", "inin", "unun", "ünün", "sının", "sinin")) and word.islower()

@@ -4,18 +4,23 @@ from dataclasses import replace
 
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_main import main_of
-from quizzes.questions.asking.azerbaijani_named import called_things, introduced
 from quizzes.questions.asking.azerbaijani_nouns import in_case
+from quizzes.questions.asking.azerbaijani_place import place_of
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
-from quizzes.questions.asking.azerbaijani_pronouns import Known, owner_of, said_to_be, subject_of, written_out
+from quizzes.questions.asking.azerbaijani_pronouns import (
+    Known,
+    identified,
+    owner_of,
+    said_to_be,
+    subject_of,
+    written_out,
+)
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS, is_human
 from quizzes.questions.asking.drafts import Sentence
-from quizzes.questions.asking.names_known import known_kind
 from quizzes.questions.asking.pieces import low_words
 
-_SETTLED = frozenset({"şəhər", "qəsəbə", "kənd", "rayon", "ölkə", "ada", "qala", "saray"})
 _WITHIN = frozenset({"biri", "digər", "başqa", "özü", "özünə", "özünü"})
 TITLES = ("alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar", "ixtiraçı", "səyyah")
 
@@ -29,7 +34,7 @@ class Topic:
         self.inner: Known | None = None
         self.told: list[Clause] = []
         self.thing = main_of(sentences)
-        self.place = _place_of(sentences) or (self.thing.words if self.thing.is_place else "")
+        self.place = place_of(sentences) or (self.thing.words if self.thing.is_place else "")
 
     def lose(self, sentence: Sentence) -> None:
         """Forget: a sentence could not be read; what all the text is about stays where it begins with that."""
@@ -67,6 +72,8 @@ class Topic:
         is_same = all(clause.tokens[at].low.startswith(OPEN) for at in clause.subject)
         if is_same:
             return self.before
+        if low_words(clause.tokens, clause.subject) == ("bu",):
+            return identified(clause)
         if self.thing.is_place and self.thing.is_meant(clause.tokens[clause.subject[0]], case="genitive"):
             return said_to_be(clause)
         return self.of_thing if self._is_of_thing(clause) else said_to_be(clause) or subject_of(self.words, clause)
@@ -146,7 +153,7 @@ class Topic:
         if phrase is None or phrase.head is None or not phrase.head.is_owned:
             return False
         low = [clause.tokens[at].low for at in phrase.positions[:-1]]
-        return "bir" not in low and all(word in ADJECTIVES for word in low)
+        return "bir" not in low and all(word in ADJECTIVES or word.endswith(("dakı", "dəki")) for word in low)
 
     def _with(self, clause: Clause, known: Known) -> Clause:
         """The clause with its dropped subject, or with the owner of its subject, in front."""
@@ -177,18 +184,3 @@ def _drops(clause: Clause, known: Known) -> bool:
     is_many_things = is_object and clause.tokens[bare[0].positions[-1]].low.endswith(("lar", "lər"))
     is_deed = is_many_things and known.is_person and not clause.is_first
     return not bare or is_deed or (is_object and bare[0].head is not None and not bare[0].head.is_owned)
-
-
-def _place_of(sentences: list[Sentence]) -> str:
-    """The place that the first sentence of a text begins with, where it is one that people live in."""
-    if not sentences:
-        return ""
-    first = next((one for one in sentences[0].values if one.first == sentences[0].first), None)
-    if first is not None and first.type == "place" and known_kind(first.value) in {"city", "town", "country"}:
-        return first.value
-    title = sentences[0].text[: sentences[0].start].split()
-    opening = sentences[0].tokens[sentences[0].first].text
-    is_titled = bool(title) and opening == title[0] and (len(title) == 1 or not title[1][0].isupper())
-    said = [row for sentence in sentences[:2] for row in (*called_things(sentence), *introduced(sentence).items())]
-    name = next((name for head, name in said if head in _SETTLED), "")
-    return opening if is_titled and name.startswith(opening) else name

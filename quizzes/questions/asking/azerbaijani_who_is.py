@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_names import pool_of
-from quizzes.questions.asking.azerbaijani_nouns import Nouns
+from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_pronouns import without_copula
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, positions_of
 from quizzes.questions.asking.azerbaijani_words import is_human
 from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.names_known import known_kind
 from quizzes.questions.asking.pieces import span_of
 
 
@@ -18,7 +19,11 @@ def ask_who_is(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     last = clause.positions[-1]
     found = next((one for one in clause.sentence.values if one.last - 1 == last and one.type in NAME_TYPES), None)
     word = clause.tokens[last].low
-    if found is None or not word.endswith(("dır", "dir", "dur", "dür")):
+    if (
+        found is None
+        or not word.endswith(("dır", "dir", "dur", "dür"))
+        or word[:-3].endswith(("da", "də", "dan", "dən"))
+    ):
         return
     name = without_copula(found.value, clause.tokens[last])
     body = [at for at in clause.positions if at < found.first]
@@ -28,7 +33,9 @@ def ask_who_is(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     if found.type == "person" and len(people) > 1:
         body = body[: people[0] + 1]
     is_person = found.type == "person" and (bool(people) or name == found.value)
-    question = "kimdir" if is_person else "hansıdır"
+    kind = {"country": "ölkə", "city": "şəhər", "town": "şəhər"}.get(known_kind(name), "")
+    kind = "" if kind and clause.tokens[body[-1]].low.startswith(kind[:4]) else kind
+    question = "kimdir" if is_person else f"hansı {in_case(kind, 'copula')}" if kind else "hansıdır"
     try:
         stem = finished([clause.named, words.phrase(clause.sentence, body), question])
     except NoStem:

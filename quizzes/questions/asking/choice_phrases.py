@@ -111,9 +111,22 @@ def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
         is_described = is_described and not row[at - 1].text.endswith("ing")
         if word.sort == "noun" and is_described and opposite_of(row[at - 1].text, read.language) is None:
             continue
-        if not _is_in_compound(read, row, at) and not _is_in_group(word):
+        is_inside = read.language == "az" and _is_told_within(row, at, said, draft)
+        if not is_inside and not _is_in_compound(read, row, at) and not _is_in_group(word):
             said.discard(word.text.lower())
             yield word
+
+
+def _is_told_within(row: list[Key], at: int, said: set[str], draft: Draft) -> bool:
+    """Whether an Azerbaijani noun belongs to a verb inside the key, where no other makes sense: küləyin əsdiyi səmtə.
+
+    What a purpose or a cause is about may be another: qaraciyəri qorumaq üçün.
+    """
+    word, later = row[at], [one for one in row[at + 1 :] if one.text.lower() in said and one.end <= draft.end]
+    if word.sort != "noun" or not any(one.sort == "verb" for one in later):
+        return False
+    is_cause = draft.key.endswith("üçün") or draft.key.startswith("çünki")
+    return not (is_cause and word.case == "accusative" and later[0].sort == "verb")
 
 
 def _is_in_group(word: Key) -> bool:

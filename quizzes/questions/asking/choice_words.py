@@ -13,7 +13,8 @@ from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.vocabulary import rows_of
 from quizzes.questions.writing.distractors import FEWEST
 
-LEAST, NEAR, OTHERS, WORSE = 1, 4, 2, 0.3
+LEAST = {"en": 1.0, "az": 1.75}
+NEAR, OTHERS, WORSE = 4, 2, 0.3
 Key = azerbaijani_stock.Word | english_stock.Word
 
 
@@ -38,7 +39,7 @@ def _found(read: TextRead, key: Key) -> list[Choice]:
     kin = [row for row in rows if row.is_kin or row.rank >= LISTED - WORSE]
     if key.sort == "noun" and len(kin) >= FEWEST:
         return kin
-    return kin + [row for row in rows if LEAST < row.rank < LISTED - WORSE and not row.is_kin][:OTHERS]
+    return kin + [row for row in rows if LEAST[read.language] < row.rank < LISTED - WORSE and not row.is_kin][:OTHERS]
 
 
 def _numbers(language: str, key: Key) -> Iterator[Choice]:

@@ -54,7 +54,7 @@ def ranked_choices(
 
 def _found(read: TextRead, draft: Draft, random: Random) -> Iterator[Choice]:
     for words in draft.options:
-        yield Choice(words, LISTED)
+        yield Choice(words, LISTED, is_kin=True)
     if draft.value is not None:
         yield from _values(read, draft, random)
     elif draft.pool.startswith("name:") and draft.name:

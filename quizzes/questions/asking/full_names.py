@@ -93,6 +93,8 @@ class FullNames:
             is_known = form is not None and (is_free(before) or (form.case == "accusative" and is_definite(before)))
             if form is None or form.is_plural or not is_known:
                 continue
+            if any(stem[: found.end()].endswith(name) for name in self.named.names(form.noun)):
+                continue
             is_main = form.noun in self.named.main and len(self.named.main[form.noun].split()) == 1
             if form.case == "nominative" and not is_main and _owns_next(stem[found.end() :]):
                 continue

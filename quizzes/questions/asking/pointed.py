@@ -1,6 +1,6 @@
 """Suggests questions whose answer is the words that somebody points at; whoever asks reads them before keeping."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from random import Random
 
@@ -11,44 +11,74 @@ from quizzes.questions.asking.azerbaijani_words import PRONOUNS
 from quizzes.questions.asking.choices import MOST, ranked_choices
 from quizzes.questions.asking.drafts import AskedQuestion, Draft, Sentence
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS
-from quizzes.questions.asking.gaps import plain_gap, value_gaps
+from quizzes.questions.asking.gaps import GAP, plain_gap, value_gaps
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.statements import statements
 from quizzes.questions.writing.distractors import WANTED
 
-OWN_GAP, HALF, POINTED = 0.6, 0.5, "pointed"
+OWN_GAP, HALF, POINTED, MOST_QUESTIONS = 0.6, 0.5, "pointed", 6
 _LEANING = {"en": LOOSE_PRONOUNS, "az": PRONOUNS}
 _WHAT = {"digits": "number", "name": "name", "word": "word", "phrase": "phrase"}
 
 
-def suggest(read: TextRead, *, start: int, end: int, seed: int = 1) -> list[AskedQuestion]:
-    """Return questions on the words between two places, the best first: other stems, each with up to three distractors.
+@dataclass(frozen=True)
+class Way:
+    """A way of asking about a sentence: its stem and key, and the places of the words that answer it."""
 
-    A gap in place of the words is always among them; nothing where no sentence holds the words. A whole sentence is the
-    true one beside sentences of the text that are wrong by one thing, where there are some.
+    stem: str
+    key: str
+    start: int
+    end: int
+    draft: Draft | None = None
+    statement: AskedQuestion | None = None
+
+    def asked(self, read: TextRead, *, seed: int = 1) -> AskedQuestion:
+        """Return the question with up to three distractors that are surely fair, and words to choose from."""
+        if self.statement is not None:
+            return self.statement
+        return _with_distractors(read, self.draft, self.stem, seed)
+
+
+def ways_of(read: TextRead, *, start: int, end: int, seed: int = 1) -> tuple[list[Way], int]:
+    """Return the ways of asking about the sentence that holds two places, and which of them asks for these words.
+
+    First the questions, the best first, whatever words answer them: the same for every place in the sentence. Then a
+    gap in place of the words; for a whole sentence, the true one beside sentences that are wrong by one thing.
+    Nothing where no sentence holds the words.
     """
-    whole = next((one for one in read.sentences if (one.start, one.end) == (start, end)), None)
-    if whole is not None:
-        random = Random(seed)
-        return list(statements([], [], read.harvest, language=read.language, random=random, only=whole.start))
     sentence = next((one for one in read.sentences if one.start <= start < end <= one.end), None)
     if sentence is None:
-        return []
-    drafts = [one for one in read.harvest.drafts if one.sentence.number == sentence.number]
-    exact = sorted((one for one in drafts if _share(one, start, end) >= HALF), key=lambda one: -one.score)
-    near = sorted((one for one in drafts if 0 < _share(one, start, end) < HALF), key=lambda one: -one.score)
-    found: dict[str, AskedQuestion] = {}
-    for draft in (*exact, _gap_at(read, sentence, start, end), *near):
+        return [], 0
+    ways = questions_of(read, sentence)
+    if (start, end) == (sentence.start, sentence.end):
+        random = Random(seed)
+        told = statements([], [], read.harvest, language=read.language, random=random, only=sentence.start)
+        return [*ways, *(Way(one.stem, one.key, one.start, one.end, statement=one) for one in told)], 0
+    shares = [_share(way, start, end) for way in ways]
+    exact = next((at for at, share in enumerate(shares) if share >= HALF), len(ways))
+    gap = _gap_at(read, sentence, start, end)
+    return [*ways, Way(gap.stem, gap.key, start, end, gap)], exact
+
+
+def questions_of(read: TextRead, sentence: Sentence) -> list[Way]:
+    """Return the questions on a sentence that are no gaps, the best first, also those too unsure to be proposed."""
+    found: dict[str, Way] = {}
+    for draft in sorted(read.drafts_of(sentence), key=lambda one: (-one.score, one.start)):
         stem = read.names.written_out(draft) or draft.stem
-        if stem not in found:
-            found[stem] = _with_distractors(read, draft, stem, seed)
-    return list(found.values())
+        if GAP not in stem and stem not in found:
+            found[stem] = Way(stem, draft.key, draft.start, draft.end, draft)
+    return list(found.values())[:MOST_QUESTIONS]
 
 
-def _share(draft: Draft, start: int, end: int) -> float:
-    """How much of the longer one the answer of a draft and the words share."""
-    shared = min(draft.end, end) - max(draft.start, start)
-    return max(0, shared) / max(draft.end - draft.start, end - start)
+def suggest(read: TextRead, *, start: int, end: int, seed: int = 1) -> list[AskedQuestion]:
+    """Return the questions on the words between two places: the one that asks for them first."""
+    ways, best = ways_of(read, start=start, end=end, seed=seed)
+    return [way.asked(read, seed=seed) for way in (*ways[best:], *ways[:best])]
+
+
+def _share(way: Way, start: int, end: int) -> float:
+    """How much of the answer of a question the words are, where they are nothing else."""
+    return (end - start) / (way.end - way.start) if way.start <= start and end <= way.end else 0
 
 
 def _gap_at(read: TextRead, sentence: Sentence, start: int, end: int) -> Draft:

@@ -9,7 +9,7 @@ from quizzes.questions.asking.azerbaijani import harvest_azerbaijani
 from quizzes.questions.asking.azerbaijani_stock import AzerbaijaniStock
 from quizzes.questions.asking.choice import Choice
 from quizzes.questions.asking.distracting import Shelf
-from quizzes.questions.asking.drafts import Harvest, Sentence
+from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
 from quizzes.questions.asking.english import harvest_english
 from quizzes.questions.asking.english_stock import EnglishStock
 from quizzes.questions.asking.full_names import FullNames
@@ -33,6 +33,17 @@ class TextRead:
     def stock(self) -> EnglishStock | AzerbaijaniStock:
         """Return the words of the text by their sorts and forms."""
         return EnglishStock(self.sentences) if self.language == "en" else AzerbaijaniStock(self.sentences)
+
+    def drafts_of(self, sentence: Sentence) -> list[Draft]:
+        """Return all that was drafted about a sentence."""
+        return self._drafts.get(sentence.number, [])
+
+    @cached_property
+    def _drafts(self) -> dict[int, list[Draft]]:
+        found: dict[int, list[Draft]] = {}
+        for draft in self.harvest.drafts:
+            found.setdefault(draft.sentence.number, []).append(draft)
+        return found
 
 
 def read_for_asking(text: str, *, language: str, published_on: str = "") -> TextRead:

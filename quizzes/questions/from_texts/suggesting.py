@@ -1,11 +1,11 @@
-"""Suggests a question on words of a text that a teacher points at, and tells at which words one can point."""
+"""Suggests questions on words of a text that a teacher points at, and tells what can be asked about a sentence."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizzes.language.grammars import LANGUAGES
 from quizzes.questions.asking.answers import answers_in
-from quizzes.questions.asking.pointed import suggest
+from quizzes.questions.asking.pointed import Way, questions_of, ways_of
 from quizzes.questions.asking.reading import TextRead, read_for_asking
 from quizzes.questions.from_texts.content import Content, content_of_asked
 from quizzes.questions.from_texts.sentences import Sentence
@@ -16,32 +16,60 @@ AROUND = 15_000
 
 @dataclass(frozen=True)
 class Suggested:
-    """One of the questions that can be asked about some words: its content, which it is, of how many."""
+    """A question that can be asked about some words: its content, the ways of asking, and which of them it is."""
 
     content: Content
+    ways: list[Way]
     number: int
-    count: int
+
+    @property
+    def way(self) -> Way:
+        """Return the way in which it asks."""
+        return self.ways[self.number]
 
 
-def suggested(document: Document, *, start: int, end: int, number: int = 0, seed: int = 1) -> Suggested | None:
+@dataclass(frozen=True)
+class Askable:
+    """What can be asked about a sentence: the places of the words that can be an answer, and questions on it."""
+
+    answers: list[tuple[int, int]]
+    ways: list[Way]
+
+
+def suggested(
+    document: Document, *, start: int, end: int, number: int | None = None, seed: int = 1
+) -> Suggested | None:
     """Return a question whose answer is the words between two places of a text; None where nothing can be suggested.
 
-    number chooses among the ways of asking, beginning again past the last; seed draws other distractors.
+    number chooses another way of asking about their sentence; seed draws other distractors.
     """
     begin, read = _read_around(document, start, end)
-    asked = suggest(read, start=start - begin, end=end - begin, seed=seed) if read else []
-    if not asked:
+    ways, best = ways_of(read, start=start - begin, end=end - begin, seed=seed) if read else ([], 0)
+    if not ways:
         return None
-    return Suggested(content_of_asked(asked[number % len(asked)]), number % len(asked), len(asked))
+    number = best if number is None else number % len(ways)
+    content = content_of_asked(ways[number].asked(read, seed=seed))
+    return Suggested(content, [_moved(way, begin) for way in ways], number)
 
 
-def answers_of(document: Document, sentences: Sequence[Sentence]) -> list[list[tuple[int, int]]]:
-    """Return for each sentence the places of the words that can be the answer of a question, in their order."""
+def askable_of(document: Document, sentences: Sequence[Sentence]) -> list[Askable]:
+    """Return for each sentence what can be asked about it, with places in the whole text."""
     if not sentences:
         return []
     begin, read = _read_around(document, sentences[0].start, sentences[-1].end)
-    places = [(one.start + begin, one.end + begin) for one in answers_in(read)] if read else []
-    return [[place for place in places if one.start <= place[0] and place[1] <= one.end] for one in sentences]
+    if read is None:
+        return [Askable([], []) for _one in sentences]
+    places = [(one.start + begin, one.end + begin) for one in answers_in(read)]
+    ways = {one.start + begin: [_moved(way, begin) for way in questions_of(read, one)] for one in read.sentences}
+    return [
+        Askable([place for place in places if one.start <= place[0] and place[1] <= one.end], ways.get(one.start, []))
+        for one in sentences
+    ]
+
+
+def _moved(way: Way, begin: int) -> Way:
+    """A way with its places in the whole text."""
+    return replace(way, start=way.start + begin, end=way.end + begin)
 
 
 def _read_around(document: Document, start: int, end: int) -> tuple[int, TextRead | None]:

@@ -1,0 +1,65 @@
+"""Drafts of Azerbaijani gaps for names and for what something is called."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_predicates import is_finite
+from quizzes.questions.asking.azerbaijani_words import is_participle
+from quizzes.questions.asking.drafts import Draft, Sentence
+from quizzes.questions.asking.fairness import is_bare
+from quizzes.questions.asking.gaps import SCORES, gap_stem
+from quizzes.questions.asking.pieces import span_of, written
+
+_NAMES = frozenset({"person", "place"})
+_KINDS = {"person": "who", "place": "where"}
+_CALLING = ("adlan", "deyilir", "deyilirdi", "deyilən")
+
+
+def name_gaps(sentence: Sentence, body: list[int], named: tuple, nouns: Nouns) -> Iterator[Draft]:
+    """Yield the gaps for the names of people and places in a stretch."""
+    tokens = sentence.tokens
+    for found in sentence.values:
+        answer = tuple(range(found.first, found.last))
+        if found.type not in _NAMES or not set(answer) <= set(body) or is_bare(sentence, found):
+            continue
+        if found.value == "Azərbaycan":
+            continue
+        before = tokens[found.first - 1] if found.first > sentence.first else None
+        after = tokens[found.last] if found.last < sentence.last else None
+        case = nouns.case_of_name(tokens, found)
+        if case is None or _touches(before) or _touches(after) or (before is not None and before.low == "və"):
+            continue
+        if after is not None and (after.low in {"və", "adına", "adlı", "adı", "adını"} or is_participle(after.low)):
+            continue
+        stem = gap_stem(sentence, body, answer, language="az", what="name", named=named)
+        if stem is None:
+            continue
+        start, end = span_of(tokens, answer)
+        yield Draft(
+            _KINDS[found.type], stem, written(tokens, answer), f"name:{found.type}", start, end, sentence,
+            SCORES["name"], name=found.value, write_name=partial(in_case, case=case),
+        )  # fmt: skip
+
+
+def _touches(token: object) -> bool:
+    return token is not None and ((token.is_capital and token.kind == "word") or token.text in {",", "-"})
+
+
+def term_gaps(sentence: Sentence, body: list[int], named: tuple, nouns: Nouns) -> Iterator[Draft]:
+    """Yield the gap for the word before adlanır, adlanan, deyilir: xloroplast adlanan kiçik cisimciklər."""
+    tokens = sentence.tokens
+    for index, at in enumerate(body):
+        if index < 2 or not tokens[at].low.startswith(_CALLING):
+            continue
+        one = body[index - 1]
+        token = tokens[one]
+        if token.kind != "word" or token.is_capital or nouns.case_of(token.low) != "nominative":
+            continue
+        if is_finite(token.low) or tokens[body[index - 2]].low in {"belə", "bir", "və"}:
+            continue
+        stem = gap_stem(sentence, body, (one,), language="az", what="term", named=named)
+        if stem is None:
+            continue
+        begin, end = span_of(tokens, (one,))
+        yield Draft("called", stem, token.text, "term:one", begin, end, sentence, SCORES["term"])

@@ -1,0 +1,146 @@
+"""Cuts an Azerbaijani sentence into the stretches that can be read by themselves, so that a gap may stand in them."""
+
+from collections.abc import Iterator
+
+from quizzes.facts.proposing.suffixes import bases
+from quizzes.facts.proposing.tokens import Token, word_set
+from quizzes.questions.asking.azerbaijani_clauses import Clause, clause_at
+from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
+from quizzes.questions.asking.azerbaijani_nouns import Nouns
+from quizzes.questions.asking.azerbaijani_predicates import is_finite, is_negative
+from quizzes.questions.asking.azerbaijani_stems import YOURS, lacks_owner
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, OPEN, OPENERS, PRONOUNS
+from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.pieces import outside_brackets, written
+
+SHORTEST, LONGEST, EARLY, LONGEST_YOURS = 5, 22, 4, 6
+_BREAKS, _DASHES, _QUOTES = frozenset(":;…"), frozenset("–—"), frozenset('“”"«»')
+_JOINS = word_set("və amma lakin ancaq çünki isə həm yoxsa")
+_LINKS = word_set("da də ona buna görə elə bu isə də- artıq üstəlik ki")
+LEADING = OPENERS | _JOINS | _LINKS | word_set("əvvəlcə indi sonda axırda sonra daha birdən nəhayət hələ")
+_WITHIN = word_set("biri hər özü özünə özünü ilə")
+_POINTING = (PRONOUNS | word_set("dünən sabah burada orada eyni sonuncu həmin")) - _WITHIN
+_GENERAL = frozenset({"present", "aorist", "habit", "imperfect", "perfect", "perfect2", "future"})
+_WE = ("ıq", "ik", "uq", "ük")
+
+
+def stretches_of(sentence: Sentence, nouns: Nouns) -> Iterator[list[int]]:
+    """Yield the positions of each stretch of a sentence that says by itself of what it speaks, the longest first."""
+    tokens = sentence.tokens
+    if tokens[sentence.last - 1].text in {"?", "!"}:
+        return
+    kept = outside_brackets(tokens, sentence.first, sentence.last)
+    for run in _cut(kept, lambda index: tokens[kept[index]].text in _BREAKS):
+        whole = tidied(tokens, run)
+        if reads_alone(sentence, whole, nouns):
+            yield whole
+            continue
+        for part in _cut(run, lambda index, run=run: _ends_clause(tokens, run, index)):
+            inner = tidied(tokens, part)
+            if inner != whole and reads_alone(sentence, inner, nouns):
+                yield inner
+
+
+def reads_alone(sentence: Sentence, run: list[int], nouns: Nouns) -> bool:
+    """Return whether a stretch is a sentence by itself: who or what, no pronoun left open, nothing denied."""
+    tokens = sentence.tokens
+    words = [tokens[at].low for at in run if tokens[at].kind == "word"]
+    if not SHORTEST <= len(words) <= LONGEST or not _is_balanced(tokens, run):
+        return False
+    is_inner = run[0] != sentence.first and any(tokens[at].kind == "word" for at in range(sentence.first, run[0]))
+    if words.index("ki") < 2 if "ki" in words else False:
+        return False
+    pointing = {low for index, low in enumerate(words) if index < EARLY or is_inner} & _POINTING
+    if pointing or any(is_negative(low) for low in words) or words[0] in ADVERBS & {"sonra", "bundan"}:
+        return False
+    if any(low.endswith(YOURS) and len(low) > LONGEST_YOURS for low in words):
+        return False
+    return not (_lacks_owner(tokens[run[0]]) or lacks_owner(written(tokens, run))) and _says_who(sentence, run, nouns)
+
+
+def tidied(tokens: list[Token], run: list[int]) -> list[int]:
+    """Return a stretch without the marks, joins and openers at its ends, and without a particle that leans back."""
+    while run and (tokens[run[0]].kind == "mark" or tokens[run[0]].low in LEADING):
+        if tokens[run[0]].text in _QUOTES:
+            break
+        run = run[1:]
+    while run and tokens[run[-1]].kind == "mark" and tokens[run[-1]].text not in _QUOTES:
+        run = run[:-1]
+    return [at for index, at in enumerate(run) if not _is_loose(tokens, run, index)]
+
+
+def _is_loose(tokens: list[Token], run: list[int], index: int) -> bool:
+    """Whether a particle only sets the sentence beside or against the one before: atomlar da, bu zaman isə."""
+    low = tokens[run[index]].low
+    if any(tokens[one].text == "," for one in run[:index]):
+        return False
+    return low == "isə" or (low in {"da", "də"} and 0 < index < EARLY)
+
+
+def _cut(run: list[int], ends: object) -> list[list[int]]:
+    """The stretches of a run, each up to a position at which one ends."""
+    parts: list[list[int]] = [[]]
+    for index, at in enumerate(run):
+        parts[-1].append(at)
+        if ends(index):
+            parts.append([])
+    return [part for part in parts if part]
+
+
+def _ends_clause(tokens: list[Token], run: list[int], index: int) -> bool:
+    """Whether a predicate stands here that a comma or a joining word follows."""
+    follows = tokens[run[index + 1]] if index + 1 < len(run) else None
+    is_border = follows is not None and (follows.text == "," or follows.low in _JOINS)
+    return is_border and tokens[run[index]].kind == "word" and is_finite(tokens[run[index]].low)
+
+
+def _is_balanced(tokens: list[Token], run: list[int]) -> bool:
+    text = "".join(tokens[at].text for at in run if tokens[at].text in _QUOTES)
+    return text.count("“") == text.count("”") and text.count("«") == text.count("»") and text.count('"') % 2 == 0
+
+
+def _lacks_owner(token: Token) -> bool:
+    """Whether the first word is owned by what the sentence before names: Cavabı, gövdəsi."""
+    word = token.low
+    if word in COMMON_NOUNS | ADJECTIVES or word in ADVERBS or word[-1] not in "ıiuü" or token.is_capital is None:
+        return False
+    return any(base in COMMON_NOUNS for base in bases(word)) or word.endswith(("sı", "si", "su", "sü"))
+
+
+def _says_who(sentence: Sentence, run: list[int], nouns: Nouns) -> bool:
+    """Whether the first clause of a stretch has a subject, or tells what people do in general."""
+    tokens = sentence.tokens
+    first = next((part for part in _cut(run, lambda index: _ends_clause(tokens, run, index))), run)
+    plain = [at for at in tidied(tokens, first) if tokens[at].text not in _DASHES | _QUOTES]
+    if plain and tokens[plain[-1]].low.endswith(_WE):
+        form = verb_form(tokens[plain[-1]].low[:-2])
+        return form is not None and form.is_finite
+    clause = clause_at(sentence, plain, nouns)
+    if clause is None:
+        return False
+    if run[0] != sentence.first and _lacks_object(clause):
+        return False
+    low = [tokens[at].low for at in clause.subject]
+    if low and not any(word.startswith(OPEN) for word in low):
+        return low[0] not in PRONOUNS - _WITHIN
+    return _is_general(clause)
+
+
+def _lacks_object(clause: Clause) -> bool:
+    """Whether a stretch behind another one leaves out what is done something to: karvanlar İrana yaydılar."""
+    form = verb_form(clause.tokens[clause.verb[-1]].low)
+    others = [one for one in clause.phrases if one.positions != clause.subject]
+    return (
+        form is not None
+        and form.is_transitive
+        and len(clause.verb) < 2
+        and not any(one.case in {"accusative", "nominative", "unknown", "infinitive"} for one in others)
+    )
+
+
+def _is_general(clause: Clause) -> bool:
+    """Whether a clause without a subject tells what is done by people, whoever they are: baramaları suya salırlar."""
+    form = verb_form(clause.tokens[clause.verb[-1]].low)
+    is_done = form is not None and form.is_plural and form.tense in _GENERAL
+    return is_done and any(one.case in {"accusative", "nominative"} for one in clause.phrases)

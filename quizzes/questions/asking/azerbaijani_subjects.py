@@ -1,0 +1,85 @@
+"""Tells which phrase of an Azerbaijani clause is its subject: who or what does what the clause tells."""
+
+from quizzes.questions.asking.azerbaijani_borders import border_kind, border_of
+from quizzes.questions.asking.azerbaijani_classes import classes
+from quizzes.questions.asking.azerbaijani_clause import Clause
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
+from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
+from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
+from quizzes.questions.asking.azerbaijani_words import is_human
+
+MOVES = ("en", "qalx", "qaç", "get", "gedir", "köç", "qayıd", "gir", "dırmaş")
+
+
+def subject_in(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
+    """Return the first phrase in the nominative that is a noun, or nothing where it may as well be a bare object."""
+    bare = [phrase for phrase in phrases if phrase.case == "nominative" and phrase.is_noun]
+    border = border_of(clause.tokens, phrases)
+    bare = [one for one in bare if phrases.index(one) > border] or bare
+    own = [one for one in bare if not _is_of_converb(clause, phrases, one) and not _is_of_cause(clause, phrases, one)]
+    if bare and not own and _needs_doer(clause, phrases, bare[0]):
+        return ()
+    bare = own or bare
+    if not bare:
+        return ()
+    first = bare[0]
+    if _is_of_next(clause, phrases, first):
+        return ()
+    is_last = first is phrases[-1]
+    word = clause.tokens[clause.verb[-1]].low
+    form = verb_form(word)
+    is_led = not clause.is_first or any(
+        one.case == "converb" and not border_kind(clause.tokens, one) for one in phrases
+    )
+    is_done = is_intransitive(word) and not (is_led and form is not None and can_take_object(form))
+    is_plain = first.name is not None or word in {"var", "yoxdur", "idi"} or is_done or form is None
+    last_inner = max((index for index, one in enumerate(phrases) if one.case == "converb"), default=-1)
+    has_object = any(one.case == "accusative" for one in phrases[last_inner + 1 :])
+    word_of = clause.tokens[first.positions[-1]].low
+    is_many = form is not None and form.is_plural
+    if is_last and is_many and first.name is None and not is_human(word_of) and not word_of.endswith(("lar", "lər")):
+        return ()
+    if is_last and not is_plain and len(phrases) > 1 and not (has_object and first.is_sure):
+        return ()
+    return first.positions
+
+
+def _is_of_next(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:
+    """Whether a phrase only tells of the next one what or how much it is: alimi Axundun, bir topa şüşə."""
+    at = phrases.index(phrase) + 1
+    following = phrases[at] if at < len(phrases) else None
+    if following is None or following.positions[0] != phrase.positions[-1] + 1:
+        return False
+    names = {one.first for one in clause.sentence.values if one.type == "person"}
+    is_agent = following.case in {"nominative", "postposition"}
+    is_apposed = following.positions[0] in names and not is_agent
+    is_of_place = phrase.name is not None and phrase.name.type == "place" and bool(names & set(following.positions))
+    is_part = clause.tokens[phrase.positions[0]].low == "bir" and following.case == "nominative"
+    return is_apposed or is_of_place or (is_part and following is phrases[-1] and len(phrase.positions) > 1)
+
+
+def _needs_doer(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:
+    """Whether somebody does what the clause tells, and no thing: torpaq donanda daha dərinə enir."""
+    word = clause.tokens[phrase.positions[-1]].low
+    last = clause.tokens[clause.verb[-1]].low
+    form = verb_form(last)
+    is_done = any(one.case == "accusative" for one in phrases[phrases.index(phrase) + 1 :])
+    moves = last.startswith(MOVES) and any(one.case == "dative" for one in phrases[phrases.index(phrase) + 1 :])
+    is_thing = phrase.name is None and not is_human(word) and word not in classes()
+    return is_thing and form is not None and not form.is_passive and (is_done or moves)
+
+
+def _is_of_cause(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:
+    """Whether a phrase is the subject of a cause told within: tel nazik olduğundan çarxa dolayır."""
+    border = border_of(clause.tokens, phrases)
+    is_before = phrases.index(phrase) < border
+    return is_before and border_kind(clause.tokens, phrases[border]) == "since"
+
+
+def _is_of_converb(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:
+    """Whether a phrase is the subject of the clause within: qar əriyəndə."""
+    at = phrases.index(phrase) + 1
+    if at == len(phrases) or phrases[at].case != "converb":
+        return False
+    word = clause.tokens[phrases[at].positions[-1]].low
+    return not word.endswith(("ıb", "ib", "ub", "üb", "araq", "ərək"))

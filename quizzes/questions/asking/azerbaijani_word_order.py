@@ -1,0 +1,55 @@
+"""Tells where the question word of an Azerbaijani stem goes: before the verb, parting nothing that belongs together."""
+
+from collections.abc import Sequence
+
+from quizzes.questions.asking.azerbaijani_clauses import PARTNERS, Clause
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
+from quizzes.questions.asking.azerbaijani_words import MEASURES
+
+_RESULTS = ("parçala", "çevir", "çevril", "böl", "ayır", "ayrıl", "doğra")
+_PORTIONS = MEASURES | {"damla", "ovuc", "tikə", "parça", "stəkan", "qaşıq", "dilim", "yığın", "dəstə", "qom", "az"}
+
+
+def stop_of(clause: Clause, answer: Sequence[int], bare: Sequence[int]) -> int:
+    """Return the position before which a question word goes on its way to the verb, parting nothing."""
+    end = bare[0] if bare else clause.verb[0]
+    if tuple(answer) == clause.subject:
+        return end
+    verb = clause.tokens[clause.verb[0]].low
+    for one in clause.phrases:
+        if one.positions[0] <= answer[-1] or one.positions == clause.subject:
+            continue
+        is_result = one.case == "dative" and verb.startswith(_RESULTS)
+        is_whole = one.is_sure or one.name is not None
+        if is_result or not is_whole or one.case in {"nominative", "unknown", "genitive", "postposition", "infinitive"}:
+            return min(end, one.positions[0])
+    return end
+
+
+def stays(clause: Clause, answer: Sequence[int]) -> bool:
+    """Return whether a question word stays where the answer stands: after the subject, before what tells how."""
+    if clause.subject and clause.subject[-1] >= answer[0]:
+        return False
+    later = [one for one in clause.phrases if one.positions[0] > answer[-1]]
+    is_led = bool(clause.subject or clause.named)
+    return is_led and any(one.case in {"adverb", "converb"} or _is_until(clause, one) for one in later)
+
+
+def _is_until(clause: Clause, phrase: Phrase) -> bool:
+    return phrase.case == "postposition" and clause.tokens[phrase.positions[-1]].low in {"kimi", "qədər"}
+
+
+def bare_object(clause: Clause, answer: Sequence[int]) -> tuple[int, ...]:
+    """Return the bare noun before the verb, which stays beside it: xalça toxuyur."""
+    last = clause.phrases[-1] if clause.phrases else None
+    if (
+        last is None
+        or last.case != "nominative"
+        or last.positions == clause.subject
+        or set(last.positions) & set(answer)
+    ):
+        return ()
+    before = clause.phrases[-2] if len(clause.phrases) > 1 else None
+    low = {clause.tokens[at].low for at in before.positions} if before is not None else set()
+    is_idiom = bool(low) and (low <= PARTNERS or (bool(low & {"bir", "iki", "üç"}) and bool(low & _PORTIONS)))
+    return (*before.positions, *last.positions) if is_idiom and before is not None else last.positions
