@@ -14,7 +14,7 @@ from quizzes.questions.asking.ordering import order_drafts
 from quizzes.questions.asking.reading import TextRead, read_for_asking
 from quizzes.questions.asking.trusting import needs_sure_options, trusts_options, trusts_stem
 from quizzes.questions.asking.worth import worth_of
-from quizzes.questions.writing.distractors import WANTED
+from quizzes.questions.writing.distractors import FEWEST, WANTED
 
 __all__ = ["AskedQuestion", "Asking", "ask_about"]
 
@@ -32,6 +32,7 @@ SHORTEST_TOLD = {"en": 6, "az": 5}
 MOST_DRAFTS = 1_000
 ENOUGH = 6
 OPEN, FEWEST_OFFERED = 0.1, 1
+KIN = {"en": WANTED, "az": FEWEST}
 _ROMAN = re.compile(r"[ivxlc]+")
 
 
@@ -90,12 +91,12 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
     if is_plain_gap and not _has_kin(draft, read, random):
         return "no_distractors"
     bare = _offering(draft.asked(stem, [], language=read.language, score=score - OPEN), draft, read, random)
-    return bare if len(bare.choices) >= (WANTED if is_plain_gap else FEWEST_OFFERED) else "no_distractors"
+    return bare if len(bare.choices) >= (KIN[read.language] if is_plain_gap else FEWEST_OFFERED) else "no_distractors"
 
 
 def _has_kin(draft: Draft, read: TextRead, random: Random) -> bool:
     """Return whether enough words of the fine kind of the key are known: a gap in place of a plain word needs them."""
-    return sum(row.is_kin or row.is_sure for row in ranked_choices(read, draft, random=random)) >= WANTED
+    return sum(row.is_kin or row.is_sure for row in ranked_choices(read, draft, random=random)) >= KIN[read.language]
 
 
 def _offering(question: AskedQuestion, draft: Draft, read: TextRead, random: Random) -> AskedQuestion:
