@@ -165,8 +165,9 @@ def _has_subject(clause: Clause) -> bool:
 def _of_stretches(sentence: Sentence, harvest: Harvest, nouns: Nouns) -> Iterator[Draft]:
     """Yield the gaps in the stretches of a sentence that can be read by themselves."""
     at_named, name = harvest.named.get(sentence.number, ((), ""))
-    for body in stretches_of(sentence, nouns):
-        named = (at_named, name) if set(at_named) & set(body) else ((), "")
+    leading = harvest.leading.get(sentence.number, "")
+    for number, body in enumerate(stretches_of(sentence, nouns, is_led=bool(leading))):
+        named = (at_named, name) if set(at_named) & set(body) else ((), leading if not number else "")
         yield from value_gaps(sentence, body, language="az", named=named)
         yield from name_gaps(sentence, body, named, nouns)
         yield from term_gaps(sentence, body, named, nouns)
