@@ -108,7 +108,12 @@ def place_kind(name: str, language: str) -> str:
 
 
 def are_alike(one: str, other: str, language: str) -> bool:
-    """Return whether two places answer the same question: both rivers, both cities, or nobody knows of either."""
+    """Return whether two places answer the same question: both rivers, both cities, or nobody knows of either.
+
+    Two names of one place (Turkey, Türkiye) do not: one beside the other would be right as well.
+    """
+    if one != other and _by_name().get(one, one) == _by_name().get(other, other):
+        return False
     heads = head_of(one, language), head_of(other, language)
     if any(heads):
         return heads[0] == heads[1]
