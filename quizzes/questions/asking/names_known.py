@@ -86,7 +86,7 @@ def known_like(name: str, language: str) -> tuple[str, ...]:
         return tuple(row) if name in row else ()
     kind = known_kind(name)
     rows = _entities_of(kind) if kind in {"town", "continent"} else _neighbours(name) if kind else ()
-    return tuple(row.name(language) for row in rows if name not in {row.en, row.az})
+    return tuple(row.name(language) for row in rows if row != _by_name().get(name))
 
 
 @lru_cache(maxsize=4096)
