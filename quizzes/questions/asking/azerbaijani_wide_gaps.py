@@ -138,5 +138,6 @@ def _is_listed(tokens: list[Token], at: int, before: Token | None, follows: Toke
     if follows is not None and follows.text == ",":
         return True
     behind = {token.low for token in tokens[at + 1 : at + 3]}
-    is_last = before is not None and before.text == "," and bool(behind & {",", "və"})
+    is_inside = bool(behind & {",", "və"}) or tokens[max(0, at - 3)].text == ","
+    is_last = before is not None and before.text == "," and is_inside
     return is_last or (before is not None and before.low in {"da", "də"} and tokens[at - 2].low == "həm")
