@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizzes.questions.asking.asking import LOWEST_SCORE
 from tests.asking.drafting import drafts_of
 
 TRANSFORMED = [
@@ -73,7 +74,7 @@ UNSURE = [
 
 @pytest.mark.parametrize("text", UNSURE)
 def test_unsure_sentence_gives_nothing(text):
-    assert not drafts_of(text, "en")
+    assert not [one for one in drafts_of(text, "en").values() if one.score > LOWEST_SCORE]
 
 
 def test_coordinated_verbs_are_asked_apart():

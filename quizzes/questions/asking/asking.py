@@ -6,6 +6,7 @@ from dataclasses import replace
 from random import Random
 
 from quizzes.language.letters import fold
+from quizzes.questions.asking.choice import LISTED
 from quizzes.questions.asking.choices import choices_for, ranked_choices
 from quizzes.questions.asking.choosing import chosen_of
 from quizzes.questions.asking.drafts import AskedQuestion, Asking, Draft
@@ -32,7 +33,6 @@ SHORTEST_TOLD = {"en": 6, "az": 5}
 MOST_DRAFTS = 1_000
 ENOUGH = 6
 OPEN, FEWEST_OFFERED = 0.1, 1
-KIN = {"en": WANTED, "az": FEWEST}
 _ROMAN = re.compile(r"[ivxlc]+")
 
 
@@ -91,12 +91,19 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
     if is_plain_gap and not _has_kin(draft, read, random):
         return "no_distractors"
     bare = _offering(draft.asked(stem, [], language=read.language, score=score - OPEN), draft, read, random)
-    return bare if len(bare.choices) >= (KIN[read.language] if is_plain_gap else FEWEST_OFFERED) else "no_distractors"
+    return bare if len(bare.choices) >= (FEWEST if is_plain_gap else FEWEST_OFFERED) else "no_distractors"
 
 
 def _has_kin(draft: Draft, read: TextRead, random: Random) -> bool:
-    """Return whether enough words of the fine kind of the key are known: a gap in place of a plain word needs them."""
-    return sum(row.is_kin or row.is_sure for row in ranked_choices(read, draft, random=random)) >= KIN[read.language]
+    """Return whether enough words of the kind of the key are known: a gap in place of a plain word needs them.
+
+    Two of its fine kind, as two wrong answers are enough, or three of a wider one.
+    """
+    rows = ranked_choices(read, draft, random=random)
+    return (
+        sum(row.is_kin or row.is_sure for row in rows) >= FEWEST
+        or sum(row.rank > LISTED - 0.1 for row in rows) >= WANTED
+    )
 
 
 def _offering(question: AskedQuestion, draft: Draft, read: TextRead, random: Random) -> AskedQuestion:

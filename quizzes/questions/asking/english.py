@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
+from quizzes.questions.asking.english_about import about_of
 from quizzes.questions.asking.english_answers import ask_object, ask_subject
 from quizzes.questions.asking.english_called import ask_called, ask_meaning, ask_term, keep_terms
 from quizzes.questions.asking.english_clause import Clause
@@ -11,7 +12,8 @@ from quizzes.questions.asking.english_clauses import Reading, Unclear, reading_o
 from quizzes.questions.asking.english_closing import closed
 from quizzes.questions.asking.english_dates import ask_when
 from quizzes.questions.asking.english_doing import ask_to_do
-from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps, known_noun_gaps
+from quizzes.questions.asking.english_gap_nouns import known_noun_gaps
+from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps
 from quizzes.questions.asking.english_identity import ask_what_is, ask_who_was, names_beside
 from quizzes.questions.asking.english_keys import pool_of, verb_of
 from quizzes.questions.asking.english_mentions import Mentions
@@ -98,7 +100,9 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     plain = [reading.clauses for _one, reading in readings if not any(one.is_negated for one in reading.clauses)]
     harvest.drafts.extend(english_noun_gaps(words, plain, harvest))
     harvest.drafts.extend(known_noun_gaps(rows, harvest))
-    harvest.drafts = list(map(spelled, closed(words, Mentions(words, rows), harvest.drafts)))
+    mentions = Mentions(words, rows)
+    about = about_of(mentions, harvest.topic[0] if harvest.topic[1] else "")
+    harvest.drafts = list(map(spelled, closed(words, mentions, harvest.drafts, about)))
     return harvest
 
 

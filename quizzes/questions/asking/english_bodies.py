@@ -2,12 +2,15 @@
 
 from itertools import pairwise
 
+from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Harvest, Sentence
-from quizzes.questions.asking.english_tags import has_clause
+from quizzes.questions.asking.english_cutting import OPENING_CLAUSES, halves_of, has_main, parts_of, shortened
+from quizzes.questions.asking.english_tags import has_clause, is_tagged, tag_of
+from quizzes.questions.asking.english_units import ADJECTIVES, FINITE, NOUNS
 from quizzes.questions.asking.english_verbs import AUXILIARIES
-from quizzes.questions.asking.english_words import PREPOSITIONS, SUBORDINATORS
+from quizzes.questions.asking.english_words import PREPOSITIONS, SUBORDINATORS, VAGUE_NOUNS
 from quizzes.questions.asking.gaps import LONGEST_BEFORE, is_open
-from quizzes.questions.asking.pieces import Positions, outside_brackets
+from quizzes.questions.asking.pieces import Positions, outside_brackets, written
 from quizzes.questions.asking.vocabulary import words_of
 
 _DROPPED = words_of("en", "gap_openers")
@@ -15,51 +18,54 @@ _NEVER = words_of("en", "gap_never")
 _OWNING = frozenset({"its", "their"})
 _OF_PERSONS = frozenset({"he", "she", "his", "her", "him"})
 _LEANING = frozenset({"here", "it", "they", "this", "these", "them", "its", "their"})
-LEAST_BETWEEN, FEWEST_IN_HALF = 6, 7
-_MARKS = frozenset('?:;“”"«»()[]')
+LEAST_BETWEEN, LEAST_WORDS = 6, 5
+_MARKS = frozenset('?:;–—“”"«»()[]')
 _RANKS = frozenset({"first", "second", "third", "last", "other", "latter", "former", "same", "next"})
 _COUNTS = frozenset({"billions", "millions", "thousands", "hundreds", "dozens", "many", "most", "several", "few"})
 _NEVER_FIRST = words_of("en", "gap_never_first")
+_EACH = frozenset({"each", "every", "most", "all", "some"})
+_BEING = frozenset({"is", "are", "was", "were", "will", "has", "have"})
 
 
-def bodies_of(sentence: Sentence, harvest: Harvest) -> list[tuple[list[int], tuple[Positions, str]]]:
-    """What of a sentence can be asked about by itself: its halves where "and" or "but" joins two, else the whole."""
-    body, named = told(sentence, harvest)
-    if not body:
+Body = tuple[list[int], tuple[Positions, str]]
+
+
+def bodies_of(sentence: Sentence, harvest: Harvest) -> list[Body]:
+    """What of a sentence can be asked about by itself, and what its pronoun stands for, or the sentence before it.
+
+    Its halves where "and" or "but" joins two, else the whole; its pieces between marks where the whole cannot stand.
+    """
+    if sentence.tokens[sentence.last - 1].text == "?" or not is_tagged(sentence):
         return []
-    halves = _halves(sentence, body) if not named[1] else None
-    return [(half, named) for half in halves or (body,)]
+    body, named = _told(sentence, harvest)
+    behind = _behind(sentence, body, harvest) if not named[0] else []
+    if not body:
+        return behind or [(part, ((), "")) for part in parts_of(sentence) if _stands(sentence, part)]
+    halves = halves_of(sentence, body) if not named[1] else None
+    if halves and all(_stands(sentence, half) for half in halves):
+        return [(half, named) for half in halves]
+    return [(shortened(sentence, body), named), *behind]
 
 
-def _halves(sentence: Sentence, body: list[int]) -> tuple[list[int], list[int]] | None:
-    """The two halves of a sentence, each with a subject and a verb of its own that says what it speaks of."""
-    tokens = sentence.tokens
-    for index in range(FEWEST_IN_HALF, len(body) - FEWEST_IN_HALF):
-        if tokens[body[index]].text != "," or tokens[body[index + 1]].low not in {"and", "but"}:
-            continue
-        left, right = body[:index], body[index + 2 :]
-        has_verb = has_clause(sentence, right)
-        is_loose = any(_is_loose(sentence, right, at, ()) for at in range(len(right)))
-        is_bound = any(tokens[at].low in _OF_PERSONS | _OWNING | {"it", "they", "them"} for at in right)
-        if has_verb and not is_loose and not is_bound and has_clause(sentence, left):
-            return left, right
-    return None
-
-
-def told(sentence: Sentence, harvest: Harvest) -> tuple[list[int], tuple[Positions, str]]:
-    """The positions of a sentence that can stand alone, or behind the sentence before, which is given for its name."""
+def _told(sentence: Sentence, harvest: Harvest) -> Body:
+    """The positions of a sentence that can stand alone, with what is known of its pronoun."""
     named = harvest.named.get(sentence.number, ((), ""))
-    before = harvest.before.get(sentence.number)
     body = _body(sentence, named[0])
     if not body and not named[0] and (owned := _of_topic(sentence, harvest)) and (body := _body(sentence, owned[0])):
         return body, owned
-    if body and (before is None or not is_open(sentence, body)):
-        return body, named
-    leaning = _body(sentence, (), leans=_leans_on(before)) if before is not None and not named[0] else []
-    if not leaning:
-        return body, named
-    is_told = bool(_body(before, ())) and len(before.text[before.start : before.end].split()) <= LONGEST_BEFORE
-    return (leaning, ((), before.text[before.start : before.end])) if is_told else (body, named)
+    return body, named
+
+
+def _behind(sentence: Sentence, body: list[int], harvest: Harvest) -> list[Body]:
+    """A sentence that is short or leans on the one before, behind that."""
+    before = harvest.before.get(sentence.number)
+    if before is None or (body and not is_open(sentence, body)):
+        return []
+    leaning = _body(sentence, (), leans=_leans_on(before))
+    first = _body(before, ())
+    if not leaning or not first or len(before.text[before.start : before.end].split()) > LONGEST_BEFORE:
+        return []
+    return [(leaning, ((), f"{capitalize(written(before.tokens, first), 'en')}."))]
 
 
 def _of_topic(sentence: Sentence, harvest: Harvest) -> tuple[Positions, str] | None:
@@ -91,20 +97,39 @@ def _body(sentence: Sentence, named: Positions, leans: frozenset[str] = frozense
     """The positions of the sentence without what links it to the one before; nothing where it cannot stand alone."""
     tokens = sentence.tokens
     kept = outside_brackets(tokens, sentence.first, sentence.last)
-    if len(kept) != sentence.last - sentence.first - 1:
-        return []
     while kept and (tokens[kept[0]].low in _DROPPED or tokens[kept[0]].text == ","):
         kept = kept[1:]
     kept = [at for at in kept if tokens[at].low != "also" or "," in {tokens[at - 1].text, tokens[at + 1].text}]
+    return kept if not {tokens[at].text for at in kept} & _MARKS and _stands(sentence, kept, named, leans) else []
+
+
+def _stands(sentence: Sentence, kept: list[int], named: Positions = (), leans: frozenset[str] = frozenset()) -> bool:
+    """Whether words of a sentence say by themselves what they speak of."""
+    tokens = sentence.tokens
     low = [tokens[at].low for at in kept]
-    if len(low) < 5 or {tokens[at].text for at in kept} & _MARKS or low[0] in _NEVER_FIRST:
-        return []
+    if len(low) < LEAST_WORDS or _opens_loosely(sentence, kept, low) or not has_main(sentence, kept):
+        return False
     if low[0] == "the" and low[1] in _RANKS and (low[1] == "next" or low[2] in AUXILIARIES | {"of"}):
-        return []
+        return False
+    if low[0] == "the" and tag_of(sentence, kept[1]) in ADJECTIVES and tag_of(sentence, kept[2]) in FINITE:
+        return False
     if any(one in _COUNTS and other in AUXILIARIES for one, other in pairwise(low[:3])):
-        return []
+        return False
     loose = (index for index in range(len(kept)) if _is_loose(sentence, kept, index, named))
-    return [] if any(tokens[kept[index]].low not in leans for index in loose) else kept
+    return not any(tokens[kept[index]].low not in leans for index in loose)
+
+
+def _opens_loosely(sentence: Sentence, kept: list[int], low: list[str]) -> bool:
+    """Whether the first word leaves open what follows: Both lean inwards; not Each stone rests, When ice forms, it."""
+    if low[0] not in _NEVER_FIRST:
+        return False
+    if low[0] in _EACH:
+        tag = tag_of(sentence, kept[1])
+        return not (tag in NOUNS or tag.startswith("AJ")) or low[1] in VAGUE_NOUNS
+    if low[0] not in OPENING_CLAUSES:
+        return True
+    comma = low.index(",") if "," in low else 0
+    return not any(tag_of(sentence, at).startswith("V") for at in kept[:comma])
 
 
 def _is_loose(sentence: Sentence, kept: list[int], index: int, named: Positions) -> bool:
@@ -119,10 +144,19 @@ def _is_loose(sentence: Sentence, kept: list[int], index: int, named: Positions)
     if word in _OWNING:
         return not named and (index < 3 or not has_clause(sentence, kept[:index]))
     if word in {"it", "they", "them"}:
-        return index < LEAST_BETWEEN or sentence.tokens[at - 1].low in PREPOSITIONS
+        is_behind = sentence.tokens[at - 1].text == "," and not has_clause(sentence, kept[:index])
+        return index < LEAST_BETWEEN or is_behind
     if word in {"one", "ones"}:
         follows = sentence.tokens[at + 1]
         return follows.kind == "mark" or follows.low in AUXILIARIES | PREPOSITIONS - {"of"}
     if word == "that":
         return index < 3
+    if word == "such":
+        return sentence.tokens[at + 1].low != "as"
+    if word == "there":
+        return sentence.tokens[at + 1].low not in _BEING or (index > 0 and sentence.tokens[at - 1].kind == "word")
+    if word in {"those", "one", "ago"}:
+        return sentence.tokens[at + 1].low not in {"who", "that", "which"} and sentence.tokens[at - 1].low != "long"
+    if word == "another":
+        return index < 2
     return word in _NEVER

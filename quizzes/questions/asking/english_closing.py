@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_closing_gaps import closed_gap
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_naming import Thing, key_of, told
 from quizzes.questions.asking.english_owned import is_empty_event, part_asked
@@ -36,9 +37,16 @@ _HANGING_KEY = re.compile(
 )
 
 
-def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft]) -> Iterator[Draft]:
-    """Yield the drafts with their stems closed; those that cannot be are scored below what is asked."""
+def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft], about: str = "") -> Iterator[Draft]:
+    """Yield the drafts with their stems closed; those that cannot be are scored below what is asked.
+
+    about is what the text is about: a gap in a sentence that leans on it is headed by it.
+    """
     for one in drafts:
+        if GAP in one.stem:
+            stem = closed_gap(words, mentions, one, list(things_in(mentions, quoted(one.stem))), about)
+            yield replace(one, score=min(one.score, OPEN)) if stem is None else replace(one, stem=stem)
+            continue
         stem, key = part_asked(mentions, one.stem, one.key) if one.kind == "what" else (one.stem, one.key)
         draft = one if stem == one.stem else replace(one, stem=stem, key=key)
         stem = _closed(words, mentions, draft)
@@ -59,7 +67,6 @@ def _framed(mentions: Mentions, draft: Draft) -> str | None:
         not frame
         or _GUESS.search(stem)
         or _PAST.search(stem)
-        or GAP in stem
         or _HANGING.search(stem)
         or " when " in stem.lower()
         or (is_named and "hen" not in frame)
@@ -71,18 +78,18 @@ def _framed(mentions: Mentions, draft: Draft) -> str | None:
 
 def _closed(words: Words, mentions: Mentions, draft: Draft) -> str | None:
     text = quoted(draft.stem)
-    if (_HANGING.search(text) and GAP not in text) or (GAP in text and ". " in text) or _GUESS.search(text):
+    if _HANGING.search(text) or _GUESS.search(text):
         return None
     begin = draft.stem.find(text)
     pieces, end = [], 0
-    for thing in _things(mentions, text):
+    for thing in things_in(mentions, text):
         said = told(words, mentions, draft, text, thing)
         if said is None:
             return None
         pieces += [text[end : thing.start], said]
         end = thing.end
     whole = _of_topic(mentions, "".join([*pieces, text[end:]]))
-    if draft.kind in _BARE and words.is_past and GAP not in text and _is_bare(whole):
+    if draft.kind in _BARE and words.is_past and _is_bare(whole):
         return None
     if len(whole.split()) > MOST_WORDS or draft.key.lower() in whole.lower().replace(text.lower(), ""):
         return None
@@ -103,7 +110,7 @@ def _of_topic(mentions: Mentions, text: str) -> str:
             text = f"{text[: found.start()]}the {name}{text[found.end() :]}"
     noun = mentions.noun
     head = noun.split()[-1] if noun else ""
-    if not noun or noun in text.lower() or GAP in text:
+    if not noun or noun in text.lower():
         return text
     if " " in noun and (
         found := re.search(rf"\b([Aa]n?|[Tt]he|do|did|does|are|were) ({head}(?:e?s)?)\b(?![-’]| called| named)", text)
@@ -118,7 +125,7 @@ def _article(word: str, noun: str) -> str:
     return word if word.lower() not in {"a", "an"} else f"{word[0]}n" if noun[0] in "aeiou" else word[0]
 
 
-def _things(mentions: Mentions, text: str) -> Iterator[Thing]:
+def things_in(mentions: Mentions, text: str) -> Iterator[Thing]:
     """The phrases that "the" opens, without those that hold a name or a gap."""
     found = list(_WORD.finditer(text.replace(GAP, " " * len(GAP))))
     for at, one in enumerate(found):

@@ -9,21 +9,17 @@ from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_bodies import bodies_of
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_keys import verb_of
-from quizzes.questions.asking.english_nouns import known_noun_gap, noun_gaps
+from quizzes.questions.asking.english_nouns import noun_gaps
 from quizzes.questions.asking.english_stems import SURE_NAME, Words
 from quizzes.questions.asking.english_tags import units_of
 from quizzes.questions.asking.english_units import FINITE
-from quizzes.questions.asking.english_verbs import AUXILIARIES
-from quizzes.questions.asking.english_words import DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATORS
+from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, PREPOSITIONS
 from quizzes.questions.asking.gaps import SCORES, gap_stem, value_gaps
-from quizzes.questions.asking.noun_kinds import is_known
 from quizzes.questions.asking.pieces import Positions, span_of, written
 from quizzes.questions.asking.scale_gaps import scale_gaps
 from quizzes.questions.asking.verb_kinds import english_verbs_like
-from quizzes.questions.asking.vocabulary import words_of
 from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 
-ADJECTIVES = words_of("en", "adjectives")
 SCORE_OF_NAME = 0.56
 _NAMES = frozenset({"person", "place"})
 _KINDS = {"person": "who", "place": "where"}
@@ -59,28 +55,6 @@ def _verb(clause: Clause, body: list[int], named: tuple[Positions, str]) -> Iter
         return
     others = english_verbs_like(clause.tokens[at].low, is_passive=is_passive(clause))
     yield from verb_gap(clause.sentence, body, at, others, language="en", named=named)
-
-
-def known_noun_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]:
-    """Yield the gaps for nouns of a known kind, in sentences that could not be taken apart as well."""
-    for sentence in sentences:
-        for body, named in bodies_of(sentence, harvest):
-            if any(sentence.tokens[at].low in NEGATIONS for at in body):
-                continue
-            for index, at in enumerate(body):
-                if index and _is_sure_noun(sentence, at):
-                    yield from known_noun_gap(sentence, body, at, named)
-
-
-def _is_sure_noun(sentence: Sentence, at: int) -> bool:
-    """Whether the words around a known noun show that it is one, and that it stands alone."""
-    token, before, after = sentence.tokens[at], sentence.tokens[at - 1], sentence.tokens[at + 1]
-    if token.kind != "word" or token.is_capital or not is_known(token.low, "en"):
-        return False
-    is_opened = before.low in (DETERMINERS | PREPOSITIONS | ADJECTIVES) - {"to", "that", "as", "by"}
-    is_closed = after.text in {",", "."} or after.low in (PREPOSITIONS | AUXILIARIES | SUBORDINATORS) - {"as"}
-    is_named = any(one.first <= at < one.last for one in sentence.values)
-    return is_opened and is_closed and not is_named
 
 
 def _names(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
@@ -136,7 +110,11 @@ def _terms(sentence: Sentence, body: list[int], named: tuple[Positions, str]) ->
         start = 1 if tokens[follows[0]].low in {"a", "an", "the"} else 0
         answer = []
         for one in follows[start:]:
-            if tokens[one].kind != "word" or tokens[one].low in PREPOSITIONS | _STOPS or tags.get(one) in FINITE:
+            if (
+                tokens[one].kind != "word"
+                or tokens[one].low in PREPOSITIONS | LOOSE_PRONOUNS | _STOPS
+                or tags.get(one) in FINITE
+            ):
                 break
             answer.append(one)
         if not 1 <= len(answer) <= 2 or any(not _WORD.fullmatch(tokens[one].text) for one in answer):

@@ -79,7 +79,7 @@ def told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thing
     if is_best and not thing.follows and mentions.topic and mentions.topic not in text:
         return f"{said} of {mentions.topic}"
     if thing.head in mentions.title_words or is_best:
-        return said if not (name := mentions.named(thing.head)) else _named(said, name)
+        return said if not (name := mentions.named(thing.head)) or name in text else _named(said, name)
     if not words.is_past and mentions.count(thing.head) >= OFTEN and not describing:
         return said
     if not describing and (name := mentions.named(thing.head)) and name not in text:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
+from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
 from quizzes.questions.asking.english_stems import Words
@@ -13,7 +13,7 @@ from quizzes.questions.asking.noun_kinds import is_known, nouns_like
 from quizzes.questions.asking.pieces import Positions, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
-SCORE, BEGINNING = 0.68, 0.02
+SCORE, BEGINNING = 0.6, 0.02
 _ADJECTIVES = words_of("en", "adjectives")
 _BOUND = frozenset({"for", "as", "at", "by", "like", "than", "of"})
 
@@ -83,13 +83,3 @@ def noun_gaps(
         score = SCORE - (BEGINNING if prep == "subject" else 0)
         pool = noun_pool(clause, at, phrase)
         yield Draft("what", stem, tokens[at].low, pool, start, end, clause.sentence, score, verb=verb)
-
-
-def known_noun_gap(sentence: Sentence, body: list[int], at: int, named: tuple[Positions, str]) -> Iterator[Draft]:
-    """Yield the gap for a noun of a known kind."""
-    word = sentence.tokens[at].low
-    stem = gap_stem(sentence, body, (at,), language="en", what="word", named=named)
-    if stem is not None and not in_list(sentence.tokens, at):
-        start, end = span_of(sentence.tokens, (at,))
-        pool = f"noun:{'many' if is_plural((word,)) else 'one'}:{'human' if word in HUMANS else 'thing'}"
-        yield Draft("what", stem, word, pool, start, end, sentence, SCORE - BEGINNING)

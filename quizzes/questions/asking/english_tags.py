@@ -49,6 +49,16 @@ def units_of(sentence: Sentence) -> list[Unit]:
     return repaired(units, names)
 
 
+def tag_of(sentence: Sentence, at: int) -> str:
+    """Return the tag of the word at a position, nothing where no word stands there."""
+    return next((unit.tag for unit in units_of(sentence) if at in unit.positions), "")
+
+
+def is_tagged(sentence: Sentence) -> bool:
+    """Return whether a sentence has tags of other words than nouns: none has them without the tagger."""
+    return any(unit.tag.startswith(("V", "AT", "PR")) for unit in units_of(sentence))
+
+
 def has_clause(sentence: Sentence, positions: Collection[int]) -> bool:
     """Return whether a finite verb stands among some positions, with a noun or a pronoun before it."""
     inside, is_named = set(positions), False

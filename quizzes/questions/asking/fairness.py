@@ -49,7 +49,7 @@ def title_of(sentences: list[Sentence]) -> frozenset[str]:
 
 def is_in_title(draft: Draft, title: frozenset[str]) -> bool:
     """Whether the title says the key, so that every reader of it knows what the text is about."""
-    words = [word for word in fold(draft.name or draft.key).split() if len(word) > 2]
+    words = [word for word in fold(draft.name or draft.key).partition(" of ")[0].split() if len(word) > 2]
     return bool(words) and words[-1][:5] in title
 
 

@@ -10,7 +10,7 @@ from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import Positions
 from quizzes.questions.writing.distractors import WANTED
 
-VERB, ADJECTIVE = 0.62, 0.67
+VERB, ADJECTIVE = {"en": 0.55, "az": 0.62}, {"en": 0.58, "az": 0.67}
 _WHAT = {"en": "word", "az": "term"}
 _PARTICLES = frozenset(
     {"down", "up", "out", "off", "away", "back", "over", "on", "apart", "through", "herself", "himself"}
@@ -31,7 +31,7 @@ def verb_gap(
     """Yield the gap for a verb, beside the verbs given that the text does not use; none for burned down, brought up."""
     if at + 1 < sentence.last and sentence.tokens[at + 1].low in _PARTICLES:
         return
-    yield from _gap(sentence, body, at, others, language=language, named=named, score=VERB)
+    yield from _gap(sentence, body, at, others, language=language, named=named, score=VERB[language])
 
 
 def adjective_gaps(
@@ -46,7 +46,7 @@ def adjective_gaps(
         word = token.text if language == "en" else token.low
         if not is_before_noun or before.is_capital or (others := nouns_like(word, f"{language} adjectives")) == ():
             continue
-        yield from _gap(sentence, body, at, others, language=language, named=named, score=ADJECTIVE)
+        yield from _gap(sentence, body, at, others, language=language, named=named, score=ADJECTIVE[language])
 
 
 def _gap(

@@ -1,0 +1,39 @@
+"""Closes English gaps: what only the text tells is said in full, or the sentence is headed by what it is about."""
+
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_mentions import Mentions
+from quizzes.questions.asking.english_naming import Thing, told
+from quizzes.questions.asking.english_stems import Words
+from quizzes.questions.asking.gaps import GAP, OPENS, quoted
+from quizzes.questions.asking.likeness import content_words
+
+MOST_WORDS, OPENING, SENTENCES = 34, 4, ". "
+
+
+def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thing], about: str) -> str | None:
+    """Return the stem of a gap as it can be read without its text, None where it cannot."""
+    text = quoted(draft.stem)
+    pieces: list[str] = []
+    end, is_left = 0, SENTENCES in text or _is_opened(text)
+    for thing in things:
+        said = told(words, mentions, draft, text, thing)
+        if said is None or said == text[thing.start : thing.end]:
+            is_left = is_left or said is None
+            continue
+        pieces += [text[end : thing.start], said]
+        end = thing.end
+    whole = "".join([*pieces, text[end:]])
+    if len(whole.split()) > MOST_WORDS or draft.key.lower() in whole.lower().replace(text.lower(), ""):
+        return None
+    prompt = draft.stem.partition(OPENS)[0]
+    if is_left and not content_words(about) & content_words(whole.replace(GAP, "")):
+        if not about or draft.key.lower() in about.lower():
+            return None if SENTENCES not in text and draft.kind != "called" else draft.stem
+        prompt = f"{prompt} in this sentence about {about}"
+    return f"{prompt}{draft.stem[len(draft.stem.partition(OPENS)[0]) :].replace(text, whole)}"
+
+
+def _is_opened(text: str) -> bool:
+    """Whether a sentence without a name begins with "the" and the gap: only the text tells what it speaks of."""
+    is_named = any(word[0].isupper() for word in text.split()[1:])
+    return GAP in text.split()[1:OPENING] and text.startswith("The ") and not is_named

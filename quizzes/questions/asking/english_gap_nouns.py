@@ -1,0 +1,64 @@
+"""Drafts of English gaps for nouns of a known kind, in every sentence that can stand alone, taken apart or not."""
+
+from collections.abc import Iterator
+
+from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
+from quizzes.questions.asking.english_bodies import bodies_of
+from quizzes.questions.asking.english_tags import units_of
+from quizzes.questions.asking.english_units import FINITE, NOUNS, Unit, tag_at
+from quizzes.questions.asking.english_words import HUMANS, NEGATIONS, PREPOSITIONS, TIME_NOUNS, VAGUE_NOUNS
+from quizzes.questions.asking.gaps import gap_stem, in_list
+from quizzes.questions.asking.noun_kinds import is_known
+from quizzes.questions.asking.pieces import Positions, span_of
+from quizzes.questions.asking.vocabulary import words_of
+
+SCORE, OF_OPENING, IN_LIST, SHORTEST = 0.6, 0.02, 0.05, 3
+_IDIOMS = frozenset(pair.replace("_", " ") for pair in words_of("en", "gap_idioms"))
+_BREAKS = frozenset({",", "and", "but", "because", "so", "which", "who", "when", "while", "although", "if"})
+_BEFORE = frozenset({"AT0", "DPS", "DT0", "AJ0", "AJC", "AJS", "PRP", "PRF", "CRD", "ORD", "CJC", "VVN", "VVG", "NN1"})
+
+
+def known_noun_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]:
+    """Yield the gaps for nouns of a known kind."""
+    for sentence in sentences:
+        units = units_of(sentence)
+        for body, named in bodies_of(sentence, harvest):
+            for index, unit in enumerate(units):
+                at = unit.positions[0]
+                if at in body and at != body[0] and _is_noun(sentence, units, index) and not _is_denied(units, index):
+                    yield from _gap(sentence, body, at, named)
+
+
+def _is_noun(sentence: Sentence, units: list[Unit], index: int) -> bool:
+    """Whether a word is the last one of a noun phrase, of a known kind, that can be asked for by itself."""
+    unit, before, after = units[index], units[index - 1] if index else None, tag_at(units, index + 1)
+    word = unit.low
+    if unit.tag not in NOUNS or len(unit.positions) > 1 or unit.text != word or len(word) < SHORTEST:
+        return False
+    if not is_known(word, "en") or {word, unit.lemma} & (VAGUE_NOUNS | TIME_NOUNS) or before is None:
+        return False
+    is_opened = before.tag in _BEFORE or before.tag in FINITE or before.low in PREPOSITIONS or before.tag == "POS"
+    follows = units[index + 1] if index + 1 < len(units) else None
+    is_joined = after in NOUNS | {"POS"} or (follows is not None and follows.text in {"-", "’", "'"})
+    is_named = any(one.first <= unit.positions[0] < one.last for one in sentence.values)
+    return is_opened and not (is_joined or is_named) and f"{before.low} {word}" not in _IDIOMS
+
+
+def _is_denied(units: list[Unit], index: int) -> bool:
+    """Whether the clause of a word says no: where nothing is told, other words may be right as well."""
+    first = next((at for at in range(index, -1, -1) if units[at].low in _BREAKS), 0)
+    last = next((at for at in range(index, len(units)) if units[at].low in _BREAKS), len(units))
+    return any(unit.low in NEGATIONS or unit.low.endswith("n't") for unit in units[first:last])
+
+
+def _gap(sentence: Sentence, body: list[int], at: int, named: tuple[Positions, str]) -> Iterator[Draft]:
+    tokens = sentence.tokens
+    word = tokens[at].low
+    stem = gap_stem(sentence, body, (at,), language="en", what="word", named=named)
+    if stem is None:
+        return
+    start, end = span_of(tokens, (at,))
+    unit = next(unit for unit in units_of(sentence) if at in unit.positions)
+    pool = f"noun:{'many' if unit.tag == 'NN2' else 'one'}:{'human' if word in HUMANS else 'thing'}"
+    score = SCORE - IN_LIST * in_list(tokens, at) - OF_OPENING * (tokens[at + 1].low == "of")
+    yield Draft("what", stem, word, pool, start, end, sentence, score)

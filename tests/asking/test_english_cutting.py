@@ -1,0 +1,50 @@
+"""Gaps in English sentences: which sentences can stand alone, where long ones are cut, what heads the others."""
+
+import pytest
+
+from quizzes.questions.asking.asking import LOWEST_SCORE
+from quizzes.questions.asking.gaps import GAP, quoted
+from tests.asking.drafting import drafts_of
+
+GAPS = [
+    ("When water boils in a kettle, steam lifts a heavy lid.", "lid",
+     f"When water boils in a kettle, steam lifts a heavy {GAP}"),
+    ("Shepherds keep animals such as goats and sheep, and every evening a dog drives a flock into a stone fold.", "dog",
+     f"Every evening a {GAP} drives a flock into a stone fold"),
+    ("Each mast carries two sails; a rope ties every sail to a wooden yard.", "rope",
+     f"A {GAP} ties every sail to a wooden yard"),
+    ("There is a small window in the north wall of a granary.", "window",
+     f"There is a small {GAP} in the north wall of a granary"),
+    ("Potters in some villages of Peru mix clay with straw before they fill a mould, which gives a brick that dries "
+     "slowly without cracks in the hot sun of July and August.", "straw",
+     f"Potters in some villages of Peru mix clay with {GAP} before they fill a mould"),
+]  # fmt: skip
+NONE = [
+    "Both lean against a wooden post.",
+    "Wheat from Egypt, silk from China, glass from Venice, and a lion that lived in a cage.",
+    "Why does a miller wet the stone?",
+    "After a dry summer, it covers the whole stone wall.",
+    "On the other hand, a clay pot does not rust.",
+]  # fmt: skip
+ABOUT = (
+    "How a Candle Is Made\n\nCandles are made of wax. The wick is a cotton thread. The wax climbs through the thread."
+)
+
+
+def gaps_of(text: str) -> dict[str, str]:
+    drafts = drafts_of(text, "en").values()
+    return {quoted(one.stem): one.key for one in drafts if GAP in one.stem and one.score >= LOWEST_SCORE}
+
+
+@pytest.mark.parametrize(("text", "key", "gap"), GAPS)
+def test_sentence_gives_a_gap(text, key, gap):
+    assert gaps_of(text).get(gap) == key
+
+
+def test_what_cannot_stand_alone_gives_no_gap():
+    assert [text for text in NONE if gaps_of(text)] == []
+
+
+def test_sentence_that_leans_on_its_text_is_headed_by_what_it_is_about():
+    stem = f"Which word belongs in the gap in this sentence about candles: “The wax climbs through the {GAP}”?"
+    assert drafts_of(ABOUT, "en")[stem].key == "thread"
