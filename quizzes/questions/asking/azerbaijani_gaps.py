@@ -6,7 +6,7 @@ from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import Token, word_set
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
-from quizzes.questions.asking.azerbaijani_name_gaps import name_gaps, term_gaps
+from quizzes.questions.asking.azerbaijani_name_gaps import leaning_terms, name_gaps, term_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_stems import YOURS, lacks_owner
 from quizzes.questions.asking.azerbaijani_stretches import LONGEST, reads_alone, stretches_of
@@ -33,6 +33,7 @@ _LEANING = word_set("bu bunun buna bunu onun o onlar onların onu onları onlara
 _FIRST = word_set("əvvəlcə sonda axırda birdən nəhayət")
 LONGEST_YOURS = 6
 _MARKS = frozenset('?:;“”"«»()[]')
+_PAUSES = frozenset(":;")
 _QUOTES = frozenset('“”"«»')
 
 
@@ -45,6 +46,7 @@ def azerbaijani_gaps(
     """
     for sentence in unread:
         yield from _of_stretches(sentence, harvest, nouns)
+        yield from leaning_terms(sentence, harvest.before.get(sentence.number), nouns)
     told = {clauses[0].sentence.number: clauses for clauses in rows}
     for clauses in rows:
         sentence = clauses[0].sentence
@@ -53,6 +55,7 @@ def azerbaijani_gaps(
         if not body or len(body) > LONGEST or (named[1] and not named[0]):
             yield from _of_stretches(sentence, harvest, nouns)
         if not body:
+            yield from leaning_terms(sentence, harvest.before.get(sentence.number), nouns)
             continue
         yield from wide_gaps(sentence, body, named, nouns)
         yield from value_gaps(sentence, body, language="az", named=named)
@@ -112,7 +115,8 @@ def _body(clauses: list[Clause], *, leans: bool = False, is_named: bool = False,
     sentence, tokens = clauses[0].sentence, clauses[0].tokens
     kept = outside_brackets(tokens, sentence.first, sentence.last)
     whole = [at for at in range(sentence.first, sentence.last) if tokens[at].text]
-    if len(kept) != len(whole) - 1 or {tokens[at].text for at in kept} & (_MARKS - _QUOTES if may_quote else _MARKS):
+    closed = _MARKS - _QUOTES - _PAUSES if may_quote else _MARKS
+    if len(kept) != len(whole) - 1 or {tokens[at].text for at in kept} & closed:
         return []
     if any(tokens[at].low.endswith(YOURS) and len(tokens[at].low) > LONGEST_YOURS for at in kept):
         return []

@@ -83,7 +83,8 @@ def said_to_be(clause: Clause) -> Known | None:
 
 def identified(clause: Clause) -> Known | None:
     """Return what a clause says that the thing is which was told of before: Bu, qaraciyərdir."""
-    rest = [at for at in clause.positions if clause.tokens[at].kind == "word" and at not in clause.subject]
+    said = [at for at in clause.positions if clause.tokens[at].kind == "word"]
+    rest = said[1:] if clause.tokens[said[0]].low == "bu" else []
     word = clause.tokens[rest[-1]] if rest else None
     if word is None or len(rest) > 2 or not word.low.endswith(("dır", "dir", "dur", "dür")):
         return None

@@ -10,6 +10,7 @@ from quizzes.language.values import DATE_TYPES, NAME_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import PARTNERS
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_predicates import is_finite
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, LIGHT, RELATIONS, TIMES, is_human
 from quizzes.questions.asking.drafts import Draft, Sentence
@@ -119,8 +120,10 @@ def _stands_free(tokens: list[Token], at: int, before: Token | None, follows: To
         return False
     if (token.is_capital and at != sentence.first) or token.text.isupper() or in_list(tokens, at):
         return False
+    if before is not None and before.low in _AND and not (at > 1 and is_finite(tokens[at - 2].low)):
+        return False
     if before is not None and (
-        before.low in _POINTED | _AND or before.text in "-–—" or (before.is_capital and at - 1 > sentence.first)
+        before.low in _POINTED or before.text in "-–—" or (before.is_capital and at - 1 > sentence.first)
     ):
         return False
     if _is_listed(tokens, at, before, follows):
