@@ -6,6 +6,7 @@ from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import Token, word_set
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_name_gaps import leaning_terms, name_gaps, term_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_stems import YOURS, lacks_owner
@@ -73,6 +74,13 @@ def _is_idiom(clause: Clause) -> bool:
     """Whether the word before the verb may make one meaning with it: yoxa çıxır, pay göndərilir."""
     last = clause.phrases[-1] if clause.phrases else None
     return last is not None and last.positions != clause.subject and last.case in {"nominative", "dative", "converb"}
+
+
+def _is_plain_verb(sentence: Sentence, body: list[int]) -> bool:
+    """Whether the last word of a stretch is a verb that makes no one meaning with the word before it."""
+    before = sentence.tokens[body[-2]].low
+    forms = forms_of(before)
+    return bool(forms) and all(form.case in {"accusative", "locative", "ablative"} or form.is_plural for form in forms)
 
 
 def _told(
@@ -176,4 +184,6 @@ def _of_stretches(sentence: Sentence, harvest: Harvest, nouns: Nouns) -> Iterato
         yield from name_gaps(sentence, body, named, nouns)
         yield from term_gaps(sentence, body, named, nouns)
         yield from wide_gaps(sentence, body, named, nouns)
+        others = azerbaijani_verbs_like(sentence.tokens[body[-1]].low) if _is_plain_verb(sentence, body) else ()
+        yield from verb_gap(sentence, body, body[-1], others, language="az", named=named)
         yield from adjective_gaps(sentence, body, language="az", named=named)
