@@ -24,6 +24,7 @@ _WORTH = {"ablative": 0.04, "locative": 0.04, "dative": 0.04, "instrumental": 0.
 IN_COMPOUND, PEOPLE = 0.04, 0.02
 _GENERAL = words_of("az", "general_nouns") | words_of("az", "too_general") | TIMES
 _POINTED = word_set("bu həmin o hər heç bəzi eyni belə hansı başqa digər")
+_TITLES = word_set("alim şair yazıçı rəssam memar bəstəkar sənətkar ixtiraçı səyyah hökmdar")
 _QUOTES = frozenset('“”"«»')
 _AND = word_set("və ya yaxud həm")
 _CALLED = word_set("adlı adlanan deyilən")
@@ -75,7 +76,7 @@ def read_form(low: str, before: Token | None, follows: Token | None, nouns: Noun
     forms = forms_of(low)
     if not forms or len({form.noun for form in forms}) > 1 or not kinds_of(forms[0].noun, "az"):
         return None
-    if forms[0].noun in _GENERAL or forms[0].noun.startswith(RELATIONS):
+    if forms[0].noun in _GENERAL or forms[0].noun in _TITLES or forms[0].noun.startswith(RELATIONS):
         return None
     is_after_owner = before is not None and _can_own(before, nouns)
     owned, bare = [one for one in forms if one.is_owned], [one for one in forms if not one.is_owned]
