@@ -28,6 +28,7 @@ HERE_NOUNS = {
     for noun, ends in {"yer": ("ə", "də", "dən"), "şəhər": ("ə", "də", "dən"), "kənd": ("ə", "də", "dən")}.items()
     for end, case in zip(ends, ("dative", "locative", "ablative"), strict=True)
 }
+_TO_PEOPLE = frozenset({"ona", "ondan", "onu"})
 _CASES = {**SINGULAR, **PLURAL}
 
 
@@ -137,6 +138,8 @@ def _meant(sentence: Sentence, at: int, before: Known | None, place: str, told: 
         return None
     follows = sentence.tokens[at + 1] if at + 1 < sentence.last else None
     if token.low == "o" and follows is not None and (follows.low in TIMES or forms_of(follows.low)):
+        return None
+    if token.low in _TO_PEOPLE and owner_of(before)[:1].isupper():
         return None
     if before.is_plural != (token.low in PLURAL):
         return None

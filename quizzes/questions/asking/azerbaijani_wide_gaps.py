@@ -119,6 +119,8 @@ def _stands_free(tokens: list[Token], at: int, before: Token | None, follows: To
     token = tokens[at]
     if token.kind != "word" or len(token.low) < 2 or token.low in ADJECTIVES | ADVERBS | PARTNERS:
         return False
+    if token.is_capital and re.search(rf"(?<=[a-zəçğıöşü,] ){re.escape(token.text)}", sentence.text):
+        return False
     if (token.is_capital and at != sentence.first) or token.text.isupper() or in_list(tokens, at):
         return False
     if before is not None and before.low in _AND and not (at > 1 and is_finite(tokens[at - 2].low)):
