@@ -228,3 +228,12 @@ def test_no_peak_is_offered_that_is_higher_than_the_highest():
     rows = choices_for(read, draft)
     assert rows
     assert all(value.low < 8849 for _words, value in rows)
+
+
+def test_another_name_of_the_place_itself_is_never_offered():
+    text = "The bridge\n\nThe bridge over the Neretva fell in 1993. Masons from Turkey shaped the new stones by hand."
+    start = text.index("Turkey")
+    gap = suggest(read_for_asking(text, language="en"), start=start, end=start + len("Turkey"))[0]
+    words = [*gap.distractors, *(words for words, _value in gap.choices)]
+    assert words
+    assert "Türkiye" not in words
