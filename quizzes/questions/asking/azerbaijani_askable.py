@@ -28,7 +28,8 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
         return False
     before_it = clause.tokens[phrase.positions[0] - 1].low if phrase.positions[0] - 1 in clause.positions else ""
     outer = verb_form(before_it)
-    if before_it in PARTNERS and is_participle(low[0]):
+    after_it = clause.tokens[phrase.positions[-1] + 1].low
+    if after_it == "doğru" or (before_it in PARTNERS and is_participle(low[0])):
         return False
     if before_it.endswith(_DONE) or (outer is not None and outer.kind in {"participle", "nominal"}):
         return False

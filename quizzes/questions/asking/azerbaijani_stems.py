@@ -110,7 +110,7 @@ def finished(parts: Sequence[str]) -> str:
         raise NoStem("quotes")
     if len(low) > MOST_WORDS:
         raise NoStem("too_long")
-    if len(low) < 3:
+    if len(low) < 3 and low[-1] != "nədir":
         raise NoStem("too_short")
     if (
         any(

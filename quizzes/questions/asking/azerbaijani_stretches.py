@@ -17,7 +17,8 @@ from quizzes.questions.asking.pieces import outside_brackets, written
 SHORTEST, LONGEST, EARLY, LONGEST_YOURS = 5, 22, 4, 6
 _BREAKS, _DASHES, _QUOTES = frozenset(":;…"), frozenset("–—"), frozenset('“”"«»')
 _JOINS = word_set("və amma lakin ancaq çünki isə həm yoxsa")
-_LINKS = word_set("da də ona buna görə elə bu isə də- artıq üstəlik ki")
+_LINKS = word_set("da də isə artıq üstəlik ki")
+_THEREFORE = (("buna", "görə"), ("ona", "görə"), ("bundan", "sonra"), ("bundan", "əlavə"), ("bununla", "yanaşı"))
 LEADING = OPENERS | _JOINS | _LINKS | word_set("əvvəlcə indi sonda axırda sonra daha birdən nəhayət hələ")
 _WITHIN = word_set("biri hər özü özünə özünü ilə")
 _POINTING = (PRONOUNS | word_set("dünən sabah burada orada eyni sonuncu həmin")) - _WITHIN
@@ -66,13 +67,17 @@ def reads_alone(sentence: Sentence, run: list[int], nouns: Nouns, *, is_led: boo
 
 def tidied(tokens: list[Token], run: list[int]) -> list[int]:
     """Return a stretch without the marks, joins and openers at its ends, and without a particle that leans back."""
-    while run and (tokens[run[0]].kind == "mark" or tokens[run[0]].low in LEADING):
+    while run and (tokens[run[0]].kind == "mark" or tokens[run[0]].low in LEADING or _is_therefore(tokens, run)):
         if tokens[run[0]].text in _QUOTES:
             break
-        run = run[1:]
+        run = run[2:] if _is_therefore(tokens, run) else run[1:]
     while run and tokens[run[-1]].kind == "mark" and tokens[run[-1]].text not in _QUOTES:
         run = run[:-1]
     return [at for index, at in enumerate(run) if not _is_loose(tokens, run, index)]
+
+
+def _is_therefore(tokens: list[Token], run: list[int]) -> bool:
+    return tuple(tokens[at].low for at in run[:2]) in _THEREFORE
 
 
 def _is_loose(tokens: list[Token], run: list[int], index: int) -> bool:

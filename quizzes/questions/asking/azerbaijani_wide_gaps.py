@@ -10,6 +10,7 @@ from quizzes.language.values import DATE_TYPES, NAME_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import PARTNERS
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_predicates import is_finite
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, LIGHT, RELATIONS, TIMES, is_human
 from quizzes.questions.asking.drafts import Draft, Sentence
@@ -23,6 +24,7 @@ _WORTH = {"ablative": 0.04, "locative": 0.04, "dative": 0.04, "instrumental": 0.
 IN_COMPOUND, PEOPLE = 0.04, 0.02
 _GENERAL = words_of("az", "general_nouns") | words_of("az", "too_general") | TIMES
 _POINTED = word_set("bu həmin o hər heç bəzi eyni belə hansı başqa digər")
+_TITLES = word_set("alim şair yazıçı rəssam memar bəstəkar sənətkar ixtiraçı səyyah hökmdar")
 _QUOTES = frozenset('“”"«»')
 _AND = word_set("və ya yaxud həm")
 _CALLED = word_set("adlı adlanan deyilən")
@@ -74,7 +76,7 @@ def read_form(low: str, before: Token | None, follows: Token | None, nouns: Noun
     forms = forms_of(low)
     if not forms or len({form.noun for form in forms}) > 1 or not kinds_of(forms[0].noun, "az"):
         return None
-    if forms[0].noun in _GENERAL or forms[0].noun.startswith(RELATIONS):
+    if forms[0].noun in _GENERAL or forms[0].noun in _TITLES or forms[0].noun.startswith(RELATIONS):
         return None
     is_after_owner = before is not None and _can_own(before, nouns)
     owned, bare = [one for one in forms if one.is_owned], [one for one in forms if not one.is_owned]
@@ -117,10 +119,14 @@ def _stands_free(tokens: list[Token], at: int, before: Token | None, follows: To
     token = tokens[at]
     if token.kind != "word" or len(token.low) < 2 or token.low in ADJECTIVES | ADVERBS | PARTNERS:
         return False
+    if token.is_capital and re.search(rf"(?<=[a-zəçğıöşü,] ){re.escape(token.text)}", sentence.text):
+        return False
     if (token.is_capital and at != sentence.first) or token.text.isupper() or in_list(tokens, at):
         return False
+    if before is not None and before.low in _AND and not (at > 1 and is_finite(tokens[at - 2].low)):
+        return False
     if before is not None and (
-        before.low in _POINTED | _AND or before.text in "-–—" or (before.is_capital and at - 1 > sentence.first)
+        before.low in _POINTED or before.text in "-–—" or (before.is_capital and at - 1 > sentence.first)
     ):
         return False
     if _is_listed(tokens, at, before, follows):
@@ -138,5 +144,6 @@ def _is_listed(tokens: list[Token], at: int, before: Token | None, follows: Toke
     if follows is not None and follows.text == ",":
         return True
     behind = {token.low for token in tokens[at + 1 : at + 3]}
-    is_last = before is not None and before.text == "," and bool(behind & {",", "və"})
+    is_inside = bool(behind & {",", "və"}) or tokens[max(0, at - 3)].text == ","
+    is_last = before is not None and before.text == "," and is_inside
     return is_last or (before is not None and before.low in {"da", "də"} and tokens[at - 2].low == "həm")
