@@ -64,7 +64,8 @@ def nouns_like(noun: str, language: str, near: Collection[str] = ()) -> tuple[st
 def sisters_of(noun: str, language: str, near: Collection[str]) -> tuple[str, ...]:
     """Return the nouns of the fine kind of this one: those that stand near first, of a large kind only those.
 
-    A noun of several kinds has those of the one of which most stand near; where none does, those that share two, then those of its first kind.
+    A noun of several kinds has those of the one of which most stand near; where none does, those that
+    share two, then those of its first kind.
     """
     kinds = kinds_of(noun, language)
     said = {kind: sum(other in near for other in kind if other != noun) for kind in kinds}
