@@ -34,6 +34,9 @@ LEFT_OUT = [
     ("az", "what", "Uşaq əvvəlcə nə basır?", "körük", "kürə; zindan; çəkic"),
     ("az", "where", "Boşluğa hansı ad yazılmalıdır: “Sonda o, _____ köçdü”?", "Bakıya", "Şəkiyə; Qubaya"),
     ("az", "what", "Enli yarpaqlar nə edir?", "su buxarlandırır", "işıq udur; tökülür; saralır"),
+    ("az", "where", 'Aya yaxınlaşanda Nil " haraya keçdi?', 'Qartal" adlı modula', "Yerə; Marsa"),
+    ("az", "who", 'Orbitdə "Kolumbiya" kim da tək qaldı?', "Nil", "Con; Tomas"),
+    ("az", "who", "Yazda Bakıdan kim başlandı?", "Səfər", "Nil; Con"),
     ("az", "what", "Qalay yeməyi nədən ayırır, çünki mislə zərərlidir?", "misdən", "sinkdən; qızıldan; dəmirdən"),
 ]
 

@@ -6,21 +6,23 @@ from itertools import pairwise
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.language.letters import fold
 from quizzes.questions.asking.azerbaijani_closed import is_closed
-from quizzes.questions.asking.azerbaijani_forms import forms_of
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES
+from quizzes.questions.asking.azerbaijani_forms import forms_of, is_noun
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, is_human
 from quizzes.questions.asking.drafts import AskedQuestion
 from quizzes.questions.asking.gaps import quoted
 
 LONGEST_ENDING, BEGINNING = 3, 4
 _CASE = re.compile(r"(?:d[aeə]n?|n?[ıiuü]n)$")
 _OPEN_ENDED = re.compile(r"\bnə (?:ed\w+|olur|olub|oldu)\??$|\bnə (?:edir|edib)\b", re.IGNORECASE)
+_LOOSE_ENDING = re.compile(r'["”»] (?:\w+ )?(?:d[aə]n?|n?[ıiuü]n|y?[aə])\b')
 _OF_SCENE = frozenset({"what", "where", "who"})
 
 
 def trusts_azerbaijani_stem(question: AskedQuestion) -> bool:
     """Return whether a real question stands: it can be answered in one way, and read without the text."""
     is_open = question.kind != "happens" and _OPEN_ENDED.search(question.stem)
-    return not is_open and not _is_split(question.stem) and is_closed(question.stem)
+    is_torn = _is_split(question.stem) or _is_torn(question.stem) or _is_torn(question.key)
+    return not is_open and not is_torn and is_closed(question.stem)
 
 
 def trusts_azerbaijani_options(question: AskedQuestion, text: str) -> bool:
@@ -41,6 +43,17 @@ def _is_split(stem: str) -> bool:
     """Whether an adjective stands before "hansı", behind which it belongs: qədim hansı ölkədə."""
     words = stem.lower().split()
     return any(before in ADJECTIVES and word == "hansı" for before, word in pairwise(words))
+
+
+def _is_torn(words: str) -> bool:
+    """Whether a quotation is opened and not closed, or the ending of a quoted name stands apart from it."""
+    return words.count('"') % 2 == 1 or _LOOSE_ENDING.search(words) is not None
+
+
+def is_no_name(question: AskedQuestion) -> bool:
+    """Return whether the key of a who-question is a thing whose large letter only begins its sentence: Səfər, a journey."""
+    word = lower_word(question.key, "az")
+    return question.kind == "who" and " " not in word and is_noun(word) and not is_human(word)
 
 
 def _is_made_up(question: AskedQuestion) -> bool:

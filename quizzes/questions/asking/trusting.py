@@ -4,6 +4,7 @@ import re
 
 from quizzes.language.letters import fold
 from quizzes.questions.asking.azerbaijani_trusting import (
+    is_no_name,
     says_stem_of_key,
     trusts_azerbaijani_options,
     trusts_azerbaijani_stem,
@@ -25,6 +26,8 @@ _HANGING = re.compile(
 def trusts_stem(question: AskedQuestion) -> bool:
     """Return whether the stem of a question and its key stand by their form, whatever stands beside the key."""
     if says_stem_of_key(question) or _HANGING.match(quoted(question.stem)):
+        return False
+    if question.language == "az" and is_no_name(question):
         return False
     if GAP in question.stem:
         return True
