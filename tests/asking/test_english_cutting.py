@@ -48,3 +48,17 @@ def test_what_cannot_stand_alone_gives_no_gap():
 def test_sentence_that_leans_on_its_text_is_headed_by_what_it_is_about():
     stem = f"Which word belongs in the gap in this sentence about candles: “The wax climbs through the {GAP}”?"
     assert drafts_of(ABOUT, "en")[stem].key == "thread"
+
+
+def test_leading_pronoun_is_told_by_what_the_text_is_about():
+    text = "Candles\n\nMost candles are made of wax. In Rome people made them from tallow, and most homes had one. {}"
+    heading = "Which word belongs in the gap in this sentence about candles: "
+    assert f"{heading}“They were kept in a dry wooden {GAP}”?" in drafts_of(
+        text.format("They were kept in a dry wooden box."), "en"
+    )
+    assert not [stem for stem in drafts_of(text.format("It was kept in a dry wooden box."), "en") if heading in stem]
+
+
+def test_question_on_a_thing_that_only_the_text_tells_is_headed_by_what_it_is_about():
+    text = "Inside a Clock\n\nA clock has many wheels. A clock needs a spring. The long lever stops the bell at noon."
+    assert "In the text about clocks, what stops the bell at noon?" in drafts_of(text, "en")

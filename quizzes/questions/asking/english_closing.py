@@ -7,14 +7,19 @@ from dataclasses import replace
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_closing_gaps import closed_gap
 from quizzes.questions.asking.english_mentions import Mentions
-from quizzes.questions.asking.english_naming import Thing, key_of, told
+from quizzes.questions.asking.english_naming import MEASURE, Thing, key_of, told
 from quizzes.questions.asking.english_owned import is_empty_event, part_asked
+from quizzes.questions.asking.english_phrases import NO_THING
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_units import NOUNS
-from quizzes.questions.asking.gaps import GAP, quoted
+from quizzes.questions.asking.english_words import VAGUE_NOUNS
+from quizzes.questions.asking.gaps import GAP, HEADING, quoted
 from quizzes.questions.asking.vocabulary import words_of
 
 OPEN, MOST_WORDS, SHORT, LEAST_TOLD = 0.4, 26, 3, 3
+MOST_HEADED, LEAST_HEADED, LESS, BEGINNING = 18, 4, 0.08, 5
+_TWO_LINKS = re.compile(r"\b(?:in|on|at|of|with|by|for) (?:in|on|at|of|to|with|by|for|from)\b")
+_HEADED = frozenset({"what", "who", "when", "where", "why", "how", "how_many", "how_much", "which_name", "called"})
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _NAME = re.compile(r"\b[A-Z][a-z]{2,}")
 _PAST = re.compile(r"\b(?:did|was|were|happened|had)\b")
@@ -29,6 +34,7 @@ _HANGING = re.compile(
     r"|latter|former|same|rest|first one|second one|two|three|four|both)\b(?! of the [A-Z])"
     r"|in (?:this|that|these|those)"
     r"|at (?:this|that) time|such an?|these|this|those|here|there is|everything|something|anything|nothing|as well"
+    r"|the (?:year|day|month|week|night|morning|summer|winter) before(?! \w)"
     r"|instead|thing|things|any|anyone|(?:thirds|quarters|halves)(?! of))\b",
     re.IGNORECASE,
 )
@@ -45,7 +51,10 @@ def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft], about: str
     for one in drafts:
         if GAP in one.stem:
             stem = closed_gap(words, mentions, one, list(things_in(mentions, quoted(one.stem))), about)
-            yield replace(one, score=min(one.score, OPEN)) if stem is None else replace(one, stem=stem)
+            if stem is not None:
+                yield replace(one, stem=stem)
+            elif HEADING not in one.stem:
+                yield replace(one, score=min(one.score, OPEN))
             continue
         stem, key = part_asked(mentions, one.stem, one.key) if one.kind == "what" else (one.stem, one.key)
         draft = one if stem == one.stem else replace(one, stem=stem, key=key)
@@ -53,10 +62,41 @@ def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft], about: str
         if stem is None or (draft.kind == "happens" and " to " in draft.stem):
             stem = _framed(mentions, draft) or stem
         key = key_of(mentions, draft) if not stem or not stem.startswith("Which part") else draft.key
-        if stem is None or key is None or is_empty_event(draft.kind, draft.key) or _HANGING_KEY.search(draft.key):
+        is_empty = is_empty_event(draft.kind, draft.key) or _HANGING_KEY.search(draft.key)
+        if (stem is None or key is None) and not is_empty and (headed := headed_by(mentions, draft, about)):
+            yield headed
+        elif stem is None or key is None or is_empty:
             yield replace(draft, score=min(draft.score, OPEN))
         else:
             yield draft if (stem, key) == (draft.stem, draft.key) else replace(draft, stem=stem, key=key)
+
+
+def headed_by(mentions: Mentions, draft: Draft, about: str) -> Draft | None:
+    """Return the draft behind what its text is about: In the text about pianos, what lifts all the dampers together?"""
+    stem = _SIDE.sub(rf"\g<0> of the {mentions.noun}", draft.stem, count=1) if mentions.noun else draft.stem
+    is_long = len(stem.split()) > MOST_HEADED or len(stem.split()) < LEAST_HEADED
+    if (
+        not about
+        or is_long
+        or _HANGING.search(stem)
+        or _TWO_LINKS.search(stem)
+        or _GUESS.search(stem)
+        or draft.kind not in _HEADED
+    ):
+        return None
+    if (
+        draft.key.lower() in NO_THING
+        or draft.key.split()[-1].lower() in VAGUE_NOUNS | NO_THING
+        or MEASURE.match(draft.key)
+    ):
+        return None
+    is_past = mentions.tag(stem.split()[1]) in {"VVD", "VVN"}
+    if is_past and not mentions.words.is_past and draft.kind == "what":
+        return None
+    if about.split()[-1][:BEGINNING].lower() in f"{stem} {draft.key}".lower():
+        return replace(draft, score=draft.score - LESS) if draft.kind in _BARE else None
+    stem = f"In the text about {about}, {stem[0].lower()}{stem[1:]}"
+    return replace(draft, stem=stem, score=draft.score - LESS)
 
 
 def _framed(mentions: Mentions, draft: Draft) -> str | None:
