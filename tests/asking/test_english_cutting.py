@@ -51,12 +51,12 @@ def test_sentence_that_leans_on_its_text_is_headed_by_what_it_is_about():
 
 
 def test_leading_pronoun_is_told_by_what_the_text_is_about():
-    text = "Candles\n\nMost candles are made of wax. In Rome people made them from tallow, and most homes had one. {}"
-    heading = "Which word belongs in the gap in this sentence about candles: "
-    assert f"{heading}“They were kept in a dry wooden {GAP}”?" in drafts_of(
-        text.format("They were kept in a dry wooden box."), "en"
-    )
-    assert not [stem for stem in drafts_of(text.format("It was kept in a dry wooden box."), "en") if heading in stem]
+    text = "The Heron\n\nThe heron lives near water. A heron has a long bill. Names, alas, do not help. {}"
+    told = text.format("If they are hungry, they catch a small frog.")
+    other = text.format("If it is hungry, it catches a small frog.")
+    heading = "Which word belongs in the gap in this sentence about herons: "
+    assert f"{heading}“If they are hungry, they catch a small {GAP}”?" in drafts_of(told, "en")
+    assert not [stem for stem in drafts_of(other, "en") if f"{heading}“If it" in stem]
 
 
 def test_question_on_a_thing_that_only_the_text_tells_is_headed_by_what_it_is_about():

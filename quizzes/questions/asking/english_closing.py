@@ -10,6 +10,7 @@ from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_naming import MEASURE, Thing, key_of, told
 from quizzes.questions.asking.english_owned import is_empty_event, part_asked
 from quizzes.questions.asking.english_phrases import NO_THING
+from quizzes.questions.asking.english_settled import is_torn
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_units import NOUNS
 from quizzes.questions.asking.english_words import VAGUE_NOUNS
@@ -62,7 +63,7 @@ def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft], about: str
         if stem is None or (draft.kind == "happens" and " to " in draft.stem):
             stem = _framed(mentions, draft) or stem
         key = key_of(mentions, draft) if not stem or not stem.startswith("Which part") else draft.key
-        is_empty = is_empty_event(draft.kind, draft.key) or _HANGING_KEY.search(draft.key)
+        is_empty = is_empty_event(draft.kind, draft.key) or _HANGING_KEY.search(draft.key) or is_torn(draft)
         if (stem is None or key is None) and not is_empty and (headed := headed_by(mentions, draft, about)):
             yield headed
         elif stem is None or key is None or is_empty:

@@ -24,7 +24,8 @@ def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thin
             continue
         pieces += [text[end : thing.start], said]
         end = thing.end
-    whole = capitalize("".join([*pieces, text[end:]]), "en")
+    whole = "".join([*pieces, text[end:]])
+    whole = whole if whole.startswith(GAP) else capitalize(whole, "en")
     if len(whole.split()) > MOST_WORDS or draft.key.lower() in whole.lower().replace(text.lower(), ""):
         return None
     prompt = draft.stem.partition(OPENS)[0]
