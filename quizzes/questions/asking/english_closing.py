@@ -6,21 +6,17 @@ from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_closing_gaps import closed_gap
+from quizzes.questions.asking.english_heading import headed_by, lacks_object, titled
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_naming import MEASURE, Thing, key_of, told
 from quizzes.questions.asking.english_owned import is_empty_event, part_asked
-from quizzes.questions.asking.english_phrases import NO_THING
 from quizzes.questions.asking.english_settled import is_torn
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_units import NOUNS
-from quizzes.questions.asking.english_words import VAGUE_NOUNS
 from quizzes.questions.asking.gaps import GAP, HEADING, quoted
 from quizzes.questions.asking.vocabulary import words_of
 
 OPEN, MOST_WORDS, SHORT, LEAST_TOLD = 0.4, 26, 3, 3
-MOST_HEADED, LEAST_HEADED, LESS, BEGINNING = 18, 4, 0.08, 5
-_TWO_LINKS = re.compile(r"\b(?:in|on|at|of|with|by|for) (?:in|on|at|of|to|with|by|for|from)\b")
-_HEADED = frozenset({"what", "who", "when", "where", "why", "how", "how_many", "how_much", "which_name", "called"})
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _NAME = re.compile(r"\b[A-Z][a-z]{2,}")
 _PAST = re.compile(r"\b(?:did|was|were|happened|had)\b")
@@ -63,41 +59,21 @@ def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft], about: str
         if stem is None or (draft.kind == "happens" and " to " in draft.stem):
             stem = _framed(mentions, draft) or stem
         key = key_of(mentions, draft) if not stem or not stem.startswith("Which part") else draft.key
-        is_empty = is_empty_event(draft.kind, draft.key) or _HANGING_KEY.search(draft.key) or is_torn(draft)
-        if (stem is None or key is None) and not is_empty and (headed := headed_by(mentions, draft, about)):
+        is_empty = is_empty_event(draft.kind, draft.key) or _HANGING_KEY.search(draft.key)
+        is_empty = is_empty or is_torn(draft) or lacks_object(draft.stem)
+        if (stem is None or key is None) and not is_empty and (headed := _headed(mentions, draft, about)):
             yield headed
         elif stem is None or key is None or is_empty:
             yield replace(draft, score=min(draft.score, OPEN))
         else:
-            yield draft if (stem, key) == (draft.stem, draft.key) else replace(draft, stem=stem, key=key)
+            yield titled(replace(draft, stem=stem, key=key), about, is_past=words.is_past)
 
 
-def headed_by(mentions: Mentions, draft: Draft, about: str) -> Draft | None:
-    """Return the draft behind what its text is about: In the text about pianos, what lifts all the dampers together?"""
+def _headed(mentions: Mentions, draft: Draft, about: str) -> Draft | None:
     stem = _SIDE.sub(rf"\g<0> of the {mentions.noun}", draft.stem, count=1) if mentions.noun else draft.stem
-    is_long = len(stem.split()) > MOST_HEADED or len(stem.split()) < LEAST_HEADED
-    if (
-        not about
-        or is_long
-        or _HANGING.search(stem)
-        or _TWO_LINKS.search(stem)
-        or _GUESS.search(stem)
-        or draft.kind not in _HEADED
-    ):
+    if _HANGING.search(stem) or _GUESS.search(stem) or MEASURE.match(draft.key):
         return None
-    if (
-        draft.key.lower() in NO_THING
-        or draft.key.split()[-1].lower() in VAGUE_NOUNS | NO_THING
-        or MEASURE.match(draft.key)
-    ):
-        return None
-    is_past = mentions.tag(stem.split()[1]) in {"VVD", "VVN"}
-    if is_past and not mentions.words.is_past and draft.kind == "what":
-        return None
-    if about.split()[-1][:BEGINNING].lower() in f"{stem} {draft.key}".lower():
-        return replace(draft, score=draft.score - LESS) if draft.kind in _BARE else None
-    stem = f"In the text about {about}, {stem[0].lower()}{stem[1:]}"
-    return replace(draft, stem=stem, score=draft.score - LESS)
+    return headed_by(mentions, replace(draft, stem=stem), about)
 
 
 def _framed(mentions: Mentions, draft: Draft) -> str | None:

@@ -54,5 +54,5 @@ def is_torn(draft: Draft) -> bool:
     )
 
 
-_LINKS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | {"as", "of", "and", "or", "but"}
-_WORDS = re.compile(r"[\w’'-]+")
+_LINKS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | {"as", "of", "and", "or", "but", ","}
+_WORDS = re.compile(r"[\w’'-]+|,")
