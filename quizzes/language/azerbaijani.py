@@ -12,6 +12,7 @@ from .azerbaijani_words import (
     ENDINGS_OF_JOINED_POSSESSIVES,
     INFLECTED_AS_ONE_WORD,
     IRREGULAR_FORMS,
+    JOINED_POSSESSIVES,
     KEEPS_K_AND_Q,
     KEEPS_K_AND_Q_ENDINGS,
     LOSES_ONE_OF_TWO,
@@ -150,7 +151,7 @@ def _suffix(spoken: str, case: str, *, possessive: bool) -> str:
 
 def _is_possessive(text: str, *, last: str, case: str, possessive: bool | None) -> bool:
     has_owner = " " in text
-    if possessive or (last in POSSESSIVE_HEADS and (has_owner or text == last)):
+    if possessive or last in JOINED_POSSESSIVES or (last in POSSESSIVE_HEADS and (has_owner or text == last)):
         return True
     if possessive is None and has_owner and last[-1:] in set("ıiuü") and last not in IRREGULAR_FORMS:
         raise InflectionUncertain(f"{text}: say whether the name ends in a possessive")

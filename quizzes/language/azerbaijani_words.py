@@ -25,6 +25,7 @@ KEEPS_K_AND_Q = _words(
     ittifaq hüquq əxlaq iraq nifaq məxluq texnik fizik klassik mexanik antik botanik tropik fabrik akademik komik epik
     tipik lirik satirik katolik alkoqolik təbrik təhrik müşrik şərik babək bişkek lerik elektrik leksik ritorik
     psixik xronik arxaik mühərrik mütəhərrik mozaik prozaik publik ensiklopedik parsek arxipelaq infaq iştiyaq
+    aptek biftek buldoq viyadük trusik datçik blinçik
     """
 )
 # By vowel harmony a native word has q after a back vowel and k after a front one: the other way round it is a loan.
@@ -35,15 +36,25 @@ KEEPS_K_AND_Q_ENDINGS = (
 SOFTENS_IN_NAMES_ENDINGS = ("bulaq", "lıq", "lik", "luq", "lük")
 ENDINGS_OF_JOINED_POSSESSIVES = ("düzü", "dağı", "gölü", "çayı", "dərəsi", "qalası", "bulağı", "kəndi", "uşağı", "başı")
 INFLECTED_AS_ONE_WORD = _words("xankəndi")
-NOT_OWNED = _words("siyasi əsasi qiyasi müqəddəsi")
+NOT_OWNED = _words("siyasi əsasi qiyasi müqəddəsi abbası")
+# Common nouns written as one word that end in a possessive: tozağacı, tozağacına.
+JOINED_POSSESSIVES = _words(
+    """
+    arıquşu ayaqizi bağayarpağı başağrısı başınağacı boyaqotu dazıotu durnabalığı duzqabı dəmirağacı dəmiryolu
+    dənizulduzu dəvəquşu dəvətikanı eşşəkarısı gecəbərabərliyi göyqurşağı gündönümü hörümçəktoru ilanbalığı inciçiçəyi
+    itburnu kasayarpağı köpəkbalığı köpəkdişi kəklikotu kəpənəkotu novruzgülü pişikotu pulqabı qatırquyruğu qidaborusu
+    qumdaşı quzugöbələyi qütbparıltısı sınaqşüşəsi süpürgəotu tarlasiçanı taxtabiti tovuzquşu tozağacı tutuquşu
+    zeytunyağı zəncirotu çaxmaqdaşı çaytikanı çobanyastığı çölşpatı üzqabığı əhəngdaşı
+    """
+)
 FOREIGN_SPELLINGS = ("oo", "ee", "ou", "ck", "ph", "w", "eau")  # in names
 FOREIGN_BEGINNINGS = ("ch", "sh", "th")  # of names; inside one they meet in Azerbaijani too: İshaq, Fəthəli
 
 DROPS_VOWEL = _words(
     "fotoşəkil cisim qisim sətir ömür şəkil fikir nəsil isim sinif fəsil qəbir zehin eyib ətir səbir meyil "
-    "xeyir zikir şükür küfür izin seyir əsil"
+    "xeyir zikir şükür küfür izin seyir əsil nəzir"
 )
-DROPS_VOWEL_BEFORE_POSSESSIVE = _words("burun ağız alın boyun çiyin qarın bağır oğul könül beyin ağıl ovuc")
+DROPS_VOWEL_BEFORE_POSSESSIVE = _words("burun ağız alın boyun çiyin qarın bağır oğul könül beyin ağıl ovuc böyür qayın")
 LOSES_ONE_OF_TWO = _words("haqq xətt fənn sirr")  # before a suffix with a consonant
 
 IRREGULAR_FORMS = {

@@ -20,6 +20,8 @@ CAPITALS_READ_AS_WORDS = _words("NATO NASA UNESCO UNICEF FIFA UEFA OPEC SOCAR AN
 
 SAME_IN_PLURAL = _words(
     """
+    tongs pliers scissors bellows trousers jeans glasses shears tweezers binoculars pyjamas pajamas tights shorts
+    goggles clothes thanks goods headphones leggings spectacles pincers outskirts surroundings earnings savings
     species series deer sheep fish trout salmon aircraft spacecraft hovercraft headquarters crossroads bison moose
     swine offspring means staff chassis corps barracks gallows news lira swiss
     """
@@ -28,7 +30,7 @@ IRREGULAR_PLURALS = _pairs(
     """
     person people; child children; foot feet; tooth teeth; goose geese; mouse mice; germany germanys; louse lice; ox
     oxen; quiz quizzes; axis axes; die dice; kennedy kennedys; knife knives; wife wives; life lives; wolf wolves;
-    leaf leaves; half halves; shelf shelves; thief thieves; calf calves; loaf loaves; scarf scarves; hoof hooves;
+    werewolf werewolves; leaf leaves; half halves; shelf shelves; thief thieves; calf calves; loaf loaves; scarf scarves; hoof hooves;
     wharf wharves; elf elves; self selves; sheaf sheaves; phenomenon phenomena; criterion criteria; automaton
     automata; bacterium bacteria; millennium millennia; datum data; medium media; stratum strata; genus genera;
     cactus cacti; radius radii; nucleus nuclei; stimulus stimuli; fungus fungi; alumnus alumni; larva larvae;

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.asking.pointed import Way
@@ -16,12 +16,17 @@ _WORD = re.compile(r"[^\W_]+(?:[-’'.,][^\W_]+)*%?")
 
 @dataclass(frozen=True)
 class Piece:
-    """Some letters of a sentence: with two places where they lead to asking about them, marked where they answer."""
+    """Some letters of a sentence: with two places where they lead to asking about them, marked where they answer.
+
+    Of those marked one after the other, the first opens the mark and the last closes it.
+    """
 
     text: str
     start: int = 0
     end: int = 0
     is_marked: bool = False
+    opens: bool = False
+    closes: bool = False
 
     @property
     def is_answer(self) -> bool:
@@ -70,7 +75,7 @@ def marked_line_of(text: str, sentence: Sentence, marked: Sentence | None) -> Li
     """
     places = [(one.start(), one.end()) for one in _WORD.finditer(text, sentence.start, sentence.end)]
     words = [Piece(text[start:end], *_reach(start, end, marked), _is_in(marked, start)) for start, end in places]
-    pieces = _cut(text, sentence, words, places)
+    pieces = _with_borders(_cut(text, sentence, words, places))
     return Line(sentence.start, sentence.end, pieces, [], [])
 
 
@@ -83,6 +88,15 @@ def _cut(text: str, sentence: Sentence, words: list[Piece], places: list[tuple[i
         pieces.append(piece)
         at = end
     return [*pieces, Piece(text[at : sentence.end])] if at < sentence.end else pieces
+
+
+def _with_borders(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, the first and the last marked one of each row told."""
+    sides = [False, *(piece.is_marked for piece in pieces), False]
+    return [
+        replace(piece, opens=piece.is_marked and not before, closes=piece.is_marked and not after)
+        for piece, before, after in zip(pieces, sides, sides[2:], strict=False)
+    ]
 
 
 def _reach(start: int, end: int, marked: Sentence | None) -> tuple[int, int]:

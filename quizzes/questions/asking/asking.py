@@ -6,8 +6,8 @@ from dataclasses import replace
 from random import Random
 
 from quizzes.language.letters import fold
-from quizzes.questions.asking.choice import LISTED
-from quizzes.questions.asking.choices import choices_for, ranked_choices
+from quizzes.questions.asking.choice import LISTED, Choice
+from quizzes.questions.asking.choices import MOST, choices_for, ranked_choices
 from quizzes.questions.asking.choosing import chosen_of
 from quizzes.questions.asking.drafts import AskedQuestion, Asking, Draft
 from quizzes.questions.asking.gaps import quoted
@@ -87,23 +87,21 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
             random.shuffle(found)
         if not is_echo:
             return draft.asked(stem, found, language=read.language, score=score)
+    rows = ranked_choices(read, draft, random=random)
     is_plain_gap = needs_sure_options(question)
-    if is_plain_gap and not _has_kin(draft, read, random):
+    if len(rows) < (FEWEST if is_plain_gap else FEWEST_OFFERED) or (is_plain_gap and not _are_kin(rows)):
         return "no_distractors"
-    bare = _offering(draft.asked(stem, [], language=read.language, score=score - OPEN), draft, read, random)
-    return bare if len(bare.choices) >= (FEWEST if is_plain_gap else FEWEST_OFFERED) else "no_distractors"
+    bare = draft.asked(stem, [], language=read.language, score=score - OPEN)
+    return replace(bare, choices=tuple((row.words, row.value) for row in rows[:MOST]))
 
 
-def _has_kin(draft: Draft, read: TextRead, random: Random) -> bool:
+def _are_kin(rows: list[Choice]) -> bool:
     """Return whether enough words of the kind of the key are known: a gap in place of a plain word needs them.
 
     Two of its fine kind, as two wrong answers are enough, or three of a wider one.
     """
-    rows = ranked_choices(read, draft, random=random)
-    return (
-        sum(row.is_kin or row.is_sure for row in rows) >= FEWEST
-        or sum(row.rank > LISTED - 0.1 for row in rows) >= WANTED
-    )
+    is_fine = sum(row.is_kin or row.is_sure for row in rows) >= FEWEST
+    return is_fine or sum(row.rank > LISTED - 0.1 for row in rows) >= WANTED
 
 
 def _offering(question: AskedQuestion, draft: Draft, read: TextRead, random: Random) -> AskedQuestion:

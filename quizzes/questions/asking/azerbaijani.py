@@ -77,6 +77,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
             if known.is_first and known.named:
                 dropped = tuple(at for at in clause.positions if at not in known.positions)
                 read[-1][0] = known
+                harvest.leading[sentence.number] = "" if dropped else known.named
                 if dropped:
                     harvest.named[sentence.number] = (dropped, known.named)
                 elif not known.subject:

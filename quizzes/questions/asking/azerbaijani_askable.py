@@ -1,7 +1,7 @@
 """Tells which Azerbaijani phrases can be the answer of a question: no pronoun, no amount, no half of a list."""
 
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
-from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_clauses import PARTNERS, Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_things import BEING
@@ -28,6 +28,9 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
         return False
     before_it = clause.tokens[phrase.positions[0] - 1].low if phrase.positions[0] - 1 in clause.positions else ""
     outer = verb_form(before_it)
+    after_it = clause.tokens[phrase.positions[-1] + 1].low
+    if after_it == "doğru" or (before_it in PARTNERS and is_participle(low[0])):
+        return False
     if before_it.endswith(_DONE) or (outer is not None and outer.kind in {"participle", "nominal"}):
         return False
     if low[-1].startswith(_IN_SHAPE) or clause.tokens[phrase.positions[0] - 1].low.endswith(_TENS):

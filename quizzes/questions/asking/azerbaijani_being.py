@@ -8,13 +8,13 @@ from quizzes.questions.asking.azerbaijani_lists import with_lists
 from quizzes.questions.asking.azerbaijani_question_words import is_place
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS, RELATIONS, TIMES, is_human
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, OPEN, PRONOUNS, RELATIONS, TIMES, is_human
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.pieces import low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
 SCORE = 0.7
-LONGEST = 9
+LONGEST, SHORTEST_STEM, SHORTEST_TOLD = 9, 3, 3
 _KIND = {"necə": "how", "kim": "who", "harada": "where"}
 _CASES = ("da", "də", "dan", "dən", "ın", "in", "un", "ün", "ca", "cə")
 _GENITIVES = ("ın", "in", "un", "ün")
@@ -56,6 +56,8 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
         return
     if clause.named.endswith(_GENITIVES) and (subject.head is None or not subject.head.is_owned):
         return
+    if low_words(tokens, subject.positions)[0] in {"çox", "bəzi", "bütün", "bir", "hər", "əksər"}:
+        return
     if subject.head is not None and subject.head.noun in _VAGUE and len(subject.positions) == 1:
         return
     word = tokens[last].low
@@ -87,7 +89,9 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
     key = words.phrase(clause.sentence, told).strip(" ,")
     key = key[:-3] if is_copula else key
     start, end = span_of(tokens, told)
-    pool = f"part:{question}"
+    if question == "nə" and (low[0] in ADVERBS or (len(stem.split()) < SHORTEST_STEM and len(low) < SHORTEST_TOLD)):
+        return
+    pool = "part:nədir" if question == "nə" else f"part:{question}"
     harvest.keep(pool, key, clause.sentence.number)
     yield Draft(
         _KIND.get(question, "what"),

@@ -47,7 +47,7 @@ def is_closed(stem: str) -> bool:
 def _is_short_and_closed(stem: str, words: list[str]) -> bool:
     """Whether three words ask enough: of a name, or what something described is: Kür haradan başlanır?"""
     if len(words) < SHORTEST - 1:
-        return False
+        return len(words) == 2 and words[1] == "nədir"
     low = [lower_word(word, "az") for word in words]
     if low[1:] in (["kimə", "deyilir"], ["nəyə", "deyilir"]):
         return True

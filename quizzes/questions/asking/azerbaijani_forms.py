@@ -9,9 +9,11 @@ from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_nouns import CASES, in_case
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, HUMANS
 from quizzes.questions.asking.noun_kinds import known_nouns
+from quizzes.questions.asking.vocabulary import words_of
 
 _VOWELS = frozenset("aıoueəiöü")
 _BACK = frozenset("aıou")
+_PLAIN = words_of("az", "common_nouns") | HUMANS
 _MAKERS = ("çılıq", "çilik", "çuluq", "çülük", "lıq", "lik", "luq", "lük", "çı", "çi", "çu", "çü")
 
 
@@ -51,8 +53,9 @@ def with_la(word: str) -> str | None:
 def forms_of(word: str) -> tuple[Form, ...]:
     """Return the readings of a lower-case word as a known noun, the longest noun first."""
     found: list[Form] = []
+    is_describing = word in ADJECTIVES and word not in nouns()
     for base in _bases_of(word):
-        if not is_noun(base):
+        if not is_noun(base) or (is_describing and base not in _PLAIN):
             continue
         for is_plural in (False, True):
             for is_owned in (False, True):

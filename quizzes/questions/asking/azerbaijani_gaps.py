@@ -6,7 +6,8 @@ from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import Token, word_set
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
-from quizzes.questions.asking.azerbaijani_name_gaps import name_gaps, term_gaps
+from quizzes.questions.asking.azerbaijani_forms import forms_of
+from quizzes.questions.asking.azerbaijani_name_gaps import leaning_terms, name_gaps, term_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_stems import YOURS, lacks_owner
 from quizzes.questions.asking.azerbaijani_stretches import LONGEST, reads_alone, stretches_of
@@ -33,6 +34,7 @@ _LEANING = word_set("bu bunun buna bunu onun o onlar onların onu onları onlara
 _FIRST = word_set("əvvəlcə sonda axırda birdən nəhayət")
 LONGEST_YOURS = 6
 _MARKS = frozenset('?:;“”"«»()[]')
+_PAUSES = frozenset(":;")
 _QUOTES = frozenset('“”"«»')
 
 
@@ -45,6 +47,7 @@ def azerbaijani_gaps(
     """
     for sentence in unread:
         yield from _of_stretches(sentence, harvest, nouns)
+        yield from leaning_terms(sentence, harvest.before.get(sentence.number), nouns)
     told = {clauses[0].sentence.number: clauses for clauses in rows}
     for clauses in rows:
         sentence = clauses[0].sentence
@@ -53,6 +56,7 @@ def azerbaijani_gaps(
         if not body or len(body) > LONGEST or (named[1] and not named[0]):
             yield from _of_stretches(sentence, harvest, nouns)
         if not body:
+            yield from leaning_terms(sentence, harvest.before.get(sentence.number), nouns)
             continue
         yield from wide_gaps(sentence, body, named, nouns)
         yield from value_gaps(sentence, body, language="az", named=named)
@@ -70,6 +74,13 @@ def _is_idiom(clause: Clause) -> bool:
     """Whether the word before the verb may make one meaning with it: yoxa çıxır, pay göndərilir."""
     last = clause.phrases[-1] if clause.phrases else None
     return last is not None and last.positions != clause.subject and last.case in {"nominative", "dative", "converb"}
+
+
+def _is_plain_verb(sentence: Sentence, body: list[int]) -> bool:
+    """Whether the last word of a stretch is a verb that makes no one meaning with the word before it."""
+    before = sentence.tokens[body[-2]].low
+    forms = forms_of(before)
+    return bool(forms) and all(form.case in {"accusative", "locative", "ablative"} or form.is_plural for form in forms)
 
 
 def _told(
@@ -112,7 +123,8 @@ def _body(clauses: list[Clause], *, leans: bool = False, is_named: bool = False,
     sentence, tokens = clauses[0].sentence, clauses[0].tokens
     kept = outside_brackets(tokens, sentence.first, sentence.last)
     whole = [at for at in range(sentence.first, sentence.last) if tokens[at].text]
-    if len(kept) != len(whole) - 1 or {tokens[at].text for at in kept} & (_MARKS - _QUOTES if may_quote else _MARKS):
+    closed = _MARKS - _QUOTES - _PAUSES if may_quote else _MARKS
+    if len(kept) != len(whole) - 1 or {tokens[at].text for at in kept} & closed:
         return []
     if any(tokens[at].low.endswith(YOURS) and len(tokens[at].low) > LONGEST_YOURS for at in kept):
         return []
@@ -165,10 +177,13 @@ def _has_subject(clause: Clause) -> bool:
 def _of_stretches(sentence: Sentence, harvest: Harvest, nouns: Nouns) -> Iterator[Draft]:
     """Yield the gaps in the stretches of a sentence that can be read by themselves."""
     at_named, name = harvest.named.get(sentence.number, ((), ""))
-    for body in stretches_of(sentence, nouns):
-        named = (at_named, name) if set(at_named) & set(body) else ((), "")
+    leading = harvest.leading.get(sentence.number, "")
+    for number, body in enumerate(stretches_of(sentence, nouns, is_led=bool(leading))):
+        named = (at_named, name) if set(at_named) & set(body) else ((), leading if not number else "")
         yield from value_gaps(sentence, body, language="az", named=named)
         yield from name_gaps(sentence, body, named, nouns)
         yield from term_gaps(sentence, body, named, nouns)
         yield from wide_gaps(sentence, body, named, nouns)
+        others = azerbaijani_verbs_like(sentence.tokens[body[-1]].low) if _is_plain_verb(sentence, body) else ()
+        yield from verb_gap(sentence, body, body[-1], others, language="az", named=named)
         yield from adjective_gaps(sentence, body, language="az", named=named)

@@ -8,12 +8,14 @@ from quizzes.questions.asking.azerbaijani_predicates import is_finite
 from quizzes.questions.asking.azerbaijani_words import is_participle
 from quizzes.questions.asking.drafts import Draft, Sentence
 from quizzes.questions.asking.fairness import is_bare
-from quizzes.questions.asking.gaps import SCORES, gap_stem
-from quizzes.questions.asking.pieces import span_of, written
+from quizzes.questions.asking.gaps import LONGEST_BEFORE, SCORES, gap_stem
+from quizzes.questions.asking.pieces import outside_brackets, span_of, written
 
+LONGEST_OPENING = 3
 _NAMES = frozenset({"person", "place"})
 _KINDS = {"person": "who", "place": "where"}
-_CALLING = ("adlan", "deyilir", "deyilirdi", "deyilən")
+_CALLING = ("adlan", "deyilir", "deyilən", "deyirlər")
+_POINTING = frozenset({"bu", "buna", "onu", "ona", "bunu", "belə", "onlara", "onları", "bunlara", "həmin"})
 
 
 def name_gaps(sentence: Sentence, body: list[int], named: tuple, nouns: Nouns) -> Iterator[Draft]:
@@ -56,6 +58,8 @@ def term_gaps(sentence: Sentence, body: list[int], named: tuple, nouns: Nouns) -
         token = tokens[one]
         if token.kind != "word" or token.is_capital or nouns.case_of(token.low) != "nominative":
             continue
+        if tokens[at].low == "deyirlər" and not any(nouns.case_of(tokens[one].low) == "dative" for one in body[:index]):
+            continue
         if is_finite(token.low) or tokens[body[index - 2]].low in {"belə", "bir", "və"}:
             continue
         stem = gap_stem(sentence, body, (one,), language="az", what="term", named=named)
@@ -63,3 +67,20 @@ def term_gaps(sentence: Sentence, body: list[int], named: tuple, nouns: Nouns) -
             continue
         begin, end = span_of(tokens, (one,))
         yield Draft("called", stem, token.text, "term:one", begin, end, sentence, SCORES["term"])
+
+
+def leaning_terms(sentence: Sentence, before: Sentence | None, nouns: Nouns) -> Iterator[Draft]:
+    """Yield the gap for what something is called that the sentence, or the one before it, has told of: Ona ... deyilir.
+
+    The whole sentence is taken, whatever its marks, so that it says of what it speaks.
+    """
+    tokens = sentence.tokens
+    body = outside_brackets(tokens, sentence.first, sentence.last)
+    if not any(tokens[at].low.startswith(_CALLING) for at in body):
+        return
+    leans = any(tokens[at].low in _POINTING for at in body[:LONGEST_OPENING])
+    told = before.text[before.start : before.end] if before is not None else ""
+    if not leans:
+        yield from term_gaps(sentence, body, ((), ""), nouns)
+    elif told and len(told.split()) <= LONGEST_BEFORE and told[-1] in ".!":
+        yield from term_gaps(sentence, body, ((), told), nouns)

@@ -54,11 +54,21 @@ def _describes(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def without_false_names(sentence: Sentence) -> Sentence:
-    """Return a sentence without the places that are none: plain words of which only the first of it is large."""
+    """Return a sentence without the places and people that are none: plain words, only the first of it large."""
     kept = tuple(
-        one for one in sentence.values if not (one.type == "place" and _is_plain(sentence, one.first, one.last))
+        one
+        for one in sentence.values
+        if not (one.type == "place" and _is_plain(sentence, one.first, one.last))
+        and not (one.type == "person" and _describes_next(sentence, one.first, one.last))
     )
     return sentence if len(kept) == len(sentence.values) else replace(sentence, values=kept)
+
+
+def _describes_next(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the first word of a sentence, read as a name, only describes the noun after it: Şirin suyun."""
+    tokens = sentence.tokens
+    is_first = first == sentence.first and last - first == 1 and tokens[first].low in ADJECTIVES
+    return is_first and not tokens[last].is_capital and bool(forms_of(tokens[last].low))
 
 
 def _is_plain(sentence: Sentence, first: int, last: int) -> bool:

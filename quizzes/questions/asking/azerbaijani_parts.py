@@ -161,6 +161,8 @@ def _leaves_enough(clause: Clause, phrase: Phrase, question: str) -> bool:
     if clause.subject and phrase.positions == clause.subject:
         is_plain = question in {"nə", "kim", "kimlər"}
         is_there = clause.tokens[clause.verb[-1]].low in {"var", "vardı", "olur", "olub"}
+        if is_there and not any(one.case == "locative" for one in told):
+            return False
         if question == "nə" and not is_there and all(one.case in {"locative", "ablative"} for one in told):
             return False
         return sum(len(one.positions) for one in told) > (1 if is_plain else 0)

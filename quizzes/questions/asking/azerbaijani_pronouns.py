@@ -28,6 +28,7 @@ HERE_NOUNS = {
     for noun, ends in {"yer": ("ə", "də", "dən"), "şəhər": ("ə", "də", "dən"), "kənd": ("ə", "də", "dən")}.items()
     for end, case in zip(ends, ("dative", "locative", "ablative"), strict=True)
 }
+_TO_PEOPLE = frozenset({"ona", "ondan", "onu"})
 _CASES = {**SINGULAR, **PLURAL}
 
 
@@ -83,7 +84,8 @@ def said_to_be(clause: Clause) -> Known | None:
 
 def identified(clause: Clause) -> Known | None:
     """Return what a clause says that the thing is which was told of before: Bu, qaraciyərdir."""
-    rest = [at for at in clause.positions if clause.tokens[at].kind == "word" and at not in clause.subject]
+    said = [at for at in clause.positions if clause.tokens[at].kind == "word"]
+    rest = said[1:] if clause.tokens[said[0]].low == "bu" else []
     word = clause.tokens[rest[-1]] if rest else None
     if word is None or len(rest) > 2 or not word.low.endswith(("dır", "dir", "dur", "dür")):
         return None
@@ -136,6 +138,8 @@ def _meant(sentence: Sentence, at: int, before: Known | None, place: str, told: 
         return None
     follows = sentence.tokens[at + 1] if at + 1 < sentence.last else None
     if token.low == "o" and follows is not None and (follows.low in TIMES or forms_of(follows.low)):
+        return None
+    if token.low in _TO_PEOPLE and owner_of(before)[:1].isupper():
         return None
     if before.is_plural != (token.low in PLURAL):
         return None

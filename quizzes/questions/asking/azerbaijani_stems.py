@@ -21,6 +21,7 @@ _LEADING = frozenset({"əvvəlcə", "axırda", "sonda", "birdən", "sonra", "ind
 _ALONE = frozenset({"yalnız", "ancaq", "məhz", "xüsusən", "artıq", "hələ"})
 _TALE = re.compile(r"^(?:günlərin bir günü|bir gün|bir dəfə|deyilənə görə|rəvayətə görə),? ", re.IGNORECASE)
 _ORDER = frozenset({"ilk", "birinci", "ikinci", "son", "sonuncu", "yeganə", "böyük", "kiçik", "ən"})
+_TWICE, LEAST_TWICE = ("rının", "rinin", "runun", "rünün", "sının", "sinin", "sunun", "sünün"), 6
 _ITSELF = frozenset({"özü", "özünə", "özünü", "özləri"})
 _ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),")
 OURS = ("ımızda", "imizdə", "umuzda", "ümüzdə", "ımızın", "imizin", "umuzun", "ümüzün")
@@ -109,7 +110,7 @@ def finished(parts: Sequence[str]) -> str:
         raise NoStem("quotes")
     if len(low) > MOST_WORDS:
         raise NoStem("too_long")
-    if len(low) < 3:
+    if len(low) < 3 and low[-1] != "nədir":
         raise NoStem("too_short")
     if (
         any(
@@ -133,6 +134,8 @@ def lacks_owner(stem: str) -> bool:
     """Return whether one of the first words is owned and owns, and no owner stands before it: bədəninin temperaturu."""
     words = [word.strip("“”.,()") for word in stem.split()[:4]]
     forms = forms_of(lower_word(words[0], "az")) if words else ()
+    if not forms and words and words[0].endswith(_TWICE) and len(words[0]) > LEAST_TWICE:
+        return True
     if forms and all(form.is_owned and form.case not in {"nominative", "accusative"} for form in forms):
         return True
     plain = next((at for at, word in enumerate(words) if lower_word(word, "az") not in _ORDER), 0)

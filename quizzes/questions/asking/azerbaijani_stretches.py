@@ -17,7 +17,8 @@ from quizzes.questions.asking.pieces import outside_brackets, written
 SHORTEST, LONGEST, EARLY, LONGEST_YOURS = 5, 22, 4, 6
 _BREAKS, _DASHES, _QUOTES = frozenset(":;…"), frozenset("–—"), frozenset('“”"«»')
 _JOINS = word_set("və amma lakin ancaq çünki isə həm yoxsa")
-_LINKS = word_set("da də ona buna görə elə bu isə də- artıq üstəlik ki")
+_LINKS = word_set("da də isə artıq üstəlik ki")
+_THEREFORE = (("buna", "görə"), ("ona", "görə"), ("bundan", "sonra"), ("bundan", "əlavə"), ("bununla", "yanaşı"))
 LEADING = OPENERS | _JOINS | _LINKS | word_set("əvvəlcə indi sonda axırda sonra daha birdən nəhayət hələ")
 _WITHIN = word_set("biri hər özü özünə özünü ilə")
 _POINTING = (PRONOUNS | word_set("dünən sabah burada orada eyni sonuncu həmin")) - _WITHIN
@@ -25,24 +26,27 @@ _GENERAL = frozenset({"present", "aorist", "habit", "imperfect", "perfect", "per
 _WE = ("ıq", "ik", "uq", "ük")
 
 
-def stretches_of(sentence: Sentence, nouns: Nouns) -> Iterator[list[int]]:
-    """Yield the positions of each stretch of a sentence that says by itself of what it speaks, the longest first."""
+def stretches_of(sentence: Sentence, nouns: Nouns, *, is_led: bool = False) -> Iterator[list[int]]:
+    """Yield the positions of each stretch of a sentence that says by itself of what it speaks, the longest first.
+
+    is_led: words are put in front of the first stretch that say of whom or what it speaks.
+    """
     tokens = sentence.tokens
     if tokens[sentence.last - 1].text in {"?", "!"}:
         return
     kept = outside_brackets(tokens, sentence.first, sentence.last)
     for run in _cut(kept, lambda index: tokens[kept[index]].text in _BREAKS):
         whole = tidied(tokens, run)
-        if reads_alone(sentence, whole, nouns):
+        if reads_alone(sentence, whole, nouns, is_led=is_led and kept[0] in run):
             yield whole
             continue
         for part in _cut(run, lambda index, run=run: _ends_clause(tokens, run, index)):
             inner = tidied(tokens, part)
-            if inner != whole and reads_alone(sentence, inner, nouns):
+            if inner != whole and reads_alone(sentence, inner, nouns, is_led=is_led and kept[0] in part):
                 yield inner
 
 
-def reads_alone(sentence: Sentence, run: list[int], nouns: Nouns) -> bool:
+def reads_alone(sentence: Sentence, run: list[int], nouns: Nouns, *, is_led: bool = False) -> bool:
     """Return whether a stretch is a sentence by itself: who or what, no pronoun left open, nothing denied."""
     tokens = sentence.tokens
     words = [tokens[at].low for at in run if tokens[at].kind == "word"]
@@ -56,18 +60,24 @@ def reads_alone(sentence: Sentence, run: list[int], nouns: Nouns) -> bool:
         return False
     if any(low.endswith(YOURS) and len(low) > LONGEST_YOURS for low in words):
         return False
-    return not (_lacks_owner(tokens[run[0]]) or lacks_owner(written(tokens, run))) and _says_who(sentence, run, nouns)
+    return is_led or (
+        not (_lacks_owner(tokens[run[0]]) or lacks_owner(written(tokens, run))) and _says_who(sentence, run, nouns)
+    )
 
 
 def tidied(tokens: list[Token], run: list[int]) -> list[int]:
     """Return a stretch without the marks, joins and openers at its ends, and without a particle that leans back."""
-    while run and (tokens[run[0]].kind == "mark" or tokens[run[0]].low in LEADING):
+    while run and (tokens[run[0]].kind == "mark" or tokens[run[0]].low in LEADING or _is_therefore(tokens, run)):
         if tokens[run[0]].text in _QUOTES:
             break
-        run = run[1:]
+        run = run[2:] if _is_therefore(tokens, run) else run[1:]
     while run and tokens[run[-1]].kind == "mark" and tokens[run[-1]].text not in _QUOTES:
         run = run[:-1]
     return [at for index, at in enumerate(run) if not _is_loose(tokens, run, index)]
+
+
+def _is_therefore(tokens: list[Token], run: list[int]) -> bool:
+    return tuple(tokens[at].low for at in run[:2]) in _THEREFORE
 
 
 def _is_loose(tokens: list[Token], run: list[int], index: int) -> bool:
@@ -75,7 +85,8 @@ def _is_loose(tokens: list[Token], run: list[int], index: int) -> bool:
     low = tokens[run[index]].low
     if any(tokens[one].text == "," for one in run[:index]):
         return False
-    return low == "isə" or (low in {"da", "də"} and 0 < index < EARLY)
+    is_only = sum(tokens[at].low in {"da", "də"} for at in run) == 1
+    return low == "isə" or (low in {"da", "də"} and 0 < index < EARLY and is_only)
 
 
 def _cut(run: list[int], ends: object) -> list[list[int]]:
@@ -135,7 +146,9 @@ def _lacks_object(clause: Clause) -> bool:
         form is not None
         and form.is_transitive
         and len(clause.verb) < 2
-        and not any(one.case in {"accusative", "nominative", "unknown", "infinitive"} for one in others)
+        and not any(
+            one.case in {"accusative", "infinitive"} or (one.case == "nominative" and one.is_sure) for one in others
+        )
     )
 
 

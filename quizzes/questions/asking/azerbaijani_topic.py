@@ -57,6 +57,9 @@ class Topic:
     def keep(self, clauses: list[Clause]) -> None:
         """Remember a sentence that was read: what it was about, where that is one thing."""
         self.told = clauses
+        if known := identified(clauses[0]):
+            self.before = known
+            return
         subjects = [self._subject(clause) for clause in clauses if clause.subject]
         named = {one.words for one in subjects if one is not None}
         if len(named) == 1 and None not in subjects:
@@ -72,8 +75,6 @@ class Topic:
         is_same = all(clause.tokens[at].low.startswith(OPEN) for at in clause.subject)
         if is_same:
             return self.before
-        if low_words(clause.tokens, clause.subject) == ("bu",):
-            return identified(clause)
         if self.thing.is_place and self.thing.is_meant(clause.tokens[clause.subject[0]], case="genitive"):
             return said_to_be(clause)
         return self.of_thing if self._is_of_thing(clause) else said_to_be(clause) or subject_of(self.words, clause)

@@ -1,12 +1,16 @@
 """Drafts of Azerbaijani gaps for every noun of a known kind in a stretch, whatever its case and its place."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
-from quizzes.facts.proposing.tokens import Token, word_set
+from quizzes.facts.proposing.tokens import Token, lower_word, word_set
 from quizzes.language.values import DATE_TYPES, NAME_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import PARTNERS
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_predicates import is_finite
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, LIGHT, RELATIONS, TIMES, is_human
 from quizzes.questions.asking.drafts import Draft, Sentence
@@ -15,11 +19,12 @@ from quizzes.questions.asking.noun_kinds import kinds_of, nouns_like
 from quizzes.questions.asking.pieces import Positions, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
-SCORE = 0.6
+SCORE, OFTEN, LEAST_OFTEN = 0.6, 0.25, 3
 _WORTH = {"ablative": 0.04, "locative": 0.04, "dative": 0.04, "instrumental": 0.04, "accusative": 0.02}
 IN_COMPOUND, PEOPLE = 0.04, 0.02
 _GENERAL = words_of("az", "general_nouns") | words_of("az", "too_general") | TIMES
 _POINTED = word_set("bu həmin o hər heç bəzi eyni belə hansı başqa digər")
+_TITLES = word_set("alim şair yazıçı rəssam memar bəstəkar sənətkar ixtiraçı səyyah hökmdar")
 _QUOTES = frozenset('“”"«»')
 _AND = word_set("və ya yaxud həm")
 _CALLED = word_set("adlı adlanan deyilən")
@@ -35,7 +40,7 @@ def wide_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str],
         if at in closed or at in named[0] or not _stands_free(tokens, at, before, follows, sentence):
             continue
         form = read_form(tokens[at].low, before, follows, nouns, is_last=follows is None)
-        if form is None or not nouns_like(form.noun, "az"):
+        if form is None or not nouns_like(form.noun, "az") or _is_everywhere(form.noun, sentence):
             continue
         stem = gap_stem(sentence, body, (at,), language="az", what="term", named=named)
         if stem is None:
@@ -49,6 +54,20 @@ def wide_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str],
         )  # fmt: skip
 
 
+def _is_everywhere(noun: str, sentence: Sentence) -> bool:
+    """Whether the whole text is about a noun, so that nothing is asked by leaving it out."""
+    said, sentences = _said_in(sentence.text)
+    return said[noun] > max(LEAST_OFTEN, OFTEN * sentences)
+
+
+@lru_cache(maxsize=8)
+def _said_in(text: str) -> tuple[Counter[str], int]:
+    """How often a text says each noun in any form, and how many sentences it has."""
+    words = (lower_word(word, "az") for word in re.findall(r"[^\W\d_]+", text))
+    said = Counter(noun for word in words for noun in {form.noun for form in forms_of(word)})
+    return said, len(re.findall(r"[.!?](?:\s|$)", text))
+
+
 def read_form(low: str, before: Token | None, follows: Token | None, nouns: Nouns, *, is_last: bool) -> Form | None:
     """Return the form of a noun of a known kind, None where its word may be read as a form of two nouns."""
     if is_last:
@@ -57,7 +76,7 @@ def read_form(low: str, before: Token | None, follows: Token | None, nouns: Noun
     forms = forms_of(low)
     if not forms or len({form.noun for form in forms}) > 1 or not kinds_of(forms[0].noun, "az"):
         return None
-    if forms[0].noun in _GENERAL or forms[0].noun.startswith(RELATIONS):
+    if forms[0].noun in _GENERAL or forms[0].noun in _TITLES or forms[0].noun.startswith(RELATIONS):
         return None
     is_after_owner = before is not None and _can_own(before, nouns)
     owned, bare = [one for one in forms if one.is_owned], [one for one in forms if not one.is_owned]
@@ -100,11 +119,17 @@ def _stands_free(tokens: list[Token], at: int, before: Token | None, follows: To
     token = tokens[at]
     if token.kind != "word" or len(token.low) < 2 or token.low in ADJECTIVES | ADVERBS | PARTNERS:
         return False
+    if token.is_capital and re.search(rf"(?<=[a-zəçğıöşü,] ){re.escape(token.text)}", sentence.text):
+        return False
     if (token.is_capital and at != sentence.first) or token.text.isupper() or in_list(tokens, at):
         return False
+    if before is not None and before.low in _AND and not (at > 1 and is_finite(tokens[at - 2].low)):
+        return False
     if before is not None and (
-        before.low in _POINTED | _AND or before.text in "-–—" or (before.is_capital and at - 1 > sentence.first)
+        before.low in _POINTED or before.text in "-–—" or (before.is_capital and at - 1 > sentence.first)
     ):
+        return False
+    if _is_listed(tokens, at, before, follows):
         return False
     if follows is None:
         return token.low.endswith(("dır", "dir", "dur", "dür"))
@@ -112,3 +137,13 @@ def _stands_free(tokens: list[Token], at: int, before: Token | None, follows: To
         return False
     is_bare = any(form.case == "nominative" and not form.is_owned for form in forms_of(token.low))
     return not (is_bare and follows.low.startswith(LIGHT) and verb_form(follows.low) is not None)
+
+
+def _is_listed(tokens: list[Token], at: int, before: Token | None, follows: Token | None) -> bool:
+    """Whether a word is one of several that are listed, of which any may be left out: qaz, ördək; həm də qurd."""
+    if follows is not None and follows.text == ",":
+        return True
+    behind = {token.low for token in tokens[at + 1 : at + 3]}
+    is_inside = bool(behind & {",", "və"}) or tokens[max(0, at - 3)].text == ","
+    is_last = before is not None and before.text == "," and is_inside
+    return is_last or (before is not None and before.low in {"da", "də"} and tokens[at - 2].low == "həm")

@@ -15,14 +15,16 @@ def stop_of(clause: Clause, answer: Sequence[int], bare: Sequence[int]) -> int:
     end = bare[0] if bare else clause.verb[0]
     if tuple(answer) == clause.subject:
         return end
-    verb = clause.tokens[clause.verb[0]].low
+    verb, begin = clause.tokens[clause.verb[0]].low, 0
+    is_from = any(one.case == "ablative" and one.positions == tuple(answer) for one in clause.phrases)
     for one in clause.phrases:
+        begin = one.positions[0] if clause.tokens[one.positions[0]].spaced else begin
         if one.positions[0] <= answer[-1] or one.positions == clause.subject:
             continue
-        is_result = one.case == "dative" and verb.startswith(_RESULTS)
+        is_result = one.case == "dative" and (verb.startswith(_RESULTS) or is_from)
         is_whole = one.is_sure or one.name is not None
         if is_result or not is_whole or one.case in {"nominative", "unknown", "genitive", "postposition", "infinitive"}:
-            return min(end, one.positions[0])
+            return min(end, begin)
     return end
 
 

@@ -14,6 +14,7 @@ from quizzes.questions.asking.vocabulary import rows_of
 from quizzes.questions.writing.distractors import FEWEST
 
 LEAST = {"en": 1.0, "az": 1.75}
+_COPULAS = ("dır", "dir", "dur", "dür")
 NEAR, OTHERS, WORSE = 4, 2, 0.3
 Key = azerbaijani_stock.Word | english_stock.Word
 
@@ -23,7 +24,13 @@ def word_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
     key = read.stock.word_at(draft.start, draft.end)
     begins = draft.start == draft.sentence.start and draft.key[:1].isupper()
     for row in like_words(read, key) if key is not None else ():
-        yield replace(row, words=capitalize(row.words, read.language)) if begins else row
+        words = _without_copula(row.words, draft.key) if read.language == "az" else row.words
+        yield replace(row, words=capitalize(words, read.language) if begins else words)
+
+
+def _without_copula(words: str, key: str) -> str:
+    """A noun without the "is" that its key has lost: ceyran beside canavar."""
+    return words[:-3] if words.endswith(_COPULAS) and not key.endswith(_COPULAS) else words
 
 
 def like_words(read: TextRead, key: Key) -> tuple[Choice, ...]:

@@ -21,6 +21,7 @@ MOST, DRAWS = 6, 8
 ENOUGH, FEW, WEAK = 14, 5, 0.85
 LONG, LATE = 99, 1700
 LONGEST_KEY, LEAST_BASE, BEGINNING = 14, 2, 5
+_OWNED = ("sı", "si", "su", "sü")
 _MARKS = ".,;:!?“”\"'()’"
 _FORMS = frozenset({"", "s", "es", "ed", "d", "ing", "ies", "y", "er", "r", "ly", "e", "n", "en", "st", "est"})
 
@@ -107,6 +108,8 @@ def _is_open(row: Choice, draft: Draft, others: list[str], said: frozenset[str])
         return False
     if draft.value is not None:
         return folded not in fold(draft.stem)
+    if " nəyi " in f" {draft.stem.lower()}" and row.words.endswith(_OWNED) and not draft.key.endswith(_OWNED):
+        return False
     new = {word.strip(_MARKS) for word in folded.split()} - set(fold(draft.key).split())
     if row.base and fold(row.base) in said:
         return False

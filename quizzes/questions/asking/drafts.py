@@ -129,8 +129,8 @@ class Harvest:
     """What the sentences of a text gave: drafts, phrases by pool, why other sentences gave none.
 
     topic is the person whom the text is about, and he or she. named says of a sentence by its number which positions
-    are a pronoun, and what the pronoun stands for; unsaid of whom or what it speaks where it does not say so; before
-    which sentence stands before it in its paragraph.
+    are a pronoun, and what the pronoun stands for; unsaid of whom or what it speaks where it does not say so, leading
+    the same or whose its subject is; before which sentence stands before it in its paragraph.
     """
 
     drafts: list[Draft] = field(default_factory=list)
@@ -139,6 +139,7 @@ class Harvest:
     events: list[Event] = field(default_factory=list)
     named: dict[int, tuple[tuple[int, ...], str]] = field(default_factory=dict)
     unsaid: dict[int, str] = field(default_factory=dict)
+    leading: dict[int, str] = field(default_factory=dict)
     before: dict[int, Sentence] = field(default_factory=dict)
     topic: tuple[str, str] = ("", "")
     wrongs: list["Wrong"] = field(default_factory=list)

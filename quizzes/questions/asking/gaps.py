@@ -7,7 +7,7 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.numerals import read_number
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.letters import capitalize, fold
-from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
+from quizzes.language.values import DATE_TYPES, NAME_TYPES, NUMBER_TYPES, Value
 from quizzes.language.writing import write_value
 from quizzes.language.written_numbers import write_amounts
 from quizzes.questions.asking.drafts import Draft, Sentence
@@ -67,7 +67,8 @@ def gap_stem(
 ) -> str | None:
     """Return the stem with the answer left out of the body; named are positions and the words to put for them.
 
-    Where named has no positions, its words are the sentence before, which stands first and says what this one means.
+    Where named has no positions, its words are the sentence before, which stands first and says what this one means, or
+    of whom or what this one speaks.
     """
     tokens = sentence.tokens
     at_named, name = named
@@ -91,8 +92,15 @@ def gap_stem(
     right = written(tokens, after)
     closing = "" if right[:1] in {",", ""} or (after and not tokens[after[0]].spaced) else " "
     text = f"{left} {GAP}{closing}{right}".strip()
-    text = text if text.startswith(GAP) else capitalize(text, language)
-    return f"{_PROMPTS[language][what]}{OPENS}{before_it}{text}{CLOSES}"
+    is_led = bool(before_it) and name[-1].isalpha()
+    if is_led and before and tokens[before[0]].is_capital and not _is_name(sentence, before[0]):
+        text = tokens[before[0]].low[0] + text[1:]
+    text = text if text.startswith(GAP) or is_led else capitalize(text, language)
+    return f"{_PROMPTS[language][what]}{OPENS}{capitalize(before_it, language)}{text}{CLOSES}"
+
+
+def _is_name(sentence: Sentence, at: int) -> bool:
+    return any(one.type in NAME_TYPES and one.first <= at < one.last for one in sentence.values)
 
 
 def is_open(sentence: Sentence, body: Sequence[int]) -> bool:

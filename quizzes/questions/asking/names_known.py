@@ -86,7 +86,7 @@ def known_like(name: str, language: str) -> tuple[str, ...]:
         return tuple(row) if name in row else ()
     kind = known_kind(name)
     rows = _entities_of(kind) if kind in {"town", "continent"} else _neighbours(name) if kind else ()
-    return tuple(row.name(language) for row in rows if name not in {row.en, row.az})
+    return tuple(row.name(language) for row in rows if row != _by_name().get(name))
 
 
 @lru_cache(maxsize=4096)
@@ -108,7 +108,12 @@ def place_kind(name: str, language: str) -> str:
 
 
 def are_alike(one: str, other: str, language: str) -> bool:
-    """Return whether two places answer the same question: both rivers, both cities, or nobody knows of either."""
+    """Return whether two places answer the same question: both rivers, both cities, or nobody knows of either.
+
+    Two names of one place (Turkey, Türkiye) do not: one beside the other would be right as well.
+    """
+    if one != other and _by_name().get(one, one) == _by_name().get(other, other):
+        return False
     heads = head_of(one, language), head_of(other, language)
     if any(heads):
         return heads[0] == heads[1]

@@ -64,15 +64,16 @@ def nouns_like(noun: str, language: str, near: Collection[str] = ()) -> tuple[st
 def sisters_of(noun: str, language: str, near: Collection[str]) -> tuple[str, ...]:
     """Return the nouns of the fine kind of this one: those that stand near first, of a large kind only those.
 
-    A noun of several kinds has those of the one of which most stand near; where none does, those that share two.
+    A noun of several kinds has those of the one of which most stand near; where none does, those that
+    share two, then those of its first kind.
     """
     kinds = kinds_of(noun, language)
     said = {kind: sum(other in near for other in kind if other != noun) for kind in kinds}
     if len(kinds) > 1 and not any(said.values()):
         counts = Counter(other for kind in kinds for other in kind if other != noun)
         shared = [other for other, count in counts.items() if count > 1 + (noun in _ambiguous(language))]
-        first = [] if noun in _ambiguous(language) else [other for other in kinds[0] if other != noun]
-        return _apart(noun, shared or first, language)
+        first = [] if noun in _ambiguous(language) else [other for other in kinds[0] if other not in {noun, *shared}]
+        return _apart(noun, [*shared, *first] if len(shared) < WANTED else shared, language)
     if not kinds or (noun in _ambiguous(language) and not any(said.values())):
         return ()
     most = max(said.values())
