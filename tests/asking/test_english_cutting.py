@@ -48,3 +48,33 @@ def test_what_cannot_stand_alone_gives_no_gap():
 def test_sentence_that_leans_on_its_text_is_headed_by_what_it_is_about():
     stem = f"Which word belongs in the gap in this sentence about candles: “The wax climbs through the {GAP}”?"
     assert drafts_of(ABOUT, "en")[stem].key == "thread"
+
+
+def test_leading_pronoun_is_told_by_what_the_text_is_about():
+    text = "The Heron\n\nThe heron lives near water. A heron has a long bill. Names, alas, do not help. {}"
+    told = text.format("If they are hungry, they catch a small frog.")
+    other = text.format("If it is hungry, it catches a small frog.")
+    heading = "Which word belongs in the gap in this sentence about herons: "
+    assert f"{heading}“If they are hungry, they catch a small {GAP}”?" in drafts_of(told, "en")
+    assert not [stem for stem in drafts_of(other, "en") if f"{heading}“If it" in stem]
+
+
+HEADED = [
+    ("Inside a Clock\n\nA clock has many wheels. A clock needs a spring. The long lever stops the bell at noon.",
+     "In the text about clocks, what stops the bell at noon?"),
+    ("Inside a Clock\n\nA clock has many wheels. A clock needs a spring. The wheels turn because the spring uncoils.",
+     "In the text about clocks, why do the wheels turn?"),
+    ("Inside a Clock\n\nA clock has many wheels. A clock needs a spring. Clockmakers drill holes because wood splits.",
+     "Why do clockmakers drill holes?"),
+]  # fmt: skip
+
+
+def test_stem_that_names_nothing_is_headed_and_what_holds_in_general_is_not():
+    assert [stem for text, stem in HEADED if stem not in drafts_of(text, "en")] == []
+
+
+def test_key_from_which_words_are_lost_is_not_asked():
+    text = "New stone was cut from a nearby quarry, the same source the old builders had used."
+    assert not [
+        one.key for one in drafts_of(text, "en").values() if "quarry the" in one.key and one.score > LOWEST_SCORE
+    ]

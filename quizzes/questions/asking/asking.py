@@ -149,7 +149,7 @@ def _beginnings(text: str) -> set[str]:
 
 def says_key(stem: str, key: str) -> bool:
     """Return whether the stem says the key, or all its longer words."""
-    words = [word.strip(".,?!“”\"'()").removesuffix("’s") for word in fold(stem).split()]
+    words = [word.strip(".,?!“”\"'()").removesuffix("’s").removesuffix("'s") for word in fold(stem).split()]
     in_key = [word.strip(".,?!“”\"'()") for word in fold(key).split()]
     if len(in_key) > 1 and "hansi" in words[:-1]:
         kind = words[words.index("hansi") + 1]

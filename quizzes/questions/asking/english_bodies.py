@@ -18,6 +18,8 @@ _NEVER = words_of("en", "gap_never")
 _OWNING = frozenset({"its", "their"})
 _OF_PERSONS = frozenset({"he", "she", "his", "her", "him"})
 _LEANING = frozenset({"here", "it", "they", "this", "these", "them", "its", "their"})
+_ABOUT = {"it": frozenset({"it", "its"}), "them": frozenset({"they", "their", "them"})}
+_SAID_OF = words_of("en", "women") | words_of("en", "men") | {"female", "male"}
 LEAST_BETWEEN, LEAST_WORDS = 6, 5
 _MARKS = frozenset('?:;–—“”"«»()[]')
 _RANKS = frozenset({"first", "second", "third", "last", "other", "latter", "former", "same", "next"})
@@ -45,6 +47,17 @@ def bodies_of(sentence: Sentence, harvest: Harvest) -> list[Body]:
     if halves and all(_stands(sentence, half) for half in halves):
         return [(half, named) for half in halves]
     return [(shortened(sentence, body), named), *behind]
+
+
+def leaning_of(sentence: Sentence) -> tuple[list[int], str]:
+    """A sentence whose "it" or "they" is what its text is about, if anything, and the word for that; else nothing."""
+    tokens = sentence.tokens
+    for word, leans in _ABOUT.items():
+        body = _body(sentence, (), leans=leans)
+        opens = body[:LEAST_BETWEEN]
+        if body and not any(tokens[at].low in {"it", "them"} and tokens[at - 1].low in PREPOSITIONS for at in opens):
+            return shortened(sentence, body), word
+    return [], ""
 
 
 def _told(sentence: Sentence, harvest: Harvest) -> Body:
@@ -139,7 +152,8 @@ def _is_loose(sentence: Sentence, kept: list[int], index: int, named: Positions)
     if at in named:
         return False
     if word in _OF_PERSONS:
-        is_named = bool(named) and named[0] < at
+        before = {sentence.tokens[one].low for one in kept[:index]}
+        is_named = (bool(named) and named[0] < at) or bool(before & _SAID_OF)
         return not is_named and not any(one.type == "person" and one.first < at for one in sentence.values)
     if word in _OWNING:
         return not named and (index < 3 or not has_clause(sentence, kept[:index]))

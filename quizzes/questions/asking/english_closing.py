@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_closing_gaps import closed_gap
+from quizzes.questions.asking.english_heading import headed_by, lacks_object, titled
 from quizzes.questions.asking.english_mentions import Mentions
-from quizzes.questions.asking.english_naming import Thing, key_of, told
+from quizzes.questions.asking.english_naming import MEASURE, Thing, key_of, told
 from quizzes.questions.asking.english_owned import is_empty_event, part_asked
+from quizzes.questions.asking.english_settled import is_torn
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_units import NOUNS
-from quizzes.questions.asking.gaps import GAP, quoted
+from quizzes.questions.asking.gaps import GAP, HEADING, quoted
 from quizzes.questions.asking.vocabulary import words_of
 
 OPEN, MOST_WORDS, SHORT, LEAST_TOLD = 0.4, 26, 3, 3
@@ -29,6 +31,7 @@ _HANGING = re.compile(
     r"|latter|former|same|rest|first one|second one|two|three|four|both)\b(?! of the [A-Z])"
     r"|in (?:this|that|these|those)"
     r"|at (?:this|that) time|such an?|these|this|those|here|there is|everything|something|anything|nothing|as well"
+    r"|the (?:year|day|month|week|night|morning|summer|winter) before(?! \w)"
     r"|instead|thing|things|any|anyone|(?:thirds|quarters|halves)(?! of))\b",
     re.IGNORECASE,
 )
@@ -45,7 +48,10 @@ def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft], about: str
     for one in drafts:
         if GAP in one.stem:
             stem = closed_gap(words, mentions, one, list(things_in(mentions, quoted(one.stem))), about)
-            yield replace(one, score=min(one.score, OPEN)) if stem is None else replace(one, stem=stem)
+            if stem is not None:
+                yield replace(one, stem=stem)
+            elif HEADING not in one.stem:
+                yield replace(one, score=min(one.score, OPEN))
             continue
         stem, key = part_asked(mentions, one.stem, one.key) if one.kind == "what" else (one.stem, one.key)
         draft = one if stem == one.stem else replace(one, stem=stem, key=key)
@@ -53,10 +59,21 @@ def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft], about: str
         if stem is None or (draft.kind == "happens" and " to " in draft.stem):
             stem = _framed(mentions, draft) or stem
         key = key_of(mentions, draft) if not stem or not stem.startswith("Which part") else draft.key
-        if stem is None or key is None or is_empty_event(draft.kind, draft.key) or _HANGING_KEY.search(draft.key):
+        is_empty = is_empty_event(draft.kind, draft.key) or _HANGING_KEY.search(draft.key)
+        is_empty = is_empty or is_torn(draft) or lacks_object(draft.stem)
+        if (stem is None or key is None) and not is_empty and (headed := _headed(mentions, draft, about)):
+            yield headed
+        elif stem is None or key is None or is_empty:
             yield replace(draft, score=min(draft.score, OPEN))
         else:
-            yield draft if (stem, key) == (draft.stem, draft.key) else replace(draft, stem=stem, key=key)
+            yield titled(replace(draft, stem=stem, key=key), about, is_past=words.is_past)
+
+
+def _headed(mentions: Mentions, draft: Draft, about: str) -> Draft | None:
+    stem = _SIDE.sub(rf"\g<0> of the {mentions.noun}", draft.stem, count=1) if mentions.noun else draft.stem
+    if _HANGING.search(stem) or _GUESS.search(stem) or MEASURE.match(draft.key):
+        return None
+    return headed_by(mentions, replace(draft, stem=stem), about)
 
 
 def _framed(mentions: Mentions, draft: Draft) -> str | None:

@@ -1,10 +1,12 @@
 """Closes English gaps: what only the text tells is said in full, or the sentence is headed by what it is about."""
 
+from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_naming import Thing, told
 from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.gaps import GAP, OPENS, quoted
+from quizzes.questions.asking.english_words import is_plural
+from quizzes.questions.asking.gaps import GAP, HEADING, OPENS, quoted
 from quizzes.questions.asking.likeness import content_words
 
 MOST_WORDS, OPENING, SENTENCES = 34, 4, ". "
@@ -23,13 +25,22 @@ def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thin
         pieces += [text[end : thing.start], said]
         end = thing.end
     whole = "".join([*pieces, text[end:]])
+    whole = whole if whole.startswith(GAP) else capitalize(whole, "en")
     if len(whole.split()) > MOST_WORDS or draft.key.lower() in whole.lower().replace(text.lower(), ""):
         return None
     prompt = draft.stem.partition(OPENS)[0]
-    if is_left and not content_words(about) & content_words(whole.replace(GAP, "")):
+    asked, _heading, pronoun = prompt.partition(HEADING)
+    is_person = about[:1].isupper() and about != mentions.topic
+    if pronoun and (
+        not about or is_person or pronoun != ("them" if is_many(about) else "it") or draft.key.lower() in about.lower()
+    ):
+        return None
+    if pronoun:
+        prompt = f"{asked}{HEADING}{about}"
+    elif is_left and not content_words(about) & content_words(whole.replace(GAP, "")):
         if not about or draft.key.lower() in about.lower():
             return None if SENTENCES not in text and draft.kind != "called" else draft.stem
-        prompt = f"{prompt} in this sentence about {about}"
+        prompt = f"{prompt}{HEADING}{about}"
     return f"{prompt}{draft.stem[len(draft.stem.partition(OPENS)[0]) :].replace(text, whole)}"
 
 
@@ -37,3 +48,8 @@ def _is_opened(text: str) -> bool:
     """Whether a sentence without a name begins with "the" and the gap: only the text tells what it speaks of."""
     is_named = any(word[0].isupper() for word in text.split()[1:])
     return GAP in text.split()[1:OPENING] and text.startswith("The ") and not is_named
+
+
+def is_many(about: str) -> bool:
+    """Return whether a text is about many things, for which "they" stands: beavers, not Great Zimbabwe."""
+    return about[0].islower() and not about.startswith(("the ", "a ", "an ")) and is_plural((about.split()[-1],))

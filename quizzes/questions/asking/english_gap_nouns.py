@@ -1,13 +1,14 @@
 """Drafts of English gaps for nouns of a known kind, in every sentence that can stand alone, taken apart or not."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
-from quizzes.questions.asking.english_bodies import bodies_of
+from quizzes.questions.asking.english_bodies import bodies_of, leaning_of
 from quizzes.questions.asking.english_tags import units_of
 from quizzes.questions.asking.english_units import FINITE, NOUNS, Unit, tag_at
 from quizzes.questions.asking.english_words import HUMANS, NEGATIONS, PREPOSITIONS, TIME_NOUNS, VAGUE_NOUNS
-from quizzes.questions.asking.gaps import gap_stem, in_list
+from quizzes.questions.asking.gaps import HEADING, OPENS, gap_stem, in_list, value_gaps
 from quizzes.questions.asking.noun_kinds import is_known
 from quizzes.questions.asking.pieces import Positions, span_of
 from quizzes.questions.asking.vocabulary import words_of
@@ -21,12 +22,22 @@ _BEFORE = frozenset({"AT0", "DPS", "DT0", "AJ0", "AJC", "AJS", "PRP", "PRF", "CR
 def known_noun_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]:
     """Yield the gaps for nouns of a known kind."""
     for sentence in sentences:
-        units = units_of(sentence)
-        for body, named in bodies_of(sentence, harvest):
+        units, bodies = units_of(sentence), bodies_of(sentence, harvest)
+        leaning, word = leaning_of(sentence) if all(name and not at for _body, (at, name) in bodies) else ([], "")
+        rows = [(body, named, "") for body, named in bodies] + ([(leaning, ((), ""), word)] if leaning else [])
+        for body, named, about in rows:
+            for draft in value_gaps(sentence, body, language="en", named=named) if about else ():
+                yield replace(draft, stem=_headed(draft.stem, about))
             for index, unit in enumerate(units):
                 at = unit.positions[0]
                 if at in body and at != body[0] and _is_noun(sentence, units, index) and not _is_denied(units, index):
-                    yield from _gap(sentence, body, at, named)
+                    drafts = _gap(sentence, body, at, named)
+                    yield from (replace(one, stem=_headed(one.stem, about)) for one in drafts) if about else drafts
+
+
+def _headed(stem: str, about: str) -> str:
+    """The stem with the pronoun for what its text is about, which closing names."""
+    return stem.replace(OPENS, f"{HEADING}{about}{OPENS}", 1)
 
 
 def _is_noun(sentence: Sentence, units: list[Unit], index: int) -> bool:

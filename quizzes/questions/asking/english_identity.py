@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.drafts import Draft, Sentence
 from quizzes.questions.asking.english_answers import complement_of
 from quizzes.questions.asking.english_clause import Apposed, Clause
 from quizzes.questions.asking.english_entities import core_of
@@ -52,7 +52,13 @@ def ask_who_was(words: Words, apposed: Apposed) -> Iterator[Draft]:
     if apposed.word or words.is_open(apposed.sentence, (*apposed.noun, *apposed.beside)):
         return
     for name, told in ((apposed.noun, apposed.beside), (apposed.beside, apposed.noun)):
-        yield from _asked(words, apposed.sentence, tuple(name), tuple(told), "was" if words.is_past else "is")
+        yield from _asked(
+            words,
+            apposed.sentence,
+            tuple(name),
+            tuple(told),
+            "was" if words.is_past or _is_told_of(words, apposed.sentence, name[0]) else "is",
+        )
 
 
 def _asked(words: Words, sentence: object, name: Positions, told: Positions, verb: str) -> Iterator[Draft]:
@@ -90,3 +96,11 @@ def names_beside(words: Words, apposed: Iterable[Apposed]) -> dict[tuple[int, Po
         if is_name and units[-1].tag == "NP0" and noun and noun[0].tag == "AT0" and not one.word:
             found[one.sentence.number, tuple(one.noun)] = tuple(one.beside)
     return found
+
+
+def _is_told_of(words: Words, sentence: Sentence, first: int) -> bool:
+    """Whether a sentence tells what the person named there did, and nothing that is so."""
+    if not any(one.type == "person" and one.first <= first < one.last for one in sentence.values):
+        return False
+    tags = {unit.tag for unit in words.units_at(sentence, range(sentence.first, sentence.last))}
+    return bool(tags & {"VVD", "VBD", "VHD"}) and not tags & {"VVZ", "VBZ", "VHZ"}

@@ -15,7 +15,7 @@ from quizzes.questions.asking.vocabulary import words_of
 OFTEN = 3
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _NAME = re.compile(r"\b[A-Z][a-z]{2,}")
-_MEASURE = re.compile(r"(?:a few|several|some|many|most|a lot|lots|a little|plenty|enough|a great deal|a long way)\b")
+MEASURE = re.compile(r"(?:a few|several|some|many|most|a lot|lots|a little|plenty|enough|a great deal|a long way)\b")
 _ASKS_SUBJECT = re.compile(
     r"(?:What|Which \w+) (?!(?:did|do|does|is|are|was|were|has|have|had|can|could|may|might|must|should|will|would)\b)"
 )
@@ -45,7 +45,7 @@ def key_of(mentions: Mentions, draft: Draft) -> str | None:
     """Return the key as it can be said; None where it is the bare "the founders", or says as little as "a shape"."""
     if draft.kind != "what" or GAP in draft.stem or draft.value is not None:
         return draft.key
-    if _MEASURE.match(draft.key):
+    if MEASURE.match(draft.key):
         return None
     first, _, noun = draft.key.partition(" ")
     if not noun or " " in noun or noun[0].isupper() or first not in {"the", "a", "an", "its", "his", "her", "their"}:

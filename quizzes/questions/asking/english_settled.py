@@ -1,6 +1,11 @@
 """Carries what a pronoun stands for through the writing of a question: written out once, a pronoun after that."""
 
 import re
+from itertools import pairwise
+
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_verbs import AUXILIARIES
+from quizzes.questions.asking.english_words import PREPOSITIONS, SUBORDINATORS
 
 _OPEN, _BAR, _CLOSE = "\ue000", "\ue001", "\ue002"
 _MARKED = re.compile(f"{_OPEN}(.*?){_BAR}(.*?){_BAR}(.*?){_CLOSE}")
@@ -33,3 +38,21 @@ def settled(text: str, said: str = "", *, kept: str = "") -> str:
 def unmarked(text: str) -> str:
     """Return the text with its pronouns as they are."""
     return _MARKED.sub(r"\1", text)
+
+
+def is_torn(draft: Draft) -> bool:
+    """Return whether words were left out of a key before "the" or "a": a nearby quarry the builders."""
+    told = " ".join(_WORDS.findall(draft.sentence.text[draft.sentence.start : draft.sentence.end].lower()))
+    inside = set(told.split())
+    pairs = pairwise(_WORDS.findall(draft.key.lower()))
+    return any(
+        other in {"the", "a", "an"}
+        and one not in _LINKS
+        and {one, other} <= inside
+        and f" {one} {other}" not in f" {told}"
+        for one, other in pairs
+    )
+
+
+_LINKS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | {"as", "of", "and", "or", "but", ","}
+_WORDS = re.compile(r"[\w’'-]+|,")

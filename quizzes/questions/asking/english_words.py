@@ -40,9 +40,12 @@ def is_plural(words: tuple[str, ...]) -> bool:
 def is_human(words: tuple[str, ...]) -> bool:
     """Return whether the noun phrase names people, by its head."""
     cut = next((at for at, word in enumerate(words) if word in PREPOSITIONS or word in {"of", "from"}), len(words))
-    return bool(cut) and (
-        words[cut - 1] in HUMANS or f"{words[cut - 1]}s" in HUMANS or words[cut - 1].endswith(_HUMAN_ENDS)
-    )
+    return bool(cut) and _names_somebody(words[cut - 1])
+
+
+def _names_somebody(noun: str) -> bool:
+    forms = (noun, f"{noun}s", noun.removesuffix("s"), f"{noun.removesuffix('ies')}y", noun.removesuffix("es"))
+    return any(form in HUMANS for form in forms) or noun.endswith(_HUMAN_ENDS)
 
 
 _HUMAN_ENDS = (

@@ -16,6 +16,7 @@ from quizzes.questions.asking.typed import counts_victims, is_range, value_of
 
 GAP = "_____"
 OPENS, CLOSES = ": “", "”?"
+HEADING = " in this sentence about "
 LEAST_LEFT, MOST_LEFT, LONGEST_BEFORE = {"en": 5, "az": 4}, 24, 20
 LEAST_BEHIND, SHORTEST_OPEN = 3, 7
 SCORES = {"date": 0.74, "name": 0.73, "number": 0.72, "term": 0.75}

@@ -1,0 +1,60 @@
+"""Heads English questions by what their text is about: In the text about pianos, what lifts all the dampers?"""
+
+import re
+from dataclasses import replace
+
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_mentions import Mentions
+from quizzes.questions.asking.english_phrases import NO_THING
+from quizzes.questions.asking.english_words import VAGUE_NOUNS
+
+MOST, LEAST, SHORT, LESS, BEGINNING = 18, 4, 6, 0.08, 5
+_LINKS = "in|on|at|of|with|by|for"
+_TWO_LINKS = re.compile(rf"\b(?:{_LINKS}) (?:{_LINKS}|to|from)\b")
+_AUXILIARY = "did|do|does|is|are|was|were|has|have|had|can|could|may|might|must|should|will|would"
+_LACKING = re.compile(rf"(?:What|Who) (?!(?:{_AUXILIARY})\b).* (?:from|of|with|at|to|into|for)\?")
+_WHEN = frozenset({"when", "where", "who", "how_many", "how_much"})
+_HEADED = _WHEN | {"what", "why", "how", "which_name", "called"}
+_ALONE = _HEADED | {"happens", "what_done"}
+
+
+def lacks_object(stem: str) -> bool:
+    """Return whether a question for a subject ends in a preposition: What catches yawns from?"""
+    return _LACKING.fullmatch(stem) is not None
+
+
+def headed_by(mentions: Mentions, draft: Draft, about: str) -> Draft | None:
+    """Return the draft behind what its text is about, None where that does not make it clear."""
+    stem, last = draft.stem, draft.key.split()[-1].lower()
+    if not about or not LEAST <= len(stem.split()) <= MOST or _TWO_LINKS.search(stem) or draft.kind not in _HEADED:
+        return None
+    if draft.key.lower() in NO_THING or last in VAGUE_NOUNS | NO_THING:
+        return None
+    is_past = mentions.tag(stem.split()[1]) in {"VVD", "VVN"}
+    if is_past and not mentions.words.is_past and draft.kind == "what":
+        return None
+    if _says(about, f"{stem} {draft.key}"):
+        return replace(draft, score=draft.score - LESS) if draft.kind in _WHEN else None
+    return replace(draft, stem=_behind(about, stem), score=draft.score - LESS)
+
+
+def titled(draft: Draft, about: str, *, is_past: bool) -> Draft:
+    """Return a draft whose short stem names nothing behind what its text is about, any other as it is.
+
+    What is so in general needs no text: What do white blood cells swallow?
+    """
+    words = draft.stem.split()
+    is_named = any(word[0].isupper() or word[0].isdigit() for word in words[1:]) or "," in draft.stem
+    is_short = len(words) <= SHORT and draft.kind in _ALONE
+    is_general = not is_past and " the " not in draft.stem
+    if not about or is_general or is_named or not is_short or _says(about, f"{draft.stem} {draft.key}"):
+        return draft
+    return replace(draft, stem=_behind(about, draft.stem))
+
+
+def _behind(about: str, stem: str) -> str:
+    return f"In the text about {about}, {stem[0].lower()}{stem[1:]}"
+
+
+def _says(about: str, text: str) -> bool:
+    return about.split()[-1][:BEGINNING].lower() in text.lower()
