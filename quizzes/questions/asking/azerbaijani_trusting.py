@@ -51,7 +51,7 @@ def _is_torn(words: str) -> bool:
 
 
 def is_no_name(question: AskedQuestion) -> bool:
-    """Return whether the key of a who-question is a thing whose large letter only begins its sentence: Səfər, a journey."""
+    """Return whether the key of a who-question is a thing whose large letter only begins its sentence: Səfər."""
     word = lower_word(question.key, "az")
     return question.kind == "who" and " " not in word and is_noun(word) and not is_human(word)
 
