@@ -3,6 +3,7 @@
 import pytest
 
 from quizzes.questions.asking.asking import LOWEST_SCORE
+from quizzes.questions.asking.english_heading import is_weak
 from quizzes.questions.asking.gaps import GAP, quoted
 from tests.asking.drafting import drafts_of
 
@@ -78,3 +79,10 @@ def test_key_from_which_words_are_lost_is_not_asked():
     assert not [
         one.key for one in drafts_of(text, "en").values() if "quarry the" in one.key and one.score > LOWEST_SCORE
     ]
+
+
+@pytest.mark.parametrize(
+    ("about", "weak"), [("a chart", True), ("the pump", True), ("the Old Bridge", False), ("beavers", False)]
+)
+def test_one_thing_without_a_name_heads_no_question(about, weak):
+    assert is_weak(about) is weak

@@ -2,6 +2,7 @@
 
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.english_heading import is_weak
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_naming import Thing, told
 from quizzes.questions.asking.english_stems import Words
@@ -32,7 +33,11 @@ def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thin
     asked, _heading, pronoun = prompt.partition(HEADING)
     is_person = about[:1].isupper() and about != mentions.topic
     if pronoun and (
-        not about or is_person or pronoun != ("them" if is_many(about) else "it") or draft.key.lower() in about.lower()
+        not about
+        or is_person
+        or is_weak(about)
+        or pronoun != ("them" if is_many(about) else "it")
+        or draft.key.lower() in about.lower()
     ):
         return None
     if pronoun:
@@ -40,7 +45,7 @@ def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thin
     elif is_left and not content_words(about) & content_words(whole.replace(GAP, "")):
         if not about or draft.key.lower() in about.lower():
             return None if SENTENCES not in text and draft.kind != "called" else draft.stem
-        prompt = f"{prompt}{HEADING}{about}"
+        prompt = prompt if is_weak(about) else f"{prompt}{HEADING}{about}"
     return f"{prompt}{draft.stem[len(draft.stem.partition(OPENS)[0]) :].replace(text, whole)}"
 
 

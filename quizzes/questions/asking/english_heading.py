@@ -35,7 +35,15 @@ def headed_by(mentions: Mentions, draft: Draft, about: str) -> Draft | None:
         return None
     if _says(about, f"{stem} {draft.key}"):
         return replace(draft, score=draft.score - LESS) if draft.kind in _WHEN else None
+    if is_weak(about):
+        return None if draft.kind in _WHEN and not _is_named(stem) else replace(draft, score=draft.score - LESS)
     return replace(draft, stem=_behind(about, stem), score=draft.score - LESS)
+
+
+def is_weak(about: str) -> bool:
+    """Return whether what a text is about is one thing without a name, which heads no question: a chart, the pump."""
+    article, _space, rest = about.partition(" ")
+    return article in {"a", "an", "the"} and rest[:1].islower()
 
 
 def titled(draft: Draft, about: str, *, is_past: bool) -> Draft:
@@ -44,12 +52,23 @@ def titled(draft: Draft, about: str, *, is_past: bool) -> Draft:
     What is so in general needs no text: What do white blood cells swallow?
     """
     words = draft.stem.split()
-    is_named = any(word[0].isupper() or word[0].isdigit() for word in words[1:]) or "," in draft.stem
+    is_named = _is_named(draft.stem) or "," in draft.stem
     is_short = len(words) <= SHORT and draft.kind in _ALONE
     is_general = not is_past and " the " not in draft.stem
-    if not about or is_general or is_named or not is_short or _says(about, f"{draft.stem} {draft.key}"):
+    if (
+        not about
+        or is_weak(about)
+        or is_general
+        or is_named
+        or not is_short
+        or _says(about, f"{draft.stem} {draft.key}")
+    ):
         return draft
     return replace(draft, stem=_behind(about, draft.stem))
+
+
+def _is_named(stem: str) -> bool:
+    return any(word[0].isupper() or word[0].isdigit() for word in stem.split()[1:])
 
 
 def _behind(about: str, stem: str) -> str:
