@@ -44,7 +44,7 @@ EVERYWHERE = 0.25
 TOLD = 2
 _ABSOLUTE = frozenset({"every", "always", "never", "only", "must", "completely", "yalnız", "həmişə", "heç", "daim"})
 _CLAUSES = frozenset({"way", "reason", "happens", "done", "undergoes", "doing"})
-NOWHERE = -100
+NOWHERE, TITLED = -100, 5
 _THINGS = frozenset({"thing", "whole"})
 
 
@@ -88,7 +88,9 @@ class Shelf:
 
     def is_everywhere(self, draft: Draft) -> bool:
         """Whether the key is what the whole text is about, so that nothing is asked by asking for it."""
-        if draft.value is not None or draft.options or draft.pool.split(":")[0] in _CLAUSES:
+        if draft.value is not None:
+            return len(draft.key) > 2 and fold(draft.key)[:TITLED] in self.title and " " not in draft.key
+        if draft.options or draft.pool.split(":")[0] in _CLAUSES:
             return False
         if is_in_title(draft, self.title):
             return True

@@ -134,7 +134,7 @@ def _name_pronouns(words: Words, rows: list[Sentence], readings: dict[int, Readi
         referents.begin(sentence.tokens)
         reading = readings.get(sentence.number)
         if reading is None:
-            referents.lose()
+            referents.lose(sentence)
             referents.end(sentence)
             continue
         for clause in reading.clauses:
@@ -144,8 +144,8 @@ def _name_pronouns(words: Words, rows: list[Sentence], readings: dict[int, Readi
             if clause.is_first and said and len(clause.subject) == 1 and unit is not None and unit.tag == "PNP":
                 harvest.named[sentence.number] = (clause.subject, settled(said))
         referents.end(sentence)
-    if referents.topic is not None:
-        harvest.topic = (referents.topic.words, referents.gender)
+    if (person := referents.main_person) is not None:
+        harvest.topic = (person.words, referents.gender)
 
 
 def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft]:

@@ -6,13 +6,16 @@ from quizzes.questions.asking.english_entities import Entity, entity_of, title_w
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.persons import gender_of
 
+_COMING = frozenset({"came", "comes", "followed", "arrived", "appeared", "lived", "stood"})
+
 
 class Memory:
     """The subjects of a paragraph and the person whom the text is about, clause by clause."""
 
     def __init__(self, words: Words, sentences: list[Sentence]) -> None:
         self.words = words
-        self.topic = topic_of(sentences)
+        self.topic = self.titled = topic_of(sentences)
+        self.persons = {one.value for sentence in sentences for one in sentence.values if one.type == "person"}
         self.things = topic_things(sentences)
         self.gender = self.topic.gender if self.topic is not None else ""
         self.last: Entity | None = None
@@ -25,26 +28,41 @@ class Memory:
         self.seen = set(title_words(sentences))
         self.many: Entity | None = None
         self.near: set[str] = set()
+        self.named: set[str] = set()
         self.near_subject: Entity | None = None
         self.is_agent = False
         self.passage: object = None
+
+    @property
+    def main_person(self) -> Entity | None:
+        """Return the person whom the text is about: the one it names most, or the only one."""
+        topic = self.topic
+        is_sure = topic is not None and all(set(name.split()) & set(topic.words.split()) for name in self.persons)
+        return topic if is_sure else self.titled
 
     def begin(self, tokens: object) -> None:
         """Enter a sentence: what was said in another paragraph is no longer near."""
         if tokens is not self.passage:
             self.passage, self.last, self.person, self.many = tokens, None, None, None
-            self.beside, self.heads, self.near = [], {}, set()
+            self.beside, self.heads, self.near, self.named = [], {}, set(), set()
 
     def end(self, sentence: Sentence) -> None:
         """Leave a sentence: remember the persons whom it named, and whether it told of somebody's doing."""
         rows = [one for one in sentence.values if one.type == "person"]
         self.near = {one.value for one in rows}
+        self.named |= self.near
         self.is_agent = any(sentence.tokens[one.first - 1].low == "by" for one in rows if one.first > sentence.first)
         self.near_subject = self.last
 
-    def lose(self) -> None:
-        """Forget the last subject: a sentence could not be read."""
+    def lose(self, sentence: Sentence) -> None:
+        """Forget the last subject: a sentence could not be read; but Then came John Smeaton brings him in."""
         self.last, self.beside = None, []
+        rows = [one for one in sentence.values if one.type == "person"]
+        if len(rows) == 1 and sentence.tokens[rows[0].first - 1].low in _COMING:
+            name = rows[0].value
+            gender = {"woman": "she", "man": "he"}.get(gender_of(name, "en"), "")
+            self.last = Entity(name, "person", gender, "", is_name=True, is_human=True)
+            self._keep_person(self.last)
 
     def near_person(self, clause: Clause, meant: Entity | None, gender: str) -> Entity | None:
         """The person meant; another where the sentence before names only one, who acts in it; None in doubt."""
@@ -62,18 +80,24 @@ class Memory:
 
     def person_meant(self, gender: str) -> Entity | None:
         """The last person of the paragraph if he or she can be meant, else the one whom the text is about."""
-        topic = self.topic
+        topic = self.main_person
+        of_topic = self.gender if topic is not None else ""
         if self.person is not None and (topic is None or self.person.words != topic.words):
             if self.person.gender == gender:
-                return self.person if self.gender != gender or self.person is self.last else None
-            if not self.person.gender and self.gender != gender:
+                return self.person if of_topic != gender or self.person is self.last else None
+            if not self.person.gender and of_topic != gender:
                 return self.person
             if not self.person.gender:
                 return None
-        if topic is None:
+        if topic is None or (self.person is None and self._has_rival(topic, gender)):
             return None
         self.gender = self.gender or gender
         return topic if self.gender == gender else None
+
+    def _has_rival(self, topic: Entity, gender: str) -> bool:
+        """Whether the paragraph names another person who may be meant before it has told of the topic's doing."""
+        others = (name for name in self.named if not set(name.split()) & set(topic.words.split()))
+        return any({"woman": "she", "man": "he"}.get(gender_of(name, "en"), gender) == gender for name in others)
 
     def remember(self, clause: Clause, entity: Entity | None) -> None:
         """Keep what a clause speaks of as what the next may call it or them."""

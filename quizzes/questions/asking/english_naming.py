@@ -22,6 +22,7 @@ _ASKS_SUBJECT = re.compile(
 _ASKS_PASSIVE = re.compile(
     r"What (?:is|was|has|had|may|might|can|could|will|would|must) [a-z]+(?:ed|en|n|t)? (?!the|a|an)"
 )
+_OWNER = re.compile(r"((?:the )?[A-Z].*?)[’'](?:s )?")
 _PARTS, _KNOWN = words_of("en", "parts_of_places"), words_of("en", "known_things")
 _SIDES, _YOUNG = words_of("en", "sides"), words_of("en", "living_parts")
 _WITH_THE = words_of("en", "named_with_the")
@@ -47,6 +48,8 @@ def key_of(mentions: Mentions, draft: Draft) -> str | None:
         return draft.key
     if MEASURE.match(draft.key):
         return None
+    if (owner := _OWNER.match(draft.key)) and owner[1] in draft.stem:
+        return draft.sentence.text[draft.start : draft.end]
     first, _, noun = draft.key.partition(" ")
     if not noun or " " in noun or noun[0].isupper() or first not in {"the", "a", "an", "its", "his", "her", "their"}:
         return None if draft.key.lower() in NO_THING | VAGUE_NOUNS else draft.key

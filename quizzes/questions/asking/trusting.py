@@ -10,7 +10,7 @@ from quizzes.questions.asking.azerbaijani_trusting import (
     trusts_azerbaijani_stem,
 )
 from quizzes.questions.asking.drafts import AskedQuestion
-from quizzes.questions.asking.english_words import is_human
+from quizzes.questions.asking.english_trusting import is_somebody, trusts_english_stem
 from quizzes.questions.asking.gaps import GAP, quoted
 from quizzes.questions.asking.stock_reasons import is_stock
 
@@ -27,11 +27,11 @@ def trusts_stem(question: AskedQuestion) -> bool:
     """Return whether the stem of a question and its key stand by their form, whatever stands beside the key."""
     if says_stem_of_key(question) or _HANGING.match(quoted(question.stem)):
         return False
-    if question.language == "az" and is_no_name(question):
+    if question.language == "en":
+        return trusts_english_stem(question)
+    if is_no_name(question):
         return False
-    if GAP in question.stem:
-        return True
-    return _is_good_english_stem(question) if question.language == "en" else trusts_azerbaijani_stem(question)
+    return GAP in question.stem or trusts_azerbaijani_stem(question)
 
 
 def trusts_options(question: AskedQuestion, text: str) -> bool:
@@ -44,21 +44,10 @@ def trusts_options(question: AskedQuestion, text: str) -> bool:
     if question.language == "en":
         is_plain = question.kind != "what" or len(question.key.split()) <= PLAIN_KEY
         is_plain = is_plain and (question.kind != "where" or not question.key[0].islower())
-        return is_plain and (question.kind != "who" or all(map(_is_somebody, words)))
+        return is_plain and (question.kind != "who" or all(map(is_somebody, words)))
     return trusts_azerbaijani_options(question, text)
 
 
 def needs_sure_options(question: AskedQuestion) -> bool:
     """Return whether a question is worth asking only beside words of the kind of its key: a gap for a plain word."""
     return GAP in question.stem and question.kind == "what"
-
-
-def _is_good_english_stem(question: AskedQuestion) -> bool:
-    if question.kind == "who":
-        return _is_somebody(question.key)
-    return True
-
-
-def _is_somebody(words: str) -> bool:
-    """Whether words name a person or people: Karl von Frisch, the keeper; not a lens."""
-    return is_human(tuple(words.lower().split())) if words[0].islower() else True

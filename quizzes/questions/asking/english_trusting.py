@@ -1,0 +1,71 @@
+"""Tells whether an English question can be trusted by the words of its stem: whole, told, not its own answer."""
+
+import re
+
+from quizzes.questions.asking.drafts import AskedQuestion
+from quizzes.questions.asking.english_verbs import participle_base, past_base, third_base
+from quizzes.questions.asking.english_words import is_human
+from quizzes.questions.asking.gaps import GAP, quoted
+from quizzes.questions.asking.vocabulary import words_of
+
+_LINK = "in|on|at|of|with|by|for|from|to|within|into"
+_TWO_LINKS = re.compile(rf"\b(?:in|on|at|of|with|by|for) (?:{_LINK})\b")
+_SUBJECT = re.compile(rf"(?:What|Who|Which \w+) (\w+) (?:{_LINK})\b")
+_LAST = re.compile(r"\b(?:do|does|did) .*\b(\w+) (?:with|by)\?$")
+_UNTOLD = re.compile(
+    r"\b(?:an?|the) (?:small|large|certain|great|huge|tiny|single)? ?(?:quantity|amount|number|part|piece)\b(?! of)"
+)
+_NEEDING_OBJECT = words_of("en", "needing_object")
+_FAR_OFF = re.compile(
+    r"(?:On|At|From|Over|To) the (?:far|other|near|opposite|left|right|outer|inner) (?:side|end|bank|hand)\b(?! of)"
+)
+_ANOTHER = re.compile(rf"\b(?:another|other|such an?|same) (?:\w+ )?{GAP}")
+_IS_KEY = re.compile(rf"(?:The|A|An|This) {GAP} (?:is|was|are|were) (\w+)")
+_THEIR = re.compile(r"\b(?:their|they|them|theirs)\b")
+_MANY = re.compile(
+    r"\b[a-z]+[^s\W]s\b|\b(?:people|men|women|children|mice|feet|teeth|sheep|cattle|fish|and)\b|\b[A-Z]\w+s\b"
+)
+
+
+def trusts_english_stem(question: AskedQuestion) -> bool:
+    """Return whether a stem stands, a question or a sentence with a gap."""
+    text = quoted(question.stem)
+    if GAP in question.stem:
+        return not (
+            _FAR_OFF.match(text)
+            or _ANOTHER.search(text)
+            or _IS_KEY.match(text)
+            or _points_back(text.replace(GAP, question.key))
+        )
+    if question.kind == "who" and not is_somebody(question.key):
+        return False
+    return not (_TWO_LINKS.search(text) or _UNTOLD.search(text) or lacks_object(text))
+
+
+def lacks_object(stem: str) -> bool:
+    """Return whether the verb of a stem has lost what it acts on: What built with the help of shipwrights?"""
+    found = _SUBJECT.match(stem) or _LAST.search(stem)
+    return found is not None and _base(found[1].lower()) in _NEEDING_OBJECT
+
+
+def _says_what_it_is(text: str) -> bool:
+    """Whether a sentence that opens with the gap says at once what stands in it: The disease was cholera."""
+    found = _IS_KEY.match(text)
+    return found is not None and participle_base(found[1].lower()) is None
+
+
+def _base(verb: str) -> str:
+    return past_base(verb) or third_base(verb) or verb
+
+
+def _points_back(text: str) -> bool:
+    """Whether "their" or "them" stands before anything that it may mean."""
+    found = _THEIR.search(text)
+    if found is None or ". " in text:
+        return False
+    return _MANY.search(text[: found.start()]) is None
+
+
+def is_somebody(words: str) -> bool:
+    """Return whether words name a person or people: Karl von Frisch, the keeper; not a lens."""
+    return is_human(tuple(words.lower().split())) if words[0].islower() else True
