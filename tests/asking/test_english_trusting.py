@@ -55,11 +55,10 @@ def test_person_who_comes_is_meant_and_not_the_one_named_before():
     assert not any("Edmund" in stem and "mortar" in stem for stem in stems)
 
 
-def test_number_in_the_title_is_not_asked_for():
+@pytest.mark.parametrize(("title", "is_asked"), [("Old Mills on One River", True), ("Four Mills on One River", False)])
+def test_number_in_the_title_is_not_asked_for(title, is_asked):
     text = (
-        "Four Mills on One River\n\nThe story of the Tawe is that of four mills. Seven wheels turned in one of them. "
-        "In 1786 a flood broke the wall."
+        f"{title}\n\nThe Tawe is a river in Wales. Its story is that of four mills and of the people who refused to"
+        " leave the wheels alone. In 1786 a flood broke the wall."
     )
-    keys = {question.key for question in ask_about(text, language="en").questions}
-    assert keys
-    assert "four" not in keys
+    assert ("four" in {question.key for question in ask_about(text, language="en").questions}) == is_asked

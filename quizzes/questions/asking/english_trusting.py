@@ -34,7 +34,7 @@ def trusts_english_stem(question: AskedQuestion) -> bool:
         return not (
             _FAR_OFF.match(text)
             or _ANOTHER.search(text)
-            or _IS_KEY.match(text)
+            or _says_what_it_is(text)
             or _points_back(text.replace(GAP, question.key))
         )
     if question.kind == "who" and not is_somebody(question.key):
