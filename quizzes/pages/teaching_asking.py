@@ -24,7 +24,7 @@ from quizzes.questions.from_texts.sentences import Sentence, Sentences
 from quizzes.questions.from_texts.suggesting import Suggested, askable_of, suggested
 from quizzes.sources.models import Document
 
-SENTENCES_PER_PAGE = 25
+SENTENCES_PER_PAGE = 30
 HIGHEST = 1_000
 
 
@@ -119,8 +119,8 @@ def _number(request: HttpRequest, name: str, *, highest: int) -> int:
 
 
 def _other_answers(request: HttpRequest, marked: Sentence, suggestion: Suggested) -> str:
-    """The address that draws other answers, where there are none to choose from."""
-    if suggestion.content.choices:
+    """The address that draws other answers: of dates and numbers, where there are none to choose from."""
+    if suggestion.content.choices or not suggestion.way.is_drawn:
         return ""
     seed = _number(request, "seed", highest=HIGHEST)
     return f"?start={marked.start}&end={marked.end}&way={suggestion.number}&seed={seed + 1}"

@@ -18,7 +18,7 @@ from quizzes.questions.from_texts.stored import content_of_question
 from quizzes.questions.models import Question
 
 HEAVIEST_PAGE = 19_000
-NO_OWN = ("", "")
+NO_OWN = ("", "", "")
 Decision = ProposedQuestion.Decision
 KNOTS = {"waiting": "empty", "kept": "answered", "skipped": "unanswered"}
 

@@ -60,18 +60,19 @@ def test_leading_pronoun_is_told_by_what_the_text_is_about():
     assert not [stem for stem in drafts_of(other, "en") if f"{heading}“If it" in stem]
 
 
-HEADED = [
+UNDER_TITLE = [
     ("Inside a Clock\n\nA clock has many wheels. A clock needs a spring. The long lever stops the bell at noon.",
-     "In the text about clocks, what stops the bell at noon?"),
+     "What stops the bell at noon?"),
     ("Inside a Clock\n\nA clock has many wheels. A clock needs a spring. The wheels turn because the spring uncoils.",
-     "In the text about clocks, why do the wheels turn?"),
+     "Why do the wheels turn?"),
     ("Inside a Clock\n\nA clock has many wheels. A clock needs a spring. Clockmakers drill holes because wood splits.",
      "Why do clockmakers drill holes?"),
 ]  # fmt: skip
 
 
-def test_stem_that_names_nothing_is_headed_and_what_holds_in_general_is_not():
-    assert [stem for text, stem in HEADED if stem not in drafts_of(text, "en")] == []
+def test_stem_that_is_clear_under_the_title_of_its_text_is_asked():
+    told = [(stem, drafts_of(text, "en")) for text, stem in UNDER_TITLE]
+    assert [stem for stem, drafts in told if stem not in drafts or drafts[stem].score < LOWEST_SCORE] == []
 
 
 def test_key_from_which_words_are_lost_is_not_asked():

@@ -3,6 +3,7 @@
 import pytest
 
 from quizzes.language.letters import fold
+from quizzes.questions.asking.asking import says_name
 from quizzes.questions.asking.drafts import AskedQuestion
 from quizzes.questions.asking.trusting import needs_sure_options, trusts_options, trusts_stem
 
@@ -64,3 +65,8 @@ def test_gap_in_place_of_a_plain_word_needs_good_wrong_answers():
 @pytest.mark.parametrize("case", LEFT_OUT)
 def test_question_is_left_out(case):
     assert not trusts_stem(question(*case))
+
+
+def test_name_that_the_stem_says_is_not_offered():
+    assert says_name("Who set out to prove Owen Pryce wrong?", "Owen Pryce")
+    assert not says_name("Who set out to prove Owen Pryce wrong?", "Hall")

@@ -72,7 +72,7 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
     stem, score = _stem_of(draft, read)
     if score < LOWEST_SCORE:
         return stem
-    found = read.shelf.distractors_for(draft, random)
+    found = [row for row in read.shelf.distractors_for(draft, random) if row[1] or not says_name(stem, row[0])]
     is_whole = len(found) >= WANTED
     if draft.kind == "why" and is_whole and read.shelf.invents_reasons(draft, found):
         score -= WEAK_REASONS
@@ -87,7 +87,7 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
             random.shuffle(found)
         if not is_echo:
             return draft.asked(stem, found, language=read.language, score=score)
-    rows = ranked_choices(read, draft, random=random)
+    rows = [row for row in ranked_choices(read, draft, random=random) if not says_name(stem, row.words)]
     is_plain_gap = needs_sure_options(question)
     if len(rows) < (FEWEST if is_plain_gap else FEWEST_OFFERED) or (is_plain_gap and not _are_kin(rows)):
         return "no_distractors"
@@ -145,6 +145,11 @@ def echoes(stem: str, key: str, others: list[str]) -> bool:
 def _beginnings(text: str) -> set[str]:
     words = (word.strip(".,?!“”\"'()’") for word in fold(text).split())
     return {word[:5] for word in words if len(word) > 4}
+
+
+def says_name(stem: str, words: str) -> bool:
+    """Return whether a stem says a name that is offered beside its key: Who set out to prove John Snow wrong?"""
+    return words[:1].isupper() and fold(words) in fold(quoted(stem))
 
 
 def says_key(stem: str, key: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_closing_gaps import closed_gap
-from quizzes.questions.asking.english_heading import headed_by, lacks_object, titled
+from quizzes.questions.asking.english_heading import hangs_on_link, under_title
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_naming import MEASURE, Thing, key_of, told
 from quizzes.questions.asking.english_owned import is_empty_event, part_asked
@@ -60,20 +60,20 @@ def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft], about: str
             stem = _framed(mentions, draft) or stem
         key = key_of(mentions, draft) if not stem or not stem.startswith("Which part") else draft.key
         is_empty = is_empty_event(draft.kind, draft.key) or _HANGING_KEY.search(draft.key)
-        is_empty = is_empty or is_torn(draft) or lacks_object(draft.stem)
+        is_empty = is_empty or is_torn(draft) or hangs_on_link(draft.stem)
         if (stem is None or key is None) and not is_empty and (headed := _headed(mentions, draft, about)):
             yield headed
         elif stem is None or key is None or is_empty:
             yield replace(draft, score=min(draft.score, OPEN))
         else:
-            yield titled(replace(draft, stem=stem, key=key), about, is_past=words.is_past)
+            yield replace(draft, stem=stem, key=key)
 
 
 def _headed(mentions: Mentions, draft: Draft, about: str) -> Draft | None:
     stem = _SIDE.sub(rf"\g<0> of the {mentions.noun}", draft.stem, count=1) if mentions.noun else draft.stem
     if _HANGING.search(stem) or _GUESS.search(stem) or MEASURE.match(draft.key):
         return None
-    return headed_by(mentions, replace(draft, stem=stem), about)
+    return under_title(mentions, replace(draft, stem=stem), about)
 
 
 def _framed(mentions: Mentions, draft: Draft) -> str | None:

@@ -1,4 +1,4 @@
-"""Heads English questions by what their text is about: In the text about pianos, what lifts all the dampers?"""
+"""Tells which English questions can be read under the title of their text: What lifts all the dampers?"""
 
 import re
 from dataclasses import replace
@@ -18,13 +18,16 @@ _HEADED = _WHEN | {"what", "why", "how", "which_name", "called"}
 _ALONE = _HEADED | {"happens", "what_done"}
 
 
-def lacks_object(stem: str) -> bool:
+def hangs_on_link(stem: str) -> bool:
     """Return whether a question for a subject ends in a preposition: What catches yawns from?"""
     return _LACKING.fullmatch(stem) is not None
 
 
-def headed_by(mentions: Mentions, draft: Draft, about: str) -> Draft | None:
-    """Return the draft behind what its text is about, None where that does not make it clear."""
+def under_title(mentions: Mentions, draft: Draft, about: str) -> Draft | None:
+    """Return a draft that can be read under the title of its text, worth less; None where that does not make it clear.
+
+    A quiz has the title of its text: What lifts all the dampers? is clear under How a piano works.
+    """
     stem, last = draft.stem, draft.key.split()[-1].lower()
     if not about or not LEAST <= len(stem.split()) <= MOST or _TWO_LINKS.search(stem) or draft.kind not in _HEADED:
         return None
@@ -33,11 +36,9 @@ def headed_by(mentions: Mentions, draft: Draft, about: str) -> Draft | None:
     is_past = mentions.tag(stem.split()[1]) in {"VVD", "VVN"}
     if is_past and not mentions.words.is_past and draft.kind == "what":
         return None
-    if _says(about, f"{stem} {draft.key}"):
-        return replace(draft, score=draft.score - LESS) if draft.kind in _WHEN else None
-    if is_weak(about):
-        return None if draft.kind in _WHEN and not _is_named(stem) else replace(draft, score=draft.score - LESS)
-    return replace(draft, stem=_behind(about, stem), score=draft.score - LESS)
+    says_it = _says(about, f"{stem} {draft.key}")
+    is_told = says_it or not is_weak(about) or _is_named(stem) if draft.kind in _WHEN else not says_it
+    return replace(draft, score=draft.score - LESS) if is_told else None
 
 
 def is_weak(about: str) -> bool:
@@ -46,33 +47,8 @@ def is_weak(about: str) -> bool:
     return article in {"a", "an", "the"} and rest[:1].islower()
 
 
-def titled(draft: Draft, about: str, *, is_past: bool) -> Draft:
-    """Return a draft whose short stem names nothing behind what its text is about, any other as it is.
-
-    What is so in general needs no text: What do white blood cells swallow?
-    """
-    words = draft.stem.split()
-    is_named = _is_named(draft.stem) or "," in draft.stem
-    is_short = len(words) <= SHORT and draft.kind in _ALONE
-    is_general = not is_past and " the " not in draft.stem
-    if (
-        not about
-        or is_weak(about)
-        or is_general
-        or is_named
-        or not is_short
-        or _says(about, f"{draft.stem} {draft.key}")
-    ):
-        return draft
-    return replace(draft, stem=_behind(about, draft.stem))
-
-
 def _is_named(stem: str) -> bool:
     return any(word[0].isupper() or word[0].isdigit() for word in stem.split()[1:])
-
-
-def _behind(about: str, stem: str) -> str:
-    return f"In the text about {about}, {stem[0].lower()}{stem[1:]}"
 
 
 def _says(about: str, text: str) -> bool:

@@ -32,6 +32,11 @@ class Way:
     draft: Draft | None = None
     statement: AskedQuestion | None = None
 
+    @property
+    def is_drawn(self) -> bool:
+        """Return whether its wrong answers are dates or numbers, which can be drawn again."""
+        return self.draft is not None and self.draft.value is not None
+
     def asked(self, read: TextRead, *, seed: int = 1) -> AskedQuestion:
         """Return the question with up to three distractors that are surely fair, and words to choose from."""
         if self.statement is not None:
