@@ -76,3 +76,8 @@ def test_no_noun_of_a_verb_inside_a_phrase_is_exchanged():
     text = "Qumun ucları küləyin əsdiyi səmtə uzanır. Duman dağı örtür. Ulduz gecə görünür. Yağış torpağı isladır."
     offered = [words for one in ask_about(text, language="az").questions for words, _value in one.choices]
     assert not [words for words in offered if "əsdiyi" in words and "küləyin" not in words]
+
+
+def test_owner_is_not_guessed_where_the_sentence_before_tells_of_two():
+    text = "Maral\n\nMarallar meşədə yaşayır. Ovçular onları çətinliklə tapır. Ən qorxulu düşməni canavardır."
+    assert not [stem for stem in drafts_of(text, "az") if "Ovçuların" in stem]

@@ -6,7 +6,7 @@ from time import perf_counter
 import pytest
 
 from quizzes.questions.asking.choice_heads import is_beside
-from quizzes.questions.asking.choices import choices_for
+from quizzes.questions.asking.choices import MOST, choices_for
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.names_known import known_like
 from quizzes.questions.asking.noun_kinds import sisters_of
@@ -150,7 +150,7 @@ def test_only_what_is_sure_is_set_and_invented_names_come_last_to_choose_from(re
     [made, *_rest] = suggest(read["en"], start=start, end=start + len("Marta Alves"))
     assert made.distractors == ("Pedro Nunes",)
     assert not {text for text, _value in made.choices} & set(made.distractors)
-    assert len(made.choices) <= 6
+    assert len(made.choices) <= MOST
 
 
 @pytest.mark.parametrize("language", ["en", "az"])
@@ -163,7 +163,7 @@ def test_choices_are_always_the_same_differ_and_come_fast(read, language):
     assert first == again
     for draft, rows in zip(drafts, first, strict=True):
         words = [text.lower() for text, _value in rows]
-        assert len(set(words)) == len(words) <= 6
+        assert len(set(words)) == len(words) <= MOST
         assert draft.key.lower() not in words
         assert all((value is None) == (draft.value is None) for _text, value in rows)
 

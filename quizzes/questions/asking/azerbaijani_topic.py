@@ -22,6 +22,7 @@ from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import low_words
 
 _WITHIN = frozenset({"biri", "digər", "başqa", "özü", "özünə", "özünü"})
+_OBJECTS = frozenset({"onu", "ona", "ondan", "onları", "onlara", "onlardan"})
 TITLES = ("alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar", "ixtiraçı", "səyyah")
 
 
@@ -33,6 +34,7 @@ class Topic:
         self.before: Known | None = None
         self.inner: Known | None = None
         self.told: list[Clause] = []
+        self.tells_of_two = False
         self.thing = main_of(sentences)
         self.place = place_of(sentences) or (self.thing.words if self.thing.is_place else "")
 
@@ -42,7 +44,7 @@ class Topic:
         is_main = self.thing.is_meant(sentence.tokens[sentence.first], case="nominative")
         is_open = sentence.tokens[sentence.first].low.startswith(OPEN)
         self.before = self.of_thing if is_main and self.thing.is_living else self.before if is_open else None
-        self.told = []
+        self.told, self.tells_of_two = [], False
 
     @property
     def of_thing(self) -> Known:
@@ -57,6 +59,7 @@ class Topic:
     def keep(self, clauses: list[Clause]) -> None:
         """Remember a sentence that was read: what it was about, where that is one thing."""
         self.told = clauses
+        self.tells_of_two = any(map(_acts_on_another, clauses))
         if known := identified(clauses[0]):
             self.before = known
             return
@@ -119,6 +122,8 @@ class Topic:
         self.inner = None if clause.subject else self.inner
         if known is None:
             return self._of_place(clause) if clause.subject else clause
+        if clause.subject and clause.is_first and self.tells_of_two:
+            return None
         return self._with(clause, known)
 
     def _of_place(self, clause: Clause) -> Clause | None:
@@ -162,6 +167,12 @@ class Topic:
             owner = owner_of(known) or known.in_case("genitive")
             return replace(clause, named=owner) if owner else clause
         return replace(clause, named=known.words) if _drops(clause, known) else clause
+
+
+def _acts_on_another(clause: Clause) -> bool:
+    """Whether a pronoun behind the subject means somebody else, who may be what the next sentence is about as well."""
+    rest = [clause.tokens[at].low for at in clause.positions if at not in clause.subject]
+    return any(low.removeprefix(OPEN) in _OBJECTS or low.startswith(OPEN) for low in rest)
 
 
 def _drops(clause: Clause, known: Known) -> bool:

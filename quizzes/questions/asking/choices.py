@@ -17,7 +17,7 @@ from quizzes.questions.asking.likeness import fold, is_of_like_length
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.writing.distractors import WANTED
 
-MOST, DRAWS = 6, 8
+MOST, DRAWS = 8, 8
 ENOUGH, FEW, WEAK = 14, 5, 0.85
 LONG, LATE = 99, 1700
 LONGEST_KEY, LEAST_BASE, BEGINNING = 14, 2, 5
