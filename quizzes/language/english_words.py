@@ -28,14 +28,15 @@ SAME_IN_PLURAL = _words(
 )
 IRREGULAR_PLURALS = _pairs(
     """
-    person people; child children; foot feet; tooth teeth; goose geese; mouse mice; germany germanys; louse lice; ox
-    oxen; quiz quizzes; axis axes; die dice; kennedy kennedys; knife knives; wife wives; life lives; wolf wolves;
-    werewolf werewolves; leaf leaves; half halves; shelf shelves; thief thieves; calf calves; loaf loaves; scarf
-    scarves; hoof hooves; wharf wharves; elf elves; self selves; sheaf sheaves; phenomenon phenomena; criterion
-    criteria; automaton automata; bacterium bacteria; millennium millennia; datum data; medium media; stratum
-    strata; genus genera; cactus cacti; radius radii; nucleus nuclei; stimulus stimuli; fungus fungi; alumnus
-    alumni; larva larvae; antenna antennae; alga algae; tableau tableaux; index indices; appendix appendices; matrix
-    matrices; vertex vertices; vortex vortices
+    person people; child children; schoolchild schoolchildren; grandchild grandchildren; godchild godchildren; mouse
+    mice; dormouse dormice; woodlouse woodlice; midwife midwives; housewife housewives; foot feet; tooth teeth;
+    goose geese; germany germanys; louse lice; ox oxen; quiz quizzes; axis axes; die dice; kennedy kennedys; knife
+    knives; wife wives; life lives; wolf wolves; werewolf werewolves; leaf leaves; half halves; shelf shelves; thief
+    thieves; calf calves; loaf loaves; scarf scarves; hoof hooves; wharf wharves; elf elves; self selves; sheaf
+    sheaves; phenomenon phenomena; criterion criteria; automaton automata; bacterium bacteria; millennium millennia;
+    datum data; medium media; stratum strata; genus genera; cactus cacti; radius radii; nucleus nuclei; stimulus
+    stimuli; fungus fungi; alumnus alumni; larva larvae; antenna antennae; alga algae; tableau tableaux; index
+    indices; appendix appendices; matrix matrices; vertex vertices; vortex vortices
     """
 )
 HEADS_FIRST = _words("attorney secretary court")

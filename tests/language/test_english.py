@@ -42,7 +42,7 @@ ARTICLES = """
 """
 PLURALS = """
     village villages; city cities; knife knives; wolf wolves; phenomenon phenomena; analysis analyses; deer deer;
-    tongs tongs; trousers trousers; werewolf werewolves;
+    tongs tongs; trousers trousers; werewolf werewolves; midwife midwives; dormouse dormice; grandchild grandchildren;
     sheep sheep; Swiss Swiss; Chinese Chinese; cheese cheeses;
     mother-in-law mothers-in-law; bus buses; hero heroes; piano pianos; photo photos; cactus cacti;
     index indices; life lives; leaf leaves; half halves; shelf shelves; wife wives; thief thieves; calf calves;
