@@ -4,6 +4,7 @@ import pytest
 
 from quizzes.questions.asking.asking import ask_about
 from quizzes.questions.asking.gaps import GAP, quoted
+from quizzes.questions.asking.sentences import sentences_of
 from tests.asking.drafting import drafts_of
 
 GAPS = [
@@ -81,3 +82,10 @@ def test_no_noun_of_a_verb_inside_a_phrase_is_exchanged():
 def test_owner_is_not_guessed_where_the_sentence_before_tells_of_two():
     text = "Maral\n\nMarallar meşədə yaşayır. Ovçular onları çətinliklə tapır. Ən qorxulu düşməni canavardır."
     assert not [stem for stem in drafts_of(text, "az") if "Ovçuların" in stem]
+
+
+def test_deed_that_is_not_done_is_no_noun_and_a_wish_is_no_name():
+    text = "Bulaq\n\nSu gecə-gündüz dayanmadan axır. Sevdiyi qızı görmək üçün bağa gəldi."
+    assert "dayanmadan" not in {draft.key for draft in drafts_of(text, "az").values()}
+    read = sentences_of(text, language="az", published_on=None)
+    assert not [one.value for sentence in read for one in sentence.values if one.type == "person"]

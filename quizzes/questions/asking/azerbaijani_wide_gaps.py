@@ -20,6 +20,7 @@ from quizzes.questions.asking.pieces import Positions, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
 SCORE, OFTEN, LEAST_OFTEN = 0.6, 0.25, 3
+_WITHOUT = ("madan", "mədən")
 _WORTH = {"ablative": 0.04, "locative": 0.04, "dative": 0.04, "instrumental": 0.04, "accusative": 0.02}
 IN_COMPOUND, PEOPLE = 0.04, 0.02
 _GENERAL = words_of("az", "general_nouns") | words_of("az", "too_general") | TIMES
@@ -118,6 +119,8 @@ def _stands_free(tokens: list[Token], at: int, before: Token | None, follows: To
     """Whether a word may be taken out of its place: no item of a list, no part of an idiom or of a pair."""
     token = tokens[at]
     if token.kind != "word" or len(token.low) < 2 or token.low in ADJECTIVES | ADVERBS | PARTNERS:
+        return False
+    if token.low.endswith(_WITHOUT):
         return False
     if token.is_capital and re.search(rf"(?<=[a-zəçğıöşü,] ){re.escape(token.text)}", sentence.text):
         return False

@@ -17,8 +17,9 @@ from quizzes.questions.asking.opposed import PARTICLES, opposed, opposite_of
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.stock_reasons import is_stock
 
-CHANGED, MOST_TOLD = 2, 4
+CHANGED, MOST_TOLD = 4, 4
 CLAUSES = frozenset({"happens", "why", "how", "what_done"})
+_SEXES = {"man", "men", "woman", "women", "boy", "boys", "girl", "girls", "kişi", "kişilər", "qadın", "qadınlar"}
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _ROMAN = re.compile(r"\b[IVX]+\b")
 _TENS, _ONES = ("", "X", "XX"), ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
@@ -105,7 +106,7 @@ def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
     said = {word.lower() for word in _WORD.findall(draft.key)}
     row = read.stock.inside(draft.sentence)
     for at, word in enumerate(row):
-        if word.sort not in {"noun", "adjective", "verb"} or word.text.lower() not in said:
+        if word.sort not in {"noun", "adjective", "verb"} or word.text.lower() not in said - _SEXES:
             continue
         is_described = at > 0 and row[at - 1].sort == "adjective" and row[at - 1].index == word.index - 1
         is_described = is_described and not row[at - 1].text.endswith("ing")

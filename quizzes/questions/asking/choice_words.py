@@ -9,6 +9,7 @@ from quizzes.questions.asking.azerbaijani_alike import azerbaijani_like
 from quizzes.questions.asking.choice import LISTED, Choice, best_first
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_alike import english_like
+from quizzes.questions.asking.opposites import scale_of
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.vocabulary import rows_of
 from quizzes.questions.writing.distractors import FEWEST
@@ -43,6 +44,9 @@ def like_words(read: TextRead, key: Key) -> tuple[Choice, ...]:
 def _found(read: TextRead, key: Key) -> list[Choice]:
     like = english_like if read.language == "en" else azerbaijani_like
     rows = best_first((*_numbers(read.language, key), *like(read.stock, key)))
+    scale = scale_of(key.text, read.language)
+    if len(scale) >= FEWEST and (told := [row for row in rows if row.words in scale]):
+        return told
     kin = [row for row in rows if row.is_kin or row.rank >= LISTED - WORSE]
     if key.sort == "noun" and len(kin) >= FEWEST:
         return kin

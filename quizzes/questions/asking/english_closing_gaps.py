@@ -36,16 +36,16 @@ def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thin
         not about
         or is_person
         or is_weak(about)
+        or not mentions.goes_on(draft.sentence, about, pronoun)
         or pronoun != ("them" if is_many(about) else "it")
         or draft.key.lower() in about.lower()
     ):
         return None
     if pronoun:
         prompt = f"{asked}{HEADING}{about}"
-    elif is_left and not content_words(about) & content_words(whole.replace(GAP, "")):
-        if not about or draft.key.lower() in about.lower():
-            return None if SENTENCES not in text and draft.kind != "called" else draft.stem
-        prompt = prompt if is_weak(about) else f"{prompt}{HEADING}{about}"
+    is_untold = is_left and not content_words(about) & content_words(whole.replace(GAP, ""))
+    if not pronoun and is_untold and (not about or draft.key.lower() in about.lower()):
+        return None if SENTENCES not in text and draft.kind != "called" else draft.stem
     return f"{prompt}{draft.stem[len(draft.stem.partition(OPENS)[0]) :].replace(text, whole)}"
 
 

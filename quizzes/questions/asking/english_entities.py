@@ -16,6 +16,7 @@ from quizzes.questions.asking.vocabulary import words_of
 LONGEST_NAME, LEAST_OF_TOPIC, LONGEST_TITLE = 7, 3, 20
 _AND_ITS = re.compile(r" and (?:its|their) [a-z]+(?: [a-z]+)?$")
 _WOMEN, _MEN = words_of("en", "women"), words_of("en", "men")
+_PEOPLES = ("french", "british", "english", "dutch", "irish", "welsh", "spanish", "swiss", "ese")
 _UNTOLD = frozenset(
     {
         "some",
@@ -81,8 +82,10 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
     head = core[-1]
     is_many = "and" in low or head.tag == "NN2" or (head.tag == "NN0" and is_plural((head.low,)))
     is_many = is_many or (head.tag in {"NN0", "NP0"} and is_plural(low_words(sentence.tokens, positions)))
+    is_people = len(core) == 2 and low[0] == "the" and head.text[0].isupper() and low[1].endswith(_PEOPLES)
     if is_many and head.tag == "NP0" and "and" not in low:
         is_many = False
+    is_many = is_many or is_people
     text = _again(settled(words.phrase(sentence, positions)))
     if (
         low[0] in _UNTOLD

@@ -12,9 +12,11 @@ from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import NoStem, Words
 from quizzes.questions.asking.english_words import VAGUE_NOUNS
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
+from quizzes.questions.asking.vocabulary import words_of
 
 SCORE_OF_PERSON, SCORE_OF_THING, SHORTEST, LONGEST = 0.76, 0.72, 3, 14
 _LONG_DEAD = 1950
+_VESSELS = words_of("en", "ships") | words_of("en", "animals")
 
 
 def ask_what_is(words: Words, clause: Clause) -> Iterator[Draft]:
@@ -76,7 +78,7 @@ def _asked(words: Words, sentence: object, name: Positions, told: Positions, ver
         return
     if core[-1].lemma in NO_THING | VAGUE_NOUNS or (is_term and len(units) < SHORTEST + 1):
         return
-    wh = "Who" if person is not None else "What"
+    wh = "Who" if person is not None and core[-1].lemma not in _VESSELS else "What"
     try:
         stem = finished([wh, verb, words.phrase(sentence, name)])
     except NoStem:

@@ -15,7 +15,8 @@ _DESCRIBING = frozenset({"AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVN",
 _RUN = re.compile(r"(?:[A-Z][\w’'-]+ ){1,4}[A-Z][\w’'-]+")
 _HOW = re.compile(r"How ((?:an? |the )?[\w-]+(?: [\w-]+){0,3}?) ((?:is|are) [\w-]+|[\w-]+s)", re.IGNORECASE)
 _AGAIN = tuple((row.split()[0], frozenset(row.split())) for row in rows_of("en", "named_again"))
-LOOKED_BACK, LONGEST_TITLE = 14, 90
+LOOKED_BACK, LONGEST_TITLE, OPENING = 14, 90, 5
+_PRONOUNS = {"it": {"it", "its"}, "them": {"they", "their"}}
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class Mentions:
         self.title_words = {word.strip(".,:;!?’'\"").lower() for word in self.title.split()}
         self.tags = _tags(words, rows)
         self.rows = [one for sentence in rows for one in _mentions(words, sentence)]
+        self.sentences = {row.number: row for row in rows}
         self.by_head: dict[str, list[Mention]] = {}
         for one in self.rows:
             self.by_head.setdefault(one.head, []).append(one)
@@ -55,6 +57,19 @@ class Mentions:
             self.frame = f"in {self.topic}"
         things = topic_things(rows)
         self.noun = things["thing"].words.removeprefix("the ") if things else _noun_in(self.frame)
+
+    def goes_on(self, sentence: Sentence, about: str, pronoun: str) -> bool:
+        """Return whether the "it" or "they" (them) that begins a sentence can be what the text is about.
+
+        The sentence before begins with that or with the same pronoun; the first of a paragraph goes on with the whole.
+        """
+        before = self.sentences.get(sentence.number - 1)
+        if before is None or before.tokens is not sentence.tokens:
+            return True
+        opening = [token.low for token in before.tokens[before.first : before.first + OPENING]]
+        return opening[0] in _PRONOUNS[pronoun] or any(
+            word.startswith(about.split()[-1].lower()[:OPENING]) for word in opening
+        )
 
     def tag(self, word: str) -> str:
         """Return the tag that a word has most often in the text."""

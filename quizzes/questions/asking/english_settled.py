@@ -6,6 +6,7 @@ from itertools import pairwise
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_verbs import AUXILIARIES
 from quizzes.questions.asking.english_words import PREPOSITIONS, SUBORDINATORS
+from quizzes.questions.asking.noun_kinds import nouns_like
 
 _OPEN, _BAR, _CLOSE = "\ue000", "\ue001", "\ue002"
 _MARKED = re.compile(f"{_OPEN}(.*?){_BAR}(.*?){_BAR}(.*?){_CLOSE}")
@@ -41,9 +42,11 @@ def unmarked(text: str) -> str:
 
 
 def is_torn(draft: Draft) -> bool:
-    """Return whether words were left out of a key before "the" or "a": a nearby quarry the builders."""
+    """Return whether words were left out of a key: a nearby quarry the builders; two wooden (or metal templates)."""
     told = " ".join(_WORDS.findall(draft.sentence.text[draft.sentence.start : draft.sentence.end].lower()))
     inside = set(told.split())
+    if any(_has_lost_its_noun(words.lower().split()[-1].rstrip("?"), told) for words in (draft.key, draft.stem)):
+        return True
     pairs = pairwise(_WORDS.findall(draft.key.lower()))
     return any(
         other in {"the", "a", "an"}
@@ -52,6 +55,11 @@ def is_torn(draft: Draft) -> bool:
         and f" {one} {other}" not in f" {told}"
         for one, other in pairs
     )
+
+
+def _has_lost_its_noun(word: str, told: str) -> bool:
+    """Whether the last word only describes a noun that the sentence says later: two wooden or metal boards."""
+    return bool(nouns_like(word, "en adjectives")) and re.search(rf" {word} (?:or|and) [\w-]+ \w", told) is not None
 
 
 _LINKS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | {"as", "of", "and", "or", "but", ","}

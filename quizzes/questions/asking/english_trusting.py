@@ -30,6 +30,8 @@ _MANY = re.compile(
 def trusts_english_stem(question: AskedQuestion) -> bool:
     """Return whether a stem stands, a question or a sentence with a gap."""
     text = quoted(question.stem)
+    if text.count('"') % 2 or question.key.count('"') % 2:
+        return False
     if GAP in question.stem:
         return not (
             _FAR_OFF.match(text)

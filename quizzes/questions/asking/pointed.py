@@ -70,7 +70,8 @@ def questions_of(read: TextRead, sentence: Sentence) -> list[Way]:
     found: dict[str, Way] = {}
     for draft in sorted(read.drafts_of(sentence), key=lambda one: (-one.score, one.start)):
         stem = read.names.written_out(draft) or draft.stem
-        if GAP not in stem and stem not in found:
+        is_torn = stem.count('"') % 2 or draft.key.count('"') % 2
+        if GAP not in stem and stem not in found and not is_torn:
             found[stem] = Way(stem, draft.key, draft.start, draft.end, draft)
     return list(found.values())[:MOST_QUESTIONS]
 

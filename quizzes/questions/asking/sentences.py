@@ -22,6 +22,26 @@ _CLOSING = frozenset("\"'”’»)]")
 _NO_PROSE = frozenset("·|•→@#/\\©")
 LONGEST_READ = 100_000
 _CAPITAL = re.compile(r"\b[A-ZÇƏĞİÖŞÜ]\w+")
+_OF_VERB = re.compile(r"\w\w[dt][ıiuü][ğy][ıiuü]$")
+_KINGS = frozenset({"I", "V", "X"})
+_OPENERS = {
+    "The",
+    "He",
+    "She",
+    "It",
+    "In",
+    "His",
+    "Her",
+    "They",
+    "This",
+    "These",
+    "When",
+    "After",
+    "At",
+    "A",
+    "By",
+    "From",
+}
 _CASES = ("a", "ə", "da", "də", "dan", "dən", "ya", "yə")
 POLITE = frozenset({"xanım", "bəy", "ağa", "əfəndi", "müəllim", "müəllimə", "kişi", "usta", "xan"})
 
@@ -41,7 +61,10 @@ def sentences_of(text: str, *, language: str, published_on: PartialDate | None) 
                 continue
             if language == "az":
                 values = _whole(passage.tokens, values, first, small, known)
-            for begin, end in _halves(passage.tokens, first, last) if language == "az" else ((first, last),):
+            parts = (
+                _halves(passage.tokens, first, last) if language == "az" else _behind_kings(passage.tokens, first, last)
+            )
+            for begin, end in parts:
                 number += begin > first
                 inside = tuple(one for one in values if begin <= one.first and one.last <= end)
                 yield Sentence(text, passage.tokens, begin, end, inside, number)
@@ -53,6 +76,16 @@ def _halves(tokens: list[Token], first: int, last: int) -> list[tuple[int, int]]
     cuts = [at + 1 for at in range(first + 1, last - 1) if tokens[at].text == ";"]
     if not cuts or not all(is_finite(tokens[at - 2].low) for at in cuts):
         return [(first, last)]
+    return list(pairwise((first, *cuts, last)))
+
+
+def _behind_kings(tokens: list[Token], first: int, last: int) -> list[tuple[int, int]]:
+    """The parts of a sentence behind a number of a king that was read as an initial: … Ptolemy V. The priests …"""
+    cuts = [
+        at + 2
+        for at in range(first + 1, last - 2)
+        if tokens[at].text in _KINGS and tokens[at + 1].text == "." and tokens[at + 2].text in _OPENERS
+    ]
     return list(pairwise((first, *cuts, last)))
 
 
@@ -100,6 +133,8 @@ def _is_misread(tokens: list[Token], found: Found, first: int, small: set[str], 
     if found.type not in {"person", "place"} or found.last - found.first < 2:
         return False
     inner = [tokens[at] for at in range(found.first, found.last - 1)]
+    if found.type == "person" and _OF_VERB.search(tokens[found.first].low) is not None:
+        return True
     if any(token.is_capital and token.low.endswith(_CASES) and _is_cased(token.low, known) for token in inner):
         return True
     if found.first == first and found.last - first == 2 and known_at(tokens, first + 1, first + 2, "az") is not None:
