@@ -8,14 +8,13 @@ from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_phrases import NO_THING
 from quizzes.questions.asking.english_words import VAGUE_NOUNS
 
-MOST, LEAST, SHORT, LESS, BEGINNING = 18, 4, 6, 0.08, 5
+MOST, LEAST, LESS, BEGINNING = 18, 4, 0.08, 5
 _LINKS = "in|on|at|of|with|by|for"
 _TWO_LINKS = re.compile(rf"\b(?:{_LINKS}) (?:{_LINKS}|to|from)\b")
 _AUXILIARY = "did|do|does|is|are|was|were|has|have|had|can|could|may|might|must|should|will|would"
 _LACKING = re.compile(rf"(?:What|Who) (?!(?:{_AUXILIARY})\b).* (?:from|of|with|at|to|into|for)\?")
 _WHEN = frozenset({"when", "where", "who", "how_many", "how_much"})
 _HEADED = _WHEN | {"what", "why", "how", "which_name", "called"}
-_ALONE = _HEADED | {"happens", "what_done"}
 
 
 def hangs_on_link(stem: str) -> bool:
