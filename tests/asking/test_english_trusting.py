@@ -19,6 +19,7 @@ TRUSTED = [
 LEFT_OUT = [
     ("What built with the help of neighbours?", "a barn of oak"),
     ("What did old boats line with?", "lead"),
+    ("What catches colds from?", "a cat"),
     ("What do some builders fit into new walls?", 'hollow "swift bricks'),
     ("What was the recipe handed down with within families?", "care"),
     ("Why is a small quantity used?", "because it burns"),

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_closing_gaps import closed_gap
-from quizzes.questions.asking.english_heading import hangs_on_link, under_title
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_naming import MEASURE, Thing, key_of, told
 from quizzes.questions.asking.english_owned import is_empty_event, part_asked
 from quizzes.questions.asking.english_settled import is_torn
 from quizzes.questions.asking.english_stems import Words
+from quizzes.questions.asking.english_under_title import under_title
 from quizzes.questions.asking.english_units import NOUNS
 from quizzes.questions.asking.gaps import GAP, HEADING, quoted
 from quizzes.questions.asking.vocabulary import words_of
@@ -60,7 +60,7 @@ def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft], about: str
             stem = _framed(mentions, draft) or stem
         key = key_of(mentions, draft) if not stem or not stem.startswith("Which part") else draft.key
         is_empty = is_empty_event(draft.kind, draft.key) or _HANGING_KEY.search(draft.key)
-        is_empty = is_empty or is_torn(draft) or hangs_on_link(draft.stem)
+        is_empty = is_empty or is_torn(draft)
         if (stem is None or key is None) and not is_empty and (headed := _headed(mentions, draft, about)):
             yield headed
         elif stem is None or key is None or is_empty:

@@ -2,10 +2,10 @@
 
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_heading import is_weak
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_naming import Thing, told
 from quizzes.questions.asking.english_stems import Words
+from quizzes.questions.asking.english_under_title import is_weak
 from quizzes.questions.asking.english_words import is_plural
 from quizzes.questions.asking.gaps import GAP, HEADING, OPENS, quoted
 from quizzes.questions.asking.likeness import content_words

@@ -12,6 +12,8 @@ _LINK = "in|on|at|of|with|by|for|from|to|within|into"
 _TWO_LINKS = re.compile(rf"\b(?:in|on|at|of|with|by|for) (?:{_LINK})\b")
 _SUBJECT = re.compile(rf"(?:What|Who|Which \w+) (\w+) (?:{_LINK})\b")
 _LAST = re.compile(r"\b(?:do|does|did) .*\b(\w+) (?:with|by)\?$")
+_AUXILIARY = "did|do|does|is|are|was|were|has|have|had|can|could|may|might|must|should|will|would"
+_HANGING = re.compile(rf"(?:What|Who) (?!(?:{_AUXILIARY})\b).* (?:from|of|with|at|to|into|for)\?")
 _UNTOLD = re.compile(
     r"\b(?:an?|the) (?:small|large|certain|great|huge|tiny|single)? ?(?:quantity|amount|number|part|piece)\b(?! of)"
 )
@@ -45,7 +47,9 @@ def trusts_english_stem(question: AskedQuestion) -> bool:
 
 
 def lacks_object(stem: str) -> bool:
-    """Return whether the verb of a stem has lost what it acts on: What built with the help of shipwrights?"""
+    """Return whether a stem has lost what its verb acts on: What built with stones? What catches yawns from?"""
+    if _HANGING.fullmatch(stem):
+        return True
     found = _SUBJECT.match(stem) or _LAST.search(stem)
     return found is not None and _base(found[1].lower()) in _NEEDING_OBJECT
 

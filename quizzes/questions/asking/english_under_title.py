@@ -1,6 +1,5 @@
 """Tells which English questions can be read under the title of their text: What lifts all the dampers?"""
 
-import re
 from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft
@@ -9,17 +8,8 @@ from quizzes.questions.asking.english_phrases import NO_THING
 from quizzes.questions.asking.english_words import VAGUE_NOUNS
 
 MOST, LEAST, LESS, BEGINNING = 18, 4, 0.08, 5
-_LINKS = "in|on|at|of|with|by|for"
-_TWO_LINKS = re.compile(rf"\b(?:{_LINKS}) (?:{_LINKS}|to|from)\b")
-_AUXILIARY = "did|do|does|is|are|was|were|has|have|had|can|could|may|might|must|should|will|would"
-_LACKING = re.compile(rf"(?:What|Who) (?!(?:{_AUXILIARY})\b).* (?:from|of|with|at|to|into|for)\?")
 _WHEN = frozenset({"when", "where", "who", "how_many", "how_much"})
 _HEADED = _WHEN | {"what", "why", "how", "which_name", "called"}
-
-
-def hangs_on_link(stem: str) -> bool:
-    """Return whether a question for a subject ends in a preposition: What catches yawns from?"""
-    return _LACKING.fullmatch(stem) is not None
 
 
 def under_title(mentions: Mentions, draft: Draft, about: str) -> Draft | None:
@@ -28,7 +18,7 @@ def under_title(mentions: Mentions, draft: Draft, about: str) -> Draft | None:
     A quiz has the title of its text: What lifts all the dampers? is clear under How a piano works.
     """
     stem, last = draft.stem, draft.key.split()[-1].lower()
-    if not about or not LEAST <= len(stem.split()) <= MOST or _TWO_LINKS.search(stem) or draft.kind not in _HEADED:
+    if not about or not LEAST <= len(stem.split()) <= MOST or draft.kind not in _HEADED:
         return None
     if draft.key.lower() in NO_THING or last in VAGUE_NOUNS | NO_THING:
         return None
