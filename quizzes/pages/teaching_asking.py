@@ -1,5 +1,7 @@
 """Asking by hand: the text with its words to point at, and the question that is suggested on them."""
 
+from collections.abc import Sequence
+
 from django.contrib import messages
 from django.core.paginator import Page, Paginator
 from django.http import Http404, HttpRequest, HttpResponse
@@ -14,7 +16,7 @@ from quizzes.pages.teaching_question_forms import QuestionForm
 from quizzes.pages.teaching_question_sides import FILL, filled, sides_of
 from quizzes.pages.teaching_questions import what_is_missing
 from quizzes.pages.teaching_text_cards import bar_of
-from quizzes.pages.teaching_text_sentences import Kept, kept_of, line_of, marked_line_of
+from quizzes.pages.teaching_text_sentences import Kept, Line, kept_of, line_of, marked_line_of
 from quizzes.people.errors import DomainError
 from quizzes.questions.from_texts.content import Content
 from quizzes.questions.from_texts.editing import ask_by_hand
@@ -36,18 +38,23 @@ def teach_text_sentences(request: HttpRequest, slug: str) -> HttpResponse:
     sentences = Sentences(document.text, language=document.language).all
     page = _page_of(request, sentences)
     proposals = proposals_of(document)
-    askable = askable_of(document, page.object_list)
-    lines = [
-        line_of(document.text, sentence, one.answers, kept=_kept_of(proposals, sentence), ways=one.ways)
-        for sentence, one in zip(page.object_list, askable, strict=True)
-    ]
     context = {
         "document": document,
         "page": page,
-        "lines": lines,
+        "lines": _lines_of(proposals, page.object_list),
         "bar": bar_of(proposals),
     }
     return render(request, "quizzes/teaching/text_sentences.html", context)
+
+
+def _lines_of(proposals: Proposals, sentences: Sequence[Sentence]) -> list[Line]:
+    text = proposals.document.text
+    askable = askable_of(proposals.document, sentences)
+    proposed = {stem for row in proposals.rows for stem in row.content["stem"].values()}
+    return [
+        line_of(text, one, can.answers, kept=_kept_of(proposals, one), ways=can.ways, proposed=proposed)
+        for one, can in zip(sentences, askable, strict=True)
+    ]
 
 
 def _page_of(request: HttpRequest, sentences: list[Sentence]) -> Page:

@@ -8,10 +8,11 @@ from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
+from quizzes.pages.teaching_question_forms import notes_at_fields
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.from_texts.content import Content
 from quizzes.questions.from_texts.models import ProposedQuestion
-from quizzes.questions.from_texts.picking import WrongPick, picked
+from quizzes.questions.from_texts.picking import Pick, WrongPick, can_be_picked, picked
 from quizzes.questions.from_texts.publishing import Side, sides_of
 from quizzes.questions.from_texts.queries import Proposals
 from quizzes.questions.from_texts.stored import content_of_question
@@ -38,9 +39,10 @@ class Words:
 
 @dataclass(frozen=True)
 class Picking:
-    """The stem and the wrong answers ticked on a card, those to choose from, and why what was ticked was refused."""
+    """Stem, key and wrong answers ticked on a card, those to choose from, and why what was ticked was refused."""
 
     stem: str
+    key: str
     ticked: list[str]
     others: list[str]
     own: tuple[str, ...] = NO_OWN
@@ -114,8 +116,9 @@ def card_of(
         ),
         "needs": [] if question else [_needed(*needed) for needed in content.needs_form],
         "problems": _problems(question, proposals.document.language) if question else [],
+        "warnings": _warnings(question) if question else [],
         "can_draw": is_waiting and row.origin != ProposedQuestion.Origin.HAND and not content.choices,
-        "picking": _picking(row, content, request) if is_waiting and content.choices else None,
+        "picking": _picking(row, content, request) if is_waiting and can_be_picked(row, content) else None,
     }
 
 
@@ -128,21 +131,22 @@ def _words(content: Content, language: str) -> Words:
 
 
 def _picking(row: ProposedQuestion, content: Content, request: HttpRequest) -> Picking:
-    stem = next(iter(content.stem.values()))
+    stem, key = next(iter(content.stem.values())), next(one.words for one in content.options if one.is_key)
     wrong = [option.words for option in content.options if not option.is_key]
     offered = [choice.words for choice in content.choices]
     if request.GET.get("at") != str(row.pk) or "picked" not in request.GET:
-        return Picking(stem, wrong, offered)
+        return Picking(stem, key, wrong, offered)
     sent = [words for words in request.GET.getlist("picked") if words]
     own = (*request.GET.getlist("own"), *NO_OWN)[: len(NO_OWN)]
     ticked = [words for words in sent if words in {*wrong, *offered}]
     others = [words for words in (*wrong, *offered) if words not in ticked]
+    stem, key = request.GET.get("stem") or stem, request.GET.get("key") or key
     error = ""
     try:
-        picked(row, sent, own=own)
+        picked(row, Pick(sent, own, stem, key))
     except WrongPick as refused:
         error = refused.message
-    return Picking(request.GET.get("stem") or stem, ticked, others, own, error)
+    return Picking(stem, key, ticked, others, own, error)
 
 
 def _sentence(row: ProposedQuestion) -> tuple[str, str, str]:
@@ -160,6 +164,12 @@ def _problems(question: Question, first: str) -> list[tuple[Side, str]]:
         for side in sides_of(question, first=first)
         if side.is_written and not side.is_ready
     ]
+
+
+def _warnings(question: Question) -> list[str]:
+    """What the checks find weak in a draft, each said once; what keeps it from being published is not among it."""
+    notes = (note for notes in notes_at_fields(question).values() for note in notes)
+    return list(dict.fromkeys(message for is_blocking, message in notes if not is_blocking))
 
 
 def _needed(name: str, case: str) -> str:

@@ -16,7 +16,7 @@ from quizzes.questions.from_texts.actions import read_for_questions, skip_questi
 from quizzes.questions.from_texts.content import Content
 from quizzes.questions.from_texts.keeping import keep_proposed, unkeep_proposed
 from quizzes.questions.from_texts.models import ProposedQuestion
-from quizzes.questions.from_texts.picking import WrongPick, picked
+from quizzes.questions.from_texts.picking import Pick, WrongPick, picked
 from quizzes.questions.from_texts.redrawing import draw_again, give_form
 from quizzes.sources.models import Document
 
@@ -64,13 +64,13 @@ def _keep(request: HttpRequest, proposed: ProposedQuestion) -> None:
         proposed = proposed_in(proposed.document, proposed.pk)
     content = None
     if "picking" in request.POST:
-        content = picked(proposed, request.POST.getlist("wrong"), **_written(request))
+        content = picked(proposed, Pick(request.POST.getlist("wrong"), **_written(request)))
     keep_proposed(proposed, by=request.user, now=timezone.now(), content=content)
 
 
 def _written(request: HttpRequest) -> dict[str, Any]:
     """What was written on a card besides its ticks."""
-    return {"own": request.POST.getlist("own"), "stem": request.POST.get("stem", "")}
+    return {"own": request.POST.getlist("own"), **{name: request.POST.get(name, "") for name in ("stem", "key")}}
 
 
 def _skip(request: HttpRequest, proposed: ProposedQuestion) -> None:

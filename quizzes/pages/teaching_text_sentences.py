@@ -1,7 +1,7 @@
 """A sentence of a text as a line of words to point at, and what was kept about it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from quizzes.people.publication import LANGUAGES
@@ -35,11 +35,12 @@ class Piece:
 
 @dataclass(frozen=True)
 class Kept:
-    """A question kept about a sentence: its number, and its stem with the language of it."""
+    """A question kept about a sentence: its number, its stem with the language of it, and where its answer stands."""
 
     number: int
     language: str
     stem: str
+    place: tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -60,12 +61,19 @@ def line_of(
     *,
     kept: list[Kept] | None = None,
     ways: Iterable[Way] = (),
+    proposed: Collection[str] = (),
 ) -> Line:
-    """Return a sentence cut at the words that can be answers, with the first questions on it that are not kept."""
-    stems = {one.stem for one in kept or ()}
-    others = [(number, way) for number, way in enumerate(ways) if way.stem not in stems]
+    """Return a sentence cut at the words that can be answers, with the first questions that are new about it.
+
+    proposed are stems that stand on cards; what asks for the answer of a kept question is no new one either.
+    """
+    kept = kept or []
+    used, places = {*proposed, *(one.stem for one in kept)}, {one.place for one in kept}
+    others = [
+        (number, way) for number, way in enumerate(ways) if way.stem not in used and (way.start, way.end) not in places
+    ]
     pieces = _cut(text, sentence, [Piece(text[start:end], start, end) for start, end in answers])
-    return Line(sentence.start, sentence.end, pieces, kept or [], others[:MOST_WAYS])
+    return Line(sentence.start, sentence.end, pieces, kept, others[:MOST_WAYS])
 
 
 def marked_line_of(text: str, sentence: Sentence, marked: Sentence | None) -> Line:
@@ -118,4 +126,4 @@ def kept_of(row: ProposedQuestion, question: Question, *, first: str) -> Kept:
         language: getattr(question, f"stem_{language}") for language in (first, *LANGUAGES) if language in LANGUAGES
     }
     language = next((language for language, stem in stems.items() if stem), LANGUAGES[0])
-    return Kept(row.pk, language, stems.get(language, ""))
+    return Kept(row.pk, language, stems.get(language, ""), (row.start, row.end))

@@ -161,21 +161,56 @@ def test_marked_words_are_the_answer_of_a_question(page: Page, school, address, 
     expect(page.locator("[name=stem_en]")).not_to_be_empty()
 
 
-def test_what_was_written_on_another_card_is_there_after_one_is_kept(page: Page, school, address, sign_in):
+@pytest.fixture
+def two_cards(page: Page, school, address, sign_in):
+    """Two questions proposed about a text, on the page where they are decided about."""
     sign_in(school.teacher)
     document = TextFactory(text="The tower was built in 1884. It is high.", publisher="")
     content = asked_content("When was the tower built?", choices=("1893", "1895"))
-    first, second = (
+    rows = [
         ProposedQuestionFactory(
             document=document, content=content, start=at, end=at + 3, words=document.text[:28], sentence_end=28
         )
         for at in (0, 4)
-    )
+    ]
     page.goto(address("en", "teach_text", document.slug))
+    return rows
+
+
+def test_what_was_written_on_another_card_stays_when_one_is_kept_in_its_place(page: Page, two_cards):
+    first, second = two_cards
+    page.evaluate("window.isTheSamePage = true")
     page.fill(f"#q{second.pk} [name=stem]", "In which year was it built?")
     page.locator(f"#q{second.pk} [name=wrong]").first.uncheck()
-    with page.expect_navigation(wait_until="load"):
-        page.locator(f"#q{first.pk} [name=keep]").click()
-    expect(page.locator(f"#q{first.pk}.asked--kept")).to_be_visible()
+    page.locator(f"#q{first.pk} [name=keep]").click()
+    expect(page.locator(f"#q{first.pk}.asked--kept")).to_be_focused()
+    expect(page.locator(".asked-bar p")).to_have_text("1 kept of 2")
+    assert page.evaluate("window.isTheSamePage")
     expect(page.locator(f"#q{second.pk} [name=stem]")).to_have_value("In which year was it built?")
     expect(page.locator(f"#q{second.pk} [name=wrong]:checked")).to_have_count(2)
+    page.locator(f"#q{first.pk} [name=undo]").click()
+    expect(page.locator(f"#q{first.pk}.asked--waiting")).to_be_visible()
+    with page.expect_navigation(wait_until="load"):
+        page.locator(f"#q{first.pk} a", has_text="Edit").click()
+    with page.expect_navigation(wait_until="load"):
+        page.locator("a", has_text="Back without saving").click()
+    expect(page.locator(f"#q{second.pk} [name=stem]")).to_have_value("In which year was it built?")
+
+
+def test_card_says_in_its_place_what_is_wrong_and_what_was_not_sent(page: Page, two_cards):
+    first, _second = two_cards
+    card = page.locator(f"#q{first.pk}")
+    for words in ("1881", "1886", "1890"):
+        card.locator(f"[name=wrong][value='{words}']").uncheck()
+    page.fill(f"#q{first.pk} [name=key]", "in 1884")
+    card.locator("[name=keep]").click()
+    expect(card.locator(".field__error")).to_contain_text("Tick two wrong answers at least")
+    expect(card.locator("[name=key]")).to_have_value("in 1884")
+    for words in ("1881", "1886"):
+        card.locator(f"[name=wrong][value='{words}']").check()
+    page.context.set_offline(True)
+    card.locator("[name=keep]").click()
+    expect(card.get_by_role("alert")).to_have_text("Not saved: no answer. Nothing is lost; try again.")
+    page.context.set_offline(False)
+    card.locator("[name=keep]").click()
+    expect(page.locator(f"#q{first.pk}.asked--kept .asked__key")).to_have_text("in 1884")

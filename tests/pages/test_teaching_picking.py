@@ -155,3 +155,44 @@ def test_words_pointed_at_come_with_words_to_choose_from(client, document):
     filled = page_of(client.post(page, {"stem_en": STEM, "option_0_en": "granite", "key": "0", "fill": offered[-1]}))
     assert f'name="option_1_en" value="{offered[-1]}"' in filled
     assert not Question.objects.exists()
+
+
+def test_key_can_be_changed_on_the_card(client, document):
+    row = propose(document)
+    keep(client, row, "chalk", "slate", key="  grey   granite ")
+    question = Question.objects.get()
+    assert [option.text_en for option in question.options.all() if option.is_key] == ["grey granite"]
+    assert {option.text_en for option in question.options.all()} == {"grey granite", "chalk", "slate"}
+
+
+def test_key_that_says_what_a_wrong_answer_says_is_refused_and_stays_written(client, document):
+    row = propose(document)
+    page = page_of(client.get(keep(client, row, "chalk", "slate", key="Chalk").url))
+    assert "Two of these answers say the same." in page
+    assert re.search(r'<textarea [^>]*name="key"[^>]*>Chalk</textarea>', page)
+    assert ticked_on(page) == ["chalk", "slate"]
+    assert not Question.objects.exists()
+
+
+def test_number_in_place_of_the_key_stands_in_its_order(client, document):
+    place = {"words": CASTLE[:30], "start": 22, "end": 29, "sentence_start": 0, "sentence_end": 30}
+    content = {**asked_content(STEM, key="7", others=("5", "6", "9")), "is_order_fixed": True}
+    row = ProposedQuestionFactory(document=document, content=content, **place)
+    keep(client, row, "5", "6", "9", key="8")
+    assert [option.text_en for option in Question.objects.get().options.all()] == ["5", "6", "8", "9"]
+
+
+def test_question_of_which_nothing_else_is_offered_has_its_ticks_and_its_stem_open(client, document):
+    row = propose(document, others=("marble", "chalk", "sandstone"), choices=())
+    page = page_of(client.get(address("teach_text", document.slug)))
+    assert ticked_on(page) == ["chalk", "marble", "sandstone"]
+    assert "Others to choose from" not in page
+    keep(client, row, "chalk", "marble", stem="Of what are the walls?")
+    assert Question.objects.get().stem_en == "Of what are the walls?"
+
+
+def test_card_of_what_was_kept_says_what_is_weak_in_it(client, document):
+    row = propose(document, others=("marble", "chalk", "sandstone"))
+    keep(client, row, "marble", "chalk", stem="What are the walls not made of?")
+    page = page_of(client.get(address("teach_text", document.slug)))
+    assert "field__hint" in page[page.index(f'id="q{row.pk}"') :]

@@ -265,6 +265,19 @@ def test_drafts_too_unsure_to_be_proposed_stand_below_their_sentence(client, doc
     assert stem_in(shown) == html.unescape(stem)
 
 
+def test_what_stands_on_a_card_or_was_kept_is_not_offered_again_below_its_sentence(client, document):
+    ways = r'<a href="[^"?]+/ask/\?start=(\d+)&amp;end=(\d+)&amp;way=\d+"[^>]*>([^<]+)</a>'
+    [(start, end, stem), *_rest] = re.findall(ways, page_of(client.get(address("teach_text_sentences", document.slug))))
+    place = {"start": int(start), "end": int(end), "sentence_start": 0, "sentence_end": 50, "words": TOWER[:50]}
+    row = ProposedQuestionFactory(document=document, content=asked_content(html.unescape(stem)), **place)
+    listed = page_of(client.get(address("teach_text_sentences", document.slug)))
+    assert stem not in {way[2] for way in re.findall(ways, listed)}
+    ProposedQuestion.objects.filter(pk=row.pk).update(content=asked_content("Quite another question?"))
+    assert stem in page_of(client.get(address("teach_text_sentences", document.slug)))
+    client.post(address("teach_text", document.slug), {"keep": row.pk})
+    assert stem not in page_of(client.get(address("teach_text_sentences", document.slug)))
+
+
 def test_another_word_pressed_takes_all_between_into_the_answer_and_a_marked_one_stands_alone(client, document):
     base, words = address("teach_text_ask", document.slug), TOWER.split(". ")[0]
     start = words.rindex(" ") + 1

@@ -23,7 +23,21 @@ _HINTING = {
         r"|\w+m[ıiuü]r\w*|\w{2,}m[aə](?:y|d|m|z)\w*)\b"
     ),
 }
+_QUOTED = re.compile(r"“[^”]*”")
+_CLAUSES = re.compile(r"[,;:.–—]\s+")
+_GAP = "___"
 _NAME = re.compile(r"(?<!^)\b[A-ZÇƏĞIİÖŞÜ][\w-]*")
+
+
+def without_what_is_told(stem: str) -> str:
+    """Return a stem without the sentence that it quotes to leave a word out; the clause of the gap is a part of it."""
+    return _QUOTED.sub(lambda quoted: _clause_of_gap(quoted[0]), stem)
+
+
+def _clause_of_gap(quoted: str) -> str:
+    if _GAP not in quoted:
+        return quoted
+    return next(clause for clause in _CLAUSES.split(quoted) if _GAP in clause)
 
 
 def without_names(text: str) -> str:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from quizzes.language.azerbaijani import ordinal
 from quizzes.language.letters import fold, lower
 from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
-from quizzes.questions.checking.denying import denying_words, without_names
+from quizzes.questions.checking.denying import denying_words, without_names, without_what_is_told
 from quizzes.questions.checking.figures import NUMBER, bare_figure, only_number
 from quizzes.questions.checking.foreign_words import foreign_words
 from quizzes.questions.checking.giving_away import GIVING_AWAY_CHECKS
@@ -35,7 +35,8 @@ STEM_OF_WORD = 5
 
 def _negative_stem(question: QuestionText) -> Iterator[Hit]:
     """Guideline 17: word the stem positively."""
-    text = question.stem if question.language == "en" else without_names(question.stem)
+    stem = without_what_is_told(question.stem)
+    text = stem if question.language == "en" else without_names(stem)
     if words := denying_words(text, question.language):
         yield Hit("stem", details={"words": words})
 

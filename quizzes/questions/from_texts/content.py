@@ -159,9 +159,24 @@ def with_wrong_answers(content: Content, words: Sequence[str]) -> Content:
 def with_own_answer(content: Content, words: str) -> Content:
     """Return the content with one more wrong answer, in the language in which the key is written first."""
     language = next(iter(content.options[0].text))
-    options = [*content.options, ContentOption({language: words})]
+    return _in_order(content, [*content.options, ContentOption({language: words})])
+
+
+def with_key(content: Content, words: str) -> Content:
+    """Return the content with other words for its right answer, in the language in which that is written first."""
+    options = [
+        replace(option, text={next(iter(option.text)): words}, value=None)
+        if option.is_key and option.words != words
+        else option
+        for option in content.options
+    ]
+    return _in_order(content, options)
+
+
+def _in_order(content: Content, options: list[ContentOption]) -> Content:
+    """The content with these options; where they stand in order and all begin with a number, the numbers ascend."""
     if content.is_order_fixed and all(option.number is not None for option in options):
-        options.sort(key=lambda option: option.number)
+        options = sorted(options, key=lambda option: option.number)
     return replace(content, options=tuple(options))
 
 

@@ -42,6 +42,7 @@ def test_plain_question_passes_every_check(language):
         ("lookalike_letters", "az", ("Kəlbəcәr haradadır?", "Dağda", "Dəniz sahilində")),
         ("negative_stem", "en", ("Which river is not in the district?", "Araz", "Lev")),
         ("negative_stem", "az", ("Hansı çay bu rayonda deyil?", "Araz", "Lev")),
+        ("negative_stem", "en", ("Which word belongs in the gap: “It rains, but _____ never falls”?", "snow", "hail")),
         ("all_or_none", "en", ("Which rivers?", "All of the above", "Lev")),
         ("all_or_none", "az", ("Hansı çaylar?", "Yuxarıdakıların hamısı", "Lev")),
         ("all_or_none", "az", ("Hansı çaylar?", "Heç biri", "Lev")),
@@ -83,6 +84,11 @@ def test_wording_check_finds_its_fault(check, language, parts):
     ("check", "language", "parts"),
     [
         ("negative_stem", "en", ("Why does it say “days”, not “day”?", "For several cities", "By mistake")),
+        (
+            "negative_stem",
+            "en",
+            ("Which word belongs in the gap: “It never stops, and a _____ works”?", "mill", "shop"),
+        ),
         ("negative_stem", "az", ("Xaçmaz zonası haradadır?", "Şimalda", "Cənubda")),
         ("negative_stem", "az", ("Əvvəlcə nəyi yoxlamaq lazımdır?", "İli", "Yeri")),
         ("unordered_numbers", "en", ("When?", "25 November 2020", "1 December 2020")),

@@ -1,10 +1,16 @@
-/* What was changed on the other cards is there again after one of them was decided about. */
+/* A card is decided about where it stands, the page staying as it is; without this the server leads back to the card.
+   What was changed on the cards and not sent is there again when somebody comes back from another page. */
 (function () {
   "use strict";
 
   var place = "cards:" + location.pathname;
-  var fields = document.querySelectorAll(".asked [name=stem], .asked [name=own], .asked [name=wrong]");
+  var list = document.querySelector(".asked-list");
+  var isPlain = false;
   var sent = null;
+
+  function fields() {
+    return document.querySelectorAll(".asked [name=stem], .asked [name=key], .asked [name=own], .asked [name=wrong]");
+  }
 
   function nameOf(field) {
     var card = field.closest(".asked");
@@ -24,8 +30,59 @@
     }
   }
 
+  function say(card, words) {
+    var said = document.createElement("p");
+    said.className = "field__error";
+    said.setAttribute("role", "alert");
+    said.textContent = words;
+    card.querySelectorAll("[role=alert]").forEach(function (one) {
+      one.remove();
+    });
+    card.querySelector("form").append(said);
+  }
+
+  function show(card, page) {
+    var fresh = page.getElementById(card.id);
+    var notices = page.querySelector(".notices");
+    var bars = [document.querySelector(".asked-bar"), page.querySelector(".asked-bar")];
+    card.replaceWith(document.adoptNode(fresh));
+    if (notices) {
+      fresh.prepend(document.adoptNode(notices));
+    }
+    if (bars[0] && bars[1]) {
+      bars[0].innerHTML = bars[1].innerHTML;
+    }
+    fresh.focus({ preventScroll: true });
+    fresh.scrollIntoView({ block: "nearest" });
+  }
+
+  function decide(card, form, button) {
+    var body = new URLSearchParams(new FormData(form));
+    body.append(button.name, button.value);
+    card.setAttribute("aria-busy", "true");
+    fetch(form.action, { method: "POST", body: body })
+      .then(function (answer) {
+        return answer.ok ? answer.text() : "";
+      })
+      .then(
+        function (words) {
+          var page = new DOMParser().parseFromString(words, "text/html");
+          if (page.getElementById(card.id)) {
+            show(card, page);
+            return;
+          }
+          isPlain = true;
+          form.requestSubmit(button);
+        },
+        function () {
+          card.removeAttribute("aria-busy");
+          say(card, list.dataset.offline);
+        },
+      );
+  }
+
   var kept = read();
-  fields.forEach(function (field) {
+  fields().forEach(function (field) {
     var was = kept[nameOf(field)];
     if (was !== undefined && field.type === "checkbox") {
       field.checked = was;
@@ -34,17 +91,28 @@
     }
   });
   document.addEventListener("submit", function (event) {
-    sent = event.target.closest(".asked");
+    var card = event.target.closest(".asked");
+    if (!card) {
+      return;
+    }
+    if (isPlain || !event.submitter || !event.target.requestSubmit) {
+      sent = card;
+      return;
+    }
+    event.preventDefault();
+    if (card.getAttribute("aria-busy") !== "true") {
+      decide(card, event.target, event.submitter);
+    }
   });
   window.addEventListener("pagehide", function () {
-    fields.forEach(function (field) {
-      delete kept[nameOf(field)];
+    var changed = {};
+    fields().forEach(function (field) {
       if (isChanged(field) && field.closest(".asked") !== sent) {
-        kept[nameOf(field)] = field.type === "checkbox" ? field.checked : field.value;
+        changed[nameOf(field)] = field.type === "checkbox" ? field.checked : field.value;
       }
     });
     try {
-      sessionStorage.setItem(place, JSON.stringify(kept));
+      sessionStorage.setItem(place, JSON.stringify(changed));
     } catch (error) {
       return;
     }
