@@ -1,26 +1,20 @@
-"""Makes a quiz of the questions kept from a text; and the page of a quiz: its address, code, print and class."""
+"""Makes a quiz of the questions kept from a text."""
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import override
 from django.views.decorators.http import require_http_methods
 
-from quizzes.access import quiz_for_teacher, teacher_required, text_for
-from quizzes.classrooms.queries import classes_taught_by
-from quizzes.language.letters import capitalize, visible
-from quizzes.pages.languages import name_of_language, viewer_language
-from quizzes.pages.teaching_cards import qr_code
+from quizzes.access import teacher_required, text_for
+from quizzes.pages.teaching_question_lines import answers_of, named, stem_of
 from quizzes.pages.teaching_text_forms import QuizForm
 from quizzes.people.errors import DomainError
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.checking.content import told_keys
-from quizzes.questions.from_texts.publishing import make_quiz, publish_in, sides_of
+from quizzes.questions.from_texts.publishing import make_quiz, sides_of
 from quizzes.questions.from_texts.queries import Proposals, proposals_of, quizzes_from
-from quizzes.questions.models import Question, Quiz
-from quizzes.questions.queries import questions_for_checking
+from quizzes.questions.models import Quiz
 from quizzes.sources.models import Document
 
 
@@ -70,14 +64,14 @@ def _lines(proposals: Proposals, chosen: set[str]) -> list[dict]:
     """The kept questions, each with how it stands in each language, and which others it gives away."""
     first = proposals.document.language
     questions = [proposals.questions[row.question_id] for row in proposals.kept]
-    stems = {question.slug: _stem(question, first) for question in questions}
+    stems = {question.slug: stem_of(question, first) for question in questions}
     told = told_keys(questions)
     return [
         {
             "row": row,
             "question": question,
             "stem": stems[question.slug],
-            "answers": _answers(question, stems[question.slug][0]),
+            "answers": answers_of(question, stems[question.slug][0]),
             "is_chosen": str(question.pk) in chosen,
             "sides": sides_of(question, first=first),
             "tells": [(key, *stems[other]) for other, key in told.get(question.slug, [])],
@@ -92,98 +86,9 @@ def _without_unbegun(lines: list[dict], *, wanted: list[str]) -> list[dict]:
     return [{**line, "sides": [side for side in line["sides"] if side.language in begun]} for line in lines]
 
 
-def _stem(question: Question, language: str) -> tuple[str, str]:
-    """The words of a question in the language of its text, else in another one, with that language."""
-    order = [language, *LANGUAGES]
-    return next(((code, text) for code in order if (text := getattr(question, f"stem_{code}", ""))), ("", ""))
-
-
-def _answers(question: Question, language: str) -> list[tuple[bool, str]]:
-    """The options in a language, the key first: whether each is it, and its words."""
-    options = sorted(question.options.all(), key=lambda one: (not one.is_key, one.position))
-    return [(one.is_key, text) for one in options if (text := getattr(one, f"text_{language}", ""))]
-
-
 def _ready(lines: list[dict]) -> list[dict]:
     """In each language, how many of the kept questions could be published."""
     return [
-        {"name": _named(language), "count": sum(line["sides"][place].is_ready for line in lines), "total": len(lines)}
+        {"name": named(language), "count": sum(line["sides"][place].is_ready for line in lines), "total": len(lines)}
         for place, language in enumerate(LANGUAGES)
     ]
-
-
-def _named(language: str) -> str:
-    return capitalize(name_of_language(language), viewer_language())
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-@teacher_required
-def teach_quiz(request: HttpRequest, slug: str) -> HttpResponse:
-    """A quiz as its teacher needs it: addresses, codes, print, classes, and the language that is still open."""
-    quiz = quiz_for_teacher(request.user, slug)
-    if request.method == "POST":
-        return _publish_also(request, quiz)
-    rows = questions_for_checking().filter(quiz_questions__quiz=quiz).select_related("proposed_as__document")
-    questions = list(rows.order_by("quiz_questions__position", "quiz_questions__pk"))
-    context = {
-        "quiz": quiz,
-        "count": len(questions),
-        "sides": [_side_of_quiz(request, quiz, questions, language) for language in LANGUAGES],
-        "classes": classes_taught_by(request.user).filter(is_archived=False).order_by("name", "pk"),
-        "document": next((text for question in questions if (text := _text_of(question))), None),
-    }
-    return render(request, "quizzes/teaching/quiz.html", context)
-
-
-def _publish_also(request: HttpRequest, quiz: Quiz) -> HttpResponse:
-    language = request.POST.get("language", "")
-    title = visible(request.POST.get("title", ""))[:200]
-    if language in LANGUAGES:
-        try:
-            publish_in(quiz, language, title=title)
-        except DomainError as error:
-            messages.error(request, error.message)
-        else:
-            messages.success(
-                request,
-                _("The quiz is published in this language: %(language)s.") % {"language": name_of_language(language)},
-            )
-    return redirect("teach_quiz", quiz.slug)
-
-
-def _side_of_quiz(request: HttpRequest, quiz: Quiz, questions: list[Question], language: str) -> dict:
-    """The quiz in one language: its address and code, or the questions that keep it from being published."""
-    with override(language):
-        address = request.build_absolute_uri(reverse("quiz", args=[quiz.slug]))
-        printed = reverse("quiz_print", args=[quiz.slug])
-    is_published = quiz.is_published_in(language)
-    place, first = LANGUAGES.index(language), next(iter(quiz.published_languages), language)
-    sides = [] if is_published else [(row, sides_of(row, first=first)[place]) for row in questions]
-    return {
-        "language": language,
-        "name": _named(language),
-        "title": getattr(quiz, f"title_{language}") or "",
-        "is_published": is_published,
-        "address": address,
-        "print": printed,
-        "code": qr_code(address) if is_published else None,
-        "blocked": [_blocked(question, side) for question, side in sides if not side.is_ready],
-        "is_begun": any(side.is_written for _question, side in sides),
-    }
-
-
-def _blocked(question: Question, side) -> dict:
-    proposed = getattr(question, "proposed_as", None)
-    mend = (
-        reverse("teach_text_question", args=[proposed.document.slug, proposed.pk])
-        if proposed
-        else reverse("admin:quizzes_question_change", args=[question.pk])
-    )
-    language, stem = _stem(question, next(code for code in LANGUAGES if code != side.language))
-    problem = side.problems[0].message if side.is_written else _("not written yet")
-    return {"mend": mend, "stem": stem, "language": language, "problem": problem}
-
-
-def _text_of(question: Question) -> Document | None:
-    proposed = getattr(question, "proposed_as", None)
-    return proposed.document if proposed else None

@@ -11,6 +11,7 @@ from quizzes.pages import (
     teaching_learners,
     teaching_publish,
     teaching_questions,
+    teaching_quiz,
     teaching_receipts,
     teaching_results,
     teaching_texts,
@@ -50,6 +51,6 @@ urlpatterns = [
     path(TEXT + "ask/", teaching_asking.teach_text_ask, name="teach_text_ask"),
     path(TEXT + "questions/<int:number>/", teaching_questions.teach_text_question, name="teach_text_question"),
     path(TEXT + "publish/", teaching_publish.teach_text_publish, name="teach_text_publish"),
-    path("teach/quizzes/<slug:slug>/", teaching_publish.teach_quiz, name="teach_quiz"),
+    path("teach/quizzes/<slug:slug>/", teaching_quiz.teach_quiz, name="teach_quiz"),
     path("teach/quizzes/<slug:slug>/print/", printing.quiz_print, name="quiz_print"),
 ]

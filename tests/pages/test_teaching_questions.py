@@ -440,6 +440,18 @@ def test_page_of_a_quiz_that_was_made_at_the_desk_leads_to_the_desk(client, teac
     assert address("admin:quizzes_question_change", question.pk) in page
 
 
+def test_page_of_a_published_quiz_lists_its_questions_with_their_answers_and_the_way_to_edit(client, teacher):
+    quiz = QuizFactory(questions=2)
+
+    page = page_of(client.get(address("teach_quiz", quiz.slug)))
+
+    for question in quiz.questions.all():
+        assert page.count(question.stem_en) == 1
+        key = question.options.get(is_key=True)
+        assert re.search(rf"<strong>.*?{re.escape(key.text_en)}</strong>", page, re.S)
+        assert address("admin:quizzes_question_change", question.pk) in page
+
+
 @pytest.mark.parametrize("count", [1, 3])
 def test_page_of_a_quiz_queries_do_not_grow(client, teacher, count, django_assert_num_queries):
     quiz = QuizFactory(questions=count)
