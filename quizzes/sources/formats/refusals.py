@@ -16,6 +16,7 @@ SENTENCES = {
     "no_text_layer": _("%(name)s has no text layer: its pages are pictures. Have its text recognised first."),
     "old_word": _("%(name)s is an old or a locked Word file. Save it as DOCX without a password."),
     "other_archive": _("%(name)s is an archive, but no DOCX document. Import the text inside it."),
+    "picture": _("%(name)s is a picture, and its words cannot be read. Type them in, or have them recognised first."),
     "rtf": _("%(name)s is an RTF file. Save it as DOCX or as plain text."),
     "time": _("Reading %(name)s took too long and was stopped. Split it, or save it as plain text."),
     "too_deep": _("%(name)s is nested more than %(limit)s levels deep. Save its words as plain text."),

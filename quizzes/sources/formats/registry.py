@@ -7,7 +7,8 @@ from quizzes.sources.formats import docx, html, markdown, pdf, plain
 OF_BYTES = (pdf, docx)
 OF_TEXT = (html, markdown, plain)
 BY_NAME = {module.NAME: module for module in (*OF_BYTES, *OF_TEXT)}
-NOT_READ = {b"\xd0\xcf\x11\xe0": "old_word", b"{\\rtf": "rtf"}
+PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"II*\x00", b"MM\x00*")  # PNG, JPEG, GIF, WebP, TIFF
+NOT_READ = {b"\xd0\xcf\x11\xe0": "old_word", b"{\\rtf": "rtf", **dict.fromkeys(PICTURES, "picture")}
 
 
 def format_of_bytes(data: bytes) -> ModuleType | None:
