@@ -1,5 +1,6 @@
 """Azerbaijani grammar: the case of a word, ordinals and the suffixes of numerals; never guesses silently."""
 
+import re
 from decimal import Decimal
 
 from . import letters as letters_of
@@ -18,6 +19,7 @@ from .azerbaijani_words import (
     LOSES_ONE_OF_TWO,
     NOT_OWNED,
     POSSESSIVE_HEADS,
+    SOFTENS_ALL_THE_SAME,
     SOFTENS_IN_NAMES_ENDINGS,
 )
 from .letters import fold, nfc, slug
@@ -40,6 +42,8 @@ __all__ = [
     "upper",
 ]
 
+SAME_EITHER_WAY = frozenset({"genitive", "copula"})  # dənizinin, dənizidir: owned or not
+_SPACES = re.compile(r"[ \u00a0]")
 _CLOSING_MARKS = "”’»\"'"
 _SOFTENED = {"k": "y", "q": "ğ"}
 
@@ -122,9 +126,11 @@ def _stem_before_vowel(word: str, spoken: str, *, case: str) -> str:
         return word[:-2] + word[-1]
     if spoken[-1] not in _SOFTENED or spoken[-2] not in FOUR_WAY or count_vowels(spoken) < 2:
         return word
+    is_name = word[0] != spoken[0]
+    if spoken in SOFTENS_ALL_THE_SAME and not is_name:
+        return word[:-1] + _SOFTENED[spoken[-1]]
     if spoken in KEEPS_K_AND_Q or spoken.endswith(KEEPS_K_AND_Q_ENDINGS):
         return word
-    is_name = word[0] != spoken[0]
     if is_name and not (spoken.endswith(SOFTENS_IN_NAMES_ENDINGS) and count_vowels(spoken) > 2):
         raise InflectionUncertain(f"{word}: names keep or soften the last letter")
     return word[:-1] + _SOFTENED[spoken[-1]]
@@ -153,14 +159,19 @@ def _is_possessive(text: str, *, last: str, case: str, possessive: bool | None) 
     has_owner = " " in text
     if possessive or last in JOINED_POSSESSIVES or (last in POSSESSIVE_HEADS and (has_owner or text == last)):
         return True
-    if possessive is None and has_owner and last[-1:] in set("ıiuü") and last not in IRREGULAR_FORMS:
+    if possessive is None and has_owner and text.endswith(last) and _looks_owned(last):  # Qərb hissəsi, but Nəsir Tusi
+        return True
+    if possessive is None and case not in SAME_EITHER_WAY and _may_be_possessive(text, last, has_owner=has_owner):
         raise InflectionUncertain(f"{text}: say whether the name ends in a possessive")
-    if possessive is None and not has_owner and text[0] != last[0] and _may_join_a_possessive(last):
-        raise InflectionUncertain(f"{text}: say whether the name ends in a possessive")
-    is_common = not has_owner and text[0] == last[0] and case != "genitive"  # -nın either way
-    if possessive is None and is_common and _looks_owned(last):
-        raise InflectionUncertain(f"{text}: say whether the word ends in a possessive")
     return False
+
+
+def _may_be_possessive(text: str, last: str, *, has_owner: bool) -> bool:
+    """Whether the letters leave open if somebody owns what is named; after a vowel an owner adds -sı."""
+    if has_owner:
+        ends_alike = last[-1:] in set("ıiuü") and count_vowels(last[-2:-1]) == 0
+        return ends_alike and last not in IRREGULAR_FORMS and last not in NOT_OWNED
+    return _may_join_a_possessive(last) if text[0] != last[0] else _looks_owned(last)
 
 
 def _looks_owned(word: str) -> bool:
@@ -174,8 +185,8 @@ def _may_join_a_possessive(last: str) -> bool:
 
 
 def _split_last_word(text: str) -> tuple[str, str]:
-    before, space, last = text.rpartition(" ")
-    return before + space, last
+    last = _SPACES.split(text)[-1]
+    return text.removesuffix(last), last
 
 
 def _refuse_unknown(case: str) -> None:

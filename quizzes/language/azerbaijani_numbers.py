@@ -14,10 +14,10 @@ _ROMAN = (
 
 
 def last_spoken_word(number: int | Decimal) -> str:
-    """The word with which the number ends when read out: 1993 üç, 1900 yüz, 2000 min, 0 sıfır; 8.65 beş."""
+    """The word with which the number ends when read out: 1993 üç, 1900 yüz, 2000 min, 0 sıfır; 8.65 beş, 8.50 əlli."""
     number = Decimal(abs(number))
     whole_part, _, decimals = f"{number:f}".partition(".")
-    whole = int(decimals.rstrip("0") or whole_part)
+    whole = int(decimals or whole_part)
     if whole % 100:
         return _ONES[whole % 10] or _TENS[whole // 10 % 10]
     if whole % 1000:

@@ -30,7 +30,7 @@ def spoken_code(text: str) -> str | None:
         return last_spoken_word(Decimal(re.sub(r"[ \u00a0]", "", number[1]).replace(",", ".")))
     last = re.split(r"[\s\u00a0]", text)[-1].lstrip(OPENING_MARKS)
     symbol = last.lstrip("0123456789,.−-–")
-    if symbol in SYMBOLS_READ_OUT and (text != last or symbol != last):
+    if symbol in SYMBOLS_READ_OUT and (text != last or symbol != last or last_vowel(lower(symbol, "az")) is None):
         return SYMBOLS_READ_OUT[symbol]
     if re.fullmatch(r"\w+(\.\w+)+", last):
         return readable(last.rpartition(".")[2])
@@ -73,4 +73,4 @@ def _is_foreign_name(word: str, spoken: str) -> bool:
 
 
 def _has_inner_capital(word: str) -> bool:
-    return any(part[1:] != lower(part[1:], "az") for part in word.split("-"))
+    return any(part[1:] != lower(part[1:], "az") for part in re.split("[-’]", word))

@@ -16,6 +16,10 @@ POSSESSIVE_HEADS = _words(
     proqramı planı günü bayramı döyüşü döyüşləri faciəsi əməliyyatı üsyanı dövrü sülaləsi dövləti imperiyası krallığı
     himni medalı ordeni mükafatı sərgisi festivalı dili xalqı əhalisi sahəsi ərazisi zirvəsi vadisi şəlaləsi gölləri
     biri ikisi üçü hamısı çoxu bəzisi özü
+    adası adaları yarımadası dənizi okeanı körfəzi boğazı buxtası ovalığı çökəkliyi səhrası platosu burnu bərzəxi
+    ştatları cümhuriyyəti münaqişəsi bankı birjası şirkəti fabriki stadionu xəstəxanası bağçası binası abidəsi heykəli
+    türbəsi karvansarası ədəbiyyatı mədəniyyəti coğrafiyası dərsliyi jurnalı qəzeti lüğəti xəritəsi atlası sistemi
+    qalaktikası planeti peyki bürcü tapşırığı manatı
     dağları çayları məntəqəsi albaniyası eroziyası zonası səviyyəsi çəmənliyi dərsi nümayəndəsi küçəsi prospekti meydanı
     """
 )
@@ -25,7 +29,10 @@ KEEPS_K_AND_Q = _words(
     ittifaq hüquq əxlaq iraq nifaq məxluq texnik fizik klassik mexanik antik botanik tropik fabrik akademik komik epik
     tipik lirik satirik katolik alkoqolik təbrik təhrik müşrik şərik babək bişkek lerik elektrik leksik ritorik
     psixik xronik arxaik mühərrik mütəhərrik mozaik prozaik publik ensiklopedik parsek arxipelaq infaq iştiyaq
-    aptek biftek buldoq viyadük trusik datçik blinçik
+    aptek biftek buldoq viyadük trusik datçik blinçik materik aerobik bolşevik menşevik medik melanxolik simvolik
+    hidravlik sferik kubik olimpik xolerik periodik epizodik parodik baltik alpik istintaq ilhaq təlaq müştaq məşuq
+    iştiqaq intibaq iltisaq inşiqaq firaq misaq məsluq
+    mozambik reykyavik lüdovik frederik erik henrik patrik rurik malik ishaq afaq
     """
 )
 # By vowel harmony a native word has q after a back vowel and k after a front one: the other way round it is a loan.
@@ -33,10 +40,19 @@ KEEPS_K_AND_Q_ENDINGS = (
     *("əq", "eq", "iq", "öq", "üq", "ak", "ık", "ok", "uk"),
     *("loq", "qoq", "nik", "tik", "fik", "mik"),
 )
+SOFTENS_ALL_THE_SAME = _words("tətik kəsmik ilmik enik bitik minik yetik itik")  # native, whatever they end in
 SOFTENS_IN_NAMES_ENDINGS = ("bulaq", "lıq", "lik", "luq", "lük")
 ENDINGS_OF_JOINED_POSSESSIVES = ("düzü", "dağı", "gölü", "çayı", "dərəsi", "qalası", "bulağı", "kəndi", "uşağı", "başı")
 INFLECTED_AS_ONE_WORD = _words("xankəndi")
-NOT_OWNED = _words("siyasi əsasi qiyasi müqəddəsi abbası")
+# Words whose last vowel is their own: an owner would add -sı after it.
+NOT_OWNED = _words(
+    """
+    siyasi əsasi qiyasi müqəddəsi abbası mövzu qapı gəmi quzu arı qutu yuxu ordu duyğu quyu qorxu tülkü sürü ölçü körpü
+    güzgü sevgi bilgi sərgi vergi cizgi dəri pəri xalı keçi inci dayı əmi bibi bacı qayçı elçi sürücü oxucu yazıçı işçi
+    əkinçi balıqçı ovçu alıcı satıcı döyüşçü üzgüçü mahnı ağrı çəki örtü bitki içki seçki tikinti qazıntı axıntı
+    çıxıntı görüntü gəzinti toplantı sıxıntı yağıntı çöküntü qalıntı arzu qayğı duru iri kirpi sarı mavi narıncı qarğı
+    """
+)
 # Common nouns written as one word that end in a possessive: tozağacı, tozağacına.
 JOINED_POSSESSIVES = _words(
     """
@@ -54,7 +70,9 @@ DROPS_VOWEL = _words(
     "fotoşəkil cisim qisim sətir ömür şəkil fikir nəsil isim sinif fəsil qəbir zehin eyib ətir səbir meyil "
     "xeyir zikir şükür küfür izin seyir əsil nəzir"
 )
-DROPS_VOWEL_BEFORE_POSSESSIVE = _words("burun ağız alın boyun çiyin qarın bağır oğul könül beyin ağıl ovuc böyür qayın")
+DROPS_VOWEL_BEFORE_POSSESSIVE = _words(
+    "burun ağız alın boyun çiyin qarın bağır oğul könül beyin ağıl ovuc böyür qayın əyin"
+)
 LOSES_ONE_OF_TWO = _words("haqq xətt fənn sirr")  # before a suffix with a consonant
 
 IRREGULAR_FORMS = {
@@ -77,9 +95,17 @@ ABBREVIATIONS_READ_OUT = {
     "ATƏT": "atət",
     "AXC": "a-xe-ce",
     "AZAL": "azal",
+    "AZƏRTAC": "azərtac",
+    "DİM": "dim",
+    "GUAM": "guam",
+    "KİV": "kiv",
+    "MMC": "em-em-ce",
     "NATO": "nato",
+    "OPEK": "opek",
     "QSC": "qe-se-ce",
     "SOCAR": "sokar",
+    "TANAP": "tanap",
+    "TAP": "tap",
     "UNESCO": "yunesko",
     "YUNESKO": "yunesko",
     "ÜDM": "ü-de-em",
@@ -110,7 +136,6 @@ SYMBOLS_READ_OUT = {
     "km/san": "saniyə",
     "mil/saat": "saat",
     "K": "kelvin",
-    "uzel": "uzel",
     "°F": "farenheyt",
 }
 FOREIGN_NAMES_READ_OUT = {"azernews": "azernyuz"}

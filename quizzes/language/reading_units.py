@@ -58,12 +58,14 @@ _SIGNS = ("US$", "$", "€", "₼", "£", "₽")
 def read_unit(rest: str, language: str, *, kind: str, unit: str | None) -> str | None:
     """The unit that the words after an amount name: as they are written, else folded, without points and spaces.
 
-    unit is the hint; it decides between units that are written alike. BadValue for words that name none.
+    unit is the hint; it decides between units that are written alike. A hyphen right after the digits joins a suffix
+    to them (5-in is no inch). BadValue for words that name none.
     """
     if not rest:
         return unit
     exact, folded = unit_names(kind, language)
-    for name in (rest, _without_suffix(rest, language)):
+    names = (rest, _without_suffix(rest, language))
+    for name in reversed(names) if rest.startswith("-") else names:
         if name in exact or not name:
             return exact[name] if name else unit
         found = folded.get(_key(name), frozenset())

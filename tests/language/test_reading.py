@@ -218,3 +218,9 @@ def test_read_value_two_readings_are_not_chosen_between() -> None:
     for text in ("1.234 km", "1,234 metres", "3 mw"):
         with pytest.raises(AmbiguousValue):
             read_value(text, "az", type="quantity")
+
+
+@pytest.mark.parametrize("text", ["5-in", "8-in", "0-ın", "9,81-in", "9-a", "10-a", "0-a", "6-nın"])
+def test_suffix_of_a_bare_number_is_no_symbol_of_a_unit(text: str) -> None:
+    read = read_value(text, "az", type="quantity", unit="length-meter")
+    assert (read.unit, str(read.value)) == ("length-meter", text.partition("-")[0].replace(",", "."))
