@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from django.urls import reverse
+from django.utils.translation import get_language
 
 from quizzes.attempts.models import Attempt, AttemptItem
 from quizzes.facts.models import Fact
@@ -96,7 +97,8 @@ def _page_beside(item: AttemptItem, facts: Mapping[int, Fact]) -> tuple[str, str
     if fact is not None:
         return str(fact), reverse("fact", args=[fact.slug])
     for first in item.version.content["evidence"][:1]:
-        return first["publisher"] or first["document"], reverse("source", args=[first["document"]])
+        titles = (first["publisher"], first["title"], first["described_as"].get(get_language(), ""), first["document"])
+        return next(filter(None, titles)), reverse("source", args=[first["document"]])
     return "", ""
 
 

@@ -7,7 +7,9 @@ from django.views.decorators.http import require_safe
 
 from quizzes.access import question_for_teacher, quiz_for_teacher, teacher_required
 from quizzes.pages.shown import shown_question, slips_of
+from quizzes.pages.teaching_question_lines import answers_of, stem_of
 from quizzes.questions.marking import keys_of
+from quizzes.questions.models import Question
 from quizzes.questions.publishing import problems_of, quiz_problems
 from quizzes.questions.versions import snapshot, written_languages
 
@@ -35,7 +37,12 @@ def question_preview(request: HttpRequest, slug: str) -> HttpResponse:
 def quiz_preview(request: HttpRequest, slug: str) -> HttpResponse:
     """A quiz as a learner meets it, with its questions in order and what keeps it from being published."""
     quiz = quiz_for_teacher(request.user, slug)
-    questions = list(quiz.questions.order_by("quiz_questions__position"))
+    questions = list(quiz.questions.order_by("quiz_questions__position").prefetch_related("options"))
     problems = quiz_problems(quiz, get_language(), questions=questions)
-    context = {"quiz": quiz, "questions": questions, "problems": problems, "question_count": len(questions)}
+    context = {"quiz": quiz, "lines": [_line_of(question) for question in questions], "problems": problems}
     return render(request, "quizzes/attempts/quiz_preview.html", context)
+
+
+def _line_of(question: Question) -> dict:
+    language, stem = stem_of(question, get_language())
+    return {"question": question, "language": language, "stem": stem, "answers": answers_of(question, language)}

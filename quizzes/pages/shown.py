@@ -27,7 +27,8 @@ def shown_question(
 
     Unmarked, nothing in it depends on which option is the key. `language` is that of the page; where the version
     was not published in it, its own first language is used and named in `other_language`. With `is_both`, stem and
-    options also carry their text in `second_language`; where there is none, `missing_language` names it.
+    options also carry their text in `second_language`; where there is none, `missing_language` names it. `has_second`
+    tells whether there is one.
     """
     spoken = language if language in content["languages"] else content["languages"][0]
     second = second_language(content, spoken) if is_both else None
@@ -48,6 +49,7 @@ def shown_question(
         "is_marked": is_marked,
         "picture": shown_picture(content.get("picture"), spoken, light_size=light_size, shows_caption=is_marked),
         "has_pictures": has_pictures,
+        "has_second": second_language(content, spoken) is not None,
         "credits": shown_credits(options),
     }
     if second:

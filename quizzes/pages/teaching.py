@@ -12,12 +12,14 @@ from quizzes.access import classroom_for, teacher_required
 from quizzes.classrooms.actions import create_classroom, rename_classroom
 from quizzes.classrooms.queries import assignments_taught_by, classes_taught_by, members_of, with_learner_counts
 from quizzes.pages.teaching_forms import ClassForm
+from quizzes.questions.from_texts.queries import on_their_way, texts_read
 from quizzes.results.objections import count_open_for
 from quizzes.results.queries import count_finished, with_class_sizes
 
 CLASSES_PER_PAGE = 20
 LEARNERS_PER_PAGE = 30
 NEWEST_ASSIGNMENTS = 15
+NEWEST_TEXTS = 3
 
 
 @require_safe
@@ -30,6 +32,7 @@ def teach(request: HttpRequest) -> HttpResponse:
         "page": Paginator(classrooms, CLASSES_PER_PAGE).get_page(request.GET.get("page")),
         "assignments": count_finished(newest, now=timezone.now()),
         "objections_open": count_open_for(request.user),
+        "texts": on_their_way(texts_read()[:NEWEST_TEXTS]),
     }
     return render(request, "quizzes/teaching/teach.html", context)
 

@@ -15,7 +15,7 @@ from quizzes.pages.teaching_text_decisions import decide
 from quizzes.pages.teaching_text_forms import DetailsForm, TextForm
 from quizzes.people.errors import DomainError
 from quizzes.questions.from_texts.actions import read_for_questions
-from quizzes.questions.from_texts.queries import proposals_of, quizzes_from, texts_read
+from quizzes.questions.from_texts.queries import on_their_way, proposals_of, quizzes_from, texts_read
 from quizzes.questions.from_texts.reasons import reasons_in_words
 from quizzes.sources.describing import describe_text
 from quizzes.sources.formats.sentences import oddity_sentence
@@ -36,7 +36,7 @@ def teach_new(request: HttpRequest) -> HttpResponse:
         _say_what_came(request, brought)
         return redirect("teach_text", brought.document.slug)
     page = Paginator(texts_read(), TEXTS_PER_PAGE).get_page(request.GET.get("page"))
-    return render(request, "quizzes/teaching/text_new.html", {"form": form, "page": page})
+    return render(request, "quizzes/teaching/text_new.html", {"form": form, "page": page, "texts": on_their_way(page)})
 
 
 def _bring(request: HttpRequest, form: TextForm) -> Brought | None:

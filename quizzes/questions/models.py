@@ -69,7 +69,7 @@ class Question(RestsOnFact, PublishedPerLanguage):
         ]
 
     def __str__(self):
-        return self.stem or self.slug
+        return self.stem or self.stem_en or self.stem_az or self.slug
 
     def natural_key(self):
         return (self.slug,)

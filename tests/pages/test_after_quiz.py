@@ -15,6 +15,7 @@ from quizzes.attempts.queries import Taker
 from quizzes.attempts.starting import start_practice
 from quizzes.lessons.actions import refresh_lesson_facts
 from quizzes.questions.actions import refresh_version
+from quizzes.sources.models import Document
 from tests.factories import (
     AssignmentFactory,
     AttemptFactory,
@@ -116,6 +117,14 @@ def test_lesson_that_is_not_published_in_the_language_is_not_linked(client, lear
         (address("az", "fact", "height"), links_after(result_of(client, attempt, "az"))[0][1])
     ]
     assert address("en", "lesson", "land") in result_of(client, attempt, "en")
+
+
+def test_source_without_a_publisher_is_named_by_its_title(client, learner, quiz):
+    question = quiz.questions.get(fact=None)
+    Document.objects.filter(publisher="Trend").update(publisher="", title="How hail falls")
+    refresh_version(question)
+    attempt = taken(quiz, Taker(learner=learner), "rrrrw")
+    assert [words for _url, words in links_after(result_of(client, attempt))] == ["How hail falls"]
 
 
 def test_fact_that_is_not_for_pupils_is_named_nowhere(client, learner, quiz):

@@ -67,8 +67,10 @@ def test_both_languages_missing_one_says_so(client, quiz, language):
         question=item.version.question, number=2, content=content, content_hash="0" * 64
     )
     item.save()
+    assert 'value="both-on"' not in page_of(client, attempt, language=language), "nothing to show beside it"
     press(client, attempt, "both-on", language=language)
     response = client.get(address(language, "question", attempt.public_id, 1))
+    assert 'value="both-off"' in response.content.decode()
     question = response.context["question"]
     assert "second" not in question
     assert ("missing_language" in question) is (language == "az")

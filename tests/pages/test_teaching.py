@@ -8,6 +8,7 @@ from django.utils import timezone, translation
 
 from quizzes.classrooms.models import Classroom
 from quizzes.people.models import User
+from quizzes.questions.models import Question
 from tests.factories import (
     AdministratorFactory,
     AssignmentFactory,
@@ -274,7 +275,7 @@ def test_teach_queries_do_not_grow(client, teacher, count, django_assert_num_que
     for _ in range(count):
         AssignmentFactory(classroom=ClassroomFactory(teacher=teacher, learners=[UserFactory()]))
 
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         client.get(address("teach"))
 
 
@@ -325,6 +326,20 @@ def test_pages_about_a_quiz_belong_to_teaching(client, teacher, name):
     page = text(client.get(address(name, QuizFactory(questions=1).slug)))
 
     assert f'<a class="nav__link" href="{address("teach")}" aria-current="true">' in page
+
+
+@pytest.mark.parametrize("language", ["en", "az"])
+def test_preview_of_a_quiz_shows_its_questions_in_whichever_language_they_are_written(client, teacher, language):
+    quiz = QuizFactory(questions=1, is_published_az=False)
+    question = quiz.questions.get()
+    Question.objects.filter(pk=question.pk).update(stem_az="", is_published_az=False)
+
+    page = text(client.get(address("quiz_preview", quiz.slug, language=language)))
+
+    assert f'lang="en">{question.stem_en}</a>' in page
+    assert question.options.get(is_key=True).text_en in page
+    assert f">{question.slug}<" not in page
+    assert f"“{question.slug}”" not in page
 
 
 @pytest.mark.parametrize("name", ["teach_reset", "teach_remove"])

@@ -5,11 +5,12 @@ import re
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import override
 
-from quizzes.models import Document, ProposedQuestion, Question
+from quizzes.models import Document, ProposedQuestion, Question, TextReading
 from tests.asked_questions import asks_what_is_said
-from tests.factories import ProposedQuestionFactory, TeacherFactory, TextFactory, asked_content
+from tests.factories import ProposedQuestionFactory, QuizFactory, TeacherFactory, TextFactory, asked_content
 from tests.sources.formats.making import docx_of, pdf_of, zip_bomb
 
 pytestmark = pytest.mark.django_db
@@ -301,3 +302,17 @@ def test_teachers_page_and_desk_lead_to_the_path(client, teacher, language):
     )
     desk = page_of(client.get(f"/{language}/admin/quizzes/document/{document.pk}/change/"))
     assert f'href="{address("teach_text", document.slug, language=language)}"' in desk
+
+
+@pytest.mark.parametrize("name", ["teach", "teach_new"])
+def test_texts_say_how_far_they_are_and_lead_to_their_quiz(client, proposed, name):
+    document = proposed.document
+    TextReading.objects.get_or_create(document=document, defaults={"read_at": timezone.now(), "language": "en"})
+    begun = page_of(client.get(address(name)))
+    assert "0 of 1 question kept" in begun
+    assert address("teach_text", document.slug) in begun
+    client.post(address("teach_text", document.slug), {"keep": proposed.pk})
+    quiz = QuizFactory(questions=[ProposedQuestion.objects.get(pk=proposed.pk).question], title_en="A tower, asked")
+    done = page_of(client.get(address(name)))
+    assert "1 of 1 question kept" in done
+    assert f'<a href="{address("teach_quiz", quiz.slug)}">A tower, asked</a>' in done

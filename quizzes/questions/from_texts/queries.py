@@ -1,9 +1,10 @@
 """Named reads of what was proposed from a text and what became of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from django.db.models import QuerySet
+from django.db.models import Count, F, QuerySet
 
 from quizzes.facts.models import Candidate
 from quizzes.questions.from_texts.models import ProposedQuestion, TextReading
@@ -68,6 +69,32 @@ def waiting_claims(document: Document) -> int:
     """Return how many proposals of the desk wait for a decision in a text."""
     waiting = Candidate.objects.filter(document=document, decision=Candidate.Decision.WAITING)
     return waiting.filter(property__isnull=False).count()
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a text is on its way: how many questions are proposed and kept, and the newest quiz made of it."""
+
+    reading: TextReading
+    found: int
+    kept: int
+    quiz: Quiz | None
+
+
+def on_their_way(readings: Sequence[TextReading]) -> list[Progress]:
+    """Return for each of some texts what became of it; two queries."""
+    ids = [one.document_id for one in readings]
+    rows = ProposedQuestion.objects.filter(document__in=ids).values("document").order_by()
+    counts = {row["document"]: row for row in rows.annotate(found=Count("pk"), kept=Count("question"))}
+    made = Quiz.objects.filter(questions__proposed_as__document__in=ids)
+    quizzes = {
+        quiz.of_text: quiz for quiz in made.annotate(of_text=F("questions__proposed_as__document")).order_by("pk")
+    }
+    return [
+        Progress(one, row["found"], row["kept"], quizzes.get(one.document_id))
+        for one in readings
+        for row in [counts.get(one.document_id, {"found": 0, "kept": 0})]
+    ]
 
 
 def texts_read() -> QuerySet[TextReading]:
