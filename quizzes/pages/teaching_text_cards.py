@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
+from quizzes.pages.even_pages import even_pages
 from quizzes.pages.teaching_question_forms import notes_at_fields
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.from_texts.content import Content
@@ -18,7 +19,7 @@ from quizzes.questions.from_texts.queries import Proposals
 from quizzes.questions.from_texts.stored import content_of_question
 from quizzes.questions.models import Question
 
-HEAVIEST_PAGE = 19_000
+HEAVIEST_PAGE = 20_500
 NO_OWN = ("", "", "")
 Decision = ProposedQuestion.Decision
 KNOTS = {"waiting": "empty", "kept": "answered", "skipped": "unanswered"}
@@ -54,18 +55,14 @@ def page_of_cards(request: HttpRequest, proposals: Proposals) -> dict[str, Any]:
 
     A card weighs what it weighed while it waited, so that no decision moves another card to another page.
     """
-    pages: list[list[tuple[int, str]]] = [[]]
-    weight = 0
+    cards, weights = [], []
     for row in proposals.rows:
         card = _drawn(card_of(row, proposals, request), request)
         is_decided = row.decision != Decision.WAITING
         proposed = _drawn(card_of(row, proposals, request, as_proposed=True), request) if is_decided else card
-        size = len(proposed.encode())
-        if pages[-1] and weight + size > HEAVIEST_PAGE:
-            pages.append([])
-            weight = 0
-        pages[-1].append((row.pk, card))
-        weight += size
+        cards.append((row.pk, card))
+        weights.append(len(proposed.encode()))
+    pages = [cards[start:end] for start, end in even_pages(weights, heaviest=HEAVIEST_PAGE)]
     page = Paginator(pages, 1).get_page(_number_of_page(request, pages))
     return {
         "page": page,

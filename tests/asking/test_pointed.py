@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from quizzes.questions.asking.answers import answers_in
-from quizzes.questions.asking.pointed import suggest
+from quizzes.questions.asking.pointed import suggest, ways_of
 from quizzes.questions.asking.reading import read_for_asking
 
 MILL = (
@@ -111,3 +111,27 @@ def test_same_words_and_seed_give_the_same_and_what_no_sentence_holds_gives_noth
     assert suggest(read["en"], start=0, end=3) == []
     across = MILL.index("Wales"), MILL.index("miller") + 3
     assert suggest(read["en"], start=across[0], end=across[1]) == []
+
+
+NETS = "Hail\n\nGrowers who hang a net over trees lose nothing. The ice fell at night, and one man was not hurt."
+TOR = "Dolu\n\nBağbanlar ağaclara tor çəkirlər. Arılar bal yığır. Hər kəs bunu çox yaxşı bilir."
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "noun", "grammar"), [("en", NETS, "net", "was"), ("az", TOR, "tor", "çox")]
+)
+def test_short_noun_can_be_pressed_and_a_short_word_of_grammar_cannot(language, text, noun, grammar):
+    words = " ".join(one.text for one in answers_in(read_for_asking(text, language=language))).split()
+    assert noun in words
+    assert grammar not in words
+
+
+@pytest.mark.parametrize(
+    ("words", "before"), [("Italian", ""), ("court", "Most people in Italy were clean at table. ")]
+)
+def test_sentence_that_hints_at_the_answer_does_not_stand_before_its_gap(words, before):
+    text = "Forks\n\nMost people in Italy were clean at table. It pleased the Italian cooks of the court."
+    read, start = read_for_asking(text, language="en"), text.index(words)
+    ways, _best = ways_of(read, start=start, end=start + len(words))
+    sentence = text.rpartition(". ")[2].rstrip(".").replace(words, "_____")
+    assert ways[-1].stem == f"Which word belongs in the gap: “{before}{sentence}”?"

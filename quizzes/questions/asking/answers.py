@@ -13,7 +13,7 @@ from quizzes.questions.asking.english_verbs import AUXILIARIES
 from quizzes.questions.asking.english_words import DETERMINERS, LOOSE_PRONOUNS, PREPOSITIONS, SUBORDINATORS
 from quizzes.questions.asking.reading import TextRead
 
-SHORTEST, MOST_WORDS, UNKNOWN = 4, 5, 3
+SHORTEST, SHORTEST_NOUN, MOST_WORDS, UNKNOWN = 4, 3, 5, 3
 _LEFT_ASIDE = {
     "en": DETERMINERS | PREPOSITIONS | SUBORDINATORS | LOOSE_PRONOUNS | AUXILIARIES | {"then", "also", "very"},
     "az": PRONOUNS | PARTICLES | POSTPOSITIONS | ADVERBS | {"olan", "olub", "edib", "edir", "olur"},
@@ -85,5 +85,12 @@ def _is_content(sentence: Sentence, at: int, language: str) -> bool:
     token, follows = sentence.tokens[at], sentence.tokens[min(at + 1, sentence.last - 1)]
     is_part = not token.spaced and at > sentence.first and sentence.tokens[at - 1].text in DASHES
     is_part = is_part or (follows.text in DASHES and not follows.spaced)
-    is_long = token.kind == "word" and len(token.low) >= SHORTEST
-    return is_long and not is_part and token.low not in _LEFT_ASIDE[language]
+    if token.kind != "word" or is_part or token.low in _LEFT_ASIDE[language]:
+        return False
+    return len(token.low) >= SHORTEST or (len(token.low) == SHORTEST_NOUN and _is_noun(sentence, at, language))
+
+
+def _is_noun(sentence: Sentence, at: int, language: str) -> bool:
+    if language == "az":
+        return noun_form(sentence.tokens[at].low) is not None
+    return any(at in unit.positions and unit.tag.startswith("NN") for unit in units_of(sentence))

@@ -1,9 +1,11 @@
 """Suggests questions whose answer is the words that somebody points at; whoever asks reads them before keeping."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import partial
 from random import Random
 
+from quizzes.language.letters import fold
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.answers import Answer
 from quizzes.questions.asking.azerbaijani_nouns import CASES, in_case
@@ -16,7 +18,8 @@ from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.statements import statements
 from quizzes.questions.writing.distractors import WANTED
 
-OWN_GAP, HALF, POINTED, MOST_QUESTIONS = 0.6, 0.5, "pointed", 6
+HINT, OWN_GAP, HALF, POINTED, MOST_QUESTIONS = 4, 0.6, 0.5, "pointed", 6
+_WORDS = re.compile(r"\w+")
 _LEANING = {"en": LOOSE_PRONOUNS, "az": PRONOUNS}
 _WHAT = {"digits": "number", "name": "name", "word": "word", "phrase": "phrase"}
 
@@ -95,7 +98,7 @@ def _gap_at(read: TextRead, sentence: Sentence, start: int, end: int) -> Draft:
         return value
     sort, key = Answer.at(sentence, start, end, language=language).sort, text[start:end]
     what = _WHAT[sort.partition(":")[0]]
-    before, after = _told(read, sentence, start), text[end : sentence.end]
+    before, after = _told(read, sentence, start, key), text[end : sentence.end]
     stem = plain_gap(before, after, language=language, what=what)
     plain = Draft("what", stem, key, POINTED, start, end, sentence, OWN_GAP)
     asked = (one for one in read.harvest.drafts if (one.start, one.end, one.key) == (start, end, key))
@@ -111,17 +114,23 @@ def _gap_at(read: TextRead, sentence: Sentence, start: int, end: int) -> Draft:
     return replace(plain, pool=sort, name=name, write_name=partial(in_case, case=case)) if case else plain
 
 
-def _told(read: TextRead, sentence: Sentence, start: int) -> str:
-    """The sentence up to the answer: its pronoun named, or the sentence on which it leans set before it."""
+def _told(read: TextRead, sentence: Sentence, start: int, key: str) -> str:
+    """The sentence up to the answer: its pronoun named, or the sentence before it, unless that hints at the answer."""
     text, tokens = sentence.text, sentence.tokens
     positions, name = read.harvest.named.get(sentence.number, ((), ""))
-    if positions and name and tokens[positions[-1]].end <= start:
+    if positions and name and tokens[positions[-1]].end <= start and not _hints_at(name, key):
         first, last = tokens[positions[0]].start, tokens[positions[-1]].end
         return f"{text[sentence.start : first]}{name}{text[last:start]}"
     before = read.harvest.before.get(sentence.number)
     leans = any(tokens[at].low in _LEANING[read.language] for at in range(sentence.first, sentence.last)[:2])
     told = f"{text[before.start : before.end]} " if before is not None and leans else ""
-    return f"{told}{text[sentence.start : start]}"
+    return f"{'' if _hints_at(told, key) else told}{text[sentence.start : start]}"
+
+
+def _hints_at(told: str, key: str) -> bool:
+    """Whether words that begin as a longer word of the key does stand before it: the Italians, Italy."""
+    begun = {word[:HINT] for word in _WORDS.findall(fold(told))}
+    return any(word[:HINT] in begun for word in _WORDS.findall(fold(key)) if len(word) >= HINT)
 
 
 def _with_distractors(read: TextRead, draft: Draft, stem: str, seed: int) -> AskedQuestion:
