@@ -7,7 +7,8 @@ from django.utils.translation import ngettext
 
 from quizzes.questions.from_texts.models import TextReading
 
-MOST_REASONS = 4
+MOST_REASONS = 3
+REPEATED = frozenset({"sentence_asked_twice", "same_answer", "same_stem"})  # no want of the text
 SHORT, LANGUAGE = "short", "language"
 GROUPS = {
     "too_short": "too_short",
@@ -18,9 +19,6 @@ GROUPS = {
     "no_distractors": "no_distractors",
     "gives_away": "gives_away",
     "answer_in_stem": "gives_away",
-    "sentence_asked_twice": "asked_twice",
-    "same_answer": "asked_twice",
-    "same_stem": "asked_twice",
     "unsure": "unsure",
     "too_plain": "unsure",
     SHORT: SHORT,
@@ -29,10 +27,11 @@ GROUPS = {
 
 
 def reasons_in_words(reading: TextReading | None) -> list[str]:
-    """Return at most four reasons, the most frequent first; what is wrong with the text as a whole before them."""
+    """Return at most three reasons, the most frequent first; what is wrong with the text as a whole before them."""
     counted: Counter[str] = Counter()
     for code, count in reading.left_out if reading else ():
-        counted[GROUPS.get(code, "not_understood")] += count
+        if code not in REPEATED:
+            counted[GROUPS.get(code, "not_understood")] += count
     whole = [code for code in (LANGUAGE, SHORT) if code in counted]
     others = [code for code, _count in counted.most_common() if code not in whole]
     return [_sentence(code, counted[code]) for code in (*whole, *others)][:MOST_REASONS]
@@ -69,11 +68,6 @@ def _sentence(code: str, count: int) -> str:
         ),
         "gives_away": ngettext(
             "%(count)d question would give an answer away.", "%(count)d questions would give an answer away.", count
-        ),
-        "asked_twice": ngettext(
-            "%(count)d question would ask the same once more.",
-            "%(count)d questions would ask the same once more.",
-            count,
         ),
         "unsure": ngettext(
             "%(count)d question was not certain enough.", "%(count)d questions were not certain enough.", count
