@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizzes.language.letters import fold
+from quizzes.language.letters import fold, visible
 from quizzes.language.values import NUMBER_TYPES, Value, overlaps, same_value
+from quizzes.questions.bare_words import GROUPED, bare_words, signs_in_words
 
 FEWEST_OPTIONS, MOST_OPTIONS = 2, 6
 NUMBER = re.compile(r"[-−]?\d+(?:[.,]\d+)?")
-GROUPED = re.compile(r"(?<=\d)[\u00a0\u202f ](?=\d{3}(?!\d))|(?<=\d),(?=\d{3}(?!\d))")
-_LOOKS_LIKE = str.maketrans("АВЕКМНОРСТХаеорсухәіј", "ABEKMHOPCTXaeopcyxəij")
+_ASKS_WRITING = re.compile(
+    r"\bspel[lt]|\bcorrectly (?:written|punctuated)|\bpunctuat|\bcapital letter"
+    r"|\bdüzgün yazıl|\byazılış|\bimla\b|\borfoqraf|\bdurğu işarə|\bböyük hərf",
+    re.IGNORECASE,
+)
 ATTRIBUTING_FORMS = frozenset({"attributed", "comparison"})
 
 
@@ -104,15 +108,20 @@ def _wording(draft: QuestionDraft) -> Iterator[Finding]:
     if len(draft.options) > MOST_OPTIONS:
         yield Finding("too_many_options")
     seen: list[OptionDraft] = []
+    asks_writing = _ASKS_WRITING.search(draft.stem) is not None
+    read = visible if asks_writing else _read
     for index, option in enumerate(draft.options):
-        folded = _folded(option.text)
-        if not folded:
+        if not _folded(option.text):
             yield Finding("option_text_missing", "text", index)
-        elif any(folded == _folded(other.text) for other in seen):
+        elif any(read(option.text) == read(other.text) for other in seen):
             yield Finding("option_repeated", "text", index)
-        elif any(look_alike(option, other) for other in seen):
+        elif not asks_writing and any(look_alike(option, other) for other in seen):
             yield Finding("option_looks_alike", "text", index)
         seen.append(option)
+
+
+def _read(text: str) -> str:
+    return _folded(signs_in_words(text))
 
 
 def _pictures(draft: QuestionDraft) -> Iterator[Finding]:
@@ -137,18 +146,6 @@ def look_alike(one: OptionDraft, other: OptionDraft) -> bool:
 
 def _values_of(option: OptionDraft) -> tuple[Value, ...]:
     return (option.value, *option.as_read) if option.value is not None else option.as_read
-
-
-@lru_cache(maxsize=4096)
-def bare_words(text: str) -> str:
-    """Return a text without what the eye passes over: case, marks, articles, spaces, Cyrillic letters for Latin ones.
-
-    What changes a number stays: a minus before it, a decimal point.
-    """
-    plain = GROUPED.sub("", text.translate(_LOOKS_LIKE))
-    signs = re.sub(r"(?<![\w.,])[−–-](?=\d)", "minus", plain)
-    signs = re.sub(r"(?<=\d)[.,](?=\d)", "point", re.sub(r"(?<=\d)[–-](?=\d)", "to", signs))
-    return "".join(word for word in re.findall(r"[^\W_]+", fold(signs)) if word not in {"the", "a", "an"})
 
 
 def _keys(draft: QuestionDraft) -> Iterator[Finding]:

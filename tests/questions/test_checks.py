@@ -124,11 +124,41 @@ def test_fact_findings_later_claim_seen():
         ("8,65", "86,5", False),
         ("15–20 metres", "1520 metres", False),
         ("1 kilometre", "2 kilometres", False),
+        ("2 + 3", "2 × 3", False),
+        ("5 > 3", "5 < 3", False),
+        ("x = 2", "x ≠ 2", False),
+        ("1/2", "12", False),
+        ("1/2", "½", True),
+        ("2³", "23", False),
+        ("H₂O", "H2O", True),
+        ("50 %", "50", False),
+        ("50 %", "50%", True),
+        ("3 : 2", "32", False),
+        ("0.50", "0.5", True),
+        ("3,05", "3,5", False),
+        ("Point A", "A", False),
     ],
 )
 def test_options_look_alike_but_for_what_changes_a_number(one, other, is_alike):
     assert look_alike(OptionDraft(one), OptionDraft(other)) is is_alike
     assert (bare_words(one) == bare_words(other)) is is_alike
+
+
+@pytest.mark.parametrize("signs", [("x = 2", "x ≠ 2"), ("2³", "23"), ("5 ∈ A", "5 ∉ A")])
+def test_signs_of_mathematics_are_no_marks(signs):
+    assert not {"option_repeated", "option_looks_alike"} & set(codes(replace(SOUND, options=_of(*signs))))
+
+
+@pytest.mark.parametrize("stem", ["Hansı söz düzgün yazılıb?", "Which word is spelled right?"])
+def test_spelling_may_be_asked(stem):
+    draft = replace(SOUND, stem=stem, options=_of("göyərçin", "goyərçin", "Göyərçin"))
+    assert not {"option_repeated", "option_looks_alike"} & set(codes(draft))
+    assert "option_repeated" in codes(replace(draft, options=_of("göyərçin", "göyərçin")))
+    assert "option_repeated" in codes(replace(draft, stem="Which bird is it?"))
+
+
+def _of(*texts):
+    return tuple(OptionDraft(text, is_key=not place) for place, text in enumerate(texts))
 
 
 def test_options_of_one_value_in_two_units_are_alike():

@@ -20,41 +20,60 @@ _TURKISH = _listed(
     sorular sorusu gerçek gerçekten batı doğu kuzey güney savaş savaşı savaşın konsey mayınlar bölge bölgesi bölgede
     bulunur bulunan bulunmaktadır yapıldı yapılmış göre aşağıdakilerden nerede nerededir birçok herhangi hiçbir
     böyle tarafından ilçe ilçesi ilçenin bugün evet lütfen kez müze müzesi kale kalesi tiyatro tiyatrosu bakanlık
-    bakanlığı başkan başkanı belge ile ise
+    bakanlığı başkan başkanı belge ile ise nedir neresi neresidir nereye nereden kelime kelimesi kelimeler kelimenin
+    kelimeleri başkent başkenti başkentidir hücre hücresi hücreler gökyüzü gökyüzünde
+    yıldızı yıldızlar şarkı şarkısı şarkıyı arkadaş arkadaşı kelebek kelebekler şiir şiiri şiirin şiirinin
+    güneşin güneşi ışık ışığı böcek böcekler söyledi söylenir oldukça değer değeri değerli gelir geldi geldiği
+    eder etti ettiği eserinde eserleri gerekli gerekir önemli tarihinde
     """
 )
-_TURKISH_FORM = re.compile(r"\w{3,}m[ae]k(?:t[ae]\w*)?|\w{2,}[ıiuü]yor\w*")
+_TURKISH_FORM = re.compile(r"\w{3,}m[ae]k(?:t[ae]\w*)?|\w{2,}[ıiuü]yor\w*|\w{2,}ler(?:de|den|e|le)(?:ki|dir)?")
+# What no Azerbaijani word has: water, question, light, rock; with a capital it may be a name, or the sign of neon.
+_NEVER_IN_SMALL_LETTERS = re.compile(r"ne|\w+w\w*|w\w\w+|\w*(?:tion|ght|ck)\w*")
 # English words that are Azerbaijani ones too (on, at, an, it, in, as, but) are left out.
 _ENGLISH = _listed(
     """
     the of and is are was were been being which what when where who whom whose why how with from for to by this that
     these those has have had does did will would should could about into than then there their they he she its
+    people capital answer author mountain sea lake country born built called known also because other some only
     many much between during after before first last year years river district city village source according
     """
 )
 _ENGLISH_NAMES = _listed(
     """
     kalbajar kelbajar kelbadjar lachin agdam aghdam khojaly dashkasan goygol terter karabakh khankendi aliyev
+    azerbaijan baku ganja shusha sheki nakhchivan sumgait lankaran mingachevir zangilan jabrayil caspian caucasus
     """
 )
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
 _ADDRESS = re.compile(r"\b\S+\.(?:az|com|org|net|info)\b\S*")
 _WORD = re.compile(r"(?<![-\w])[^\W\d_]+")
+_CAPITAL_FOLLOWS = re.compile(r" [A-Z]")
 _STOP_BEFORE = re.compile(r"(?:^|[.?!:;…–—])\s*$")
 
 
 def foreign_words(text: str) -> Iterator[str]:
     """Return the words of an Azerbaijani text that are none; quotations, addresses and names are passed over.
 
-    A name is a word with a capital inside a sentence; names of the region in English spelling count all the same.
+    A name is a word with a capital inside a sentence; names of the region in English spelling count all the same,
+    unless another capital follows: Baku Open is a brand.
     """
     plain = _ADDRESS.sub(" ", _QUOTED.sub(" ", text))
     for found in _WORD.finditer(plain):
         word = found[0]
         small = lower(word, "az")
         is_name = word[0].isupper() and not _STOP_BEFORE.search(plain[: found.start()])
-        if small in _ENGLISH_NAMES or (not is_name and is_foreign(small)):
+        is_brand = _CAPITAL_FOLLOWS.match(plain, found.end()) is not None
+        if small in _ENGLISH_NAMES:
+            is_found = not is_brand
+        else:
+            is_found = not is_name and (is_foreign(small) or _is_never_in_small_letters(word))
+        if is_found:
             yield word
+
+
+def _is_never_in_small_letters(word: str) -> bool:
+    return word.islower() and _NEVER_IN_SMALL_LETTERS.fullmatch(word) is not None
 
 
 def is_foreign(small: str) -> bool:

@@ -19,9 +19,19 @@ _ENDINGS = {
         ("-dək", re.compile(r"d[aə][kq]$")),
     ),
 }
+# Paris, Athens and Kanada only look like forms: a form cues where the stem asks for it, or has a gap for it.
+_ASKED = {
+    "plural": re.compile(r"\b(?:are|were|these|those)\b|_{2,}|…"),
+    "-da": re.compile(
+        r"\bharada|\b(?:nə|kim)d[aə]|\bhansı (?:\w+ ){0,2}\w{2,}d[aə]\b|\bnə (?:vaxt|zaman)|\bhaçan|_{2,}|…"
+    ),
+    "-dan": re.compile(r"\bharadan|\b(?:nə|kim)d[aə]n|\bhansı (?:\w+ ){0,2}\w+d[aə]n\b|_{2,}|…"),
+}
 _ARTICLE = re.compile(r"\b(an?)\W*$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
-_AMOUNT = re.compile(r"^\W*(?:about |təxminən )?[-−]?\d[\d.,\u00a0\u202f–-]*\s+([^\W\d_]{1,12}[²³]?)$")
+_AMOUNT = re.compile(r"^\W*(?:about |təxminən )?[-−]?\d[\d.,\u00a0\u202f–-]*\s+(°?[^\W\d_]{1,12}[²³]?)$")
+_SCALES = frozenset("thousand million billion trillion min milyon milyard trilyon".split())  # noqa: SIM905
+_IRREGULAR = {"men": "man", "women": "woman", "children": "child", "feet": "foot", "people": "person"}
 FEWEST_OPTIONS, MORE_DIGITS = 3, 2
 
 
@@ -37,6 +47,8 @@ def _fits_one_option(question: QuestionText) -> Iterator[Hit]:
             yield Hit("text", place, {"words": article[1]})
             return
     for name, ending in _ENDINGS[question.language]:
+        if name in _ASKED and not _ASKED[name].search(lower(question.stem, question.language)):
+            continue
         has = [bool(ending.search(lower(option.text.strip(), question.language))) for option in question.options]
         if has[place] != any(has[:place] + has[place + 1 :]) and len({*has[:place], *has[place + 1 :]}) == 1:
             yield Hit("text", place, {"words": name})
@@ -67,9 +79,21 @@ def _significant(text: str) -> int:
 def _mixed_units(question: QuestionText) -> Iterator[Hit]:
     """Guideline 23: keep choices homogeneous in content."""
     units = [_unit_of(option.text.strip(), question.language) for option in question.options]
-    kinds = {fold(unit)[:5].rstrip("s") for unit in units if unit}
-    if None not in units and len(kinds) > 1:
+    if has_mixed_units(question):
         yield Hit("text", 0, {"words": ", ".join(dict.fromkeys(unit for unit in units if unit))})
+
+
+def has_mixed_units(question: QuestionText) -> bool:
+    """Return whether all options are one number with a word after it, and the words are no forms of one word."""
+    units = [_unit_of(option.text.strip(), question.language) for option in question.options]
+    kinds = {_kind_of(fold(unit)) for unit in units if unit and fold(unit) not in _SCALES}
+    return None not in units and len(kinds) > 1
+
+
+def _kind_of(unit: str) -> str:
+    """Return a unit without its plural and its case: city for cities, metr for metrdən."""
+    unit = re.sub(r"ies$", "y", _IRREGULAR.get(unit, unit))
+    return re.sub(r"(?:d[ae]n?|d[ei]r|lik|s)$", "", unit).rstrip("aei")[:5] if len(unit) > 3 else unit
 
 
 def _unit_of(text: str, language: str) -> str | None:

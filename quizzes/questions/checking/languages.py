@@ -14,6 +14,11 @@ _MONTHS = {
     "en": "January February March April May June July August September October November December".split(),  # noqa: SIM905
     "az": "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr".split(),  # noqa: SIM905
 }
+_IN_MAY = re.compile(
+    r"\bmay(?:ın\w{0,8}|da(?:kı\w{0,6}|dır\w{0,2})?|dan|ı|dır|adək|a(?= (?:qədər|kimi|doğru|keç)))?\b"
+    r"|(?<=d[aə]n )maya\b"
+)
+_DATE = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]\d)")
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»")
 
 
@@ -41,8 +46,23 @@ def months_in(text: str, language: str) -> set[int]:
 
 
 def _names_month(text: str, month: str) -> bool:
-    endings = r"(?:ın\w{0,8}|da\w{0,3}|dan|a|ı|dır|adək)?\b" if month == "may" else r"\w{0,10}\b"
-    return re.search(rf"\b{month}{endings}", text) is not None
+    """Mart, martın, marta, but not Martin; maya is yeast unless it stands between two times."""
+    if month == "may":
+        return _IN_MAY.search(text) is not None
+    high = "i" if month == "aprel" else "u" if month in {"iyun", "iyul", "avqust"} else "ı"
+    low = "ə" if month == "aprel" else "a"
+    endings = rf"{high}(?:n\w{{0,9}})?|{low}(?:dək|can|cən)?|d\w{{1,8}}|l\w{{1,8}}"
+    return re.search(rf"\b{month}(?:{endings})?\b", text) is not None
+
+
+def _with_named_months(text: str, language: str) -> str:
+    """Return a text with the months of its dates in words: 28.05.1918 is 28 May 1918."""
+
+    def named(found: re.Match) -> str:
+        day, month, year = (int(number) for number in found.groups())
+        return f"{day} {_MONTHS[language][month - 1]} {year}" if 1 <= month <= 12 else found[0]
+
+    return _DATE.sub(named, text)
 
 
 def _negation_differs(pair: Pair) -> Iterator[Hit]:
@@ -64,7 +84,7 @@ def fields_of(pair: Pair) -> Iterator[tuple[str, int | None, str, str]]:
     for (name, index, ours), (_name, _index, theirs) in zip(english.fields(), azerbaijani.fields(), strict=True):
         ours, theirs = _QUOTED.sub(" ", ours), _QUOTED.sub(" ", theirs)
         if re.search(r"\w", ours) and re.search(r"\w", theirs):
-            yield name, index, ours, theirs
+            yield name, index, _with_named_months(ours, "en"), _with_named_months(theirs, "az")
 
 
 LANGUAGE_CHECKS = (

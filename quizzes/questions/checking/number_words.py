@@ -1,4 +1,4 @@
-"""Numbers below a hundred written in words: which of them stand in a text of either language; pure."""
+"""Numbers below a million written in words: which of them stand in a text of either language; pure."""
 
 import re
 from collections.abc import Iterator
@@ -40,56 +40,78 @@ _AZERBAIJANI = {  # not üçün, beşik, altında, onun
     10: r"on(?:uncu\w*)?",
     20: r"iyirmi\w*",
     30: r"otuz\w*",
-    40: r"qırx(?:ıncı\w*|dan?|a)?",
+    40: r"qırx(?:ıncı\w*|dan?|a|ın|ı)?",
     50: r"əlli\w*",
     60: r"altmış\w*",
     70: r"yetmiş(?:inci\w*)?",
     80: r"səksən\w*",
     90: r"doxsan\w*",
 }
-_LARGE = {
-    "en": re.compile(r"\b(?:hundred|thousand|million|billion|dozen)"),
-    "az": re.compile(r"\b(?:yüz|min|milyon|milyard)"),
+_MULTIPLIERS = {
+    "en": {12: "dozen", 100: "hundred(?:th)?", 1000: "thousand(?:th)?"},
+    "az": {12: "düjün", 100: r"yüz(?:üncü\w*|ü|ə|dən?)?", 1000: r"min(?:inci\w*|i|ə|dən?)?"},
 }
+_UNREAD = {
+    "en": re.compile(
+        r"\b(?:hundreds|thousands|dozens|half (?:a )?(?:hundred|thousand|dozen)|million|billion)"
+        r"|\d (?:hundred|thousand|dozen)"
+    ),
+    "az": re.compile(r"\b(?:(?:yüz|min)(?:l[aə]r|ill?i)\w*|yarım|(?:yüz|min)də bir|milyon|milyard)|\d (?:yüz|min)\b"),
+}
+_MULTIPLYING = frozenset({12, 100})
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def numbers_in_words(text: str, language: str) -> frozenset[int]:
-    """Return the numbers from 2 to 99 written in words, cardinals and ordinals; nothing where hundreds are spelled."""
+    """Return the numbers from 2 written in words, cardinals and ordinals; nothing where millions are spelled."""
     small = lower(text, language)
-    if _LARGE[language].search(small):
+    if _UNREAD[language].search(small):
         return frozenset()
-    return frozenset(_composed(_value(word, language) for word in _WORD.findall(small)))
+    return frozenset(_composed(_value(word, language) for word in _WORD.findall(small) if word != "and"))
 
 
 def _composed(values: Iterator[int]) -> Iterator[int]:
-    """Twenty and three make one number, and one alone is hardly ever meant as a number."""
-    ten = 0
+    """Twenty and three make one number, two and hundred too, and one alone is hardly ever meant as a number."""
+    whole, part = 0, 0
     for value in values:
-        if ten and 0 < value < 10:
-            yield ten + value
-            ten = 0
-            continue
-        if ten:
-            yield ten
-        ten = value if value and value % 10 == 0 else 0
-        if value > 1 and not ten:
-            yield value
-    if ten:
-        yield ten
+        if value == 1000 and whole == 0:
+            whole, part = (part or 1) * 1000, 0
+        elif value in _MULTIPLYING and part < 100:
+            part = (part or 1) * value
+        elif value and ((whole and not part) or _may_follow(part, value)):
+            part += value
+        else:
+            yield from _counted(whole + part)
+            whole, part = (1000, 0) if value == 1000 else (0, value)
+    yield from _counted(whole + part)
+
+
+def _may_follow(part: int, value: int) -> bool:
+    """Whether a number below a hundred goes on with this one: twenty with three, a hundred with twenty."""
+    return (part % 10 == 0 and value < 10 <= part) or (part % 100 == 0 and value < 100 <= part)
+
+
+def _counted(number: int) -> Iterator[int]:
+    if number > 1:
+        yield number
 
 
 @lru_cache(maxsize=8192)
 def _value(word: str, language: str) -> int:
+    for number, shape in _MULTIPLIERS[language].items():
+        if re.fullmatch(shape, word):
+            return number
     if language == "en":
         return _ENGLISH.get(word, 0)
     return next((number for number, shape in _AZERBAIJANI.items() if re.fullmatch(shape, word)), 0)
 
 
 def is_spelled(number: str, text: str, language: str) -> bool:
-    """Return whether a number below a hundred stands in the text in words, as a cardinal or an ordinal."""
-    if not number.isdigit() or int(number) > 99:
+    """Return whether a whole number stands in the text in words, as a cardinal or an ordinal."""
+    if not number.isdigit():
         return False
+    if int(number) > 99:
+        return int(number) in numbers_in_words(text, language)
     return any(re.search(rf"\b{words}", lower(text, language)) for words in _spelled(int(number), language))
 
 

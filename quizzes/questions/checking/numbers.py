@@ -9,8 +9,13 @@ from quizzes.language.letters import lower
 from quizzes.questions.checking.number_words import is_spelled, numbers_in_words
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_GROUPS = {"en": re.compile(r"(?<=\d),(?=\d{3}(?!\d))"), "az": re.compile(r"(?<=\d)[\u00a0\u202f ](?=\d{3}(?!\d))")}
-_ROMAN = re.compile(r"\b([IVX]+)(?=(?:[–-][IVX]+)? əsr|(?:[–-][IVX]+)? minillik)|(?<=[IVX][–-])([IVX]+)(?= əsr)")
+_SPACED = r"(?:(?<=(?<!\d)\d)|(?<=(?<!\d)\d\d)|(?<=(?<!\d)\d{3}))[\u00a0\u202f ](?=\d{3}(?!\d))"
+_GROUPS = {"en": re.compile(rf"(?<=\d),(?=\d{{3}}(?!\d))|{_SPACED}"), "az": re.compile(_SPACED)}
+_AGE = r"(?:əsr|yüzil|minillik)"
+_ROMAN = re.compile(rf"\b([IVX]+)(?=(?:(?:[–-]| (?:və|ilə) )[IVX]+)? {_AGE})|(?<=[IVX][–-])([IVX]+)(?= {_AGE})")
+_NUMERAL = re.compile(r"\b(?:(?=[VX])X{0,3}(?:IX|IV|V?I{0,3})|I{2,3})\b(?<=[IVX]{2})")
+_DECADE = re.compile(r"\b([IVX]+) əsrin (\d0)(?=-c[ıiuü] il)")
+_SUMMED = re.compile(r"(?<![\d.])([1-9]\d*000)[ \u00a0]([1-9]\d*)(?![\d.])")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 _SCALES = {
     "en": {"thousand": 10**3, "million": 10**6, "mln": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12},
@@ -41,6 +46,12 @@ def differing_numbers(english: str, azerbaijani: str) -> set[str]:
 
     Millions may be written out on one side, and a number in words is missed only where the other side has another one.
     """
+    found = _differing(english, azerbaijani)
+    in_full = _DECADE.sub(lambda decade: f"{100 * (_from_roman(decade[1]) - 1) + int(decade[2])}", azerbaijani)
+    return _differing(english, in_full) if found and in_full != azerbaijani else found
+
+
+def _differing(english: str, azerbaijani: str) -> set[str]:
     as_written = _only_one_has(numbers_in, english, azerbaijani)
     if as_written or _scales_in(english, "en") != _scales_in(azerbaijani, "az"):
         written_out = _only_one_has(_written_out, english, azerbaijani)
@@ -63,6 +74,8 @@ def _from_roman(numeral: str) -> int:
 
 def _only_one_has(read: Callable[[str, str], Counter[str]], english: str, azerbaijani: str) -> set[str]:
     ours, theirs = set(read(english, "en")), set(read(azerbaijani, "az"))
+    ours -= {str(number) for number in _not_in_digits(azerbaijani, "az")} - theirs
+    theirs -= {str(number) for number in _not_in_digits(english, "en")} - ours
     only = {number for number in ours - theirs if not is_spelled(number, azerbaijani, "az")}
     return only | {number for number in theirs - ours if not is_spelled(number, english, "en")}
 
@@ -74,7 +87,14 @@ def _scales_in(text: str, language: str) -> set[int]:
 def _written_out(text: str, language: str) -> Counter[str]:
     """The numbers with their millions in digits: 5900000 for 5.9 million."""
     plain = _plain(text, language)
-    return numbers_in(_SCALED[language].sub(lambda found: _in_digits(found, language), plain), "en")
+    in_digits = _SCALED[language].sub(lambda found: _in_digits(found, language), plain)
+    return numbers_in(_SUMMED.sub(_sum_of, in_digits), "en")
+
+
+def _sum_of(found: re.Match) -> str:
+    """2 000 000 and 300 000 side by side are one number; 2000 and 2000 are not."""
+    large, small = int(found[1]), int(found[2])
+    return str(large + small) if large % 10 ** len(found[2]) == 0 else found[0]
 
 
 def _in_digits(found: re.Match, language: str) -> str:
@@ -87,18 +107,22 @@ def _scale(found: re.Match, language: str) -> int:
 
 
 def _in_words_of_one(english: str, azerbaijani: str) -> set[str]:
-    ours, theirs = numbers_in_words(english, "en"), numbers_in_words(azerbaijani, "az")
+    ours, theirs = _not_in_digits(english, "en"), _not_in_digits(azerbaijani, "az")
     lost = _missing(ours, azerbaijani, "az")
     new = _missing(theirs, english, "en")
     return lost | new if lost and new else set()
 
 
+def _not_in_digits(text: str, language: str) -> frozenset[int]:
+    """The numbers in words, and those in Roman numerals of two signs or more: Henry VIII."""
+    return numbers_in_words(text, language) | {_from_roman(numeral) for numeral in _NUMERAL.findall(text)}
+
+
 def _missing(numbers: frozenset[int], text: str, language: str) -> set[str]:
     """The numbers that a text gives neither in digits nor in words."""
     digits = numbers_in(text, language)
-    return {
-        str(number) for number in numbers if str(number) not in digits and not is_spelled(str(number), text, language)
-    }
+    absent = (str(number) for number in numbers - _not_in_digits(text, language))
+    return {number for number in absent if number not in digits and not is_spelled(number, text, language)}
 
 
 def _below_zero_in_one(english: str, azerbaijani: str) -> set[str]:

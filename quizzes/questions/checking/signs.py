@@ -5,9 +5,15 @@ from collections.abc import Iterator
 
 from quizzes.language.letters import lookalikes
 from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
-from quizzes.sources.oddities import IS_SIGN
+from quizzes.sources.oddities import ALIKE_TO_LATIN, IS_SIGN
 
-_PLACEHOLDER = re.compile(r"\{[a-z_]+(?::[a-z0-9]+)?\}|%\([a-z_]+\)[sd]|\{\{|\}\}|\{%")
+# One letter in braces is a set: {x}.
+_PLACEHOLDER = re.compile(
+    r"\{[A-Za-z_]{2,}(?::[a-z0-9]+)?\}|%\([a-z_]+\)[sd]|%[sd]\b|\{\{|\}\}|\{%|\[[A-Z_]{4,}\]|\b(?:TODO|TBD|FIXME)\b"
+)
+_CYRILLIC = re.compile("[\u0400-\u052f]")
+_GREEK_ALIKE = re.compile("[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]")
+_LATIN = re.compile("[A-Za-zÇçƏəĞğİıÖöŞşÜü]")
 
 
 def _raw_placeholder(question: QuestionText) -> Iterator[Hit]:
@@ -19,11 +25,20 @@ def _raw_placeholder(question: QuestionText) -> Iterator[Hit]:
 
 
 def _lookalikes(question: QuestionText) -> Iterator[Hit]:
-    """Ours: Cyrillic letters that only look right break search, sorting and reading aloud."""
+    """Ours: Cyrillic and Greek letters that only look right break search, sorting and reading aloud."""
     for name, index, text in question.fields():
-        found = lookalikes(text)
-        if found:
-            yield Hit(name, index, {"words": "".join(letter for _place, letter in found)})
+        if found := "".join(_letters_alike(word) for word in re.findall(r"\w+", text)):
+            yield Hit(name, index, {"words": found})
+
+
+def _letters_alike(word: str) -> str:
+    """Return the letters of a word that only look Latin; an honest Russian word (мир), π and ΔABC have none."""
+    found = [letter for _place, letter in lookalikes(word)]
+    has_latin = _LATIN.search(word) is not None
+    if has_latin:
+        found += _GREEK_ALIKE.findall(word)
+    is_honest = not has_latin and any(_CYRILLIC.match(letter) and letter not in ALIKE_TO_LATIN for letter in found)
+    return "" if is_honest else "".join(found)
 
 
 def _hidden_signs(question: QuestionText) -> Iterator[Hit]:

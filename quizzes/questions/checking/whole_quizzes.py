@@ -9,6 +9,9 @@ from quizzes.questions.checking.check import Check, Coverage, Hit, QuestionText,
 
 FEWEST_FIXED = 5
 MOST_IN_ONE_PLACE = 0.6
+_ARTICLE = re.compile(r"^(?:the|an?) ")
+# Endings of Azerbaijani cases, as they are folded: Bakıda, Nizaminin.
+_ENDING = r"(?:(?:[ny]?[iu]n?|[yn]?[ae]|n?d[ae]n?)(?:ki|d[iu]r)?)?"
 SHORTEST_KEY, STEM_OF_WORD, FEWEST_SHARED = 4, 5, 2
 
 
@@ -56,8 +59,9 @@ def _key_in_stem(asked: QuestionText, teller: QuestionText | None) -> str:
     """Return the key of a question where the stem of another, on the same matter, has it; empty where it has not."""
     if teller is None or len(asked.keys) != 1:
         return ""
-    key, own, told = fold(asked.keys[0].text), fold(asked.stem), fold(teller.stem)
-    is_told = len(key) >= SHORTEST_KEY and re.search(rf"\b{re.escape(key)}\b", told) and key not in own
+    key, own, told = _ARTICLE.sub("", fold(asked.keys[0].text)), fold(asked.stem), fold(teller.stem)
+    ending = _ENDING if asked.language == "az" else ""
+    is_told = len(key) >= SHORTEST_KEY and re.search(rf"\b{re.escape(key)}{ending}\b", told) and key not in own
     is_on_it = len(_stems(own) & _stems(told)) >= FEWEST_SHARED
     return asked.keys[0].text if is_told and is_on_it else ""
 

@@ -12,20 +12,33 @@ from quizzes.language.azerbaijani import ordinal
 from quizzes.language.letters import fold, lower
 from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
 from quizzes.questions.checking.denying import denying_words, without_names, without_what_is_told
-from quizzes.questions.checking.figures import NUMBER, bare_figure, only_number
+from quizzes.questions.checking.figures import NUMBER, amount, bare_figure, has_number
 from quizzes.questions.checking.foreign_words import foreign_words
-from quizzes.questions.checking.giving_away import GIVING_AWAY_CHECKS
+from quizzes.questions.checking.giving_away import GIVING_AWAY_CHECKS, has_mixed_units
 from quizzes.questions.checking.signs import SIGN_CHECKS
 
 _ALL_OR_NONE = {
-    "en": re.compile(r"\b(?:all|none|both|any) of (?:the above|these|them)\b", re.IGNORECASE),
-    "az": re.compile(r"\b(?:hamısı|heç biri|hər ikisi|hər üçü|bütün variantlar)\b"),
+    "en": re.compile(
+        r"\b(?:all|none|both|any|neither) (?:of )?(?:the above|(?<=of )(?:these|them))\b"
+        r"|^\W*(?:all|both)(?: (?:answers )?(?:are|is) (?:right|correct|true))?\W*$|^\W*both [a-f] and [a-f]\W*$",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"\b(?:hamısı|heç ?biri(?:si)?|hər ikisi|hər üçü|hər biri)(?: (?:doğru|düz|düzgün)(?:dur|dür)?| deyil)?\W*$"
+        r"|\bbütün (?:variant|cavab)lar\b"
+    ),
 }
 _ABSOLUTES = {
-    "en": re.compile(r"\b(?:always|never|only|every|completely|absolutely|must)\b", re.IGNORECASE),
-    "az": re.compile(r"\b(?:həmişə|heç vaxt|yalnız|ancaq|daim|tamamilə|mütləq|hər zaman)\b"),
+    "en": re.compile(
+        r"\b(?:always|never|(?<!the )only|solely|exclusively|"
+        r"every(?! (?:\w+ )?(?:second|minute|hour|day|week|month|year)s?\b)|completely|absolutely|must)\b",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"\b(?:həmişə|heç (?:vaxt|zaman)|yalnız|təkcə|(?<!, )ancaq|daima?|tamamilə|tamamən|mütləq|hər (?:zaman|vaxt))\b"
+    ),
 }
-_ORDINAL = re.compile(r"(?<![\d.,–-])(\d{1,4})-(c[ıiuü])(?![^\W\d_])")
+_ORDINAL = re.compile(r"(?<![\d.,])(\d{1,4})-(c[ıiuü])(?![^\W\d_])")
 _WORDS = re.compile(r"[^\W\d_]+")
 LONGEST_SENTENCE_WORDS = {"en": 28, "az": 24}
 MOST_OPTIONS = 5
@@ -93,13 +106,19 @@ def _stems_of(text: str) -> dict[str, str]:
 def _mixed_kinds(question: QuestionText) -> Iterator[Hit]:
     """Guideline 23: keep choices homogeneous in content."""
     are_numbers = [NUMBER.match(option.text) is not None for option in question.options]
-    if any(are_numbers) and not all(are_numbers):
-        yield Hit("text", are_numbers.index(min(are_numbers, key=are_numbers.count)))
+    are_words = [not has_number(option.text, question.language) for option in question.options]
+    if any(are_numbers) and any(are_words):
+        yield Hit(
+            "text",
+            are_words.index(True) if are_words.count(True) <= are_numbers.count(True) else are_numbers.index(True),
+        )
 
 
 def _unordered_numbers(question: QuestionText) -> Iterator[Hit]:
     """Guideline 21: place choices in logical or numerical order."""
-    numbers = [only_number(option.text, question.language) for option in question.options]
+    if has_mixed_units(question):
+        return
+    numbers = [amount(option.text, question.language) for option in question.options]
     if len(numbers) > 1 and None not in numbers and numbers != sorted(numbers):
         yield Hit("text")
 
@@ -139,7 +158,7 @@ def _explanation_missing(question: QuestionText) -> Iterator[Hit]:
 def _sentence_too_long(question: QuestionText) -> Iterator[Hit]:
     """Guidelines 8 and 13: keep the words simple for the pupils, and the reading short."""
     for name, index, text in question.fields():
-        for sentence in re.split(r"(?<=[.?!;:])\s+", text):
+        for sentence in re.split(r"(?<=[.?!;:])\s+|\n", text):
             count = len(sentence.split())
             if count > LONGEST_SENTENCE_WORDS[question.language]:
                 yield Hit(name, index, {"count": count})
