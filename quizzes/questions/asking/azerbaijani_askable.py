@@ -1,8 +1,10 @@
 """Tells which Azerbaijani phrases can be the answer of a question: no pronoun, no amount, no half of a list."""
 
+from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import PARTNERS, Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
+from quizzes.questions.asking.azerbaijani_lists import of_pair
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_things import BEING
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
@@ -12,6 +14,9 @@ from quizzes.questions.asking.pieces import low_words
 LONGEST = 9
 _NEVER = PRONOUNS | {"bir", "bəzi", "hər", "çox", "az", "hamı", "özü", "özləri", "biri", "birini", "birinə", "belə"}
 _OURS = tuple(f"{first}{rest}" for first in ("ımız", "imiz", "umuz", "ümüz") for rest in ("", "da", "də", "dan", "dən"))
+_HAVING = frozenset({"var", "vardır", "vardı", "olub", "olur"})
+_WEIGHTS = frozenset({"yeri", "rolu", "əhəmiyyəti", "payı", "təsiri", "xidməti", "tarixi", "adı"})
+_EVEN = frozenset({"hətta", "həmçinin", "habelə", "xüsusən", "xüsusilə", "yəni"})
 _IN_SHAPE = ("şəklində", "halında", "surətində", "qismində", "sifəti")
 _DONE = ("dıqları", "dikləri", "duqları", "dükləri", "dığı", "diyi", "duğu", "düyü")
 _TENS = ("larla", "lərlə")
@@ -49,11 +54,15 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
     ):
         return False
     word = clause.tokens[clause.verb[-1]].low
+    if word in _HAVING and low[-1] in _WEIGHTS:
+        return False
     form = verb_form(word)
     is_copula = word.endswith(("dır", "dir", "dur", "dür")) and not (form is not None and form.is_finite)
     if phrase.case == "nominative" and (word in BEING or is_copula) and not _is_there(clause, phrase):
         return False
     if is_copula and phrase is clause.phrases[-1] and phrase.case == "genitive":
+        return False
+    if _is_beside_other(clause, phrase) or can_begin_number(low[0], "az") or _ends_list(clause, phrase):
         return False
     before = clause.tokens[phrase.positions[0] - 1]
     after = clause.tokens[phrase.positions[-1] + 1]
@@ -68,6 +77,23 @@ def _is_of_pair(clause: Clause, phrase: Phrase) -> bool:
     later = [clause.tokens[at].low for at in clause.positions if 0 < at - phrase.positions[-1] <= REACH]
     is_with = clause.tokens[phrase.positions[-1]].low.endswith(("la", "lə")) and phrase.case == "instrumental"
     return is_with and any(form.case == "genitive" for word in later for form in forms_of(word))
+
+
+def _is_beside_other(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a word that cannot be read stands right before a phrase, or a name with which it makes a pair."""
+    index = clause.phrases.index(phrase) if phrase in clause.phrases else 0
+    before = clause.phrases[index - 1] if index else None
+    if before is None or before.positions[-1] + 1 != phrase.positions[0] or before.positions == clause.subject:
+        return False
+    is_unread = before.case == "nominative" and not before.is_sure and before.name is None
+    low = clause.tokens[phrase.positions[-1]].low
+    return is_unread or (before.case == "instrumental" and low.startswith("ara"))
+
+
+def _ends_list(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a phrase is the last of several, set apart by "even", or one of a pair: hətta balıq; həm İranda."""
+    tokens, first, last = clause.tokens, phrase.positions[0], phrase.positions[-1]
+    return tokens[first - 1].low in _EVEN or of_pair(tokens, first, last)
 
 
 def _is_there(clause: Clause, phrase: Phrase) -> bool:

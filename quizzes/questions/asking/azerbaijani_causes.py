@@ -16,6 +16,7 @@ from quizzes.questions.asking.pieces import low_words, span_of
 
 SCORE = 0.82
 LONGEST, SHORTEST = 10, 2
+_SAYING_WHAT = ("sayıl", "adlan", "hesab")
 _SO = frozenset({"ona", "buna"})
 _SINCE = ("dığından", "diyindən", "duğundan", "düyündən", "dığı", "diyi", "duğu", "düyü")
 
@@ -60,12 +61,14 @@ def _since(words: Words, clause: Clause, rows: Sequence[Told]) -> Iterator[Draft
         return
     reason = [one for one in clause.positions if one <= at]
     later = [one for one in clause.phrases if _is_subject(one) and one.positions[0] > last]
+    if len(later) > 1 and tokens[clause.verb[0]].low.startswith(_SAYING_WHAT):
+        later.pop()
     if len(later) > 1 or (later and tokens[later[0].positions[-1] + 1].text == ","):
         return
     own = later[0] if later else None
     has_own = own is not None
     shared = bool(clause.subject) and not has_own and clause.subject[0] == clause.positions[0]
-    if (not shared and not has_own) or (shared and form.stem == "ol"):
+    if (not shared and not has_own and not clause.named) or (shared and form.stem == "ol"):
         return
     inner = reason[:-1]
     told = _finite(words, clause, inner, form.stem)

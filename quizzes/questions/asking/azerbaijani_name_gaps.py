@@ -54,6 +54,8 @@ def term_gaps(sentence: Sentence, body: list[int], named: tuple, nouns: Nouns) -
     for index, at in enumerate(body):
         if index < 2 or not tokens[at].low.startswith(_CALLING):
             continue
+        while index > 2 and tokens[body[index - 1]].low in {"da", "də"}:
+            index -= 1
         one = body[index - 1]
         token = tokens[one]
         if token.kind != "word" or token.is_capital or nouns.case_of(token.low) != "nominative":

@@ -9,6 +9,7 @@ from quizzes.facts.proposing.suffixes import bases
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
+from quizzes.questions.asking.azerbaijani_lists import of_pair
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_offices import ask_office
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
@@ -47,7 +48,7 @@ def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
         if (one := ask_office(words, clause, found)) is not None:
             yield one
             continue
-        if _is_apposed(clause, found):
+        if _is_apposed(clause, found) or of_pair(tokens, found.first, found.last - 1):
             continue
         if (
             case is None

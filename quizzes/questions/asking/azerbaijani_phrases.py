@@ -13,6 +13,7 @@ _MEASURED = word_set("bir nə o müəyyən kifayət")
 _ENDING = word_set("isə da də")
 _BOTH = word_set("az yuxarı aşağı")
 _MORE = word_set("artıq çox az")
+_TITLES = word_set("peyğəmbər şah padşah sultan xan bəy paşa xanım müəllim usta əfəndi dayı əmi baba nənə")
 _CLOSING = frozenset('”»"')
 _SUFFIXES = {
     **dict.fromkeys(("da", "də"), "locative"),
@@ -65,8 +66,14 @@ class Phrases(InnerVerbs):
         if case == "genitive" or (case == "nominative" and value.type != "person" and self._is_head(last)):
             self.is_owned = True
             return last
+        if case == "nominative" and value.type == "person" and self._is_title(last):
+            return last
         self._close(case or "unknown", value, is_noun=True)
         return last
+
+    def _is_title(self, index: int) -> bool:
+        """Whether the word here is the title of the person named before it: Süleyman peyğəmbərə."""
+        return any(form.noun in _TITLES and not form.is_plural for form in forms_of(self._low(index)))
 
     def _is_head(self, index: int) -> bool:
         """Whether the word here owns the name before it: Azərbaycan xalçası, “Kaspi” qəzetində."""
@@ -87,6 +94,9 @@ class Phrases(InnerVerbs):
             is_twice = index > 1 and self._low(index - 2) == word
             case = _SUFFIXES.get(word) or (self.nouns.case_of(word) if len(word) > 3 else "nominative")
             self.is_sure = word in _SUFFIXES
+            if case == "nominative" and not is_twice and self._is_possessed(self._low(index + 1)):
+                self.is_told = self.is_sure = True
+                return
             self._close("adverb" if is_twice else case, is_noun=not is_twice)
         elif word in _MORE and self._follows_number():
             self.gathered = [*self.found.pop().positions, self.body[index]]

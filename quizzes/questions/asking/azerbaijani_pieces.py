@@ -31,7 +31,7 @@ def pieces_of(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tup
     """The runs of positions that end in a predicate, and what follows "çünki" or "yoxsa"."""
     tokens = sentence.tokens
     last = verb_form(tokens[kept[-1]].low) if kept else None
-    is_habit = last is not None and last.tense == "habit"
+    is_habit = last is not None and last.tense in {"habit", "aorist"}
     cut = next((index for index, at in enumerate(kept) if tokens[at].low in WHY), None)
     because: tuple[int, ...] = ()
     if cut is not None:

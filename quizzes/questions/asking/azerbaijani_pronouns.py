@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from quizzes.facts.proposing.tokens import Token
+from quizzes.facts.proposing.tokens import Token, lower_word
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
+from quizzes.questions.asking.azerbaijani_main import Main, main_thing
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_stems import Words
+from quizzes.questions.asking.azerbaijani_things import has_object
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     HERE,
@@ -29,6 +31,7 @@ HERE_NOUNS = {
     for end, case in zip(ends, ("dative", "locative", "ablative"), strict=True)
 }
 _TO_PEOPLE = frozenset({"ona", "ondan", "onu"})
+_DONE_TO = frozenset({"onu", "onları"})
 _CASES = {**SINGULAR, **PLURAL}
 
 
@@ -106,7 +109,9 @@ def owner_of(known: Known) -> str:
     return owner if known.is_owned and owner.endswith(("ın", "in", "un", "ün")) else ""
 
 
-def written_out(sentence: Sentence, before: Known | None, place: str, told: list[Clause]) -> Sentence:
+def written_out(
+    sentence: Sentence, before: Known | None, place: str, told: list[Clause], main: Main | None = None
+) -> Sentence:
     """Return the sentence with its pronouns written out; unchanged where it is not sure what they mean.
 
     before is what the sentence before was about, place the place that the text is about, told the clauses before.
@@ -114,6 +119,11 @@ def written_out(sentence: Sentence, before: Known | None, place: str, told: list
     tokens = list(sentence.tokens)
     is_changed = False
     for at in range(sentence.first, sentence.last):
+        if main is not None and (name := main_thing(sentence, at, main)):
+            tokens[at] = replace(tokens[at], text=name, low=lower_word(name, "az"))
+            tokens[at + 1] = replace(tokens[at + 1], text="", low="")
+            is_changed = True
+            continue
         text = _meant(sentence, at, before, place, told)
         if not text:
             continue
@@ -141,7 +151,7 @@ def _meant(sentence: Sentence, at: int, before: Known | None, place: str, told: 
         return None
     if token.low in _TO_PEOPLE and owner_of(before)[:1].isupper():
         return None
-    if before.is_plural != (token.low in PLURAL):
+    if before.is_plural != (token.low in PLURAL) or (token.low in _DONE_TO and has_object(told)):
         return None
     return before.in_case(_CASES[token.low])
 

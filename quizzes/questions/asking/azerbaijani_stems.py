@@ -23,6 +23,7 @@ _TALE = re.compile(r"^(?:günlərin bir günü|bir gün|bir dəfə|deyilənə g�
 _ORDER = frozenset({"ilk", "birinci", "ikinci", "son", "sonuncu", "yeganə", "böyük", "kiçik", "ən"})
 _TWICE, LEAST_TWICE = ("rının", "rinin", "runun", "rünün", "sının", "sinin", "sunun", "sünün"), 6
 _ITSELF = frozenset({"özü", "özünə", "özünü", "özləri"})
+_THERE, LATE = frozenset({"orada", "oradan", "oraya"}), 3
 _ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),")
 OURS = ("ımızda", "imizdə", "umuzda", "ümüzdə", "ımızın", "imizin", "umuzun", "ümüzün")
 YOURS = ("nız", "niz", "nuz", "nüz", "nızı", "nizi", "nuzu", "nüzü", "nızdakı", "nizdəki", "nuzdakı", "nüzdəki")
@@ -90,6 +91,16 @@ def replaced(
     return finished([clause.frame, clause.named, *runs])
 
 
+def dated(words: Words, clause: Clause, answer: Sequence[int], question: str, *, without: Sequence[int]) -> str:
+    """Return the clause with the question word for its date in place, or behind its subject; raises NoStem."""
+    left = [at for at in clause.positions if at not in without and at not in answer]
+    after = [at for at in left if at > answer[-1]]
+    subject = clause.subject if clause.subject and after[: len(clause.subject)] == list(clause.subject) else ()
+    before = [*(at for at in left if at < answer[0]), *subject]
+    rest = [at for at in after if at not in subject]
+    return finished([clause.frame, clause.named, _run(words, clause, before), question, _run(words, clause, rest)])
+
+
 def _run(words: Words, clause: Clause, positions: Sequence[int]) -> str:
     return words.phrase(clause.sentence, positions) if positions else ""
 
@@ -114,7 +125,8 @@ def finished(parts: Sequence[str]) -> str:
         raise NoStem("too_short")
     if (
         any(
-            (word in PRONOUNS and (not at or word not in _ITSELF)) or (word.endswith(YOURS + OURS) and len(word) > 6)
+            (word in PRONOUNS and (not at or word not in _ITSELF) and not (word in _THERE and at >= LATE))
+            or (word.endswith(YOURS + OURS) and len(word) > 6)
             for at, word in enumerate(low)
         )
         or lacks_owner(stem)

@@ -19,10 +19,11 @@ _BREAKS, _DASHES, _QUOTES = frozenset(":;…"), frozenset("–—"), frozenset('
 _JOINS = word_set("və amma lakin ancaq çünki isə həm yoxsa")
 _LINKS = word_set("da də isə artıq üstəlik ki")
 _THEREFORE = (("buna", "görə"), ("ona", "görə"), ("bundan", "sonra"), ("bundan", "əlavə"), ("bununla", "yanaşı"))
-LEADING = OPENERS | _JOINS | _LINKS | word_set("əvvəlcə indi sonda axırda sonra daha birdən nəhayət hələ")
+LEADING = OPENERS | _JOINS | _LINKS | word_set("əvəzində əvvəlcə indi sonda axırda sonra daha birdən nəhayət hələ")
 _WITHIN = word_set("biri hər özü özünə özünü ilə")
 _POINTING = (PRONOUNS | word_set("dünən sabah burada orada eyni sonuncu həmin")) - _WITHIN
 _GENERAL = frozenset({"present", "aorist", "habit", "imperfect", "perfect", "perfect2", "future"})
+_WHEN = frozenset({"gündüzlər", "gecələr", "axşamlar", "səhərlər", "günlər", "aylar", "illər"})
 _WE = ("ıq", "ik", "uq", "ük")
 
 
@@ -61,7 +62,7 @@ def reads_alone(sentence: Sentence, run: list[int], nouns: Nouns, *, is_led: boo
     if any(low.endswith(YOURS) and len(low) > LONGEST_YOURS for low in words):
         return False
     return is_led or (
-        not (_lacks_owner(tokens[run[0]]) or lacks_owner(written(tokens, run))) and _says_who(sentence, run, nouns)
+        not (begins_owned(tokens[run[0]]) or lacks_owner(written(tokens, run))) and _says_who(sentence, run, nouns)
     )
 
 
@@ -89,6 +90,17 @@ def _is_loose(tokens: list[Token], run: list[int], index: int) -> bool:
     return low == "isə" or (low in {"da", "də"} and 0 < index < EARLY and is_only)
 
 
+def says_subject(clause: Clause) -> bool:
+    """Return whether the first clause says who or what: a subject, a bare noun of a passive, a noun that is counted."""
+    if clause.tokens[clause.positions[0]].low in _WHEN:
+        return False
+    if clause.subject or clause.tokens[clause.positions[0]].low in COMMON_NOUNS:
+        return True
+    is_said_to_be = clause.tokens[clause.verb[-1]].low.endswith(("dır", "dir", "dur", "dür"))
+    bare = [one for one in clause.phrases if one.case == "nominative" and (one.is_noun or is_said_to_be)]
+    return any(clause.tokens[one.positions[-1]].low not in _WHEN for one in bare)
+
+
 def _cut(run: list[int], ends: object) -> list[list[int]]:
     """The stretches of a run, each up to a position at which one ends."""
     parts: list[list[int]] = [[]]
@@ -111,8 +123,8 @@ def _is_balanced(tokens: list[Token], run: list[int]) -> bool:
     return text.count("“") == text.count("”") and text.count("«") == text.count("»") and text.count('"') % 2 == 0
 
 
-def _lacks_owner(token: Token) -> bool:
-    """Whether the first word is owned by what the sentence before names: Cavabı, gövdəsi."""
+def begins_owned(token: Token) -> bool:
+    """Return whether the first word is owned by what the sentence before names: Cavabı, gövdəsi."""
     word = token.low
     if word in COMMON_NOUNS | ADJECTIVES or word in ADVERBS or word[-1] not in "ıiuü" or token.is_capital is None:
         return False

@@ -6,7 +6,7 @@ from quizzes.questions.asking.azerbaijani_clause import Clause
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
-from quizzes.questions.asking.azerbaijani_words import is_human
+from quizzes.questions.asking.azerbaijani_words import LIGHT, is_human
 
 MOVES = ("en", "qalx", "qaç", "get", "gedir", "köç", "qayıd", "gir", "dırmaş")
 
@@ -17,6 +17,7 @@ def subject_in(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     border = border_of(clause.tokens, phrases)
     bare = [one for one in bare if phrases.index(one) > border] or bare
     own = [one for one in bare if not _is_of_converb(clause, phrases, one) and not _is_of_cause(clause, phrases, one)]
+    own = [one for one in own if not _is_done_first(clause, one)]
     if bare and not own and _needs_doer(clause, phrases, bare[0]):
         return ()
     bare = own or bare
@@ -83,3 +84,14 @@ def _is_of_converb(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) 
         return False
     word = clause.tokens[phrases[at].positions[-1]].low
     return not word.endswith(("ıb", "ib", "ub", "üb", "araq", "ərək"))
+
+
+def _is_done_first(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a thing is what is done before the rest: mum ifraz edib şan qurur."""
+    tokens, at = clause.tokens, phrase.positions[-1] + 1
+    if phrase.name is not None or is_human(tokens[phrase.positions[-1]].low) or at + 1 not in clause.positions:
+        return False
+    at += tokens[at + 1].low.startswith(LIGHT) and tokens[at].kind == "word"
+    form = verb_form(tokens[at].low)
+    is_joined = tokens[at].low.endswith(("ıb", "ib", "ub", "üb", "araq", "ərək")) and at not in clause.verb
+    return is_joined and form is not None and form.is_transitive and tokens[phrase.positions[-1]].low not in classes()

@@ -74,7 +74,9 @@ def read_form(low: str, before: Token | None, follows: Token | None, nouns: Noun
     if is_last:
         found = [base for base in {low[:-3]} if kinds_of(base, "az") and in_case(base, "copula") == low]
         return Form(found[0], False, False, "copula") if found else None
-    forms = forms_of(low)
+    forms, verb = forms_of(low), verb_form(low)
+    if verb is not None and verb.kind == "participle" and follows is not None and follows.kind == "word":
+        return None
     if not forms or len({form.noun for form in forms}) > 1 or not kinds_of(forms[0].noun, "az"):
         return None
     if forms[0].noun in _GENERAL or forms[0].noun in _TITLES or forms[0].noun.startswith(RELATIONS):

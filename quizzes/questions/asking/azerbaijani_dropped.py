@@ -1,0 +1,39 @@
+"""Tells which Azerbaijani clauses have dropped their subject, and which speak of two that a pronoun may mean."""
+
+from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
+from quizzes.questions.asking.azerbaijani_pronouns import Known
+from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
+from quizzes.questions.asking.azerbaijani_words import OPEN, is_human
+
+_OBJECTS = frozenset({"onu", "ona", "ondan", "onları", "onlara", "onlardan"})
+
+
+def acts_on_another(clause: Clause) -> bool:
+    """Return whether a pronoun behind the subject means somebody else, of whom the next sentence may speak as well."""
+    rest = [clause.tokens[at].low for at in clause.positions if at not in clause.subject]
+    return any(low.removeprefix(OPEN) in _OBJECTS or low.startswith(OPEN) for low in rest)
+
+
+def drops_subject(clause: Clause, known: Known) -> bool:
+    """Return whether a clause surely has dropped its subject: nothing in it can be one, and its verb fits."""
+    word = clause.tokens[clause.verb[-1]].low
+    form = verb_form(word)
+    is_many = form.is_plural if form is not None else word.endswith(("lar", "lər"))
+    is_done = form is not None and form.is_passive
+    is_both = known.is_plural and (known.is_person or not clause.is_first)
+    if (is_many and not is_both) or (is_done and clause.is_first):
+        return False
+    if any(one.type == "person" and one.first == clause.positions[0] for one in clause.values()):
+        return False
+    bare = [one for one in clause.phrases if one.case in {"nominative", "unknown", "infinitive"}]
+    has_comma = any(clause.tokens[at].text == "," for at in clause.positions)
+    if (has_comma and bare) or any(clause.tokens[at].low.startswith(OPEN) for at in clause.positions):
+        return False
+    takes = not is_intransitive(word) or (form is not None and can_take_object(form))
+    is_object = len(bare) == 1 and bare[0] is clause.phrases[-1] and takes
+    if is_object and is_human(clause.tokens[bare[0].positions[-1]].low):
+        return False
+    is_many_things = is_object and clause.tokens[bare[0].positions[-1]].low.endswith(("lar", "lər"))
+    is_deed = is_many_things and known.is_person and not clause.is_first
+    return not bare or is_deed or (is_object and bare[0].head is not None and not bare[0].head.is_owned)

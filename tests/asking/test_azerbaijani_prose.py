@@ -1,0 +1,66 @@
+"""Questions about freer Azerbaijani prose: what leans on the text, what belongs together, and where a word stands."""
+
+import pytest
+
+from quizzes.questions.asking.asking import ask_about
+from quizzes.questions.asking.gaps import GAP, quoted
+from tests.asking.drafting import drafts_of
+
+BIRD = (
+    "Bozdiyar\n\nBozdiyar meşədə yaşayır. Bu quş yuvasını ağac koğuşunda, köhnə divarın yarığında qurur. "
+    "Bağ zərərvericilərini məhv etdiyi üçün bu quş əkinçinin köməkçisi sayılır. Yemini çəmənlikdə axtarır. "
+    "Bozdiyar 2010-cu ildə Qubada da görünüb."
+)
+ASKED = [
+    (BIRD, "Bozdiyar yuvasını harada qurur?", "ağac koğuşunda, köhnə divarın yarığında"),
+    (BIRD, "Bozdiyar niyə əkinçinin köməkçisi sayılır?", "çünki bağ zərərvericilərini məhv edir"),
+    ("Usta 1912-ci ildə Bakıda yeni məktəb açdı.", "Usta neçənci ildə Bakıda yeni məktəb açdı?", "1912-ci ildə"),
+    ("Dolu adətən isti havada yağır və zəmini döyür.", "Dolu adətən hansı havada yağır?", "isti havada"),
+    ("Zavodun bağlanmasından sonra fəhlə qəsəbələri boşaldı.", None, "fəhlə"),
+    ("Kənddə sağlam uşaqda nəbz dəqiqədə xeyli artır.", None, "dəqiqədə"),
+    ("Sahildəki şəhərə orta hesabla az yağıntı düşür.", None, "orta hesabla"),
+    ("Ana arı gündə minlərlə yumurta qoyur.", None, "ana"),
+    ("Nəm qalmış ağac sonradan əyilər və bütün naxışı pozar.", None, "əyilər və bütün naxışı"),
+    ("İsti hava soyuyur və topa-yağış buludu əmələ gətirir.", None, "buludu"),
+    ("Mezozavr həm Braziliyada, həm də Angolada tapılmışdı.", "Mezozavr hansı ölkədə Angolada tapılmışdı?", None),
+    ("Üç həftədən sonra arı çölə uçur.", "Neçə həftədən sonra arı çölə uçur?", None),
+]
+
+
+@pytest.mark.parametrize(("text", "stem", "key"), ASKED)
+def test_a_question_takes_whole_phrases_and_names_its_subject(text, stem, key):
+    rows = {told: one.key for told, one in drafts_of(text, "az").items() if GAP not in told}
+    if stem is not None and key is not None:
+        assert rows.get(stem) == key, rows
+    else:
+        assert stem not in rows
+        assert key is None or key not in rows.values(), rows
+
+
+LEANING = (
+    "Dülgər taxtanı anbardan çıxarır. Onu əvvəlcə rəndə ilə hamarlayır. "
+    "Sonra bunu mişarla kəsir, amma heç vaxt çəkiclə döymür."
+)
+
+
+def test_a_gap_in_a_sentence_that_leans_stands_behind_the_one_before():
+    stems = {quoted(stem): one.key for stem, one in drafts_of(LEANING, "az").items() if GAP in stem}
+    assert stems.get("Dülgər taxtanı anbardan çıxarır. Onu əvvəlcə _____ ilə hamarlayır") == "rəndə", stems
+
+
+DENIED = [
+    "Vegener Berlində yaşayırdı, o, geoloq deyil, meteoroloq idi.",
+    "Kişi kənddə geoloq deyildi.",
+    "Qışda arılar nə nektar daşıyır, nə də sürfə bəsləyirlər.",
+]
+
+
+@pytest.mark.parametrize("text", DENIED)
+def test_no_gap_stands_in_what_is_denied(text):
+    keys = {one.key for stem, one in drafts_of(text, "az").items() if GAP in stem}
+    assert not keys & {"geoloq", "nektar", "sürfə"}
+
+
+def test_a_text_of_free_prose_gives_questions():
+    asked = ask_about(BIRD, language="az").questions
+    assert len(asked) >= 3
