@@ -16,6 +16,18 @@ ASKED = [
     (BIRD, "Bozdiyar niyə əkinçinin köməkçisi sayılır?", "çünki bağ zərərvericilərini məhv edir"),
     ("Usta 1912-ci ildə Bakıda yeni məktəb açdı.", "Usta neçənci ildə Bakıda yeni məktəb açdı?", "1912-ci ildə"),
     ("Dolu adətən isti havada yağır və zəmini döyür.", "Dolu adətən hansı havada yağır?", "isti havada"),
+    ("Dişi quş adətən beş-səkkiz yumurta qoyur.", "Dişi quş adətən neçə yumurta qoyur?", "beş-səkkiz"),
+    ("Sağlam adamda ürək 60-80 dəfə döyünür.", "Sağlam adamda ürək neçə dəfə döyünür?", "60-80"),
+    (
+        "Hissələr bir-birinə yalnız çıxıntı və oyuqlar vasitəsilə keçirilir.",
+        "Hissələr bir-birinə nəyin vasitəsilə keçirilir?",
+        "çıxıntı və oyuqlar vasitəsilə",
+    ),
+    (
+        "Quş yerə qonanda kəkilini qaldırır, sakitləşən kimi yenidən peysərinə yatırır.",
+        "Quş kəkilini nə vaxt yenidən peysərinə yatırır?",
+        "sakitləşən kimi",
+    ),
     ("Zavodun bağlanmasından sonra fəhlə qəsəbələri boşaldı.", None, "fəhlə"),
     ("Kənddə sağlam uşaqda nəbz dəqiqədə xeyli artır.", None, "dəqiqədə"),
     ("Sahildəki şəhərə orta hesabla az yağıntı düşür.", None, "orta hesabla"),
@@ -46,6 +58,25 @@ LEANING = (
 def test_a_gap_in_a_sentence_that_leans_stands_behind_the_one_before():
     stems = {quoted(stem): one.key for stem, one in drafts_of(LEANING, "az").items() if GAP in stem}
     assert stems.get("Dülgər taxtanı anbardan çıxarır. Onu əvvəlcə _____ ilə hamarlayır") == "rəndə", stems
+
+
+def test_a_range_stands_beside_ranges_as_wide():
+    options = drafts_of("Dişi quş adətən beş-səkkiz yumurta qoyur.", "az")[
+        "Dişi quş adətən neçə yumurta qoyur?"
+    ].options
+    assert options == ("doqquz-on iki", "bir-dörd", "on üç-on altı")
+
+
+LIFE = (
+    "Kamal Vəliyev 1880-ci ildə Şəkidə doğulmuşdu. Kamal Vəliyev tibb oxuyurdu. Onu dağlar cəlb edirdi. "
+    "1906-cı ildə qardaşı Rüstəmlə birlikdə hava şarında uçaraq dünya rekordu qoymuşdu. "
+    "Vəliyev Bakıda yaşayırdı. Vəliyev kitab yazdı. Vəliyev xəstələri müalicə edirdi."
+)
+
+
+def test_what_somebody_did_in_a_text_about_one_person_names_that_person():
+    stems = [stem for stem in drafts_of(LIFE, "az") if "rekordu" in stem and "neçənci" in stem]
+    assert stems and all(stem.startswith("Kamal Vəliyev neçənci ildə") for stem in stems), stems
 
 
 DENIED = [

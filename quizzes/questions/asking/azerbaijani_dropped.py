@@ -1,6 +1,8 @@
 """Tells which Azerbaijani clauses have dropped their subject, and which speak of two that a pronoun may mean."""
 
+from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_pronouns import Known
 from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
@@ -26,7 +28,9 @@ def drops_subject(clause: Clause, known: Known) -> bool:
         return False
     if any(one.type == "person" and one.first == clause.positions[0] for one in clause.values()):
         return False
-    bare = [one for one in clause.phrases if one.case in {"nominative", "unknown", "infinitive"}]
+    inner = max((index for index, one in enumerate(clause.phrases) if one.case == "converb"), default=-1)
+    rows = [one for at, one in enumerate(clause.phrases) if at > inner or not _is_amount(clause, one)]
+    bare = [one for one in rows if one.case in {"nominative", "unknown", "infinitive"}]
     has_comma = any(clause.tokens[at].text == "," for at in clause.positions)
     if (has_comma and bare) or any(clause.tokens[at].low.startswith(OPEN) for at in clause.positions):
         return False
@@ -36,4 +40,16 @@ def drops_subject(clause: Clause, known: Known) -> bool:
         return False
     is_many_things = is_object and clause.tokens[bare[0].positions[-1]].low.endswith(("lar", "lər"))
     is_deed = is_many_things and known.is_person and not clause.is_first
-    return not bare or is_deed or (is_object and bare[0].head is not None and not bare[0].head.is_owned)
+    return not bare or is_deed or (is_object and _is_whole_object(bare[0]))
+
+
+def _is_amount(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a phrase says how much or how long: 52 saatdan artıq."""
+    first = clause.tokens[phrase.positions[0]]
+    return first.kind == "digits" or can_begin_number(first.low, "az")
+
+
+def _is_whole_object(phrase: Phrase) -> bool:
+    """Whether a bare noun before the verb is an object and nobody's: rekord, dünya rekordu."""
+    is_plain = phrase.head is not None and not phrase.head.is_owned
+    return is_plain or (len(phrase.positions) > 1 and phrase.is_sure)

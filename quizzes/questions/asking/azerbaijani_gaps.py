@@ -1,6 +1,7 @@
 """Drafts of Azerbaijani gaps: which sentences stand alone, and which dates, numbers, names and terms to leave out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizzes.facts.proposing.tokens import Token, word_set
 from quizzes.questions.asking.azerbaijani_clauses import Clause
@@ -18,6 +19,7 @@ from quizzes.questions.asking.azerbaijani_stretches import (
 )
 from quizzes.questions.asking.azerbaijani_wide_gaps import wide_gaps
 from quizzes.questions.asking.azerbaijani_words import (
+    ADJECTIVES,
     OPEN,
     OPENERS,
     PRONOUNS,
@@ -34,7 +36,7 @@ _NEVER = (PRONOUNS | words_of("az", "gap_never")) - {"biri", "hər", "özü"}
 _INSIDE = frozenset({"orada", "onu", "onun", "onları", "onların", "onlara"})
 _LEANING = word_set("bu bunun buna bunu onun o onlar onların onu onları onlara ona burada orada həmin")
 _FIRST = word_set("əvvəlcə sonda axırda birdən nəhayət")
-LONGEST_YOURS, LATEST_LINK = 6, 9
+LONGEST_YOURS, LATEST_LINK, PLAIN = 6, 9, 0.61
 _MARKS = frozenset('?:;“”"«»()[]')
 _PAUSES = frozenset(":;")
 _QUOTES = frozenset('“”"«»')
@@ -48,10 +50,15 @@ def azerbaijani_gaps(
     unread are sentences that could not be taken apart into clauses: gaps stand in those as well. Where a sentence gives
     no gap by itself, the sentences on which it leans stand before it.
     """
-    plain = _plain_gaps(rows, unread, harvest, nouns)
+    plain = (_settled(one) for one in _plain_gaps(rows, unread, harvest, nouns))
     found = [one for one in plain if not is_denied(one) and not begins_with_title(quoted(one.stem))]
     yield from found
     yield from leaning_gaps(rows, unread, harvest, nouns, given={one.sentence.number for one in found})
+
+
+def _settled(gap: Draft) -> Draft:
+    """The gap, that for an adjective worth less: boz."""
+    return replace(gap, score=PLAIN) if gap.key in ADJECTIVES and gap.pool == "word" else gap
 
 
 def _plain_gaps(rows: list[list[Clause]], unread: list[Sentence], harvest: Harvest, nouns: Nouns) -> Iterator[Draft]:

@@ -14,6 +14,7 @@ _ENDING = word_set("isə da də")
 _BOTH = word_set("az yuxarı aşağı")
 _MORE = word_set("artıq çox az")
 _TITLES = word_set("peyğəmbər şah padşah sultan xan bəy paşa xanım müəllim usta əfəndi dayı əmi baba nənə")
+_TOGETHER = word_set("birlikdə birgə bərabər yanaşı")
 _CLOSING = frozenset('”»"')
 _SUFFIXES = {
     **dict.fromkeys(("da", "də"), "locative"),
@@ -63,6 +64,8 @@ class Phrases(InnerVerbs):
         low = self.tokens[span[-1]].low
         if value.type == "other_name" and self.nouns.case_of(low) == "genitive":
             case = "genitive"
+        if low.endswith(("la", "lə")) and (case is None or (case == "nominative" and self._low(last) in _TOGETHER)):
+            case = "instrumental"
         if case == "genitive" or (case == "nominative" and value.type != "person" and self._is_head(last)):
             self.is_owned = True
             return last

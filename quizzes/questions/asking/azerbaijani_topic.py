@@ -17,11 +17,13 @@ from quizzes.questions.asking.azerbaijani_pronouns import (
 )
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_things import is_told_within
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import low_words
 
 _WITHIN = frozenset({"biri", "digər", "başqa", "özü", "özünə", "özünü"})
+_DEEDS = frozenset({"past", "pastperfect", "perfect", "perfect2"})
 TITLES = ("alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar", "ixtiraçı", "səyyah")
 
 
@@ -121,11 +123,19 @@ class Topic:
             self.inner = subject_of(self.words, clause)
             return clause
         self.inner = None if clause.subject else self.inner
+        if (known is None or (not known.is_person and self.tells_of_two)) and self._is_of_main(clause):
+            return self._with(clause, Known(self.main, is_person=True))
         if known is None:
             return self._of_place(clause) if clause.subject else clause
         if clause.subject and clause.is_first and self.tells_of_two:
             return None
         return self._with(clause, known)
+
+    def _is_of_main(self, clause: Clause) -> bool:
+        """Whether a clause without a subject tells what somebody did, in a text about one person."""
+        form = verb_form(clause.tokens[clause.verb[-1]].low)
+        is_deed = form is not None and not form.is_passive and not form.is_plural and form.tense in _DEEDS
+        return bool(self.main) and clause.is_first and not clause.subject and is_deed
 
     def _of_place(self, clause: Clause) -> Clause | None:
         """The clause with the country of the text before what only a country has: paytaxtı, milli rəqsi."""

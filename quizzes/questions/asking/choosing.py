@@ -60,9 +60,7 @@ def _clash(question: AskedQuestion, kept: list[AskedQuestion]) -> str:
 
 
 def _are_of_two_halves(one: AskedQuestion, other: AskedQuestion) -> bool:
-    """Return whether two questions with a gap stand in two halves of a sentence, that share hardly a word."""
-    if GAP not in one.stem or GAP not in other.stem:
-        return False
+    """Return whether two questions, one with a gap, stand in two halves of a sentence, that share hardly a word."""
     words, others = ({word for word in _words(quoted(row.stem)) if len(word) > 3} for row in (one, other))
     return len(words & others) < SHARED_AT_MOST * min(len(words), len(others))
 
