@@ -7,7 +7,7 @@ from dataclasses import replace
 from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.azerbaijani_being import ask_being
 from quizzes.questions.asking.azerbaijani_beside import Beside
-from quizzes.questions.asking.azerbaijani_causes import ask_causes
+from quizzes.questions.asking.azerbaijani_causes import ask_causes, ask_causes_behind
 from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clauses_of
 from quizzes.questions.asking.azerbaijani_definitions import ask_definition
 from quizzes.questions.asking.azerbaijani_doings import ask_doings
@@ -113,7 +113,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
         harvest.drafts.extend(ask_identity(words, known))
     harvest.drafts.extend(ask_doings(told))
     harvest.drafts.extend(ask_happenings(words, resolved, told))
-    harvest.drafts.extend(ask_causes(words, resolved, told))
+    harvest.drafts.extend([*ask_causes(words, resolved, told), *ask_causes_behind(words, resolved, rows)])
     harvest.drafts.extend(_not_asked(azerbaijani_gaps(read, unread, harvest, nouns), harvest.drafts))
     return harvest
 

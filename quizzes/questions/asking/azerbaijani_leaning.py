@@ -8,6 +8,7 @@ from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_name_gaps import name_gaps, term_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_predicates import NEGATIONS, is_finite, is_negative
+from quizzes.questions.asking.azerbaijani_quoted import quoted_gaps
 from quizzes.questions.asking.azerbaijani_stems import YOURS, lacks_owner
 from quizzes.questions.asking.azerbaijani_stretches import LONGEST_YOURS, begins_owned, says_subject, tidied
 from quizzes.questions.asking.azerbaijani_topic import TITLES
@@ -48,6 +49,7 @@ def leaning_gaps(
         found = [
             *wide_gaps(sentence, body, named, nouns), *value_gaps(sentence, body, language="az", named=named),
             *name_gaps(sentence, body, named, nouns), *term_gaps(sentence, body, named, nouns),
+            *quoted_gaps(sentence, body, named),
         ]  # fmt: skip
         yield from (one for one in found if not is_denied(one))
 
