@@ -28,6 +28,12 @@ ASKED = [
         "Quş kəkilini nə vaxt yenidən peysərinə yatırır?",
         "sakitləşən kimi",
     ),
+    ("Kirpinin belində beş-altı min iynə var.", "Kirpinin belində neçə iynə var?", "beş-altı min"),
+    ("Kirpi gecə ərzində iki-üç kilometr yol gedir.", "Kirpi gecə ərzində neçə kilometr yol gedir?", "iki-üç"),
+    ("Gecə ərzində iki-üç kilometr yol gedir.", "Gecə ərzində neçə kilometr yol gedir?", None),
+    ("Bağbanlar həyətdə budaq saxlamağı məsləhət görürlər.", None, "məsləhət"),
+    ("Dənizçilər onların ətrafında yağlı ləkə görürdülər.", None, "onların ətrafında"),
+    ("Noyabrdan marta qədər bədəninin temperaturu beş dərəcəyə enir.", None, "5"),
     ("Zavodun bağlanmasından sonra fəhlə qəsəbələri boşaldı.", None, "fəhlə"),
     ("Kənddə sağlam uşaqda nəbz dəqiqədə xeyli artır.", None, "dəqiqədə"),
     ("Sahildəki şəhərə orta hesabla az yağıntı düşür.", None, "orta hesabla"),
@@ -93,6 +99,11 @@ def test_what_is_called_in_quotation_marks_is_left_out_with_them():
 def test_a_cause_told_by_the_next_sentence_is_asked_for():
     text = "Bağban yayda narahat olur. Çünki dolu məhz isti havada yağır. Üzüm avqustda yetişir."
     assert drafts_of(text, "az")["Bağban niyə yayda narahat olur?"].key == "çünki dolu məhz isti havada yağır"
+
+
+@pytest.mark.parametrize("text", ["Balaları iyunda doğulur.", "Üç həftədən sonra iynələr anbarda çıxır."])
+def test_a_gap_needs_the_sentence_before_where_an_owner_or_a_beginning_is_left_out(text):
+    assert not [stem for stem in drafts_of(text, "az") if GAP in stem]
 
 
 DENIED = [

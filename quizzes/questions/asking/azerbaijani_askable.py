@@ -9,6 +9,7 @@ from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_things import BEING
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import MEASURES, OPEN, PRONOUNS, TIMES, is_human, is_participle
+from quizzes.questions.asking.noun_kinds import kinds_of
 from quizzes.questions.asking.pieces import low_words
 
 LONGEST = 9
@@ -16,6 +17,9 @@ _NEVER = PRONOUNS | {"bir", "bəzi", "hər", "çox", "az", "hamı", "özü", "ö
 _OURS = tuple(f"{first}{rest}" for first in ("ımız", "imiz", "umuz", "ümüz") for rest in ("", "da", "də", "dan", "dən"))
 _HAVING = frozenset({"var", "vardır", "vardı", "olub", "olur"})
 _WEIGHTS = frozenset({"yeri", "rolu", "əhəmiyyəti", "payı", "təsiri", "xidməti", "tarixi", "adı"})
+_PLAIN_VERBS = (
+    "gör", "ver", "al", "çək", "vur", "tut", "apar", "keç", "qoy", "sal", "gətir", "aç", "göstər", "sür", "qazan",
+)  # fmt: skip
 _EVEN = frozenset({"hətta", "həmçinin", "habelə", "xüsusən", "xüsusilə", "yəni"})
 _IN_SHAPE = ("şəklində", "halında", "surətində", "qismində", "sifəti")
 _DONE = ("dıqları", "dikləri", "duqları", "dükləri", "dığı", "diyi", "duğu", "düyü")
@@ -40,8 +44,7 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
         return False
     if low[-1].startswith(_IN_SHAPE) or clause.tokens[phrase.positions[0] - 1].low.endswith(_TENS):
         return False
-    first = low[0] in _NEVER and not (low[0] in _THEIRS and len(low) > 1 and phrase.case != "nominative")
-    if first or set(low[1:]) & (_NEVER - _THEIRS):
+    if low[0] in _NEVER or set(low[1:]) & (_NEVER - _THEIRS):
         return False
     is_time = low[-1] in TIMES and phrase.case == "nominative"
     is_own = phrase.inner is not None and phrase.inner.head is not None and is_human(phrase.inner.head.noun)
@@ -54,7 +57,7 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
     ):
         return False
     word = clause.tokens[clause.verb[-1]].low
-    if word in _HAVING and low[-1] in _WEIGHTS:
+    if (word in _HAVING and low[-1] in _WEIGHTS) or _is_one_with_verb(clause, phrase):
         return False
     form = verb_form(word)
     is_copula = word.endswith(("dır", "dir", "dur", "dür")) and not (form is not None and form.is_finite)
@@ -88,6 +91,14 @@ def _is_beside_other(clause: Clause, phrase: Phrase) -> bool:
     is_unread = before.case == "nominative" and not before.is_sure and before.name is None
     low = clause.tokens[phrase.positions[-1]].low
     return is_unread or (before.case == "instrumental" and low.startswith("ara"))
+
+
+def _is_one_with_verb(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a bare noun of no kind makes one meaning with a verb that says little: məsləhət görürlər."""
+    is_bare = phrase.case == "nominative" and len(phrase.positions) == 1 and phrase.positions != clause.subject
+    verb = clause.tokens[clause.verb[0]].low
+    noun = phrase.head.noun if phrase.head is not None else clause.tokens[phrase.positions[-1]].low
+    return is_bare and phrase is clause.phrases[-1] and verb.startswith(_PLAIN_VERBS) and not kinds_of(noun, "az")
 
 
 def _ends_list(clause: Clause, phrase: Phrase) -> bool:

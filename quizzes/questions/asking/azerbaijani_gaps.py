@@ -6,7 +6,11 @@ from dataclasses import replace
 from quizzes.facts.proposing.tokens import Token, word_set
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
-from quizzes.questions.asking.azerbaijani_leaning import begins_with_title, is_denied, leaning_gaps
+from quizzes.questions.asking.azerbaijani_leaning import (
+    begins_with_title,
+    is_denied,
+    leaning_gaps,
+)
 from quizzes.questions.asking.azerbaijani_name_gaps import leaning_terms, name_gaps, term_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_stems import YOURS, lacks_owner
@@ -16,6 +20,7 @@ from quizzes.questions.asking.azerbaijani_stretches import (
     reads_alone,
     says_subject,
     stretches_of,
+    tells_how_long_after,
 )
 from quizzes.questions.asking.azerbaijani_wide_gaps import wide_gaps
 from quizzes.questions.asking.azerbaijani_words import (
@@ -157,6 +162,8 @@ def _body(clauses: list[Clause], *, leans: bool = False, is_named: bool = False,
     }
     if leans:
         return kept if len(kept) > 2 and not low & (_NEVER - _LEANING) else []
+    if tells_how_long_after([tokens[at].low for at in kept if tokens[at].kind in {"word", "digits"}]):
+        return []
     if len(kept) < 4 or low & _NEVER or not (is_named or says_subject(clauses[0])) or begins_owned(tokens[kept[0]]):
         return []
     if lacks_owner(written(tokens, kept)):

@@ -10,7 +10,13 @@ from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_predicates import NEGATIONS, is_finite, is_negative
 from quizzes.questions.asking.azerbaijani_quoted import quoted_gaps
 from quizzes.questions.asking.azerbaijani_stems import YOURS, lacks_owner
-from quizzes.questions.asking.azerbaijani_stretches import LONGEST_YOURS, begins_owned, says_subject, tidied
+from quizzes.questions.asking.azerbaijani_stretches import (
+    LONGEST_YOURS,
+    begins_owned,
+    says_subject,
+    tells_how_long_after,
+    tidied,
+)
 from quizzes.questions.asking.azerbaijani_topic import TITLES
 from quizzes.questions.asking.azerbaijani_wide_gaps import wide_gaps
 from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS
@@ -23,7 +29,6 @@ _WITHIN = frozenset({"ilə", "biri", "hər", "özü", "özünü", "özünə"})
 _OPEN_ENDS = frozenset({"?", "!", "…", ":"})
 _KNOWN = frozenset({"bilirik", "məlumdur", "aydındır", "bəllidir", "odur"})
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
-_AFTER = frozenset({"sonra", "əvvəl", "qabaq"})
 
 
 def leaning_gaps(
@@ -81,7 +86,7 @@ def _is_whole(sentence: Sentence, clauses: list[Clause] | None) -> bool:
     if (
         not words
         or set(opening) & (PRONOUNS - _WITHIN)
-        or _AFTER & set(opening)
+        or tells_how_long_after(words)
         or begins_with_title(written(tokens, body))
     ):
         return False

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 
-from quizzes.facts.proposing.numerals import read_number
 from quizzes.facts.proposing.tokens import DASHES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, has_subject, replaced
+from quizzes.questions.asking.azerbaijani_words import TIMES
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import span_of, written
+from quizzes.questions.asking.vocabulary import words_of
 
 SCORE, MOST = 0.84, 99
+_MANY = frozenset({"yüz", "min", "milyon", "milyard"})
+_UNITS = words_of("az", "units") | TIMES
 _ONES = ("", "bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
 _TENS = ("", "on", "iyirmi", "otuz", "qırx", "əlli", "altmış", "yetmiş", "səksən", "doxsan")
+_NUMBERS = {word: at for at, word in enumerate(_ONES) if at} | {word: 10 * at for at, word in enumerate(_TENS) if at}
 
 
 def ask_ranges(words: Words, clause: Clause) -> Iterator[Draft]:
@@ -22,14 +26,21 @@ def ask_ranges(words: Words, clause: Clause) -> Iterator[Draft]:
         if not {*answer, at + 3} <= inside - set(clause.verb) or tokens[at + 1].text not in DASHES:
             continue
         low, high = _amount(clause, at), _amount(clause, at + 2)
-        is_counted = tokens[at + 3].kind == "word" and tokens[at + 3].spaced and tokens[at - 1].text not in DASHES
-        if not (low and high and low < high <= MOST and is_counted) or not has_subject(clause, answer, counted=True):
+        is_apart = tokens[at + 3].kind == "word" and tokens[at + 3].spaced and tokens[at - 1].text not in DASHES
+        if not (low and high and low < high <= MOST and is_apart):
+            continue
+        many = tokens[at + 3].low if tokens[at + 3].low in _MANY else ""
+        answer = (*answer, at + 3) if many else answer
+        is_unit = tokens[answer[-1] + 1].low in _UNITS
+        is_open = is_unit and not clause.named and bool(set(answer) & set(clause.subject))
+        if answer[-1] + 1 not in inside or is_open or not has_subject(clause, answer, counted=not is_unit):
             continue
         try:
             stem = replaced(words, clause, answer, "neçə")
         except NoStem:
             continue
         others = _others(low, high, tokens[at].kind == "digits", tokens[at + 1].text)
+        others = tuple(f"{other} {many}".strip() for other in others)
         yield Draft(
             "how_many", stem, written(tokens, answer), "word", *span_of(tokens, answer), clause.sentence, SCORE,
             options=others,
@@ -37,10 +48,9 @@ def ask_ranges(words: Words, clause: Clause) -> Iterator[Draft]:
 
 
 def _amount(clause: Clause, at: int) -> int:
-    """The number that one word is, 0 where it is none."""
-    number = read_number(clause.tokens, at, clause.sentence.text, "az")
-    is_one = number is not None and number.last == at + 1
-    return int(number.amount) if number is not None and is_one and number.amount == int(number.amount) else 0
+    """The number below a hundred that one word is, 0 where it is none."""
+    token = clause.tokens[at]
+    return int(token.text) if token.text.isdecimal() else _NUMBERS.get(token.low, 0)
 
 
 def _others(low: int, high: int, is_digits: bool, dash: str) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ _TALE = re.compile(r"^(?:günlərin bir günü|bir gün|bir dəfə|deyilənə g�
 _ORDER = frozenset({"ilk", "birinci", "ikinci", "son", "sonuncu", "yeganə", "böyük", "kiçik", "ən"})
 _TWICE, LEAST_TWICE = ("rının", "rinin", "runun", "rünün", "sının", "sinin", "sunun", "sünün"), 6
 _ITSELF = frozenset({"özü", "özünə", "özünü", "özləri"})
+LATEST_OWNER = 8
 _THERE, LATE = frozenset({"orada", "oradan", "oraya"}), 3
 _ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),")
 OURS = ("ımızda", "imizdə", "umuzda", "ümüzdə", "ımızın", "imizin", "umuzun", "ümüzün")
@@ -154,6 +155,7 @@ def lacks_owner(stem: str) -> bool:
     before_name = plain and len(words) > plain + 1 and words[plain + 1][:1].isupper()
     if before_name and words[plain][-1:] in "ıiuü":
         return True
+    words = [word.strip("“”.,()") for word in stem.split()[:LATEST_OWNER]]
     for at, word in enumerate(words):
         is_double = word.endswith(("ının", "inin", "unun", "ünün", "sının", "sinin")) and word.islower()
         bare = word[:-3]

@@ -1,5 +1,6 @@
 """Tells which phrase of an Azerbaijani clause is its subject: who or what does what the clause tells."""
 
+from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.questions.asking.azerbaijani_borders import border_kind, border_of
 from quizzes.questions.asking.azerbaijani_classes import classes
 from quizzes.questions.asking.azerbaijani_clause import Clause
@@ -7,7 +8,9 @@ from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
 from quizzes.questions.asking.azerbaijani_words import LIGHT, is_human
+from quizzes.questions.asking.vocabulary import words_of
 
+_UNITS = words_of("az", "units")
 MOVES = ("en", "qalx", "qaç", "get", "gedir", "köç", "qayıd", "gir", "dırmaş")
 
 
@@ -16,6 +19,7 @@ def subject_in(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     bare = [phrase for phrase in phrases if phrase.case == "nominative" and phrase.is_noun]
     border = border_of(clause.tokens, phrases)
     bare = [one for one in bare if phrases.index(one) > border] or bare
+    bare = [one for one in bare if not _is_distance(clause, one)]
     own = [one for one in bare if not _is_of_converb(clause, phrases, one) and not _is_of_cause(clause, phrases, one)]
     own = [one for one in own if not _is_done_first(clause, one)]
     if bare and not own and _needs_doer(clause, phrases, bare[0]):
@@ -38,6 +42,8 @@ def subject_in(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     has_object = any(one.case == "accusative" for one in phrases[last_inner + 1 :])
     word_of = clause.tokens[first.positions[-1]].low
     is_many = form is not None and form.is_plural
+    if is_many and first.name is not None and first.name.type == "place":
+        return ()
     if is_last and is_many and first.name is None and not is_human(word_of) and not word_of.endswith(("lar", "lər")):
         return ()
     if is_last and not is_plain and len(phrases) > 1 and not (has_object and first.is_sure):
@@ -95,3 +101,11 @@ def _is_done_first(clause: Clause, phrase: Phrase) -> bool:
     form = verb_form(tokens[at].low)
     is_joined = tokens[at].low.endswith(("ıb", "ib", "ub", "üb", "araq", "ərək")) and at not in clause.verb
     return is_joined and form is not None and form.is_transitive and tokens[phrase.positions[-1]].low not in classes()
+
+
+def _is_distance(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a phrase says how far or how long: iki-üç kilometr yol gedir."""
+    low = [clause.tokens[at].low for at in phrase.positions]
+    moves = verb_form(clause.tokens[clause.verb[-1]].low)
+    is_counted = can_begin_number(low[0], "az") or low[0][0].isdigit()
+    return is_counted and bool(_UNITS & set(low)) and moves is not None and not moves.is_passive

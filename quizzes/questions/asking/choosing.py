@@ -48,6 +48,8 @@ def _clash(question: AskedQuestion, kept: list[AskedQuestion]) -> str:
         return "same_answer"
     if any(GAP in one.stem + question.stem and not _are_of_two_halves(one, question) for one in same):
         return "sentence_asked_twice"
+    if any(one.value is not None and one.key == question.key for one in same):
+        return "same_answer"
     if any(one.start < question.end and question.start < one.end for one in kept):
         return "same_answer"
     if question.value is None and any(_folded(one.key) == _folded(question.key) for one in kept):
