@@ -115,7 +115,8 @@ def told_before(sentence: Sentence, before: dict[int, Sentence], is_whole: Calla
         if len(text.split()) > MOST_TOLD:
             return ""
         if is_whole(first):
-            return " ".join(text.split())
+            plain, cause, _rest = " ".join(text.split()).partition(", çünki ")
+            return f"{plain}." if cause else plain
         first = before.get(first.number)
     return ""
 

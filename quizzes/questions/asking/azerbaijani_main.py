@@ -1,5 +1,6 @@
 """Tells what one thing an Azerbaijani text is about: the country or the animal of its title, and what else means it."""
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -13,7 +14,7 @@ from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.names_known import known_kind
 from quizzes.questions.asking.noun_kinds import kinds_of
 
-SAID_OFTEN = 2
+SAID_OFTEN, TOLD_OFTEN, TIMES_AS_OFTEN, OPENING = 2, 5, 3, 3
 _COUNTRY = frozenset({"ölkə", "dövlət"})
 _LIVING = {"heyvan": ("heyvan",), "quş": ("quş", "heyvan"), "ağac": ("ağac", "bitki")}
 _CALLED = {
@@ -79,7 +80,18 @@ def main_of(sentences: list[Sentence]) -> Main:
     kinds = _kinds(noun) or _kinds_told(sentences)
     if len(words) == 1 and kinds and _is_often(sentences, noun):
         return Main(noun, frozenset(kinds))
-    return Main()
+    return _told_of_most(sentences)
+
+
+def _told_of_most(sentences: list[Sentence]) -> Main:
+    """The one animal, bird or tree of which most of a text tells, where its title does not say so."""
+    rows = [{form.noun for one in row.tokens[row.first : row.last] for form in forms_of(one.low)} for row in sentences]
+    said = Counter(noun for row in rows for noun in row if noun not in _CALLED and _kinds(noun))
+    (noun, most), (_other, next_most) = [*said.most_common(2), ("", 0), ("", 0)][:2]
+    opening = (one.low for row in sentences[:OPENING] for one in row.tokens[row.first : row.last])
+    is_opening = any(low.startswith(noun) for low in opening)
+    is_main = most >= TOLD_OFTEN and most >= TIMES_AS_OFTEN * next_most and is_opening
+    return Main(noun, frozenset(_kinds(noun))) if is_main else Main()
 
 
 def _kinds_told(sentences: list[Sentence]) -> tuple[str, ...]:

@@ -34,6 +34,7 @@ _INTO = (
     "yayıl",
     "çıx",
 )
+_OUT = ("çıx", "gir", "düş")
 _AGED = ("böyüklər", "cavanlar", "gənclər", "qocalar", "yaşlılar", "kiçiklər", "varlılar", "kasıblar", "ahıllar")
 _PARTS_OF_TIME = frozenset(
     {"yarısında", "əvvəlində", "əvvəllərində", "sonunda", "sonlarında", "başlanğıcında", "ərəfəsində"}
@@ -83,8 +84,9 @@ def part_question(clause: Clause, phrase: Phrase) -> str:
         written = _of_kind(head, is_owned=_has_owner_before(clause, phrase))
         return f"hansı {written}" if written else ""
     verb = clause.tokens[clause.verb[0]].low
+    is_spot = is_place(head.noun) or head.noun.startswith(RELATIONS) or not verb.startswith(_OUT)
     if phrase.case == "dative" and not is_human(head.noun) and verb.startswith(_INTO):
-        return "haraya"
+        return "haraya" if is_spot else ""
     if head.noun in _VAGUE and head.noun not in RELATIONS and not is_human(head.noun):
         return ""
     if is_human(head.noun) and head.is_plural and phrase.case in _MANY:
