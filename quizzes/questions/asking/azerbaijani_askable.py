@@ -35,6 +35,10 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
         return False
     if low[-1].startswith("özü") or low[-1].endswith(_OURS) or is_participle(low[-1]) or _is_of_pair(clause, phrase):
         return False
+    last = verb_form(low[-1])
+    is_noun = any(form.noun.endswith(("q", "k")) for form in forms_of(low[-1]))
+    if last is not None and last.kind == "infinitive" and phrase.case != "infinitive" and not is_noun:
+        return False
     before_it = clause.tokens[phrase.positions[0] - 1].low if phrase.positions[0] - 1 in clause.positions else ""
     outer = verb_form(before_it)
     after_it = clause.tokens[phrase.positions[-1] + 1].low

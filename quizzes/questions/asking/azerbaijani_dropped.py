@@ -2,6 +2,7 @@
 
 from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_pronouns import Known
@@ -30,6 +31,8 @@ def drops_subject(clause: Clause, known: Known) -> bool:
         return False
     inner = max((index for index, one in enumerate(clause.phrases) if one.case == "converb"), default=-1)
     rows = [one for at, one in enumerate(clause.phrases) if at > inner or not _is_amount(clause, one)]
+    if any(_is_apposed(clause, at) for at in clause.positions):
+        return False
     bare = [one for one in rows if one.case in {"nominative", "unknown", "infinitive"}]
     has_comma = any(clause.tokens[at].text == "," for at in clause.positions)
     if (has_comma and bare) or any(clause.tokens[at].low.startswith(OPEN) for at in clause.positions):
@@ -53,3 +56,12 @@ def _is_whole_object(phrase: Phrase) -> bool:
     """Whether a bare noun before the verb is an object and nobody's: rekord, dünya rekordu."""
     is_plain = phrase.head is not None and not phrase.head.is_owned
     return is_plain or (len(phrase.positions) > 1 and phrase.is_sure)
+
+
+def _is_apposed(clause: Clause, at: int) -> bool:
+    """Whether an owned noun stands before a name, so that somebody else may be told of: hökmdarı Hülaku."""
+    follows = clause.tokens[at + 1] if at + 1 in clause.positions else None
+    is_before_name = follows is not None and follows.is_capital and follows.kind == "word" and follows.spaced
+    forms = forms_of(clause.tokens[at].low) if is_before_name and not clause.tokens[at].is_capital else ()
+    is_with = follows is not None and follows.low.endswith(("la", "lə"))
+    return not is_with and any(form.is_owned and form.case == "nominative" for form in forms)

@@ -18,7 +18,7 @@ POINTING = word_set("bu həmin o öz hər bəzi belə eyni heç hansı bir çox 
 _MATERIALS = word_set(
     "metal polad dəmir mis tunc qızıl gümüş taxta ağac daş mərmər kərpic gil şüşə kağız ipək yun pambıq dəri beton"
 )
-_BY_AGE = word_set("gənc qoca yaşlı cavan böyük kiçik varlı kasıb ahıl azyaşlı yoxsul")
+_BY_AGE = word_set("gənc qoca yaşlı cavan böyük kiçik varlı kasıb ahıl azyaşlı yoxsul əlil")
 _AROUND = ("arasın", "üstün", "üzərin", "altın", "içərisin", "yanın", "ətrafın", "sırasın")
 _SIDES = word_set("alt üst ön arxa orta yan iç sağ sol")
 _SEXES = word_set("dişi erkək ana körpə")

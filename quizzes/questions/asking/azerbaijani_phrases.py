@@ -66,7 +66,7 @@ class Phrases(InnerVerbs):
             case = "genitive"
         if low.endswith(("la", "lə")) and (case is None or (case == "nominative" and self._low(last) in _TOGETHER)):
             case = "instrumental"
-        if case == "genitive" or (case == "nominative" and value.type != "person" and self._is_head(last)):
+        if case == "genitive" or (case == "nominative" and value.type != "person" and self._is_head(last, value)):
             self.is_owned = True
             return last
         if case == "nominative" and value.type == "person" and self._is_title(last):
@@ -76,13 +76,15 @@ class Phrases(InnerVerbs):
 
     def _is_title(self, index: int) -> bool:
         """Whether the word here is the title of the person named before it: Süleyman peyğəmbərə."""
-        return any(form.noun in _TITLES and not form.is_plural for form in forms_of(self._low(index)))
+        forms = forms_of(self._low(index))
+        return any(one.noun in _TITLES and not one.is_plural and one.case != "accusative" for one in forms[:1])
 
-    def _is_head(self, index: int) -> bool:
+    def _is_head(self, index: int, value: Found) -> bool:
         """Whether the word here owns the name before it: Azərbaycan xalçası, “Kaspi” qəzetində."""
         word = self._low(index)
         is_word = bool(word) and self.tokens[self.body[index]].kind == "word"
-        if not is_word or word in ADVERBS | POSTPOSITIONS or is_human(word) or self.tokens[self.body[index]].is_capital:
+        is_of_people = is_human(word) and value.type != "place"
+        if not is_word or word in ADVERBS | POSTPOSITIONS or is_of_people or self.tokens[self.body[index]].is_capital:
             return False
         return self._is_possessed(word)
 

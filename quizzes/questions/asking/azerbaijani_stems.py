@@ -10,7 +10,7 @@ from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
-from quizzes.questions.asking.azerbaijani_word_order import bare_object, stays, stop_of
+from quizzes.questions.asking.azerbaijani_word_order import bare_object, splits, stays, stop_of
 from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS, TIMES
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import written
@@ -79,6 +79,7 @@ def replaced(
         moves = False
     bare = bare_object(clause, answer)
     moves = moves and not stays(clause, answer)
+    moves = moves and not splits(clause, answer, stop_of(clause, answer, bare))
     before = [at for at in clause.positions if at < answer[0] and at not in out and at not in clause.verb]
     after = [at for at in clause.positions if at > answer[-1] and at not in out and at not in clause.verb]
     verb = [at for at in clause.verb if at not in answer]
