@@ -8,7 +8,15 @@ from quizzes.questions.asking.azerbaijani_lists import of_pair
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_things import BEING
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import MEASURES, OPEN, PRONOUNS, TIMES, is_human, is_participle
+from quizzes.questions.asking.azerbaijani_words import (
+    ADJECTIVES,
+    MEASURES,
+    OPEN,
+    PRONOUNS,
+    TIMES,
+    is_human,
+    is_participle,
+)
 from quizzes.questions.asking.noun_kinds import kinds_of
 from quizzes.questions.asking.pieces import low_words
 
@@ -67,7 +75,9 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
     is_copula = word.endswith(("dır", "dir", "dur", "dür")) and not (form is not None and form.is_finite)
     if phrase.case == "nominative" and (word in BEING or is_copula) and not _is_there(clause, phrase):
         return False
-    if is_copula and phrase is clause.phrases[-1] and phrase.case == "genitive":
+    is_noun = bool(forms_of(word[:-3])) and word[:-3] not in ADJECTIVES
+    told_so = {"genitive", "locative"} if is_noun else {"genitive"}
+    if is_copula and phrase is clause.phrases[-1] and phrase.case in told_so:
         return False
     if _is_beside_other(clause, phrase) or can_begin_number(low[0], "az") or _ends_list(clause, phrase):
         return False
@@ -92,8 +102,13 @@ def _is_beside_other(clause: Clause, phrase: Phrase) -> bool:
     before = clause.phrases[index - 1] if index else None
     if before is None or before.positions[-1] + 1 != phrase.positions[0] or before.positions == clause.subject:
         return False
+    if before.positions[-1] not in clause.positions:
+        return False
     is_unread = before.case == "nominative" and not before.is_sure and before.name is None
     low = clause.tokens[phrase.positions[-1]].low
+    form = verb_form(clause.tokens[clause.verb[-1]].low)
+    is_unread = is_unread or (before.case == "accusative" and form is None)
+    is_unread = is_unread or (before.case == "nominative" and before.name is None and phrase.case == "accusative")
     return is_unread or (before.case == "instrumental" and low.startswith("ara"))
 
 

@@ -22,6 +22,7 @@ _BY_AGE = word_set("gənc qoca yaşlı cavan böyük kiçik varlı kasıb ahıl 
 _AROUND = ("arasın", "üstün", "üzərin", "altın", "içərisin", "yanın", "ətrafın", "sırasın")
 _SIDES = word_set("alt üst ön arxa orta yan iç sağ sol")
 _SEXES = word_set("dişi erkək ana körpə")
+_BY_SEX = word_set("qadın kişi uşaq qız oğlan")
 _KINDS_OF = word_set("ana ata xalq insan uşaq qadın kişi")
 
 
@@ -62,9 +63,11 @@ class NounPhrases(Gathering):
             return True
         if word.endswith(WITH) and len(word) > 4 and not is_noun(word):
             return True
+        follows = self._low(index + 1)
+        if word in _BY_SEX and is_human(follows) and any(form.is_plural for form in forms_of(follows)):
+            return True
         if word not in ADJECTIVES:
             return False
-        follows = self._low(index + 1)
         if word in _BY_AGE and is_human(follows) and not self._is_possessed(follows):
             return True
         is_open = bool(follows) and self.tokens[self.body[index + 1]].kind == "word" and follows not in POSTPOSITIONS

@@ -13,7 +13,7 @@ from quizzes.language.written_numbers import write_amounts
 from quizzes.questions.asking.azerbaijani_borders import border_of
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, dated, has_subject, positions_of, replaced
-from quizzes.questions.asking.azerbaijani_things import is_after_untold
+from quizzes.questions.asking.azerbaijani_things import is_after_untold, is_counted_object
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, is_participle
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import span_of
@@ -153,7 +153,7 @@ def _amount(words: Words, clause: Clause, found: Found, value: Value) -> Draft |
         question = f"neçə faiz{ending}"
     elif tokens[number.last].kind != "word" and tokens[number.last].text != "°":
         return None
-    if is_after_untold(clause, found):
+    if is_after_untold(clause, found) or is_counted_object(clause, found):
         return None
     left_out = _rest_of_list(clause, found)
     if any(one is not found and one.first in left_out for one in clause.values()):

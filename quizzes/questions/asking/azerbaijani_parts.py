@@ -14,6 +14,7 @@ from quizzes.questions.asking.azerbaijani_part_words import part_question
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_question_words import kind_of, without_postposition
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
+from quizzes.questions.asking.azerbaijani_things import lacks_object
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, is_participle
 from quizzes.questions.asking.drafts import Draft, Harvest
@@ -165,6 +166,8 @@ def _leaves_enough(clause: Clause, phrase: Phrase, question: str) -> bool:
         is_plain = question in {"nə", "kim", "kimlər"}
         is_there = clause.tokens[clause.verb[-1]].low in {"var", "vardı", "olur", "olub"}
         if is_there and not any(one.case == "locative" for one in told):
+            return False
+        if lacks_object(clause):
             return False
         if question == "nə" and not is_there and all(one.case in {"locative", "ablative"} for one in told):
             return False

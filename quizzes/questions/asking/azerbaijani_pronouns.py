@@ -8,8 +8,8 @@ from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_main import Main, main_thing
 from quizzes.questions.asking.azerbaijani_nouns import in_case
-from quizzes.questions.asking.azerbaijani_stems import Words
-from quizzes.questions.asking.azerbaijani_things import has_object
+from quizzes.questions.asking.azerbaijani_stems import Words, lacks_owner
+from quizzes.questions.asking.azerbaijani_things import has_object, without_copula
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     HERE,
@@ -65,6 +65,8 @@ def subject_of(words: Words, clause: Clause) -> Known | None:
     if not low or len(low) > LONGEST or set(low) & PRONOUNS or low[0] in {"bir", "hər", "heç", "bəzi", "çox", "az"}:
         return None
     told = words.phrase(clause.sentence, phrase.positions)
+    if lacks_owner(told):
+        return None
     if phrase.name is not None:
         is_person = phrase.name.type == "person"
         return Known(phrase.name.value if is_person else told, is_person=is_person)
@@ -96,11 +98,6 @@ def identified(clause: Clause) -> Known | None:
     before = [clause.tokens[at].low for at in rest[:-1]]
     is_plain = noun is not None and not noun.is_plural and noun.is_owned == bool(before) and not set(before) & PRONOUNS
     return Known(" ".join([*before, word.low[:-3]]), is_owned=noun.is_owned or None) if is_plain and noun else None
-
-
-def without_copula(name: str, last: Token) -> str:
-    """Return a name without the "is" that was read as a part of it: Şahdağdır."""
-    return name[:-3] if name.endswith(last.text) and last.low.endswith(("dır", "dir", "dur", "dür")) else name
 
 
 def owner_of(known: Known) -> str:

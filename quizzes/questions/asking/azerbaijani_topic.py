@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_dropped import acts_on_another, drops_subject
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_main import main_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_place import place_of
@@ -18,7 +20,7 @@ from quizzes.questions.asking.azerbaijani_pronouns import (
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_things import is_told_within
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS, is_human
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import low_words
 
@@ -123,13 +125,23 @@ class Topic:
             self.inner = subject_of(self.words, clause)
             return clause
         self.inner = None if clause.subject else self.inner
-        if (known is None or (not known.is_person and self.tells_of_two)) and self._is_of_main(clause):
-            return self._with(clause, Known(self.main, is_person=True))
+        known = self._doer(clause, known)
         if known is None:
             return self._of_place(clause) if clause.subject else clause
         if clause.subject and clause.is_first and self.tells_of_two:
             return None
         return self._with(clause, known)
+
+    def _doer(self, clause: Clause, known: Known | None) -> Known | None:
+        """What a clause is about: no thing that somebody has where something is done, but the person of the text."""
+        form = verb_form(clause.tokens[clause.verb[-1]].low)
+        is_done = form is not None and form.is_transitive and not clause.subject
+        is_thing = known is not None and not known.is_person
+        owner = lower_word(owner_of(known), "az").split()[-1:] if known is not None and is_thing else []
+        is_had = is_done and any(is_human(form.noun) for word in owner for form in forms_of(word))
+        if (known is None or is_had or (is_thing and self.tells_of_two)) and self._is_of_main(clause):
+            return Known(self.main, is_person=True)
+        return None if is_had else known
 
     def _is_of_main(self, clause: Clause) -> bool:
         """Whether a clause without a subject tells what somebody did, in a text about one person."""
