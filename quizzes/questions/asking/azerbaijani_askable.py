@@ -56,7 +56,7 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
         return False
     if low[-1].startswith(_IN_SHAPE) or clause.tokens[phrase.positions[0] - 1].low.endswith(_TENS):
         return False
-    if low[0] in _NEVER or set(low[1:]) & (_NEVER - _THEIRS):
+    if low[0] in _NEVER or set(low[1:]) & (_NEVER - _THEIRS - {"bir"}):
         return False
     is_time = low[-1] in TIMES and phrase.case == "nominative"
     is_own = phrase.inner is not None and phrase.inner.head is not None and is_human(phrase.inner.head.noun)

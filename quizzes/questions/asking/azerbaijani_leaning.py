@@ -116,7 +116,7 @@ def told_before(sentence: Sentence, before: dict[int, Sentence], is_whole: Calla
             return ""
         if is_whole(first):
             plain, cause, _rest = " ".join(text.split()).partition(", çünki ")
-            return f"{plain}." if cause else plain
+            return f"{plain}." if cause else f"{plain[:-1]}." if plain.endswith(";") else plain
         first = before.get(first.number)
     return ""
 
@@ -130,9 +130,11 @@ def is_denied(draft: Draft) -> bool:
     behind = [at for at in range(draft.sentence.first, last) if tokens[at].start >= draft.start]
     for at in behind:
         low, follows = tokens[at].low, tokens[at + 1] if at + 1 < last else None
-        if low in NEGATIONS or is_negative(low):
+        if low in NEGATIONS:
             return True
-        is_border = follows is None or follows.text in {",", ";", ":"} or follows.low in _JOINS
+        is_border = follows is None or follows.kind == "mark" or follows.low in _JOINS
+        if is_border and is_negative(low):
+            return True
         if is_border and is_finite(low, at_end=True):
             return False
     return False

@@ -42,11 +42,12 @@ def subject_in(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     has_object = any(one.case == "accusative" for one in phrases[last_inner + 1 :])
     word_of = clause.tokens[first.positions[-1]].low
     is_many = form is not None and form.is_plural
-    if is_many and first.name is not None and first.name.type == "place":
+    if is_many and first.name is not None:
         return ()
     if is_last and is_many and first.name is None and not is_human(word_of) and not word_of.endswith(("lar", "lər")):
         return ()
-    if is_last and not is_plain and len(phrases) > 1 and not (has_object and first.is_sure):
+    is_led = len(phrases) > 1 or not clause.is_first
+    if is_last and not is_plain and is_led and not (has_object and first.is_sure):
         return ()
     return first.positions
 
