@@ -59,6 +59,11 @@ ASKED = [
         "kölgəli həyətdə",
     ),
     ("İsti torpaqdan qalxan hava sürətlə soyuyur.", "Sürətlə soyuyan hava nədir?", None),
+    (
+        "Payız düşəndə durnalar Afrikaya uçur, havalar isinəndə isə geri qayıdır.",
+        "Durnalar nə vaxt geri qayıdır?",
+        "havalar isinəndə",
+    ),
     ("Zavodun bağlanmasından sonra fəhlə qəsəbələri boşaldı.", None, "fəhlə"),
     ("Kənddə sağlam uşaqda nəbz dəqiqədə xeyli artır.", None, "dəqiqədə"),
     ("Sahildəki şəhərə orta hesabla az yağıntı düşür.", None, "orta hesabla"),

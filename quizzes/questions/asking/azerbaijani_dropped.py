@@ -30,7 +30,8 @@ def drops_subject(clause: Clause, known: Known) -> bool:
     if any(one.type == "person" and one.first == clause.positions[0] for one in clause.values()):
         return False
     inner = max((index for index, one in enumerate(clause.phrases) if one.case == "converb"), default=-1)
-    rows = [one for at, one in enumerate(clause.phrases) if at > inner or not _is_amount(clause, one)]
+    is_against = inner >= 0 and clause.tokens[clause.phrases[inner].positions[-1] + 1].low == "isə"
+    rows = [one for at, one in enumerate(clause.phrases) if at > inner or not (is_against or _is_amount(clause, one))]
     if any(_is_apposed(clause, at) for at in clause.positions):
         return False
     bare = [one for one in rows if one.case in {"nominative", "unknown", "infinitive"}]

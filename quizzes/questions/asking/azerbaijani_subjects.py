@@ -22,7 +22,7 @@ def subject_in(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     bare = [one for one in bare if not _is_distance(clause, one)]
     own = [one for one in bare if not _is_of_converb(clause, phrases, one) and not _is_of_cause(clause, phrases, one)]
     own = [one for one in own if not _is_done_first(clause, one)]
-    if bare and not own and _needs_doer(clause, phrases, bare[0]):
+    if bare and not own and (_is_set_against(clause, phrases, bare[0]) or _needs_doer(clause, phrases, bare[0])):
         return ()
     bare = own or bare
     if not bare:
@@ -64,6 +64,13 @@ def _is_of_next(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> 
     is_of_place = phrase.name is not None and phrase.name.type == "place" and bool(names & set(following.positions))
     is_part = clause.tokens[phrase.positions[0]].low == "bir" and following.case == "nominative"
     return is_apposed or is_of_place or (is_part and following is phrases[-1] and len(phrase.positions) > 1)
+
+
+def _is_set_against(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:
+    """Whether "isə" sets one time against another, of what was told before: havalar isinəndə isə geri qayıdır."""
+    at = phrases.index(phrase) + 1
+    follows = clause.tokens[phrases[at].positions[-1] + 1].low if at < len(phrases) else ""
+    return not clause.is_first and follows == "isə"
 
 
 def _needs_doer(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:
