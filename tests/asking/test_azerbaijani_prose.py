@@ -3,6 +3,7 @@
 import pytest
 
 from quizzes.questions.asking.asking import ask_about
+from quizzes.questions.asking.azerbaijani_closed import is_closed
 from quizzes.questions.asking.gaps import GAP, quoted
 from tests.asking.drafting import drafts_of
 
@@ -166,3 +167,11 @@ def test_no_gap_stands_in_what_is_denied(text):
 def test_a_text_of_free_prose_gives_questions():
     asked = ask_about(BIRD, language="az").questions
     assert len(asked) >= 3
+
+
+CLOSED = [("Əsl çayçılıq hansı illərdə başlandı?", True), ("Yeni bina neçənci ildə tikildi?", False)]
+
+
+@pytest.mark.parametrize(("stem", "is_whole"), CLOSED)
+def test_a_question_for_a_date_is_closed_by_what_happened_not_by_a_bare_thing(stem, is_whole):
+    assert is_closed(stem) is is_whole
