@@ -123,7 +123,11 @@ def _is_one_with_verb(clause: Clause, phrase: Phrase) -> bool:
 def _ends_list(clause: Clause, phrase: Phrase) -> bool:
     """Whether a phrase is the last of several, set apart by "even", or one of a pair: hətta balıq; həm İranda."""
     tokens, first, last = clause.tokens, phrase.positions[0], phrase.positions[-1]
-    return tokens[first - 1].low in _EVEN or of_pair(tokens, first, last)
+    is_list = any(tokens[at].text == "," for at in phrase.positions)
+    follows = next((one for one in clause.phrases if one.positions[0] == last + 1), None)
+    is_spot = phrase.case == "locative" and tokens[last + 1].low.endswith(("da", "də"))
+    is_split = is_list and (is_spot or (follows is not None and follows.case == phrase.case))
+    return tokens[first - 1].low in _EVEN or of_pair(tokens, first, last) or is_split
 
 
 def _is_there(clause: Clause, phrase: Phrase) -> bool:

@@ -24,6 +24,7 @@ from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
 from quizzes.questions.asking.gaps import value_gaps
 from quizzes.questions.asking.pieces import outside_brackets, written
 
+MOST_SHOWN = 42
 MOST_TOLD, MOST_SENTENCES, LONGEST, SHORTEST, EARLY = 26, 2, 24, 4, 3
 _WITHIN = frozenset({"ilə", "biri", "hər", "özü", "özünü", "özünə"})
 _OPEN_ENDS = frozenset({"?", "!", "…", ":"})
@@ -48,7 +49,7 @@ def leaning_gaps(
         body = _body(sentence) if sentence.number not in given else []
         leading = harvest.leading.get(sentence.number, "")
         told = "" if not body or leading or is_whole(sentence) else told_before(sentence, harvest.before, is_whole)
-        if not body or not (told or leading or is_whole(sentence)):
+        if not body or not (told or leading or is_whole(sentence)) or len(told.split()) + len(body) > MOST_SHOWN:
             continue
         named = ((), leading or told)
         found = [

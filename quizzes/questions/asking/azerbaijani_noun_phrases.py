@@ -1,5 +1,6 @@
 """Gathers Azerbaijani noun phrases: adjectives, owners, compounds, and the noun that ends them with its case."""
 
+from quizzes.facts.proposing.name_words import az_head
 from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.tokens import word_set
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of, is_noun
@@ -45,7 +46,7 @@ class NounPhrases(Gathering):
             return
         if form is None:
             self._unknown(index, word)
-        elif form.case == "genitive" or (form.case == "nominative" and form.is_owned and self._is_side(index + 1)):
+        elif form.case == "genitive" or (form.case == "nominative" and form.is_owned and self._is_in_name(index, word)):
             self.is_owned = True
         elif form.case != "nominative" or form.is_owned:
             self._close(form.case, is_noun=True, head=form)
@@ -53,6 +54,11 @@ class NounPhrases(Gathering):
             self._close("nominative", is_noun=True, head=form)
         else:
             self.is_told = True
+
+    def _is_in_name(self, index: int, word: str) -> bool:
+        """Whether an owned noun goes on: binaları arasında, Hind çayı vadisində."""
+        is_name = bool(az_head(word)) and self.tokens[self.body[index - 1]].is_capital and index > 0
+        return self._is_side(index + 1) or (is_name and self._is_possessed(self._low(index + 1)))
 
     def _is_attribute(self, index: int, word: str) -> bool:
         """Whether a word only describes the noun after it: an adjective, a number, a material."""

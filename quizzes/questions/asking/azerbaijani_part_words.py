@@ -33,6 +33,9 @@ _INTO = (
     "hop",
     "yayıl",
     "çıx",
+    "enir",
+    "enib",
+    "endi",
 )
 _OUT = ("çıx", "gir", "düş")
 _AGED = ("böyüklər", "cavanlar", "gənclər", "qocalar", "yaşlılar", "kiçiklər", "varlılar", "kasıblar", "ahıllar")

@@ -27,6 +27,7 @@ _GENERAL = words_of("az", "general_nouns") | words_of("az", "too_general") | TIM
 _POINTED = word_set("aşağı yuxarı bu həmin o hər heç bəzi eyni belə hansı başqa digər")
 _TITLES = word_set("alim şair yazıçı rəssam memar bəstəkar sənətkar ixtiraçı səyyah hökmdar")
 _QUOTES = frozenset('“”"«»')
+_TAKES_DEED = ("başla", "çalış", "razı", "məcbur", "imkan", "icazə", "kömək", "hazır", "davam", "mane", "vadar", "qoy")
 _AND = word_set("və ya yaxud həm")
 _CALLED = word_set("adlı adlanan deyilən")
 
@@ -76,6 +77,9 @@ def read_form(low: str, before: Token | None, follows: Token | None, nouns: Noun
         return Form(found[0], False, False, "copula") if found else None
     forms, verb = forms_of(low), verb_form(low)
     if verb is not None and verb.kind == "participle" and follows is not None and follows.kind == "word":
+        return None
+    is_to_do = follows is not None and follows.low.startswith(_TAKES_DEED)
+    if verb is not None and verb.kind == "infinitive" and is_to_do:
         return None
     if not forms or len({form.noun for form in forms}) > 1 or not kinds_of(forms[0].noun, "az"):
         return None
