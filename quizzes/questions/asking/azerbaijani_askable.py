@@ -13,6 +13,7 @@ from quizzes.questions.asking.azerbaijani_words import (
     MEASURES,
     OPEN,
     PRONOUNS,
+    TAKING_DEEDS,
     TIMES,
     is_human,
     is_participle,
@@ -44,8 +45,13 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
     if low[-1].startswith("özü") or low[-1].endswith(_OURS) or is_participle(low[-1]) or _is_of_pair(clause, phrase):
         return False
     last = verb_form(low[-1])
-    is_noun = any(form.noun.endswith(("q", "k")) for form in forms_of(low[-1]))
-    if last is not None and last.kind == "infinitive" and phrase.case != "infinitive" and not is_noun:
+    follows = clause.tokens[phrase.positions[-1] + 1].low
+    if (
+        last is not None
+        and last.kind == "infinitive"
+        and phrase.case != "infinitive"
+        and follows.startswith(TAKING_DEEDS)
+    ):
         return False
     before_it = clause.tokens[phrase.positions[0] - 1].low if phrase.positions[0] - 1 in clause.positions else ""
     outer = verb_form(before_it)

@@ -12,7 +12,15 @@ from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_predicates import is_finite
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, LIGHT, RELATIONS, TIMES, is_human
+from quizzes.questions.asking.azerbaijani_words import (
+    ADJECTIVES,
+    ADVERBS,
+    LIGHT,
+    RELATIONS,
+    TAKING_DEEDS,
+    TIMES,
+    is_human,
+)
 from quizzes.questions.asking.drafts import Draft, Sentence
 from quizzes.questions.asking.gaps import gap_stem, in_list
 from quizzes.questions.asking.noun_kinds import kinds_of, nouns_like
@@ -27,7 +35,6 @@ _GENERAL = words_of("az", "general_nouns") | words_of("az", "too_general") | TIM
 _POINTED = word_set("aşağı yuxarı bu həmin o hər heç bəzi eyni belə hansı başqa digər")
 _TITLES = word_set("alim şair yazıçı rəssam memar bəstəkar sənətkar ixtiraçı səyyah hökmdar")
 _QUOTES = frozenset('“”"«»')
-_TAKES_DEED = ("başla", "çalış", "razı", "məcbur", "imkan", "icazə", "kömək", "hazır", "davam", "mane", "vadar", "qoy")
 _AND = word_set("və ya yaxud həm")
 _CALLED = word_set("adlı adlanan deyilən")
 
@@ -78,7 +85,7 @@ def read_form(low: str, before: Token | None, follows: Token | None, nouns: Noun
     forms, verb = forms_of(low), verb_form(low)
     if verb is not None and verb.kind == "participle" and follows is not None and follows.kind == "word":
         return None
-    is_to_do = follows is not None and follows.low.startswith(_TAKES_DEED)
+    is_to_do = follows is not None and follows.low.startswith(TAKING_DEEDS)
     if verb is not None and verb.kind == "infinitive" and is_to_do:
         return None
     if not forms or len({form.noun for form in forms}) > 1 or not kinds_of(forms[0].noun, "az"):
