@@ -40,7 +40,7 @@ def test_sentence_gives_question(text, stem, key):
 
 def test_sentence_without_subject_takes_the_person_before():
     text = "Həsən bəy Zərdabi 1842-ci ildə Zərdab kəndində anadan olub. 1865-ci ildə Moskva Universitetini bitirib."
-    assert "Həsən bəy Zərdabi Moskva Universitetini neçənci ildə bitirib?" in drafts_of(text, "az")
+    assert "Həsən bəy Zərdabi neçənci ildə Moskva Universitetini bitirib?" in drafts_of(text, "az")
 
 
 def test_pronoun_takes_the_person_before():

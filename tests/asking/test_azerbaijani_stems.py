@@ -11,7 +11,7 @@ ASKED = [
      "Kitabxanada tələbələr nədən dərs alırlar?", "coğrafiya, botanika və kimyadan"),
     ("Bal arıları payızda yuvada toplaşır.", "Bal arıları yuvada nə vaxt toplaşır?", "payızda"),
     ("Şüşə kürədə əridildikdə usta onu üfürür. Dəmir qızdırıldıqda rəngi dəyişir, qaz qaynar suda genişlənir.",
-     "Qaz harada genişlənir?", "qaynar suda"),
+     "Qaz hansı suda genişlənir?", "qaynar suda"),
     ("Torpağa yağış düşəndə göbələklər sürətlə böyüyür.", "Göbələklər sürətlə nə vaxt böyüyür?",
      "torpağa yağış düşəndə"),
     ("Dülgər taxtanı mişarla kəsərək qapı düzəldir.", "Dülgər necə qapı düzəldir?", "taxtanı mişarla kəsərək"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.azerbaijani_being import ask_being
 from quizzes.questions.asking.azerbaijani_beside import Beside
-from quizzes.questions.asking.azerbaijani_causes import ask_causes
+from quizzes.questions.asking.azerbaijani_causes import ask_causes, ask_causes_behind
 from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clauses_of
 from quizzes.questions.asking.azerbaijani_definitions import ask_definition
 from quizzes.questions.asking.azerbaijani_doings import ask_doings
@@ -17,13 +17,16 @@ from quizzes.questions.asking.azerbaijani_gaps import azerbaijani_gaps
 from quizzes.questions.asking.azerbaijani_happenings import ask_happenings
 from quizzes.questions.asking.azerbaijani_identity import ask_identity, ask_that_is
 from quizzes.questions.asking.azerbaijani_infinitives import ask_infinitives
+from quizzes.questions.asking.azerbaijani_means import ask_means
 from quizzes.questions.asking.azerbaijani_names import ask_names
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
 from quizzes.questions.asking.azerbaijani_objects import without_false_names
 from quizzes.questions.asking.azerbaijani_parts import ask_parts
+from quizzes.questions.asking.azerbaijani_ranges import ask_ranges
 from quizzes.questions.asking.azerbaijani_reasons import ask_called, ask_called_so, ask_reason, reasons_of
 from quizzes.questions.asking.azerbaijani_roles import is_sure, phrase_pool
+from quizzes.questions.asking.azerbaijani_shared import with_shared_object
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_tenses import in_tense_of_last
 from quizzes.questions.asking.azerbaijani_told import told_of
@@ -82,6 +85,9 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
                     harvest.named[sentence.number] = (dropped, known.named)
                 elif not known.subject:
                     harvest.unsaid[sentence.number] = known.named
+            known = with_shared_object(known, clauses)
+            if known is None:
+                continue
             known = framed(words, known, clauses, topic.place, scene)
             if known.is_denied:
                 drafts += ask_reason(words, known, nouns)
@@ -100,14 +106,14 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     for known in resolved:
         harvest.drafts.extend(ask_parts(words, known, beside, harvest))
         harvest.drafts.extend(ask_ways(words, known, harvest))
-        harvest.drafts.extend(ask_called_so(words, known))
+        harvest.drafts.extend([*ask_called_so(words, known), *ask_means(words, known), *ask_ranges(words, known)])
         harvest.drafts.extend(ask_being(words, known, harvest))
         harvest.drafts.extend(ask_infinitives(words, known, harvest))
         harvest.drafts.extend(ask_definition(words, known, beside))
         harvest.drafts.extend(ask_identity(words, known))
     harvest.drafts.extend(ask_doings(told))
     harvest.drafts.extend(ask_happenings(words, resolved, told))
-    harvest.drafts.extend(ask_causes(words, resolved, told))
+    harvest.drafts.extend([*ask_causes(words, resolved, told), *ask_causes_behind(words, resolved, rows)])
     harvest.drafts.extend(_not_asked(azerbaijani_gaps(read, unread, harvest, nouns), harvest.drafts))
     return harvest
 

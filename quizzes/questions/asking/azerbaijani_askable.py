@@ -1,17 +1,35 @@
 """Tells which Azerbaijani phrases can be the answer of a question: no pronoun, no amount, no half of a list."""
 
+from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import PARTNERS, Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
+from quizzes.questions.asking.azerbaijani_lists import of_pair
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_things import BEING
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import MEASURES, OPEN, PRONOUNS, TIMES, is_human, is_participle
+from quizzes.questions.asking.azerbaijani_words import (
+    ADJECTIVES,
+    MEASURES,
+    OPEN,
+    PRONOUNS,
+    TAKING_DEEDS,
+    TIMES,
+    is_human,
+    is_participle,
+)
+from quizzes.questions.asking.noun_kinds import kinds_of
 from quizzes.questions.asking.pieces import low_words
 
 LONGEST = 9
 _NEVER = PRONOUNS | {"bir", "bəzi", "hər", "çox", "az", "hamı", "özü", "özləri", "biri", "birini", "birinə", "belə"}
 _OURS = tuple(f"{first}{rest}" for first in ("ımız", "imiz", "umuz", "ümüz") for rest in ("", "da", "də", "dan", "dən"))
+_HAVING = frozenset({"var", "vardır", "vardı", "olub", "olur"})
+_WEIGHTS = frozenset({"yeri", "rolu", "əhəmiyyəti", "payı", "təsiri", "xidməti", "tarixi", "adı"})
+_PLAIN_VERBS = (
+    "gör", "ver", "al", "çək", "vur", "tut", "apar", "keç", "qoy", "sal", "gətir", "aç", "göstər", "sür", "qazan",
+)  # fmt: skip
+_EVEN = frozenset({"hətta", "həmçinin", "habelə", "xüsusən", "xüsusilə", "yəni"})
 _IN_SHAPE = ("şəklində", "halında", "surətində", "qismində", "sifəti")
 _DONE = ("dıqları", "dikləri", "duqları", "dükləri", "dığı", "diyi", "duğu", "düyü")
 _TENS = ("larla", "lərlə")
@@ -26,6 +44,15 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
         return False
     if low[-1].startswith("özü") or low[-1].endswith(_OURS) or is_participle(low[-1]) or _is_of_pair(clause, phrase):
         return False
+    last = verb_form(low[-1])
+    follows = clause.tokens[phrase.positions[-1] + 1].low
+    if (
+        last is not None
+        and last.kind == "infinitive"
+        and phrase.case != "infinitive"
+        and follows.startswith(TAKING_DEEDS)
+    ):
+        return False
     before_it = clause.tokens[phrase.positions[0] - 1].low if phrase.positions[0] - 1 in clause.positions else ""
     outer = verb_form(before_it)
     after_it = clause.tokens[phrase.positions[-1] + 1].low
@@ -35,8 +62,7 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
         return False
     if low[-1].startswith(_IN_SHAPE) or clause.tokens[phrase.positions[0] - 1].low.endswith(_TENS):
         return False
-    first = low[0] in _NEVER and not (low[0] in _THEIRS and len(low) > 1 and phrase.case != "nominative")
-    if first or set(low[1:]) & (_NEVER - _THEIRS):
+    if low[0] in _NEVER or set(low[1:]) & (_NEVER - _THEIRS - {"bir"}):
         return False
     is_time = low[-1] in TIMES and phrase.case == "nominative"
     is_own = phrase.inner is not None and phrase.inner.head is not None and is_human(phrase.inner.head.noun)
@@ -49,11 +75,17 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
     ):
         return False
     word = clause.tokens[clause.verb[-1]].low
+    if (word in _HAVING and low[-1] in _WEIGHTS) or _is_one_with_verb(clause, phrase):
+        return False
     form = verb_form(word)
     is_copula = word.endswith(("dır", "dir", "dur", "dür")) and not (form is not None and form.is_finite)
     if phrase.case == "nominative" and (word in BEING or is_copula) and not _is_there(clause, phrase):
         return False
-    if is_copula and phrase is clause.phrases[-1] and phrase.case == "genitive":
+    is_noun = bool(forms_of(word[:-3])) and word[:-3] not in ADJECTIVES
+    told_so = {"genitive", "locative"} if is_noun else {"genitive"}
+    if is_copula and phrase is clause.phrases[-1] and phrase.case in told_so:
+        return False
+    if _is_beside_other(clause, phrase) or can_begin_number(low[0], "az") or _ends_list(clause, phrase):
         return False
     before = clause.tokens[phrase.positions[0] - 1]
     after = clause.tokens[phrase.positions[-1] + 1]
@@ -68,6 +100,40 @@ def _is_of_pair(clause: Clause, phrase: Phrase) -> bool:
     later = [clause.tokens[at].low for at in clause.positions if 0 < at - phrase.positions[-1] <= REACH]
     is_with = clause.tokens[phrase.positions[-1]].low.endswith(("la", "lə")) and phrase.case == "instrumental"
     return is_with and any(form.case == "genitive" for word in later for form in forms_of(word))
+
+
+def _is_beside_other(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a word that cannot be read stands right before a phrase, or a name with which it makes a pair."""
+    index = clause.phrases.index(phrase) if phrase in clause.phrases else 0
+    before = clause.phrases[index - 1] if index else None
+    if before is None or before.positions[-1] + 1 != phrase.positions[0] or before.positions == clause.subject:
+        return False
+    if before.positions[-1] not in clause.positions:
+        return False
+    is_unread = before.case == "nominative" and not before.is_sure and before.name is None
+    low = clause.tokens[phrase.positions[-1]].low
+    form = verb_form(clause.tokens[clause.verb[-1]].low)
+    is_unread = is_unread or (before.case == "accusative" and form is None)
+    is_unread = is_unread or (before.case == "nominative" and before.name is None and phrase.case == "accusative")
+    return is_unread or (before.case == "instrumental" and low.startswith("ara"))
+
+
+def _is_one_with_verb(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a bare noun of no kind makes one meaning with a verb that says little: məsləhət görürlər."""
+    is_bare = phrase.case == "nominative" and len(phrase.positions) == 1 and phrase.positions != clause.subject
+    verb = clause.tokens[clause.verb[0]].low
+    noun = phrase.head.noun if phrase.head is not None else clause.tokens[phrase.positions[-1]].low
+    return is_bare and phrase is clause.phrases[-1] and verb.startswith(_PLAIN_VERBS) and not kinds_of(noun, "az")
+
+
+def _ends_list(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a phrase is the last of several, set apart by "even", or one of a pair: hətta balıq; həm İranda."""
+    tokens, first, last = clause.tokens, phrase.positions[0], phrase.positions[-1]
+    is_list = any(tokens[at].text == "," for at in phrase.positions)
+    follows = next((one for one in clause.phrases if one.positions[0] == last + 1), None)
+    is_spot = phrase.case == "locative" and tokens[last + 1].low.endswith(("da", "də"))
+    is_split = is_list and (is_spot or (follows is not None and follows.case == phrase.case))
+    return tokens[first - 1].low in _EVEN or of_pair(tokens, first, last) or is_split
 
 
 def _is_there(clause: Clause, phrase: Phrase) -> bool:

@@ -11,11 +11,12 @@ from quizzes.questions.asking.azerbaijani_stems import NoStem, Words
 from quizzes.questions.asking.azerbaijani_told import Told, chosen, told_of
 from quizzes.questions.asking.azerbaijani_verbs import in_tense, verb_form
 from quizzes.questions.asking.azerbaijani_words import PRONOUNS
-from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.drafts import Draft, Sentence
 from quizzes.questions.asking.pieces import low_words, span_of
 
 SCORE = 0.82
-LONGEST, SHORTEST = 10, 2
+LONGEST, SHORTEST, LONGEST_CAUSE = 10, 2, 11
+_SAYING_WHAT = ("sayıl", "adlan", "hesab")
 _SO = frozenset({"ona", "buna"})
 _SINCE = ("dığından", "diyindən", "duğundan", "düyündən", "dığı", "diyi", "duğu", "düyü")
 
@@ -25,6 +26,21 @@ def ask_causes(words: Words, clauses: Sequence[Clause], rows: Sequence[Told]) ->
     for index, clause in enumerate(clauses):
         yield from _so(words, clauses[index - 1] if index else None, clause, rows)
         yield from _since(words, clause, rows)
+
+
+def ask_causes_behind(words: Words, clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> Iterator[Draft]:
+    """Yield a question for each effect whose cause the next sentence tells: Çünki dolu isti havada yağır."""
+    last = {clause.sentence.number: clause for clause in clauses}
+    for sentence in sentences:
+        tokens, effect = sentence.tokens, last.get(sentence.number - 1)
+        cause = [at for at in range(sentence.first, sentence.last - 1) if tokens[at].text]
+        low = low_words(tokens, cause)
+        if effect is None or low[0] != "çünki" or set(low) & PRONOUNS or not SHORTEST < len(low) <= LONGEST_CAUSE:
+            continue
+        is_next = effect.sentence.tokens is tokens or effect.sentence.last == sentence.first
+        if is_next and (effect.subject or effect.named):
+            told = words.phrase(sentence, cause[1:])
+            yield from _why(words, effect, told, span_of(tokens, cause), ())
 
 
 def _so(words: Words, before: Clause | None, clause: Clause, rows: Sequence[Told]) -> Iterator[Draft]:
@@ -60,12 +76,14 @@ def _since(words: Words, clause: Clause, rows: Sequence[Told]) -> Iterator[Draft
         return
     reason = [one for one in clause.positions if one <= at]
     later = [one for one in clause.phrases if _is_subject(one) and one.positions[0] > last]
+    if len(later) > 1 and tokens[clause.verb[0]].low.startswith(_SAYING_WHAT):
+        later.pop()
     if len(later) > 1 or (later and tokens[later[0].positions[-1] + 1].text == ","):
         return
     own = later[0] if later else None
     has_own = own is not None
     shared = bool(clause.subject) and not has_own and clause.subject[0] == clause.positions[0]
-    if (not shared and not has_own) or (shared and form.stem == "ol"):
+    if (not shared and not has_own and not clause.named) or (shared and form.stem == "ol"):
         return
     inner = reason[:-1]
     told = _finite(words, clause, inner, form.stem)

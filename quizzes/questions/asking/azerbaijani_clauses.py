@@ -7,7 +7,7 @@ from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clause import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
-from quizzes.questions.asking.azerbaijani_objects import with_object
+from quizzes.questions.asking.azerbaijani_objects import with_doers, with_object
 from quizzes.questions.asking.azerbaijani_phrases import Phrases
 from quizzes.questions.asking.azerbaijani_pieces import before_that, pieces_of
 from quizzes.questions.asking.azerbaijani_predicates import NEGATIONS, is_finite, is_negative
@@ -60,6 +60,7 @@ def clause_at(
 ) -> Clause | None:
     """Return the clause that stands at some positions, None where it is not clear that one does."""
     tokens = sentence.tokens
+    positions = _without_contrast(sentence, positions, nouns)
     last = verb_form(tokens[positions[-1]].low) if positions else None
     is_denied = may_deny and last is not None and last.is_negative
     if not positions or (is_negative(tokens[positions[-1]].low) and not is_denied):
@@ -86,6 +87,18 @@ def clause_at(
     return _with_phrases(clause, nouns)
 
 
+def _without_contrast(sentence: Sentence, positions: list[int], nouns: Nouns) -> list[int]:
+    """The positions without the phrase that is denied before the right one: dolu qışda deyil, isti havada yağır."""
+    tokens = sentence.tokens
+    cut = next((index for index, at in enumerate(positions) if tokens[at].low == "deyil"), len(positions))
+    if not 1 < cut < len(positions) - 2 or tokens[positions[cut + 1]].text != ",":
+        return positions
+    phrases = Phrases(sentence, positions[:cut], nouns).all()
+    rest = positions[cut + 2 :]
+    denied = phrases[-1].positions if len(phrases) > 1 and phrases[-1].case not in {"nominative", "unknown"} else ()
+    return [*(at for at in positions[:cut] if at not in denied), *rest] if denied else positions
+
+
 def _can(tokens: list[Token], positions: list[int]) -> bool:
     """Whether the predicate is what something can do: qaça bilir."""
     return tokens[positions[-1]].low.startswith("bil") and tokens[positions[-2]].low.endswith(("a", "ə"))
@@ -105,5 +118,6 @@ def _is_light(sentence: Sentence, positions: list[int], nouns: Nouns) -> bool:
 def _with_phrases(clause: Clause, nouns: Nouns) -> Clause:
     body = [at for at in clause.positions if at not in clause.verb]
     last = clause.tokens[clause.verb[-1]].low
-    phrases = with_object(clause.tokens, Phrases(clause.sentence, body, nouns, verb=last).all(), clause.verb)
+    phrases = with_doers(clause.tokens, Phrases(clause.sentence, body, nouns, verb=last).all())
+    phrases = with_object(clause.tokens, phrases, clause.verb)
     return replace(clause, phrases=phrases, subject=subject_in(clause, phrases))

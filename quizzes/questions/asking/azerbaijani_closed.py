@@ -8,7 +8,11 @@ from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, POSTPOSITIONS
 from quizzes.questions.asking.names_known import known_kind
 
-SHORTEST = 4
+SHORTEST, SHORTEST_DATED = 4, 1
+_DATED = re.compile(r"\b(?:neçənci il|hansı (?:il|əsr))")
+_LOOSE = frozenset(
+    {"yeni", "ilk", "son", "köhnə", "başqa", "digər", "ikinci", "növbəti", "alim", "usta", "kənd", "bina"}
+)
 _QUESTION = re.compile(
     r"\b(?:nə (?:vaxt|ilə|üçün|səbəbdən|qədər|baş)|neçənci ild\w+|hansı \w+|(?:kim|nə|hara|necə|neçə|niyə)\w*)",
     re.IGNORECASE,
@@ -41,7 +45,8 @@ def is_closed(stem: str) -> bool:
     if _begins_with_name(stem, words[0]):
         return True
     told = [word for word in _WORD.findall(lower_word(rest, "az"))[:-1] if word not in POSTPOSITIONS]
-    return len(told) > SHORTEST
+    is_dated = _DATED.search(lower_word(stem, "az")) is not None and bool(told) and told[0] not in _LOOSE
+    return len(told) > (SHORTEST_DATED if is_dated else SHORTEST)
 
 
 def _is_short_and_closed(stem: str, words: list[str]) -> bool:

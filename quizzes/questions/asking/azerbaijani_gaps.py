@@ -1,26 +1,36 @@
 """Drafts of Azerbaijani gaps: which sentences stand alone, and which dates, numbers, names and terms to leave out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import Token, word_set
 from quizzes.questions.asking.azerbaijani_clauses import Clause
-from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_forms import forms_of
+from quizzes.questions.asking.azerbaijani_leaning import (
+    begins_with_title,
+    is_denied,
+    leaning_gaps,
+)
 from quizzes.questions.asking.azerbaijani_name_gaps import leaning_terms, name_gaps, term_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_stems import YOURS, lacks_owner
-from quizzes.questions.asking.azerbaijani_stretches import LONGEST, reads_alone, stretches_of
+from quizzes.questions.asking.azerbaijani_stretches import (
+    LONGEST,
+    begins_owned,
+    reads_alone,
+    says_subject,
+    stretches_of,
+    tells_how_long_after,
+)
 from quizzes.questions.asking.azerbaijani_wide_gaps import wide_gaps
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
-    ADVERBS,
     OPEN,
     OPENERS,
     PRONOUNS,
 )
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
-from quizzes.questions.asking.gaps import LONGEST_BEFORE, is_open, value_gaps
+from quizzes.questions.asking.gaps import LONGEST_BEFORE, is_open, quoted, value_gaps
 from quizzes.questions.asking.pieces import outside_brackets, written
 from quizzes.questions.asking.scale_gaps import scale_gaps
 from quizzes.questions.asking.verb_kinds import azerbaijani_verbs_like
@@ -28,11 +38,10 @@ from quizzes.questions.asking.vocabulary import words_of
 from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 
 _NEVER = (PRONOUNS | words_of("az", "gap_never")) - {"biri", "hər", "özü"}
-_WHEN = frozenset({"gündüzlər", "gecələr", "axşamlar", "səhərlər", "günlər", "aylar", "illər"})
 _INSIDE = frozenset({"orada", "onu", "onun", "onları", "onların", "onlara"})
 _LEANING = word_set("bu bunun buna bunu onun o onlar onların onu onları onlara ona burada orada həmin")
 _FIRST = word_set("əvvəlcə sonda axırda birdən nəhayət")
-LONGEST_YOURS = 6
+LONGEST_YOURS, LATEST_LINK, PLAIN = 6, 9, 0.61
 _MARKS = frozenset('?:;“”"«»()[]')
 _PAUSES = frozenset(":;")
 _QUOTES = frozenset('“”"«»')
@@ -41,10 +50,24 @@ _QUOTES = frozenset('“”"«»')
 def azerbaijani_gaps(
     rows: list[list[Clause]], unread: list[Sentence], harvest: Harvest, nouns: Nouns
 ) -> Iterator[Draft]:
-    """Yield the gaps of the sentences, each given as its clauses, that say by themselves what they speak of.
+    """Yield the gaps of the sentences, each given as its clauses; none in what is denied.
 
-    unread are sentences that could not be taken apart into clauses: gaps stand in those as well.
+    unread are sentences that could not be taken apart into clauses: gaps stand in those as well. Where a sentence gives
+    no gap by itself, the sentences on which it leans stand before it.
     """
+    plain = (_settled(one) for one in _plain_gaps(rows, unread, harvest, nouns))
+    found = [one for one in plain if not is_denied(one) and not begins_with_title(quoted(one.stem))]
+    yield from found
+    yield from leaning_gaps(rows, unread, harvest, nouns, given={one.sentence.number for one in found})
+
+
+def _settled(gap: Draft) -> Draft:
+    """The gap, that for an adjective worth less: boz."""
+    return replace(gap, score=PLAIN) if gap.key in ADJECTIVES and gap.pool == "word" else gap
+
+
+def _plain_gaps(rows: list[list[Clause]], unread: list[Sentence], harvest: Harvest, nouns: Nouns) -> Iterator[Draft]:
+    """The gaps of the sentences that say by themselves what they speak of."""
     for sentence in unread:
         yield from _of_stretches(sentence, harvest, nouns)
         yield from leaning_terms(sentence, harvest.before.get(sentence.number), nouns)
@@ -130,26 +153,22 @@ def _body(clauses: list[Clause], *, leans: bool = False, is_named: bool = False,
         return []
     while kept and (tokens[kept[0]].low in OPENERS | _FIRST or tokens[kept[0]].text == ","):
         kept = kept[1:]
-    kept = [at for index, at in enumerate(kept) if not (index < 4 and _is_loose_particle(tokens, kept, index))]
+    kept = [
+        at for index, at in enumerate(kept) if not (index < LATEST_LINK and _is_loose_particle(tokens, kept, index))
+    ]
     starts_alone = tokens[kept[0]].low not in PRONOUNS if kept else False
     low = {
         tokens[at].low for index, at in enumerate(kept) if index < 4 or not (starts_alone and _is_linking(tokens, at))
     }
     if leans:
         return kept if len(kept) > 2 and not low & (_NEVER - _LEANING) else []
-    if len(kept) < 4 or low & _NEVER or not (is_named or _has_subject(clauses[0])) or _lacks_owner(tokens[kept[0]]):
+    if tells_how_long_after([tokens[at].low for at in kept if tokens[at].kind in {"word", "digits"}]):
+        return []
+    if len(kept) < 4 or low & _NEVER or not (is_named or says_subject(clauses[0])) or begins_owned(tokens[kept[0]]):
         return []
     if lacks_owner(written(tokens, kept)):
         return []
     return kept
-
-
-def _lacks_owner(token: Token) -> bool:
-    """Whether the first word is owned by what the sentence before names: Cavabı, gövdəsi."""
-    word = token.low
-    if word in COMMON_NOUNS | ADJECTIVES or word in ADVERBS or word[-1] not in "ıiuü":
-        return False
-    return any(base in COMMON_NOUNS for base in bases(word)) or word.endswith(("sı", "si", "su", "sü"))
 
 
 def _is_loose_particle(tokens: list[Token], kept: list[int], index: int) -> bool:
@@ -161,17 +180,6 @@ def _is_linking(tokens: list[Token], at: int) -> bool:
     """Whether a word only links two halves of the sentence: ağırdır, buna görə güclü itələyir."""
     follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
     return tokens[at].low in _INSIDE or (tokens[at].low in {"buna", "ona"} and follows == "görə")
-
-
-def _has_subject(clause: Clause) -> bool:
-    """Whether the first clause says who or what: a subject, a bare noun of a passive, a noun that is counted."""
-    if clause.tokens[clause.positions[0]].low in _WHEN:
-        return False
-    if clause.subject or clause.tokens[clause.positions[0]].low in COMMON_NOUNS:
-        return True
-    is_said_to_be = clause.tokens[clause.verb[-1]].low.endswith(("dır", "dir", "dur", "dür"))
-    bare = [one for one in clause.phrases if one.case == "nominative" and (one.is_noun or is_said_to_be)]
-    return any(clause.tokens[one.positions[-1]].low not in _WHEN for one in bare)
 
 
 def _of_stretches(sentence: Sentence, harvest: Harvest, nouns: Nouns) -> Iterator[Draft]:

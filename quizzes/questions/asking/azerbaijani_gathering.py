@@ -8,6 +8,7 @@ from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_for
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, TIMES
 from quizzes.questions.asking.drafts import Sentence
 
+_TALES = {("günlərin", "bir", "günü"), ("bir", "zamanlar"), ("bir", "vaxtlar")}
 WITH = ("lı", "li", "lu", "lü", "sız", "siz", "suz", "süz")
 
 
@@ -37,7 +38,7 @@ class Gathering:
     ) -> None:
         if self.gathered:
             last = self.tokens[self.gathered[-1]].low
-            is_tale = tuple(self.tokens[at].low for at in self.gathered) == ("günlərin", "bir", "günü")
+            is_tale = tuple(self.tokens[at].low for at in self.gathered) in _TALES
             if is_tale or (case == "nominative" and last in TIMES):
                 case = "adverb"
             noun = is_noun if is_noun is not None else self.is_owned or self.nouns.is_noun(last)

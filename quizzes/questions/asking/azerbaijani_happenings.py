@@ -62,7 +62,8 @@ def _rest_of(clause: Clause) -> list[int]:
     """What the sentence goes on to tell of the same: göllər donur, yem tapmaq çətinləşir."""
     rest = list(range(clause.positions[-1] + 1, clause.sentence.last - 1))
     is_plain = all(clause.tokens[at].kind == "word" or clause.tokens[at].text == "," for at in rest)
-    return rest if is_plain and len(rest) <= LONGEST_REST and "çünki" not in low_words(clause.tokens, rest) else []
+    is_other = {"çünki", "isə"} & set(low_words(clause.tokens, rest))
+    return rest if is_plain and len(rest) <= LONGEST_REST and not is_other else []
 
 
 def _cut(clause: Clause) -> int | None:

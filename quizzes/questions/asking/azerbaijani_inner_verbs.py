@@ -24,6 +24,7 @@ _CALLED = frozenset({"adlı", "adında"})
 SINCE = ("dığından", "diyindən", "duğundan", "düyündən")
 _SUCH = frozenset({"bənzər", "oxşar", "məxsus", "aid", "layiq", "uyğun", "xas", "bərabər"})
 _LIGHT = ("olun", "edil", "edən", "olmuş", "adlan", "deyil", "veril", "gətiril", "salın", "alın")
+_TO_DO, LONGEST_ENDING = ("lamağa", "ləməyə", "lamağı", "ləməyi", "laşmağa", "ləşməyə"), 7
 _WITHIN = frozenset({"locative", "ablative", "dative", "instrumental"})
 _IF = re.compile(r"s[aə](?:[qkmn]|l[aə]r)?$")
 _JOINING = re.compile(r"[ıiuü]y?[ıiuü]b$|[aə]y[ıi]b$|[ıiuü]b$")
@@ -41,7 +42,7 @@ class InnerVerbs(NounPhrases):
     """Takes the words of a clause that may be verbs: they end phrases, or take those before them in."""
 
     def _open_word(self, index: int, word: str) -> None:
-        form = None if forms_of(word) else verb_form(word)
+        form = None if forms_of(word) and not self._is_doing(index, word) else verb_form(word)
         kind = form.kind if form is not None else ""
         is_inner = kind == "finite" and form is not None and form.tense == "perfect"
         if word.startswith(OPEN):
@@ -69,7 +70,7 @@ class InnerVerbs(NounPhrases):
             self._close("nominative")
             self.gathered = [self.body[index]]
             self._close("converb")
-        elif kind == "infinitive" or is_infinitive(word):
+        elif kind == "infinitive" or is_infinitive(word) or self._is_purpose(word):
             self._close("nominative")
             if form is None or can_take_object(form) or is_infinitive(word):
                 self._absorb_all()
@@ -84,6 +85,18 @@ class InnerVerbs(NounPhrases):
             self.is_owned = False
         else:
             self._noun(index, word)
+
+    def _is_doing(self, index: int, word: str) -> bool:
+        """Whether a word that may be a noun describes the next, since something belongs to it: yerdən qalxan hava."""
+        form = verb_form(word)
+        before = self.found[-1] if self.found and not self.gathered else None
+        is_led = before is not None and before.case in _WITHIN and before.positions[-1] + 1 == self.body[index]
+        is_followed = index + 1 < len(self.body) and self.tokens[self.body[index + 1]].kind == "word"
+        return is_led and is_followed and form is not None and form.kind == "participle"
+
+    def _is_purpose(self, word: str) -> bool:
+        """Whether a word that no list knows is an infinitive in a case: mumiyalamağa."""
+        return len(word) > LONGEST_ENDING and word.endswith(_TO_DO) and not forms_of(word)
 
     def _called(self, index: int) -> None:
         """Take the name before "adlı" into the phrase that it describes: Timbuktu adlı şəhər."""

@@ -1,7 +1,9 @@
 """Takes the lists of an Azerbaijani clause for one phrase each: hüquq, astronomiya və tibbdən."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
@@ -52,3 +54,12 @@ def _is_short(phrase: Phrase) -> bool:
 
 def _head(word: str, case: str) -> Form | None:
     return next((form for form in forms_of(word) if form.case == case), None)
+
+
+def of_pair(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether words from first to last are one of two that "həm" or "nə" pairs: həm İranda, həm də İraqda."""
+    before = [tokens[at].low for at in range(max(0, first - 2), first)]
+    is_also = before[-1:] in (["də"], ["da"]) and before[0] in {"həm", "nə", "ya"}
+    after = [token.low for token in tokens[last + 1 : last + 4]]
+    is_first = (after[:1] == [","] and after[1:2] in (["həm"], ["nə"])) or after[:2] == ["və", "həm"]
+    return before[-1:] in (["həm"], ["nə"]) or is_also or is_first

@@ -1,18 +1,29 @@
 """Tells what one thing an Azerbaijani text is about: the country or the animal of its title, and what else means it."""
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from quizzes.facts.proposing.tokens import Token, lower_word
+from quizzes.language.letters import capitalize
 from quizzes.questions.asking.azerbaijani_classes import classes
 from quizzes.questions.asking.azerbaijani_forms import forms_of
+from quizzes.questions.asking.azerbaijani_nouns import CASES, in_case
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.names_known import known_kind
 from quizzes.questions.asking.noun_kinds import kinds_of
 
-SAID_OFTEN = 2
+SAID_OFTEN, TOLD_OFTEN, TIMES_AS_OFTEN, OPENING = 2, 5, 3, 3
 _COUNTRY = frozenset({"ölkə", "dövlət"})
 _LIVING = {"heyvan": ("heyvan",), "quş": ("quş", "heyvan"), "ağac": ("ağac", "bitki")}
+_CALLED = {
+    **_LIVING,
+    "bitki": ("bitki",),
+    "balıq": ("balıq", "heyvan"),
+    "həşərat": ("həşərat",),
+    "gül": ("gül", "bitki"),
+}
 
 
 @dataclass(frozen=True)
@@ -32,10 +43,26 @@ class Main:
         """Return whether a word is what the text is about, or a noun that means it, in a case."""
         found = forms_of(token.low)[:1]
         named = self.is_place and token.text.startswith(self.words)
+        if not found and not self.is_place and self.words:
+            return token.low in {in_case(self.words, one) for one in ((case,) if case else CASES)}
         return named or any(
             form.noun in self.nouns | {self.words} and not form.is_plural and form.case == (case or form.case)
             for form in found
         )
+
+
+def main_thing(sentence: Sentence, at: int, main: Main) -> str | None:
+    """Return what all the text is about, in the case of a noun that means it behind "bu": bu quşun, şanapipikin."""
+    follows = sentence.tokens[at + 1] if at + 1 < sentence.last else None
+    if sentence.tokens[at].low != "bu" or follows is None or not main.is_living:
+        return None
+    form = next((one for one in forms_of(follows.low) if one.noun in main.nouns), None)
+    if form is None or form.is_plural or form.is_owned:
+        return None
+    written = in_case(main.words, form.case)
+    as_it_is = f"{main.words}{written[len(main.words) :]}" if written else ""
+    written = as_it_is if as_it_is and lower_word(sentence.text, "az").count(as_it_is) else written
+    return capitalize(written, "az") if written and at == sentence.first else written
 
 
 def main_of(sentences: list[Sentence]) -> Main:
@@ -50,10 +77,31 @@ def main_of(sentences: list[Sentence]) -> Main:
         if known_kind(word) == "country" and _is_often(sentences, word):
             return Main(word, _COUNTRY, is_place=True)
     noun = lower_word(words[0], "az")
-    kinds = _kinds(noun)
+    kinds = _kinds(noun) or _kinds_told(sentences)
     if len(words) == 1 and kinds and _is_often(sentences, noun):
         return Main(noun, frozenset(kinds))
-    return Main()
+    return _told_of_most(sentences)
+
+
+def _told_of_most(sentences: list[Sentence]) -> Main:
+    """The one animal, bird or tree of which most of a text tells, where its title does not say so."""
+    rows = [{form.noun for one in row.tokens[row.first : row.last] for form in forms_of(one.low)} for row in sentences]
+    said = Counter(noun for row in rows for noun in row if noun not in _CALLED and _kinds(noun))
+    (noun, most), (_other, next_most) = [*said.most_common(2), ("", 0), ("", 0)][:2]
+    opening = (one.low for row in sentences[:OPENING] for one in row.tokens[row.first : row.last])
+    is_opening = any(low.startswith(noun) for low in opening)
+    is_main = most >= TOLD_OFTEN and most >= TIMES_AS_OFTEN * next_most and is_opening
+    return Main(noun, frozenset(_kinds(noun))) if is_main else Main()
+
+
+def _kinds_told(sentences: list[Sentence]) -> tuple[str, ...]:
+    """What the text calls the one thing that it is about: bu quş, bu heyvanın."""
+    for kind, kinds in _CALLED.items():
+        rows = (row.tokens[row.first : row.last] for row in sentences)
+        pairs = (pair for row in rows for pair in pairwise(row))
+        if any(one.low == "bu" and any(form.noun == kind for form in forms_of(two.low)) for one, two in pairs):
+            return kinds
+    return ()
 
 
 def _is_often(sentences: list[Sentence], word: str) -> bool:

@@ -30,6 +30,8 @@ def name_gaps(sentence: Sentence, body: list[int], named: tuple, nouns: Nouns) -
         before = tokens[found.first - 1] if found.first > sentence.first else None
         after = tokens[found.last] if found.last < sentence.last else None
         case = nouns.case_of_name(tokens, found)
+        if before is not None and found.first - 1 == sentence.first and before.low.endswith(("dakı", "dəki")):
+            before = None
         if case is None or _touches(before) or _touches(after) or (before is not None and before.low == "və"):
             continue
         if after is not None and (after.low in {"və", "adına", "adlı", "adı", "adını"} or is_participle(after.low)):
@@ -54,6 +56,8 @@ def term_gaps(sentence: Sentence, body: list[int], named: tuple, nouns: Nouns) -
     for index, at in enumerate(body):
         if index < 2 or not tokens[at].low.startswith(_CALLING):
             continue
+        while index > 2 and tokens[body[index - 1]].low in {"da", "də"}:
+            index -= 1
         one = body[index - 1]
         token = tokens[one]
         if token.kind != "word" or token.is_capital or nouns.case_of(token.low) != "nominative":

@@ -9,6 +9,7 @@ from quizzes.facts.proposing.suffixes import bases
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
+from quizzes.questions.asking.azerbaijani_lists import of_pair
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_offices import ask_office
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
@@ -22,6 +23,7 @@ from quizzes.questions.asking.pieces import low_words, span_of, written
 
 _KINDS = {"continent": "qitə", "city": "şəhər", "town": "şəhər", "country": "ölkə"}
 KIN = frozenset({"dayısı", "atası", "anası", "qardaşı", "bacısı", "oğlu", "qızı", "əmisi", "dostu", "müəllimi"})
+_HAVING = frozenset({"var", "vardı", "vardır", "yox", "yoxdur"})
 _BLOCKERS = frozenset({"adına", "adlı", "haqqında", "və", "kimi", "–", "-", "adını", "adı"})
 
 
@@ -47,7 +49,7 @@ def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
         if (one := ask_office(words, clause, found)) is not None:
             yield one
             continue
-        if _is_apposed(clause, found):
+        if _is_apposed(clause, found) or of_pair(tokens, found.first, found.last - 1):
             continue
         if (
             case is None
@@ -116,6 +118,8 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
         return None
     if found.type == "place" and tokens[answer[0] - 1].low in {"paytaxt", "şəhər", "ölkə"} and len(answer) == 1:
         answer.insert(0, answer[0] - 1)
+    if case == "nominative" and tokens[clause.verb[-1]].low in _HAVING and _has_inner(clause, found):
+        return None
     is_agent = case == "nominative" and after == "tərəfindən"
     is_subject = bool(clause.subject) and found.last - 1 in clause.subject
     is_told = found.last - 1 == clause.positions[-2] and tokens[clause.verb[-1]].low in BEING
@@ -139,6 +143,11 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
         kind, stem, written(tokens, shown), pool_of(found), start, end, clause.sentence, _score(clause, found, case),
         name=found.value, write_name=partial(in_case, case=case),
     )  # fmt: skip
+
+
+def _has_inner(clause: Clause, found: Found) -> bool:
+    """Whether a clause within stands behind a name: Fleminq köçəndə iyirmi yaşı vardı."""
+    return any(one.case == "converb" and one.positions[0] >= found.last for one in clause.phrases)
 
 
 def _moves(clause: Clause, answer: list[int], case: str) -> bool:

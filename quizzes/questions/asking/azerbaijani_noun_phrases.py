@@ -1,5 +1,6 @@
 """Gathers Azerbaijani noun phrases: adjectives, owners, compounds, and the noun that ends them with its case."""
 
+from quizzes.facts.proposing.name_words import az_head
 from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.tokens import word_set
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of, is_noun
@@ -18,9 +19,11 @@ POINTING = word_set("bu həmin o öz hər bəzi belə eyni heç hansı bir çox 
 _MATERIALS = word_set(
     "metal polad dəmir mis tunc qızıl gümüş taxta ağac daş mərmər kərpic gil şüşə kağız ipək yun pambıq dəri beton"
 )
-_BY_AGE = word_set("gənc qoca yaşlı cavan böyük kiçik varlı kasıb ahıl azyaşlı yoxsul")
+_BY_AGE = word_set("gənc qoca yaşlı cavan böyük kiçik varlı kasıb ahıl azyaşlı yoxsul əlil")
 _AROUND = ("arasın", "üstün", "üzərin", "altın", "içərisin", "yanın", "ətrafın", "sırasın")
 _SIDES = word_set("alt üst ön arxa orta yan iç sağ sol")
+_SEXES = word_set("dişi erkək ana körpə")
+_BY_SEX = word_set("qadın kişi uşaq qız oğlan")
 _KINDS_OF = word_set("ana ata xalq insan uşaq qadın kişi")
 
 
@@ -43,7 +46,7 @@ class NounPhrases(Gathering):
             return
         if form is None:
             self._unknown(index, word)
-        elif form.case == "genitive" or (form.case == "nominative" and form.is_owned and self._is_side(index + 1)):
+        elif form.case == "genitive" or (form.case == "nominative" and form.is_owned and self._is_in_name(index, word)):
             self.is_owned = True
         elif form.case != "nominative" or form.is_owned:
             self._close(form.case, is_noun=True, head=form)
@@ -52,18 +55,25 @@ class NounPhrases(Gathering):
         else:
             self.is_told = True
 
+    def _is_in_name(self, index: int, word: str) -> bool:
+        """Whether an owned noun goes on: binaları arasında, Hind çayı vadisində."""
+        is_name = bool(az_head(word)) and self.tokens[self.body[index - 1]].is_capital and index > 0
+        return self._is_side(index + 1) or (is_name and self._is_possessed(self._low(index + 1)))
+
     def _is_attribute(self, index: int, word: str) -> bool:
         """Whether a word only describes the noun after it: an adjective, a number, a material."""
         is_number = can_begin_number(word, "az") and not word.endswith(("nda", "ndə", "ndan", "ndən", "na", "nə"))
-        if word in POINTING | COLOURS or is_number or (word in _SIDES and self._is_bare_noun(index + 1)):
+        if word in POINTING | COLOURS or is_number or (word in _SIDES | _SEXES and self._is_bare_noun(index + 1)):
             return True
         if word.endswith("edici") or (word in _MATERIALS and self._is_made_of_it(index + 1)):
             return True
         if word.endswith(WITH) and len(word) > 4 and not is_noun(word):
             return True
+        follows = self._low(index + 1)
+        if word in _BY_SEX and is_human(follows) and any(form.is_plural for form in forms_of(follows)):
+            return True
         if word not in ADJECTIVES:
             return False
-        follows = self._low(index + 1)
         if word in _BY_AGE and is_human(follows) and not self._is_possessed(follows):
             return True
         is_open = bool(follows) and self.tokens[self.body[index + 1]].kind == "word" and follows not in POSTPOSITIONS
@@ -89,6 +99,8 @@ class NounPhrases(Gathering):
 
     def _chosen(self, forms: tuple[Form, ...]) -> Form | None:
         """The reading of a noun here: with a possessive behind an owner or a noun that it makes a compound with."""
+        if (season := next((one for one in forms if one.case == "genitive" and one.noun in TIMES), None)) is not None:
+            return season
         owned = [form for form in forms if form.is_owned]
         bare = [form for form in forms if not form.is_owned]
         if owned and (self.is_owned or self.is_told):
@@ -105,17 +117,30 @@ class NounPhrases(Gathering):
         follows = self._low(index + 1)
         if not follows or self.tokens[self.body[index + 1]].kind != "word" or self.body[index + 1] in self.values:
             return False
+        if self._does_to_its_own(index):
+            return False
         if follows in ADVERBS | POSTPOSITIONS | ADJECTIVES:
             return False
         is_side = self._is_side(index + 1)
-        if (is_human(word) or form.is_plural) and not is_side and not _makes_kind(form, forms_of(follows)):
+        is_kind = _makes_kind(form, forms_of(follows)) or (not self.takes_object and _are_places(forms_of(follows)))
+        if (is_human(word) or form.is_plural) and not is_side and not is_kind:
             return False
         if self.body[index + 1] != self.body[index] + 1:
             return False
         return self._is_possessed(follows)
 
+    def _does_to_its_own(self, index: int) -> bool:
+        """Whether the thing of the title stands here and does something to what it has: köstəbək yuvasını qazır."""
+        owned = self._low(index + 1)
+        is_accusative = self.nouns.owned_case(owned) == "accusative" and self._is_possessed(owned)
+        return self.takes_object and is_accusative and self._low(index) == self.nouns.title
+
     def _unknown(self, index: int, word: str) -> None:
         """Close the phrase at a word that is no known noun, where its ending or the text shows a case."""
+        is_apart = self._does_to_its_own(index) or not self._goes_with(index + 1)
+        if word == self.nouns.title and is_apart and len(self.gathered) == 1:
+            self._close("nominative", is_noun=True, head=Form(word, False, False, "nominative"))
+            return
         case = self.nouns.case_of(word, owned=self.is_owned or self.is_told)
         if case == "accusative" and self.nouns.is_plain(word):
             self.is_told = self._is_possessed(self._low(index + 1))
@@ -151,3 +176,8 @@ def _makes_kind(form: Form, others: tuple[Form, ...]) -> bool:
     if form.is_plural:
         return is_human(form.noun) and any(one.noun in PLACES for one in owned)
     return form.noun in _KINDS_OF and bool(owned) and all(one.case != "accusative" for one in others)
+
+
+def _are_places(others: tuple[Form, ...]) -> bool:
+    """Whether an owned noun is a place that people before it say the kind of: fəhlə qəsəbələri."""
+    return any(one.is_owned and one.noun in PLACES for one in others)

@@ -44,6 +44,7 @@ class Nouns:
             if found.lastgroup == "word" and len(self.words) < MOST_WORDS:
                 self.words.add(lower_word(found.group(), "az"))
         self.names = {lower_word(name, "az") for name in _INNER_NAME.findall(text[:LONGEST_READ])}
+        self.title = lower_word(text.lstrip().partition("\n")[0].strip(), "az")
         self._cases: dict[str, str] = {}
         forms: dict[str, set[str]] = {}
         for word in self.words:

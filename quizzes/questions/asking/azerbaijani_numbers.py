@@ -12,8 +12,8 @@ from quizzes.language.writing import write_value
 from quizzes.language.written_numbers import write_amounts
 from quizzes.questions.asking.azerbaijani_borders import border_of
 from quizzes.questions.asking.azerbaijani_clauses import Clause
-from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, has_subject, positions_of, replaced
-from quizzes.questions.asking.azerbaijani_things import has_converb
+from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, dated, has_subject, positions_of, replaced
+from quizzes.questions.asking.azerbaijani_things import is_after_untold, is_counted_object
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, is_participle
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import span_of
@@ -69,8 +69,7 @@ def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
         answer = (before, *positions_of(found)) if is_about else positions_of(found)
         question = f"{tokens[before].low} {question}" if is_about and tokens[before].low in _NEARLY else question
         inner = _within(clause, answer)
-        moves = (bool(inner) or not has_converb(clause)) and case != "genitive"
-        stem = replaced(words, clause, answer, question, without=inner, moves=moves)
+        stem = dated(words, clause, answer, question, without=inner)
     except NoStem:
         return
     write = partial(write_value, language="az", case=case)
@@ -153,6 +152,8 @@ def _amount(words: Words, clause: Clause, found: Found, value: Value) -> Draft |
             answer += [at, at + 1]
         question = f"neçə faiz{ending}"
     elif tokens[number.last].kind != "word" and tokens[number.last].text != "°":
+        return None
+    if is_after_untold(clause, found) or is_counted_object(clause, found):
         return None
     left_out = _rest_of_list(clause, found)
     if any(one is not found and one.first in left_out for one in clause.values()):

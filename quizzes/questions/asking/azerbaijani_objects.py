@@ -37,6 +37,20 @@ def with_object(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: Sequen
     return (subject, Phrase((thing,), "accusative", head=object_head), *others)
 
 
+def with_doers(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
+    """Return the phrases, the first of two objects read as who does it where its ending allows: tayfaları ölülərini."""
+    objects = [one for one in phrases if one.case == "accusative"]
+    if len(objects) < 2 or any(one.case == "nominative" and one.is_sure for one in phrases):
+        return tuple(phrases)
+    first, second = objects[:2]
+    inner = {tokens[at].low for at in range(first.positions[-1] + 1, second.positions[0])}
+    is_doer = tokens[first.positions[-1]].low.endswith(("ları", "ləri")) and len(first.positions) > 1
+    if not is_doer or inner & {",", "və"} or any(one.case == "converb" for one in phrases):
+        return tuple(phrases)
+    doer = replace(first, case="nominative", is_noun=True, head=None)
+    return tuple(doer if one is first else one for one in phrases)
+
+
 def _is_pair(tokens: Sequence[Token], phrase: Phrase) -> bool:
     if phrase.case != "nominative" or phrase.name is not None or len(phrase.positions) != 2:
         return False

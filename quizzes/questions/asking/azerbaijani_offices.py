@@ -27,6 +27,8 @@ def ask_office(words: Words, clause: Clause, found: Found) -> Draft | None:
     if not is_office or len(before.positions) < 2 or clause.phrases[index].case != "nominative":
         return None
     office = before.positions[:-1]
+    if not clause.tokens[office[-1]].low.endswith(("ın", "in", "un", "ün")):
+        return None
     rest = [at for at in clause.positions if at >= found.last]
     lead = [at for at in clause.positions if at < office[0]]
     parts = [words.phrase(clause.sentence, run) for run in (lead, office) if run]

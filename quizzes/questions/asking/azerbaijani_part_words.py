@@ -4,8 +4,8 @@ from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
-from quizzes.questions.asking.azerbaijani_question_words import question_of, without_postposition
-from quizzes.questions.asking.azerbaijani_words import RELATIONS, TIMES, is_human
+from quizzes.questions.asking.azerbaijani_question_words import is_place, question_of, without_postposition
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, RELATIONS, TIMES, is_human
 from quizzes.questions.asking.pieces import low_words
 from quizzes.questions.asking.vocabulary import words_of
 
@@ -33,7 +33,11 @@ _INTO = (
     "hop",
     "yayıl",
     "çıx",
+    "enir",
+    "enib",
+    "endi",
 )
+_OUT = ("çıx", "gir", "düş")
 _AGED = ("böyüklər", "cavanlar", "gənclər", "qocalar", "yaşlılar", "kiçiklər", "varlılar", "kasıblar", "ahıllar")
 _PARTS_OF_TIME = frozenset(
     {"yarısında", "əvvəlində", "əvvəllərində", "sonunda", "sonlarında", "başlanğıcında", "ərəfəsində"}
@@ -44,7 +48,9 @@ _NO_SPOTS = words_of("az", "no_spots")
 _WAYS = frozenset(
     {"əl", "sürət", "səbir", "ehtiyat", "diqqət", "həvəs", "sevinc", "qorxu", "qəzəb", "hörmət", "qənaət"}
 )
-_MANNERS = frozenset({"şəkil", "hal", "cür", "qayda", "surət", "tərəf", "ad", "dəfə", "müddət", "bir"})
+_UNITS = frozenset({"saniyə", "dəqiqə", "saat", "gün", "həftə", "ay", "il", "dəfə", "əsr"})
+_SIDES = frozenset({"şimal", "cənub", "şərq", "qərb", "sağ", "sol"})
+_MANNERS = frozenset({"hesab", "söz", "şəkil", "hal", "cür", "qayda", "surət", "tərəf", "ad", "dəfə", "müddət", "bir"})
 
 
 def part_question(clause: Clause, phrase: Phrase) -> str:
@@ -62,6 +68,8 @@ def part_question(clause: Clause, phrase: Phrase) -> str:
         return ""
     if inner is not phrase and head.noun in _WAYS | {"dəstə", "növbə", "sıra"}:
         return "necə"
+    if len(low) == 1 and head.noun in _UNITS:
+        return ""
     if _is_time(head, low) or low[-1] in _PARTS_OF_TIME:
         return "nə vaxt" if phrase.case == "locative" else ""
     if phrase.case == "instrumental" and len(low) == 1 and head.noun in _WAYS:
@@ -73,19 +81,34 @@ def part_question(clause: Clause, phrase: Phrase) -> str:
         return f"hansı {written}" if written else ""
     if head.noun in {"yer", "tərəf"} and len(low) < 3:
         return ""
-    if phrase.case == "locative" and not is_human(head.noun):
-        return "" if low[-1].endswith(_ABSTRACT) or head.noun in _NO_SPOTS else "harada"
+    if phrase.case == "locative":
+        return _of_spot(clause, phrase, head, low)
     if inner is phrase and _names_kind(head, low):
         written = _of_kind(head, is_owned=_has_owner_before(clause, phrase))
         return f"hansı {written}" if written else ""
     verb = clause.tokens[clause.verb[0]].low
+    is_spot = is_place(head.noun) or head.noun.startswith(RELATIONS) or not verb.startswith(_OUT)
     if phrase.case == "dative" and not is_human(head.noun) and verb.startswith(_INTO):
-        return "haraya"
+        return "haraya" if is_spot else ""
     if head.noun in _VAGUE and head.noun not in RELATIONS and not is_human(head.noun):
         return ""
     if is_human(head.noun) and head.is_plural and phrase.case in _MANY:
         return _MANY[phrase.case]
     return question_of(clause, phrase)
+
+
+def _of_spot(clause: Clause, phrase: Phrase, head: Form, low: tuple[str, ...]) -> str:
+    """The question for where: a place, a side, or what else something is in, of which it is told what it is like."""
+    if is_human(head.noun):
+        return "" if len(low) > 1 else question_of(clause, phrase)
+    if low[-1].endswith(_ABSTRACT) or head.noun in _NO_SPOTS:
+        return ""
+    if len(low) == 1 and head.noun in _SIDES:
+        return "hansı tərəfdə"
+    is_told = len(low) > 1 and (low[-2] in ADJECTIVES or low[-2].endswith(("dakı", "dəki")))
+    if is_told and not head.is_owned and not is_place(head.noun) and not head.noun.startswith(RELATIONS):
+        return f"hansı {low[-1]}"
+    return "harada"
 
 
 def _is_time(head: Form, low: tuple[str, ...]) -> bool:

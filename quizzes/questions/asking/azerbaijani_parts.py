@@ -14,6 +14,7 @@ from quizzes.questions.asking.azerbaijani_part_words import part_question
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_question_words import kind_of, without_postposition
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
+from quizzes.questions.asking.azerbaijani_things import lacks_object
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, is_participle
 from quizzes.questions.asking.drafts import Draft, Harvest
@@ -42,9 +43,12 @@ def ask_parts(words: Words, plain: Clause, beside: Beside, harvest: Harvest) -> 
         phrase = _with_head(clause, plain_phrase)
         question = part_question(clause, phrase) if phrase is not None and can_be_asked(clause, phrase) else ""
         if phrase is not None and not question and phrase.is_sure and not plain_phrase.is_sure and not clause.subject:
-            question = "nə" if phrase.case == "nominative" else ""
+            is_term = phrase.case == "nominative" and phrase.head is not None and not forms_of(phrase.head.noun)
+            question = "nə" if is_term else ""
         if phrase is None or not question:
             continue
+        if question == "nəyi" and any(clause.tokens[at].text == "," for at in phrase.positions):
+            question = "nələri"
         key = words.phrase(clause.sentence, phrase.positions)
         pool = f"part:{question}"
         harvest.keep(pool, key, clause.sentence.number, clause.tokens[clause.verb[0]].low[:5])
@@ -144,7 +148,7 @@ def _describes(clause: Clause, phrase: Phrase) -> bool:
     """Whether a participle follows that the phrase belongs to: milli heyvan sayılan takin."""
     at = phrase.positions[-1] + 1
     form = verb_form(clause.tokens[at].low) if at in clause.positions and at not in clause.verb else None
-    return form is not None and form.kind == "participle" and clause.tokens[at].text != ","
+    return form is not None and form.kind in {"participle", "nominal"} and clause.tokens[at].text != ","
 
 
 def _leaves_enough(clause: Clause, phrase: Phrase, question: str) -> bool:
@@ -162,6 +166,8 @@ def _leaves_enough(clause: Clause, phrase: Phrase, question: str) -> bool:
         is_plain = question in {"nə", "kim", "kimlər"}
         is_there = clause.tokens[clause.verb[-1]].low in {"var", "vardı", "olur", "olub"}
         if is_there and not any(one.case == "locative" for one in told):
+            return False
+        if lacks_object(clause):
             return False
         if question == "nə" and not is_there and all(one.case in {"locative", "ablative"} for one in told):
             return False

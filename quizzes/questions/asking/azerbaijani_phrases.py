@@ -13,6 +13,8 @@ _MEASURED = word_set("bir nə o müəyyən kifayət")
 _ENDING = word_set("isə da də")
 _BOTH = word_set("az yuxarı aşağı")
 _MORE = word_set("artıq çox az")
+_TITLES = word_set("peyğəmbər şah padşah sultan xan bəy paşa xanım müəllim usta əfəndi dayı əmi baba nənə")
+_TOGETHER = word_set("birlikdə birgə bərabər yanaşı")
 _CLOSING = frozenset('”»"')
 _SUFFIXES = {
     **dict.fromkeys(("da", "də"), "locative"),
@@ -62,17 +64,27 @@ class Phrases(InnerVerbs):
         low = self.tokens[span[-1]].low
         if value.type == "other_name" and self.nouns.case_of(low) == "genitive":
             case = "genitive"
-        if case == "genitive" or (case == "nominative" and value.type != "person" and self._is_head(last)):
+        if low.endswith(("la", "lə")) and (case is None or (case == "nominative" and self._low(last) in _TOGETHER)):
+            case = "instrumental"
+        if case == "genitive" or (case == "nominative" and value.type != "person" and self._is_head(last, value)):
             self.is_owned = True
+            return last
+        if case == "nominative" and value.type == "person" and self._is_title(last):
             return last
         self._close(case or "unknown", value, is_noun=True)
         return last
 
-    def _is_head(self, index: int) -> bool:
+    def _is_title(self, index: int) -> bool:
+        """Whether the word here is the title of the person named before it: Süleyman peyğəmbərə."""
+        forms = forms_of(self._low(index))
+        return any(one.noun in _TITLES and not one.is_plural and one.case != "accusative" for one in forms[:1])
+
+    def _is_head(self, index: int, value: Found) -> bool:
         """Whether the word here owns the name before it: Azərbaycan xalçası, “Kaspi” qəzetində."""
         word = self._low(index)
         is_word = bool(word) and self.tokens[self.body[index]].kind == "word"
-        if not is_word or word in ADVERBS | POSTPOSITIONS or is_human(word) or self.tokens[self.body[index]].is_capital:
+        is_of_people = is_human(word) and value.type != "place"
+        if not is_word or word in ADVERBS | POSTPOSITIONS or is_of_people or self.tokens[self.body[index]].is_capital:
             return False
         return self._is_possessed(word)
 
@@ -87,6 +99,9 @@ class Phrases(InnerVerbs):
             is_twice = index > 1 and self._low(index - 2) == word
             case = _SUFFIXES.get(word) or (self.nouns.case_of(word) if len(word) > 3 else "nominative")
             self.is_sure = word in _SUFFIXES
+            if case == "nominative" and not is_twice and self._is_possessed(self._low(index + 1)):
+                self.is_told = self.is_sure = True
+                return
             self._close("adverb" if is_twice else case, is_noun=not is_twice)
         elif word in _MORE and self._follows_number():
             self.gathered = [*self.found.pop().positions, self.body[index]]

@@ -2,6 +2,7 @@
 
 from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.azerbaijani_borders import WHEN
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_predicates import is_finite
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import OPENERS, PARTICLES
@@ -31,10 +32,12 @@ def pieces_of(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tup
     """The runs of positions that end in a predicate, and what follows "çünki" or "yoxsa"."""
     tokens = sentence.tokens
     last = verb_form(tokens[kept[-1]].low) if kept else None
-    is_habit = last is not None and last.tense == "habit"
+    is_habit = last is not None and last.tense in {"habit", "aorist"}
     cut = next((index for index, at in enumerate(kept) if tokens[at].low in WHY), None)
     because: tuple[int, ...] = ()
-    if cut is not None:
+    if cut == 0:
+        kept = kept[1:]
+    elif cut is not None:
         because, kept = tuple(kept[cut:]), kept[:cut]
     pieces: list[list[int]] = [[]]
     for index, at in enumerate(kept):
@@ -43,9 +46,17 @@ def pieces_of(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tup
         if following is None:
             break
         is_border = following.text in {",", ":", ";"} or following.low in _JOINS
+        is_border = is_border and not _is_set_against(tokens, kept, index)
         if tokens[at].kind == "word" and is_border and is_finite(tokens[at].low, at_end=is_habit):
             pieces.append([])
     return [tidy for piece in pieces if (tidy := _tidied(tokens, _set_apart(tokens, piece)))], because
+
+
+def _is_set_against(tokens: list[Token], kept: list[int], index: int) -> bool:
+    """Whether "deyil" denies only the phrase before it, since the right one follows: qışda deyil, yayda yağır."""
+    before = tokens[kept[index - 1]].low if index else ""
+    cases = {form.case for form in forms_of(before)} | ({"locative"} if before.endswith(("da", "də")) else set())
+    return tokens[kept[index]].low == "deyil" and bool(cases) and "nominative" not in cases
 
 
 def _set_apart(tokens: list[Token], piece: list[int]) -> list[int]:

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from quizzes.facts.proposing.tokens import Token
+from quizzes.facts.proposing.tokens import Token, lower_word
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
+from quizzes.questions.asking.azerbaijani_main import Main, main_thing
 from quizzes.questions.asking.azerbaijani_nouns import in_case
-from quizzes.questions.asking.azerbaijani_stems import Words
+from quizzes.questions.asking.azerbaijani_stems import Words, lacks_owner
+from quizzes.questions.asking.azerbaijani_things import has_object, without_copula
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     HERE,
@@ -29,6 +31,7 @@ HERE_NOUNS = {
     for end, case in zip(ends, ("dative", "locative", "ablative"), strict=True)
 }
 _TO_PEOPLE = frozenset({"ona", "ondan", "onu"})
+_DONE_TO = frozenset({"onu", "onları"})
 _CASES = {**SINGULAR, **PLURAL}
 
 
@@ -62,6 +65,8 @@ def subject_of(words: Words, clause: Clause) -> Known | None:
     if not low or len(low) > LONGEST or set(low) & PRONOUNS or low[0] in {"bir", "hər", "heç", "bəzi", "çox", "az"}:
         return None
     told = words.phrase(clause.sentence, phrase.positions)
+    if lacks_owner(told):
+        return None
     if phrase.name is not None:
         is_person = phrase.name.type == "person"
         return Known(phrase.name.value if is_person else told, is_person=is_person)
@@ -95,18 +100,15 @@ def identified(clause: Clause) -> Known | None:
     return Known(" ".join([*before, word.low[:-3]]), is_owned=noun.is_owned or None) if is_plain and noun else None
 
 
-def without_copula(name: str, last: Token) -> str:
-    """Return a name without the "is" that was read as a part of it: Şahdağdır."""
-    return name[:-3] if name.endswith(last.text) and last.low.endswith(("dır", "dir", "dur", "dür")) else name
-
-
 def owner_of(known: Known) -> str:
     """Return the owner in what was told before, which owns what is told next as well: çayın suyu azalıb."""
     owner, _space, _last = known.words.rpartition(" ")
     return owner if known.is_owned and owner.endswith(("ın", "in", "un", "ün")) else ""
 
 
-def written_out(sentence: Sentence, before: Known | None, place: str, told: list[Clause]) -> Sentence:
+def written_out(
+    sentence: Sentence, before: Known | None, place: str, told: list[Clause], main: Main | None = None
+) -> Sentence:
     """Return the sentence with its pronouns written out; unchanged where it is not sure what they mean.
 
     before is what the sentence before was about, place the place that the text is about, told the clauses before.
@@ -114,6 +116,11 @@ def written_out(sentence: Sentence, before: Known | None, place: str, told: list
     tokens = list(sentence.tokens)
     is_changed = False
     for at in range(sentence.first, sentence.last):
+        if main is not None and (name := main_thing(sentence, at, main)):
+            tokens[at] = replace(tokens[at], text=name, low=lower_word(name, "az"))
+            tokens[at + 1] = replace(tokens[at + 1], text="", low="")
+            is_changed = True
+            continue
         text = _meant(sentence, at, before, place, told)
         if not text:
             continue
@@ -141,7 +148,7 @@ def _meant(sentence: Sentence, at: int, before: Known | None, place: str, told: 
         return None
     if token.low in _TO_PEOPLE and owner_of(before)[:1].isupper():
         return None
-    if before.is_plural != (token.low in PLURAL):
+    if before.is_plural != (token.low in PLURAL) or (token.low in _DONE_TO and has_object(told)):
         return None
     return before.in_case(_CASES[token.low])
 

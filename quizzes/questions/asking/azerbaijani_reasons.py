@@ -15,6 +15,7 @@ from quizzes.questions.asking.vocabulary import words_of
 
 _SO_CALLED = frozenset({"adlanan", "adlı", "deyilən", "adlandırılan"})
 LONGEST_NAME = 3
+_SINCE = ("dığı", "diyi", "duğu", "düyü")
 _NO_CAUSES = words_of("az", "no_causes")
 _NOT_CAUSES = words_of("az", "not_causes")
 
@@ -134,6 +135,8 @@ def reasons_of(clause: Clause, nouns: Nouns) -> Iterator[tuple[tuple[int, ...], 
         last = phrase.positions[-1]
         word = tokens[last].low
         inner = phrase.positions[:-1]
+        if word == "üçün" and inner and tokens[inner[-1]].low.endswith(_SINCE):
+            continue
         if word not in _REASON_WORDS or not inner or len(inner) > LONGEST_PHRASE or not _is_apart(clause, phrase):
             continue
         is_source = any(form.noun in _NO_CAUSES for form in forms_of(tokens[inner[-1]].low))

@@ -10,7 +10,7 @@ from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
-from quizzes.questions.asking.azerbaijani_word_order import bare_object, stays, stop_of
+from quizzes.questions.asking.azerbaijani_word_order import bare_object, splits, stays, stop_of
 from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS, TIMES
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import written
@@ -23,6 +23,8 @@ _TALE = re.compile(r"^(?:günlərin bir günü|bir gün|bir dəfə|deyilənə g�
 _ORDER = frozenset({"ilk", "birinci", "ikinci", "son", "sonuncu", "yeganə", "böyük", "kiçik", "ən"})
 _TWICE, LEAST_TWICE = ("rının", "rinin", "runun", "rünün", "sının", "sinin", "sunun", "sünün"), 6
 _ITSELF = frozenset({"özü", "özünə", "özünü", "özləri"})
+LATEST_OWNER = 8
+_THERE, LATE = frozenset({"orada", "oradan", "oraya"}), 3
 _ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),")
 OURS = ("ımızda", "imizdə", "umuzda", "ümüzdə", "ımızın", "imizin", "umuzun", "ümüzün")
 YOURS = ("nız", "niz", "nuz", "nüz", "nızı", "nizi", "nuzu", "nüzü", "nızdakı", "nizdəki", "nuzdakı", "nüzdəki")
@@ -77,6 +79,7 @@ def replaced(
         moves = False
     bare = bare_object(clause, answer)
     moves = moves and not stays(clause, answer)
+    moves = moves and not splits(clause, answer, stop_of(clause, answer, bare))
     before = [at for at in clause.positions if at < answer[0] and at not in out and at not in clause.verb]
     after = [at for at in clause.positions if at > answer[-1] and at not in out and at not in clause.verb]
     verb = [at for at in clause.verb if at not in answer]
@@ -88,6 +91,16 @@ def replaced(
     else:
         runs = [_run(words, clause, before), question, _run(words, clause, after), _run(words, clause, verb)]
     return finished([clause.frame, clause.named, *runs])
+
+
+def dated(words: Words, clause: Clause, answer: Sequence[int], question: str, *, without: Sequence[int]) -> str:
+    """Return the clause with the question word for its date in place, or behind its subject; raises NoStem."""
+    left = [at for at in clause.positions if at not in without and at not in answer]
+    after = [at for at in left if at > answer[-1]]
+    subject = clause.subject if clause.subject and after[: len(clause.subject)] == list(clause.subject) else ()
+    before = [*(at for at in left if at < answer[0]), *subject]
+    rest = [at for at in after if at not in subject]
+    return finished([clause.frame, clause.named, _run(words, clause, before), question, _run(words, clause, rest)])
 
 
 def _run(words: Words, clause: Clause, positions: Sequence[int]) -> str:
@@ -114,7 +127,8 @@ def finished(parts: Sequence[str]) -> str:
         raise NoStem("too_short")
     if (
         any(
-            (word in PRONOUNS and (not at or word not in _ITSELF)) or (word.endswith(YOURS + OURS) and len(word) > 6)
+            (word in PRONOUNS and (not at or word not in _ITSELF) and not (word in _THERE and at >= LATE))
+            or (word.endswith(YOURS + OURS) and len(word) > 6)
             for at, word in enumerate(low)
         )
         or lacks_owner(stem)
@@ -142,6 +156,7 @@ def lacks_owner(stem: str) -> bool:
     before_name = plain and len(words) > plain + 1 and words[plain + 1][:1].isupper()
     if before_name and words[plain][-1:] in "ıiuü":
         return True
+    words = [word.strip("“”.,()") for word in stem.split()[:LATEST_OWNER]]
     for at, word in enumerate(words):
         is_double = word.endswith(("ının", "inin", "unun", "ünün", "sının", "sinin")) and word.islower()
         bare = word[:-3]

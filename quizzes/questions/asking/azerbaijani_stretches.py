@@ -1,11 +1,14 @@
 """Cuts an Azerbaijani sentence into the stretches that can be read by themselves, so that a gap may stand in them."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
+from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import Token, word_set
 from quizzes.questions.asking.azerbaijani_clauses import Clause, clause_at
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_predicates import is_finite, is_negative
 from quizzes.questions.asking.azerbaijani_stems import YOURS, lacks_owner
@@ -19,10 +22,13 @@ _BREAKS, _DASHES, _QUOTES = frozenset(":;…"), frozenset("–—"), frozenset('
 _JOINS = word_set("və amma lakin ancaq çünki isə həm yoxsa")
 _LINKS = word_set("da də isə artıq üstəlik ki")
 _THEREFORE = (("buna", "görə"), ("ona", "görə"), ("bundan", "sonra"), ("bundan", "əlavə"), ("bununla", "yanaşı"))
-LEADING = OPENERS | _JOINS | _LINKS | word_set("əvvəlcə indi sonda axırda sonra daha birdən nəhayət hələ")
+LEADING = OPENERS | _JOINS | _LINKS | word_set("əvəzində əvvəlcə indi sonda axırda sonra daha birdən nəhayət hələ")
 _WITHIN = word_set("biri hər özü özünə özünü ilə")
 _POINTING = (PRONOUNS | word_set("dünən sabah burada orada eyni sonuncu həmin")) - _WITHIN
 _GENERAL = frozenset({"present", "aorist", "habit", "imperfect", "perfect", "perfect2", "future"})
+_WHEN = frozenset({"gündüzlər", "gecələr", "axşamlar", "səhərlər", "günlər", "aylar", "illər"})
+_SPAN = re.compile(r"(?:il|ay|gün|həftə|saat|dəqiqə|saniyə|əsr)(?:d[aə]n)?")
+_AFTER = frozenset({"sonra", "əvvəl", "qabaq"})
 _WE = ("ıq", "ik", "uq", "ük")
 
 
@@ -58,10 +64,12 @@ def reads_alone(sentence: Sentence, run: list[int], nouns: Nouns, *, is_led: boo
     pointing = {low for index, low in enumerate(words) if index < EARLY or is_inner} & _POINTING
     if pointing or any(is_negative(low) for low in words) or words[0] in ADVERBS & {"sonra", "bundan"}:
         return False
+    if tells_how_long_after([tokens[at].low for at in run if tokens[at].kind in {"word", "digits"}]) and not is_led:
+        return False
     if any(low.endswith(YOURS) and len(low) > LONGEST_YOURS for low in words):
         return False
     return is_led or (
-        not (_lacks_owner(tokens[run[0]]) or lacks_owner(written(tokens, run))) and _says_who(sentence, run, nouns)
+        not (begins_owned(tokens[run[0]]) or lacks_owner(written(tokens, run))) and _says_who(sentence, run, nouns)
     )
 
 
@@ -89,6 +97,37 @@ def _is_loose(tokens: list[Token], run: list[int], index: int) -> bool:
     return low == "isə" or (low in {"da", "də"} and 0 < index < EARLY and is_only)
 
 
+def says_subject(clause: Clause) -> bool:
+    """Return whether the first clause says who or what: a subject, a bare noun of a passive, a noun that is counted."""
+    if clause.tokens[clause.positions[0]].low in _WHEN:
+        return False
+    if clause.subject and _is_owned_by_other(clause):
+        return False
+    if clause.subject or clause.tokens[clause.positions[0]].low in COMMON_NOUNS:
+        return True
+    is_said_to_be = clause.tokens[clause.verb[-1]].low.endswith(("dır", "dir", "dur", "dür"))
+    bare = [one for one in clause.phrases if one.case == "nominative" and (one.is_noun or is_said_to_be)]
+    return any(clause.tokens[one.positions[-1]].low not in _WHEN for one in bare)
+
+
+def _is_owned_by_other(clause: Clause) -> bool:
+    """Whether the subject is one word that says whose it is by its ending only: balaları doğulur."""
+    word = clause.tokens[clause.subject[0]].low
+    is_first = clause.subject[0] == clause.positions[0] and len(clause.subject) == 1
+    return is_first and word.endswith(("ları", "ləri")) and bool(forms_of(word))
+
+
+def tells_how_long_after(words: Sequence[str]) -> bool:
+    """Return whether words begin with how long after something else it was: üç həftədən sonra."""
+    at = next((at for at, word in enumerate(words[:EARLY]) if word in _AFTER), 0)
+    unit = words[at - 1] if at else ""
+    return (
+        at > 1
+        and _SPAN.fullmatch(unit) is not None
+        and (can_begin_number(words[at - 2], "az") or words[at - 2][0].isdigit())
+    )
+
+
 def _cut(run: list[int], ends: object) -> list[list[int]]:
     """The stretches of a run, each up to a position at which one ends."""
     parts: list[list[int]] = [[]]
@@ -111,8 +150,8 @@ def _is_balanced(tokens: list[Token], run: list[int]) -> bool:
     return text.count("“") == text.count("”") and text.count("«") == text.count("»") and text.count('"') % 2 == 0
 
 
-def _lacks_owner(token: Token) -> bool:
-    """Whether the first word is owned by what the sentence before names: Cavabı, gövdəsi."""
+def begins_owned(token: Token) -> bool:
+    """Return whether the first word is owned by what the sentence before names: Cavabı, gövdəsi."""
     word = token.low
     if word in COMMON_NOUNS | ADJECTIVES or word in ADVERBS or word[-1] not in "ıiuü" or token.is_capital is None:
         return False

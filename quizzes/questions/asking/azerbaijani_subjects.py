@@ -1,13 +1,16 @@
 """Tells which phrase of an Azerbaijani clause is its subject: who or what does what the clause tells."""
 
+from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.questions.asking.azerbaijani_borders import border_kind, border_of
 from quizzes.questions.asking.azerbaijani_classes import classes
 from quizzes.questions.asking.azerbaijani_clause import Clause
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
-from quizzes.questions.asking.azerbaijani_words import is_human
+from quizzes.questions.asking.azerbaijani_words import LIGHT, is_human
+from quizzes.questions.asking.vocabulary import words_of
 
+_UNITS = words_of("az", "units")
 MOVES = ("en", "qalx", "qaç", "get", "gedir", "köç", "qayıd", "gir", "dırmaş")
 
 
@@ -16,8 +19,10 @@ def subject_in(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     bare = [phrase for phrase in phrases if phrase.case == "nominative" and phrase.is_noun]
     border = border_of(clause.tokens, phrases)
     bare = [one for one in bare if phrases.index(one) > border] or bare
+    bare = [one for one in bare if not _is_distance(clause, one)]
     own = [one for one in bare if not _is_of_converb(clause, phrases, one) and not _is_of_cause(clause, phrases, one)]
-    if bare and not own and _needs_doer(clause, phrases, bare[0]):
+    own = [one for one in own if not _is_done_first(clause, one)]
+    if bare and not own and (_is_set_against(clause, phrases, bare[0]) or _needs_doer(clause, phrases, bare[0])):
         return ()
     bare = own or bare
     if not bare:
@@ -37,9 +42,12 @@ def subject_in(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     has_object = any(one.case == "accusative" for one in phrases[last_inner + 1 :])
     word_of = clause.tokens[first.positions[-1]].low
     is_many = form is not None and form.is_plural
+    if is_many and first.name is not None:
+        return ()
     if is_last and is_many and first.name is None and not is_human(word_of) and not word_of.endswith(("lar", "lər")):
         return ()
-    if is_last and not is_plain and len(phrases) > 1 and not (has_object and first.is_sure):
+    is_led = len(phrases) > 1 or not clause.is_first
+    if is_last and not is_plain and is_led and not (has_object and first.is_sure):
         return ()
     return first.positions
 
@@ -56,6 +64,13 @@ def _is_of_next(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> 
     is_of_place = phrase.name is not None and phrase.name.type == "place" and bool(names & set(following.positions))
     is_part = clause.tokens[phrase.positions[0]].low == "bir" and following.case == "nominative"
     return is_apposed or is_of_place or (is_part and following is phrases[-1] and len(phrase.positions) > 1)
+
+
+def _is_set_against(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:
+    """Whether "isə" sets one time against another, of what was told before: havalar isinəndə isə geri qayıdır."""
+    at = phrases.index(phrase) + 1
+    follows = clause.tokens[phrases[at].positions[-1] + 1].low if at < len(phrases) else ""
+    return not clause.is_first and follows == "isə"
 
 
 def _needs_doer(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:
@@ -83,3 +98,22 @@ def _is_of_converb(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) 
         return False
     word = clause.tokens[phrases[at].positions[-1]].low
     return not word.endswith(("ıb", "ib", "ub", "üb", "araq", "ərək"))
+
+
+def _is_done_first(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a thing is what is done before the rest: mum ifraz edib şan qurur."""
+    tokens, at = clause.tokens, phrase.positions[-1] + 1
+    if phrase.name is not None or is_human(tokens[phrase.positions[-1]].low) or at + 1 not in clause.positions:
+        return False
+    at += tokens[at + 1].low.startswith(LIGHT) and tokens[at].kind == "word"
+    form = verb_form(tokens[at].low)
+    is_joined = tokens[at].low.endswith(("ıb", "ib", "ub", "üb", "araq", "ərək")) and at not in clause.verb
+    return is_joined and form is not None and form.is_transitive and tokens[phrase.positions[-1]].low not in classes()
+
+
+def _is_distance(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a phrase says how far or how long: iki-üç kilometr yol gedir."""
+    low = [clause.tokens[at].low for at in phrase.positions]
+    moves = verb_form(clause.tokens[clause.verb[-1]].low)
+    is_counted = can_begin_number(low[0], "az") or low[0][0].isdigit()
+    return is_counted and bool(_UNITS & set(low)) and moves is not None and not moves.is_passive

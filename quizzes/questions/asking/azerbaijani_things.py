@@ -1,15 +1,21 @@
 """What the Azerbaijani questions share: drafts of phrases as they stand, and what a clause holds."""
 
 import re
+from collections.abc import Sequence
 from functools import partial
 
+from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.tokens import Token
+from quizzes.language.values import NUMBER_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_stems import Words
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import span_of
 
 LONGEST_PHRASE = 7
+ABOUT = frozenset({"təxminən", "təqribən", "yalnız", "ancaq", "hələ", "cəmi"})
 
 
 def has_converb(clause: Clause) -> bool:
@@ -47,3 +53,43 @@ def thing_draft(
     score -= 0.08 if clause.named or not clause.is_first else 0
     write = partial(in_case, case=case) if case else None
     return Draft(kind, stem, key, pool, start, end, clause.sentence, score, verb=verb, write_name=write)
+
+
+def is_told_within(clause: Clause, at: int) -> bool:
+    """Return whether "there" means what the clause has told before: torpağa soxub oradan çıxarır."""
+    is_there = clause.tokens[at].low in {"orada", "oradan", "oraya"}
+    return is_there and any(one.case in {"dative", "locative"} and one.positions[-1] < at for one in clause.phrases)
+
+
+def is_after_untold(clause: Clause, found: Found) -> bool:
+    """Return whether a clause begins with how long after something else it was: üç həftədən sonra uçur."""
+    before = [at for at in clause.positions if at < found.first and clause.tokens[at].low not in ABOUT]
+    after = [clause.tokens[at].low for at in clause.positions if found.last <= at < found.last + 2]
+    return not before and bool({"sonra", "əvvəl", "qabaq"} & set(after))
+
+
+def has_object(told: Sequence[Clause]) -> bool:
+    """Return whether the sentence before did something to something, which a pronoun may mean as well."""
+    return any(one.case == "accusative" for clause in told for one in clause.phrases)
+
+
+def lacks_object(clause: Clause) -> bool:
+    """Return whether a verb that must have an object stands with its subject only: çayçı yığa bilir."""
+    form = verb_form(clause.tokens[clause.verb[0]].low) if len(clause.verb) == 1 else None
+    others = [one for one in clause.phrases if one.positions != clause.subject]
+    is_can = len(clause.verb) > 1 and clause.tokens[clause.verb[-1]].low.startswith("bil")
+    is_done = is_can or (form is not None and form.is_transitive)
+    return is_done and not any(one.case in {"accusative", "nominative", "infinitive", "unknown"} for one in others)
+
+
+def is_counted_object(clause: Clause, found: Found) -> bool:
+    """Return whether what is counted is what somebody does something to, and nobody is named: on yeni ulduz tapdı."""
+    form = verb_form(clause.tokens[clause.verb[-1]].low)
+    is_done = form is not None and form.is_transitive and len(clause.verb) == 1
+    numbered = {at for one in clause.values() if one.type in NUMBER_TYPES for at in range(one.first, one.last)}
+    return is_done and not clause.named and bool(numbered & set(clause.subject))
+
+
+def without_copula(name: str, last: Token) -> str:
+    """Return a name without the "is" that was read as a part of it: Şahdağdır."""
+    return name[:-3] if name.endswith(last.text) and last.low.endswith(("dır", "dir", "dur", "dür")) else name

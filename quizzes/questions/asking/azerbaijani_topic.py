@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_dropped import acts_on_another, drops_subject
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_main import main_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_place import place_of
-from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_pronouns import (
     Known,
     identified,
@@ -16,13 +18,14 @@ from quizzes.questions.asking.azerbaijani_pronouns import (
     written_out,
 )
 from quizzes.questions.asking.azerbaijani_stems import Words
-from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
+from quizzes.questions.asking.azerbaijani_things import is_told_within
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS, is_human
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import low_words
 
 _WITHIN = frozenset({"biri", "digər", "başqa", "özü", "özünə", "özünü"})
-_OBJECTS = frozenset({"onu", "ona", "ondan", "onları", "onlara", "onlardan"})
+_DEEDS = frozenset({"past", "pastperfect", "perfect", "perfect2"})
 TITLES = ("alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar", "ixtiraçı", "səyyah")
 
 
@@ -54,12 +57,12 @@ class Topic:
     def written_out(self, sentence: Sentence) -> Sentence:
         """Return the sentence with the pronouns that are sure written out."""
         names = {one.value for one in sentence.values if one.type == "place"}
-        return written_out(sentence, self.before, self.place if not names else "", self.told)
+        return written_out(sentence, self.before, self.place if not names else "", self.told, self.thing)
 
     def keep(self, clauses: list[Clause]) -> None:
         """Remember a sentence that was read: what it was about, where that is one thing."""
         self.told = clauses
-        self.tells_of_two = any(map(_acts_on_another, clauses))
+        self.tells_of_two = any(map(acts_on_another, clauses))
         if known := identified(clauses[0]):
             self.before = known
             return
@@ -76,7 +79,8 @@ class Topic:
 
     def _subject(self, clause: Clause) -> Known | None:
         is_same = all(clause.tokens[at].low.startswith(OPEN) for at in clause.subject)
-        if is_same:
+        is_its = len(clause.subject) > 1 and clause.tokens[clause.subject[0]].low == f"{OPEN}onun"
+        if is_same or (is_its and not self.thing.is_place):
             return self.before
         if self.thing.is_place and self.thing.is_meant(clause.tokens[clause.subject[0]], case="genitive"):
             return said_to_be(clause)
@@ -98,7 +102,8 @@ class Topic:
         """Return the clause with what it is about; None where only a pronoun tells."""
         if clause.is_first:
             self.inner = None
-        if set(low_words(clause.tokens, clause.positions)) & (PRONOUNS - _WITHIN):
+        open_words = {clause.tokens[at].low for at in clause.positions if not is_told_within(clause, at)}
+        if open_words & (PRONOUNS - _WITHIN):
             return None if clause.is_first else clause
         if low_words(clause.tokens, clause.subject) in {(title,) for title in TITLES}:
             if not self.main:
@@ -120,11 +125,29 @@ class Topic:
             self.inner = subject_of(self.words, clause)
             return clause
         self.inner = None if clause.subject else self.inner
+        known = self._doer(clause, known)
         if known is None:
             return self._of_place(clause) if clause.subject else clause
         if clause.subject and clause.is_first and self.tells_of_two:
             return None
         return self._with(clause, known)
+
+    def _doer(self, clause: Clause, known: Known | None) -> Known | None:
+        """What a clause is about: no thing that somebody has where something is done, but the person of the text."""
+        form = verb_form(clause.tokens[clause.verb[-1]].low)
+        is_done = form is not None and form.is_transitive and not clause.subject
+        is_thing = known is not None and not known.is_person
+        owner = lower_word(owner_of(known), "az").split()[-1:] if known is not None and is_thing else []
+        is_had = is_done and any(is_human(form.noun) for word in owner for form in forms_of(word))
+        if (known is None or is_had or (is_thing and self.tells_of_two)) and self._is_of_main(clause):
+            return Known(self.main, is_person=True)
+        return None if is_had else known
+
+    def _is_of_main(self, clause: Clause) -> bool:
+        """Whether a clause without a subject tells what somebody did, in a text about one person."""
+        form = verb_form(clause.tokens[clause.verb[-1]].low)
+        is_deed = form is not None and not form.is_passive and not form.is_plural and form.tense in _DEEDS
+        return bool(self.main) and clause.is_first and not clause.subject and is_deed
 
     def _of_place(self, clause: Clause) -> Clause | None:
         """The clause with the country of the text before what only a country has: paytaxtı, milli rəqsi."""
@@ -166,33 +189,4 @@ class Topic:
         if clause.subject:
             owner = owner_of(known) or known.in_case("genitive")
             return replace(clause, named=owner) if owner else clause
-        return replace(clause, named=known.words) if _drops(clause, known) else clause
-
-
-def _acts_on_another(clause: Clause) -> bool:
-    """Whether a pronoun behind the subject means somebody else, who may be what the next sentence is about as well."""
-    rest = [clause.tokens[at].low for at in clause.positions if at not in clause.subject]
-    return any(low.removeprefix(OPEN) in _OBJECTS or low.startswith(OPEN) for low in rest)
-
-
-def _drops(clause: Clause, known: Known) -> bool:
-    """Whether a clause surely has dropped its subject: nothing in it can be one, and its verb fits."""
-    word = clause.tokens[clause.verb[-1]].low
-    form = verb_form(word)
-    is_many = form.is_plural if form is not None else word.endswith(("lar", "lər"))
-    is_done = form is not None and form.is_passive
-    is_both = known.is_plural and (known.is_person or not clause.is_first)
-    if (is_many and not is_both) or (is_done and clause.is_first):
-        return False
-    if any(one.type == "person" and one.first == clause.positions[0] for one in clause.values()):
-        return False
-    if any(clause.tokens[at].text == "," or clause.tokens[at].low.startswith(OPEN) for at in clause.positions):
-        return False
-    bare = [one for one in clause.phrases if one.case in {"nominative", "unknown", "infinitive"}]
-    takes = not is_intransitive(word) or (form is not None and can_take_object(form))
-    is_object = len(bare) == 1 and bare[0] is clause.phrases[-1] and takes
-    if is_object and is_human(clause.tokens[bare[0].positions[-1]].low):
-        return False
-    is_many_things = is_object and clause.tokens[bare[0].positions[-1]].low.endswith(("lar", "lər"))
-    is_deed = is_many_things and known.is_person and not clause.is_first
-    return not bare or is_deed or (is_object and bare[0].head is not None and not bare[0].head.is_owned)
+        return replace(clause, named=known.words) if drops_subject(clause, known) else clause

@@ -12,7 +12,7 @@ from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.pieces import low_words, span_of
 
 SCORE = 0.72
-LONGEST, SHORTEST_REST = 9, 2
+LONGEST, SHORTEST_REST, FAR = 9, 2, 2
 _WAYS = ("araq", "ərək")
 _VERY = frozenset({"az", "bir", "olduqca", "çox", "daha", "ən", "xeyli", "tamamilə", "nisbətən"})
 _STOCK = frozenset({"ardınca", "keçdikcə", "olaraq", "deyərək", "sonra", "görə", "baxmayaraq"})
@@ -77,6 +77,8 @@ def _asked(words: Words, clause: Clause, last: int, question: str, harvest: Harv
     shared = [index for index, one in enumerate(inner) if one.positions == clause.subject]
     first = shared[-1] + 1 if shared else 0
     while first < last and inner[first].case in {"date", "adverb"} and inner[first + 1].case != "converb":
+        first += 1
+    while first < last and inner[first + 1].positions[0] - inner[first].positions[-1] > FAR:
         first += 1
     if first > last or (not shared and not clause.subject and not clause.named):
         return

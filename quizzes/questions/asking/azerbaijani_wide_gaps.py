@@ -12,7 +12,15 @@ from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_predicates import is_finite
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, LIGHT, RELATIONS, TIMES, is_human
+from quizzes.questions.asking.azerbaijani_words import (
+    ADJECTIVES,
+    ADVERBS,
+    LIGHT,
+    RELATIONS,
+    TAKING_DEEDS,
+    TIMES,
+    is_human,
+)
 from quizzes.questions.asking.drafts import Draft, Sentence
 from quizzes.questions.asking.gaps import gap_stem, in_list
 from quizzes.questions.asking.noun_kinds import kinds_of, nouns_like
@@ -24,7 +32,7 @@ _WITHOUT = ("madan", "mədən")
 _WORTH = {"ablative": 0.04, "locative": 0.04, "dative": 0.04, "instrumental": 0.04, "accusative": 0.02}
 IN_COMPOUND, PEOPLE = 0.04, 0.02
 _GENERAL = words_of("az", "general_nouns") | words_of("az", "too_general") | TIMES
-_POINTED = word_set("bu həmin o hər heç bəzi eyni belə hansı başqa digər")
+_POINTED = word_set("aşağı yuxarı bu həmin o hər heç bəzi eyni belə hansı başqa digər")
 _TITLES = word_set("alim şair yazıçı rəssam memar bəstəkar sənətkar ixtiraçı səyyah hökmdar")
 _QUOTES = frozenset('“”"«»')
 _AND = word_set("və ya yaxud həm")
@@ -74,7 +82,12 @@ def read_form(low: str, before: Token | None, follows: Token | None, nouns: Noun
     if is_last:
         found = [base for base in {low[:-3]} if kinds_of(base, "az") and in_case(base, "copula") == low]
         return Form(found[0], False, False, "copula") if found else None
-    forms = forms_of(low)
+    forms, verb = forms_of(low), verb_form(low)
+    if verb is not None and verb.kind == "participle" and follows is not None and follows.kind == "word":
+        return None
+    is_to_do = follows is not None and follows.low.startswith(TAKING_DEEDS)
+    if verb is not None and verb.kind == "infinitive" and is_to_do:
+        return None
     if not forms or len({form.noun for form in forms}) > 1 or not kinds_of(forms[0].noun, "az"):
         return None
     if forms[0].noun in _GENERAL or forms[0].noun in _TITLES or forms[0].noun.startswith(RELATIONS):

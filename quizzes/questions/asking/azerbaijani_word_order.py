@@ -6,6 +6,7 @@ from quizzes.questions.asking.azerbaijani_clauses import PARTNERS, Clause
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_words import MEASURES
 
+_JOINS = frozenset({"və", "ya", "yaxud", "həm"})
 _RESULTS = ("parçala", "çevir", "çevril", "böl", "ayır", "ayrıl", "doğra")
 _PORTIONS = MEASURES | {"damla", "ovuc", "tikə", "parça", "stəkan", "qaşıq", "dilim", "yığın", "dəstə", "qom", "az"}
 
@@ -55,3 +56,20 @@ def bare_object(clause: Clause, answer: Sequence[int]) -> tuple[int, ...]:
     low = {clause.tokens[at].low for at in before.positions} if before is not None else set()
     is_idiom = bool(low) and (low <= PARTNERS or (bool(low & {"bir", "iki", "üç"}) and bool(low & _PORTIONS)))
     return (*before.positions, *last.positions) if is_idiom and before is not None else last.positions
+
+
+def splits(clause: Clause, answer: Sequence[int], stop: int) -> bool:
+    """Return whether a question word before a position parts what belongs together: beş misgər harada ailəsi."""
+    tokens = clause.tokens
+    before = max((at for at in clause.positions if at < stop and at not in answer), default=-1)
+    if before < 0 or stop <= answer[-1]:
+        return False
+    if tokens[before].text == "," or tokens[stop].low in _JOINS or tokens[stop - 1].low in _JOINS:
+        return True
+    if tokens[before].low.endswith(("lıq", "lik", "luq", "lük")) and tokens[before - 1].kind == "digits":
+        return True
+    left = next((one for one in clause.phrases if one.positions[-1] == before), None)
+    right = next((one for one in clause.phrases if one.positions[0] == stop), None)
+    if left is None or right is None or left.case != "nominative" or right.case != "nominative":
+        return False
+    return not right.is_sure or (right.head is not None and right.head.is_owned and len(right.positions) == 1)

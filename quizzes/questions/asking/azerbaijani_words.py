@@ -21,6 +21,7 @@ WRITTEN_OUT = {f"{OPEN}{word}": case for word, case in {**SINGULAR, **PLURAL, **
 OPENERS = words_of("az", "openers")
 PARTICLES = word_set("da də isə artıq da- məhz həm")
 LIGHT = ("ed", "et", "ol", "edil", "olun")
+TAKING_DEEDS = ("başla", "çalış", "razı", "məcbur", "imkan", "icazə", "kömək", "hazır", "davam", "mane", "vadar", "qoy")
 MOTIONS = (
     "get", "gəl", "köç", "apar", "gətir", "axır", "axıd", "tökül", "qayıd", "çıx", "hop", "daşı", "gedir", "qalx",
     "yayıl",

@@ -48,6 +48,8 @@ def _clash(question: AskedQuestion, kept: list[AskedQuestion]) -> str:
         return "same_answer"
     if any(GAP in one.stem + question.stem and not _are_of_two_halves(one, question) for one in same):
         return "sentence_asked_twice"
+    if any(one.value is not None and one.key == question.key for one in same):
+        return "same_answer"
     if any(one.start < question.end and question.start < one.end for one in kept):
         return "same_answer"
     if question.value is None and any(_folded(one.key) == _folded(question.key) for one in kept):
@@ -60,9 +62,7 @@ def _clash(question: AskedQuestion, kept: list[AskedQuestion]) -> str:
 
 
 def _are_of_two_halves(one: AskedQuestion, other: AskedQuestion) -> bool:
-    """Return whether two questions with a gap stand in two halves of a sentence, that share hardly a word."""
-    if GAP not in one.stem or GAP not in other.stem:
-        return False
+    """Return whether two questions, one with a gap, stand in two halves of a sentence, that share hardly a word."""
     words, others = ({word for word in _words(quoted(row.stem)) if len(word) > 3} for row in (one, other))
     return len(words & others) < SHARED_AT_MOST * min(len(words), len(others))
 

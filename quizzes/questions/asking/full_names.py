@@ -69,6 +69,8 @@ class FullNames:
         words = before.split()
         is_told = 2 < len(words) <= LONGEST_BEFORE and lower_word(words[0].strip(","), "az") not in PRONOUNS
         text = quoted(draft.stem)
+        if ". " in text.partition(GAP)[0]:
+            return draft.stem
         if not is_told or GAP not in text or ". " in text or fold(draft.key) in fold(before):
             return None
         return draft.stem.replace(OPENS, f"{OPENS}{before} ", 1)

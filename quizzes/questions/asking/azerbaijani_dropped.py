@@ -1,0 +1,68 @@
+"""Tells which Azerbaijani clauses have dropped their subject, and which speak of two that a pronoun may mean."""
+
+from quizzes.facts.proposing.number_words import can_begin_number
+from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_forms import forms_of
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
+from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
+from quizzes.questions.asking.azerbaijani_pronouns import Known
+from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
+from quizzes.questions.asking.azerbaijani_words import OPEN, is_human
+
+_OBJECTS = frozenset({"onu", "ona", "ondan", "onları", "onlara", "onlardan"})
+
+
+def acts_on_another(clause: Clause) -> bool:
+    """Return whether a pronoun behind the subject means somebody else, of whom the next sentence may speak as well."""
+    rest = [clause.tokens[at].low for at in clause.positions if at not in clause.subject]
+    return any(low.removeprefix(OPEN) in _OBJECTS or low.startswith(OPEN) for low in rest)
+
+
+def drops_subject(clause: Clause, known: Known) -> bool:
+    """Return whether a clause surely has dropped its subject: nothing in it can be one, and its verb fits."""
+    word = clause.tokens[clause.verb[-1]].low
+    form = verb_form(word)
+    is_many = form.is_plural if form is not None else word.endswith(("lar", "lər"))
+    is_done = form is not None and form.is_passive
+    is_both = known.is_plural and (known.is_person or not clause.is_first)
+    if (is_many and not is_both) or (is_done and clause.is_first):
+        return False
+    if any(one.type == "person" and one.first == clause.positions[0] for one in clause.values()):
+        return False
+    inner = max((index for index, one in enumerate(clause.phrases) if one.case == "converb"), default=-1)
+    is_against = inner >= 0 and clause.tokens[clause.phrases[inner].positions[-1] + 1].low == "isə"
+    rows = [one for at, one in enumerate(clause.phrases) if at > inner or not (is_against or _is_amount(clause, one))]
+    if any(_is_apposed(clause, at) for at in clause.positions):
+        return False
+    bare = [one for one in rows if one.case in {"nominative", "unknown", "infinitive"}]
+    has_comma = any(clause.tokens[at].text == "," for at in clause.positions)
+    if (has_comma and bare) or any(clause.tokens[at].low.startswith(OPEN) for at in clause.positions):
+        return False
+    takes = not is_intransitive(word) or (form is not None and can_take_object(form))
+    is_object = len(bare) == 1 and bare[0] is clause.phrases[-1] and takes
+    if is_object and is_human(clause.tokens[bare[0].positions[-1]].low):
+        return False
+    is_many_things = is_object and clause.tokens[bare[0].positions[-1]].low.endswith(("lar", "lər"))
+    is_deed = is_many_things and known.is_person and not clause.is_first
+    return not bare or is_deed or (is_object and _is_whole_object(bare[0]))
+
+
+def _is_amount(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a phrase says how much or how long: 52 saatdan artıq."""
+    first = clause.tokens[phrase.positions[0]]
+    return first.kind == "digits" or can_begin_number(first.low, "az")
+
+
+def _is_whole_object(phrase: Phrase) -> bool:
+    """Whether a bare noun before the verb is an object and nobody's: rekord, dünya rekordu."""
+    is_plain = phrase.head is not None and not phrase.head.is_owned
+    return is_plain or (len(phrase.positions) > 1 and phrase.is_sure)
+
+
+def _is_apposed(clause: Clause, at: int) -> bool:
+    """Whether an owned noun stands before a name, so that somebody else may be told of: hökmdarı Hülaku."""
+    follows = clause.tokens[at + 1] if at + 1 in clause.positions else None
+    is_before_name = follows is not None and follows.is_capital and follows.kind == "word" and follows.spaced
+    forms = forms_of(clause.tokens[at].low) if is_before_name and not clause.tokens[at].is_capital else ()
+    is_with = follows is not None and follows.low.endswith(("la", "lə"))
+    return not is_with and any(form.is_owned and form.case == "nominative" for form in forms)

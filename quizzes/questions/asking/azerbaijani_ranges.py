@@ -1,0 +1,66 @@
+"""Drafts of Azerbaijani questions on how many from and to: Quş neçə yumurta qoyur?, beş-səkkiz."""
+
+from collections.abc import Iterator
+
+from quizzes.facts.proposing.tokens import DASHES
+from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, has_subject, replaced
+from quizzes.questions.asking.azerbaijani_words import TIMES
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.pieces import span_of, written
+from quizzes.questions.asking.vocabulary import words_of
+
+SCORE, MOST = 0.84, 99
+_MANY = frozenset({"yüz", "min", "milyon", "milyard"})
+_UNITS = words_of("az", "units") | TIMES
+_ONES = ("", "bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
+_TENS = ("", "on", "iyirmi", "otuz", "qırx", "əlli", "altmış", "yetmiş", "səksən", "doxsan")
+_NUMBERS = {word: at for at, word in enumerate(_ONES) if at} | {word: 10 * at for at, word in enumerate(_TENS) if at}
+
+
+def ask_ranges(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for each two numbers with a dash before what they count."""
+    tokens, inside = clause.tokens, set(clause.positions)
+    for at in clause.positions:
+        answer = (at, at + 1, at + 2)
+        if not {*answer, at + 3} <= inside - set(clause.verb) or tokens[at + 1].text not in DASHES:
+            continue
+        low, high = _amount(clause, at), _amount(clause, at + 2)
+        is_apart = tokens[at + 3].kind == "word" and tokens[at + 3].spaced and tokens[at - 1].text not in DASHES
+        if not (low and high and low < high <= MOST and is_apart):
+            continue
+        many = tokens[at + 3].low if tokens[at + 3].low in _MANY else ""
+        answer = (*answer, at + 3) if many else answer
+        is_unit = tokens[answer[-1] + 1].low in _UNITS
+        is_open = is_unit and not clause.named and bool(set(answer) & set(clause.subject))
+        if answer[-1] + 1 not in inside or is_open or not has_subject(clause, answer, counted=not is_unit):
+            continue
+        try:
+            stem = replaced(words, clause, answer, "neçə")
+        except NoStem:
+            continue
+        others = _others(low, high, tokens[at].kind == "digits", tokens[at + 1].text)
+        others = tuple(f"{other} {many}".strip() for other in others)
+        yield Draft(
+            "how_many", stem, written(tokens, answer), "word", *span_of(tokens, answer), clause.sentence, SCORE,
+            options=others,
+        )  # fmt: skip
+
+
+def _amount(clause: Clause, at: int) -> int:
+    """The number below a hundred that one word is, 0 where it is none."""
+    token = clause.tokens[at]
+    return int(token.text) if token.text.isdecimal() else _NUMBERS.get(token.low, 0)
+
+
+def _others(low: int, high: int, is_digits: bool, dash: str) -> tuple[str, ...]:
+    """Three other ranges as wide, that share no number with the right one."""
+    wide = high - low
+    step = 2 * wide if low % 10 == high % 10 == 0 else wide + 1
+    starts = [low + step, low - step, low + 2 * step, low + 3 * step]
+    rows = [(start, start + wide) for start in starts if start > 0 and start + wide <= MOST]
+    return tuple(dash.join(str(one) if is_digits else _word(one) for one in row) for row in rows[:3])
+
+
+def _word(number: int) -> str:
+    return f"{_TENS[number // 10]} {_ONES[number % 10]}".strip()
