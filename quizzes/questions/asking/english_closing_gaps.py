@@ -10,7 +10,7 @@ from quizzes.questions.asking.english_words import is_plural
 from quizzes.questions.asking.gaps import GAP, HEADING, OPENS, quoted
 from quizzes.questions.asking.likeness import content_words
 
-MOST_WORDS, OPENING, SENTENCES = 34, 4, ". "
+MOST_WORDS, MOST_OF_TWO, OPENING, SENTENCES = 36, 46, 4, ". "
 
 
 def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thing], about: str) -> str | None:
@@ -27,7 +27,8 @@ def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thin
         end = thing.end
     whole = "".join([*pieces, text[end:]])
     whole = whole if whole.startswith(GAP) else capitalize(whole, "en")
-    if len(whole.split()) > MOST_WORDS or draft.key.lower() in whole.lower().replace(text.lower(), ""):
+    most = MOST_OF_TWO if SENTENCES in text else MOST_WORDS
+    if len(whole.split()) > most or draft.key.lower() in whole.lower().replace(text.lower(), ""):
         return None
     prompt = draft.stem.partition(OPENS)[0]
     asked, _heading, pronoun = prompt.partition(HEADING)

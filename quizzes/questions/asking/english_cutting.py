@@ -56,14 +56,14 @@ def halves_of(sentence: Sentence, body: list[int]) -> tuple[list[int], list[int]
     return None
 
 
-def shortened(sentence: Sentence, body: list[int], *, least: int = LONGEST) -> list[int]:
+def shortened(sentence: Sentence, body: list[int], *, least: int = LONGEST, longest: int = LONGEST) -> list[int]:
     """Return a long piece up to the last comma behind which something is only added, at which it is short enough."""
     tokens = sentence.tokens
     if sum(tokens[at].kind != "mark" for at in body) <= least:
         return body
     for index in range(len(body) - 2, FEWEST_IN_HALF, -1):
         left = body[:index]
-        if sum(tokens[at].kind != "mark" for at in left) > LONGEST or tokens[body[index]].text != ",":
+        if sum(tokens[at].kind != "mark" for at in left) > longest or tokens[body[index]].text != ",":
             continue
         if tokens[left[-1]].low in {"and", "but", "or"}:
             continue

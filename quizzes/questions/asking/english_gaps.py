@@ -13,10 +13,11 @@ from quizzes.questions.asking.english_nouns import noun_gaps
 from quizzes.questions.asking.english_stems import SURE_NAME, Words
 from quizzes.questions.asking.english_tags import units_of
 from quizzes.questions.asking.english_units import FINITE
-from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, PREPOSITIONS
-from quizzes.questions.asking.gaps import SCORES, gap_stem, value_gaps
+from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, NEGATIONS, PREPOSITIONS
+from quizzes.questions.asking.gaps import SCORES, gap_stem
 from quizzes.questions.asking.pieces import Positions, span_of, written
 from quizzes.questions.asking.scale_gaps import scale_gaps
+from quizzes.questions.asking.value_gaps import value_gaps
 from quizzes.questions.asking.verb_kinds import english_verbs_like
 from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 
@@ -32,12 +33,20 @@ def english_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]
     """Yield the gaps of the sentences that say by themselves what they speak of."""
     for sentence in sentences:
         for body, named in bodies_of(sentence, harvest):
-            yield from value_gaps(sentence, body, language="en", named=named)
-            yield from _names(sentence, body, named)
-            yield from _terms(sentence, body, named)
+            yield from _told_values(sentence, body, named)
+            yield from name_gaps(sentence, body, named)
+            yield from term_gaps(sentence, body, named)
             yield from scale_gaps(sentence, body, language="en", named=named, harvest=harvest)
             if not named[1] or named[0]:
                 yield from adjective_gaps(sentence, body, language="en", named=named)
+
+
+def _told_values(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
+    """The gaps for dates and numbers, but not for a date on which something is said not to have been."""
+    low = {sentence.tokens[at].low for at in body}
+    says_no = bool(low & NEGATIONS) and "until" not in low
+    drafts = value_gaps(sentence, body, language="en", named=named)
+    yield from (one for one in drafts if one.kind != "when" or not says_no)
 
 
 def english_noun_gaps(words: Words, rows: list[list[Clause]], harvest: Harvest) -> Iterator[Draft]:
@@ -57,7 +66,7 @@ def _verb(clause: Clause, body: list[int], named: tuple[Positions, str]) -> Iter
     yield from verb_gap(clause.sentence, body, at, others, language="en", named=named)
 
 
-def _names(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
+def name_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
     tokens = sentence.tokens
     for found in sentence.values:
         answer = tuple(range(found.first, found.last))
@@ -98,7 +107,7 @@ def _is_placed(tokens: list[Token], at: int) -> bool:
     return tokens[at].low in {"a", "an"} and tokens[at + 1].low in _PLACES
 
 
-def _terms(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
+def term_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
     """The word after "called": a soft mass called curd."""
     tokens = sentence.tokens
     tags = {at: unit.tag for unit in units_of(sentence) for at in unit.positions}

@@ -1,0 +1,177 @@
+"""Tells how any English sentence can stand in a gap: as it is, its pronoun told, or behind the sentence before it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from quizzes.language.letters import capitalize
+from quizzes.questions.asking.drafts import Harvest, Sentence
+from quizzes.questions.asking.english_bodies import (
+    DROPPED,
+    OF_PERSONS,
+    SAID_OF,
+    is_loose,
+    opens_loosely,
+    opens_untold,
+    opens_with_two,
+)
+from quizzes.questions.asking.english_cutting import OPENING_CLAUSES, parts_of, shortened
+from quizzes.questions.asking.english_spoken import is_quoted_whole, is_spoken, quoted_in
+from quizzes.questions.asking.english_tags import is_tagged, tag_of
+from quizzes.questions.asking.english_tellers import THINGS, Tellers
+from quizzes.questions.asking.english_units import FINITE
+from quizzes.questions.asking.english_words import PREPOSITIONS, TIME_NOUNS
+from quizzes.questions.asking.gaps import Told, write_told
+from quizzes.questions.asking.pieces import outside_brackets, written
+
+LEAST, LONG, MOST, MOST_BEFORE, MOST_TOGETHER = 4, 30, 34, 26, 44
+_NEVER_BEHIND = frozenset({"former", "latter", "others", "both"})
+_INNER = frozenset({"DTQ", "PNQ", "CJT"})
+_SINGLE = frozenset({"NN0", "NN1", "NP0"})
+_BEING = frozenset({"is", "was", "seems"})
+
+
+@dataclass
+class Piece:
+    """A sentence or a part of it that reads by itself: its positions, what is told in it, what stays loose."""
+
+    sentence: Sentence
+    body: list[int]
+    instead: dict[int, str] = field(default_factory=dict)
+    loose: list[int] = field(default_factory=list)
+
+    @property
+    def length(self) -> int:
+        """Return the number of its words."""
+        return _length(self.sentence, self.body)
+
+
+class WideBodies:
+    """The pieces of the sentences of a text that can be asked about, with what is told beside each."""
+
+    def __init__(self, harvest: Harvest, tellers: Tellers) -> None:
+        self.harvest, self.tellers = harvest, tellers
+
+    def of(self, sentence: Sentence) -> Iterator[tuple[list[int], Told]]:
+        """Yield the pieces of one sentence.
+
+        What points out of a piece is a person or the thing of the title where nothing else can be meant, or else is
+        told by the sentence before.
+        """
+        if not is_tagged(sentence):
+            return
+        for body in bodies_in(sentence):
+            piece = self.read(sentence, body)
+            if not piece.loose and piece.length >= LEAST:
+                yield body, Told(instead=piece.instead)
+            before = self._before(piece)
+            if before is not None and (piece.loose or not piece.instead):
+                yield body, before
+
+    def read(self, sentence: Sentence, body: list[int]) -> Piece:
+        """Return a piece with its first pronoun told, where that is sure."""
+        loose = [index for index in range(len(body)) if _points_out(sentence, body, index)]
+        at = [body[index] for index in loose]
+        told = self.tellers.told(sentence, at)
+        sure = {one for one in at if any(self.tellers.is_same(sentence, one, first) for first in told)}
+        said = written(sentence.tokens, body).lower()
+        instead = {one: name for one, name in told.items() if name.lower() not in said}
+        return Piece(sentence, body, instead, [one for one in at if one not in sure])
+
+    def _before(self, piece: Piece) -> Told | None:
+        """The sentence before, where that reads by itself and both are short enough together."""
+        sentence = piece.sentence
+        before = self.harvest.before.get(sentence.number)
+        low = {sentence.tokens[at].low for at in piece.loose}
+        if before is None or low & _NEVER_BEHIND or not is_tagged(before):
+            return None
+        bodies = bodies_in(before)
+        if len(bodies) != 1:
+            return None
+        body = bodies[0]
+        if low & {"it", "its"} and opens_with_two(before, body):
+            return None
+        first = self.read(before, body)
+        if first.loose or first.length > MOST_BEFORE or first.length + piece.length > MOST_TOGETHER:
+            return None
+        return Told(f"{capitalize(write_told(before.tokens, body, first.instead), 'en')}.")
+
+
+def bodies_in(sentence: Sentence) -> list[list[int]]:
+    """Return the whole sentence where it is short enough, else it without what is only added, or its parts."""
+    whole = _whole(sentence)
+    if not whole or is_spoken(sentence, whole) or not _tells(sentence, whole):
+        return []
+    if _length(sentence, whole) <= LONG and is_quoted_whole(sentence, whole):
+        return [whole]
+    rows = [shortened(sentence, whole, longest=LONG)]
+    rows = rows if len(rows[0]) < len(whole) else parts_of(sentence) or rows
+    return [row for row in rows if is_quoted_whole(sentence, row) and LEAST < _length(sentence, row) <= MOST]
+
+
+def _tells(sentence: Sentence, body: list[int]) -> bool:
+    """Whether a finite verb stands in a piece outside the clauses that "which" or "that" opens."""
+    is_inner = False
+    for at in body:
+        tag = tag_of(sentence, at)
+        if tag in FINITE and not is_inner:
+            return True
+        is_inner = tag in _INNER or (is_inner and tag not in {"PUN", "CJC"} and sentence.tokens[at].text != ",")
+    return False
+
+
+def _length(sentence: Sentence, body: list[int]) -> int:
+    return sum(sentence.tokens[at].kind != "mark" for at in body)
+
+
+def _whole(sentence: Sentence) -> list[int]:
+    """The positions of a sentence without the words that only link it to the one before."""
+    tokens = sentence.tokens
+    kept = outside_brackets(tokens, sentence.first, sentence.last)
+    if tokens[sentence.last - 1].text in "?!" or any(tokens[at].text in "?!•" for at in kept):
+        return []
+    while kept and (tokens[kept[0]].low in DROPPED or tokens[kept[0]].text == ","):
+        kept = kept[1:]
+    low = [tokens[at].low for at in kept[:3]]
+    if low[:1] and low[0] in PREPOSITIONS and low[1:2] in (["that"], ["this"]) and low[2] in TIME_NOUNS:
+        kept = kept[3:]
+    return kept[1:] if kept and tokens[kept[0]].text == "," else kept
+
+
+def _points_out(sentence: Sentence, body: list[int], index: int) -> bool:
+    """Whether a word points out of a piece, and is no part of a quotation and no "it" that stands for nothing."""
+    at = body[index]
+    low, tag = sentence.tokens[at].low, tag_of(sentence, at)
+    inside = quoted_in(sentence, body)
+    if at in inside:
+        return False
+    told = [one for one in body[:index] if one not in inside]
+    words = [sentence.tokens[one].low for one in body]
+    if not index and opens_untold(sentence, body, words):
+        return True
+    is_clause = low in OPENING_CLAUSES or tag_of(sentence, body[1]) == "CRD"
+    if not index and not is_clause and opens_loosely(sentence, body, words):
+        return True
+    if low in OF_PERSONS:
+        return not _is_person_told(sentence, told)
+    if low == "that":
+        return tag in {"DT0", "PNI"}
+    if low == "it" and sentence.tokens[at + 1].low in _BEING and tag_of(sentence, at + 2) != "VVN":
+        return not {"that", "to"} & {sentence.tokens[one].low for one in body[index + 2 :]}
+    if low in THINGS and not any(_is_alike(sentence, one, THINGS[low]) for one in told):
+        return True
+    if (low == "there" and tag == "EX0") or (low == "one" and sentence.tokens[at - 1].text in "-–"):
+        return False
+    if low == "one" and any(tag_of(sentence, one) == "NN1" for one in told):
+        return False
+    return is_loose(sentence, body, index, ())
+
+
+def _is_person_told(sentence: Sentence, told: list[int]) -> bool:
+    names = {one.first for one in sentence.values if one.type == "person"}
+    return any(at in names or sentence.tokens[at].low in SAID_OF for at in told)
+
+
+def _is_alike(sentence: Sentence, at: int, kind: str) -> bool:
+    """Whether a word is a noun, or joins some, of the number of a pronoun."""
+    tag = tag_of(sentence, at)
+    return tag in _SINGLE if kind == "thing" else tag in {"NN2", "CJC"}
