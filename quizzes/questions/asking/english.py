@@ -38,6 +38,7 @@ from quizzes.questions.asking.english_tellers import Tellers
 from quizzes.questions.asking.english_times import ask_so, ask_when_done
 from quizzes.questions.asking.english_told import is_of_whole
 from quizzes.questions.asking.english_undergone import ask_undergone
+from quizzes.questions.asking.english_unread import has_unread
 from quizzes.questions.asking.english_ways import ask_happens, ask_how
 from quizzes.questions.asking.english_wholes import ask_told, ask_wholes
 from quizzes.questions.asking.english_wide_gaps import wide_gaps
@@ -143,6 +144,8 @@ def _name_pronouns(words: Words, rows: list[Sentence], readings: dict[int, Readi
             unit = reading.units.get(clause.subject[0])
             if clause.is_first and said and len(clause.subject) == 1 and unit is not None and unit.tag == "PNP":
                 harvest.named[sentence.number] = (clause.subject, settled(said))
+        if has_unread(reading):
+            referents.lose(sentence)
         referents.end(sentence)
     if (person := referents.main_person) is not None:
         harvest.topic = (person.words, referents.gender)

@@ -17,6 +17,7 @@ _VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", 
 _HOLDING = frozenset({"include", "contain", "feature", "involve", "comprise", "remain", "seem", "last", "have"})
 _PAIRS = frozenset(", ".join(rows_of("en", "asked_with")).split(", "))
 _UNIQUE = words_of("en", "unique")
+_DIRECTIONS = frozenset({one + two for one in ("north", "south") for two in ("", "-east", "-west")} | {"east", "west"})
 ONCE = frozenset({"born", "died", "buried", "dies"})
 SCORE_OF_THING, SCORE_OF_HUMAN, LEAST = 0.7, 0.72, 2
 
@@ -144,6 +145,7 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
     if answer is None or belonging(clause, complement) is not None:
         return
     wh, kind = asked_by(answer) if verb != "become" else ("What", "what")
+    wh = "In which direction" if answer.text in _DIRECTIONS else wh
     try:
         stem = inverted(words, clause, wh, without=(complement, *droppable_in(clause)))
     except NoStem:

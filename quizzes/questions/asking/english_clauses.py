@@ -134,6 +134,8 @@ class Clauses(Subjects):
                 ),
             )  # fmt: skip
             self._lift_cleft(self.clauses[place])
+            if chunks and chunks[-1].prep == "so" and self.kind() == "comma":
+                return
             shared = self.next_predicate(verb, stop_at_comma=stop)
             if shared is None:
                 return
@@ -167,6 +169,7 @@ class Clauses(Subjects):
         outer, self.clauses = self.clauses, []
         self.depth += 1
         word = self.now.word
+        noun = self.person_last_named(noun) if word == "who" else noun
         self.at += 1
         if self.depth < MOST_DEEP and self.begins_predicate():
             while self.kind() in {"adverb"}:

@@ -7,7 +7,7 @@ from quizzes.questions.asking.english_naming import Thing, told
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_under_title import is_weak
 from quizzes.questions.asking.english_words import is_plural
-from quizzes.questions.asking.gaps import GAP, HEADING, OPENS, quoted
+from quizzes.questions.asking.gaps import GAP, HEADING, OPENS, THIS, quoted
 from quizzes.questions.asking.likeness import content_words
 
 MOST_WORDS, MOST_OF_TWO, OPENING, SENTENCES = 36, 46, 4, ". "
@@ -23,6 +23,10 @@ def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thin
         if said is None or said == text[thing.start : thing.end]:
             is_left = is_left or said is None
             continue
+        before = "".join(pieces) + text[end : thing.start]
+        owner, mark, _rest = said.partition("’s ")
+        if mark and f"{owner}{mark}".lower() in before.lower():
+            continue
         pieces += [text[end : thing.start], said]
         end = thing.end
     whole = "".join([*pieces, text[end:]])
@@ -33,6 +37,8 @@ def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thin
     prompt = draft.stem.partition(OPENS)[0]
     asked, _heading, pronoun = prompt.partition(HEADING)
     is_person = about[:1].isupper() and about != mentions.topic
+    if pronoun == THIS and about and draft.key.lower() not in about.lower() and not is_weak(about):
+        return f"{asked}{HEADING}{about}{draft.stem[len(prompt) :].replace(text, whole)}"
     if pronoun and (
         not about
         or is_person

@@ -172,7 +172,8 @@ class Complements(Extents):
         helpers = verb[:-1]
         tag = self.units[verb[-1]].tag
         is_passive = bool(helpers) and tag == "VVN"
-        if self.kind() == "comma" and (not stop_at_comma or (is_passive and self.kind(1) == "participle")):
+        is_listed = self.kind(1) == "participle" and self.is_shared(verb)
+        if self.kind() == "comma" and (not stop_at_comma or (is_passive and is_listed)):
             self.at += 1
         if self.kind() == "and":
             self.at += 1

@@ -41,8 +41,11 @@ def parts_of(sentence: Sentence) -> list[list[int]]:
     return [shortened(sentence, piece) for piece in found if not {tokens[at].text for at in piece} & _MARKS]
 
 
-def halves_of(sentence: Sentence, body: list[int]) -> tuple[list[int], list[int]] | None:
-    """Return the two halves that "and", "but" or "so" joins, each with a subject and a verb of its own."""
+def halves_of(sentence: Sentence, body: list[int], *, is_bound: bool = True) -> tuple[list[int], list[int]] | None:
+    """Return the two halves that "and", "but" or "so" joins, each with a subject and a verb of its own.
+
+    Where is_bound, the second has no pronoun that may lean on the first.
+    """
     tokens = sentence.tokens
     for index in range(FEWEST_IN_PIECE, len(body) - FEWEST_IN_PIECE):
         if tokens[body[index]].text != "," or tokens[body[index + 1]].low not in {"and", "but", "so"}:
@@ -50,8 +53,8 @@ def halves_of(sentence: Sentence, body: list[int]) -> tuple[list[int], list[int]
         if tokens[body[index + 2]].low in {"that", "so", "not"}:
             continue
         left, right = body[:index], body[index + 2 :]
-        is_bound = any(tokens[at].low in _OF_OTHERS for at in right)
-        if not is_bound and has_clause(sentence, right) and has_main(sentence, left):
+        leans = is_bound and any(tokens[at].low in _OF_OTHERS for at in right)
+        if not leans and has_clause(sentence, right) and has_main(sentence, left):
             return left, right
     return None
 

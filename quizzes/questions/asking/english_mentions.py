@@ -90,7 +90,8 @@ class Mentions:
             found = {name for kind, name in self.things if kind in kinds}
         if len(found) == 1:
             return next(iter(found))
-        return self.topic if not found and self.topic and head in _SETTLEMENTS else ""
+        is_one = not any(one.is_many or one.opens in {"a", "an", "each", "every"} for one in self.by_head.get(head, ()))
+        return self.topic if not found and self.topic and head in _SETTLEMENTS and is_one else ""
 
     def told(self, head: str, before: int, *, is_many: bool) -> str:
         """Return the fuller phrase by which the text last spoke of a thing: long threads of fibrin."""

@@ -10,6 +10,7 @@ _SPOTS = frozenset(
     ["in", "on", "among", "under", "near", "behind", "beside", "above", "below", "inside", "at", "between", "around",
      "beneath", "along", "opposite", "outside"]
 )  # fmt: skip
+_WAYS = frozenset({"to", "from", "into", "between"})
 _STANDING = frozenset({"stand", "lie", "rise", "live", "hang", "sit", "grow", "flow", "run"})
 
 
@@ -22,6 +23,15 @@ class Subjects(Complements):
             kind = self.kind()
             if kind in {"prep", "adverb", "gerund", "adjective"}:
                 phrase = self.now
+                if (
+                    kind == "prep"
+                    and phrase.word in _WAYS
+                    and found
+                    and found[-1].kind == "prep"
+                    and self.touches(found[-1])
+                ):
+                    found[-1] = self.chunk(Phrase("prep", (), found[-1].prep), (*found[-1].positions, *self.take()))
+                    continue
                 chunk = self.chunk(phrase, self.take())
                 found.append(self.extended(chunk) if kind == "gerund" else chunk)
             elif kind == "sub" and self.now.word not in {"how", "why", "so"}:
@@ -139,6 +149,14 @@ class Subjects(Complements):
             Clause(self.sentence, subject, verb, tuple(told), (), not self.clauses, link, self.units, False, False)
         )
         return True
+
+    def person_last_named(self, noun: Positions) -> Positions:
+        """Return the person of a long phrase of whom "who" speaks: the picture drawn by Gutenberg, who had measured."""
+        named = [one for one in self.sentence.values if one.type == "person" and one.last - 1 == (noun or (-1,))[-1]]
+        if not named or named[0].first == noun[0]:
+            return noun
+        verbs = [at for at in noun if at in self.units and self.units[at].tag in {"VVN", "VVG", "VVD"}]
+        return tuple(range(named[0].first, named[0].last)) if verbs and verbs[-1] < named[0].first else noun
 
     def before_relative(self, positions: Positions) -> Positions:
         """The words of a phrase before "that" or "which", whose clause may say no for itself."""

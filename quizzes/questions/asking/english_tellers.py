@@ -4,6 +4,7 @@ from quizzes.questions.asking.drafts import Harvest, Sentence
 from quizzes.questions.asking.english_closing_gaps import is_many
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_tags import tag_of
+from quizzes.questions.asking.english_units import FINITE
 from quizzes.questions.asking.english_words import is_human
 from quizzes.questions.asking.persons import gender_of
 from quizzes.questions.asking.vocabulary import words_of
@@ -24,7 +25,8 @@ class Tellers:
         self.harvest = harvest
         is_person = about == harvest.topic[0]
         many = about if about and not is_person and is_many(about) else ""
-        thing = f"the {mentions.noun}" if many and mentions.noun else "" if many or is_person else about
+        is_named = about.removeprefix("the ")[:1].isupper() and not is_person
+        thing = f"the {mentions.noun}" if mentions.noun else about if is_named else ""
         self.things = {"many": many, "thing": thing}
 
     def told(self, sentence: Sentence, loose: list[int]) -> dict[int, str]:
@@ -97,7 +99,7 @@ def _has_rival(row: Sentence, end: int, own: set[str], wanted: str) -> bool:
     others = [one for one in persons if not set(one.value.split()) & own]
     if any(_KNOWN.get(gender_of(one.value, "en"), wanted) == wanted for one in others):
         return True
-    told = {pos for one in persons for pos in range(one.first - 2, one.last)}
+    told = {pos for one in persons for pos in range(_begin_of(row, one.first), one.last)}
     return any(
         pos not in told
         and is_human((row.tokens[pos].low,))
@@ -106,3 +108,10 @@ def _has_rival(row: Sentence, end: int, own: set[str], wanted: str) -> bool:
         and row.tokens[max(row.first, pos - 2)].low not in _ADDED
         for pos in range(row.first, end)
     )
+
+
+def _begin_of(row: Sentence, at: int) -> int:
+    """Where the words begin that may describe a person named behind them: Its first director, a geologist named …"""
+    while at > row.first and tag_of(row, at - 1) not in FINITE | {"CJC"}:
+        at -= 1
+    return at

@@ -5,29 +5,20 @@ from dataclasses import dataclass, field
 
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Harvest, Sentence
-from quizzes.questions.asking.english_bodies import (
-    DROPPED,
-    OF_PERSONS,
-    SAID_OF,
-    is_loose,
-    opens_loosely,
-    opens_untold,
-    opens_with_two,
-)
-from quizzes.questions.asking.english_cutting import OPENING_CLAUSES, parts_of, shortened
-from quizzes.questions.asking.english_spoken import is_quoted_whole, is_spoken, quoted_in
+from quizzes.questions.asking.english_bodies import DROPPED, opens_with_two
+from quizzes.questions.asking.english_cutting import halves_of, parts_of, shortened
+from quizzes.questions.asking.english_loose import points_out
+from quizzes.questions.asking.english_spoken import is_quoted_whole, is_spoken
 from quizzes.questions.asking.english_tags import is_tagged, tag_of
-from quizzes.questions.asking.english_tellers import THINGS, Tellers
+from quizzes.questions.asking.english_tellers import Tellers
 from quizzes.questions.asking.english_units import FINITE
 from quizzes.questions.asking.english_words import PREPOSITIONS, TIME_NOUNS
 from quizzes.questions.asking.gaps import Told, write_told
 from quizzes.questions.asking.pieces import outside_brackets, written
 
-LEAST, LONG, MOST, MOST_BEFORE, MOST_TOGETHER = 4, 30, 34, 26, 44
+LEAST, LEAST_HALF, LONG, MOST, MOST_BEFORE, MOST_TOGETHER = 4, 7, 30, 34, 28, 46
 _NEVER_BEHIND = frozenset({"former", "latter", "others", "both"})
 _INNER = frozenset({"DTQ", "PNQ", "CJT"})
-_SINGLE = frozenset({"NN0", "NN1", "NP0"})
-_BEING = frozenset({"is", "was", "seems"})
 
 
 @dataclass
@@ -60,16 +51,28 @@ class WideBodies:
         if not is_tagged(sentence):
             return
         for body in bodies_in(sentence):
-            piece = self.read(sentence, body)
-            if not piece.loose and piece.length >= LEAST:
-                yield body, Told(instead=piece.instead)
-            before = self._before(piece)
-            if before is not None and (piece.loose or not piece.instead):
-                yield body, before
+            found = list(self._of_piece(self.read(sentence, body)))
+            if not found:
+                halves = halves_of(sentence, body, is_bound=False) or ()
+                found = [one for half in halves for one in self._of_half(self.read(sentence, half))]
+            yield from found or [(body, Told(is_headed=True))]
+
+    def _of_piece(self, piece: Piece) -> Iterator[tuple[list[int], Told]]:
+        """A piece by itself, and behind the sentence before it."""
+        if not piece.loose and piece.length >= LEAST:
+            yield piece.body, Told(instead=piece.instead)
+        before = self._before(piece)
+        if before is not None and (piece.loose or not piece.instead):
+            yield piece.body, before
+
+    def _of_half(self, piece: Piece) -> Iterator[tuple[list[int], Told]]:
+        """A half of a sentence, where it says all by itself."""
+        if not piece.loose and piece.length >= LEAST_HALF:
+            yield piece.body, Told(instead=piece.instead)
 
     def read(self, sentence: Sentence, body: list[int]) -> Piece:
         """Return a piece with its first pronoun told, where that is sure."""
-        loose = [index for index in range(len(body)) if _points_out(sentence, body, index)]
+        loose = [index for index in range(len(body)) if points_out(sentence, body, index)]
         at = [body[index] for index in loose]
         told = self.tellers.told(sentence, at)
         sure = {one for one in at if any(self.tellers.is_same(sentence, one, first) for first in told)}
@@ -113,7 +116,8 @@ def _tells(sentence: Sentence, body: list[int]) -> bool:
     is_inner = False
     for at in body:
         tag = tag_of(sentence, at)
-        if tag in FINITE and not is_inner:
+        is_past = tag in {"VVN", "VVI"} and sentence.tokens[at - 1].text == "," and at > body[1]
+        if (tag in FINITE or is_past) and not is_inner:
             return True
         is_inner = tag in _INNER or (is_inner and tag not in {"PUN", "CJC"} and sentence.tokens[at].text != ",")
     return False
@@ -135,43 +139,3 @@ def _whole(sentence: Sentence) -> list[int]:
     if low[:1] and low[0] in PREPOSITIONS and low[1:2] in (["that"], ["this"]) and low[2] in TIME_NOUNS:
         kept = kept[3:]
     return kept[1:] if kept and tokens[kept[0]].text == "," else kept
-
-
-def _points_out(sentence: Sentence, body: list[int], index: int) -> bool:
-    """Whether a word points out of a piece, and is no part of a quotation and no "it" that stands for nothing."""
-    at = body[index]
-    low, tag = sentence.tokens[at].low, tag_of(sentence, at)
-    inside = quoted_in(sentence, body)
-    if at in inside:
-        return False
-    told = [one for one in body[:index] if one not in inside]
-    words = [sentence.tokens[one].low for one in body]
-    if not index and opens_untold(sentence, body, words):
-        return True
-    is_clause = low in OPENING_CLAUSES or tag_of(sentence, body[1]) == "CRD"
-    if not index and not is_clause and opens_loosely(sentence, body, words):
-        return True
-    if low in OF_PERSONS:
-        return not _is_person_told(sentence, told)
-    if low == "that":
-        return tag in {"DT0", "PNI"}
-    if low == "it" and sentence.tokens[at + 1].low in _BEING and tag_of(sentence, at + 2) != "VVN":
-        return not {"that", "to"} & {sentence.tokens[one].low for one in body[index + 2 :]}
-    if low in THINGS and not any(_is_alike(sentence, one, THINGS[low]) for one in told):
-        return True
-    if (low == "there" and tag == "EX0") or (low == "one" and sentence.tokens[at - 1].text in "-–"):
-        return False
-    if low == "one" and any(tag_of(sentence, one) == "NN1" for one in told):
-        return False
-    return is_loose(sentence, body, index, ())
-
-
-def _is_person_told(sentence: Sentence, told: list[int]) -> bool:
-    names = {one.first for one in sentence.values if one.type == "person"}
-    return any(at in names or sentence.tokens[at].low in SAID_OF for at in told)
-
-
-def _is_alike(sentence: Sentence, at: int, kind: str) -> bool:
-    """Whether a word is a noun, or joins some, of the number of a pronoun."""
-    tag = tag_of(sentence, at)
-    return tag in _SINGLE if kind == "thing" else tag in {"NN2", "CJC"}

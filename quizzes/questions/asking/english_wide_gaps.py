@@ -13,10 +13,10 @@ from quizzes.questions.asking.english_tags import units_of
 from quizzes.questions.asking.english_tellers import Tellers
 from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.english_wide_bodies import WideBodies
-from quizzes.questions.asking.gaps import Told
+from quizzes.questions.asking.gaps import HEADING, OPENS, THIS, Told
 from quizzes.questions.asking.value_gaps import value_gaps
 
-ENOUGH, MOST_OF_PIECE = 3, 5
+ENOUGH, MOST_OF_PIECE, LEAST_BEHIND_NAME = 3, 5, 9
 LEAST, SHARE, BEHIND, NAME, OPENING = 0.5, 0.4, 0.03, 0.68, 0.06
 
 
@@ -35,15 +35,22 @@ def _of_piece(sentence: Sentence, body: list[int], told: Told) -> list[Draft]:
     found = [
         *value_gaps(sentence, body, language="en", named=told),
         *bare_number_gaps(sentence, body, told),
-        *(replace(one, score=NAME) for one in name_gaps(sentence, body, told)),
+        *(replace(one, score=NAME) for one in name_gaps(sentence, body, told) if _tells(one, sentence, body)),
         *term_gaps(sentence, body, told),
         *(_placed(one, sentence, body) for one in noun_gaps_in(sentence, body, told, units_of(sentence))),
     ]
     units = units_of(sentence)
     quoted = {sentence.tokens[at].start for at in quoted_in(sentence, body)}
     found = [one for one in found if one.start not in quoted and not is_denied(units, _index_of(units, one, sentence))]
+    if told.is_headed:
+        found = [replace(one, stem=one.stem.replace(OPENS, f"{HEADING}{THIS}{OPENS}", 1)) for one in found]
     best = sorted(found, key=lambda one: -one.score)[:MOST_OF_PIECE]
     return [replace(one, score=_worth(one.score, told)) for one in best]
+
+
+def _tells(draft: Draft, sentence: Sentence, body: list[int]) -> bool:
+    """Whether a sentence that begins with a name says enough to know the name by: not Europe had yet to begin."""
+    return draft.start > sentence.tokens[body[0]].start or len(body) > LEAST_BEHIND_NAME
 
 
 def _index_of(units: list[Unit], draft: Draft, sentence: Sentence) -> int:
@@ -60,4 +67,4 @@ def _placed(draft: Draft, sentence: Sentence, body: list[int]) -> Draft:
 
 def _worth(score: float, told: Told) -> float:
     """What a draft is worth beside the questions: a date more than a noun, little behind another sentence."""
-    return LEAST + SHARE * max(0.0, score - LEAST) + BEHIND * (not told.before)
+    return LEAST + SHARE * max(0.0, score - LEAST) + BEHIND * (not told.before) - BEHIND * told.is_headed

@@ -12,7 +12,7 @@ from quizzes.questions.asking.pieces import Positions, written
 
 GAP = "_____"
 OPENS, CLOSES = ": “", "”?"
-HEADING = " in this sentence about "
+HEADING, THIS = " in this sentence about ", "this"
 LEAST_LEFT, MOST_LEFT, LONGEST_BEFORE = {"en": 5, "az": 4}, 24, 20
 MOST_TOLD = 34
 _QUOTATION = re.compile(r"[“\"]([^“”\"]*)[”\"]")
@@ -57,10 +57,11 @@ def plain_gap(before: str, after: str, *, language: str, what: str) -> str:
 
 @dataclass(frozen=True)
 class Told:
-    """What a stem tells beside the words of its sentence: before it, and in place of some of its words."""
+    """What a stem tells beside the words of its sentence: before it, in place of some, or what the text is about."""
 
     before: str = ""
     instead: Mapping[int, str] = field(default_factory=dict)
+    is_headed: bool = False
 
 
 Named = tuple[Positions, str] | Told
