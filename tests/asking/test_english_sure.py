@@ -50,3 +50,20 @@ def test_sentence_that_leans_is_headed_by_what_its_text_is_about():
     )
     stem = f"Which word belongs in the gap in this sentence about bees: “She runs in small circles round a {GAP}”?"
     assert drafts_of(text, "en")[stem].key == "flower"
+
+
+ADDED = [
+    ("Clara Holt sold maps. Her paper, published in 1936, bore a short title.",
+     "In which year was Clara Holt’s paper published?", "1936"),
+    ("The notes appeared when Johan Berg, a merchant born in Riga, opened a bank.",
+     "Where was Johan Berg born?", "Riga"),
+    ("The Ravensford Tower, built by Otto Lind, fell in a storm.",
+     "Who was the Ravensford Tower built by?", "Otto Lind"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "stem", "key"), ADDED)
+def test_what_a_participle_adds_is_asked_for(text, stem, key):
+    drafts = drafts_of(text, "en")
+    assert stem in drafts, sorted(drafts)
+    assert drafts[stem].key == key

@@ -27,6 +27,7 @@ from quizzes.questions.asking.english_places import ask_spot, ask_where
 from quizzes.questions.asking.english_predicates import ask_what_done
 from quizzes.questions.asking.english_pronouns import Referents
 from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, ask_why_after
+from quizzes.questions.asking.english_reduced import ask_reduced
 from quizzes.questions.asking.english_roles import ask_agent, ask_who_is, ask_with
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_sources import is_cut_off, keep_event, keep_sources
@@ -34,7 +35,7 @@ from quizzes.questions.asking.english_spelled import spelled
 from quizzes.questions.asking.english_statements import tense_of
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_steps import ask_steps
-from quizzes.questions.asking.english_tellers import Tellers
+from quizzes.questions.asking.english_tellers import Tellers, tell_persons, things_of
 from quizzes.questions.asking.english_times import ask_so, ask_when_done
 from quizzes.questions.asking.english_told import is_of_whole
 from quizzes.questions.asking.english_undergone import ask_undergone
@@ -102,7 +103,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     mentions = Mentions(words, rows)
     about = about_of(mentions, harvest.topic[0] if harvest.topic[1] else "")
     harvest.drafts = list(closed(words, mentions, harvest.drafts, about))
-    wide = wide_gaps(rows, harvest, Tellers(mentions, harvest, about))
+    wide = wide_gaps(rows, harvest, Tellers(harvest, things_of(mentions, harvest, about)))
     harvest.drafts = list(map(spelled, [*harvest.drafts, *closed(words, mentions, wide, about)]))
     return harvest
 
@@ -151,6 +152,7 @@ def _name_pronouns(words: Words, rows: list[Sentence], readings: dict[int, Readi
         harvest.topic = (person.words, referents.gender)
     else:
         harvest.topic = person_gone_on_with(rows)
+    tell_persons(words, harvest, rows)
 
 
 def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft]:
@@ -176,6 +178,7 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
     for apposed in reading.apposed:
         drafts.extend(ask_meaning(words, apposed))
         drafts.extend(ask_who_was(words, apposed))
+    drafts.extend(ask_reduced(words, reading))
     return drafts
 
 

@@ -16,6 +16,7 @@ _RUN = re.compile(r"(?:[A-Z][\w’'-]+ ){1,4}[A-Z][\w’'-]+")
 _HOW = re.compile(r"How ((?:an? |the )?[\w-]+(?: [\w-]+){0,3}?) ((?:is|are) [\w-]+|[\w-]+s)", re.IGNORECASE)
 _AGAIN = tuple((row.split()[0], frozenset(row.split())) for row in rows_of("en", "named_again"))
 LOOKED_BACK, LONGEST_TITLE, OPENING = 14, 90, 5
+_EVERYWHERE = frozenset({"Earth", "World"})
 _PRONOUNS = {"it": {"it", "its"}, "them": {"they", "their"}}
 
 
@@ -78,7 +79,7 @@ class Mentions:
     def _topic(self, rows: list[Sentence]) -> str:
         """The place in the title, by which "the city" can be named."""
         places = {one.value for sentence in rows for one in sentence.values if one.type in {"place", "other_name"}}
-        named = [name for name in places if re.search(rf"\b{re.escape(name)}\b", self.title)]
+        named = [name for name in places - _EVERYWHERE if re.search(rf"\b{re.escape(name)}\b", self.title)]
         longest = max(named, key=len, default="")
         return longest if all(name in longest for name in named) else ""
 

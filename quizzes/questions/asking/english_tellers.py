@@ -3,6 +3,8 @@
 from quizzes.questions.asking.drafts import Harvest, Sentence
 from quizzes.questions.asking.english_closing_gaps import is_many
 from quizzes.questions.asking.english_mentions import Mentions
+from quizzes.questions.asking.english_settled import marked
+from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_tags import tag_of
 from quizzes.questions.asking.english_units import FINITE
 from quizzes.questions.asking.english_words import is_human
@@ -21,20 +23,15 @@ _ADDED = ("as", "like")
 class Tellers:
     """What the pronouns of one text stand for, sentence by sentence."""
 
-    def __init__(self, mentions: Mentions, harvest: Harvest, about: str) -> None:
-        self.harvest = harvest
-        is_person = about == harvest.topic[0]
-        many = about if about and not is_person and is_many(about) else ""
-        is_named = about.removeprefix("the ")[:1].isupper() and not is_person
-        thing = f"the {mentions.noun}" if mentions.noun else about if is_named else ""
-        self.things = {"many": many, "thing": thing}
+    def __init__(self, harvest: Harvest, things: dict[str, str]) -> None:
+        self.harvest, self.things = harvest, things
 
     def told(self, sentence: Sentence, loose: list[int]) -> dict[int, str]:
         """Return the first loose pronoun of a person and the first of a thing with the words for each, where sure."""
         found: dict[int, str] = {}
         for known in (PERSONS, THINGS):
             at = next((one for one in loose if sentence.tokens[one].low in known), None)
-            name = "" if at is None else self._person(sentence, at) if known is PERSONS else self._thing(sentence, at)
+            name = "" if at is None else self.person(sentence, at) if known is PERSONS else self._thing(sentence, at)
             if at is not None and name:
                 is_owner = sentence.tokens[at].low in _OWNERS and tag_of(sentence, at) == "DPS"
                 found[at] = f"{name}’{'' if name.endswith('s') else 's'}" if is_owner else name
@@ -48,7 +45,7 @@ class Tellers:
 
     def _thing(self, sentence: Sentence, at: int) -> str:
         """What the text is about, where its sentences have gone on with that from the beginning of the paragraph."""
-        name = self.things[THINGS[sentence.tokens[at].low]]
+        name = self.things.get(THINGS[sentence.tokens[at].low], "")
         return name if name and at - sentence.first < OPENING and self._goes_on(sentence, at, name) else ""
 
     def _goes_on(self, sentence: Sentence, at: int, name: str) -> bool:
@@ -64,7 +61,8 @@ class Tellers:
                 return True
         return False
 
-    def _person(self, sentence: Sentence, at: int) -> str:
+    def person(self, sentence: Sentence, at: int) -> str:
+        """Return the name for "she" or "his", where it can mean nobody else; nothing where that is not sure."""
         name, gender = self.harvest.topic
         wanted = PERSONS[sentence.tokens[at].low]
         if name and gender == wanted and not self._has_rivals(sentence, at, name):
@@ -91,6 +89,30 @@ class Tellers:
         before = self.harvest.before.get(sentence.number)
         rows = [(sentence, at)] if before is None else [(sentence, at), (before, before.last)]
         return any(_has_rival(row, end, own, wanted) for row, end in rows)
+
+
+def things_of(mentions: Mentions, harvest: Harvest, about: str) -> dict[str, str]:
+    """Return what "they" and "it" can stand for all over a text that is about something."""
+    is_person = about == harvest.topic[0]
+    is_named = about.removeprefix("the ")[:1].isupper() and not is_person
+    many = about if about and not is_person and is_many(about) else ""
+    return {"many": many, "thing": f"the {mentions.noun}" if mentions.noun else about if is_named else ""}
+
+
+def tell_persons(words: Words, harvest: Harvest, sentences: list[Sentence]) -> None:
+    """Say of the pronouns that are still open whom they mean, where it can be nobody else."""
+    tellers = Tellers(harvest, {})
+    rows = {one.number: one for one in sentences}
+    for number, at in sorted(words.open):
+        sentence = rows.get(number)
+        low = sentence.tokens[at].low if sentence is not None else ""
+        if low not in PERSONS or not (name := tellers.person(sentence, at)):
+            continue
+        is_owner = low in _OWNERS and tag_of(sentence, at) == "DPS"
+        owner = f"{name}’{'' if name.endswith('s') else 's'}"
+        words.said[number, at] = marked(low, owner if is_owner else name, name)
+        words.people.add((number, at))
+        words.open.discard((number, at))
 
 
 def _has_rival(row: Sentence, end: int, own: set[str], wanted: str) -> bool:
