@@ -47,7 +47,7 @@ def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft], about: str
     about is what the text is about: a gap in a sentence that leans on it is headed by it.
     """
     for one in drafts:
-        if asks_nothing(mentions, quoted(one.stem), one.key):
+        if asks_nothing(mentions, one.stem, one.key):
             yield replace(one, score=min(one.score, OPEN))
             continue
         if GAP in one.stem:

@@ -1,5 +1,6 @@
 """Closes English gaps: what only the text tells is said in full, or the sentence is headed by what it is about."""
 
+from quizzes.language.english import plural
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_mentions import Mentions
@@ -10,6 +11,7 @@ from quizzes.questions.asking.english_words import is_plural
 from quizzes.questions.asking.gaps import GAP, HEADING, OPENS, THIS, quoted
 from quizzes.questions.asking.likeness import content_words
 
+OFTEN = 3
 MOST_WORDS, MOST_OF_TWO, OPENING, SENTENCES = 36, 46, 4, ". "
 
 
@@ -37,8 +39,9 @@ def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thin
     prompt = draft.stem.partition(OPENS)[0]
     asked, _heading, pronoun = prompt.partition(HEADING)
     is_person = about[:1].isupper() and about != mentions.topic
-    if pronoun == THIS and about and draft.key.lower() not in about.lower() and not is_weak(about):
-        return f"{asked}{HEADING}{about}{draft.stem[len(prompt) :].replace(text, whole)}"
+    all_of = plural(about.partition(" ")[2]) if about.startswith(("a ", "an ")) else about
+    if pronoun == THIS and _heads(mentions, all_of) and draft.key.lower() not in about.lower():
+        return f"{asked}{HEADING}{all_of}{draft.stem[len(prompt) :].replace(text, whole)}"
     if pronoun and (
         not about
         or is_person
@@ -54,6 +57,12 @@ def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thin
     if not pronoun and is_untold and (not about or draft.key.lower() in about.lower()):
         return None if SENTENCES not in text and draft.kind != "called" else draft.stem
     return f"{prompt}{draft.stem[len(draft.stem.partition(OPENS)[0]) :].replace(text, whole)}"
+
+
+def _heads(mentions: Mentions, about: str) -> bool:
+    """Whether a sentence can be headed by what its text is about: by one thing, where it tells much of it."""
+    is_told = about == f"the {mentions.noun}" or mentions.count(about.split()[-1] if about else "") > OFTEN
+    return bool(about) and (is_told or not is_weak(about))
 
 
 def _is_opened(text: str) -> bool:

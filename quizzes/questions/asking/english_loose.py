@@ -25,7 +25,8 @@ def points_out(sentence: Sentence, body: list[int], index: int) -> bool:
     words = [sentence.tokens[one].low for one in body]
     if not index and opens_untold(sentence, body, words):
         return True
-    is_clause = low in OPENING_CLAUSES or tag_of(sentence, body[1]) == "CRD"
+    after = tag_of(sentence, body[1])
+    is_clause = low in OPENING_CLAUSES or after == "CRD" or (low == "one" and after in _SINGLE)
     if not index and not is_clause and opens_loosely(sentence, body, words):
         return True
     if low in OF_PERSONS:
@@ -42,7 +43,9 @@ def points_out(sentence: Sentence, body: list[int], index: int) -> bool:
             return True
     if (low == "there" and tag == "EX0") or (low == "one" and sentence.tokens[at - 1].text in "-–"):
         return False
-    if low == "one" and any(tag_of(sentence, one) == "NN1" for one in told):
+    if low == "one" and tag_of(sentence, at - 1) in ADJECTIVES:
+        return not any(tag_of(sentence, one) == "NN1" for one in told)
+    if low == "one" and not index and is_clause:
         return False
     return is_loose(sentence, body, index, ())
 

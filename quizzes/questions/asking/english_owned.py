@@ -11,7 +11,10 @@ _PARTS, _SHIPS, _ANIMALS = words_of("en", "owned_parts"), words_of("en", "ships"
 _SEXES = {"female": "female", "females": "female", "male": "male", "males": "male", "young": "young"}
 _WITH_THE = re.compile(r"\b[Tt]he ([A-Z][a-z]+)\b(?![’'-]| [A-Z]| of\b)")
 _OWNED = re.compile(r"(?:the )?(.+)’s? ([a-z]+)")
-_STILL = re.compile(r"(?:it|they) (?:is|are|was|were) [a-z]+(?: (?:up|out|off|down|over|away|on|in))?")
+_STILL = re.compile(
+    r"(?:it|they) (?:is|are|was|were|(?:can|could|may|might) be)"
+    r" [a-z]+(?: (?:up|out|off|down|over|away|on|in))?"
+)
 
 
 def owner_of(mentions: Mentions) -> str:

@@ -11,7 +11,7 @@ from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled, unmarked
 from quizzes.questions.asking.english_statements import is_absolute, statement_of, tense_of
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
-from quizzes.questions.asking.english_words import CATENATIVES, MEANT
+from quizzes.questions.asking.english_words import CATENATIVES, MEANT, REPORTING
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
@@ -82,7 +82,7 @@ def is_purpose(clause: Clause, chunk: Chunk) -> bool:
     if before is not None and (before.lemma in _BELONGS_TO or before.tag in {"AJ0", "AV0", "ORD", "PNP", "AVQ"}):
         return False
     verb = verb_of(clause)
-    if verb in MEANT and is_passive(clause):
+    if verb in MEANT | REPORTING and is_passive(clause):
         return False
     if verb in {"turn", "prove", "happen"} or set(low_words(clause.tokens, chunk.positions)[:2]) & {"be", "have"}:
         return False

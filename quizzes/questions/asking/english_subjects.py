@@ -23,14 +23,10 @@ class Subjects(Complements):
             kind = self.kind()
             if kind in {"prep", "adverb", "gerund", "adjective"}:
                 phrase = self.now
-                if (
-                    kind == "prep"
-                    and phrase.word in _WAYS
-                    and found
-                    and found[-1].kind == "prep"
-                    and self.touches(found[-1])
-                ):
-                    found[-1] = self.chunk(Phrase("prep", (), found[-1].prep), (*found[-1].positions, *self.take()))
+                if kind == "prep" and found and self._belongs_to(found[-1]):
+                    before = found[-1]
+                    kept = Phrase(before.kind, (), before.prep)
+                    found[-1] = self.chunk(kept, (*before.positions, *self.take()))
                     continue
                 chunk = self.chunk(phrase, self.take())
                 found.append(self.extended(chunk) if kind == "gerund" else chunk)
@@ -53,6 +49,11 @@ class Subjects(Complements):
             else:
                 break
         return found
+
+    def _belongs_to(self, before: Chunk) -> bool:
+        """Whether the phrase here belongs to the one before it: on a voyage to Lisbon, wet to the skin."""
+        is_way = before.kind == "prep" and self.now.word in _WAYS
+        return (is_way or before.kind == "adjective") and self.touches(before)
 
     def _is_time(self, phrase: Phrase) -> bool:
         inside = set(phrase.positions)

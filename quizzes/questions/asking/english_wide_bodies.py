@@ -11,13 +11,14 @@ from quizzes.questions.asking.english_loose import points_out
 from quizzes.questions.asking.english_spoken import is_quoted_whole, is_spoken
 from quizzes.questions.asking.english_tags import is_tagged, tag_of
 from quizzes.questions.asking.english_tellers import Tellers
-from quizzes.questions.asking.english_units import FINITE
+from quizzes.questions.asking.english_units import FINITE, NOUNS
 from quizzes.questions.asking.english_words import PREPOSITIONS, TIME_NOUNS
 from quizzes.questions.asking.gaps import Told, write_told
 from quizzes.questions.asking.pieces import outside_brackets, written
 
 LEAST, LEAST_HALF, LONG, MOST, MOST_BEFORE, MOST_TOGETHER = 4, 7, 30, 34, 28, 46
 _NEVER_BEHIND = frozenset({"former", "latter", "others", "both"})
+_SHOWN, BEGINNING = frozenset({"such", "this", "that", "these", "those"}), 4
 _INNER = frozenset({"DTQ", "PNQ", "CJT"})
 
 
@@ -88,7 +89,7 @@ class WideBodies:
         if before is None or low & _NEVER_BEHIND or not is_tagged(before):
             return None
         bodies = bodies_in(before)
-        if len(bodies) != 1:
+        if len(bodies) != 1 or not _says_what_is_shown(piece, before):
             return None
         body = bodies[0]
         if low & {"it", "its"} and opens_with_two(before, body):
@@ -97,6 +98,17 @@ class WideBodies:
         if first.loose or first.length > MOST_BEFORE or first.length + piece.length > MOST_TOGETHER:
             return None
         return Told(f"{capitalize(write_told(before.tokens, body, first.instead), 'en')}.")
+
+
+def _says_what_is_shown(piece: Piece, before: Sentence) -> bool:
+    """Whether the sentence before names the thing that "such" or "this" points to; true where no noun follows it."""
+    tokens = piece.sentence.tokens
+    said = {tokens[at].low[:BEGINNING] for at in range(before.first, before.last)}
+    for at in piece.loose:
+        after = [one for one in range(at + 1, min(at + 4, piece.sentence.last)) if tag_of(piece.sentence, one) in NOUNS]
+        if tokens[at].low in _SHOWN and after and tokens[after[0]].low[:BEGINNING] not in said:
+            return False
+    return True
 
 
 def bodies_in(sentence: Sentence) -> list[list[int]]:
@@ -134,8 +146,13 @@ def _whole(sentence: Sentence) -> list[int]:
     if tokens[sentence.last - 1].text in "?!" or any(tokens[at].text in "?!•" for at in kept):
         return []
     while kept and (tokens[kept[0]].low in DROPPED or tokens[kept[0]].text == ","):
+        if len(kept) > 1 and tag_of(sentence, kept[1]) in FINITE:
+            return []
         kept = kept[1:]
-    low = [tokens[at].low for at in kept[:3]]
+    low = [tokens[at].low for at in kept[:4]]
+    if low[:1] == ["we"] and "that" in low and {"know", "see"} & set(low):
+        kept = kept[low.index("that") + 1 :]
+        low = [tokens[at].low for at in kept[:3]]
     if low[:1] and low[0] in PREPOSITIONS and low[1:2] in (["that"], ["this"]) and low[2] in TIME_NOUNS:
         kept = kept[3:]
     return kept[1:] if kept and tokens[kept[0]].text == "," else kept

@@ -4,7 +4,7 @@ import re
 
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_units import ADJECTIVES
-from quizzes.questions.asking.gaps import GAP
+from quizzes.questions.asking.gaps import GAP, HEADING, quoted
 
 _OPINION = (
     "remarkable|surprising|astonishing|interesting|striking|curious|amazing|impressive|puzzling|strange|obvious"
@@ -19,6 +19,7 @@ _SUBJECT = re.compile(
     r"(?:do|does|did|can|could|may|might|must|will|would|have|has|had|is|are|was|were) "
     r"(some|many|most|several|few|others|each|both|all|another)(?: (\w+))?"
 )
+_OWNED = re.compile(r"[’']s (?:answer|result|reply|change|problem|idea)\b")
 _SUPERLATIVE = re.compile(r"[a-z]{3,}est")
 _EMPTY = frozenset({"kind", "sort", "type", "change", "result", "answer", "trouble", "problem", "difference", "idea"})
 _UNTOLD = re.compile(
@@ -26,9 +27,11 @@ _UNTOLD = re.compile(
 )
 
 
-def asks_nothing(mentions: Mentions, text: str, key: str) -> bool:
+def asks_nothing(mentions: Mentions, stem: str, key: str) -> bool:
     """Return whether a stem with its key is an opinion, or does not say of what it asks."""
-    if _JUDGED.search(text) or (_UNTOLD.search(text) and ". " not in text):
+    text = quoted(stem)
+    is_told = ". " in text or HEADING in stem
+    if _OWNED.search(text) or _JUDGED.search(text) or (_UNTOLD.search(text) and not is_told):
         return True
     if GAP not in text and (found := _SUBJECT.search(text)) is not None:
         tag = mentions.tag(found[2] or "")

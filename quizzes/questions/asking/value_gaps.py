@@ -82,7 +82,8 @@ def _number_gap(sentence: Sentence, body: Sequence[int], found: Found, language:
     is_in_case = tokens[number.last - 1].low.endswith(("dan", "dən", "a", "ə")) or after.low in _OPEN
     if language == "az" and tokens[number.last - 1].kind == "word" and is_in_case:
         return None
-    if any(tokens[at].kind == "mark" and tokens[at].text not in ",." for at in answer):
+    marks = ",.-" if language == "en" and number.is_spelled else ",."
+    if any(tokens[at].kind == "mark" and tokens[at].text not in marks for at in answer):
         return None
     stem = gap_stem(sentence, body, answer, language=language, what="number", named=named)
     if stem is None:
