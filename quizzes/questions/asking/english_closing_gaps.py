@@ -1,5 +1,7 @@
 """Closes English gaps: what only the text tells is said in full, or the sentence is headed by what it is about."""
 
+import re
+
 from quizzes.language.english import plural
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Draft
@@ -12,6 +14,7 @@ from quizzes.questions.asking.gaps import GAP, HEADING, OPENS, THIS, quoted
 from quizzes.questions.asking.likeness import content_words
 
 OFTEN = 3
+_PERSONS = re.compile(r"\b(?:he|she|him|her|his|others|they|them)\b", re.IGNORECASE)
 MOST_WORDS, MOST_OF_TWO, OPENING, SENTENCES = 36, 46, 4, ". "
 
 
@@ -42,6 +45,8 @@ def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thin
     all_of = plural(about.partition(" ")[2]) if about.startswith(("a ", "an ")) else about
     if pronoun == THIS and _heads(mentions, all_of) and draft.key.lower() not in about.lower():
         return f"{asked}{HEADING}{all_of}{draft.stem[len(prompt) :].replace(text, whole)}"
+    if pronoun == THIS and mentions.title and draft.kind != "what" and not _PERSONS.search(whole):
+        return f"{asked}{draft.stem[len(prompt) :].replace(text, whole)}"
     if pronoun and (
         not about
         or is_person

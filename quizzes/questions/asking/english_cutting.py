@@ -1,5 +1,7 @@
 """Cuts English sentences at the borders of their clauses, so that each piece can stand by itself in a gap."""
 
+from itertools import pairwise
+
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_tags import has_clause, tag_of
 from quizzes.questions.asking.english_units import FINITE
@@ -12,6 +14,7 @@ _OF_OTHERS = frozenset({"he", "she", "his", "her", "him", "its", "their", "it", 
 _MARKS = frozenset('?“”"«»()[]')
 OPENING_CLAUSES = SUBORDINATORS | {"as", "since", "after", "before"}
 _INNER = frozenset({"which", "who", "whose", "that", "whom", "where"})
+_ADDING = frozenset({"which", "where", "who", "whose", "when"})
 _RELATIVES = frozenset(
     {"which", "who", "whose", "where", "with", "among", "like", "including", "such", "even", "often"}
 )
@@ -72,6 +75,18 @@ def shortened(sentence: Sentence, body: list[int], *, least: int = LONGEST, long
             continue
         if _is_added(sentence, body, index) and has_main(sentence, left):
             return left
+    return body
+
+
+def without_asides(sentence: Sentence, body: list[int]) -> list[int]:
+    """Return a long piece without the clause that "which" or "where" adds between two commas, before its main verb."""
+    tokens = sentence.tokens
+    commas = [index for index, at in enumerate(body[:-1]) if tokens[at].text == ","]
+    for begin, end in pairwise(commas):
+        opens = tokens[body[begin + 1]].low
+        rest = [*body[:begin], *body[end + 1 :]]
+        if opens in _ADDING and has_clause(sentence, body[end + 1 :]) and has_main(sentence, rest):
+            return rest
     return body
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
 from quizzes.questions.asking.english_answers import is_passive
@@ -24,6 +25,7 @@ from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 SCORE_OF_NAME = 0.56
 _NAMES = frozenset({"person", "place"})
 _KINDS = {"person": "who", "place": "where"}
+_JOINED = frozenset({"and", "or", "named", "called"})
 _CALLING = frozenset({"called", "named", "termed"})
 _PLACES = frozenset({"island", "port", "town", "village", "river", "small", "country", "city", "colony", "peninsula"})
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
@@ -70,9 +72,11 @@ def name_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str])
     tokens = sentence.tokens
     for found in sentence.values:
         answer = tuple(range(found.first, found.last))
-        if found.type not in _NAMES or found.score < SURE_NAME or not set(answer) <= set(body):
+        is_named = found.type == "person" and tokens[found.first - 1].low in {"named", "called"}
+        is_sure = found.score >= SURE_NAME or is_named
+        if found.type not in _NAMES or not is_sure or not set(answer) <= set(body):
             continue
-        if _is_part(sentence, found.first, found.last):
+        if _is_part(sentence, found):
             continue
         stem = gap_stem(sentence, body, answer, language="en", what="name", named=named)
         if stem is None or written(tokens, answer).lower() in stem.lower():
@@ -84,16 +88,16 @@ def name_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str])
         )
 
 
-def _is_part(sentence: Sentence, first: int, last: int) -> bool:
+def _is_part(sentence: Sentence, found: Found) -> bool:
     """Whether the name is a part of a longer one, of a list, or owns what follows: Lake Erie, Paris, Kentucky."""
-    tokens = sentence.tokens
+    tokens, first, last = sentence.tokens, found.first, found.last
     before = tokens[first - 1] if first > sentence.first else None
     after = tokens[last] if last < sentence.last else None
     if before is not None and ((before.is_capital and first - 1 > sentence.first) or before.text in {",", "-"}):
         return True
     if before is not None and before.low in {"of", "the"}:
         return True
-    if before is not None and before.low in {"and", "or", "named", "called"}:
+    if before is not None and before.low in ({"and", "or"} if found.type == "person" else _JOINED):
         return True
     if after is None:
         return False

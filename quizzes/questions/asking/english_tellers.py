@@ -15,7 +15,7 @@ PERSONS = {"she": "she", "her": "she", "he": "he", "his": "he", "him": "he"}
 THINGS = {"it": "thing", "its": "thing", "they": "many", "their": "many", "them": "many"}
 OPENING, BEGINNING = 9, 5
 _OWNERS = frozenset({"her", "his", "its", "their"})
-_BEING = frozenset({"VBD", "VBZ"})
+_BORDERS, _NAMING = FINITE - {"VBD", "VBZ"} | {"CJC"}, frozenset({"named", "called"})
 _KNOWN = {"woman": "she", "man": "he"}
 _NOUNS = {"he": words_of("en", "women"), "she": words_of("en", "men")}
 _ADDED = ("as", "like")
@@ -135,6 +135,6 @@ def _has_rival(row: Sentence, end: int, own: set[str], wanted: str) -> bool:
 
 def _begin_of(row: Sentence, at: int) -> int:
     """Where the words begin that may describe a person named behind them: Its first director, a geologist named …"""
-    while at > row.first and tag_of(row, at - 1) not in FINITE - _BEING | {"CJC"}:
+    while at > row.first and (row.tokens[at - 1].low in _NAMING or tag_of(row, at - 1) not in _BORDERS):
         at -= 1
     return at

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Harvest, Sentence
 from quizzes.questions.asking.english_bodies import DROPPED, opens_with_two
-from quizzes.questions.asking.english_cutting import halves_of, parts_of, shortened
+from quizzes.questions.asking.english_cutting import halves_of, parts_of, shortened, without_asides
 from quizzes.questions.asking.english_loose import points_out
 from quizzes.questions.asking.english_spoken import is_quoted_whole, is_spoken
 from quizzes.questions.asking.english_tags import is_tagged, tag_of
@@ -118,8 +118,12 @@ def bodies_in(sentence: Sentence) -> list[list[int]]:
         return []
     if _length(sentence, whole) <= LONG and is_quoted_whole(sentence, whole):
         return [whole]
-    rows = [shortened(sentence, whole, longest=LONG)]
-    rows = rows if len(rows[0]) < len(whole) else parts_of(sentence) or rows
+    plain = without_asides(sentence, whole)
+    if _length(sentence, plain) <= LONG:
+        return [plain] if is_quoted_whole(sentence, plain) else []
+    rows = [shortened(sentence, plain, longest=LONG)]
+    is_cut = len(rows[0]) < len(plain) and not _hangs(sentence, rows[0])
+    rows = rows if is_cut else parts_of(sentence) or [plain]
     return [row for row in rows if is_quoted_whole(sentence, row) and LEAST < _length(sentence, row) <= MOST]
 
 
@@ -133,6 +137,12 @@ def _tells(sentence: Sentence, body: list[int]) -> bool:
             return True
         is_inner = tag in _INNER or (is_inner and tag not in {"PUN", "CJC"} and sentence.tokens[at].text != ",")
     return False
+
+
+def _hangs(sentence: Sentence, body: list[int]) -> bool:
+    """Whether "and" stands right before the end of a piece: … than he could pay out, and Palmstruch."""
+    tokens = sentence.tokens
+    return any(tokens[at].low in {"and", "or", "but"} and tokens[at - 1].text == "," for at in body[-3:])
 
 
 def _length(sentence: Sentence, body: list[int]) -> int:
