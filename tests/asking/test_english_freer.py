@@ -54,3 +54,32 @@ def test_decades_and_centuries_are_left_out():
     gaps = gaps_of(text)
     assert gaps[f"The tower of Pisa leaned until {GAP}"] == "the 1970s"
     assert gaps[f"Pisa was rich well into {GAP}"] == "the 19th century"
+
+
+LONG = (
+    "In Sichuan, where they were cast from iron instead of bronze because copper was scarce, a merchant who wished to "
+    "buy a pound of salt had to hand over a pound and a half of metal."
+)
+NAMED = (
+    "The City of Kiruna\n\nIts first director, a geologist named Hjalmar Lund, wanted a model town. He engaged the "
+    "architect Gustaf Berg to design a church of timber.\n\nKiruna grew until thirty-seven streets crossed the hill."
+)
+
+
+def test_clause_added_inside_a_long_sentence_is_left_out():
+    stem = f"In Sichuan a merchant who wished to buy a pound of {GAP} had to hand over a pound and a half of metal"
+    assert gaps_of(LONG)[stem] == "salt"
+
+
+def test_person_told_by_named_is_left_out_and_gone_on_with():
+    assert gaps_of(NAMED)[f"Kiruna’s first director, a geologist named {GAP}, wanted a model town"] == "Hjalmar Lund"
+    assert "Why did Hjalmar Lund engage the architect Gustaf Berg?" in drafts_of(NAMED, "en")
+
+
+def test_number_in_words_with_a_hyphen_is_left_out():
+    assert gaps_of(NAMED)[f"Kiruna grew until {GAP} streets crossed the hill"] == "37"
+
+
+def test_object_is_asked_for_with_the_tool_in_the_stem():
+    drafts = drafts_of("Clara Holt cut her meat with a knife.", "en")
+    assert drafts["What did Clara Holt cut with a knife?"].key == "her meat"

@@ -157,6 +157,9 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
 def belonging(clause: Clause, chunk: Chunk) -> Chunk | None:
     """Return the phrase that belongs to a noun before it: a board with a curved edge."""
     after = next((one for one in clause.chunks if one.positions[0] == chunk.positions[-1] + 1), None)
+    opens = clause.units.get(chunk.positions[0])
+    if opens is not None and (opens.tag in {"DPS", "NN0", "NN1"} or opens.low == "the"):
+        return None
     is_with = after is not None and after.kind == "prep" and after.prep in {"with", "without", "between"}
     is_with = is_with and clause.tokens[after.positions[1]].low in {"a", "an", "no", "two", "three", "many"}
     return after if is_with and f"{verb_of(clause)} {after.prep}" not in _PAIRS else None

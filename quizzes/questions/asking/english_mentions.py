@@ -92,7 +92,8 @@ class Mentions:
         if len(found) == 1:
             return next(iter(found))
         is_one = not any(one.is_many or one.opens in {"a", "an", "each", "every"} for one in self.by_head.get(head, ()))
-        return self.topic if not found and self.topic and head in _SETTLEMENTS and is_one else ""
+        is_place = bool(self.topic) and self.topic.split()[-1].lower() not in _NATURE
+        return self.topic if not found and is_place and head in _SETTLEMENTS and is_one else ""
 
     def told(self, head: str, before: int, *, is_many: bool) -> str:
         """Return the fuller phrase by which the text last spoke of a thing: long threads of fibrin."""
@@ -122,6 +123,7 @@ def _noun_in(frame: str) -> str:
     return found[1] if found else ""
 
 
+_NATURE = frozenset({"sea", "ocean", "lake", "river", "desert", "mountain", "mountains", "canal", "glacier", "volcano"})
 _SETTLEMENTS = words_of("en", "settlements")
 
 

@@ -17,17 +17,20 @@ from quizzes.questions.asking.gaps import HEADING, OPENS, THIS, Told
 from quizzes.questions.asking.value_gaps import value_gaps
 
 ENOUGH, MOST_OF_PIECE, LEAST_BEHIND_NAME = 3, 5, 9
+_FACTS = frozenset({"when", "where", "who", "how_many", "how_much", "called", "why", "how"})
 LEAST, SHARE, BEHIND, NAME, OPENING = 0.5, 0.4, 0.03, 0.68, 0.06
 
 
 def wide_gaps(sentences: list[Sentence], harvest: Harvest, tellers: Tellers) -> Iterator[Draft]:
-    """Yield gaps for the sentences of which fewer than some drafts can be asked; each is worth less than those."""
+    """Yield gaps for the sentences of which few drafts can be asked, or none for a fact; they are worth less."""
     bodies = WideBodies(harvest, tellers)
-    counts = Counter(one.sentence.number for one in harvest.drafts if one.score >= LEAST)
+    good = [one for one in harvest.drafts if one.score >= LEAST]
+    counts = Counter(one.sentence.number for one in good)
+    told = {one.sentence.number for one in good if one.kind in _FACTS}
     for sentence in sentences:
-        if counts[sentence.number] < ENOUGH:
-            for body, told in bodies.of(sentence):
-                yield from _of_piece(sentence, body, told)
+        if counts[sentence.number] < ENOUGH or sentence.number not in told:
+            for body, beside in bodies.of(sentence):
+                yield from _of_piece(sentence, body, beside)
 
 
 def _of_piece(sentence: Sentence, body: list[int], told: Told) -> list[Draft]:
