@@ -83,3 +83,10 @@ def test_number_in_words_with_a_hyphen_is_left_out():
 def test_object_is_asked_for_with_the_tool_in_the_stem():
     drafts = drafts_of("Clara Holt cut her meat with a knife.", "en")
     assert drafts["What did Clara Holt cut with a knife?"].key == "her meat"
+
+
+def test_what_a_sentence_leaves_untold_is_told_by_the_one_before():
+    text = "Frogs drink through their skin. The greater part is lost to the air in summer, when the ponds are warm."
+    found = [stem for stem in gaps_of(text) if "greater part" in stem]
+    assert found
+    assert all(stem.startswith("Frogs drink through their skin. The greater part") for stem in found)

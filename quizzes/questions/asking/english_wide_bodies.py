@@ -13,6 +13,7 @@ from quizzes.questions.asking.english_tags import is_tagged, tag_of
 from quizzes.questions.asking.english_tellers import Tellers
 from quizzes.questions.asking.english_units import FINITE, NOUNS
 from quizzes.questions.asking.english_words import PREPOSITIONS, TIME_NOUNS
+from quizzes.questions.asking.english_worthless import says_untold
 from quizzes.questions.asking.gaps import Told, write_told
 from quizzes.questions.asking.pieces import outside_brackets, written
 
@@ -56,7 +57,9 @@ class WideBodies:
             if not found:
                 halves = halves_of(sentence, body, is_bound=False) or ()
                 found = [one for half in halves for one in self._of_half(self.read(sentence, half))]
-            yield from found or [(body, Told(is_headed=True))]
+            if not found and not says_untold(written(sentence.tokens, body)):
+                found = [(body, Told(is_headed=True))]
+            yield from found
 
     def _of_piece(self, piece: Piece) -> Iterator[tuple[list[int], Told]]:
         """A piece by itself, and behind the sentence before it."""
@@ -79,7 +82,8 @@ class WideBodies:
         sure = {one for one in at if any(self.tellers.is_same(sentence, one, first) for first in told)}
         said = written(sentence.tokens, body).lower()
         instead = {one: name for one, name in told.items() if name.lower() not in said}
-        return Piece(sentence, body, instead, [one for one in at if one not in sure])
+        untold = body[:1] if says_untold(said) else []
+        return Piece(sentence, body, instead, [*untold, *(one for one in at if one not in sure)])
 
     def _before(self, piece: Piece) -> Told | None:
         """The sentence before, where that reads by itself and both are short enough together."""

@@ -34,7 +34,7 @@ def asks_nothing(mentions: Mentions, stem: str, key: str) -> bool:
     """Return whether a stem with its key is an opinion, or does not say of what it asks."""
     text = quoted(stem)
     is_told = ". " in text or HEADING in stem
-    if _OWNED.search(text) or _JUDGED.search(text) or (_UNTOLD.search(text) and not is_told):
+    if _OWNED.search(text) or _JUDGED.search(text) or (says_untold(text) and not is_told):
         return True
     if GAP not in text and (found := _SUBJECT.search(text)) is not None:
         tag = mentions.tag(found[2] or "")
@@ -44,3 +44,8 @@ def asks_nothing(mentions: Mentions, stem: str, key: str) -> bool:
     words = key.lower().split()
     is_best = len(words) == 2 and words[0] == "the" and _SUPERLATIVE.fullmatch(words[1]) is not None
     return is_best or (words[0] in {"the", "a"} and words[-1] in _EMPTY)
+
+
+def says_untold(text: str) -> bool:
+    """Return whether a sentence speaks of "the change" or "the greater part" without saying of what."""
+    return _UNTOLD.search(text) is not None
