@@ -159,6 +159,10 @@ class Subjects(Complements):
         verbs = [at for at in noun if at in self.units and self.units[at].tag in {"VVN", "VVG", "VVD"}]
         return tuple(range(named[0].first, named[0].last)) if verbs and verbs[-1] < named[0].first else noun
 
+    def is_in_list(self) -> bool:
+        """Return whether "and" may only join the last of a list of nouns: fungi, worms and bacteria."""
+        return self.kind(-1) == "noun" and self.kind(-2) in {"comma", ""}
+
     def before_relative(self, positions: Positions) -> Positions:
         """The words of a phrase before "that" or "which", whose clause may say no for itself."""
         opens = {"CJT", "DTQ", "PNQ"}
