@@ -17,6 +17,7 @@ from quizzes.questions.asking.english_worthless import says_untold
 from quizzes.questions.asking.gaps import Told, write_told
 from quizzes.questions.asking.pieces import outside_brackets, written
 
+SHORTEST = 3
 LEAST, LEAST_HALF, LONG, MOST, MOST_BEFORE, MOST_TOGETHER = 4, 7, 30, 34, 28, 46
 _NEVER_BEHIND = frozenset({"former", "latter", "others", "both"})
 _SHOWN, BEGINNING = frozenset({"such", "this", "that", "these", "those"}), 4
@@ -118,7 +119,7 @@ def _says_what_is_shown(piece: Piece, before: Sentence) -> bool:
 def bodies_in(sentence: Sentence) -> list[list[int]]:
     """Return the whole sentence where it is short enough, else it without what is only added, or its parts."""
     whole = _whole(sentence)
-    if not whole or is_spoken(sentence, whole) or not _tells(sentence, whole):
+    if _length(sentence, whole) < SHORTEST or is_spoken(sentence, whole) or not _tells(sentence, whole):
         return []
     if _length(sentence, whole) <= LONG and is_quoted_whole(sentence, whole):
         return [whole]
@@ -167,6 +168,6 @@ def _whole(sentence: Sentence) -> list[int]:
     if low[:1] == ["we"] and "that" in low and {"know", "see"} & set(low):
         kept = kept[low.index("that") + 1 :]
         low = [tokens[at].low for at in kept[:3]]
-    if low[:1] and low[0] in PREPOSITIONS and low[1:2] in (["that"], ["this"]) and low[2] in TIME_NOUNS:
+    if low[:1] and low[0] in PREPOSITIONS and low[1:2] in (["that"], ["this"]) and set(low[2:3]) & TIME_NOUNS:
         kept = kept[3:]
     return kept[1:] if kept and tokens[kept[0]].text == "," else kept
