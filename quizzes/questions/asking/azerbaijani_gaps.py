@@ -30,9 +30,10 @@ from quizzes.questions.asking.azerbaijani_words import (
     PRONOUNS,
 )
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
-from quizzes.questions.asking.gaps import LONGEST_BEFORE, is_open, quoted, value_gaps
+from quizzes.questions.asking.gaps import LONGEST_BEFORE, is_open, quoted
 from quizzes.questions.asking.pieces import outside_brackets, written
 from quizzes.questions.asking.scale_gaps import scale_gaps
+from quizzes.questions.asking.value_gaps import value_gaps
 from quizzes.questions.asking.verb_kinds import azerbaijani_verbs_like
 from quizzes.questions.asking.vocabulary import words_of
 from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap

@@ -21,8 +21,8 @@ from quizzes.questions.asking.azerbaijani_topic import TITLES
 from quizzes.questions.asking.azerbaijani_wide_gaps import wide_gaps
 from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
-from quizzes.questions.asking.gaps import value_gaps
 from quizzes.questions.asking.pieces import outside_brackets, written
+from quizzes.questions.asking.value_gaps import value_gaps
 
 MOST_SHOWN = 42
 MOST_TOLD, MOST_SENTENCES, LONGEST, SHORTEST, EARLY = 26, 2, 24, 4, 3

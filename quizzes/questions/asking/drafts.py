@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 
 from quizzes.facts.proposing.candidates import Found
@@ -56,6 +57,11 @@ class Sentence:
     last: int
     values: tuple[Found, ...]
     number: int
+
+    @cached_property
+    def memo(self) -> dict[str, object]:
+        """Return what was worked out of the sentence so far, by name."""
+        return {}
 
     @property
     def start(self) -> int:

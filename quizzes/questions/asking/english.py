@@ -1,32 +1,33 @@
 """Harvests drafts from the sentences of an English text: clause by clause, each role asked for in its way."""
 
-import re
 from collections.abc import Iterable
 
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
 from quizzes.questions.asking.english_about import about_of
 from quizzes.questions.asking.english_answers import ask_object, ask_subject
-from quizzes.questions.asking.english_called import ask_called, ask_meaning, ask_term, keep_terms
+from quizzes.questions.asking.english_called import ask_called, ask_meaning, ask_term
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Reading, Unclear, reading_of
 from quizzes.questions.asking.english_closing import closed
 from quizzes.questions.asking.english_dates import ask_when
 from quizzes.questions.asking.english_doing import ask_to_do
+from quizzes.questions.asking.english_entities import person_gone_on_with
 from quizzes.questions.asking.english_gap_nouns import known_noun_gaps
 from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps
 from quizzes.questions.asking.english_identity import ask_what_is, ask_who_was, names_beside
-from quizzes.questions.asking.english_keys import pool_of, verb_of
+from quizzes.questions.asking.english_keeping import keep_phrases
+from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_negated import ask_why_not, ask_without
 from quizzes.questions.asking.english_nouns import keep_nouns
 from quizzes.questions.asking.english_numbers import ask_amount
 from quizzes.questions.asking.english_paired import ask_paired
 from quizzes.questions.asking.english_pairs import ask_pair, ask_season
-from quizzes.questions.asking.english_phrases import is_solid, noun_phrase
 from quizzes.questions.asking.english_places import ask_spot, ask_where
 from quizzes.questions.asking.english_predicates import ask_what_done
 from quizzes.questions.asking.english_pronouns import Referents
 from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, ask_why_after
+from quizzes.questions.asking.english_reduced import ask_reduced
 from quizzes.questions.asking.english_roles import ask_agent, ask_who_is, ask_with
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_sources import is_cut_off, keep_event, keep_sources
@@ -34,16 +35,15 @@ from quizzes.questions.asking.english_spelled import spelled
 from quizzes.questions.asking.english_statements import tense_of
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_steps import ask_steps
+from quizzes.questions.asking.english_tellers import Tellers, tell_persons, things_of
 from quizzes.questions.asking.english_times import ask_so, ask_when_done
 from quizzes.questions.asking.english_told import is_of_whole
 from quizzes.questions.asking.english_undergone import ask_undergone
+from quizzes.questions.asking.english_unread import has_unread
 from quizzes.questions.asking.english_ways import ask_happens, ask_how
 from quizzes.questions.asking.english_wholes import ask_told, ask_wholes
-from quizzes.questions.asking.english_words import LOOSE_PRONOUNS
-from quizzes.questions.asking.pieces import low_words
+from quizzes.questions.asking.english_wide_gaps import wide_gaps
 
-_SPOTS = frozenset(["in", "on", "under", "beside", "near", "inside", "below", "behind", "above", "along"])
-_CALLED = re.compile(r"\b(?:called|known as) (an? |the |)([a-z]+(?: [a-z]+)?)(?=[.,;]|$| then | which )")
 _ROLES = (
     ask_when,
     ask_amount,
@@ -102,7 +102,9 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     harvest.drafts.extend(known_noun_gaps(rows, harvest))
     mentions = Mentions(words, rows)
     about = about_of(mentions, harvest.topic[0] if harvest.topic[1] else "")
-    harvest.drafts = list(map(spelled, closed(words, mentions, harvest.drafts, about)))
+    harvest.drafts = list(closed(words, mentions, harvest.drafts, about))
+    wide = wide_gaps(rows, harvest, Tellers(harvest, things_of(mentions, harvest, about)))
+    harvest.drafts = list(map(spelled, [*harvest.drafts, *closed(words, mentions, wide, about)]))
     return harvest
 
 
@@ -143,15 +145,20 @@ def _name_pronouns(words: Words, rows: list[Sentence], readings: dict[int, Readi
             unit = reading.units.get(clause.subject[0])
             if clause.is_first and said and len(clause.subject) == 1 and unit is not None and unit.tag == "PNP":
                 harvest.named[sentence.number] = (clause.subject, settled(said))
+        if has_unread(reading):
+            referents.lose(sentence)
         referents.end(sentence)
     if (person := referents.main_person) is not None:
         harvest.topic = (person.words, referents.gender)
+    else:
+        harvest.topic = person_gone_on_with(rows)
+    tell_persons(words, harvest, rows)
 
 
 def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft]:
     drafts: list[Draft] = []
     for clause in reading.clauses:
-        _keep_phrases(harvest, words, clause)
+        keep_phrases(harvest, words, clause)
         keep_nouns(harvest, words, clause, verb_of(clause))
         drafts.extend(ask_without(words, clause))
         if clause.is_negated:
@@ -171,6 +178,7 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
     for apposed in reading.apposed:
         drafts.extend(ask_meaning(words, apposed))
         drafts.extend(ask_who_was(words, apposed))
+    drafts.extend(ask_reduced(words, reading))
     return drafts
 
 
@@ -178,22 +186,3 @@ def _is_past(readings: list[tuple[Sentence, Reading]]) -> bool:
     """Whether the text tells of what is past rather than of what is always so."""
     tenses = [tense_of(clause) for _sentence, reading in readings[:100] for clause in reading.clauses]
     return bool(tenses) and tenses.count("past") * 2 >= len(tenses)
-
-
-def _keep_phrases(harvest: Harvest, words: Words, clause: Clause) -> None:
-    """Remember the noun phrases, spots and purposes of a clause: what can stand beside a key."""
-    number, verb = clause.sentence.number, verb_of(clause)
-    chunks = [chunk for chunk in clause.chunks if not chunk.is_infinitive and not chunk.is_when]
-    roles = [chunk for chunk in chunks if chunk.kind in {"noun", "prep"}]
-    for positions in (clause.subject, *(chunk.positions[bool(chunk.prep) :] for chunk in roles)):
-        phrase = noun_phrase(words, clause.sentence, positions) if positions else None
-        if phrase is not None and phrase.name is None and is_solid(words, clause.sentence, positions):
-            harvest.keep(pool_of(phrase), settled(phrase.text), number, verb)
-    for chunk in chunks:
-        low = low_words(clause.tokens, chunk.positions)
-        is_spot = chunk.prep in _SPOTS and not set(low) & LOOSE_PRONOUNS and 3 <= len(low) <= 8
-        if is_spot and noun_phrase(words, clause.sentence, chunk.positions[1:]) is not None:
-            harvest.keep("spot", settled(words.phrase(clause.sentence, chunk.positions)), number, verb)
-    keep_terms(words, clause, harvest)
-    for article, name in _CALLED.findall(clause.sentence.text[clause.sentence.start : clause.sentence.end]):
-        harvest.keep(f"called:{article.strip().replace('an', 'a')}", f"{article}{name}", number)

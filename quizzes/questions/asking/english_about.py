@@ -43,7 +43,7 @@ def _named(mentions: Mentions) -> str:
     """The name in the title that the text says as well: the Suez Canal."""
     body = mentions.text[mentions.text.find(mentions.title) + len(mentions.title) :]
     said = {*_NAMES.findall(body), *(name for _head, name in mentions.things)}
-    known = [name for name in said if _is_titled(mentions, name) and " " in name]
+    known = [name for name in said if _is_titled(mentions, name) and " " in name and name in body]
     best = max(sorted(known), key=len, default="")
     return _with_the(mentions, best) if best else ""
 

@@ -17,6 +17,7 @@ _VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", 
 _HOLDING = frozenset({"include", "contain", "feature", "involve", "comprise", "remain", "seem", "last", "have"})
 _PAIRS = frozenset(", ".join(rows_of("en", "asked_with")).split(", "))
 _UNIQUE = words_of("en", "unique")
+_DIRECTIONS = frozenset({one + two for one in ("north", "south") for two in ("", "-east", "-west")} | {"east", "west"})
 ONCE = frozenset({"born", "died", "buried", "dies"})
 SCORE_OF_THING, SCORE_OF_HUMAN, LEAST = 0.7, 0.72, 2
 
@@ -144,6 +145,7 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
     if answer is None or belonging(clause, complement) is not None:
         return
     wh, kind = asked_by(answer) if verb != "become" else ("What", "what")
+    wh = "In which direction" if answer.text in _DIRECTIONS else wh
     try:
         stem = inverted(words, clause, wh, without=(complement, *droppable_in(clause)))
     except NoStem:
@@ -155,6 +157,9 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
 def belonging(clause: Clause, chunk: Chunk) -> Chunk | None:
     """Return the phrase that belongs to a noun before it: a board with a curved edge."""
     after = next((one for one in clause.chunks if one.positions[0] == chunk.positions[-1] + 1), None)
+    opens = clause.units.get(chunk.positions[0])
+    if opens is not None and (opens.tag in {"DPS", "NN0", "NN1"} or opens.low == "the"):
+        return None
     is_with = after is not None and after.kind == "prep" and after.prep in {"with", "without", "between"}
     is_with = is_with and clause.tokens[after.positions[1]].low in {"a", "an", "no", "two", "three", "many"}
     return after if is_with and f"{verb_of(clause)} {after.prep}" not in _PAIRS else None

@@ -13,13 +13,13 @@ from quizzes.questions.asking.gaps import LONGEST_BEFORE, is_open
 from quizzes.questions.asking.pieces import Positions, outside_brackets, written
 from quizzes.questions.asking.vocabulary import words_of
 
-_DROPPED = words_of("en", "gap_openers")
+DROPPED = words_of("en", "gap_openers")
 _NEVER = words_of("en", "gap_never")
 _OWNING = frozenset({"its", "their"})
-_OF_PERSONS = frozenset({"he", "she", "his", "her", "him"})
+OF_PERSONS = frozenset({"he", "she", "his", "her", "him"})
 _LEANING = frozenset({"here", "it", "they", "this", "these", "them", "its", "their"})
 _ABOUT = {"it": frozenset({"it", "its"}), "them": frozenset({"they", "their", "them"})}
-_SAID_OF = words_of("en", "women") | words_of("en", "men") | {"female", "male"}
+SAID_OF = words_of("en", "women") | words_of("en", "men") | {"female", "male"}
 LEAST_BETWEEN, LEAST_WORDS = 6, 5
 _MARKS = frozenset('?:;–—“”"«»()[]')
 _RANKS = frozenset({"first", "second", "third", "last", "other", "latter", "former", "same", "next"})
@@ -76,6 +76,9 @@ def _behind(sentence: Sentence, body: list[int], harvest: Harvest) -> list[Body]
         return []
     leaning = _body(sentence, (), leans=_leans_on(before))
     first = _body(before, ())
+    low = {sentence.tokens[at].low for at in leaning}
+    if low & {"it", "its"} and opens_with_two(before, first):
+        return []
     if not leaning or not first or len(before.text[before.start : before.end].split()) > LONGEST_BEFORE:
         return []
     return [(leaning, ((), f"{capitalize(written(before.tokens, first), 'en')}."))]
@@ -85,7 +88,7 @@ def _of_topic(sentence: Sentence, harvest: Harvest) -> tuple[Positions, str] | N
     """Her or his for the person whom the text is about, where no other person is named so far."""
     name, gender = harvest.topic
     words = {"she": (name, f"{name}’s"), "he": (name, f"{name}’s")}.get(gender)
-    at = next((at for at in range(sentence.first, sentence.last) if sentence.tokens[at].low in _OF_PERSONS), None)
+    at = next((at for at in range(sentence.first, sentence.last) if sentence.tokens[at].low in OF_PERSONS), None)
     if words is None or not name or at is None:
         return None
     low, follows = sentence.tokens[at].low, sentence.tokens[at + 1]
@@ -103,14 +106,14 @@ def _of_topic(sentence: Sentence, harvest: Harvest) -> tuple[Positions, str] | N
 def _leans_on(before: Sentence) -> frozenset[str]:
     """The pronouns by which a sentence may lean on the one before."""
     persons = [one for one in before.values if one.type == "person"]
-    return _LEANING | (_OF_PERSONS if len(persons) == 1 else frozenset())
+    return _LEANING | (OF_PERSONS if len(persons) == 1 else frozenset())
 
 
 def _body(sentence: Sentence, named: Positions, leans: frozenset[str] = frozenset()) -> list[int]:
     """The positions of the sentence without what links it to the one before; nothing where it cannot stand alone."""
     tokens = sentence.tokens
     kept = outside_brackets(tokens, sentence.first, sentence.last)
-    while kept and (tokens[kept[0]].low in _DROPPED or tokens[kept[0]].text == ","):
+    while kept and (tokens[kept[0]].low in DROPPED or tokens[kept[0]].text == ","):
         kept = kept[1:]
     kept = [at for at in kept if tokens[at].low != "also" or "," in {tokens[at - 1].text, tokens[at + 1].text}]
     return kept if not {tokens[at].text for at in kept} & _MARKS and _stands(sentence, kept, named, leans) else []
@@ -120,20 +123,32 @@ def _stands(sentence: Sentence, kept: list[int], named: Positions = (), leans: f
     """Whether words of a sentence say by themselves what they speak of."""
     tokens = sentence.tokens
     low = [tokens[at].low for at in kept]
-    if len(low) < LEAST_WORDS or _opens_loosely(sentence, kept, low) or not has_main(sentence, kept):
+    if len(low) < LEAST_WORDS or opens_loosely(sentence, kept, low) or not has_main(sentence, kept):
         return False
-    if low[0] == "the" and low[1] in _RANKS and (low[1] == "next" or low[2] in AUXILIARIES | {"of"}):
+    if opens_untold(sentence, kept, low):
         return False
-    if low[0] == "the" and tag_of(sentence, kept[1]) in ADJECTIVES and tag_of(sentence, kept[2]) in FINITE:
-        return False
-    if any(one in _COUNTS and other in AUXILIARIES for one, other in pairwise(low[:3])):
-        return False
-    loose = (index for index in range(len(kept)) if _is_loose(sentence, kept, index, named))
+    loose = (index for index in range(len(kept)) if is_loose(sentence, kept, index, named))
     return not any(tokens[kept[index]].low not in leans for index in loose)
 
 
-def _opens_loosely(sentence: Sentence, kept: list[int], low: list[str]) -> bool:
-    """Whether the first word leaves open what follows: Both lean inwards; not Each stone rests, When ice forms, it."""
+def opens_untold(sentence: Sentence, kept: list[int], low: list[str]) -> bool:
+    """Return whether a sentence begins with what lacks its noun or is one of a row: the next, the largest, billions."""
+    if low[0] == "the" and low[1] in _RANKS and (low[1] == "next" or low[2] in AUXILIARIES | {"of"}):
+        return True
+    if low[0] == "the" and tag_of(sentence, kept[1]) in ADJECTIVES and tag_of(sentence, kept[2]) in FINITE | {"PUN"}:
+        return True
+    return any(one in _COUNTS and other in AUXILIARIES for one, other in pairwise(low[:3]))
+
+
+def opens_with_two(sentence: Sentence, body: list[int]) -> bool:
+    """Return whether two things are the subject, so that "it" may mean either: The mill and the bakery burned down."""
+    tags = [tag_of(sentence, at) for at in body]
+    verb = next((index for index, tag in enumerate(tags) if tag in FINITE), len(tags))
+    return "CJC" in tags[:verb]
+
+
+def opens_loosely(sentence: Sentence, kept: list[int], low: list[str]) -> bool:
+    """Return whether the first word leaves open what follows: Both lean; not Each stone rests, When ice forms, it."""
     if low[0] not in _NEVER_FIRST:
         return False
     if low[0] in _EACH:
@@ -145,15 +160,15 @@ def _opens_loosely(sentence: Sentence, kept: list[int], low: list[str]) -> bool:
     return not any(tag_of(sentence, at).startswith("V") for at in kept[:comma])
 
 
-def _is_loose(sentence: Sentence, kept: list[int], index: int, named: Positions) -> bool:
-    """Whether a word points out of the sentence."""
+def is_loose(sentence: Sentence, kept: list[int], index: int, named: Positions) -> bool:
+    """Return whether a word points out of the sentence."""
     at = kept[index]
     word = sentence.tokens[at].low
     if at in named:
         return False
-    if word in _OF_PERSONS:
+    if word in OF_PERSONS:
         before = {sentence.tokens[one].low for one in kept[:index]}
-        is_named = (bool(named) and named[0] < at) or bool(before & _SAID_OF)
+        is_named = (bool(named) and named[0] < at) or bool(before & SAID_OF)
         return not is_named and not any(one.type == "person" and one.first < at for one in sentence.values)
     if word in _OWNING:
         return not named and (index < 3 or not has_clause(sentence, kept[:index]))

@@ -71,7 +71,7 @@ class Clauses(Subjects):
 
     def _skip_on(self) -> None:
         while self.at < len(self.phrases) and not (
-            self.kind() == "mark" or (self.kind() == "and" and self.begins_clause(1) and not self._is_in_list())
+            self.kind() == "mark" or (self.kind() == "and" and self.begins_clause(1) and not self.is_in_list())
         ):
             self.at += 1
 
@@ -80,10 +80,6 @@ class Clauses(Subjects):
         tags = [self.units[at].tag for at in subject if at in self.units]
         is_behind_comma = self.sentence.tokens[subject[0] - 1].text == ","
         return is_behind_comma and "CJC" in tags and not {"AT0", "DPS", "DT0", "NP0", "PNP"} & set(tags)
-
-    def _is_in_list(self) -> bool:
-        """Whether "and" may only join the last of a list of nouns: fungi, worms and bacteria."""
-        return self.kind(-1) == "noun" and self.kind(-2) in {"comma", ""}
 
     def main(self, link: str) -> bool:
         """Read a clause with its further predicates; return whether there was one."""
@@ -134,6 +130,8 @@ class Clauses(Subjects):
                 ),
             )  # fmt: skip
             self._lift_cleft(self.clauses[place])
+            if chunks and chunks[-1].prep == "so" and self.kind() == "comma":
+                return
             shared = self.next_predicate(verb, stop_at_comma=stop)
             if shared is None:
                 return
@@ -167,6 +165,7 @@ class Clauses(Subjects):
         outer, self.clauses = self.clauses, []
         self.depth += 1
         word = self.now.word
+        noun = self.person_last_named(noun) if word == "who" else noun
         self.at += 1
         if self.depth < MOST_DEEP and self.begins_predicate():
             while self.kind() in {"adverb"}:

@@ -13,6 +13,7 @@ from quizzes.questions.asking.english_settled import is_torn
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_under_title import under_title
 from quizzes.questions.asking.english_units import NOUNS
+from quizzes.questions.asking.english_worthless import asks_nothing
 from quizzes.questions.asking.gaps import GAP, HEADING, quoted
 from quizzes.questions.asking.vocabulary import words_of
 
@@ -46,6 +47,9 @@ def closed(words: Words, mentions: Mentions, drafts: Iterable[Draft], about: str
     about is what the text is about: a gap in a sentence that leans on it is headed by it.
     """
     for one in drafts:
+        if asks_nothing(mentions, one.stem, one.key):
+            yield replace(one, score=min(one.score, OPEN))
+            continue
         if GAP in one.stem:
             stem = closed_gap(words, mentions, one, list(things_in(mentions, quoted(one.stem))), about)
             if stem is not None:

@@ -1,5 +1,8 @@
 """Closes English gaps: what only the text tells is said in full, or the sentence is headed by what it is about."""
 
+import re
+
+from quizzes.language.english import plural
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_mentions import Mentions
@@ -7,10 +10,12 @@ from quizzes.questions.asking.english_naming import Thing, told
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_under_title import is_weak
 from quizzes.questions.asking.english_words import is_plural
-from quizzes.questions.asking.gaps import GAP, HEADING, OPENS, quoted
+from quizzes.questions.asking.gaps import GAP, HEADING, OPENS, THIS, quoted
 from quizzes.questions.asking.likeness import content_words
 
-MOST_WORDS, OPENING, SENTENCES = 34, 4, ". "
+OFTEN = 3
+_PERSONS = re.compile(r"\b(?:he|she|him|her|his|others|they|them)\b", re.IGNORECASE)
+MOST_WORDS, MOST_OF_TWO, OPENING, SENTENCES = 36, 46, 4, ". "
 
 
 def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thing], about: str) -> str | None:
@@ -23,15 +28,25 @@ def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thin
         if said is None or said == text[thing.start : thing.end]:
             is_left = is_left or said is None
             continue
+        before = "".join(pieces) + text[end : thing.start]
+        owner, mark, _rest = said.partition("’s ")
+        if mark and f"{owner}{mark}".lower() in before.lower():
+            continue
         pieces += [text[end : thing.start], said]
         end = thing.end
     whole = "".join([*pieces, text[end:]])
     whole = whole if whole.startswith(GAP) else capitalize(whole, "en")
-    if len(whole.split()) > MOST_WORDS or draft.key.lower() in whole.lower().replace(text.lower(), ""):
+    most = MOST_OF_TWO if SENTENCES in text else MOST_WORDS
+    if len(whole.split()) > most or draft.key.lower() in whole.lower().replace(text.lower(), ""):
         return None
     prompt = draft.stem.partition(OPENS)[0]
     asked, _heading, pronoun = prompt.partition(HEADING)
     is_person = about[:1].isupper() and about != mentions.topic
+    all_of = plural(about.partition(" ")[2]) if about.startswith(("a ", "an ")) else about
+    if pronoun == THIS and _heads(mentions, all_of) and draft.key.lower() not in about.lower():
+        return f"{asked}{HEADING}{all_of}{draft.stem[len(prompt) :].replace(text, whole)}"
+    if pronoun == THIS and mentions.title and draft.kind != "what" and not _PERSONS.search(whole):
+        return f"{asked}{draft.stem[len(prompt) :].replace(text, whole)}"
     if pronoun and (
         not about
         or is_person
@@ -47,6 +62,12 @@ def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thin
     if not pronoun and is_untold and (not about or draft.key.lower() in about.lower()):
         return None if SENTENCES not in text and draft.kind != "called" else draft.stem
     return f"{prompt}{draft.stem[len(draft.stem.partition(OPENS)[0]) :].replace(text, whole)}"
+
+
+def _heads(mentions: Mentions, about: str) -> bool:
+    """Whether a sentence can be headed by what its text is about: by one thing, where it tells much of it."""
+    is_told = about == f"the {mentions.noun}" or mentions.count(about.split()[-1] if about else "") > OFTEN
+    return bool(about) and (is_told or not is_weak(about))
 
 
 def _is_opened(text: str) -> bool:

@@ -118,7 +118,8 @@ class Complements(Extents):
             return False
         kind, word = self.kind(1), self.phrases[self.at + 1].word if self.at + 1 < len(self.phrases) else ""
         noun = found[-1].positions[bool(found[-1].prep) :] if found and found[-1].kind in {"noun", "prep"} else ()
-        if kind == "rel" and noun and self.kind(2) in {"verb", "adverb"}:
+        is_near = bool(noun) and (noun[-1] + 1 == self.now.positions[0] or word == "who")
+        if kind == "rel" and is_near and self.kind(2) in {"verb", "adverb"}:
             self.at += 1
             self.relative(noun, is_apart=True)
             return True
@@ -172,7 +173,8 @@ class Complements(Extents):
         helpers = verb[:-1]
         tag = self.units[verb[-1]].tag
         is_passive = bool(helpers) and tag == "VVN"
-        if self.kind() == "comma" and (not stop_at_comma or (is_passive and self.kind(1) == "participle")):
+        is_listed = self.kind(1) == "participle" and self.is_shared(verb)
+        if self.kind() == "comma" and (not stop_at_comma or (is_passive and is_listed)):
             self.at += 1
         if self.kind() == "and":
             self.at += 1

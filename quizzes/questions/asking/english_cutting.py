@@ -1,5 +1,7 @@
 """Cuts English sentences at the borders of their clauses, so that each piece can stand by itself in a gap."""
 
+from itertools import pairwise
+
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_tags import has_clause, tag_of
 from quizzes.questions.asking.english_units import FINITE
@@ -12,6 +14,7 @@ _OF_OTHERS = frozenset({"he", "she", "his", "her", "him", "its", "their", "it", 
 _MARKS = frozenset('?“”"«»()[]')
 OPENING_CLAUSES = SUBORDINATORS | {"as", "since", "after", "before"}
 _INNER = frozenset({"which", "who", "whose", "that", "whom", "where"})
+_ADDING = frozenset({"which", "where", "who", "whose", "when"})
 _RELATIVES = frozenset(
     {"which", "who", "whose", "where", "with", "among", "like", "including", "such", "even", "often"}
 )
@@ -41,8 +44,11 @@ def parts_of(sentence: Sentence) -> list[list[int]]:
     return [shortened(sentence, piece) for piece in found if not {tokens[at].text for at in piece} & _MARKS]
 
 
-def halves_of(sentence: Sentence, body: list[int]) -> tuple[list[int], list[int]] | None:
-    """Return the two halves that "and", "but" or "so" joins, each with a subject and a verb of its own."""
+def halves_of(sentence: Sentence, body: list[int], *, is_bound: bool = True) -> tuple[list[int], list[int]] | None:
+    """Return the two halves that "and", "but" or "so" joins, each with a subject and a verb of its own.
+
+    Where is_bound, the second has no pronoun that may lean on the first.
+    """
     tokens = sentence.tokens
     for index in range(FEWEST_IN_PIECE, len(body) - FEWEST_IN_PIECE):
         if tokens[body[index]].text != "," or tokens[body[index + 1]].low not in {"and", "but", "so"}:
@@ -50,25 +56,37 @@ def halves_of(sentence: Sentence, body: list[int]) -> tuple[list[int], list[int]
         if tokens[body[index + 2]].low in {"that", "so", "not"}:
             continue
         left, right = body[:index], body[index + 2 :]
-        is_bound = any(tokens[at].low in _OF_OTHERS for at in right)
-        if not is_bound and has_clause(sentence, right) and has_main(sentence, left):
+        leans = is_bound and any(tokens[at].low in _OF_OTHERS for at in right)
+        if not leans and has_clause(sentence, right) and has_main(sentence, left):
             return left, right
     return None
 
 
-def shortened(sentence: Sentence, body: list[int], *, least: int = LONGEST) -> list[int]:
+def shortened(sentence: Sentence, body: list[int], *, least: int = LONGEST, longest: int = LONGEST) -> list[int]:
     """Return a long piece up to the last comma behind which something is only added, at which it is short enough."""
     tokens = sentence.tokens
     if sum(tokens[at].kind != "mark" for at in body) <= least:
         return body
     for index in range(len(body) - 2, FEWEST_IN_HALF, -1):
         left = body[:index]
-        if sum(tokens[at].kind != "mark" for at in left) > LONGEST or tokens[body[index]].text != ",":
+        if sum(tokens[at].kind != "mark" for at in left) > longest or tokens[body[index]].text != ",":
             continue
         if tokens[left[-1]].low in {"and", "but", "or"}:
             continue
         if _is_added(sentence, body, index) and has_main(sentence, left):
             return left
+    return body
+
+
+def without_asides(sentence: Sentence, body: list[int]) -> list[int]:
+    """Return a long piece without the clause that "which" or "where" adds between two commas, before its main verb."""
+    tokens = sentence.tokens
+    commas = [index for index, at in enumerate(body[:-1]) if tokens[at].text == ","]
+    for begin, end in pairwise(commas):
+        opens = tokens[body[begin + 1]].low
+        rest = [*body[:begin], *body[end + 1 :]]
+        if opens in _ADDING and has_clause(sentence, body[end + 1 :]) and has_main(sentence, rest):
+            return rest
     return body
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.drafts import Sentence
@@ -13,7 +14,8 @@ from quizzes.questions.asking.persons import gender_of
 from quizzes.questions.asking.pieces import Positions, low_words
 from quizzes.questions.asking.vocabulary import words_of
 
-LONGEST_NAME, LEAST_OF_TOPIC, LONGEST_TITLE = 7, 3, 20
+LONGEST_NAME, LEAST_OF_TOPIC, LEAST_GONE_ON, LONGEST_TITLE, OPENING = 7, 3, 2, 20, 6
+_GENDERS = {"woman": "she", "man": "he"}
 _AND_ITS = re.compile(r" and (?:its|their) [a-z]+(?: [a-z]+)?$")
 _WOMEN, _MEN = words_of("en", "women"), words_of("en", "men")
 _PEOPLES = ("french", "british", "english", "dutch", "irish", "welsh", "spanish", "swiss", "ese")
@@ -77,7 +79,7 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
         positions = beside
     person = next((one for one in sentence.values if one.type == "person" and one.first in positions), None)
     if person is not None and person.last - 1 == core[-1].positions[-1] and "and" not in low:
-        gender = {"woman": "she", "man": "he"}.get(gender_of(person.value, "en"), "") or _gender(low)
+        gender = _GENDERS.get(gender_of(person.value, "en"), "") or _gender(low)
         return Entity(person.value, "person", gender, core[-1].low, is_name=True, is_human=True)
     head = core[-1]
     is_many = "and" in low or head.tag == "NN2" or (head.tag == "NN0" and is_plural((head.low,)))
@@ -108,17 +110,41 @@ def _gender(low: tuple[str, ...]) -> str:
     return "she" if set(low) & _WOMEN else "he" if set(low) & _MEN else ""
 
 
-def topic_of(sentences: list[Sentence]) -> Entity | None:
-    """Return the person whom a text is about: the name, whole or in part, that stands in the most sentences."""
+def _counts(sentences: list[Sentence]) -> dict[str, int]:
+    """In how many sentences each whole name stands, whole or in part."""
     rows = [{one.value for one in sentence.values if one.type == "person"} for sentence in sentences]
     names = {name for row in rows for name in row if " " in name}
-    counts = {name: sum(any(set(one.split()) <= set(name.split()) for one in row) for row in rows) for name in names}
+    return {name: sum(any(set(one.split()) <= set(name.split()) for one in row) for row in rows) for name in names}
+
+
+def topic_of(sentences: list[Sentence]) -> Entity | None:
+    """Return the person whom a text is about: the name, whole or in part, that stands in the most sentences."""
+    counts = _counts(sentences)
     best = max(sorted(counts), key=lambda name: counts[name], default="")
     if not best or counts[best] < LEAST_OF_TOPIC or list(counts.values()).count(counts[best]) > 1:
         return None
-    return Entity(
-        best, "person", {"woman": "she", "man": "he"}.get(gender_of(best, "en"), ""), "", is_name=True, is_human=True
-    )
+    return Entity(best, "person", _GENDERS.get(gender_of(best, "en"), ""), "", is_name=True, is_human=True)
+
+
+def person_gone_on_with(sentences: list[Sentence]) -> tuple[str, str]:
+    """Return the one person, named in two sentences or more, with whom "she" or "he" goes on, and which of both."""
+    counts = _counts(sentences)
+    found: set[tuple[str, str]] = set()
+    for before, sentence in pairwise(sentences):
+        persons = {one.value for one in before.values if one.type == "person"}
+        opening = [token.low for token in sentence.tokens[sentence.first : sentence.first + OPENING]]
+        gender = next((word for word in opening if word in {"she", "he"}), "")
+        if len(persons) != 1 or not gender or before.tokens is not sentence.tokens:
+            continue
+        (said,) = persons
+        found |= {
+            (name, gender)
+            for name, count in counts.items()
+            if count >= LEAST_GONE_ON
+            and set(said.split()) <= set(name.split())
+            and _GENDERS.get(gender_of(name, "en"), gender) == gender
+        }
+    return found.pop() if len(found) == 1 else ("", "")
 
 
 def topic_things(sentences: list[Sentence]) -> dict[str, Entity]:

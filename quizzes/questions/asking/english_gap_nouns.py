@@ -8,13 +8,15 @@ from quizzes.questions.asking.english_bodies import bodies_of, leaning_of
 from quizzes.questions.asking.english_tags import units_of
 from quizzes.questions.asking.english_units import FINITE, NOUNS, Unit, tag_at
 from quizzes.questions.asking.english_words import HUMANS, NEGATIONS, PREPOSITIONS, TIME_NOUNS, VAGUE_NOUNS
-from quizzes.questions.asking.gaps import HEADING, OPENS, gap_stem, in_list, value_gaps
+from quizzes.questions.asking.gaps import HEADING, OPENS, Named, gap_stem, in_list
 from quizzes.questions.asking.noun_kinds import is_known
-from quizzes.questions.asking.pieces import Positions, span_of
+from quizzes.questions.asking.pieces import span_of
+from quizzes.questions.asking.value_gaps import value_gaps
 from quizzes.questions.asking.vocabulary import words_of
 
 SCORE, OF_OPENING, IN_LIST, SHORTEST = 0.6, 0.02, 0.05, 3
 _IDIOMS = frozenset(pair.replace("_", " ") for pair in words_of("en", "gap_idioms"))
+_JOINING = frozenset({"because", "since", "although", "while", "whereas", "when", "if"})
 _BREAKS = frozenset({",", "and", "but", "because", "so", "which", "who", "when", "while", "although", "if"})
 _BEFORE = frozenset({"AT0", "DPS", "DT0", "AJ0", "AJC", "AJS", "PRP", "PRF", "CRD", "ORD", "CJC", "VVN", "VVG", "NN1"})
 
@@ -28,11 +30,16 @@ def known_noun_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Dra
         for body, named, about in rows:
             for draft in value_gaps(sentence, body, language="en", named=named) if about else ():
                 yield replace(draft, stem=_headed(draft.stem, about))
-            for index, unit in enumerate(units):
-                at = unit.positions[0]
-                if at in body and at != body[0] and _is_noun(sentence, units, index) and not _is_denied(units, index):
-                    drafts = _gap(sentence, body, at, named)
-                    yield from (replace(one, stem=_headed(one.stem, about)) for one in drafts) if about else drafts
+            drafts = noun_gaps_in(sentence, body, named, units)
+            yield from (replace(one, stem=_headed(one.stem, about)) for one in drafts) if about else drafts
+
+
+def noun_gaps_in(sentence: Sentence, body: list[int], named: Named, units: list[Unit]) -> Iterator[Draft]:
+    """Yield the gaps for the nouns of a known kind in a piece of a sentence, with its tagged words."""
+    for index, unit in enumerate(units):
+        at = unit.positions[0]
+        if at in body and at != body[0] and _is_noun(sentence, units, index) and not is_denied(units, index):
+            yield from _gap(sentence, body, at, named)
 
 
 def _headed(stem: str, about: str) -> str:
@@ -48,21 +55,22 @@ def _is_noun(sentence: Sentence, units: list[Unit], index: int) -> bool:
         return False
     if not is_known(word, "en") or {word, unit.lemma} & (VAGUE_NOUNS | TIME_NOUNS) or before is None:
         return False
-    is_opened = before.tag in _BEFORE or before.tag in FINITE or before.low in PREPOSITIONS or before.tag == "POS"
+    is_opened = before.tag in _BEFORE | FINITE | {"POS"} or before.low in PREPOSITIONS | _JOINING
     follows = units[index + 1] if index + 1 < len(units) else None
     is_joined = after in NOUNS | {"POS"} or (follows is not None and follows.text in {"-", "’", "'"})
     is_named = any(one.first <= unit.positions[0] < one.last for one in sentence.values)
     return is_opened and not (is_joined or is_named) and f"{before.low} {word}" not in _IDIOMS
 
 
-def _is_denied(units: list[Unit], index: int) -> bool:
-    """Whether the clause of a word says no: where nothing is told, other words may be right as well."""
+def is_denied(units: list[Unit], index: int) -> bool:
+    """Return whether the clause of a word says no: where nothing is told, other words may be right as well."""
     first = next((at for at in range(index, -1, -1) if units[at].low in _BREAKS), 0)
     last = next((at for at in range(index, len(units)) if units[at].low in _BREAKS), len(units))
-    return any(unit.low in NEGATIONS or unit.low.endswith("n't") for unit in units[first:last])
+    inside = [unit.low for unit in units[first:last]]
+    return "until" not in inside and any(low in NEGATIONS or low.endswith("n't") for low in inside)
 
 
-def _gap(sentence: Sentence, body: list[int], at: int, named: tuple[Positions, str]) -> Iterator[Draft]:
+def _gap(sentence: Sentence, body: list[int], at: int, named: Named) -> Iterator[Draft]:
     tokens = sentence.tokens
     word = tokens[at].low
     stem = gap_stem(sentence, body, (at,), language="en", what="word", named=named)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
 from quizzes.questions.asking.english_answers import is_passive
@@ -13,16 +14,18 @@ from quizzes.questions.asking.english_nouns import noun_gaps
 from quizzes.questions.asking.english_stems import SURE_NAME, Words
 from quizzes.questions.asking.english_tags import units_of
 from quizzes.questions.asking.english_units import FINITE
-from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, PREPOSITIONS
-from quizzes.questions.asking.gaps import SCORES, gap_stem, value_gaps
+from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, NEGATIONS, PREPOSITIONS
+from quizzes.questions.asking.gaps import SCORES, gap_stem
 from quizzes.questions.asking.pieces import Positions, span_of, written
 from quizzes.questions.asking.scale_gaps import scale_gaps
+from quizzes.questions.asking.value_gaps import value_gaps
 from quizzes.questions.asking.verb_kinds import english_verbs_like
 from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 
 SCORE_OF_NAME = 0.56
 _NAMES = frozenset({"person", "place"})
 _KINDS = {"person": "who", "place": "where"}
+_JOINED = frozenset({"and", "or", "named", "called"})
 _CALLING = frozenset({"called", "named", "termed"})
 _PLACES = frozenset({"island", "port", "town", "village", "river", "small", "country", "city", "colony", "peninsula"})
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
@@ -32,12 +35,20 @@ def english_gaps(sentences: list[Sentence], harvest: Harvest) -> Iterator[Draft]
     """Yield the gaps of the sentences that say by themselves what they speak of."""
     for sentence in sentences:
         for body, named in bodies_of(sentence, harvest):
-            yield from value_gaps(sentence, body, language="en", named=named)
-            yield from _names(sentence, body, named)
-            yield from _terms(sentence, body, named)
+            yield from _told_values(sentence, body, named)
+            yield from name_gaps(sentence, body, named)
+            yield from term_gaps(sentence, body, named)
             yield from scale_gaps(sentence, body, language="en", named=named, harvest=harvest)
             if not named[1] or named[0]:
                 yield from adjective_gaps(sentence, body, language="en", named=named)
+
+
+def _told_values(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
+    """The gaps for dates and numbers, but not for a date on which something is said not to have been."""
+    low = {sentence.tokens[at].low for at in body}
+    says_no = bool(low & NEGATIONS) and "until" not in low
+    drafts = value_gaps(sentence, body, language="en", named=named)
+    yield from (one for one in drafts if one.kind != "when" or not says_no)
 
 
 def english_noun_gaps(words: Words, rows: list[list[Clause]], harvest: Harvest) -> Iterator[Draft]:
@@ -57,13 +68,15 @@ def _verb(clause: Clause, body: list[int], named: tuple[Positions, str]) -> Iter
     yield from verb_gap(clause.sentence, body, at, others, language="en", named=named)
 
 
-def _names(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
+def name_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
     tokens = sentence.tokens
     for found in sentence.values:
         answer = tuple(range(found.first, found.last))
-        if found.type not in _NAMES or found.score < SURE_NAME or not set(answer) <= set(body):
+        is_named = found.type == "person" and tokens[found.first - 1].low in {"named", "called"}
+        is_sure = found.score >= SURE_NAME or is_named
+        if found.type not in _NAMES or not is_sure or not set(answer) <= set(body):
             continue
-        if _is_part(sentence, found.first, found.last):
+        if _is_part(sentence, found):
             continue
         stem = gap_stem(sentence, body, answer, language="en", what="name", named=named)
         if stem is None or written(tokens, answer).lower() in stem.lower():
@@ -75,16 +88,16 @@ def _names(sentence: Sentence, body: list[int], named: tuple[Positions, str]) ->
         )
 
 
-def _is_part(sentence: Sentence, first: int, last: int) -> bool:
+def _is_part(sentence: Sentence, found: Found) -> bool:
     """Whether the name is a part of a longer one, of a list, or owns what follows: Lake Erie, Paris, Kentucky."""
-    tokens = sentence.tokens
+    tokens, first, last = sentence.tokens, found.first, found.last
     before = tokens[first - 1] if first > sentence.first else None
     after = tokens[last] if last < sentence.last else None
     if before is not None and ((before.is_capital and first - 1 > sentence.first) or before.text in {",", "-"}):
         return True
     if before is not None and before.low in {"of", "the"}:
         return True
-    if before is not None and before.low in {"and", "or", "named", "called"}:
+    if before is not None and before.low in ({"and", "or"} if found.type == "person" else _JOINED):
         return True
     if after is None:
         return False
@@ -98,7 +111,7 @@ def _is_placed(tokens: list[Token], at: int) -> bool:
     return tokens[at].low in {"a", "an"} and tokens[at + 1].low in _PLACES
 
 
-def _terms(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
+def term_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
     """The word after "called": a soft mass called curd."""
     tokens = sentence.tokens
     tags = {at: unit.tag for unit in units_of(sentence) for at in unit.positions}

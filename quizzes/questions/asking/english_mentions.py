@@ -16,6 +16,7 @@ _RUN = re.compile(r"(?:[A-Z][\w’'-]+ ){1,4}[A-Z][\w’'-]+")
 _HOW = re.compile(r"How ((?:an? |the )?[\w-]+(?: [\w-]+){0,3}?) ((?:is|are) [\w-]+|[\w-]+s)", re.IGNORECASE)
 _AGAIN = tuple((row.split()[0], frozenset(row.split())) for row in rows_of("en", "named_again"))
 LOOKED_BACK, LONGEST_TITLE, OPENING = 14, 90, 5
+_EVERYWHERE = frozenset({"Earth", "World"})
 _PRONOUNS = {"it": {"it", "its"}, "them": {"they", "their"}}
 
 
@@ -78,7 +79,7 @@ class Mentions:
     def _topic(self, rows: list[Sentence]) -> str:
         """The place in the title, by which "the city" can be named."""
         places = {one.value for sentence in rows for one in sentence.values if one.type in {"place", "other_name"}}
-        named = [name for name in places if re.search(rf"\b{re.escape(name)}\b", self.title)]
+        named = [name for name in places - _EVERYWHERE if re.search(rf"\b{re.escape(name)}\b", self.title)]
         longest = max(named, key=len, default="")
         return longest if all(name in longest for name in named) else ""
 
@@ -90,7 +91,9 @@ class Mentions:
             found = {name for kind, name in self.things if kind in kinds}
         if len(found) == 1:
             return next(iter(found))
-        return self.topic if not found and self.topic and head in _SETTLEMENTS else ""
+        is_one = not any(one.is_many or one.opens in {"a", "an", "each", "every"} for one in self.by_head.get(head, ()))
+        is_place = bool(self.topic) and self.topic.split()[-1].lower() not in _NATURE
+        return self.topic if not found and is_place and head in _SETTLEMENTS and is_one else ""
 
     def told(self, head: str, before: int, *, is_many: bool) -> str:
         """Return the fuller phrase by which the text last spoke of a thing: long threads of fibrin."""
@@ -120,6 +123,7 @@ def _noun_in(frame: str) -> str:
     return found[1] if found else ""
 
 
+_NATURE = frozenset({"sea", "ocean", "lake", "river", "desert", "mountain", "mountains", "canal", "glacier", "volcano"})
 _SETTLEMENTS = words_of("en", "settlements")
 
 

@@ -11,7 +11,10 @@ _PARTS, _SHIPS, _ANIMALS = words_of("en", "owned_parts"), words_of("en", "ships"
 _SEXES = {"female": "female", "females": "female", "male": "male", "males": "male", "young": "young"}
 _WITH_THE = re.compile(r"\b[Tt]he ([A-Z][a-z]+)\b(?![’'-]| [A-Z]| of\b)")
 _OWNED = re.compile(r"(?:the )?(.+)’s? ([a-z]+)")
-_STILL = re.compile(r"(?:it|they) (?:is|are|was|were) [a-z]+(?: (?:up|out|off|down|over|away|on|in))?")
+_STILL = re.compile(
+    r"(?:it|they) (?:is|are|was|were|(?:can|could|may|might) be)"
+    r" [a-z]+(?: (?:up|out|off|down|over|away|on|in))?"
+)
 
 
 def owner_of(mentions: Mentions) -> str:
@@ -40,8 +43,12 @@ def _names(mentions: Mentions) -> set[str]:
 def renamed(mentions: Mentions, text: str, head: str, describing: list[str]) -> str | None:
     """Return a bare "the animal", "the ship", "the body" by the thing that the text is about; None for another."""
     owner = owner_of(mentions)
-    if not owner or owner.removeprefix("the ").lower() in text.lower():
+    if not owner:
         return None
+    if owner.removeprefix("the ").lower() in text.lower():
+        is_before = 0 <= text.lower().find(owner.lower()) < text.find(f"the {head}")
+        is_whole = head in _PARTS and not describing and re.search(rf"\bthe {head}\b(?! of)", text) is not None
+        return f"its {head}" if is_before and is_whole and owner[4].islower() else None
     is_ship = owner[4].isupper()
     if not describing and ((head in _ANIMALS and not is_ship) or (head in _SHIPS and is_ship)):
         return owner

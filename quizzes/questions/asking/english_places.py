@@ -99,6 +99,9 @@ def ask_spot(words: Words, clause: Clause) -> Iterator[Draft]:
     if not spots or (verb_of(clause) not in PLACE_VERBS and not {one.prep for one in spots} <= _SURE_SPOTS):
         return
     first, last = clause.chunks.index(spots[0]), clause.chunks.index(spots[-1])
+    heads = {clause.tokens[at].low for one in spots for at in one.positions[1:]}
+    if any(one.kind == "adjective" for one in clause.chunks[:first]) or heads & _NO_SPOTS:
+        return
     is_plain = len(spots) == 1 and spots[0].value is not None and len(spots[0].positions) <= PLAIN_SPOT
     if last - first + 1 != len(spots) or is_plain or not is_phrase(words, clause, spots[-1].positions[1:]):
         return
@@ -117,5 +120,6 @@ def ask_spot(words: Words, clause: Clause) -> Iterator[Draft]:
 
 
 _SPOTS = words_of("en", "spots") | {"except", "throughout", "amid"}
+_NO_SPOTS = words_of("en", "no_spots")
 _SURE_SPOTS = frozenset({"under", "beside", "inside", "beneath", "among", "behind", "above", "below", "underneath"})
 PLAIN_SPOT, LONGEST_SPOT = 3, 12

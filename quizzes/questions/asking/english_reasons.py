@@ -11,13 +11,15 @@ from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled, unmarked
 from quizzes.questions.asking.english_statements import is_absolute, statement_of, tense_of
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
-from quizzes.questions.asking.english_words import CATENATIVES, MEANT
+from quizzes.questions.asking.english_words import CATENATIVES, MEANT, REPORTING
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST_REASON, SCORE = 15, 0.92
 _BELONGS_TO = words_of("en", "before_to")
 _SO = frozenset([("as", "a", "result"), ("because", "of", "this"), ("for", "this", "reason")])
+_MAKING = frozenset({"create", "form", "become", "produce", "reveal"})
+_MODALS = frozenset({"can", "could", "may", "might", "would", "will", "should"})
 _THEREFORE = frozenset({"therefore", "consequently", "thus", "hence"})
 
 
@@ -30,11 +32,13 @@ def ask_why(words: Words, clause: Clause) -> Iterator[Draft]:
         elif chunk.kind == "sub" and chunk.prep in {"because", "for"} and chunk.clause is not None:
             yield from _why(words, clause, chunk.positions, f"because:{tense_of(chunk.clause)}", without=(chunk,))
         elif chunk.kind == "sub" and chunk.prep == "so that" and chunk.clause is not None and chunk in clause.chunks:
+            if is_result(clause, chunk):
+                continue
             pool = f"so that:{tense_of(chunk.clause)}:{doer_of(words, chunk.clause)}"
             yield from _why(words, clause, chunk.positions, pool, without=(chunk,))
         elif chunk.kind == "sub" and chunk.prep == "so" and chunk.clause is not None:
             yield from _follows(words, clause, chunk.clause)
-        elif chunk.is_infinitive and is_purpose(clause, chunk):
+        elif chunk.is_infinitive and is_purpose(clause, chunk) and not _is_outcome(words, clause, chunk):
             yield from _why(
                 words, clause, joined(clause, chunk), f"to:{doer_of(words, clause)}", without=_from(clause, chunk)
             )
@@ -64,6 +68,12 @@ def _follows(words: Words, cause: Clause, effect: Clause) -> Iterator[Draft]:
     yield Draft("why", stem, key, f"reason:because:{tense_of(cause)}", start, end, cause.sentence, SCORE)
 
 
+def is_result(clause: Clause, chunk: Chunk) -> bool:
+    """Return whether "so that" behind a comma tells what comes of something, and not what for: , so that it rots."""
+    is_apart = clause.tokens[chunk.positions[0] - 1].text == ","
+    return is_apart and not set(low_words(clause.tokens, chunk.clause.verb)) & _MODALS
+
+
 def is_purpose(clause: Clause, chunk: Chunk) -> bool:
     """Return whether the infinitive tells what for, and does not belong to the verb as in "decided to build"."""
     if chunk in clause.front or clause.tokens[chunk.positions[0]].low == "in":
@@ -72,7 +82,7 @@ def is_purpose(clause: Clause, chunk: Chunk) -> bool:
     if before is not None and (before.lemma in _BELONGS_TO or before.tag in {"AJ0", "AV0", "ORD", "PNP", "AVQ"}):
         return False
     verb = verb_of(clause)
-    if verb in MEANT and is_passive(clause):
+    if verb in MEANT | REPORTING and is_passive(clause):
         return False
     if verb in {"turn", "prove", "happen"} or set(low_words(clause.tokens, chunk.positions)[:2]) & {"be", "have"}:
         return False
@@ -83,6 +93,14 @@ def is_purpose(clause: Clause, chunk: Chunk) -> bool:
         and verb not in CATENATIVES
         and low[-1] not in {"used", "had", "has", "have", "is", "are", "was", "were"}
     )
+
+
+def _is_outcome(words: Words, clause: Clause, chunk: Chunk) -> bool:
+    """Whether one thing makes another by what it does, not to that end: the water spreads to create a delta."""
+    made = [clause.units[at].lemma for at in chunk.positions if at in clause.units and clause.units[at].tag == "VVI"]
+    subject = words.units_at(clause.sentence, clause.subject)
+    is_one = bool(subject) and subject[-1].tag in {"NN0", "NN1"} and doer_of(words, clause) == "thing"
+    return bool(made) and made[0] in _MAKING and is_one and not is_passive(clause) and chunk not in clause.front
 
 
 _MOVING = frozenset(

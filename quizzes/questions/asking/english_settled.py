@@ -45,6 +45,8 @@ def is_torn(draft: Draft) -> bool:
     """Return whether words were left out of a key: a nearby quarry the builders; two wooden (or metal templates)."""
     told = " ".join(_WORDS.findall(draft.sentence.text[draft.sentence.start : draft.sentence.end].lower()))
     inside = set(told.split())
+    if draft.value is None and draft.key.lower().split()[-1] in _OPENS:
+        return True
     if any(_has_lost_its_noun(words.lower().split()[-1].rstrip("?"), told) for words in (draft.key, draft.stem)):
         return True
     pairs = pairwise(_WORDS.findall(draft.key.lower()))
@@ -62,5 +64,6 @@ def _has_lost_its_noun(word: str, told: str) -> bool:
     return bool(nouns_like(word, "en adjectives")) and re.search(rf" {word} (?:or|and) [\w-]+ \w", told) is not None
 
 
+_OPENS = {"of", "to", "with", "from", "into", "the", "a", "an", "and", "or", "by", "for", "than", "as"}
 _LINKS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | {"as", "of", "and", "or", "but", ","}
 _WORDS = re.compile(r"[\w’'-]+|,")

@@ -20,6 +20,8 @@ from quizzes.questions.asking.pieces import Positions, written
 MOST_CHUNKS, LONGEST_CONDITION = 3, 11
 SURE_NAME = 0.6
 _CLOSE_UP = re.compile(r" ([,;’])")
+_ACTING = frozenset({"design", "build", "make", "invent", "discover", "produce", "create", "bring", "put", "send"})
+_COMPLEMENTS = frozenset({"noun", "that", "to", "ing", "sub", "particle"})
 _LATER = frozenset({"prep", "to", "gerund", "that"})
 _LIKE_PAST = frozenset({"let", "put", "set", "cut", "hit", "shut", "cost", "hurt", "split", "spread", "read", "cast"})
 
@@ -141,11 +143,20 @@ def inverted(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk],
 
     after_verb follows what is left: a preposition whose noun was taken out.
     """
+    if _lost_object(clause):
+        raise NoStem("lost_object")
     auxiliary, rest = split_verb(clause, words.pasts)
     denied = _denied(clause) if clause.is_negated else ""
     return finished(
         [wh, auxiliary, words.subject(clause), denied, rest, *following(words, clause, without, after_verb)]
     )
+
+
+def _lost_object(clause: Clause) -> bool:
+    """Whether a verb in the active lacks what it acts on: designed for a hamlet, a post house."""
+    unit = clause.units[clause.verb[-1]]
+    is_active = len(clause.verb) == 1 and unit.tag in {"VVD", "VVZ", "VVB"}
+    return is_active and unit.lemma in _ACTING and not any(one.kind in _COMPLEMENTS for one in clause.chunks)
 
 
 def _denied(clause: Clause) -> str:

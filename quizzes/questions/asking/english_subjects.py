@@ -10,6 +10,7 @@ _SPOTS = frozenset(
     ["in", "on", "among", "under", "near", "behind", "beside", "above", "below", "inside", "at", "between", "around",
      "beneath", "along", "opposite", "outside"]
 )  # fmt: skip
+_WAYS = frozenset({"to", "from", "into", "between"})
 _STANDING = frozenset({"stand", "lie", "rise", "live", "hang", "sit", "grow", "flow", "run"})
 
 
@@ -22,6 +23,11 @@ class Subjects(Complements):
             kind = self.kind()
             if kind in {"prep", "adverb", "gerund", "adjective"}:
                 phrase = self.now
+                if kind == "prep" and found and self._belongs_to(found[-1]):
+                    before = found[-1]
+                    kept = Phrase(before.kind, (), before.prep)
+                    found[-1] = self.chunk(kept, (*before.positions, *self.take()))
+                    continue
                 chunk = self.chunk(phrase, self.take())
                 found.append(self.extended(chunk) if kind == "gerund" else chunk)
             elif kind == "sub" and self.now.word not in {"how", "why", "so"}:
@@ -43,6 +49,11 @@ class Subjects(Complements):
             else:
                 break
         return found
+
+    def _belongs_to(self, before: Chunk) -> bool:
+        """Whether the phrase here belongs to the one before it: on a voyage to Lisbon, wet to the skin."""
+        is_way = before.kind == "prep" and self.now.word in _WAYS
+        return (is_way or before.kind == "adjective") and self.touches(before)
 
     def _is_time(self, phrase: Phrase) -> bool:
         inside = set(phrase.positions)
@@ -139,6 +150,18 @@ class Subjects(Complements):
             Clause(self.sentence, subject, verb, tuple(told), (), not self.clauses, link, self.units, False, False)
         )
         return True
+
+    def person_last_named(self, noun: Positions) -> Positions:
+        """Return the person of a long phrase of whom "who" speaks: the picture drawn by Gutenberg, who had measured."""
+        named = [one for one in self.sentence.values if one.type == "person" and one.last - 1 == (noun or (-1,))[-1]]
+        if not named or named[0].first == noun[0]:
+            return noun
+        verbs = [at for at in noun if at in self.units and self.units[at].tag in {"VVN", "VVG", "VVD"}]
+        return tuple(range(named[0].first, named[0].last)) if verbs and verbs[-1] < named[0].first else noun
+
+    def is_in_list(self) -> bool:
+        """Return whether "and" may only join the last of a list of nouns: fungi, worms and bacteria."""
+        return self.kind(-1) == "noun" and self.kind(-2) in {"comma", ""}
 
     def before_relative(self, positions: Positions) -> Positions:
         """The words of a phrase before "that" or "which", whose clause may say no for itself."""

@@ -96,7 +96,9 @@ def _repair_word(units: list[Unit], index: int) -> None:
         unit.tag = units[index + 1].tag = "AV0"
     elif unit.tag == "ORD" and not index and after in {"AT0", "DPS", "PNP", "NN2", "PUN"}:
         unit.tag = "AV0"
-    elif unit.low == "same":
+    elif unit.low == "same" or (
+        unit.tag == "AV0" and before in {"AJS", "AJC"} and after in NOUNS and not unit.low.endswith("ly")
+    ):
         unit.tag = "AJ0"
     elif unit.low in {"many", "few", "several"} and after in NOUNS | ADJECTIVES:
         unit.tag = "DT0"

@@ -34,6 +34,12 @@ def _tagger() -> object | None:
 
 def units_of(sentence: Sentence) -> list[Unit]:
     """Return the tagged words of a sentence outside brackets, its last mark left out; nothing where it is too long."""
+    if "units" not in sentence.memo:
+        sentence.memo["units"] = _units(sentence)
+    return list(sentence.memo["units"])
+
+
+def _units(sentence: Sentence) -> list[Unit]:
     kept = outside_brackets(sentence.tokens, sentence.first, sentence.last)
     if not kept or len(kept) > LONGEST_TAGGED:
         return []
@@ -51,7 +57,9 @@ def units_of(sentence: Sentence) -> list[Unit]:
 
 def tag_of(sentence: Sentence, at: int) -> str:
     """Return the tag of the word at a position, nothing where no word stands there."""
-    return next((unit.tag for unit in units_of(sentence) if at in unit.positions), "")
+    if "tags" not in sentence.memo:
+        sentence.memo["tags"] = {one: unit.tag for unit in units_of(sentence) for one in unit.positions}
+    return sentence.memo["tags"].get(at, "")
 
 
 def is_tagged(sentence: Sentence) -> bool:

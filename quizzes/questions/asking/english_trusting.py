@@ -9,7 +9,7 @@ from quizzes.questions.asking.gaps import GAP, quoted
 from quizzes.questions.asking.vocabulary import words_of
 
 _LINK = "in|on|at|of|with|by|for|from|to|within|into"
-_TWO_LINKS = re.compile(rf"\b(?:in|on|at|of|with|by|for) (?:{_LINK})\b")
+_TWO_LINKS = re.compile(rf"\b(?:in|on|at|of|with|by|for) (?:{_LINK})\b|\bfrom (?:to|with|by|of|for)\b")
 _SUBJECT = re.compile(rf"(?:What|Who|Which \w+) (\w+) (?:{_LINK})\b")
 _LAST = re.compile(r"\b(?:do|does|did) .*\b(\w+) (?:with|by)\?$")
 _AUXILIARY = "did|do|does|is|are|was|were|has|have|had|can|could|may|might|must|should|will|would"
@@ -22,6 +22,7 @@ _FAR_OFF = re.compile(
     r"(?:On|At|From|Over|To) the (?:far|other|near|opposite|left|right|outer|inner) (?:side|end|bank|hand)\b(?! of)"
 )
 _ANOTHER = re.compile(rf"\b(?:another|other|such an?|same) (?:\w+ )?{GAP}")
+_BARE_GAP = re.compile(rf"(?:The {GAP}|{GAP},)(?: [a-z’,-]+){{1,8}}")
 _IS_KEY = re.compile(rf"(?:The|A|An|This) {GAP} (?:is|was|are|were) (\w+)")
 _THEIR = re.compile(r"\b(?:their|they|them|theirs)\b")
 _MANY = re.compile(
@@ -36,7 +37,8 @@ def trusts_english_stem(question: AskedQuestion) -> bool:
         return False
     if GAP in question.stem:
         return not (
-            _FAR_OFF.match(text)
+            _BARE_GAP.fullmatch(text)
+            or _FAR_OFF.match(text)
             or _ANOTHER.search(text)
             or _says_what_it_is(text)
             or _points_back(text.replace(GAP, question.key))

@@ -28,6 +28,7 @@ FOLLOWS = {
     "az": "“{step}”: bundan dərhal sonra nə baş verir?",
 }
 NEAREST_DAYS = 365
+LONGER_TIMES, LONGER_LETTERS = 1.4, 12
 _ENDS_OF_LIFE = re.compile(r"\b(?:born|died|anadan ol|dünyaya (?:gəl|göz)|gözlərini|həlak|vəfat|dəfn)")
 SCORE = 0.82
 
@@ -45,11 +46,17 @@ def order_drafts(harvest: Harvest, sentences: list[Sentence], *, language: str) 
 
 def _of_events(events: list[Event], language: str) -> list[Draft]:
     first = events[0 :: max(1, len(events) // (WANTED + 1))][: WANTED + 1]
-    drafts = [_draft("what_first", first[0], first[1:], language)]
+    rows = [("what_first", first[0], first[1:])]
     if len(events) > WANTED + 1:
         last = events[-WANTED - 1 :]
-        drafts.append(_draft("what_last", last[-1], last[:-1], language))
-    return drafts
+        rows.append(("what_last", last[-1], last[:-1]))
+    return [_draft(kind, key, others, language) for kind, key, others in rows if not _stands_out(key, others)]
+
+
+def _stands_out(key: Event, others: list[Event]) -> bool:
+    """Whether a key is much longer than what stands beside it."""
+    longest = max(len(one.words) for one in others)
+    return len(key.words) > longest * LONGER_TIMES and len(key.words) - longest >= LONGER_LETTERS
 
 
 def _of_steps(steps: list[Step], language: str) -> list[Draft]:

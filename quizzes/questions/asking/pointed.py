@@ -13,9 +13,10 @@ from quizzes.questions.asking.azerbaijani_words import PRONOUNS
 from quizzes.questions.asking.choices import MOST, ranked_choices
 from quizzes.questions.asking.drafts import AskedQuestion, Draft, Sentence
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS
-from quizzes.questions.asking.gaps import GAP, plain_gap, value_gaps
+from quizzes.questions.asking.gaps import GAP, plain_gap
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.statements import statements
+from quizzes.questions.asking.value_gaps import value_gaps
 from quizzes.questions.writing.distractors import WANTED
 
 HINT, OWN_GAP, HALF, POINTED, MOST_QUESTIONS = 4, 0.6, 0.5, "pointed", 6

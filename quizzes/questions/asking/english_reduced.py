@@ -1,0 +1,107 @@
+"""Drafts of English questions on what a participle adds to a noun: her paper, published in 1936; born in Riga."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from quizzes.facts.proposing.candidates import Found
+from quizzes.language.values import DATE_TYPES
+from quizzes.language.writing import write_value
+from quizzes.questions.asking.drafts import Draft, Sentence
+from quizzes.questions.asking.english_clauses import Reading
+from quizzes.questions.asking.english_finished import finished
+from quizzes.questions.asking.english_settled import settled
+from quizzes.questions.asking.english_stems import NoStem, Words
+from quizzes.questions.asking.english_verbs import participle_base
+from quizzes.questions.asking.english_words import is_plural
+from quizzes.questions.asking.pieces import Positions, low_words, written
+from quizzes.questions.asking.typed import value_of
+
+SCORE, LONGEST_NOUN, SURE = 0.8, 7, 0.6
+_WHEN = {"year": "In which year", "decade": "In which decade", "century": "In which century"}
+_SPOTS, _NEVER = frozenset({"in", "at", "near"}), frozenset({"called", "known", "named", "based", "compared", "given"})
+_DEFINITE = frozenset({"the", "his", "her", "its", "their"})
+
+
+def ask_reduced(words: Words, reading: Reading) -> Iterator[Draft]:
+    """Yield the questions for the date, the person and the place in such an addition: When was her paper published?"""
+    for sentence, noun, rest in _added(words, reading):
+        first = sentence.tokens[noun[0]]
+        is_sure = first.low in _DEFINITE or any(one.first in noun for one in sentence.values)
+        if not is_sure or len(noun) > LONGEST_NOUN or words.is_open(sentence, (*noun, *rest)):
+            continue
+        yield from _asked(words, sentence, noun, rest)
+
+
+def _added(words: Words, reading: Reading) -> Iterator[tuple[Sentence, Positions, Positions]]:
+    """The nouns with the participle behind them and what follows that, up to the next comma."""
+    for clause in reading.clauses:
+        begin = clause.subject[-1] + 2
+        unit = reading.units.get(begin)
+        if clause.is_shared or clause.link or unit is None or clause.tokens[begin - 1].text != ",":
+            continue
+        if unit.tag in {"VVN", "VVD"} and begin not in clause.verb:
+            end = next((at for at in range(begin, clause.sentence.last) if clause.tokens[at].text == ","), begin)
+            yield clause.sentence, clause.subject, tuple(range(begin, end))
+    for one in reading.apposed:
+        verbs = [at for at in one.beside if at in reading.units and reading.units[at].tag[:2] == "VV"]
+        if verbs and verbs[0] != one.beside[0] and reading.units[verbs[0]].tag == "VVN":
+            yield one.sentence, one.noun, tuple(at for at in one.beside if at >= verbs[0])
+
+
+def _asked(words: Words, sentence: Sentence, noun: Positions, rest: Positions) -> Iterator[Draft]:
+    tokens = sentence.tokens
+    verb = tokens[rest[0]].low
+    if verb in _NEVER or (participle_base(verb) is None and verb != "born") or len(rest) < len(("in", "1936")):
+        return
+    told = [one for one in sentence.values if one.first in rest and one.last - 1 in rest]
+    for one in told:
+        wh = _question_for(sentence, one, rest)
+        if not wh:
+            continue
+        kept = _without(sentence, rest[1:], one, told)
+        end = "by" if wh == "Who" else ""
+        be = _be(words, sentence, noun)
+        try:
+            stem = finished([wh, be, words.phrase(sentence, noun), verb, *kept, end])
+        except NoStem:
+            continue
+        yield _draft(sentence, settled(stem), one, wh)
+        return
+
+
+def _question_for(sentence: Sentence, found: Found, rest: Positions) -> str:
+    """The question word for a value behind its preposition, nothing where another word stands between."""
+    before = sentence.tokens[found.first - 1].low
+    if found.first - 1 not in rest:
+        return ""
+    if found.type in DATE_TYPES and before in {"in", "on"} and not found.reasons and not found.approximate:
+        value = value_of(found)
+        return "" if value is None else _WHEN.get(value.precision or "", "When")
+    if found.score < SURE:
+        return ""
+    return "Who" if found.type == "person" and before == "by" else "Where" if _is_spot(found, before) else ""
+
+
+def _is_spot(found: Found, before: str) -> bool:
+    return found.type == "place" and before in _SPOTS
+
+
+def _without(sentence: Sentence, rest: Positions, found: Found, told: list[Found]) -> list[str]:
+    """What follows the participle up to what is asked for; nothing that another value stands in."""
+    kept = tuple(at for at in rest if at < found.first - 1)
+    is_told = any(one.first in kept for one in told)
+    return [] if is_told or len(kept) > LONGEST_NOUN else [written(sentence.tokens, kept)]
+
+
+def _be(words: Words, sentence: Sentence, noun: Positions) -> str:
+    is_many = is_plural(low_words(sentence.tokens, noun))
+    return ("were" if is_many else "was") if words.is_past else "are" if is_many else "is"
+
+
+def _draft(sentence: Sentence, stem: str, found: Found, wh: str) -> Draft:
+    start, end = sentence.tokens[found.first].start, sentence.tokens[found.last - 1].end
+    if found.type in DATE_TYPES:
+        value, write = value_of(found), partial(write_value, language="en", form="sentence")
+        return Draft("when", stem, write(value), "date", start, end, sentence, SCORE, value, write)
+    kind = "who" if wh == "Who" else "where"
+    return Draft(kind, stem, found.value, f"name:{found.type}", start, end, sentence, SCORE, name=found.value)

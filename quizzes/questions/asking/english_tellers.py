@@ -1,0 +1,140 @@
+"""Tells what a loose English pronoun stands for where nothing else can be meant: a person, what the text is about."""
+
+from quizzes.questions.asking.drafts import Harvest, Sentence
+from quizzes.questions.asking.english_closing_gaps import is_many
+from quizzes.questions.asking.english_mentions import Mentions
+from quizzes.questions.asking.english_settled import marked
+from quizzes.questions.asking.english_stems import Words
+from quizzes.questions.asking.english_tags import tag_of
+from quizzes.questions.asking.english_units import FINITE
+from quizzes.questions.asking.english_words import is_human
+from quizzes.questions.asking.persons import gender_of
+from quizzes.questions.asking.vocabulary import words_of
+
+PERSONS = {"she": "she", "her": "she", "he": "he", "his": "he", "him": "he"}
+THINGS = {"it": "thing", "its": "thing", "they": "many", "their": "many", "them": "many"}
+OPENING, BEGINNING = 9, 5
+_OWNERS = frozenset({"her", "his", "its", "their"})
+_BORDERS, _NAMING = FINITE - {"VBD", "VBZ"} | {"CJC"}, frozenset({"named", "called"})
+_KNOWN = {"woman": "she", "man": "he"}
+_NOUNS = {"he": words_of("en", "women"), "she": words_of("en", "men")}
+_ADDED = ("as", "like")
+
+
+class Tellers:
+    """What the pronouns of one text stand for, sentence by sentence."""
+
+    def __init__(self, harvest: Harvest, things: dict[str, str]) -> None:
+        self.harvest, self.things = harvest, things
+
+    def told(self, sentence: Sentence, loose: list[int]) -> dict[int, str]:
+        """Return the first loose pronoun of a person and the first of a thing with the words for each, where sure."""
+        found: dict[int, str] = {}
+        for known in (PERSONS, THINGS):
+            at = next((one for one in loose if sentence.tokens[one].low in known), None)
+            name = "" if at is None else self.person(sentence, at) if known is PERSONS else self._thing(sentence, at)
+            if at is not None and name:
+                is_owner = sentence.tokens[at].low in _OWNERS and tag_of(sentence, at) == "DPS"
+                found[at] = f"{name}’{'' if name.endswith('s') else 's'}" if is_owner else name
+        return found
+
+    def is_same(self, sentence: Sentence, at: int, told: int) -> bool:
+        """Return whether a pronoun is of the gender and the number of one that is told."""
+        kinds = {**PERSONS, **THINGS}
+        low, other = sentence.tokens[at].low, sentence.tokens[told].low
+        return low in kinds and kinds[low] == kinds.get(other)
+
+    def _thing(self, sentence: Sentence, at: int) -> str:
+        """What the text is about, where its sentences have gone on with that from the beginning of the paragraph."""
+        name = self.things.get(THINGS[sentence.tokens[at].low], "")
+        return name if name and at - sentence.first < OPENING and self._goes_on(sentence, at, name) else ""
+
+    def _goes_on(self, sentence: Sentence, at: int, name: str) -> bool:
+        before = self.harvest.before.get(sentence.number)
+        if before is None:
+            return True
+        kind, head = THINGS[sentence.tokens[at].low], name.split()[-1].lower()[:BEGINNING]
+        for pos in range(before.first, min(before.last, before.first + OPENING)):
+            low = before.tokens[pos].low
+            if THINGS.get(low) == kind:
+                return self._goes_on(before, pos, name)
+            if low.startswith(head):
+                return True
+        return False
+
+    def person(self, sentence: Sentence, at: int) -> str:
+        """Return the name for "she" or "his", where it can mean nobody else; nothing where that is not sure."""
+        name, gender = self.harvest.topic
+        wanted = PERSONS[sentence.tokens[at].low]
+        if name and gender == wanted and not self._has_rivals(sentence, at, name):
+            return name
+        near = self._near(sentence, at)
+        return near if near and not self._has_rivals(sentence, at, near) else ""
+
+    def _near(self, sentence: Sentence, at: int) -> str:
+        """The only person whom the paragraph has named so far, if "he" or "she" can mean that one."""
+        wanted = PERSONS[sentence.tokens[at].low]
+        names: list[str] = []
+        row: Sentence | None = sentence
+        while row is not None:
+            end = at if row is sentence else row.last
+            names += [one.value for one in row.values if one.type == "person" and one.first < end]
+            row = self.harvest.before.get(row.number)
+        name = max(names, key=len, default="")
+        is_one = bool(name) and all(set(other.split()) <= set(name.split()) for other in names)
+        return name if is_one and _KNOWN.get(gender_of(name, "en"), wanted) == wanted else ""
+
+    def _has_rivals(self, sentence: Sentence, at: int, name: str) -> bool:
+        """Whether somebody else is spoken of before a pronoun, in its sentence or in the one before."""
+        wanted, own = PERSONS[sentence.tokens[at].low], set(name.split())
+        before = self.harvest.before.get(sentence.number)
+        rows = [(sentence, at)] if before is None else [(sentence, at), (before, before.last)]
+        return any(_has_rival(row, end, own, wanted) for row, end in rows)
+
+
+def things_of(mentions: Mentions, harvest: Harvest, about: str) -> dict[str, str]:
+    """Return what "they" and "it" can stand for all over a text that is about something."""
+    is_person = about == harvest.topic[0]
+    is_named = about.removeprefix("the ")[:1].isupper() and not is_person
+    many = about if about and not is_person and is_many(about) else ""
+    return {"many": many, "thing": f"the {mentions.noun}" if mentions.noun else about if is_named else ""}
+
+
+def tell_persons(words: Words, harvest: Harvest, sentences: list[Sentence]) -> None:
+    """Say of the pronouns that are still open whom they mean, where it can be nobody else."""
+    tellers = Tellers(harvest, {})
+    rows = {one.number: one for one in sentences}
+    for number, at in sorted(words.open):
+        sentence = rows.get(number)
+        low = sentence.tokens[at].low if sentence is not None else ""
+        if low not in PERSONS or not (name := tellers.person(sentence, at)):
+            continue
+        is_owner = low in _OWNERS and tag_of(sentence, at) == "DPS"
+        owner = f"{name}’{'' if name.endswith('s') else 's'}"
+        words.said[number, at] = marked(low, owner if is_owner else name, name)
+        words.people.add((number, at))
+        words.open.discard((number, at))
+
+
+def _has_rival(row: Sentence, end: int, own: set[str], wanted: str) -> bool:
+    """Whether some words name a person of a gender, or tell of one, other than a name says."""
+    persons = [one for one in row.values if one.type == "person" and one.first < end]
+    others = [one for one in persons if not set(one.value.split()) & own]
+    if any(_KNOWN.get(gender_of(one.value, "en"), wanted) == wanted for one in others):
+        return True
+    told = {pos for one in persons for pos in range(_begin_of(row, one.first), one.last)}
+    return any(
+        pos not in told
+        and is_human((row.tokens[pos].low,))
+        and row.tokens[pos].low not in _NOUNS[wanted]
+        and tag_of(row, pos) == "NN1"
+        and row.tokens[max(row.first, pos - 2)].low not in _ADDED
+        for pos in range(row.first, end)
+    )
+
+
+def _begin_of(row: Sentence, at: int) -> int:
+    """Where the words begin that may describe a person named behind them: Its first director, a geologist named …"""
+    while at > row.first and (row.tokens[at - 1].low in _NAMING or tag_of(row, at - 1) not in _BORDERS):
+        at -= 1
+    return at

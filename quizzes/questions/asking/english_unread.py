@@ -1,0 +1,12 @@
+"""Tells whether a clause of an English sentence was passed over, whose subject the next sentence may speak of."""
+
+from quizzes.questions.asking.english_clauses import Reading
+from quizzes.questions.asking.english_units import FINITE
+
+
+def has_unread(reading: Reading) -> bool:
+    """Return whether a finite verb stands in no clause that was read: Rain falls, but so gentle is the slope."""
+    clauses = [*reading.clauses, *reading.inner]
+    read = set().union(*(clause.positions for clause in clauses))
+    last = max(max(clause.positions) for clause in reading.clauses)
+    return any(unit.tag in FINITE and at > last for at, unit in reading.units.items() if at not in read)
