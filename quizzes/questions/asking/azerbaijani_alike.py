@@ -10,6 +10,7 @@ from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.noun_kinds import (
     FINE,
     has_one_kind,
+    is_listed_beside,
     is_loose,
     is_surely_like,
     kinds_of,
@@ -17,6 +18,7 @@ from quizzes.questions.asking.noun_kinds import (
     sisters_of,
 )
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, kinship, names_people
+from quizzes.questions.asking.noun_rows import own_kinds
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
 from quizzes.questions.asking.vocabulary import rows_of, words_of
@@ -24,7 +26,7 @@ from quizzes.questions.asking.word_endings import end_alike, ending_alike, share
 
 _GENERAL = words_of("az", "too_general")
 _WITH_LIGHT = ("ed", "et", "olun", "olub", "olur")
-FREE = 1.5
+FREE, BEHIND = 1.5, 0.2
 _ANY_PEOPLE = words_of("az", "any_people")
 _ABSTRACT = ("lıq", "lik", "luq", "lük", "iyyət", "iyyat", "izm")
 
@@ -49,7 +51,8 @@ def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
         if _is_person(key.base) == _is_person(other):
             is_told = other in stock.nouns
             is_sure = is_one_kind and (is_told or not is_general)
-            rank = LISTED + 0.6 * is_told - place / 100
+            rank = LISTED + 0.6 * is_told if is_listed_beside(key.base, other, "az") else LISTED - BEHIND
+            rank -= place / 100
             yield from _written(
                 stock, key, other, rank, is_sure=is_sure, is_kin=is_told or is_surely_like(key.base, other, "az")
             )
@@ -60,7 +63,7 @@ def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
         yield from _written(stock, key, other, LISTED - 0.2 + 0.3 * (other in stock.nouns), is_sure=False)
     for other in ending_alike(key.base, "az") if is_rare and not _is_person(key.base) else ():
         yield from _written(stock, key, other, LISTED - 0.3, is_sure=False)
-    wide = _wide_like(key.base)
+    wide = () if own_kinds(key.base, "az") else _wide_like(key.base)
     for place, other in enumerate(wide):
         is_told = other in stock.nouns
         rank = LISTED - 0.2 + 0.6 * is_told - place / 100
@@ -93,6 +96,8 @@ def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, b
     is_either_known = bool(kinds_of(key.base, "az") or kinds_of(word.base, "az"))
     if is_listed and (kin or not is_either_known) and _is_person(key.base) == _is_person(word.base):
         return SURE, True
+    if kin == SAME and not is_listed_beside(key.base, word.base, "az"):
+        return LISTED - BEHIND, False
     if kin == SAME:
         return LISTED + 0.6, has_one_kind(key.base, "az", stock.nouns)
     are_rare = not kinds_of(key.base, "az") or not kinds_of(word.base, "az")

@@ -7,7 +7,15 @@ from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.english_stock import EnglishStock, Word
 from quizzes.questions.asking.english_verbs_alike import verbs_like
 from quizzes.questions.asking.english_words import TIME_NOUNS, VAGUE_NOUNS
-from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, is_surely_like, kinds_of, nouns_like, sisters_of
+from quizzes.questions.asking.noun_kinds import (
+    has_one_kind,
+    is_listed_beside,
+    is_loose,
+    is_surely_like,
+    kinds_of,
+    nouns_like,
+    sisters_of,
+)
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_of_wide_kind, are_synonyms, kinship, names_people
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
@@ -15,7 +23,7 @@ from quizzes.questions.asking.vocabulary import rows_of, words_of
 from quizzes.questions.asking.word_endings import end_alike, ending_alike
 
 _ABSTRACT = ("ness", "ity", "tion", "sion", "ment", "ance", "ence", "ship", "hood", "ism", "dom", "cy", "th")
-FREE = 1.5
+FREE, BEHIND = 1.5, 0.2
 LIVING = words_of("en", "living")
 
 
@@ -57,7 +65,8 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
         is_told = other in near
         is_sure = key.is_head and is_one_kind and (is_told or not is_general)
         is_kin = is_told or is_surely_like(key.text, other, "en") or key.lemma in TIME_NOUNS
-        yield Choice(other, LISTED + 0.6 * is_told - place / 100, is_sure=is_sure, is_kin=is_kin)
+        rank = LISTED + 0.6 * is_told if is_listed_beside(key.text, other, "en") else LISTED - BEHIND
+        yield Choice(other, rank - place / 100, is_sure=is_sure, is_kin=is_kin)
     if not kinds_of(key.text, "en"):
         yield from (Choice(other, LISTED - 0.2) for other in ending_alike(key.text, "en"))
     for word in stock.near(key):
@@ -106,6 +115,8 @@ def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tupl
     is_either_known = bool(kinds_of(key.lemma, "en") or kinds_of(word.lemma, "en"))
     if listed and are_both_times and (kin or not is_either_known) and _are_both_people(key, word):
         return SURE, True
+    if kin == SAME and not is_listed_beside(key.text, written, "en"):
+        return LISTED - BEHIND, False
     if kin == SAME:
         return LISTED + 0.6, key.is_head and has_one_kind(key.text, "en", stock.nouns)
     are_rare = not kinds_of(key.lemma, "en") or not kinds_of(word.lemma, "en")
