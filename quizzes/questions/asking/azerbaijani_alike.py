@@ -12,13 +12,14 @@ from quizzes.questions.asking.noun_kinds import (
     has_one_kind,
     is_listed_beside,
     is_loose,
+    is_of_other_sense,
     is_surely_like,
     kinds_of,
     nouns_like,
     sisters_of,
 )
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, kinship, names_people
-from quizzes.questions.asking.noun_rows import own_kinds
+from quizzes.questions.asking.noun_rows import listed, own_kinds
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
 from quizzes.questions.asking.vocabulary import rows_of, words_of
@@ -37,12 +38,25 @@ def azerbaijani_like(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
         yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)
     if other := opposite_of(key.text, "az"):
         yield Choice(other, SURE, is_sure=True, is_kin=True)
-    if key.sort == "noun":
+    if key.sort == "noun" and key.text in attributes() and key.after[:1].isalpha():
+        yield from _listed(key)
+    elif key.sort == "noun":
         yield from _nouns(stock, key)
     elif key.sort == "verb":
         yield from verbs_like(stock, key)
     else:
         yield from _describing(stock, key)
+
+
+@lru_cache
+def attributes() -> frozenset[str]:
+    """Return the nouns that stand before another noun as adjectives: qonşu hissələr, orta hesabla."""
+    return frozenset(word for row in listed("az attributes") for word in row.split())
+
+
+def _listed(key: Word) -> Iterator[Choice]:
+    for place, other in enumerate(nouns_like(key.text, "az adjectives")):
+        yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)
 
 
 def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
@@ -86,7 +100,8 @@ def _written(
     stock: AzerbaijaniStock, key: Word, noun: str, rank: float, *, is_sure: bool, is_kin: bool = False
 ) -> Iterator[Choice]:
     written = key.write(noun) if key.write and not stock.is_right_too(key, noun) else None
-    if written:
+    is_misread = key.case == "accusative" and key.after.startswith(("var", "yox")) and noun[-1] in "aeəıioöuü"
+    if written and not is_misread:
         yield Choice(written, rank, is_sure, noun, is_kin=is_kin)
 
 
@@ -96,6 +111,8 @@ def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, b
     is_either_known = bool(kinds_of(key.base, "az") or kinds_of(word.base, "az"))
     if is_listed and (kin or not is_either_known) and _is_person(key.base) == _is_person(word.base):
         return SURE, True
+    if kin == SAME and is_of_other_sense(key.base, word.base, "az", stock.nouns):
+        return 0.0, False
     if kin == SAME and not is_listed_beside(key.base, word.base, "az"):
         return LISTED - BEHIND, False
     if kin == SAME:
@@ -133,8 +150,7 @@ def _wide_like(noun: str) -> tuple[str, ...]:
 
 
 def _describing(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
-    for place, other in enumerate(nouns_like(key.text, "az adjectives")):
-        yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)
+    yield from _listed(key)
     for word in stock.near(key):
         if word.base == key.base or stock.is_right_too(key, word.base):
             continue

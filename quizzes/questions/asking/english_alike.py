@@ -11,13 +11,14 @@ from quizzes.questions.asking.noun_kinds import (
     has_one_kind,
     is_listed_beside,
     is_loose,
+    is_of_other_sense,
     is_surely_like,
     kinds_of,
     nouns_like,
     sisters_of,
 )
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_of_wide_kind, are_synonyms, kinship, names_people
-from quizzes.questions.asking.opposed import opposite_of
+from quizzes.questions.asking.opposed import opposite_before
 from quizzes.questions.asking.opposites import scale_of
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 from quizzes.questions.asking.word_endings import end_alike, ending_alike
@@ -25,6 +26,9 @@ from quizzes.questions.asking.word_endings import end_alike, ending_alike
 _ABSTRACT = ("ness", "ity", "tion", "sion", "ment", "ance", "ence", "ship", "hood", "ism", "dom", "cy", "th")
 FREE, BEHIND = 1.5, 0.2
 LIVING = words_of("en", "living")
+_SAME_IN_MANY = frozenset(
+    {"buffalo", "deer", "sheep", "bison", "reindeer", "salmon", "trout", "cod", "squid", "shrimp", "elk", "moose"}
+)
 
 
 def english_like(stock: EnglishStock, key: Word) -> Iterator[Choice]:
@@ -59,14 +63,16 @@ def may_both_be_right(stock: EnglishStock, key: Word, words: str) -> bool:
 def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     near = stock.nouns
     is_general, is_one_kind = is_loose(key.text, "en"), has_one_kind(key.text, "en", near)
+    is_many = key.text in _SAME_IN_MANY and key.opens not in {"a", "an"}
     for place, other in enumerate((*_times_like(key), *sisters_of(key.text, "en", near))):
         if names_people(other, "en") != names_people(key.text, "en"):
             continue
         is_told = other in near
+        written = plural(other) if is_many and other not in _SAME_IN_MANY else other
         is_sure = key.is_head and is_one_kind and (is_told or not is_general)
         is_kin = is_told or is_surely_like(key.text, other, "en") or key.lemma in TIME_NOUNS
         rank = LISTED + 0.6 * is_told if is_listed_beside(key.text, other, "en") else LISTED - BEHIND
-        yield Choice(other, rank - place / 100, is_sure=is_sure, is_kin=is_kin)
+        yield Choice(written, rank - place / 100, is_sure=is_sure, is_kin=is_kin)
     if not kinds_of(key.text, "en"):
         yield from (Choice(other, LISTED - 0.2) for other in ending_alike(key.text, "en"))
     for word in stock.near(key):
@@ -115,6 +121,8 @@ def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tupl
     is_either_known = bool(kinds_of(key.lemma, "en") or kinds_of(word.lemma, "en"))
     if listed and are_both_times and (kin or not is_either_known) and _are_both_people(key, word):
         return SURE, True
+    if kin == SAME and is_of_other_sense(key.text, written, "en", stock.nouns):
+        return 0.0, False
     if kin == SAME and not is_listed_beside(key.text, written, "en"):
         return LISTED - BEHIND, False
     if kin == SAME:
@@ -154,7 +162,7 @@ def _is_abstract(word: Word) -> bool:
 
 
 def _describing(stock: EnglishStock, key: Word) -> Iterator[Choice]:
-    if other := opposite_of(key.text, "en"):
+    if other := opposite_before(key.text, key.after, "en"):
         yield Choice(other, SURE, is_sure=True, is_kin=True)
     for place, other in enumerate(nouns_like(key.text, "en adjectives")):
         yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)

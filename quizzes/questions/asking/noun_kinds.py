@@ -22,6 +22,11 @@ def is_listed_beside(noun: str, other: str, language: str) -> bool:
     return not rows or any(other in row for row in rows)
 
 
+def is_of_other_sense(noun: str, other: str, language: str, near: Collection[str]) -> bool:
+    """Return whether a noun that has rows of its own stands with another in some kind, but of another sense."""
+    return bool(own_kinds(noun, language)) and other not in sisters_of(noun, language, near)
+
+
 def synonym_groups(noun: str, language: str) -> frozenset[int]:
     """Return the numbers of the rows of near synonyms that hold a word."""
     return _groups(language).get(noun, frozenset())
@@ -59,7 +64,8 @@ def sisters_of(noun: str, language: str, near: Collection[str]) -> tuple[str, ..
         return ()
     most = max(said.values())
     kind = min((kind for kind in said if said[kind] == most), key=len) if not own or any(most) else own[0]
-    told = [other for other in dict.fromkeys(other for kind in kinds for other in kind) if other in near]
+    alike = [one for one in kinds if len(set(one) & set(kind)) > 1] if own else kinds
+    told = [other for other in dict.fromkeys(other for one in alike for other in one) if other in near]
     rest = [other for other in kind if other not in near] if own or len(kind) <= FINE else []
     return _apart(noun, [other for other in (*told, *rest) if other != noun], language)
 
