@@ -60,3 +60,20 @@ def test_parts_of_a_body_stand_beside_one_only():
     found = offered("en", text, "on the head", kind="where", pool="spot")
     assert not {"on the leaves of a reed", "on the old wall of the mill"} & set(found)
     assert "on the tail" in found
+
+
+def test_form_that_may_be_owned_or_an_accusative_stands_beside_nouns_that_have_both_alike():
+    text = "Nar\n\nHəkimlər deyirlər ki, nar şirəsi qanı artırır. Maye qaba tökülür. Quşun uzun kəkili var."
+    assert not [word for word in offered("az", text, "qanı") if word.endswith(("si", "sı", "su", "sü"))]
+    assert not [word for word in offered("az", text, "kəkili") if word.endswith(("ni", "nı", "nu", "nü"))]
+
+
+def test_colour_of_a_species_is_no_other_one():
+    text = "Bears\n\nIn winter the brown bear sleeps in a den. The miners used a huge wooden wheel."
+    assert not [words for words in offered("en", text, "the brown bear") if "red" in words or "blue" in words]
+    assert "a huge iron wheel" in offered("en", text, "a huge wooden wheel")
+
+
+def test_nothing_is_undergone_that_a_thing_does_itself():
+    text = "The mine\n\nSoon the first shaft was sunk. The horses lifted salt to the surface."
+    assert not {"risen", "floated", "drifted"} & set(offered("en", text, "sunk"))

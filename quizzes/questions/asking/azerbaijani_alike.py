@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizzes.questions.asking.azerbaijani_stock import AzerbaijaniStock, Word
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_verbs_alike import verbs_like
 from quizzes.questions.asking.azerbaijani_words import RELATIONS, TIMES
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
@@ -28,6 +29,8 @@ from quizzes.questions.asking.word_endings import end_alike, ending_alike, share
 _GENERAL = words_of("az", "too_general")
 _WITH_LIGHT = ("ed", "et", "olun", "olub", "olur")
 FREE, BEHIND = 1.5, 0.2
+_VOWELS = frozenset("aeəıioöuü")
+LIKELY, DOUBTFUL = 1.75, 1.65
 _ANY_PEOPLE = words_of("az", "any_people")
 _ABSTRACT = ("lıq", "lik", "luq", "lük", "iyyət", "iyyat", "izm")
 
@@ -100,9 +103,18 @@ def _written(
     stock: AzerbaijaniStock, key: Word, noun: str, rank: float, *, is_sure: bool, is_kin: bool = False
 ) -> Iterator[Choice]:
     written = key.write(noun) if key.write and not stock.is_right_too(key, noun) else None
-    is_misread = key.case == "accusative" and key.after.startswith(("var", "yox")) and noun[-1] in "aeəıioöuü"
-    if written and not is_misread:
+    if written and not (noun[-1] in _VOWELS and _is_open_form(key)):
         yield Choice(written, rank, is_sure, noun, is_kin=is_kin)
+
+
+def _is_open_form(key: Word) -> bool:
+    """Whether a form may be an owned one or an accusative, of which only nouns in a consonant have one: kəkili var."""
+    if key.base[-1] in _VOWELS:
+        return False
+    if key.case == "accusative":
+        return key.after.startswith(("var", "yox"))
+    is_owned = key.is_owned and key.case == "nominative" and not key.before.endswith(("ın", "in", "un", "ün"))
+    return is_owned and verb_form(key.after) is not None
 
 
 def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, bool]:
@@ -129,7 +141,7 @@ def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, b
     rank -= 0.7 * ((word.base in RELATIONS) != (key.base in RELATIONS))
     rank += 0.2 * (word.case == key.case) + 0.1 * (word.is_plural == key.is_plural)
     rank += 0.3 * (word.is_owned == key.is_owned) + 0.3 * (bool(key.before) and key.before == word.before)
-    return rank - abs(word.sentence - key.sentence) / 100, False
+    return DOUBTFUL if rank - abs(word.sentence - key.sentence) / 100 > LIKELY else min(rank, FREE), False
 
 
 def _times_like(noun: str) -> tuple[str, ...]:

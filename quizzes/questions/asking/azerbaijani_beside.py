@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.tokens import Token, lower_word
+from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, TIMES, is_human, is_participle
@@ -13,6 +14,7 @@ from quizzes.questions.asking.drafts import Harvest, Sentence
 from quizzes.questions.asking.fairness import title_of
 from quizzes.questions.asking.likeness import fold
 from quizzes.questions.asking.noun_kinds import nouns_like
+from quizzes.questions.asking.noun_rows import own_kinds
 from quizzes.questions.asking.pieces import written
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 from quizzes.questions.asking.word_gaps import hash_of
@@ -33,6 +35,11 @@ class Slot:
     at: int
     form: Form
     others: tuple[str, ...]
+
+    @property
+    def noun(self) -> str:
+        """Return the noun that stands there, in its plain form."""
+        return self.form.noun
 
 
 class Beside:
@@ -80,9 +87,12 @@ class Beside:
         inside = [noun for noun in slot.others if noun in self.told and self._is_fair(noun, sentence, verb)]
         outside = [noun for noun in slot.others if noun not in self.told and noun not in self.said]
         outside = sorted(outside[:NEAREST], key=lambda noun: (hash_of(noun, stem), noun))
-        begins = phrase.positions[0] == sentence.first
+        first = phrase.positions[0]
+        is_name = any(one.first == first and one.type in NAME_TYPES for one in sentence.values)
+        begins = first == sentence.first and not is_name
         rows: list[str] = []
-        for noun in (*inside, *outside):
+        own = {other for kind in own_kinds(slot.noun, "az") for other in kind}
+        for noun in sorted((*inside, *outside), key=lambda noun: bool(own) and noun not in own):
             form = slot.form.of(noun)
             if form and len(rows) < WANTED and fold(noun)[:4] not in fold(stem):
                 text = _with(sentence.tokens, phrase.positions, slot.at, form)

@@ -11,10 +11,11 @@ from quizzes.questions.asking.choice import LISTED, Choice
 from quizzes.questions.asking.choice_words import Key, like_words
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_verbs import AUXILIARIES
-from quizzes.questions.asking.noun_kinds import nouns_like
+from quizzes.questions.asking.noun_kinds import kinds_of, nouns_like
 from quizzes.questions.asking.noun_rows import listed
 from quizzes.questions.asking.opposed import PARTICLES, opposite_of
 from quizzes.questions.asking.reading import TextRead
+from quizzes.questions.asking.vocabulary import words_of
 
 CHANGED = 4
 _CHANGING = frozenset({"noun", "adjective", "verb"})
@@ -53,12 +54,21 @@ def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
         is_described = is_described and not row[at - 1].text.endswith("ing")
         if word.sort == "noun" and is_described and opposite_of(row[at - 1].text, read.language) is None:
             continue
-        if _is_fixed(word, read.language):
+        if _is_fixed(word, read.language) or _is_species(word):
             continue
         is_inside = read.language == "az" and _is_told_within(row, at, said, draft)
         if not is_inside and not _is_in_compound(read, row, at) and not _is_in_group(word):
             said.discard(word.text.lower())
             yield word
+
+
+def _is_species(word: Key) -> bool:
+    """Whether an English colour makes the name of an animal or a plant with the noun after it: the brown bear."""
+    if word.sort != "adjective" or "red" not in (word.text, *nouns_like(word.text, "en adjectives")):
+        return False
+    return word.after in words_of("en", "living") or any(
+        "wolf" in kind or "oak" in kind for kind in kinds_of(word.after, "en")
+    )
 
 
 def _is_fixed(word: Key, language: str) -> bool:
@@ -76,6 +86,8 @@ def _is_told_within(row: list[Key], at: int, said: set[str], draft: Draft) -> bo
     word, later = row[at], [one for one in row[at + 1 :] if one.text.lower() in said and one.end <= draft.end]
     if word.sort != "noun" or not any(one.sort == "verb" for one in later):
         return False
+    if later[-1].sort == "verb" and later == [later[-1]] and later[0].index == word.index + 1:
+        return draft.pool.startswith("part:baş verir")
     is_cause = draft.key.endswith("üçün") or draft.key.startswith("çünki")
     return not (is_cause and word.case == "accusative" and later[0].sort == "verb")
 

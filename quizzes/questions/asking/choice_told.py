@@ -30,7 +30,7 @@ def may_stand_told(phrase: Phrase, draft: Draft, read: TextRead) -> bool:
         is_spot = far > AROUND and head_of(phrase.words, read.language) not in _NO_SPOTS[read.language]
         return is_spot and (read.language == "az" or _is_spot_like(phrase.words, draft.key))
     if draft.pool.startswith(_FREE):
-        return far > 0
+        return far > 0 and (" " in phrase.words) == (" " in draft.key)
     return is_beside(phrase.words, draft.key, read.language) is not False and not read.shelf.is_told(phrase, draft)
 
 

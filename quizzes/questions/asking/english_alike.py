@@ -27,7 +27,22 @@ _ABSTRACT = ("ness", "ity", "tion", "sion", "ment", "ance", "ence", "ship", "hoo
 FREE, BEHIND = 1.5, 0.2
 LIVING = words_of("en", "living")
 _SAME_IN_MANY = frozenset(
-    {"buffalo", "deer", "sheep", "bison", "reindeer", "salmon", "trout", "cod", "squid", "shrimp", "elk", "moose"}
+    {
+        "buffalo",
+        "deer",
+        "sheep",
+        "bison",
+        "reindeer",
+        "salmon",
+        "trout",
+        "cod",
+        "pike",
+        "carp",
+        "squid",
+        "shrimp",
+        "elk",
+        "moose",
+    }
 )
 
 
@@ -76,7 +91,7 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     if not kinds_of(key.text, "en"):
         yield from (Choice(other, LISTED - 0.2) for other in ending_alike(key.text, "en"))
     for word in stock.near(key):
-        if word.lemma == key.lemma:
+        if word.lemma == key.lemma or word.text[:1].isupper() > key.text[:1].isupper():
             continue
         written = _in_number(stock, word, key)
         if written is not None:

@@ -11,10 +11,17 @@ from quizzes.questions.asking.verb_kinds import english_verbs_like
 _BEING = BE | {"be", "been", "being"}
 _LIGHT = frozenset({"make", "do", "have", "take", "get", "give", "put", "be", "let", "become", "seem", "go", "come"})
 
+_NEVER_UNDERGONE = frozenset(
+    {"rise", "fall", "drift", "float", "swim", "crawl", "arrive", "die", "sleep", "appear", "disappear", "happen", "go"}
+    | {"retreat", "hibernate", "migrate", "escape", "come", "stay", "remain", "sit", "stand", "lie", "live", "work"}
+)
+_DONE_BY_ITSELF = frozenset(participle_of(verb) for verb in _NEVER_UNDERGONE if is_base(verb))
+
 
 def verbs_like(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     """Yield the verbs that can stand for the key, of the lists and of the text, with their ranks."""
-    if other := opposite_of(key.text, "en"):
+    other = opposite_of(key.text, "en")
+    if other is not None and not (key.tag == "VVN" and key.before in _BEING and other in _DONE_BY_ITSELF):
         yield Choice(other, SURE, is_sure=True, is_kin=True)
     for base in english_verbs_like(key.lemma, is_passive=False):
         if written := _in_tense(base, key):
@@ -39,7 +46,7 @@ def _in_tense(base: str, key: Word) -> str | None:
     if key.tag == "VVD":
         return past_or_none(base)
     if key.tag == "VVN":
-        return participle_of(base)
+        return participle_of(base) if key.before not in _BEING or base not in _NEVER_UNDERGONE else None
     if key.tag == "VVG":
         return gerund_of(base)
     return third_person(base) if key.tag == "VVZ" else base

@@ -14,6 +14,7 @@ from quizzes.questions.asking.english_words import OPENING_ADVERBS
 from quizzes.questions.asking.gaps import GAP
 from quizzes.questions.asking.likeness import fold, is_within
 from quizzes.questions.asking.sentences import POLITE
+from quizzes.questions.writing.shapes import granularity
 
 NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
@@ -63,7 +64,7 @@ _MORE_AFTER = re.compile(r"^\S*(?:\s+\S+?)?(?:d[aə]n|\S)?\s+(?:çox|artıq|yuxa
 _LESS_AFTER = re.compile(r"^\S*(?:\s+\S+?)?\s+(?:az(?!\w)|yaxın|qədər)")
 LOOKED_AT = 30
 HIGHEST = 8849
-SMALL_NUMBER, LARGER, OLDER, FARTHEST, ROUGH = 10, 1.55, 1.4, 3.0, 1.2
+SMALL_NUMBER, LARGER, OLDER, FARTHEST, ROUGH, STEPS = 10, 1.55, 1.4, 3.0, 1.2, 2
 _ABOUT = re.compile(r"\b(?:about|around|some|roughly|approximately|təxminən|təqribən|haradasa)\s+$", re.IGNORECASE)
 _PEAK = re.compile(
     r"\b(?:mountains?|peaks?|summit|Mount|volcano|plateau|altitude|above sea level"
@@ -94,7 +95,8 @@ def is_possible_for(draft: Draft) -> Callable[[Value], bool]:
     highest = HIGHEST if _PEAK.search(text) and key.low < HIGHEST else None
     is_limit = not (beyond(replace(key, low=key.low - 1)) and beyond(replace(key, low=key.low + 1)))
     is_rough = _ABOUT.search(draft.sentence.text[max(0, draft.start - LOOKED_AT) : draft.start]) is not None
-    is_small = abs(parse_amounts(key.value)[0]) < SMALL_NUMBER
+    number = parse_amounts(key.value)[0]
+    is_small = abs(number) < SMALL_NUMBER
     least = ROUGH if is_rough else 1.0
     times = OLDER if _AGE.search(draft.stem) else FARTHEST if is_limit else LARGER
 
@@ -102,6 +104,12 @@ def is_possible_for(draft: Draft) -> Callable[[Value], bool]:
         if value.low is None or not beyond(value) or (highest is not None and value.low >= highest):
             return False
         small, large = sorted((abs(float(value.low)), abs(float(key.low))))
+        if (
+            not is_rough
+            and times != OLDER
+            and abs(parse_amounts(value.value)[0] - number) <= STEPS * granularity(str(abs(number)))
+        ):
+            return True
         return is_small or small * least <= large <= small * max(times, least * ROUGH)
 
     return is_possible
