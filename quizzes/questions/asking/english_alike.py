@@ -136,10 +136,9 @@ def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tupl
     is_either_known = bool(kinds_of(key.lemma, "en") or kinds_of(word.lemma, "en"))
     if listed and are_both_times and (kin or not is_either_known) and _are_both_people(key, word):
         return SURE, True
-    if kin == SAME and is_of_other_sense(key.text, written, "en", stock.nouns):
-        return 0.0, False
-    if kin == SAME and not is_listed_beside(key.text, written, "en"):
-        return LISTED - BEHIND, False
+    if not is_listed_beside(key.text, written, "en"):
+        is_near = kin == SAME and not is_of_other_sense(key.text, written, "en", stock.nouns)
+        return LISTED - BEHIND if is_near else 0.0, False
     if kin == SAME:
         return LISTED + 0.6, key.is_head and has_one_kind(key.text, "en", stock.nouns)
     are_rare = not kinds_of(key.lemma, "en") or not kinds_of(word.lemma, "en")

@@ -20,7 +20,7 @@ _DONE_BY_ITSELF = frozenset(participle_of(verb) for verb in _NEVER_UNDERGONE if 
 
 def verbs_like(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     """Yield the verbs that can stand for the key, of the lists and of the text, with their ranks."""
-    other = opposite_of(key.text, "en")
+    other = opposite_of(key.text, "en") if key.tag != "VVG" or key.text != "beginning" else None
     if other is not None and not (key.tag == "VVN" and key.before in _BEING and other in _DONE_BY_ITSELF):
         yield Choice(other, SURE, is_sure=True, is_kin=True)
     for base in english_verbs_like(key.lemma, is_passive=False):
