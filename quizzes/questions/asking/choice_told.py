@@ -2,6 +2,7 @@
 
 import re
 
+from quizzes.questions.asking.azerbaijani_words import RELATIONS
 from quizzes.questions.asking.choice_heads import head_of, is_beside
 from quizzes.questions.asking.drafts import Draft, Phrase
 from quizzes.questions.asking.reading import TextRead
@@ -28,7 +29,8 @@ def may_stand_told(phrase: Phrase, draft: Draft, read: TextRead) -> bool:
         return far > NEXT and _is_clause_like(phrase, draft)
     if draft.pool.startswith(_SPOTS) or draft.kind == "where":
         is_spot = far > AROUND and head_of(phrase.words, read.language) not in _NO_SPOTS[read.language]
-        return is_spot and (read.language == "az" or _is_spot_like(phrase.words, draft.key))
+        is_like = _is_azerbaijani_spot_like if read.language == "az" else _is_spot_like
+        return is_spot and is_like(phrase.words, draft.key)
     if draft.pool.startswith(_FREE):
         return far > 0 and (" " in phrase.words) == (" " in draft.key)
     return is_beside(phrase.words, draft.key, read.language) is not False and not read.shelf.is_told(phrase, draft)
@@ -40,6 +42,13 @@ def _is_spot_like(words: str, key: str) -> bool:
     is_same = words.partition(" ")[0].lower() == key.partition(" ")[0].lower()
     is_same = is_same and (heads[0] in _BODY) == (heads[1] in _BODY)
     return is_same or is_beside(words.partition(" ")[2], key.partition(" ")[2], "en") is True
+
+
+def _is_azerbaijani_spot_like(words: str, key: str) -> bool:
+    """Whether a place can stand beside one that a noun of position ends: under the bridge, under the wall."""
+    last = key.rpartition(" ")[2]
+    is_position = " " in key and last.startswith(RELATIONS) and last.endswith(("da", "də"))
+    return not is_position or words.rpartition(" ")[2] == last
 
 
 def _is_clause_like(phrase: Phrase, draft: Draft) -> bool:

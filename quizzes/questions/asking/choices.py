@@ -99,7 +99,7 @@ def _centuries(read: TextRead, draft: Draft) -> Iterator[Choice]:
     for place, step in enumerate(steps if last - first == LONG else ()):
         begins = first + step * (LONG + 1)
         written = f"{begins:04d}/{begins + LONG:04d}"
-        if begins > 0 and begins + LONG <= read.shelf.today.year and written not in told:
+        if 0 < begins <= read.shelf.today.year and written not in told:
             value = parse_value(draft.value.type, written, None, draft.value.approximate)
             yield Choice(draft.write(value), LISTED - place / 10, is_sure=place < WANTED, value=value)
 

@@ -6,16 +6,12 @@ from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.english_stock import EnglishStock, Word
 from quizzes.questions.asking.english_verbs import BE, gerund_of, is_base, participle_of, past_or_none, third_person
 from quizzes.questions.asking.opposed import opposite_of
-from quizzes.questions.asking.verb_kinds import english_verbs_like
+from quizzes.questions.asking.verb_kinds import NEVER_UNDERGONE, english_verbs_like
 
 _BEING = BE | {"be", "been", "being"}
 _LIGHT = frozenset({"make", "do", "have", "take", "get", "give", "put", "be", "let", "become", "seem", "go", "come"})
 
-_NEVER_UNDERGONE = frozenset(
-    {"rise", "fall", "drift", "float", "swim", "crawl", "arrive", "die", "sleep", "appear", "disappear", "happen", "go"}
-    | {"retreat", "hibernate", "migrate", "escape", "come", "stay", "remain", "sit", "stand", "lie", "live", "work"}
-)
-_DONE_BY_ITSELF = frozenset(participle_of(verb) for verb in _NEVER_UNDERGONE if is_base(verb))
+_DONE_BY_ITSELF = frozenset(participle_of(verb) for verb in NEVER_UNDERGONE if is_base(verb))
 
 
 def verbs_like(stock: EnglishStock, key: Word) -> Iterator[Choice]:
@@ -46,7 +42,7 @@ def _in_tense(base: str, key: Word) -> str | None:
     if key.tag == "VVD":
         return past_or_none(base)
     if key.tag == "VVN":
-        return participle_of(base) if key.before not in _BEING or base not in _NEVER_UNDERGONE else None
+        return participle_of(base) if key.before not in _BEING or base not in NEVER_UNDERGONE else None
     if key.tag == "VVG":
         return gerund_of(base)
     return third_person(base) if key.tag == "VVZ" else base
