@@ -1,6 +1,6 @@
 """Wrong answers beside an Azerbaijani phrase: the phrase with one noun of it for another of its kind, in its form."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -77,7 +77,7 @@ class Beside:
 
     def options(self, sentence: Sentence, phrase: Phrase, verb: str, stem: str) -> tuple[str, ...]:
         """Return three phrases like this one, each wrong by one noun; nothing where none is sure."""
-        for slot in slots_of(sentence.tokens, phrase, self.told):
+        for slot in slots_of(sentence.tokens, phrase, self.said):
             rows = self._written(sentence, phrase, slot, verb, stem)
             if len(rows) == WANTED:
                 return tuple(rows)
@@ -91,7 +91,7 @@ class Beside:
         is_name = any(one.first == first and one.type in NAME_TYPES for one in sentence.values)
         begins = first == sentence.first and not is_name
         rows: list[str] = []
-        own = {other for kind in own_kinds(slot.noun, "az") for other in kind}
+        own = set(nouns_like(slot.noun, "az", self.said)) if own_kinds(slot.noun, "az") else set()
         for noun in sorted((*inside, *outside), key=lambda noun: bool(own) and noun not in own):
             form = slot.form.of(noun)
             if form and len(rows) < WANTED and fold(noun)[:4] not in fold(stem):
@@ -107,7 +107,7 @@ class Beside:
         return sentence.number not in phrase.sentences and verb not in phrase.verbs
 
 
-def slots_of(tokens: Sequence[Token], phrase: Phrase, near: dict) -> Iterator[Slot]:
+def slots_of(tokens: Sequence[Token], phrase: Phrase, near: Collection[str]) -> Iterator[Slot]:
     """Yield the head of a phrase and the noun that makes a compound with it, where their kinds are known."""
     head = phrase.head
     last = phrase.positions[-1]
@@ -138,7 +138,7 @@ def _only_describes(token: Token) -> bool:
     return word.endswith(("ın", "in", "un", "ün")) or word in {"bu", "həmin", "öz", "hər", "bəzi"}
 
 
-def _others(noun: str, near: dict) -> tuple[str, ...]:
+def _others(noun: str, near: Collection[str]) -> tuple[str, ...]:
     """The nouns of the kind of one: of the kind of which the text has most, then of the wider kinds."""
     if noun in _GENERAL:
         return ()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizzes.language.english import plural
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
+from quizzes.questions.asking.english_in_number import SAME_IN_MANY, in_number, is_uncounted, stands_for_many
 from quizzes.questions.asking.english_stock import EnglishStock, Word
 from quizzes.questions.asking.english_verbs_alike import verbs_like
 from quizzes.questions.asking.english_words import TIME_NOUNS, VAGUE_NOUNS
@@ -26,24 +27,6 @@ from quizzes.questions.asking.word_endings import end_alike, ending_alike
 _ABSTRACT = ("ness", "ity", "tion", "sion", "ment", "ance", "ence", "ship", "hood", "ism", "dom", "cy", "th")
 FREE, BEHIND = 1.5, 0.2
 LIVING = words_of("en", "living")
-_SAME_IN_MANY = frozenset(
-    {
-        "buffalo",
-        "deer",
-        "sheep",
-        "bison",
-        "reindeer",
-        "salmon",
-        "trout",
-        "cod",
-        "pike",
-        "carp",
-        "squid",
-        "shrimp",
-        "elk",
-        "moose",
-    }
-)
 
 
 def english_like(stock: EnglishStock, key: Word) -> Iterator[Choice]:
@@ -78,12 +61,12 @@ def may_both_be_right(stock: EnglishStock, key: Word, words: str) -> bool:
 def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     near = stock.nouns
     is_general, is_one_kind = is_loose(key.text, "en"), has_one_kind(key.text, "en", near)
-    is_many = key.text in _SAME_IN_MANY and key.opens not in {"a", "an"}
+    is_many = stands_for_many(key)
     for place, other in enumerate((*_times_like(key), *sisters_of(key.text, "en", near))):
         if names_people(other, "en") != names_people(key.text, "en"):
             continue
         is_told = other in near
-        written = plural(other) if is_many and other not in _SAME_IN_MANY else other
+        written = plural(other) if is_many and other not in SAME_IN_MANY else other
         is_sure = key.is_head and is_one_kind and (is_told or not is_general)
         is_kin = is_told or is_surely_like(key.text, other, "en") or key.lemma in TIME_NOUNS
         rank = LISTED + 0.6 * is_told if is_listed_beside(key.text, other, "en") else LISTED - BEHIND
@@ -93,7 +76,7 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     for word in stock.near(key):
         if word.lemma == key.lemma or word.text[:1].isupper() > key.text[:1].isupper():
             continue
-        written = _in_number(stock, word, key)
+        written = in_number(stock, word, key)
         if written is not None:
             rank, is_sure = _noun_rank(stock, key, word, written)
             is_kin = rank >= LISTED + 0.6 or (rank > LIKE and names_people(key.text, "en"))
@@ -107,26 +90,6 @@ def _times_like(key: Word) -> list[str]:
         other for row in rows if key.lemma in row for other in row if abs(row.index(other) - row.index(key.lemma)) == 1
     ]
     return [plural(other) for other in others] if key.tag == "NN2" else others
-
-
-def _in_number(stock: EnglishStock, word: Word, key: Word) -> str | None:
-    """A noun in the number of the key, None where it has none: two oxygens."""
-    if word.tag == key.tag or word.tag == "NN0":
-        is_counted = key.opens not in {"a", "an"} or word.opens in {"a", "an"} or _is_counted(stock, word)
-        return word.text if is_counted else None
-    if key.tag == "NN2":
-        return plural(word.text) if _is_counted(stock, word) else None
-    if key.tag == "NN1" and word.tag == "NN2":
-        return word.lemma if key.opens or not _is_mass(stock, key) else None
-    return None
-
-
-def _is_counted(stock: EnglishStock, word: Word) -> bool:
-    return word.lemma in stock.counted
-
-
-def _is_mass(stock: EnglishStock, word: Word) -> bool:
-    return not word.opens and word.tag == "NN1" and word.is_head
 
 
 def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tuple[float, bool]:
@@ -155,7 +118,7 @@ def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tupl
     rank -= 0.8 * (not are_both_times)
     rank -= 0.6 * (word.lemma in VAGUE_NOUNS)
     rank += 0.15 * (word.role == key.role) + 0.1 * (word.tag == key.tag) + 0.1 * (word.is_head == key.is_head)
-    rank -= 0.3 * (_is_mass(stock, key) != _is_mass(stock, word))
+    rank -= 0.3 * (is_uncounted(stock, key) != is_uncounted(stock, word))
     return rank - abs(word.sentence - key.sentence) / 100, False
 
 

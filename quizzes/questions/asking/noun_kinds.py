@@ -38,14 +38,15 @@ def nouns_like(noun: str, language: str, near: Collection[str] = ()) -> tuple[st
     Where it has several kinds, those of the one of which most stand near; of the first that has enough where none does.
     A word of several meanings has none where near holds no other of its kind.
     """
-    kinds = own_kinds(noun, language) or kinds_of(noun, language)
+    own = own_kinds(noun, language)
+    kinds = own or kinds_of(noun, language)
     if not kinds:
         return ()
     said = {kind: support(noun, kind, near, language) for kind in kinds}
-    if near and noun in _ambiguous(language) and not any(map(any, said.values())):
+    if near and noun in _ambiguous(language) and not any(said.values()):
         return ()
     rows = [_others(noun, kind, language, near) for kind in sorted(kinds, key=said.__getitem__, reverse=True)]
-    return next((row for row in rows if len(row) >= WANTED), rows[0])
+    return next((row for row in rows[: 1 if own else None] if len(row) >= WANTED), rows[0])
 
 
 def sisters_of(noun: str, language: str, near: Collection[str]) -> tuple[str, ...]:
@@ -57,13 +58,13 @@ def sisters_of(noun: str, language: str, near: Collection[str]) -> tuple[str, ..
     kinds = kinds_of(noun, language)
     own = own_kinds(noun, language)
     said = {kind: support(noun, kind, near, language) for kind in own or kinds}
-    is_told = any(map(any, said.values()))
+    is_told = any(said.values())
     if not own and len(kinds) > 1 and not is_told:
         return _apart(noun, _shared_or_first(noun, kinds, language), language)
     if not kinds or (noun in _ambiguous(language) and not is_told):
         return ()
     most = max(said.values())
-    kind = min((kind for kind in said if said[kind] == most), key=len) if not own or any(most) else own[0]
+    kind = min((kind for kind in said if said[kind] == most), key=len) if not own or most else own[0]
     alike = [one for one in kinds if len(set(one) & set(kind)) > 1] if own else kinds
     told = [other for other in dict.fromkeys(other for one in alike for other in one) if other in near]
     rest = [other for other in kind if other not in near] if own or len(kind) <= FINE else []

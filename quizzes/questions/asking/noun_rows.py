@@ -9,7 +9,7 @@ from quizzes.language.english import plural
 
 _FOLDER = Path(__file__).parent / "words"
 _MASS = "~"
-LEAST_AROUND, SMALL = 2, 20
+LEAST_AROUND, SMALL, THICK, USUAL = 2, 20, 10, 0.75
 Kind = tuple[str, ...]
 
 
@@ -51,6 +51,16 @@ def by_noun(language: str) -> dict[str, tuple[Kind, ...]]:
     return found
 
 
+@lru_cache
+def _counted(language: str) -> frozenset[str]:
+    return frozenset(row.partition(":")[0] for row in _own_rows(language) if not row.startswith(_MASS))
+
+
+def is_counted(noun: str, language: str) -> bool:
+    """Return whether the row of a noun itself takes it for one that is counted: fruit, not water."""
+    return noun in _counted(language)
+
+
 def own_kinds(noun: str, language: str) -> tuple[Kind, ...]:
     """Return the rows that tell what stands beside this noun, one for each of its senses, the noun first in each."""
     return _own(language).get(noun, ())
@@ -64,9 +74,11 @@ def _around(noun: str, kind: Kind, language: str) -> frozenset[str]:
     return frozenset(other for row in rows for other in row) - {noun, *kind}
 
 
-def support(noun: str, kind: Kind, near: Collection[str], language: str) -> tuple[int, float]:
-    """Return how many others of a kind stand near, and how thick those around the kind do; 0 for a chance one."""
+def support(noun: str, kind: Kind, near: Collection[str], language: str) -> float:
+    """Return how surely words that stand near speak of a kind, more of the usual sense; 0 if they do not."""
     around = _around(noun, kind, language)
     said = sum(other in around for other in near)
-    thick = said / (SMALL + len(around)) if said >= LEAST_AROUND else 0.0
-    return sum(other in near for other in kind if other != noun), thick
+    thick = THICK * said / (SMALL + len(around)) if said >= LEAST_AROUND else 0.0
+    found = sum(other in near for other in kind if other != noun) + thick
+    is_first = kind in own_kinds(noun, language)[:1]
+    return found + USUAL if found and is_first else found
