@@ -77,3 +77,21 @@ def test_colour_of_a_species_is_no_other_one():
 def test_nothing_is_undergone_that_a_thing_does_itself():
     text = "The mine\n\nSoon the first shaft was sunk. The horses lifted salt to the surface."
     assert not {"risen", "floated", "drifted"} & set(offered("en", text, "sunk"))
+
+
+def test_phrase_with_two_materials_has_each_once_and_in_its_number():
+    text = "Bears\n\nA man in bed loses muscle and bone. Foxes eat mice, birds and fruit. Wolves have claws and teeth."
+    found = offered("en", text, "muscle and bone")
+    assert found
+    assert not {"bones and bone", "muscle and muscles", "skins and bone"} & set(found)
+    assert "mice, birds and roots" in offered("en", text, "mice, birds and fruit")
+
+
+def test_common_noun_that_opens_a_sentence_stands_beside_no_names():
+    text = "Winter\n\nSnow soon covers the entrance. In April the family leaves. Doctors in Norway study bears."
+    read = read_for_asking(text, language="en")
+    start = text.index("Snow")
+    draft = Draft("what", "?", "snow", "noun:one:thing", start, start + len("Snow"), read.sentences[0], 1)
+    found = [words.lower() for words, _value in choices_for(read, draft)]
+    assert "frost" in found
+    assert not {"april", "norway"} & set(found)

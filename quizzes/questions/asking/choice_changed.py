@@ -17,7 +17,7 @@ from quizzes.questions.asking.opposed import PARTICLES, opposite_of
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.vocabulary import words_of
 
-CHANGED = 4
+CHANGED, LEAST = 4, 4
 _CHANGING = frozenset({"noun", "adjective", "verb"})
 _SEXES = {"man", "men", "woman", "women", "boy", "boys", "girl", "girls", "kişi", "kişilər", "qadın", "qadınlar"}
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -34,12 +34,17 @@ def changed(read: TextRead, draft: Draft) -> Iterator[Choice]:
     said = {word.lower() for word in _WORD.findall(draft.key)}
     keys.sort(key=lambda key: (key.sort != "noun", key.sort != "adjective", -key.start))
     for place, key in enumerate(keys):
-        rows = [row for row in like_words(read, key) if row.is_kin and row.words.lower() not in said]
+        rows = [row for row in like_words(read, key) if row.is_kin and not _is_said(row.words.lower(), said)]
         for number, row in enumerate(rows[:CHANGED]):
             words = _with(draft.key, key, row.words, read.language)
             if words is not None:
                 rank = min(row.rank, LISTED) - 0.2 * place - 0.1 * number
                 yield replace(row, words=words, rank=rank, is_sure=row.is_sure and row.rank >= LISTED, base="")
+
+
+def _is_said(word: str, said: set[str]) -> bool:
+    """Whether the phrase says a word already, in whatever number: bone, bones."""
+    return any(one == word or (len(one) >= LEAST and word.startswith(one)) for one in said)
 
 
 def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:

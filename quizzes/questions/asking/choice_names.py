@@ -28,7 +28,7 @@ def with_name(draft: Draft, language: str) -> Draft:
         return draft
     names = (one for one in draft.sentence.values if one.type in NAME_TYPES and one.start == draft.start)
     found = next((one for one in names if one.end == draft.end or one.value == draft.key), None)
-    if found is None or draft.value is not None:
+    if found is None or draft.value is not None or draft.key.islower():
         return draft
     named = replace(draft, pool=f"name:{found.type}", name=found.value)
     if language == "en" or found.value == draft.key:

@@ -23,6 +23,8 @@ Key = azerbaijani_stock.Word | english_stock.Word
 def word_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
     """Yield the words that can stand for the one that is the key, with their ranks."""
     key = read.stock.word_at(draft.start, draft.end)
+    if isinstance(key, english_stock.Word) and key.sort == "name" and draft.key.islower():
+        key = replace(key, text=draft.key, lemma=draft.key, sort="noun", tag="NN1")
     begins = draft.start == draft.sentence.start and draft.key[:1].isupper()
     for row in like_words(read, key) if key is not None else ():
         words = _without_copula(row.words, draft.key) if read.language == "az" else row.words

@@ -2,7 +2,6 @@
 
 from quizzes.language.english import plural
 from quizzes.questions.asking.english_stock import EnglishStock, Word
-from quizzes.questions.asking.noun_rows import is_counted
 
 SAME_IN_MANY = frozenset(
     {
@@ -20,16 +19,14 @@ SAME_IN_MANY = frozenset(
         "shrimp",
         "elk",
         "moose",
+        "fruit",
     }
 )
 
 
 def stands_for_many(key: Word) -> bool:
     """Return whether a noun in the form of the singular stands for many: sheep, or the fruit that they eat."""
-    if key.text in SAME_IN_MANY and key.opens not in {"a", "an"}:
-        return True
-    is_bare = key.tag in {"NN0", "NN1"} and not key.opens and key.role in {"object", "subject", ""}
-    return is_bare and is_counted(key.text, "en")
+    return key.text in SAME_IN_MANY and key.opens not in {"a", "an"}
 
 
 def in_number(stock: EnglishStock, word: Word, key: Word) -> str | None:

@@ -51,16 +51,6 @@ def by_noun(language: str) -> dict[str, tuple[Kind, ...]]:
     return found
 
 
-@lru_cache
-def _counted(language: str) -> frozenset[str]:
-    return frozenset(row.partition(":")[0] for row in _own_rows(language) if not row.startswith(_MASS))
-
-
-def is_counted(noun: str, language: str) -> bool:
-    """Return whether the row of a noun itself takes it for one that is counted: fruit, not water."""
-    return noun in _counted(language)
-
-
 def own_kinds(noun: str, language: str) -> tuple[Kind, ...]:
     """Return the rows that tell what stands beside this noun, one for each of its senses, the noun first in each."""
     return _own(language).get(noun, ())
