@@ -62,7 +62,7 @@ def _plain(read: TextRead, draft: Draft) -> Iterator[Choice]:
     if kind == "person" and not is_surely_a_person(draft.name, named["person"], language):
         return
     row = row_beside(draft, language)
-    for name, numbers in named.get(kind, {}).items() if not row or kind == "person" else ():
+    for name, numbers in named.get(kind, {}).items() if not row or " " in draft.name else ():
         is_far = draft.sentence.number not in numbers and _is_whole(name, language)
         if is_far and _may_stand(name, draft, kind, language):
             yield Choice(name, LIKE + 0.5)
