@@ -57,3 +57,13 @@ def test_pronouns_around_a_gap_tell_the_gender_where_the_name_does_not():
     assert not goes_with("Thomas Reed", "Xyla Reed", "_____ trusted her own notes", "en")
     assert goes_with("Mary Anning", "Xyla Reed", "_____ trusted her own notes", "en")
     assert goes_with("Thomas Reed", "John Holt", "_____ taught her to read", "en")
+
+
+def test_river_does_not_stand_beside_a_town():
+    text = (
+        "The rolls\n\nPapyrus came from a reed of the Nile. Slaves copied books in Alexandria for years. Sand "
+        "covered Timgad in the desert. Hot ash turned the rolls of a villa into charcoal in Herculaneum."
+    )
+    set_beside, offered = beside(text, "Herculaneum", "en")
+    assert "Alexandria" in [*set_beside, *offered]
+    assert "Nile" not in [*set_beside, *offered]

@@ -13,7 +13,7 @@ from quizzes.questions.asking.fairness import (
     shape_of,
 )
 from quizzes.questions.asking.gaps import GAP, quoted
-from quizzes.questions.asking.known_rows import row_of
+from quizzes.questions.asking.known_rows import is_natural, row_of
 from quizzes.questions.asking.likeness import fold, shuffled
 from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, place_kind
 from quizzes.questions.asking.persons import gender_of, goes_with, may_be, numeral_of
@@ -74,7 +74,9 @@ _OF_SIDE = re.compile(r"(?:North|South|East|West|Central|Şimal|Cənub|Şərq|Q�
 
 
 def goes_into(name: str, draft: Draft, language: str) -> bool:
-    """Return whether a name goes with the words of its gap: with the pronouns, no North America in northern _____."""
+    """Return whether a name goes with a gap: its pronouns, no North America in northern _____, no river for a town."""
+    if draft.pool.startswith("name:place") and is_natural(name, language) > is_natural(draft.name, language):
+        return bool(head_of(draft.name, language))
     if draft.pool.startswith("name:person"):
         return goes_with(name, draft.name, quoted(draft.stem) if GAP in draft.stem else "", language)
     return not (_SIDE.search(draft.stem.partition(GAP)[0]) and _OF_SIDE.match(name)) if GAP in draft.stem else True

@@ -6,6 +6,12 @@ from quizzes.questions.asking.likeness import fold
 from quizzes.questions.asking.vocabulary import names_of
 
 BEGINNING = 6
+_NATURAL = {
+    "en": frozenset({"Nile", "Danube", "Amazon", "Yukon", "Ganges", "Tigris", "Thames", "Seine", "Alps", "Himalayas"})
+    | {"Andes", "Vesuvius", "Sahara", "Atlantic", "Mediterranean", "Mars", "Kura"},
+    "az": frozenset({"Nil", "Dunay", "Amazon", "Yukon", "Qanq", "Dəclə", "Kür", "Alp dağları", "Himalay", "Vezuvi"})
+    | {"Böyük Səhra", "Mars", "Baykal", "Bazardüzü"},
+}
 
 
 @lru_cache
@@ -34,3 +40,8 @@ def row_of(name: str, language: str, sentence: str = "") -> tuple[str, ...]:
     fitting = [row for row in rows if not row[0] or f" {row[0][:BEGINNING]}" in said]
     fitting.sort(key=lambda row: not row[0])
     return tuple(other for other in fitting[0][1] if other != name) if fitting else ()
+
+
+def is_natural(name: str, language: str) -> bool:
+    """Return whether the rows of a name are of rivers, mountains, seas or planets, where no town can stand."""
+    return any(_NATURAL[language] & set(names) for _cue, names in _by_name(language).get(name, ()))
