@@ -11,6 +11,7 @@ from quizzes.questions.asking.choices import MOST, choices_for, ranked_choices
 from quizzes.questions.asking.choosing import chosen_of
 from quizzes.questions.asking.drafts import AskedQuestion, Asking, Draft
 from quizzes.questions.asking.gaps import quoted
+from quizzes.questions.asking.numbers_spelled import with_spelled_number
 from quizzes.questions.asking.ordering import order_drafts
 from quizzes.questions.asking.reading import TextRead, read_for_asking
 from quizzes.questions.asking.trusting import needs_sure_options, trusts_options, trusts_stem
@@ -51,7 +52,7 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
     for number, draft in enumerate(sorted(drafts, key=lambda one: -one.score)[:MOST_DRAFTS]):
         if len(asked) >= limit * ENOUGH:
             break
-        whole = shelf.with_whole_name(draft)
+        whole = with_spelled_number(shelf.with_whole_name(draft), language)
         question = _asked(whole, read, folded, Random(f"{seed}:{number}:{draft.stem}"))
         if isinstance(question, str):
             left_out[question] += 1

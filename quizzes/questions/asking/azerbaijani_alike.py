@@ -4,19 +4,23 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizzes.questions.asking.azerbaijani_stock import AzerbaijaniStock, Word
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_verbs_alike import verbs_like
 from quizzes.questions.asking.azerbaijani_words import RELATIONS, TIMES
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.noun_kinds import (
     FINE,
     has_one_kind,
+    is_listed_beside,
     is_loose,
+    is_of_other_sense,
     is_surely_like,
     kinds_of,
     nouns_like,
     sisters_of,
 )
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, kinship, names_people
+from quizzes.questions.asking.noun_rows import listed, own_kinds
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
 from quizzes.questions.asking.vocabulary import rows_of, words_of
@@ -24,7 +28,9 @@ from quizzes.questions.asking.word_endings import end_alike, ending_alike, share
 
 _GENERAL = words_of("az", "too_general")
 _WITH_LIGHT = ("ed", "et", "olun", "olub", "olur")
-FREE = 1.5
+FREE, BEHIND = 1.5, 0.2
+_VOWELS = frozenset("aeəıioöuü")
+LIKELY, DOUBTFUL = 1.75, 1.65
 _ANY_PEOPLE = words_of("az", "any_people")
 _ABSTRACT = ("lıq", "lik", "luq", "lük", "iyyət", "iyyat", "izm")
 
@@ -35,12 +41,25 @@ def azerbaijani_like(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
         yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)
     if other := opposite_of(key.text, "az"):
         yield Choice(other, SURE, is_sure=True, is_kin=True)
-    if key.sort == "noun":
+    if key.sort == "noun" and key.text in attributes() and key.after[:1].isalpha():
+        yield from _listed(key)
+    elif key.sort == "noun":
         yield from _nouns(stock, key)
     elif key.sort == "verb":
         yield from verbs_like(stock, key)
     else:
         yield from _describing(stock, key)
+
+
+@lru_cache
+def attributes() -> frozenset[str]:
+    """Return the nouns that stand before another noun as adjectives: qonşu hissələr, orta hesabla."""
+    return frozenset(word for row in listed("az attributes") for word in row.split())
+
+
+def _listed(key: Word) -> Iterator[Choice]:
+    for place, other in enumerate(nouns_like(key.text, "az adjectives")):
+        yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)
 
 
 def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
@@ -49,7 +68,8 @@ def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
         if _is_person(key.base) == _is_person(other):
             is_told = other in stock.nouns
             is_sure = is_one_kind and (is_told or not is_general)
-            rank = LISTED + 0.6 * is_told - place / 100
+            rank = LISTED + 0.6 * is_told if is_listed_beside(key.base, other, "az") else LISTED - BEHIND
+            rank -= place / 100
             yield from _written(
                 stock, key, other, rank, is_sure=is_sure, is_kin=is_told or is_surely_like(key.base, other, "az")
             )
@@ -60,7 +80,7 @@ def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
         yield from _written(stock, key, other, LISTED - 0.2 + 0.3 * (other in stock.nouns), is_sure=False)
     for other in ending_alike(key.base, "az") if is_rare and not _is_person(key.base) else ():
         yield from _written(stock, key, other, LISTED - 0.3, is_sure=False)
-    wide = _wide_like(key.base)
+    wide = () if own_kinds(key.base, "az") else _wide_like(key.base)
     for place, other in enumerate(wide):
         is_told = other in stock.nouns
         rank = LISTED - 0.2 + 0.6 * is_told - place / 100
@@ -83,8 +103,18 @@ def _written(
     stock: AzerbaijaniStock, key: Word, noun: str, rank: float, *, is_sure: bool, is_kin: bool = False
 ) -> Iterator[Choice]:
     written = key.write(noun) if key.write and not stock.is_right_too(key, noun) else None
-    if written:
+    if written and not (noun[-1] in _VOWELS and _is_open_form(key)):
         yield Choice(written, rank, is_sure, noun, is_kin=is_kin)
+
+
+def _is_open_form(key: Word) -> bool:
+    """Whether a form may be an owned one or an accusative, of which only nouns in a consonant have one: kəkili var."""
+    if key.base[-1] in _VOWELS:
+        return False
+    if key.case == "accusative":
+        return key.after.startswith(("var", "yox"))
+    is_owned = key.is_owned and key.case == "nominative" and not key.before.endswith(("ın", "in", "un", "ün"))
+    return is_owned and verb_form(key.after) is not None
 
 
 def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, bool]:
@@ -93,6 +123,10 @@ def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, b
     is_either_known = bool(kinds_of(key.base, "az") or kinds_of(word.base, "az"))
     if is_listed and (kin or not is_either_known) and _is_person(key.base) == _is_person(word.base):
         return SURE, True
+    if kin == SAME and is_of_other_sense(key.base, word.base, "az", stock.nouns):
+        return 0.0, False
+    if kin == SAME and not is_listed_beside(key.base, word.base, "az"):
+        return LISTED - BEHIND, False
     if kin == SAME:
         return LISTED + 0.6, has_one_kind(key.base, "az", stock.nouns)
     are_rare = not kinds_of(key.base, "az") or not kinds_of(word.base, "az")
@@ -107,7 +141,7 @@ def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, b
     rank -= 0.7 * ((word.base in RELATIONS) != (key.base in RELATIONS))
     rank += 0.2 * (word.case == key.case) + 0.1 * (word.is_plural == key.is_plural)
     rank += 0.3 * (word.is_owned == key.is_owned) + 0.3 * (bool(key.before) and key.before == word.before)
-    return rank - abs(word.sentence - key.sentence) / 100, False
+    return DOUBTFUL if rank - abs(word.sentence - key.sentence) / 100 > LIKELY else min(rank, FREE), False
 
 
 def _times_like(noun: str) -> tuple[str, ...]:
@@ -128,8 +162,7 @@ def _wide_like(noun: str) -> tuple[str, ...]:
 
 
 def _describing(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
-    for place, other in enumerate(nouns_like(key.text, "az adjectives")):
-        yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)
+    yield from _listed(key)
     for word in stock.near(key):
         if word.base == key.base or stock.is_right_too(key, word.base):
             continue

@@ -1,11 +1,12 @@
 """Wrong answers beside an Azerbaijani phrase: the phrase with one noun of it for another of its kind, in its form."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.tokens import Token, lower_word
+from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, TIMES, is_human, is_participle
@@ -13,6 +14,7 @@ from quizzes.questions.asking.drafts import Harvest, Sentence
 from quizzes.questions.asking.fairness import title_of
 from quizzes.questions.asking.likeness import fold
 from quizzes.questions.asking.noun_kinds import nouns_like
+from quizzes.questions.asking.noun_rows import own_kinds
 from quizzes.questions.asking.pieces import written
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 from quizzes.questions.asking.word_gaps import hash_of
@@ -33,6 +35,11 @@ class Slot:
     at: int
     form: Form
     others: tuple[str, ...]
+
+    @property
+    def noun(self) -> str:
+        """Return the noun that stands there, in its plain form."""
+        return self.form.noun
 
 
 class Beside:
@@ -70,7 +77,7 @@ class Beside:
 
     def options(self, sentence: Sentence, phrase: Phrase, verb: str, stem: str) -> tuple[str, ...]:
         """Return three phrases like this one, each wrong by one noun; nothing where none is sure."""
-        for slot in slots_of(sentence.tokens, phrase, self.told):
+        for slot in slots_of(sentence.tokens, phrase, self.said):
             rows = self._written(sentence, phrase, slot, verb, stem)
             if len(rows) == WANTED:
                 return tuple(rows)
@@ -80,9 +87,12 @@ class Beside:
         inside = [noun for noun in slot.others if noun in self.told and self._is_fair(noun, sentence, verb)]
         outside = [noun for noun in slot.others if noun not in self.told and noun not in self.said]
         outside = sorted(outside[:NEAREST], key=lambda noun: (hash_of(noun, stem), noun))
-        begins = phrase.positions[0] == sentence.first
+        first = phrase.positions[0]
+        is_name = any(one.first == first and one.type in NAME_TYPES for one in sentence.values)
+        begins = first == sentence.first and not is_name
         rows: list[str] = []
-        for noun in (*inside, *outside):
+        own = set(nouns_like(slot.noun, "az", self.said)) if own_kinds(slot.noun, "az") else set()
+        for noun in sorted((*inside, *outside), key=lambda noun: bool(own) and noun not in own):
             form = slot.form.of(noun)
             if form and len(rows) < WANTED and fold(noun)[:4] not in fold(stem):
                 text = _with(sentence.tokens, phrase.positions, slot.at, form)
@@ -97,7 +107,7 @@ class Beside:
         return sentence.number not in phrase.sentences and verb not in phrase.verbs
 
 
-def slots_of(tokens: Sequence[Token], phrase: Phrase, near: dict) -> Iterator[Slot]:
+def slots_of(tokens: Sequence[Token], phrase: Phrase, near: Collection[str]) -> Iterator[Slot]:
     """Yield the head of a phrase and the noun that makes a compound with it, where their kinds are known."""
     head = phrase.head
     last = phrase.positions[-1]
@@ -128,7 +138,7 @@ def _only_describes(token: Token) -> bool:
     return word.endswith(("ın", "in", "un", "ün")) or word in {"bu", "həmin", "öz", "hər", "bəzi"}
 
 
-def _others(noun: str, near: dict) -> tuple[str, ...]:
+def _others(noun: str, near: Collection[str]) -> tuple[str, ...]:
     """The nouns of the kind of one: of the kind of which the text has most, then of the wider kinds."""
     if noun in _GENERAL:
         return ()

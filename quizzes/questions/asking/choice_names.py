@@ -7,7 +7,7 @@ from functools import partial
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_nouns import CASES, in_case
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
-from quizzes.questions.asking.distracting_names import is_surely_a_person, tiers_of
+from quizzes.questions.asking.distracting_names import goes_into, is_surely_a_person, row_beside, tiers_of
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.fairness import is_said
 from quizzes.questions.asking.gaps import GAP
@@ -28,7 +28,7 @@ def with_name(draft: Draft, language: str) -> Draft:
         return draft
     names = (one for one in draft.sentence.values if one.type in NAME_TYPES and one.start == draft.start)
     found = next((one for one in names if one.end == draft.end or one.value == draft.key), None)
-    if found is None or draft.value is not None:
+    if found is None or draft.value is not None or draft.key.islower():
         return draft
     named = replace(draft, pool=f"name:{found.type}", name=found.value)
     if language == "en" or found.value == draft.key:
@@ -41,7 +41,7 @@ def with_name(draft: Draft, language: str) -> Draft:
 def name_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
     """Yield the names that can stand beside the name that is the key, each in its case, with their ranks."""
     for row in _plain(read, draft):
-        if not _goes_behind(row.words, draft, read):
+        if not (_goes_behind(row.words, draft, read) and goes_into(row.words, draft, read.language)):
             continue
         written = draft.write_name(row.words) if draft.write_name else row.words
         if written:
@@ -51,7 +51,9 @@ def name_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
 def _plain(read: TextRead, draft: Draft) -> Iterator[Choice]:
     named, language = read.shelf.names, read.language
     kind = draft.pool.removeprefix("name:").partition(":")[0]
-    in_text, beside, known = tiers_of(replace(draft, stem=draft.stem.replace(GAP, "")), named, language)
+    is_place_gap = kind == "place" and not row_beside(draft, language)
+    bare = replace(draft, stem=draft.stem.replace(GAP, "")) if is_place_gap else draft
+    in_text, beside, known = tiers_of(bare, named, language)
     for rank, names in ((SURE, in_text), (SURE - 0.2, () if is_said(draft) else beside)):
         for name in (one for one in names if _is_whole(one, language)):
             if _may_stand(name, draft, kind, language):
@@ -59,14 +61,15 @@ def _plain(read: TextRead, draft: Draft) -> Iterator[Choice]:
                 yield Choice(name, rank if is_sure else LISTED, is_sure=is_sure)
     if kind == "person" and not is_surely_a_person(draft.name, named["person"], language):
         return
-    for name, numbers in named.get(kind, {}).items():
+    row = row_beside(draft, language)
+    for name, numbers in named.get(kind, {}).items() if not row or " " in draft.name else ():
         is_far = draft.sentence.number not in numbers and _is_whole(name, language)
         if is_far and _may_stand(name, draft, kind, language):
             yield Choice(name, LIKE + 0.5)
     for place, name in enumerate(known):
         is_sure = kind == "place" and bool(known_kind(draft.name))
-        yield Choice(name, (LISTED if kind == "place" else LAST) - place / 100, is_sure=is_sure)
-    for other in _KIN.get(kind, ()):
+        yield Choice(name, (LISTED if kind == "place" or row else LAST) - place / 100, is_sure=is_sure or bool(row))
+    for other in _KIN.get(kind, ()) if not row else ():
         for name, numbers in named.get(other, {}).items():
             if draft.sentence.number not in numbers and _may_stand(name, draft, kind, language):
                 yield Choice(name, LIKE)

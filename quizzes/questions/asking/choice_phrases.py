@@ -2,25 +2,24 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 
-from quizzes.language.english import with_article
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
+from quizzes.questions.asking.choice_changed import CHANGED, changed
+from quizzes.questions.asking.choice_inside import recounted, renamed
 from quizzes.questions.asking.choice_told import may_stand_told
-from quizzes.questions.asking.choice_words import Key, like_words
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_verbs import AUXILIARIES, past_base, third_base
+from quizzes.questions.asking.english_verbs import past_base, third_base
 from quizzes.questions.asking.english_words import REPORTING
 from quizzes.questions.asking.likeness import fold
-from quizzes.questions.asking.opposed import PARTICLES, opposed, opposite_of
+from quizzes.questions.asking.opposed import opposed
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.stock_reasons import is_stock
+from quizzes.questions.writing.distractors import FEWEST
 
-CHANGED, MOST_TOLD = 4, 4
+MOST_TOLD = 4
 CLAUSES = frozenset({"happens", "why", "how", "what_done"})
-_SEXES = {"man", "men", "woman", "women", "boy", "boys", "girl", "girls", "kişi", "kişilər", "qadın", "qadınlar"}
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_CAUSES = frozenset({"because", "çünki"})
 _ROMAN = re.compile(r"\b[IVX]+\b")
 _TENS, _ONES = ("", "X", "XX"), ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _ROMANS = [ten + one for ten in _TENS for one in _ONES][1:22]
@@ -36,12 +35,22 @@ def phrase_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
     if numbered := list(_renumbered(draft.key)):
         yield from numbered
         return
+    found = list(_found(read, draft))
+    yield from found
+    if len({row.words for row in found}) < FEWEST:
+        yield from (row for row in _told(read, draft) if row.rank < LIKE)
+
+
+def _found(read: TextRead, draft: Draft) -> Iterator[Choice]:
+    """The phrases that the text writes so itself, and those that differ from the key by one word."""
     for word, _other, wrong in opposed(draft.key, read.language):
         if not re.search(rf"\b{word} [^\W\d_]", draft.key) or word.islower() or draft.key.startswith(word):
             yield Choice(wrong, SURE, is_sure=True)
-    yield from _told(read, draft)
-    changed = _changed(read, draft)
-    yield from islice(changed, CHANGED) if draft.kind in CLAUSES else changed
+    yield from (row for row in _told(read, draft) if row.rank > LIKE or _frame(row.words, read.language) in _CAUSES)
+    yield from recounted(draft)
+    yield from renamed(read, draft)
+    rows = changed(read, draft)
+    yield from islice(rows, CHANGED) if draft.kind in CLAUSES else rows
 
 
 def _renumbered(key: str) -> Iterator[Choice]:
@@ -85,80 +94,3 @@ def _frame(words: str, language: str) -> str:
         return found.group().lower()
     ends = _ENDS.search(words) if language == "az" else None
     return ends.group()[:2] if ends is not None else ""
-
-
-def _changed(read: TextRead, draft: Draft) -> Iterator[Choice]:
-    """The phrase with one of its words changed, the last noun first."""
-    keys = list(_keys_in(read, draft))
-    said = {word.lower() for word in _WORD.findall(draft.key)}
-    keys.sort(key=lambda key: (key.sort != "noun", key.sort != "adjective", -key.start))
-    for place, key in enumerate(keys):
-        rows = [row for row in like_words(read, key) if row.is_kin and row.words.lower() not in said]
-        for number, row in enumerate(rows[:CHANGED]):
-            words = _with(draft.key, key, row.words, read.language)
-            if words is not None:
-                rank = min(row.rank, LISTED) - 0.2 * place - 0.1 * number
-                yield replace(row, words=words, rank=rank, is_sure=row.is_sure and row.rank >= LISTED, base="")
-
-
-def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
-    """The words of the key that stand in its sentence, with what the text knows of them."""
-    said = {word.lower() for word in _WORD.findall(draft.key)}
-    row = read.stock.inside(draft.sentence)
-    for at, word in enumerate(row):
-        if word.sort not in {"noun", "adjective", "verb"} or word.text.lower() not in said - _SEXES:
-            continue
-        is_described = at > 0 and row[at - 1].sort == "adjective" and row[at - 1].index == word.index - 1
-        is_described = is_described and not row[at - 1].text.endswith("ing")
-        if word.sort == "noun" and is_described and opposite_of(row[at - 1].text, read.language) is None:
-            continue
-        is_inside = read.language == "az" and _is_told_within(row, at, said, draft)
-        if not is_inside and not _is_in_compound(read, row, at) and not _is_in_group(word):
-            said.discard(word.text.lower())
-            yield word
-
-
-def _is_told_within(row: list[Key], at: int, said: set[str], draft: Draft) -> bool:
-    """Whether an Azerbaijani noun belongs to a verb inside the key, where no other makes sense: küləyin əsdiyi səmtə.
-
-    What a purpose or a cause is about may be another: qaraciyəri qorumaq üçün.
-    """
-    word, later = row[at], [one for one in row[at + 1 :] if one.text.lower() in said and one.end <= draft.end]
-    if word.sort != "noun" or not any(one.sort == "verb" for one in later):
-        return False
-    is_cause = draft.key.endswith("üçün") or draft.key.startswith("çünki")
-    return not (is_cause and word.case == "accusative" and later[0].sort == "verb")
-
-
-def _is_in_group(word: Key) -> bool:
-    """Whether a verb makes one with the words beside it: set up, had begun, the forbidden city."""
-    is_attribute = getattr(word, "tag", "") == "VVN" and getattr(word, "frame", "") == "object"
-    return word.sort == "verb" and (word.after in PARTICLES or word.before in AUXILIARIES or is_attribute)
-
-
-def _is_in_compound(read: TextRead, row: list[Key], at: int) -> bool:
-    """Whether a noun makes one term with the noun beside it, so that no other can stand for it alone: dung beetle."""
-    word = row[at]
-    if word.sort != "noun":
-        return False
-    before, after = row[at - 1] if at else None, row[at + 1] if at + 1 < len(row) else None
-    is_after = before is not None and before.sort == "noun" and before.index == word.index - 1
-    is_before = after is not None and after.sort == "noun" and after.index == word.index + 1
-    if read.language == "en":
-        return not word.is_head or (is_after and before is not None and not before.is_head)
-    is_made = is_before and after is not None and after.is_owned and word.case == "nominative"
-    return is_made or (is_after and word.is_owned and before is not None and before.case == "nominative")
-
-
-def _with(text: str, key: Key, other: str, language: str) -> str | None:
-    """The text with another word in the place of one, its article put right."""
-    found = next((one for one in _WORD.finditer(text) if one.group().lower() == key.text.lower()), None)
-    is_name = found is not None and found.group()[0].isupper() and found.start() > 0
-    if found is None or (is_name and other[0].islower()):
-        return None
-    before, after = text[: found.start()], text[found.end() :]
-    word = other[0].upper() + other[1:] if found.group()[0].isupper() else other
-    article = re.search(r"\ban? $", before, re.IGNORECASE) if language == "en" else None
-    if article is not None:
-        before, word = before[: article.start()], with_article(word)
-    return f"{before}{word}{after}"

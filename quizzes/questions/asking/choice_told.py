@@ -2,10 +2,11 @@
 
 import re
 
+from quizzes.questions.asking.azerbaijani_words import RELATIONS
 from quizzes.questions.asking.choice_heads import head_of, is_beside
 from quizzes.questions.asking.drafts import Draft, Phrase
 from quizzes.questions.asking.reading import TextRead
-from quizzes.questions.asking.vocabulary import words_of
+from quizzes.questions.asking.vocabulary import rows_of, words_of
 
 NEXT, AROUND = 1, 2
 _CLAUSES = ("happens", "undergoes", "reason", "done", "doing", "part:baş verir", "part:nə etmək", "part:nə vaxt")
@@ -15,6 +16,7 @@ _HAPPENING = ("happens", "undergoes", "part:baş verir")
 _BE = frozenset({"is", "are", "was", "were"})
 _MAY = re.compile(r"\b(?:may|might|could|would|can|cannot|will|should|must|had|has|have)\b|\b\w+(?:a|ə) bil\w+")
 _SUBJECTS = frozenset({"it", "they", "he", "she"})
+_BODY = frozenset(word for row in rows_of("en", "wide_kinds") if "gill" in row.split() for word in row.split())
 _NO_SPOTS = {"en": words_of("en", "no_spots"), "az": words_of("az", "no_spots")}
 
 
@@ -27,16 +29,26 @@ def may_stand_told(phrase: Phrase, draft: Draft, read: TextRead) -> bool:
         return far > NEXT and _is_clause_like(phrase, draft)
     if draft.pool.startswith(_SPOTS) or draft.kind == "where":
         is_spot = far > AROUND and head_of(phrase.words, read.language) not in _NO_SPOTS[read.language]
-        return is_spot and (read.language == "az" or _is_spot_like(phrase.words, draft.key))
+        is_like = _is_azerbaijani_spot_like if read.language == "az" else _is_spot_like
+        return is_spot and is_like(phrase.words, draft.key)
     if draft.pool.startswith(_FREE):
-        return far > 0
+        return far > 0 and (" " in phrase.words) == (" " in draft.key)
     return is_beside(phrase.words, draft.key, read.language) is not False and not read.shelf.is_told(phrase, draft)
 
 
 def _is_spot_like(words: str, key: str) -> bool:
-    """Whether two English places stand behind one preposition, or are of one kind."""
+    """Whether two English places stand behind one preposition, both or neither a part of a body, or are of one kind."""
+    heads = [head_of(one.partition(" ")[2], "en") for one in (words, key)]
     is_same = words.partition(" ")[0].lower() == key.partition(" ")[0].lower()
+    is_same = is_same and (heads[0] in _BODY) == (heads[1] in _BODY)
     return is_same or is_beside(words.partition(" ")[2], key.partition(" ")[2], "en") is True
+
+
+def _is_azerbaijani_spot_like(words: str, key: str) -> bool:
+    """Whether a place can stand beside one that a noun of position ends: under the bridge, under the wall."""
+    last = key.rpartition(" ")[2]
+    is_position = " " in key and last.startswith(RELATIONS) and last.endswith(("da", "də"))
+    return not is_position or words.rpartition(" ")[2] == last
 
 
 def _is_clause_like(phrase: Phrase, draft: Draft) -> bool:

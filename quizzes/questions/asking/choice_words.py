@@ -14,7 +14,7 @@ from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.vocabulary import rows_of
 from quizzes.questions.writing.distractors import FEWEST
 
-LEAST = {"en": 1.0, "az": 1.75}
+LEAST = {"en": 1.0, "az": 1.6}
 _COPULAS = ("dır", "dir", "dur", "dür")
 NEAR, OTHERS, WORSE = 4, 2, 0.3
 Key = azerbaijani_stock.Word | english_stock.Word
@@ -23,6 +23,8 @@ Key = azerbaijani_stock.Word | english_stock.Word
 def word_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
     """Yield the words that can stand for the one that is the key, with their ranks."""
     key = read.stock.word_at(draft.start, draft.end)
+    if isinstance(key, english_stock.Word) and key.sort == "name" and draft.key.islower():
+        key = replace(key, text=draft.key, lemma=draft.key, sort="noun", tag="NN1")
     begins = draft.start == draft.sentence.start and draft.key[:1].isupper()
     for row in like_words(read, key) if key is not None else ():
         words = _without_copula(row.words, draft.key) if read.language == "az" else row.words
@@ -48,7 +50,7 @@ def _found(read: TextRead, key: Key) -> list[Choice]:
     if len(scale) >= FEWEST and (told := [row for row in rows if row.words in scale]):
         return told
     kin = [row for row in rows if row.is_kin or row.rank >= LISTED - WORSE]
-    if key.sort == "noun" and len(kin) >= FEWEST:
+    if key.sort == "noun" and kin:
         return kin
     return kin + [row for row in rows if LEAST[read.language] < row.rank < LISTED - WORSE and not row.is_kin][:OTHERS]
 

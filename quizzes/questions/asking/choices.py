@@ -61,9 +61,20 @@ def _found(read: TextRead, draft: Draft, random: Random) -> Iterator[Choice]:
     elif draft.pool.startswith("name:") and draft.name:
         yield from name_choices(read, draft)
     elif len(draft.key.split()) == 1:
-        yield from word_choices(read, draft)
+        terms = list(_terms(read, draft)) if draft.kind == "called" else []
+        yield from terms
+        yield from (row for row in word_choices(read, draft) if row.is_kin or not terms)
     elif len(draft.key.split()) <= LONGEST_KEY:
         yield from phrase_choices(read, draft)
+
+
+def _terms(read: TextRead, draft: Draft) -> Iterator[Choice]:
+    """The other words that the text introduces as what something is called."""
+    for pool, rows in read.harvest.phrases.items():
+        for words, phrase in rows.items() if pool.startswith("called:") else ():
+            term = words.partition(" ")[2] if words.startswith(("a ", "an ", "the ")) else words
+            if " " not in term and draft.sentence.number not in phrase.sentences:
+                yield Choice(term, LISTED + 0.4, is_kin=True)
 
 
 def _values(read: TextRead, draft: Draft, random: Random) -> Iterator[Choice]:
@@ -88,7 +99,7 @@ def _centuries(read: TextRead, draft: Draft) -> Iterator[Choice]:
     for place, step in enumerate(steps if last - first == LONG else ()):
         begins = first + step * (LONG + 1)
         written = f"{begins:04d}/{begins + LONG:04d}"
-        if begins > 0 and begins + LONG <= read.shelf.today.year and written not in told:
+        if 0 < begins <= read.shelf.today.year and written not in told:
             value = parse_value(draft.value.type, written, None, draft.value.approximate)
             yield Choice(draft.write(value), LISTED - place / 10, is_sure=place < WANTED, value=value)
 

@@ -1,5 +1,6 @@
 """Names that stand beside a name: as full as it, of its kind and its gender, from the text first."""
 
+import re
 from collections.abc import Iterable
 from random import Random
 
@@ -11,12 +12,11 @@ from quizzes.questions.asking.fairness import (
     is_said,
     shape_of,
 )
-from quizzes.questions.asking.gaps import GAP
-from quizzes.questions.asking.likeness import (
-    shuffled,
-)
+from quizzes.questions.asking.gaps import GAP, quoted
+from quizzes.questions.asking.known_rows import is_natural, row_of
+from quizzes.questions.asking.likeness import fold, shuffled
 from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, place_kind
-from quizzes.questions.asking.persons import gender_of, may_be, numeral_of
+from quizzes.questions.asking.persons import gender_of, goes_with, may_be, numeral_of
 from quizzes.questions.writing.distractors import WANTED
 
 
@@ -24,8 +24,9 @@ def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: 
     """Return names of the kind of the key, of the text first, then well-known ones or those of nobody."""
     chosen: list[str] = []
     in_text, beside, known = tiers_of(draft, named, language)
+    near = [name for name in in_text if name in known] if draft.pool.startswith("name:place") and known else in_text
     is_of_text = bool(in_text) or known_kind(draft.name) != "country" or draft.kind != "where"
-    for tier in (in_text, beside if not is_said(draft) else (), known if is_of_text else ()):
+    for tier in (near, beside if not is_said(draft) else (), known if is_of_text else (), in_text):
         for name in shuffled(tier, random):
             written = draft.write_name(name) if draft.write_name else name
             if len(chosen) < WANTED and written and is_apart(written, draft, chosen, language):
@@ -38,27 +39,47 @@ def tiers_of(
 ) -> tuple[Iterable[str], Iterable[str], Iterable[str]]:
     """Return the names of other sentences, those of the same sentence, and known ones or those of nobody."""
     kind = draft.pool.removeprefix("name:").partition(":")[0]
-    in_text = {name: numbers for name, numbers in named.get(kind, {}).items() if draft.sentence.number not in numbers}
-    beside = [name for name in named.get(kind, {}) if name not in in_text and name != draft.name]
+    rows = {name: numbers for name, numbers in named.get(kind, {}).items() if goes_into(name, draft, language)}
+    in_text = {name: numbers for name, numbers in rows.items() if draft.sentence.number not in numbers}
+    beside = [name for name in rows if name not in in_text and name != draft.name]
+    row = [name for name in row_beside(draft, language) if goes_into(name, draft, language)]
     if kind == "person":
-        in_text, beside = _full_names(in_text, draft, language), _full_names(beside, draft, language)
-    if kind == "place" and GAP in draft.stem and not place_kind(draft.name, language):
+        if not is_surely_a_person(draft.name, named["person"], language) and not row:
+            return (), (), ()
+        others = row if row or known_kind(draft.name) else _of_the_culture(draft, named["person"], language)
+        return _full_names(in_text, draft, language), _full_names(beside, draft, language), others
+    if row:
+        return [name for name in in_text if name in row], [name for name in beside if name in row], row
+    if kind != "place":
+        return in_text, beside, ()
+    if GAP in draft.stem and not place_kind(draft.name, language):
         return (), (), ()
-    if kind == "place":
-        if not known_kind(draft.name) and not head_of(draft.name, language):
-            in_text, beside = _far_from(in_text, draft, named), []
-        in_text = [name for name in in_text if _is_alike(name, draft, language)]
-        beside = [name for name in beside if _is_alike(name, draft, language)]
-    if kind == "person" and not is_surely_a_person(draft.name, named["person"], language):
-        return (), (), ()
-    known = [
-        name
-        for name in (known_like(draft.name, language) if kind == "place" else ())
-        if bool(head_of(name, language)) == bool(head_of(draft.name, language))
-    ]
-    if kind == "person" and not known_kind(draft.name):
-        known = _of_the_culture(draft, named["person"], language)
-    return in_text, beside, known
+    if not known_kind(draft.name) and not head_of(draft.name, language):
+        in_text, beside = _far_from(in_text, draft, named), []
+    near = [[name for name in names if _is_alike(name, draft, language)] for names in (in_text, beside)]
+    known = [name for name in known_like(draft.name, language) if goes_into(name, draft, language)]
+    is_headed = bool(head_of(draft.name, language))
+    return near[0], near[1], [name for name in known if bool(head_of(name, language)) == is_headed]
+
+
+def row_beside(draft: Draft, language: str) -> tuple[str, ...]:
+    """Return the well-known names of the row of the key, none that its sentence says."""
+    sentence = draft.sentence.text[draft.sentence.start : draft.sentence.end]
+    said = fold(sentence)
+    return tuple(name for name in row_of(draft.name, language, sentence) if fold(name) not in said)
+
+
+_SIDE = re.compile(r"(?:north|south|east|west|central|şimal|cənub|şərq|qərb)[\w-]* $", re.IGNORECASE)
+_OF_SIDE = re.compile(r"(?:North|South|East|West|Central|Şimal|Cənub|Şərq|Qərb)", re.IGNORECASE)
+
+
+def goes_into(name: str, draft: Draft, language: str) -> bool:
+    """Return whether a name goes with a gap: its pronouns, no North America in northern _____, no river for a town."""
+    if draft.pool.startswith("name:place") and is_natural(name, language) > is_natural(draft.name, language):
+        return bool(head_of(draft.name, language))
+    if draft.pool.startswith("name:person"):
+        return goes_with(name, draft.name, quoted(draft.stem) if GAP in draft.stem else "", language)
+    return not (_SIDE.search(draft.stem.partition(GAP)[0]) and _OF_SIDE.match(name)) if GAP in draft.stem else True
 
 
 def _of_the_culture(draft: Draft, persons: dict[str, set[int]], language: str) -> list[str]:

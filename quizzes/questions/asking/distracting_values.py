@@ -33,8 +33,18 @@ class Told(Protocol):
 
 def values_beside(draft: Draft, shelf: Told, random: Random) -> list[tuple[str, Value | None]]:
     """Return values of the type of the key, of the text first, that no sentence gives for the same thing."""
-    tried = (_values_beside(draft, shelf, random) for _turn in range(TURNS))
-    return next((found for found in tried if found), [])
+    first: list[tuple[str, Value | None]] = []
+    for _turn in range(TURNS):
+        found = _values_beside(draft, shelf, random)
+        if found and _stand_around(draft.value, found):
+            return found
+        first = first or found
+    return first
+
+
+def _stand_around(key: Value, found: list[tuple[str, Value | None]]) -> bool:
+    """Whether values stand on both sides of the key."""
+    return len({value.low < key.low for _words, value in found if value is not None and value.low is not None}) > 1
 
 
 def _values_beside(draft: Draft, shelf: Told, random: Random) -> list[tuple[str, Value | None]]:

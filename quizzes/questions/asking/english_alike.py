@@ -4,18 +4,28 @@ from collections.abc import Iterator
 
 from quizzes.language.english import plural
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
+from quizzes.questions.asking.english_in_number import SAME_IN_MANY, in_number, is_uncounted, stands_for_many
 from quizzes.questions.asking.english_stock import EnglishStock, Word
 from quizzes.questions.asking.english_verbs_alike import verbs_like
 from quizzes.questions.asking.english_words import TIME_NOUNS, VAGUE_NOUNS
-from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, is_surely_like, kinds_of, nouns_like, sisters_of
+from quizzes.questions.asking.noun_kinds import (
+    has_one_kind,
+    is_listed_beside,
+    is_loose,
+    is_of_other_sense,
+    is_surely_like,
+    kinds_of,
+    nouns_like,
+    sisters_of,
+)
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_of_wide_kind, are_synonyms, kinship, names_people
-from quizzes.questions.asking.opposed import opposite_of
+from quizzes.questions.asking.opposed import opposite_before
 from quizzes.questions.asking.opposites import scale_of
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 from quizzes.questions.asking.word_endings import end_alike, ending_alike
 
 _ABSTRACT = ("ness", "ity", "tion", "sion", "ment", "ance", "ence", "ship", "hood", "ism", "dom", "cy", "th")
-FREE = 1.5
+FREE, BEHIND = 1.5, 0.2
 LIVING = words_of("en", "living")
 
 
@@ -51,19 +61,22 @@ def may_both_be_right(stock: EnglishStock, key: Word, words: str) -> bool:
 def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     near = stock.nouns
     is_general, is_one_kind = is_loose(key.text, "en"), has_one_kind(key.text, "en", near)
+    is_many = stands_for_many(key)
     for place, other in enumerate((*_times_like(key), *sisters_of(key.text, "en", near))):
         if names_people(other, "en") != names_people(key.text, "en"):
             continue
         is_told = other in near
+        written = plural(other) if is_many and other not in SAME_IN_MANY else other
         is_sure = key.is_head and is_one_kind and (is_told or not is_general)
         is_kin = is_told or is_surely_like(key.text, other, "en") or key.lemma in TIME_NOUNS
-        yield Choice(other, LISTED + 0.6 * is_told - place / 100, is_sure=is_sure, is_kin=is_kin)
+        rank = LISTED + 0.6 * is_told if is_listed_beside(key.text, other, "en") else LISTED - BEHIND
+        yield Choice(written, rank - place / 100, is_sure=is_sure, is_kin=is_kin)
     if not kinds_of(key.text, "en"):
         yield from (Choice(other, LISTED - 0.2) for other in ending_alike(key.text, "en"))
     for word in stock.near(key):
-        if word.lemma == key.lemma:
+        if word.lemma == key.lemma or word.text[:1].isupper() > key.text[:1].isupper():
             continue
-        written = _in_number(stock, word, key)
+        written = in_number(stock, word, key)
         if written is not None:
             rank, is_sure = _noun_rank(stock, key, word, written)
             is_kin = rank >= LISTED + 0.6 or (rank > LIKE and names_people(key.text, "en"))
@@ -79,26 +92,6 @@ def _times_like(key: Word) -> list[str]:
     return [plural(other) for other in others] if key.tag == "NN2" else others
 
 
-def _in_number(stock: EnglishStock, word: Word, key: Word) -> str | None:
-    """A noun in the number of the key, None where it has none: two oxygens."""
-    if word.tag == key.tag or word.tag == "NN0":
-        is_counted = key.opens not in {"a", "an"} or word.opens in {"a", "an"} or _is_counted(stock, word)
-        return word.text if is_counted else None
-    if key.tag == "NN2":
-        return plural(word.text) if _is_counted(stock, word) else None
-    if key.tag == "NN1" and word.tag == "NN2":
-        return word.lemma if key.opens or not _is_mass(stock, key) else None
-    return None
-
-
-def _is_counted(stock: EnglishStock, word: Word) -> bool:
-    return word.lemma in stock.counted
-
-
-def _is_mass(stock: EnglishStock, word: Word) -> bool:
-    return not word.opens and word.tag == "NN1" and word.is_head
-
-
 def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tuple[float, bool]:
     kin = max(kinship(key.text, written, "en"), kinship(key.lemma, word.lemma, "en"))
     listed = stock.beside(key.lemma).get(word.lemma, set()) - {key.sentence}
@@ -106,6 +99,9 @@ def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tupl
     is_either_known = bool(kinds_of(key.lemma, "en") or kinds_of(word.lemma, "en"))
     if listed and are_both_times and (kin or not is_either_known) and _are_both_people(key, word):
         return SURE, True
+    if not is_listed_beside(key.text, written, "en"):
+        is_near = kin == SAME and not is_of_other_sense(key.text, written, "en", stock.nouns)
+        return LISTED - BEHIND if is_near else 0.0, False
     if kin == SAME:
         return LISTED + 0.6, key.is_head and has_one_kind(key.text, "en", stock.nouns)
     are_rare = not kinds_of(key.lemma, "en") or not kinds_of(word.lemma, "en")
@@ -122,7 +118,7 @@ def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tupl
     rank -= 0.8 * (not are_both_times)
     rank -= 0.6 * (word.lemma in VAGUE_NOUNS)
     rank += 0.15 * (word.role == key.role) + 0.1 * (word.tag == key.tag) + 0.1 * (word.is_head == key.is_head)
-    rank -= 0.3 * (_is_mass(stock, key) != _is_mass(stock, word))
+    rank -= 0.3 * (is_uncounted(stock, key) != is_uncounted(stock, word))
     return rank - abs(word.sentence - key.sentence) / 100, False
 
 
@@ -143,7 +139,7 @@ def _is_abstract(word: Word) -> bool:
 
 
 def _describing(stock: EnglishStock, key: Word) -> Iterator[Choice]:
-    if other := opposite_of(key.text, "en"):
+    if other := opposite_before(key.text, key.after, "en"):
         yield Choice(other, SURE, is_sure=True, is_kin=True)
     for place, other in enumerate(nouns_like(key.text, "en adjectives")):
         yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)

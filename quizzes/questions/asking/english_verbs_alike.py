@@ -6,15 +6,18 @@ from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.english_stock import EnglishStock, Word
 from quizzes.questions.asking.english_verbs import BE, gerund_of, is_base, participle_of, past_or_none, third_person
 from quizzes.questions.asking.opposed import opposite_of
-from quizzes.questions.asking.verb_kinds import english_verbs_like
+from quizzes.questions.asking.verb_kinds import NEVER_UNDERGONE, english_verbs_like
 
 _BEING = BE | {"be", "been", "being"}
 _LIGHT = frozenset({"make", "do", "have", "take", "get", "give", "put", "be", "let", "become", "seem", "go", "come"})
 
+_DONE_BY_ITSELF = frozenset(participle_of(verb) for verb in NEVER_UNDERGONE if is_base(verb))
+
 
 def verbs_like(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     """Yield the verbs that can stand for the key, of the lists and of the text, with their ranks."""
-    if other := opposite_of(key.text, "en"):
+    other = opposite_of(key.text, "en") if key.tag != "VVG" or key.text != "beginning" else None
+    if other is not None and not (key.tag == "VVN" and key.before in _BEING and other in _DONE_BY_ITSELF):
         yield Choice(other, SURE, is_sure=True, is_kin=True)
     for base in english_verbs_like(key.lemma, is_passive=False):
         if written := _in_tense(base, key):
@@ -39,7 +42,7 @@ def _in_tense(base: str, key: Word) -> str | None:
     if key.tag == "VVD":
         return past_or_none(base)
     if key.tag == "VVN":
-        return participle_of(base)
+        return participle_of(base) if key.before not in _BEING or base not in NEVER_UNDERGONE else None
     if key.tag == "VVG":
         return gerund_of(base)
     return third_person(base) if key.tag == "VVZ" else base

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.name_words import PEOPLES, first_name, head_type
 from quizzes.facts.proposing.suffixes import bases
+from quizzes.language.amounts import parse_amounts
 from quizzes.language.values import DATE_TYPES, Value
 from quizzes.questions.asking.drafts import Draft, Phrase, Sentence
 from quizzes.questions.asking.english_words import OPENING_ADVERBS
 from quizzes.questions.asking.gaps import GAP
 from quizzes.questions.asking.likeness import fold, is_within
 from quizzes.questions.asking.sentences import POLITE
+from quizzes.questions.writing.shapes import granularity
 
 NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
@@ -61,7 +64,13 @@ _MORE_AFTER = re.compile(r"^\S*(?:\s+\S+?)?(?:d[aə]n|\S)?\s+(?:çox|artıq|yuxa
 _LESS_AFTER = re.compile(r"^\S*(?:\s+\S+?)?\s+(?:az(?!\w)|yaxın|qədər)")
 LOOKED_AT = 30
 HIGHEST = 8849
-_PEAK = re.compile(r"\b(?:mountains?|peaks?|summit|Mount|volcano|dağ\w*|zirvə\w*|vulkan\w*)\b")
+SMALL_NUMBER, LARGER, OLDER, FARTHEST, ROUGH, STEPS = 10, 1.55, 1.4, 3.0, 1.2, 2
+_ABOUT = re.compile(r"\b(?:about|around|some|roughly|approximately|təxminən|təqribən|haradasa)\s+$", re.IGNORECASE)
+_PEAK = re.compile(
+    r"\b(?:mountains?|peaks?|summit|Mount|volcano|plateau|altitude|above sea level"
+    r"|dağ\w*|zirvə\w*|vulkan\w*|yayla\w*|hündürlü\w*|yüksəkli\w*)\b"
+)
+_AGE = re.compile(r"\b(?:age|aged|years old|[Hh]ow old|yaş\w*)\b")
 
 
 def is_beyond(draft: Draft) -> Callable[[Value], bool]:
@@ -78,12 +87,32 @@ def is_beyond(draft: Draft) -> Callable[[Value], bool]:
 
 
 def is_possible_for(draft: Draft) -> Callable[[Value], bool]:
-    """Return the test of a number beside the key: beyond its limit, where it is one, and no peak above the highest."""
-    beyond = is_beyond(draft)
-    text = draft.sentence.text[draft.sentence.start : draft.sentence.end] + draft.stem
-    if not _PEAK.search(text) or draft.value is None or draft.value.low is None or draft.value.low >= HIGHEST:
+    """Return the test of a number beside the key: beyond its limit, where it is one, near it, no peak too high."""
+    beyond, key = is_beyond(draft), draft.value
+    if key is None or key.type in DATE_TYPES or key.low is None:
         return beyond
-    return lambda value: beyond(value) and value.low is not None and value.low < HIGHEST
+    text = draft.sentence.text[draft.sentence.start : draft.sentence.end] + draft.stem
+    highest = HIGHEST if _PEAK.search(text) and key.low < HIGHEST else None
+    is_limit = not (beyond(replace(key, low=key.low - 1)) and beyond(replace(key, low=key.low + 1)))
+    is_rough = _ABOUT.search(draft.sentence.text[max(0, draft.start - LOOKED_AT) : draft.start]) is not None
+    number = parse_amounts(key.value)[0]
+    is_small = abs(number) < SMALL_NUMBER
+    least = ROUGH if is_rough else 1.0
+    times = OLDER if _AGE.search(draft.stem) else FARTHEST if is_limit else LARGER
+
+    def is_possible(value: Value) -> bool:
+        if value.low is None or not beyond(value) or (highest is not None and value.low >= highest):
+            return False
+        small, large = sorted((abs(float(value.low)), abs(float(key.low))))
+        if (
+            not is_rough
+            and times != OLDER
+            and abs(parse_amounts(value.value)[0] - number) <= STEPS * granularity(str(abs(number)))
+        ):
+            return True
+        return is_small or small * least <= large <= small * max(times, least * ROUGH)
+
+    return is_possible
 
 
 def is_written_alike(text: str, key: str) -> bool:

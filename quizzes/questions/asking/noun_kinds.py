@@ -1,43 +1,30 @@
 """Nouns of one kind, which can stand beside each other as options: parts of a house, materials, animals."""
 
-import json
 from collections import Counter
 from collections.abc import Collection
 from functools import lru_cache
-from pathlib import Path
 
 from quizzes.language.english import plural
+from quizzes.questions.asking.noun_rows import Kind, by_noun, listed, own_kinds, support
 from quizzes.questions.writing.distractors import WANTED
 
-_FILE = Path(__file__).parent / "words" / "kinds.json"
-_MASS = "~"
 FINE = 12
 
 
-@lru_cache
-def _rows(language: str) -> tuple[tuple[str, ...], ...]:
-    """The kinds; in English those of things that can be counted in the plural as well."""
-    found: list[tuple[str, ...]] = []
-    for row in json.loads(_FILE.read_text(encoding="utf-8"))[language]:
-        kind = tuple(word for word in row.split() if word != _MASS)
-        found.append(kind)
-        if language == "en" and _MASS not in row and not kind[0].endswith("s"):
-            found.append(tuple(plural(word) for word in kind))
-    return tuple(found)
-
-
-@lru_cache
-def _by_noun(language: str) -> dict[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for kind in _rows(language):
-        for noun in kind:
-            found[noun] = (*found.get(noun, ()), kind)
-    return found
-
-
-def kinds_of(noun: str, language: str) -> tuple[tuple[str, ...], ...]:
+def kinds_of(noun: str, language: str) -> tuple[Kind, ...]:
     """Return the kinds in which a noun stands."""
-    return _by_noun(language).get(noun, ())
+    return by_noun(language).get(noun, ())
+
+
+def is_listed_beside(noun: str, other: str, language: str) -> bool:
+    """Return whether the rows of a noun itself hold another; those of others count where it has none."""
+    rows = own_kinds(noun, language)
+    return not rows or any(other in row for row in rows)
+
+
+def is_of_other_sense(noun: str, other: str, language: str, near: Collection[str]) -> bool:
+    """Return whether a noun that has rows of its own stands with another in some kind, but of another sense."""
+    return bool(own_kinds(noun, language)) and other not in sisters_of(noun, language, near)
 
 
 def synonym_groups(noun: str, language: str) -> frozenset[int]:
@@ -51,41 +38,52 @@ def nouns_like(noun: str, language: str, near: Collection[str] = ()) -> tuple[st
     Where it has several kinds, those of the one of which most stand near; of the first that has enough where none does.
     A word of several meanings has none where near holds no other of its kind.
     """
-    kinds = _by_noun(language).get(noun, ())
+    own = own_kinds(noun, language)
+    kinds = own or kinds_of(noun, language)
     if not kinds:
         return ()
-    said = {kind: sum(other in near for other in kind if other != noun) for kind in kinds}
+    said = {kind: support(noun, kind, near, language) for kind in kinds}
     if near and noun in _ambiguous(language) and not any(said.values()):
         return ()
-    rows = [_others(noun, kind, language, near) for kind in sorted(kinds, key=lambda kind: -said[kind])]
-    return next((row for row in rows if len(row) >= WANTED), rows[0])
+    rows = [_others(noun, kind, language, near) for kind in sorted(kinds, key=said.__getitem__, reverse=True)]
+    return next((row for row in rows[: 1 if own else None] if len(row) >= WANTED), rows[0])
 
 
 def sisters_of(noun: str, language: str, near: Collection[str]) -> tuple[str, ...]:
     """Return the nouns of the fine kind of this one: those that stand near first, of a large kind only those.
 
-    A noun of several kinds has those of the one of which most stand near; where none does, those that
-    share two, then those of its first kind.
+    A noun with rows of its own has those of the one that the words near it support most. Of several kinds it is
+    the one of which, or around which, most stand near; where none does, those that share two, then those of the first.
     """
     kinds = kinds_of(noun, language)
-    said = {kind: sum(other in near for other in kind if other != noun) for kind in kinds}
-    if len(kinds) > 1 and not any(said.values()):
-        counts = Counter(other for kind in kinds for other in kind if other != noun)
-        shared = [other for other, count in counts.items() if count > 1 + (noun in _ambiguous(language))]
-        first = [] if noun in _ambiguous(language) else [other for other in kinds[0] if other not in {noun, *shared}]
-        return _apart(noun, [*shared, *first] if len(shared) < WANTED else shared, language)
-    if not kinds or (noun in _ambiguous(language) and not any(said.values())):
+    own = own_kinds(noun, language)
+    said = {kind: support(noun, kind, near, language) for kind in own or kinds}
+    is_told = any(said.values())
+    if not own and len(kinds) > 1 and not is_told:
+        return _apart(noun, _shared_or_first(noun, kinds, language), language)
+    if not kinds or (noun in _ambiguous(language) and not is_told):
         return ()
     most = max(said.values())
-    kind = min((kind for kind in kinds if said[kind] == most), key=len)
-    told = [other for other in dict.fromkeys(other for kind in kinds for other in kind) if other in near]
-    rest = [other for other in kind if other not in near] if len(kind) <= FINE else []
+    kind = min((kind for kind in said if said[kind] == most), key=len) if not own or most else own[0]
+    alike = [one for one in kinds if len(set(one) & set(kind)) > 1] if own else kinds
+    told = [other for other in dict.fromkeys(other for one in alike for other in one) if other in near]
+    rest = [other for other in kind if other not in near] if own or len(kind) <= FINE else []
     return _apart(noun, [other for other in (*told, *rest) if other != noun], language)
+
+
+def _shared_or_first(noun: str, kinds: tuple[Kind, ...], language: str) -> list[str]:
+    """The others of two kinds of a noun, then of its first one; for a word of several meanings only the former."""
+    counts = Counter(other for kind in kinds for other in kind if other != noun)
+    shared = [other for other, count in counts.items() if count > 1 + (noun in _ambiguous(language))]
+    first = [] if noun in _ambiguous(language) else [other for other in kinds[0] if other not in {noun, *shared}]
+    return [*shared, *first] if len(shared) < WANTED else shared
 
 
 def is_surely_like(noun: str, other: str, language: str) -> bool:
     """Return whether another noun of a kind is like this one in whatever sense: it has one kind, or shares two."""
     kinds = kinds_of(noun, language)
+    if own := own_kinds(noun, language):
+        return any(other in kind for kind in own)
     return len(kinds) == 1 or sum(other in kind for kind in kinds) > 1
 
 
@@ -93,7 +91,7 @@ def has_one_kind(noun: str, language: str, near: Collection[str]) -> bool:
     """Return whether it is clear of which kind a noun is: it has one, or the text speaks of others of that kind."""
     if noun in _ambiguous(language):
         return False
-    kinds = kinds_of(noun, language)
+    kinds = own_kinds(noun, language) or kinds_of(noun, language)
     is_told = any(other in near for kind in kinds for other in kind if other != noun)
     return is_told or len(kinds) < 2
 
@@ -117,7 +115,7 @@ def _apart(noun: str, others: Collection[str], language: str) -> tuple[str, ...]
 @lru_cache
 def _groups(language: str) -> dict[str, frozenset[int]]:
     """The numbers of the rows of near synonyms in which a word stands, in English in the plural as well."""
-    rows = json.loads(_FILE.read_text(encoding="utf-8")).get(f"{language} synonyms", ())
+    rows = listed(f"{language} synonyms")
     found: dict[str, frozenset[int]] = {}
     for number, row in enumerate(rows):
         words = row.split() + ([plural(word) for word in row.split()] if language == "en" else [])
@@ -137,16 +135,15 @@ def _ambiguous(language: str) -> frozenset[str]:
 
 @lru_cache
 def _listed(language: str, name: str) -> frozenset[str]:
-    rows = json.loads(_FILE.read_text(encoding="utf-8")).get(f"{language} {name}", ())
-    words = {word for row in rows for word in row.split()}
+    words = {word for row in listed(f"{language} {name}") for word in row.split()}
     return frozenset(words | {plural(word) for word in words} if language == "en" else words)
 
 
 def is_known(noun: str, language: str) -> bool:
     """Return whether a noun stands in some kind."""
-    return noun in _by_noun(language)
+    return noun in by_noun(language)
 
 
 def known_nouns(language: str) -> frozenset[str]:
     """Return the nouns of all kinds."""
-    return frozenset(_by_noun(language))
+    return frozenset(by_noun(language))

@@ -7,14 +7,17 @@ from functools import lru_cache
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.english_verbs import is_base, is_noun_too, participle_of, past_of, third_person
 from quizzes.questions.asking.english_words import DETERMINERS, PREPOSITIONS
+from quizzes.questions.asking.noun_kinship import names_people
 from quizzes.questions.asking.opposites import NOT_AFTER, OF_NAMES, lists_of
 from quizzes.questions.asking.verb_kinds import ENDINGS, azerbaijani_form
+from quizzes.questions.asking.vocabulary import words_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _JOINS = frozenset({"and", "or", "və", "ya", "to", "from"})
 _ONLY_AFTER_THE = frozenset({"first", "last", "top", "bottom", "beginning", "end", "son", "ilk"})
 _THE = frozenset({"the", "his", "her", "its", "their", "at", "in", "on"})
 _BEFORE_BASE = frozenset({"to", "can", "could", "will", "would", "may", "might", "should", "did", "does", "do"})
+_LIVING = words_of("en", "living")
 _BARE = frozenset({"more", "fewer", "less"})
 _TIMES = frozenset({"years", "months", "weeks", "days", "decades", "centuries", "hours", "year", "month", "century"})
 _KIN = frozenset(
@@ -109,6 +112,12 @@ def opposite_of(word: str, language: str) -> str | None:
     return found[0] if found is not None else None
 
 
+def opposite_before(word: str, after: str, language: str) -> str | None:
+    """Return the opposite of a word that stands before another: old is new of things, young of what lives."""
+    is_of_thing = word == "old" and after.isalpha() and not (after in _LIVING or names_people(after, "en"))
+    return "new" if is_of_thing else opposite_of(word, language)
+
+
 def _verbs(language: str) -> Iterator[tuple[str, str]]:
     names = ("en verbs",) if language == "en" else ("az verbs", "az verbs also")
     for row in (row for name in names for row in lists_of(name)):
@@ -125,6 +134,7 @@ def opposed(statement: str, language: str) -> Iterator[tuple[str, str, str]]:
         if word not in _pairs(language) or (match[0] != word and index):
             continue
         other, form = _pairs(language)[word]
+        other = opposite_before(word, low[index + 1], language) or other if index + 1 < len(low) else other
         if word in _KIN and index + 1 < len(found) and found[index + 1][0][0].isupper():
             continue
         before, after = (low[at] if 0 <= at < len(low) else "" for at in (index - 1, index + 1))

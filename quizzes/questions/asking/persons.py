@@ -48,3 +48,18 @@ def gender_of(name: str, language: str) -> str:
 def may_be(name: str, key: str, language: str) -> bool:
     """Return whether a name may stand beside the key: no man beside a woman, as far as the names show."""
     return {gender_of(name, language), gender_of(key, language)} != {"woman", "man"}
+
+
+_SHE, _HE = re.compile(r"\b(?:she|her|hers|herself)\b"), re.compile(r"\b(?:he|his|him|himself)\b")
+
+
+def gender_told(sentence: str) -> str:
+    """Return woman or man where an English sentence with a gap speaks of one by its pronouns alone, else nothing."""
+    said = [name for name, pattern in (("woman", _SHE), ("man", _HE)) if pattern.search(sentence)]
+    return said[0] if len(said) == 1 else ""
+
+
+def goes_with(name: str, key: str, sentence: str, language: str) -> bool:
+    """Return whether a name goes with the gender of the key, which its name or the words around it show."""
+    told = gender_told(sentence) if language == "en" and not gender_of(key, language) else ""
+    return gender_of(name, language) == told if told else may_be(name, key, language)

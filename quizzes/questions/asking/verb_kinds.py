@@ -16,6 +16,10 @@ from quizzes.questions.asking.english_verbs import (
 
 _FILE = Path(__file__).parent / "words" / "verbs.json"
 _HARMONY = {"a": "ı", "ı": "ı", "e": "i", "ə": "i", "i": "i", "o": "u", "u": "u", "ö": "ü", "ü": "ü"}
+NEVER_UNDERGONE = frozenset(
+    {"rise", "fall", "drift", "float", "swim", "crawl", "arrive", "die", "sleep", "appear", "disappear", "happen", "go"}
+    | {"retreat", "hibernate", "migrate", "escape", "come", "stay", "remain", "sit", "stand", "lie", "live", "work"}
+)
 ENDINGS = (
     ("{y}{i}r", ""), ("{y}{i}r", "l{a}r"), ("{y}{i}b", ""), ("{y}{i}b", "l{a}r"), ("d{i}", ""), ("d{i}", "l{a}r"),
     ("{y}{i}rd{i}", ""), ("{y}{i}rd{i}", "l{a}r"),
@@ -36,7 +40,7 @@ def english_verbs_like(word: str, *, is_passive: bool) -> tuple[str, ...]:
     """Return the verbs that can stand for a finite verb or a participle, in its form; nothing where none is known."""
     if is_passive:
         base = participle_base(word) or word
-        return tuple(map(participle_of, _english().get(base, ())))
+        return tuple(participle_of(verb) for verb in _english().get(base, ()) if verb not in NEVER_UNDERGONE)
     base = past_base(word) or third_base(word) or word
     row = _english().get(base, ())
     if past_base(word) and word != base:

@@ -1,0 +1,64 @@
+"""A phrase with another number or another place in it: some 2,900 kilometres, to Africa and southern Asia."""
+
+import re
+from collections.abc import Iterator
+
+from quizzes.questions.asking.azerbaijani_nouns import CASES, in_case
+from quizzes.questions.asking.choice import LISTED, Choice
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.likeness import fold
+from quizzes.questions.asking.names_known import known_like
+from quizzes.questions.asking.reading import TextRead
+
+MOST_PLACES, NEAR_YEARS = 3, (-10, 10, 20, -20)
+_NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:[, ]\d{3})+(?![\w])|(?<![\w.,])\d+(?![\w.,]\d|\w|-)")
+YEARS = range(1000, 2100)
+
+
+def recounted(draft: Draft) -> Iterator[Choice]:
+    """Yield the phrase with another number where it has one, some below and some above it."""
+    found = list(_NUMBER.finditer(draft.key))
+    if len(found) != 1:
+        return
+    [match] = found
+    digits = re.sub(r"\D", "", match.group())
+    number = int(digits)
+    if number < 2 or (len(digits) > 1 and digits.startswith("0")):
+        return
+    for place, other in enumerate(_others(number, is_year=match.group() == digits and number in YEARS)):
+        written = f"{other:,}".replace(",", match.group()[-4]) if match.group() != digits else str(other)
+        yield Choice(draft.key[: match.start()] + written + draft.key[match.end() :], LISTED - place / 10, is_sure=True)
+
+
+def _others(number: int, *, is_year: bool) -> list[int]:
+    """Numbers as round as this one, near enough to be taken for it."""
+    if is_year:
+        return [number + step for step in NEAR_YEARS]
+    unit = 1
+    while number % (unit * 10) == 0:
+        unit *= 10
+    step = max(unit, round(number * 0.2 / unit) * unit)
+    return [other for other in (number + step, number - step, number + 2 * step, number - 2 * step) if other > 0]
+
+
+def renamed(read: TextRead, draft: Draft) -> Iterator[Choice]:
+    """Yield the phrase with another well-known place in the stead of one that it names, in the same case."""
+    said = fold(draft.sentence.text[draft.sentence.start : draft.sentence.end])
+    for one in draft.sentence.values:
+        text = draft.sentence.text[one.start : one.end]
+        if one.type != "place" or not draft.start <= one.start < one.end <= draft.end or draft.key.count(text) != 1:
+            continue
+        others = (other for other in known_like(one.value, read.language) if fold(other) not in said)
+        written = (_written(other, text, one.value, read.language) for other in others)
+        for place, other in enumerate([row for row in written if row][:MOST_PLACES]):
+            yield Choice(draft.key.replace(text, other), LISTED - 0.1 - place / 10)
+
+
+def _written(other: str, text: str, name: str, language: str) -> str | None:
+    """Another name in the case in which a name stands, None where that is not known."""
+    if text == name:
+        return other
+    if language == "en":
+        return text.replace(name, other) if name in text else None
+    case = next((case for case in CASES if in_case(name, case) == text), "")
+    return in_case(other, case) if case else None

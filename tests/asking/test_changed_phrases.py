@@ -1,0 +1,97 @@
+"""Phrases beside a phrase: another noun, people, number or place in it, in its number; no set phrase, no unit."""
+
+import pytest
+
+from quizzes.questions.asking.choices import choices_for
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.reading import read_for_asking
+
+
+def offered(language, text, key, kind="what", pool=""):
+    read = read_for_asking(text, language=language)
+    start = text.index(key)
+    sentence = next(one for one in read.sentences if one.start <= start < one.end)
+    draft = Draft(kind, "?", key, pool, start, start + len(key), sentence, 1)
+    return [words for words, _value in choices_for(read, draft, most=20)]
+
+
+RIVER = (
+    "The river\n\nThe river crosses a narrow strip of Namibian territory. Some fish scrape thin films of algae from "
+    "the mud. The flood draws elephants, buffalo and antelopes from far away. The upper course lies about 2,900 "
+    "kilometres from the coast. Herons use the old burrows of badgers near the bank."
+)
+
+
+@pytest.mark.parametrize(
+    ("key", "there", "not_there"),
+    [
+        ("a narrow strip of Namibian territory", "a narrow strip of Angolan territory", "a trickle"),
+        ("thin films of algae", "thin films of moss", "thin films of cheese"),
+        ("elephants, buffalo and antelopes", "elephants, camels and antelopes", "elephants, camel and antelopes"),
+        ("2,900 kilometres from the coast", "3,500 kilometres from the coast", "2,900 litres from the coast"),
+        ("the old burrows of badgers", "the new burrows of badgers", "the young burrows of badgers"),
+    ],
+)
+def test_phrase_stands_beside_itself_with_one_word_changed(key, there, not_there):
+    found = offered("en", RIVER, key)
+    assert there in found
+    assert not_there not in found
+
+
+def test_place_in_an_azerbaijani_phrase_is_another_one_in_its_case():
+    text = "Leyləklər\n\nPayız düşəndə leyləklərin çoxu Afrikaya uçur. Yazda quşlar geri qayıdır."
+    found = offered("az", text, "leyləklərin çoxu Afrikaya uçur", kind="happens", pool="part:baş verir")
+    assert "leyləklərin çoxu Avropaya uçur" in found
+
+
+def test_noun_used_as_an_adjective_has_no_nouns_beside_it():
+    text = "Yağıntı\n\nŞəhərə orta hesabla az yağış düşür. Səhv olanda o, qonşu hissələrə keçir və künc pozulur."
+    assert not offered("az", text, "orta hesabla")
+    found = offered("az", text, "qonşu")
+    assert "uzaq" in found
+    assert "qonaq" not in found
+
+
+def test_parts_of_a_body_stand_beside_one_only():
+    text = (
+        "The newt\n\nThe eyes of the newt sit on the head. The newt has a long tail and a pale belly. Its eggs hang on "
+        "the leaves of a reed. In spring many newts gather on the old wall of the mill. In autumn they leave the pond."
+    )
+    found = offered("en", text, "on the head", kind="where", pool="spot")
+    assert not {"on the leaves of a reed", "on the old wall of the mill"} & set(found)
+    assert "on the tail" in found
+
+
+def test_form_that_may_be_owned_or_an_accusative_stands_beside_nouns_that_have_both_alike():
+    text = "Nar\n\nHəkimlər deyirlər ki, nar şirəsi qanı artırır. Maye qaba tökülür. Quşun uzun kəkili var."
+    assert not [word for word in offered("az", text, "qanı") if word.endswith(("si", "sı", "su", "sü"))]
+    assert not [word for word in offered("az", text, "kəkili") if word.endswith(("ni", "nı", "nu", "nü"))]
+
+
+def test_colour_of_a_species_is_no_other_one():
+    text = "Bears\n\nIn winter the brown bear sleeps in a den. The miners used a huge wooden wheel."
+    assert not [words for words in offered("en", text, "the brown bear") if "red" in words or "blue" in words]
+    assert "a huge iron wheel" in offered("en", text, "a huge wooden wheel")
+
+
+def test_nothing_is_undergone_that_a_thing_does_itself():
+    text = "The mine\n\nSoon the first shaft was sunk. The horses lifted salt to the surface."
+    assert not {"risen", "floated", "drifted"} & set(offered("en", text, "sunk"))
+
+
+def test_phrase_with_two_materials_has_each_once_and_in_its_number():
+    text = "Bears\n\nA man in bed loses muscle and bone. Foxes eat mice, birds and fruit. Wolves have claws and teeth."
+    found = offered("en", text, "muscle and bone")
+    assert found
+    assert not {"bones and bone", "muscle and muscles", "skins and bone"} & set(found)
+    assert "mice, birds and roots" in offered("en", text, "mice, birds and fruit")
+
+
+def test_common_noun_that_opens_a_sentence_stands_beside_no_names():
+    text = "Winter\n\nSnow soon covers the entrance. In April the family leaves. Doctors in Norway study bears."
+    read = read_for_asking(text, language="en")
+    start = text.index("Snow")
+    draft = Draft("what", "?", "snow", "noun:one:thing", start, start + len("Snow"), read.sentences[0], 1)
+    found = [words.lower() for words, _value in choices_for(read, draft)]
+    assert "frost" in found
+    assert not {"april", "norway"} & set(found)
