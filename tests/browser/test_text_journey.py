@@ -84,9 +84,9 @@ def press_words(plain: Page, clicks: Clicks, kept: int) -> int:
     clicks.press(plain.locator("a[href$='/text/']").first)
     for number in range(kept, WANTED):
         clicks.press(plain.locator(".words a").nth(number * 3))
-        for field in plain.locator("fieldset input[name^=option_]").all():
+        for place, field in enumerate(plain.locator("fieldset input[name^=option_]").all()):
             if field.is_visible() and not field.input_value():
-                field.fill(f"{field.get_attribute('name')} {number}")
+                field.fill(f"Variant {place}, {number}")
         clicks.press(plain.locator("form.sides .button"))
         assert plain.locator(".sentences__kept").count() >= number - kept + 1
     return WANTED - kept

@@ -147,12 +147,12 @@ def test_word_pressed_without_javascript_fills_the_next_answer_and_leaves_it_aga
 
 
 def test_words_pointed_at_come_with_words_to_choose_from(client, document):
-    start = CASTLE.index("granite")
-    page = f"{address('teach_text_ask', document.slug)}?start={start}&end={start + 7}"
+    start = CASTLE.index("Masons")
+    page = f"{address('teach_text_ask', document.slug)}?start={start}&end={start + 6}"
     shown = page_of(client.get(page))
     offered = re.findall(r'name="fill" value="([^"]+)"', shown)
     assert len(offered) >= 2
-    filled = page_of(client.post(page, {"stem_en": STEM, "option_0_en": "granite", "key": "0", "fill": offered[-1]}))
+    filled = page_of(client.post(page, {"stem_en": STEM, "option_0_en": "Masons", "key": "0", "fill": offered[-1]}))
     assert f'name="option_1_en" value="{offered[-1]}"' in filled
     assert not Question.objects.exists()
 
