@@ -187,3 +187,10 @@ CLOSED = [("Əsl çayçılıq hansı illərdə başlandı?", True), ("Yeni bina 
 @pytest.mark.parametrize(("stem", "is_whole"), CLOSED)
 def test_a_question_for_a_date_is_closed_by_what_happened_not_by_a_bare_thing(stem, is_whole):
     assert is_closed(stem) is is_whole
+
+
+def test_subject_is_not_written_out_where_the_sentence_has_one_or_says_it():
+    text = "Saat\n\nGünəş saatı qədim Misirdə yaranıb. Günəş saatında vaxtı çubuğun kölgəsi göstərir."
+    stems = [one.stem for one in ask_about(text, language="az").questions]
+    assert stems
+    assert not any("Günəş saatı günəş" in stem for stem in stems)

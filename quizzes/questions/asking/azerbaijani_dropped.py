@@ -1,6 +1,7 @@
 """Tells which Azerbaijani clauses have dropped their subject, and which speak of two that a pronoun may mean."""
 
 from quizzes.facts.proposing.number_words import can_begin_number
+from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
@@ -9,6 +10,7 @@ from quizzes.questions.asking.azerbaijani_pronouns import Known
 from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
 from quizzes.questions.asking.azerbaijani_words import OPEN, is_human
 
+NOUN = 4
 _OBJECTS = frozenset({"onu", "ona", "ondan", "onları", "onlara", "onlardan"})
 
 
@@ -35,16 +37,25 @@ def drops_subject(clause: Clause, known: Known) -> bool:
     if any(_is_apposed(clause, at) for at in clause.positions):
         return False
     bare = [one for one in rows if one.case in {"nominative", "unknown", "infinitive"}]
+    if _says(clause, known):
+        return False
     has_comma = any(clause.tokens[at].text == "," for at in clause.positions)
     if (has_comma and bare) or any(clause.tokens[at].low.startswith(OPEN) for at in clause.positions):
         return False
     takes = not is_intransitive(word) or (form is not None and can_take_object(form))
-    is_object = len(bare) == 1 and bare[0] is clause.phrases[-1] and takes
+    has_object = any(one.case == "accusative" for one in clause.phrases)
+    is_object = len(bare) == 1 and bare[0] is clause.phrases[-1] and takes and not has_object
     if is_object and is_human(clause.tokens[bare[0].positions[-1]].low):
         return False
     is_many_things = is_object and clause.tokens[bare[0].positions[-1]].low.endswith(("lar", "lər"))
     is_deed = is_many_things and known.is_person and not clause.is_first
     return not bare or is_deed or (is_object and _is_whole_object(bare[0]))
+
+
+def _says(clause: Clause, known: Known) -> bool:
+    """Whether a clause says by itself what the sentence before was about: günəş saatında, of günəş saatı."""
+    told = " ".join(clause.tokens[at].low[:NOUN] for at in clause.positions)
+    return " ".join(lower_word(word, "az")[:NOUN] for word in known.words.split()) in told
 
 
 def _is_amount(clause: Clause, phrase: Phrase) -> bool:
