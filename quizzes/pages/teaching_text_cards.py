@@ -9,8 +9,9 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
 from quizzes.pages.even_pages import even_pages
-from quizzes.pages.teaching_question_forms import notes_at_fields
+from quizzes.pages.teaching_question_forms import NOT_ASKED_OF_TEACHERS
 from quizzes.people.publication import LANGUAGES
+from quizzes.questions.checking.content import question_findings
 from quizzes.questions.from_texts.content import Content
 from quizzes.questions.from_texts.models import ProposedQuestion
 from quizzes.questions.from_texts.picking import Pick, WrongPick, can_be_picked, picked
@@ -21,6 +22,7 @@ from quizzes.questions.models import Question
 
 HEAVIEST_PAGE = 20_500
 NO_OWN = ("", "", "")
+NOT_SAID = NOT_ASKED_OF_TEACHERS | {"bare_figure"}
 Decision = ProposedQuestion.Decision
 KNOTS = {"waiting": "empty", "kept": "answered", "skipped": "unanswered"}
 
@@ -164,9 +166,9 @@ def _problems(question: Question, first: str) -> list[tuple[Side, str]]:
 
 
 def _warnings(question: Question) -> list[str]:
-    """What the checks find weak in a draft, each said once; what keeps it from being published is not among it."""
-    notes = (note for notes in notes_at_fields(question).values() for note in notes)
-    return list(dict.fromkeys(message for is_blocking, message in notes if not is_blocking))
+    """What the checks find weak in a draft, each said once: nothing that blocks, and no figure, which was proposed."""
+    weak = (one for one in question_findings(question) if not one.is_blocking and one.check not in NOT_SAID)
+    return list(dict.fromkeys(one.message for one in weak))
 
 
 def _needed(name: str, case: str) -> str:

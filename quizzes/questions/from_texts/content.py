@@ -174,9 +174,11 @@ def with_key(content: Content, words: str) -> Content:
 
 
 def _in_order(content: Content, options: list[ContentOption]) -> Content:
-    """The content with these options; where they stand in order and all begin with a number, the numbers ascend."""
+    """The content with these options; numbers that stand in order ascend, the place of any other key is drawn."""
     if content.is_order_fixed and all(option.number is not None for option in options):
         options = sorted(options, key=lambda option: option.number)
+    elif not content.is_order_fixed:
+        options = _ordered(options, is_fixed=False, seed=next(iter(content.stem.values()), ""))
     return replace(content, options=tuple(options))
 
 
