@@ -103,6 +103,7 @@ def card_of(
     is_skipped = row.decision == Decision.SKIPPED and not as_proposed
     state = row.decision if question or is_skipped else Decision.WAITING
     is_waiting = state == Decision.WAITING
+    picking = _picking(row, content, request) if is_waiting and can_be_picked(row, content) else None
     sides = [_words(content, language) for language in LANGUAGES if content.stem.get(language)]
     return {
         "row": row,
@@ -116,8 +117,8 @@ def card_of(
         "needs": [] if question else [_needed(*needed) for needed in content.needs_form],
         "problems": _problems(question, proposals.document.language) if question else [],
         "warnings": _warnings(question) if question else [],
-        "can_draw": is_waiting and row.origin != ProposedQuestion.Origin.HAND and not content.choices,
-        "picking": _picking(row, content, request) if is_waiting and can_be_picked(row, content) else None,
+        "can_draw": is_waiting and picking is None,
+        "picking": picking,
     }
 
 
