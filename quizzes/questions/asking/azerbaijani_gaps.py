@@ -13,12 +13,13 @@ from quizzes.questions.asking.azerbaijani_leaning import (
 )
 from quizzes.questions.asking.azerbaijani_name_gaps import leaning_terms, name_gaps, term_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
+from quizzes.questions.asking.azerbaijani_said import says_subject
+from quizzes.questions.asking.azerbaijani_short_gaps import shortened
 from quizzes.questions.asking.azerbaijani_stems import YOURS, lacks_owner
 from quizzes.questions.asking.azerbaijani_stretches import (
     LONGEST,
     begins_owned,
     reads_alone,
-    says_subject,
     stretches_of,
     tells_how_long_after,
 )
@@ -58,8 +59,9 @@ def azerbaijani_gaps(
     """
     plain = (_settled(one) for one in _plain_gaps(rows, unread, harvest, nouns))
     found = [one for one in plain if not is_denied(one) and not begins_with_title(quoted(one.stem))]
-    yield from found
-    yield from leaning_gaps(rows, unread, harvest, nouns, given={one.sentence.number for one in found})
+    yield from map(shortened, found)
+    leaning = leaning_gaps(rows, unread, harvest, nouns, given={one.sentence.number for one in found})
+    yield from map(shortened, leaning)
 
 
 def _settled(gap: Draft) -> Draft:

@@ -98,6 +98,11 @@ def dated(words: Words, clause: Clause, answer: Sequence[int], question: str, *,
     left = [at for at in clause.positions if at not in without and at not in answer]
     after = [at for at in left if at > answer[-1]]
     subject = clause.subject if clause.subject and after[: len(clause.subject)] == list(clause.subject) else ()
+    subject = (
+        ()
+        if any(one.case == "nominative" and subject and one.positions[0] == subject[-1] + 1 for one in clause.phrases)
+        else subject
+    )
     before = [*(at for at in left if at < answer[0]), *subject]
     rest = [at for at in after if at not in subject]
     return finished([clause.frame, clause.named, _run(words, clause, before), question, _run(words, clause, rest)])
