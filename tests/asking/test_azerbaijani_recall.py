@@ -94,3 +94,8 @@ def test_no_question_asks_for_a_torn_or_empty_phrase(text, words):
 
 def test_no_gap_stands_where_only_a_pronoun_says_who_does_it():
     assert not gaps_of("Əttarın əsərində quşlara dağa gedən yolu məhz o göstərir.")
+
+
+def test_a_sentence_that_tells_of_today_stands_by_itself():
+    text = "Gölün suyu çaya qarışır. Beləliklə, bu gün minlərlə insanın seyrinə getdiyi Göygöl yarandı."
+    assert "Bu gün minlərlə insanın seyrinə getdiyi _____ yarandı" in gaps_of(text)

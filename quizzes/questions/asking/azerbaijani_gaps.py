@@ -13,6 +13,7 @@ from quizzes.questions.asking.azerbaijani_leaning import (
 )
 from quizzes.questions.asking.azerbaijani_name_gaps import leaning_terms, name_gaps, term_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
+from quizzes.questions.asking.azerbaijani_openings import without_measures
 from quizzes.questions.asking.azerbaijani_said import says_subject
 from quizzes.questions.asking.azerbaijani_short_gaps import shortened
 from quizzes.questions.asking.azerbaijani_stems import YOURS, lacks_owner
@@ -160,9 +161,8 @@ def _body(clauses: list[Clause], *, leans: bool = False, is_named: bool = False,
         at for index, at in enumerate(kept) if not (index < LATEST_LINK and _is_loose_particle(tokens, kept, index))
     ]
     starts_alone = tokens[kept[0]].low not in PRONOUNS if kept else False
-    low = {
-        tokens[at].low for index, at in enumerate(kept) if index < 4 or not (starts_alone and _is_linking(tokens, at))
-    }
+    rows = [at for index, at in enumerate(kept) if index < 4 or not (starts_alone and _is_linking(tokens, at))]
+    low = set(without_measures([tokens[at].low for at in rows]))
     if leans:
         return kept if len(kept) > 2 and not low & (_NEVER - _LEANING) else []
     if tells_how_long_after([tokens[at].low for at in kept if tokens[at].kind in {"word", "digits"}]):

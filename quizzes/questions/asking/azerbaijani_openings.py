@@ -1,6 +1,7 @@
 """Reads what opens an Azerbaijani sentence before what it tells: buna baxmayaraq, maraqlıdır ki, o qədər."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quizzes.facts.proposing.tokens import DASHES, Token, word_set
 from quizzes.questions.asking.azerbaijani_forms import forms_of
@@ -15,7 +16,7 @@ _THEREFORE = (
 _LEARNT = ("bilir", "gör", "öyrən", "göstər")
 _KNOWN = word_set("məlumdur məlumdu aydındır bəllidir odur maraqlıdır maraqlısı doğrudur məlum aydın sübut təsdiq")
 _OPENING, _QUOTES = frozenset('“"«'), frozenset('“”"«»')
-_MEASURED = frozenset({"qədər", "dərəcədə", "cümlədən"})
+_EMPTY = frozenset({("o", "qədər"), ("o", "dərəcədə"), ("o", "cümlədən"), ("bu", "gün"), ("bu", "günədək")})
 
 
 def is_known_that(tokens: list[Token], kept: Sequence[int], index: int) -> bool:
@@ -38,9 +39,8 @@ def begins_with_owner(tokens: list[Token], run: Sequence[int]) -> bool:
 
 
 def without_measures(words: Sequence[str]) -> list[str]:
-    """Return the words without "o" where it only says how much: o qədər sıx, o cümlədən."""
-    follows = [*words[1:], ""]
-    return [word for at, word in enumerate(words) if not (word == "o" and follows[at] in _MEASURED)]
+    """Return the words without pronouns that stand for nothing told before: o qədər sıx, o cümlədən, bu gün."""
+    return [word for word, follows in pairwise([*words, ""]) if (word, follows) not in _EMPTY]
 
 
 def ends_with_doer(words: Sequence[str]) -> bool:
