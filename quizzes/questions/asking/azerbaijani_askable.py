@@ -129,7 +129,9 @@ def _is_beside_other(clause: Clause, phrase: Phrase) -> bool:
     form = verb_form(clause.tokens[clause.verb[-1]].low)
     is_unread = is_unread or (before.case == "accusative" and form is None)
     is_unread = is_unread or (before.case == "nominative" and before.name is None and phrase.case == "accusative")
-    return is_unread or (before.case == "instrumental" and low.startswith("ara"))
+    is_with = before.case == "instrumental" or clause.tokens[before.positions[-1]].low == "ilə"
+    is_pair = any(clause.tokens[at].low in {"birinə", "birindən"} for at in clause.positions)
+    return is_unread or (before.case == "instrumental" and low.startswith("ara")) or (is_with and is_pair)
 
 
 def _is_one_with_verb(clause: Clause, phrase: Phrase) -> bool:

@@ -40,7 +40,7 @@ from quizzes.questions.asking.verb_kinds import azerbaijani_verbs_like
 from quizzes.questions.asking.vocabulary import words_of
 from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 
-_NEVER = (PRONOUNS | words_of("az", "gap_never")) - {"biri", "hər", "özü"}
+_NEVER = (PRONOUNS | words_of("az", "gap_never")) - {"biri", "hər", "özü"} | {"bura", "buranın"}
 _INSIDE = frozenset({"orada", "onu", "onun", "onları", "onların", "onlara"})
 _LEANING = word_set("bu bunun buna bunu onun o onlar onların onu onları onlara ona burada orada həmin")
 _FIRST = word_set("əvvəlcə sonda axırda birdən nəhayət")

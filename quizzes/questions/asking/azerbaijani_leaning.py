@@ -7,7 +7,14 @@ from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_name_gaps import name_gaps, term_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
-from quizzes.questions.asking.azerbaijani_openings import ends_with_doer, is_known_that, is_speech, without_measures
+from quizzes.questions.asking.azerbaijani_openings import (
+    ends_with_doer,
+    is_known_that,
+    is_speech,
+    leaves_out_owner,
+    says_here,
+    without_measures,
+)
 from quizzes.questions.asking.azerbaijani_predicates import NEGATIONS, is_finite, is_negative
 from quizzes.questions.asking.azerbaijani_quoted import quoted_gaps
 from quizzes.questions.asking.azerbaijani_said import says_subject
@@ -88,6 +95,8 @@ def _is_whole(sentence: Sentence, clauses: list[Clause] | None) -> bool:
     if (
         not words
         or ends_with_doer(words)
+        or leaves_out_owner(words)
+        or says_here(words)
         or set(opening) & (PRONOUNS - _WITHIN)
         or tells_how_long_after(words)
         or begins_with_title(written(tokens, body))

@@ -6,6 +6,7 @@ from itertools import pairwise
 from quizzes.facts.proposing.tokens import DASHES, Token, word_set
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_predicates import is_negative
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES
 
 REACH = 4
 _THEREFORE = (
@@ -16,12 +17,15 @@ _THEREFORE = (
 _LEARNT = ("bilir", "gör", "öyrən", "göstər")
 _KNOWN = word_set("məlumdur məlumdu aydındır bəllidir odur maraqlıdır maraqlısı doğrudur məlum aydın sübut təsdiq")
 _OPENING, _QUOTES = frozenset('“"«'), frozenset('“”"«»')
+_GENITIVES = ("ın", "in", "un", "ün")
+_HAVING, _HERE = frozenset({"var", "vardı", "vardır", "yoxdur"}), word_set("bura buranı buranın buraya oranı oranın")
 _EMPTY = frozenset({("o", "qədər"), ("o", "dərəcədə"), ("o", "cümlədən"), ("bu", "gün"), ("bu", "günədək")})
 
 
 def is_known_that(tokens: list[Token], kept: Sequence[int], index: int) -> bool:
     """Return whether "ki" stands here behind a word after which a fact is told: görərsiniz ki, maraqlıdır ki."""
-    before = tokens[kept[index - 1]].low if index and tokens[kept[index]].low == "ki" else ""
+    is_that = 0 < index < len(kept) and tokens[kept[index]].low == "ki"
+    before = tokens[kept[index - 1]].low if is_that else ""
     return before in _KNOWN or (before.startswith(_LEARNT) and not is_negative(before))
 
 
@@ -32,9 +36,10 @@ def tells_fact(tokens: list[Token], kept: Sequence[int], index: int) -> bool:
 
 def begins_with_owner(tokens: list[Token], run: Sequence[int]) -> bool:
     """Return whether a stretch begins with a name and what it has, that does the rest: Braziliyanın şərq sahili."""
-    owner = tokens[run[0]]
-    rows = (forms_of(tokens[at].low) for at in run[1:REACH])
-    is_owner = owner.is_capital and owner.low.endswith(("ın", "in", "un", "ün"))
+    last = next((index for index in range(1, len(run)) if not tokens[run[index]].is_capital), len(run)) - 1
+    owner = tokens[run[last]]
+    rows = (forms_of(tokens[at].low) for at in run[last + 1 : last + REACH])
+    is_owner = owner.is_capital and owner.low.endswith(_GENITIVES)
     return is_owner and any(form.is_owned and form.case == "nominative" for row in rows for form in row)
 
 
@@ -46,6 +51,18 @@ def without_measures(words: Sequence[str]) -> list[str]:
 def ends_with_doer(words: Sequence[str]) -> bool:
     """Return whether "o" stands right before the last word and says who did it: yolu məhz o göstərir."""
     return len(words) > 1 and words[-2] in {"o", "onlar"}
+
+
+def leaves_out_owner(words: Sequence[str]) -> bool:
+    """Return whether words tell what somebody has and not who or where: sarımtıl bədəni, uzun dimdiyi var."""
+    told = (*_GENITIVES, "da", "də")
+    opening = [word for word in words[:REACH] if word not in ADJECTIVES]
+    return bool(words) and words[-1] in _HAVING and not any(word.endswith(told) for word in opening)
+
+
+def says_here(words: Sequence[str]) -> bool:
+    """Return whether words speak of a place that only another sentence tells: bura ən quraq yer sayılır."""
+    return bool(_HERE & set(words))
 
 
 def is_speech(tokens: list[Token], run: Sequence[int]) -> bool:

@@ -30,6 +30,8 @@ OURS = ("ımızda", "imizdə", "umuzda", "ümüzdə", "ımızın", "imizin", "um
 YOURS = ("nız", "niz", "nuz", "nüz", "nızı", "nizi", "nuzu", "nüzü", "nızdakı", "nizdəki", "nuzdakı", "nüzdəki")
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
+LONG, _NEARLY = 5, frozenset({"təxminən", "təqribən", "cəmi", "yalnız"})
+
 
 class NoStem(Exception):
     """No clean stem can be written; its argument is the reason."""
@@ -146,7 +148,9 @@ def finished(parts: Sequence[str]) -> str:
 
 def _is_after(low: list[str]) -> bool:
     """Whether a question begins by telling how long after something it was that only the text tells: üç il sonra."""
-    return any(word in {"sonra", "əvvəl"} and low[at - 1] in TIMES for at, word in enumerate(low[:4]) if at)
+    words = [word for word in low if word not in _NEARLY]
+    spans = [word.removesuffix("dan").removesuffix("dən") for word in words]
+    return any(word in {"sonra", "əvvəl"} and spans[at - 1] in TIMES for at, word in enumerate(words[:LONG]) if at)
 
 
 def lacks_owner(stem: str) -> bool:

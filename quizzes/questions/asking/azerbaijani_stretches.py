@@ -15,11 +15,14 @@ from quizzes.questions.asking.azerbaijani_openings import (
     is_balanced,
     is_speech,
     is_therefore,
+    leaves_out_owner,
+    says_here,
     tells_fact,
     without_measures,
 )
 from quizzes.questions.asking.azerbaijani_predicates import is_finite, is_negative
 from quizzes.questions.asking.azerbaijani_stems import YOURS, lacks_owner
+from quizzes.questions.asking.azerbaijani_things import ABOUT
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, OPEN, OPENERS, PRONOUNS
 from quizzes.questions.asking.drafts import Sentence
@@ -69,7 +72,7 @@ def reads_alone(sentence: Sentence, run: list[int], nouns: Nouns, *, is_led: boo
     is_inner = run[0] != sentence.first and any(tokens[at].kind == "word" for at in range(sentence.first, run[0]))
     if words.index("ki") < 2 if "ki" in words else False:
         return False
-    if ends_with_doer(words):
+    if ends_with_doer(words) or leaves_out_owner(words) or says_here(words):
         return False
     pointing = {low for index, low in enumerate(words) if index < EARLY or is_inner} & _POINTING
     if pointing or any(is_negative(low) for low in words) or words[0] in ADVERBS & {"sonra", "bundan"}:
@@ -105,7 +108,8 @@ def _is_loose(tokens: list[Token], run: list[int], index: int) -> bool:
 
 def tells_how_long_after(words: Sequence[str]) -> bool:
     """Return whether words begin with how long after something else it was: üç həftədən sonra."""
-    at = next((at for at, word in enumerate(words[:EARLY]) if word in _AFTER), 0)
+    words = [word for word in words if word not in ABOUT]
+    at = next((at for at, word in enumerate(words[: EARLY + 1]) if word in _AFTER), 0)
     unit = words[at - 1] if at else ""
     return (
         at > 1
