@@ -84,6 +84,7 @@ NEVER = [
     ("Qəsəbənin əhalisi tat dilində danışır, misgərliyi isə ata-baba sənəti sayır.", "sənəti nəyi"),
     ("Ustaların düzəltdiyi səhənglər Dağıstana, İrana, Türkiyəyə aparılırdı.", "hansı ölkəyə"),
     ("Təxminən on yeddi gündən sonra balalar çıxır.", "nə çıxır"),
+    ("Ovçuların çoxu sənətini dəyişsə də, dənizin çirklənməsi heyvanlara zərər vurur.", "baş verir"),
     ("Qərbdə sahil boyu soyuq cərəyan axır.", "hansı tərəfdə"),
 ]
 
@@ -121,3 +122,8 @@ def test_one_of_two_that_are_joined_is_not_asked_for():
 def test_a_fact_behind_ki_begins_with_a_name_of_two_words():
     text = "Xəritəyə baxsanız, görərsiniz ki, Cənubi Amerikanın şərq sahili Afrikanın qərb sahilinə uyğun gəlir."
     assert "Cənubi Amerikanın" in gaps_of(text).values()
+
+
+def test_a_span_of_even_numbers_has_a_smaller_one_beside_it():
+    drafts = drafts_of("Suitinin çəkisi 60 kiloqramdan 90 kiloqrama qədər olur.", "az")
+    assert drafts["Suitinin çəkisi nə qədər olur?"].options[0] == "30 kiloqramdan 45 kiloqrama qədər"

@@ -11,7 +11,7 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import span_of, written
 
 SPAN, SCORE, LONGEST_NUMBER = 7, 0.86, 3
-_TIMES = (2, 3, 4)
+WANTED, _TIMES = 3, ((1, 2), (2, 1), (3, 1), (4, 1))
 _PARTS = (
     "yazında", "yayında", "payızında", "qışında", "əvvəlində", "sonunda", "ortasında", "əvvəllərində", "sonlarında",
     "ortalarında", "yarısında", "yanvarında", "fevralında", "martında", "aprelində", "mayında", "iyununda", "iyulunda",
@@ -53,8 +53,8 @@ def ask_spans(words: Words, clause: Clause) -> Iterator[Draft]:
         answer = tuple(one for one in inside if first <= one <= last)
         key = written(tokens, answer)
         key = key[:-3] if is_copula else key
-        options = tuple(option for times in _TIMES if (option := _times(key, times)))
-        if len(options) < len(_TIMES):
+        options = tuple(option for times in _TIMES if (option := _times(key, *times)))[:WANTED]
+        if len(options) < WANTED:
             continue
         try:
             stem = replaced(words, clause, answer, f"{usually}nə qədər{'dir' if is_copula else ''}")
@@ -73,15 +73,17 @@ def _number_before(clause: Clause, index: int) -> int | None:
     return first
 
 
-def _times(key: str, times: int) -> str:
-    """The span with each of its numbers so many times as large, nothing where one cannot be written."""
+def _times(key: str, up: int, down: int) -> str:
+    """The span with each of its numbers times up by down, nothing where one cannot be written."""
     parts, is_written = [], True
     for word in key.split():
         numbers = [word_amount(part) for part in re.split("[-–]", word)]
         if None in numbers:
             parts.append(word)
             continue
-        new = [amount_word(number * times, word[0].isdigit()) for number in numbers if number is not None]
+        amounts = [number * up for number in numbers if number is not None]
+        is_written = is_written and not any(amount % down for amount in amounts)
+        new = [amount_word(amount // down, word[0].isdigit()) for amount in amounts]
         is_written = is_written and all(new)
         parts.append(re.search("[-–]|$", word).group().join(new))
     return " ".join(parts) if is_written else ""
