@@ -27,6 +27,7 @@ from quizzes.questions.asking.azerbaijani_ranges import ask_ranges
 from quizzes.questions.asking.azerbaijani_reasons import ask_called, ask_called_so, ask_reason, reasons_of
 from quizzes.questions.asking.azerbaijani_roles import is_sure, phrase_pool
 from quizzes.questions.asking.azerbaijani_shared import with_shared_object
+from quizzes.questions.asking.azerbaijani_spans import ask_spans
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_tenses import in_tense_of_last
 from quizzes.questions.asking.azerbaijani_told import told_of
@@ -107,6 +108,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
         harvest.drafts.extend(ask_parts(words, known, beside, harvest))
         harvest.drafts.extend(ask_ways(words, known, harvest))
         harvest.drafts.extend([*ask_called_so(words, known), *ask_means(words, known), *ask_ranges(words, known)])
+        harvest.drafts.extend(ask_spans(words, known))
         harvest.drafts.extend(ask_being(words, known, harvest))
         harvest.drafts.extend(ask_infinitives(words, known, harvest))
         harvest.drafts.extend(ask_definition(words, known, beside))

@@ -10,6 +10,7 @@ from quizzes.questions.asking.azerbaijani_things import BEING
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
+    ADVERBS,
     MEASURES,
     OPEN,
     PRONOUNS,
@@ -20,6 +21,7 @@ from quizzes.questions.asking.azerbaijani_words import (
 )
 from quizzes.questions.asking.noun_kinds import kinds_of
 from quizzes.questions.asking.pieces import low_words
+from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST = 9
 _NEVER = PRONOUNS | {"bir", "bəzi", "hər", "çox", "az", "hamı", "özü", "özləri", "biri", "birini", "birinə", "belə"}
@@ -34,6 +36,8 @@ _IN_SHAPE = ("şəklində", "halında", "surətində", "qismində", "sifəti")
 _DONE = ("dıqları", "dikləri", "duqları", "dükləri", "dığı", "diyi", "duğu", "düyü")
 _TENS = ("larla", "lərlə")
 REACH = 2
+_FEELINGS = words_of("az", "feelings")
+_BETWEEN = ("arasın", "içərisin", "qarşısın", "ətrafın", "sırasın")
 _THEIRS = frozenset({"onun", "onların"})
 
 
@@ -56,6 +60,8 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
     before_it = clause.tokens[phrase.positions[0] - 1].low if phrase.positions[0] - 1 in clause.positions else ""
     outer = verb_form(before_it)
     after_it = clause.tokens[phrase.positions[-1] + 1].low
+    if _compares(clause, phrase, low, after_it) or (len(low) == 1 and low[0].startswith(_BETWEEN)):
+        return False
     if after_it == "doğru" or (before_it in PARTNERS and is_participle(low[0])):
         return False
     if before_it.endswith(_DONE) or (outer is not None and outer.kind in {"participle", "nominal"}):
@@ -95,6 +101,14 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
     return not (after.text == "," and phrase.positions[-1] + 1 in inside)
 
 
+def _compares(clause: Clause, phrase: Phrase, low: tuple[str, ...], after_it: str) -> bool:
+    """Whether a phrase only says what something is one of, or is more than: sərvətlərdən birinə, gözləniləndən tez."""
+    if phrase.case != "ablative":
+        return False
+    is_measure = after_it in ADJECTIVES | ADVERBS and phrase.positions[-1] + 1 not in clause.verb
+    return after_it.startswith("biri") or low[-1].endswith(("andan", "əndən")) or is_measure
+
+
 def _is_of_pair(clause: Clause, phrase: Phrase) -> bool:
     """Whether a noun in -la makes a pair with the owner behind it: yaşıl çayla qara çayın yarpağı."""
     later = [clause.tokens[at].low for at in clause.positions if 0 < at - phrase.positions[-1] <= REACH]
@@ -115,7 +129,9 @@ def _is_beside_other(clause: Clause, phrase: Phrase) -> bool:
     form = verb_form(clause.tokens[clause.verb[-1]].low)
     is_unread = is_unread or (before.case == "accusative" and form is None)
     is_unread = is_unread or (before.case == "nominative" and before.name is None and phrase.case == "accusative")
-    return is_unread or (before.case == "instrumental" and low.startswith("ara"))
+    is_with = before.case == "instrumental" or clause.tokens[before.positions[-1]].low == "ilə"
+    is_pair = any(clause.tokens[at].low in {"birinə", "birindən"} for at in clause.positions)
+    return is_unread or (before.case == "instrumental" and low.startswith("ara")) or (is_with and is_pair)
 
 
 def _is_one_with_verb(clause: Clause, phrase: Phrase) -> bool:
@@ -123,7 +139,8 @@ def _is_one_with_verb(clause: Clause, phrase: Phrase) -> bool:
     is_bare = phrase.case == "nominative" and len(phrase.positions) == 1 and phrase.positions != clause.subject
     verb = clause.tokens[clause.verb[0]].low
     noun = phrase.head.noun if phrase.head is not None else clause.tokens[phrase.positions[-1]].low
-    return is_bare and phrase is clause.phrases[-1] and verb.startswith(_PLAIN_VERBS) and not kinds_of(noun, "az")
+    is_apart = bool(kinds_of(noun, "az")) and noun not in _FEELINGS
+    return is_bare and phrase is clause.phrases[-1] and verb.startswith(_PLAIN_VERBS) and not is_apart
 
 
 def _ends_list(clause: Clause, phrase: Phrase) -> bool:

@@ -22,6 +22,7 @@ from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST_CLAUSE = 24
 PARTNERS = words_of("az", "partners")
+HAVING_DONE = ("mış", "miş", "muş", "müş")
 _APART = frozenset(":;–—")
 _QUOTES = frozenset('“”"«»')
 
@@ -44,8 +45,9 @@ def clauses_of(sentence: Sentence, nouns: Nouns) -> list[Clause]:
     found = []
     pieces, because = pieces_of(sentence, before_that(tokens, kept))
     for number, piece in enumerate(pieces):
+        is_opening = all(tokens[one[-1]].low.endswith(HAVING_DONE) for one in pieces[:number])
         led = bool(because) and piece is pieces[-1]
-        clause = clause_at(sentence, piece, nouns, is_first=number == 0, may_deny=led)
+        clause = clause_at(sentence, piece, nouns, is_first=is_opening, may_deny=led)
         if clause is not None:
             found.append(clause)
     if because and found and found[-1].positions[-1] == pieces[-1][-1]:
@@ -70,7 +72,7 @@ def clause_at(
         for at in positions
     ):
         return None
-    if tokens[positions[-1]].low.endswith(("mış", "miş", "muş", "müş")):
+    if tokens[positions[-1]].low.endswith(HAVING_DONE):
         return None
     if not 2 <= len(positions) <= LONGEST_CLAUSE or not is_finite(tokens[positions[-1]].low, at_end=True):
         return None

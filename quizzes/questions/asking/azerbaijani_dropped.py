@@ -9,6 +9,7 @@ from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_pronouns import Known
 from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
 from quizzes.questions.asking.azerbaijani_words import OPEN, is_human
+from quizzes.questions.asking.drafts import Sentence
 
 NOUN = 4
 _OBJECTS = frozenset({"onu", "ona", "ondan", "onları", "onlara", "onlardan"})
@@ -18,6 +19,20 @@ def acts_on_another(clause: Clause) -> bool:
     """Return whether a pronoun behind the subject means somebody else, of whom the next sentence may speak as well."""
     rest = [clause.tokens[at].low for at in clause.positions if at not in clause.subject]
     return any(low.removeprefix(OPEN) in _OBJECTS or low.startswith(OPEN) for low in rest)
+
+
+def tells_of_main(sentence: Sentence, main: str, before: Known | None) -> bool:
+    """Return whether a sentence tells of the person whom all the text is about, as the one before it may do."""
+    people = {one.value for one in sentence.values if one.type == "person"}
+    goes_on = not people and before is not None and before.words == main
+    is_alone = bool(people) or (goes_on and not _tells_of_people(sentence))
+    return bool(main) and people <= {main, main.split()[-1]} and is_alone
+
+
+def _tells_of_people(sentence: Sentence) -> bool:
+    """Whether somebody stands in a sentence in the nominative who may be whom the next one means."""
+    rows = (forms_of(one.low) for one in sentence.tokens[sentence.first : sentence.last])
+    return any(form.case == "nominative" and is_human(form.noun) for row in rows for form in row)
 
 
 def drops_subject(clause: Clause, known: Known) -> bool:
@@ -40,7 +55,8 @@ def drops_subject(clause: Clause, known: Known) -> bool:
     if _says(clause, known):
         return False
     has_comma = any(clause.tokens[at].text == "," for at in clause.positions)
-    if (has_comma and bare) or any(clause.tokens[at].low.startswith(OPEN) for at in clause.positions):
+    is_only = known.is_person and clause.is_first and bare == [clause.phrases[-1]] and not is_many
+    if (has_comma and bare and not is_only) or any(clause.tokens[at].low.startswith(OPEN) for at in clause.positions):
         return False
     takes = not is_intransitive(word) or (form is not None and can_take_object(form))
     has_object = any(one.case == "accusative" for one in clause.phrases)

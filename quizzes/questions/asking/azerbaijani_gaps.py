@@ -13,12 +13,14 @@ from quizzes.questions.asking.azerbaijani_leaning import (
 )
 from quizzes.questions.asking.azerbaijani_name_gaps import leaning_terms, name_gaps, term_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
+from quizzes.questions.asking.azerbaijani_openings import without_measures
+from quizzes.questions.asking.azerbaijani_said import says_subject
+from quizzes.questions.asking.azerbaijani_short_gaps import shortened
 from quizzes.questions.asking.azerbaijani_stems import YOURS, lacks_owner
 from quizzes.questions.asking.azerbaijani_stretches import (
     LONGEST,
     begins_owned,
     reads_alone,
-    says_subject,
     stretches_of,
     tells_how_long_after,
 )
@@ -38,7 +40,7 @@ from quizzes.questions.asking.verb_kinds import azerbaijani_verbs_like
 from quizzes.questions.asking.vocabulary import words_of
 from quizzes.questions.asking.word_gaps import adjective_gaps, verb_gap
 
-_NEVER = (PRONOUNS | words_of("az", "gap_never")) - {"biri", "hər", "özü"}
+_NEVER = (PRONOUNS | words_of("az", "gap_never")) - {"biri", "hər", "özü"} | {"bura", "buranın"}
 _INSIDE = frozenset({"orada", "onu", "onun", "onları", "onların", "onlara"})
 _LEANING = word_set("bu bunun buna bunu onun o onlar onların onu onları onlara ona burada orada həmin")
 _FIRST = word_set("əvvəlcə sonda axırda birdən nəhayət")
@@ -58,8 +60,9 @@ def azerbaijani_gaps(
     """
     plain = (_settled(one) for one in _plain_gaps(rows, unread, harvest, nouns))
     found = [one for one in plain if not is_denied(one) and not begins_with_title(quoted(one.stem))]
-    yield from found
-    yield from leaning_gaps(rows, unread, harvest, nouns, given={one.sentence.number for one in found})
+    yield from map(shortened, found)
+    leaning = leaning_gaps(rows, unread, harvest, nouns, given={one.sentence.number for one in found})
+    yield from map(shortened, leaning)
 
 
 def _settled(gap: Draft) -> Draft:
@@ -158,9 +161,8 @@ def _body(clauses: list[Clause], *, leans: bool = False, is_named: bool = False,
         at for index, at in enumerate(kept) if not (index < LATEST_LINK and _is_loose_particle(tokens, kept, index))
     ]
     starts_alone = tokens[kept[0]].low not in PRONOUNS if kept else False
-    low = {
-        tokens[at].low for index, at in enumerate(kept) if index < 4 or not (starts_alone and _is_linking(tokens, at))
-    }
+    rows = [at for index, at in enumerate(kept) if index < 4 or not (starts_alone and _is_linking(tokens, at))]
+    low = set(without_measures([tokens[at].low for at in rows]))
     if leans:
         return kept if len(kept) > 2 and not low & (_NEVER - _LEANING) else []
     if tells_how_long_after([tokens[at].low for at in kept if tokens[at].kind in {"word", "digits"}]):

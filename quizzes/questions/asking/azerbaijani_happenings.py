@@ -22,7 +22,7 @@ def ask_happenings(words: Words, clauses: Sequence[Clause], rows: Sequence[Told]
     """Yield a question for each clause that says what happens when something else does."""
     for clause in clauses:
         cut = _cut(clause)
-        if cut is None or clause.tokens[cut].low in _SAID:
+        if cut is None or clause.tokens[cut].low in _SAID or clause.tokens[cut + 1].low in {"da", "də"}:
             continue
         before = [at for at in clause.positions if at <= cut]
         after = [at for at in clause.positions if at > cut and clause.tokens[at].text not in {",", ""}]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from quizzes.questions.asking.azerbaijani_borders import border_of
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
-from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS, is_participle
+from quizzes.questions.asking.azerbaijani_words import COLOURS, OPEN, PRONOUNS, is_participle
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.pieces import low_words, span_of
 
@@ -43,6 +43,9 @@ def ask_infinitives(words: Words, clause: Clause, harvest: Harvest) -> Iterator[
         if other.case != "infinitive" or between > 2 or other.positions == clause.subject:
             break
         answer = tuple(at for at in clause.positions if other.positions[0] <= at <= answer[-1])
+    before_it = tokens[answer[0] - 1] if answer[0] - 1 in clause.positions else None
+    if before_it is not None and (before_it.text == "," or before_it.low in COLOURS):
+        return
     low = low_words(tokens, answer)
     is_open = set(low) & PRONOUNS or any(word.startswith(OPEN) for word in low)
     is_led = len(clause.phrases) > 1 and clause.phrases[-2].positions != clause.subject

@@ -2,24 +2,32 @@
 
 from collections.abc import Callable, Collection, Iterator
 
-from quizzes.facts.proposing.tokens import lower_word
+from quizzes.facts.proposing.tokens import Token, lower_word
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_name_gaps import name_gaps, term_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
+from quizzes.questions.asking.azerbaijani_openings import (
+    ends_with_doer,
+    is_known_that,
+    is_speech,
+    leaves_out_owner,
+    says_here,
+    without_measures,
+)
 from quizzes.questions.asking.azerbaijani_predicates import NEGATIONS, is_finite, is_negative
 from quizzes.questions.asking.azerbaijani_quoted import quoted_gaps
+from quizzes.questions.asking.azerbaijani_said import says_subject
 from quizzes.questions.asking.azerbaijani_stems import YOURS, lacks_owner
 from quizzes.questions.asking.azerbaijani_stretches import (
     LONGEST_YOURS,
     begins_owned,
-    says_subject,
     tells_how_long_after,
     tidied,
 )
 from quizzes.questions.asking.azerbaijani_topic import TITLES
 from quizzes.questions.asking.azerbaijani_wide_gaps import wide_gaps
-from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS
+from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS, is_human
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
 from quizzes.questions.asking.pieces import outside_brackets, written
 from quizzes.questions.asking.value_gaps import value_gaps
@@ -28,7 +36,6 @@ MOST_SHOWN = 42
 MOST_TOLD, MOST_SENTENCES, LONGEST, SHORTEST, EARLY = 26, 2, 24, 4, 3
 _WITHIN = frozenset({"ilə", "biri", "hər", "özü", "özünü", "özünə"})
 _OPEN_ENDS = frozenset({"?", "!", "…", ":"})
-_KNOWN = frozenset({"bilirik", "məlumdur", "aydındır", "bəllidir", "odur"})
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
 
 
@@ -68,24 +75,28 @@ def _body(sentence: Sentence) -> list[int]:
     kept = tidied(tokens, outside_brackets(tokens, sentence.first, sentence.last))
     that = next((index for index, at in enumerate(kept) if tokens[at].low == "ki"), len(kept))
     if kept and that <= 1:
-        kept = tidied(tokens, kept[that + 1 :]) if tokens[kept[0]].low in _KNOWN else []
+        kept = tidied(tokens, kept[that + 1 :]) if is_known_that(tokens, kept, that) else []
     words = [tokens[at].low for at in kept if tokens[at].kind == "word"]
     is_yours = any(word.endswith(YOURS) and len(word) > LONGEST_YOURS for word in words)
     marks = "".join(tokens[at].text for at in kept)
     is_closed = (
         marks.count('"') % 2 == 0 and marks.count("“") == marks.count("”") and marks.count("«") == marks.count("»")
     )
-    return kept if SHORTEST <= len(words) <= LONGEST and not is_yours and is_closed else []
+    is_fit = is_closed and not is_yours and not is_speech(tokens, kept)
+    return kept if SHORTEST <= len(words) <= LONGEST and is_fit else []
 
 
 def _is_whole(sentence: Sentence, clauses: list[Clause] | None) -> bool:
     """Whether a sentence says by itself of whom or what it speaks: no pronoun, no link, no owner left out."""
     tokens = sentence.tokens
     body = tidied(tokens, [at for at in range(sentence.first, sentence.last - 1) if tokens[at].text])
-    words = [tokens[at].low for at in body if tokens[at].kind == "word"]
+    words = without_measures([tokens[at].low for at in body if tokens[at].kind == "word"])
     opening = words[:EARLY]
     if (
         not words
+        or ends_with_doer(words)
+        or leaves_out_owner(words)
+        or says_here(words)
         or set(opening) & (PRONOUNS - _WITHIN)
         or tells_how_long_after(words)
         or begins_with_title(written(tokens, body))
@@ -128,6 +139,8 @@ def is_denied(draft: Draft) -> bool:
     earlier = [tokens[at].low for at in range(draft.sentence.first, last) if tokens[at].start < draft.start]
     if earlier[-1:] == ["nə"] or earlier[-2:] == ["nə", "də"]:
         return True
+    if draft.pool == "name:person" and any(is_human(one.noun) for one in forms_of("".join(earlier[-1:]))):
+        return False
     behind = [at for at in range(draft.sentence.first, last) if tokens[at].start >= draft.start]
     for at in behind:
         low, follows = tokens[at].low, tokens[at + 1] if at + 1 < last else None
@@ -136,6 +149,12 @@ def is_denied(draft: Draft) -> bool:
         is_border = follows is None or follows.kind == "mark" or follows.low in _JOINS
         if is_border and is_negative(low):
             return True
-        if is_border and is_finite(low, at_end=True):
+        if is_border and (is_finite(low, at_end=True) or _is_although(tokens, at, last)):
             return False
     return False
+
+
+def _is_although(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether a verb with "if" and "da" ends a clause here, whatever the next one denies: geri qayıtsa da, qalmadı."""
+    opens = at > 1 and tokens[at].low in {"da", "də"} and tokens[at - 1].low.endswith(("sa", "sə", "salar", "sələr"))
+    return opens and at + 1 < last and tokens[at + 1].text == ","

@@ -1,8 +1,10 @@
 """Drafts of Azerbaijani gaps for names and for what something is called."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
+from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_predicates import is_finite
 from quizzes.questions.asking.azerbaijani_words import is_participle
@@ -11,7 +13,11 @@ from quizzes.questions.asking.fairness import is_bare
 from quizzes.questions.asking.gaps import LONGEST_BEFORE, SCORES, gap_stem
 from quizzes.questions.asking.pieces import outside_brackets, span_of, written
 
-LONGEST_OPENING = 3
+LONGEST_OPENING, LONGEST_ITEM = 3, 7
+_KNOWN = "known name"
+_LISTING = frozenset(
+    {"həm", "o", "eləcə", "habelə", "həmçinin", "sonra", "hətta", "daha", "ya", "nə", "indiki", "yəni"}
+)
 _NAMES = frozenset({"person", "place"})
 _KINDS = {"person": "who", "place": "where"}
 _CALLING = ("adlan", "deyilir", "deyilən", "deyirlər")
@@ -32,7 +38,10 @@ def name_gaps(sentence: Sentence, body: list[int], named: tuple, nouns: Nouns) -
         case = nouns.case_of_name(tokens, found)
         if before is not None and found.first - 1 == sentence.first and before.low.endswith(("dakı", "dəki")):
             before = None
-        if case is None or _touches(before) or _touches(after) or (before is not None and before.low == "və"):
+        is_listed = after is not None and after.text == "," and not _is_apposed(tokens, found.last, sentence.last)
+        if case is None or is_listed or (before is not None and before.low == "və"):
+            continue
+        if _touches(sentence, found, before, found.first - 1) or _touches(sentence, found, after, found.last):
             continue
         if after is not None and (after.low in {"və", "adına", "adlı", "adı", "adını"} or is_participle(after.low)):
             continue
@@ -46,8 +55,22 @@ def name_gaps(sentence: Sentence, body: list[int], named: tuple, nouns: Nouns) -
         )  # fmt: skip
 
 
-def _touches(token: object) -> bool:
-    return token is not None and ((token.is_capital and token.kind == "word") or token.text in {",", "-"})
+def _touches(sentence: Sentence, found: Found, token: Token | None, at: int) -> bool:
+    """Whether a large word beside a name may be a part of it: none that is in a known name, as the name itself is."""
+    if token is None:
+        return False
+    is_known = _KNOWN in found.reasons
+    is_other = any(one.first <= at < one.last and _KNOWN in one.reasons for one in sentence.values)
+    is_large = token.is_capital and token.kind == "word" and not (is_known and is_other)
+    is_behind = token.text == "," and at < found.first and sentence.tokens[at - 1].is_capital
+    return is_large or token.text == "-" or is_behind
+
+
+def _is_apposed(tokens: Sequence[Token], comma: int, last: int) -> bool:
+    """Whether no list goes on behind a comma: Berlində, keşiş ailəsində doğulub."""
+    behind = tokens[comma + 1 : min(last, comma + LONGEST_ITEM)]
+    is_small = bool(behind) and behind[0].kind == "word" and not behind[0].is_capital and behind[0].low not in _LISTING
+    return is_small and not any(one.text == "," or one.low in {"və", "yaxud"} for one in behind)
 
 
 def term_gaps(sentence: Sentence, body: list[int], named: tuple, nouns: Nouns) -> Iterator[Draft]:

@@ -44,7 +44,8 @@ def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
         case = nouns.case_of_name(tokens, found)
         after = tokens[found.last].low if found.last < len(tokens) else ""
         before = tokens[found.first - 1].low if found.first > clause.sentence.first else ""
-        if _is_misread(clause, found, nouns) or (after == "," and _starts_name(clause, found.last + 1)):
+        is_listed = before == "," and any(one.last == found.first - 1 for one in clause.sentence.values)
+        if is_listed or _is_misread(clause, found, nouns) or (after == "," and _starts_name(clause, found.last + 1)):
             continue
         if (one := ask_office(words, clause, found)) is not None:
             yield one

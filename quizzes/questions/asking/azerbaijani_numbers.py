@@ -12,6 +12,7 @@ from quizzes.language.writing import write_value
 from quizzes.language.written_numbers import write_amounts
 from quizzes.questions.asking.azerbaijani_borders import border_of
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_spans import begins_span, part_of_year
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, dated, has_subject, positions_of, replaced
 from quizzes.questions.asking.azerbaijani_things import is_after_untold, is_counted_object
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, is_participle
@@ -33,9 +34,8 @@ _QUESTIONS = {
     "decade": {"locative": "hansı illərdə", "ablative": "hansı illərdən", "genitive": "hansı illərin"},
     "century": {"locative": "hansı əsrdə", "ablative": "hansı əsrdən", "genitive": "hansı əsrin"},
 }
-_NEARLY = frozenset({"təxminən", "təqribən"})
+_NEARLY, _OPEN = frozenset({"təxminən", "təqribən"}), frozenset({"çox", "artıq", "az", "yaxın", "qədər"})
 _ABOUT = _NEARLY | {"yalnız", "ancaq", "hələ"}
-_OPEN = frozenset({"çox", "artıq", "az", "yaxın", "qədər"})
 
 
 def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
@@ -57,23 +57,24 @@ def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
     question = _when_words(value, case)
     if question and tokens[found.last - 1].low.startswith("əsrlər"):
         question = question.replace("əsr", "əsrlər")
+    dated_at = positions_of(found)
     if "bir" in {tokens[at].low for at in clause.subject}:
         return
-    if question is None or not any(
-        tokens[at].kind == "digits" or tokens[at].text.isupper() for at in positions_of(found)
-    ):
+    if question is None or not any(tokens[at].kind == "digits" or tokens[at].text.isupper() for at in dated_at):
         return
     try:
-        before = found.first - 1
+        before, answer = found.first - 1, dated_at
         is_about = before in clause.positions and tokens[before].low in _ABOUT
-        answer = (before, *positions_of(found)) if is_about else positions_of(found)
+        answer = (before, *answer) if is_about else answer
         question = f"{tokens[before].low} {question}" if is_about and tokens[before].low in _NEARLY else question
         inner = _within(clause, answer)
+        if case == "genitive" and (part := part_of_year(clause, answer)):
+            answer, question = (*answer, part), f"{question} {tokens[part].low}"
         stem = dated(words, clause, answer, question, without=inner)
     except NoStem:
         return
     write = partial(write_value, language="az", case=case)
-    start, end = span_of(tokens, positions_of(found))
+    start, end = span_of(tokens, dated_at)
     yield Draft("when", stem, write(value), "date", start, end, clause.sentence, _score(clause, 0.9), value, write)
 
 
@@ -130,6 +131,8 @@ def _is_plain(clause: Clause, found: Found) -> bool:
     if tokens[found.last - 1].low.endswith(("larla", "lərlə")):
         return False
     inner = {tokens[at].low for at in positions_of(found)}
+    if begins_span(clause, found):
+        return False
     return after not in _OPEN and not inner & _OPEN and not inner & {"dan", "dən"}
 
 

@@ -46,7 +46,29 @@ _GENERAL = _VAGUE | words_of("az", "kind_nouns")
 _ABSTRACT = ("masında", "məsində", "maqda", "məkdə", "lıqda", "likdə", "luqda", "lükdə")
 _NO_SPOTS = words_of("az", "no_spots")
 _WAYS = frozenset(
-    {"əl", "sürət", "səbir", "ehtiyat", "diqqət", "həvəs", "sevinc", "qorxu", "qəzəb", "hörmət", "qənaət"}
+    {
+        "əl",
+        "sürət",
+        "səbir",
+        "ehtiyat",
+        "diqqət",
+        "həvəs",
+        "sevinc",
+        "qorxu",
+        "qəzəb",
+        "hörmət",
+        "qənaət",
+        "dəhşət",
+        "heyrət",
+        "həyəcan",
+        "təəccüb",
+        "maraq",
+        "təşviş",
+        "kədər",
+        "nifrət",
+        "məmnuniyyət",
+        "ləzzət",
+    }
 )
 _UNITS = frozenset({"saniyə", "dəqiqə", "saat", "gün", "həftə", "ay", "il", "dəfə", "əsr"})
 _SIDES = frozenset({"şimal", "cənub", "şərq", "qərb", "sağ", "sol"})
@@ -72,7 +94,7 @@ def part_question(clause: Clause, phrase: Phrase) -> str:
         return ""
     if _is_time(head, low) or low[-1] in _PARTS_OF_TIME:
         return "nə vaxt" if phrase.case == "locative" else ""
-    if phrase.case == "instrumental" and len(low) == 1 and head.noun in _WAYS:
+    if phrase.case == "instrumental" and len(low) == 1 and low[0].removesuffix("lə").removesuffix("la") in _WAYS:
         return "necə"
     if low[-1].startswith(_AGED):
         return _MANY.get(phrase.case, "")
@@ -104,7 +126,7 @@ def _of_spot(clause: Clause, phrase: Phrase, head: Form, low: tuple[str, ...]) -
     if low[-1].endswith(_ABSTRACT) or head.noun in _NO_SPOTS:
         return ""
     if len(low) == 1 and head.noun in _SIDES:
-        return "hansı tərəfdə"
+        return ""
     is_told = len(low) > 1 and (low[-2] in ADJECTIVES or low[-2].endswith(("dakı", "dəki")))
     if is_told and not head.is_owned and not is_place(head.noun) and not head.noun.startswith(RELATIONS):
         return f"hansı {low[-1]}"

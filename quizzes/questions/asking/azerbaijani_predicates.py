@@ -23,7 +23,7 @@ _NEGATIVE = re.compile(
     r"|m[aə]z(?:l[aə]r|d[ıi])?|m[aə]y[aə]c[aə][qk](?:d[ıi]r)?|m[aə]m[aə]l[ıi]d[ıi]r)$"
 )
 _NOT_NEGATIVE = words_of("az", "not_negative")
-NEGATIONS = word_set("deyil yox yoxdur heç")
+NEGATIONS = word_set("deyil deyildi deyildir deyilmiş yox yoxdur heç")
 _INTRANSITIVE = re.compile(r"(?:[ıiuü][ln]|[aə]n|[aə]l)(?:[ıiuü][br]|m[ıiuü]ş|d[ıiuü]|[aə]c)")
 _INTRANSITIVE_STEMS = tuple(sorted(words_of("az", "intransitive")))
 

@@ -141,7 +141,7 @@ def _meant(sentence: Sentence, at: int, before: Known | None, place: str, told: 
         return in_case(place, HERE_NOUNS[sentence.tokens[at + 1].low])
     if token.low in {"bu", "həmin", "belə"}:
         return _described(sentence, at, told)
-    if token.low not in _CASES or before is None or not _is_open(sentence, at):
+    if token.low not in _CASES or before is None or not _is_open(sentence, at, before):
         return None
     follows = sentence.tokens[at + 1] if at + 1 < sentence.last else None
     if token.low == "o" and follows is not None and (follows.low in TIMES or forms_of(follows.low)):
@@ -157,11 +157,11 @@ def _is_this_place(sentence: Sentence, at: int) -> bool:
     return at + 1 < sentence.last and sentence.tokens[at + 1].low in HERE_NOUNS
 
 
-def _is_open(sentence: Sentence, at: int) -> bool:
+def _is_open(sentence: Sentence, at: int, before: Known) -> bool:
     """Whether a pronoun stands first in its sentence, or behind an adverb, so that it means what was told before."""
-    return at - sentence.first < 2 and not any(
-        one.type in {"person", "place", "organisation"} and one.first < at for one in sentence.values
-    )
+    is_apart = sentence.tokens[at].low == "o" and sentence.tokens[at + 1].text == "," and before.is_person
+    types = {"person", "organisation"} if is_apart else {"person", "place", "organisation"}
+    return at - sentence.first < 2 and not any(one.type in types and one.first < at for one in sentence.values)
 
 
 def _described(sentence: Sentence, at: int, told: list[Clause]) -> str | None:

@@ -12,7 +12,7 @@ from quizzes.questions.asking.vocabulary import words_of
 
 SCORE, MOST = 0.84, 99
 _MANY = frozenset({"yüz", "min", "milyon", "milyard"})
-_UNITS = words_of("az", "units") | TIMES
+UNITS = words_of("az", "units") | TIMES
 _ONES = ("", "bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
 _TENS = ("", "on", "iyirmi", "otuz", "qırx", "əlli", "altmış", "yetmiş", "səksən", "doxsan")
 _NUMBERS = {word: at for at, word in enumerate(_ONES) if at} | {word: 10 * at for at, word in enumerate(_TENS) if at}
@@ -27,11 +27,11 @@ def ask_ranges(words: Words, clause: Clause) -> Iterator[Draft]:
             continue
         low, high = _amount(clause, at), _amount(clause, at + 2)
         is_apart = tokens[at + 3].kind == "word" and tokens[at + 3].spaced and tokens[at - 1].text not in DASHES
-        if not (low and high and low < high <= MOST and is_apart):
+        if not (low and high and low < high <= MOST and is_apart) or _ends_span(clause, at):
             continue
         many = tokens[at + 3].low if tokens[at + 3].low in _MANY else ""
         answer = (*answer, at + 3) if many else answer
-        is_unit = tokens[answer[-1] + 1].low in _UNITS
+        is_unit = tokens[answer[-1] + 1].low in UNITS
         is_open = is_unit and not clause.named and bool(set(answer) & set(clause.subject))
         if answer[-1] + 1 not in inside or is_open or not has_subject(clause, answer, counted=not is_unit):
             continue
@@ -47,10 +47,26 @@ def ask_ranges(words: Words, clause: Clause) -> Iterator[Draft]:
         )  # fmt: skip
 
 
+def _ends_span(clause: Clause, at: int) -> bool:
+    """Whether two numbers are only the upper end of a span: beş millimetrdən iki-üç santimetrə qədər."""
+    before = clause.tokens[at - 1].low
+    return before.endswith(("dan", "dən")) and before[:-3] in UNITS
+
+
 def _amount(clause: Clause, at: int) -> int:
     """The number below a hundred that one word is, 0 where it is none."""
     token = clause.tokens[at]
     return int(token.text) if token.text.isdecimal() else _NUMBERS.get(token.low, 0)
+
+
+def word_amount(word: str) -> int | None:
+    """Return the number that a word below a hundred, or written in digits, is; None where it is none."""
+    return int(word) if word.isdecimal() else _NUMBERS.get(word)
+
+
+def amount_word(number: int, is_digits: bool) -> str:
+    """Return a number in digits, or below a hundred in words; nothing where it has none."""
+    return str(number) if is_digits else _word(number) if number <= MOST else ""
 
 
 def _others(low: int, high: int, is_digits: bool, dash: str) -> tuple[str, ...]:

@@ -30,6 +30,8 @@ OURS = ("ımızda", "imizdə", "umuzda", "ümüzdə", "ımızın", "imizin", "um
 YOURS = ("nız", "niz", "nuz", "nüz", "nızı", "nizi", "nuzu", "nüzü", "nızdakı", "nizdəki", "nuzdakı", "nüzdəki")
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
+LONG, _NEARLY = 5, frozenset({"təxminən", "təqribən", "cəmi", "yalnız"})
+
 
 class NoStem(Exception):
     """No clean stem can be written; its argument is the reason."""
@@ -98,6 +100,11 @@ def dated(words: Words, clause: Clause, answer: Sequence[int], question: str, *,
     left = [at for at in clause.positions if at not in without and at not in answer]
     after = [at for at in left if at > answer[-1]]
     subject = clause.subject if clause.subject and after[: len(clause.subject)] == list(clause.subject) else ()
+    subject = (
+        ()
+        if any(one.case == "nominative" and subject and one.positions[0] == subject[-1] + 1 for one in clause.phrases)
+        else subject
+    )
     before = [*(at for at in left if at < answer[0]), *subject]
     rest = [at for at in after if at not in subject]
     return finished([clause.frame, clause.named, _run(words, clause, before), question, _run(words, clause, rest)])
@@ -141,7 +148,9 @@ def finished(parts: Sequence[str]) -> str:
 
 def _is_after(low: list[str]) -> bool:
     """Whether a question begins by telling how long after something it was that only the text tells: üç il sonra."""
-    return any(word in {"sonra", "əvvəl"} and low[at - 1] in TIMES for at, word in enumerate(low[:4]) if at)
+    words = [word for word in low if word not in _NEARLY]
+    spans = [word.removesuffix("dan").removesuffix("dən") for word in words]
+    return any(word in {"sonra", "əvvəl"} and spans[at - 1] in TIMES for at, word in enumerate(words[:LONG]) if at)
 
 
 def lacks_owner(stem: str) -> bool:

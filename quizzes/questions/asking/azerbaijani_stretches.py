@@ -8,10 +8,21 @@ from quizzes.facts.proposing.suffixes import bases
 from quizzes.facts.proposing.tokens import Token, word_set
 from quizzes.questions.asking.azerbaijani_clauses import Clause, clause_at
 from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
-from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
+from quizzes.questions.asking.azerbaijani_openings import (
+    begins_with_owner,
+    ends_with_doer,
+    is_balanced,
+    is_speech,
+    is_therefore,
+    leaves_out_owner,
+    says_here,
+    tells_fact,
+    without_measures,
+)
 from quizzes.questions.asking.azerbaijani_predicates import is_finite, is_negative
 from quizzes.questions.asking.azerbaijani_stems import YOURS, lacks_owner
+from quizzes.questions.asking.azerbaijani_things import ABOUT
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, OPEN, OPENERS, PRONOUNS
 from quizzes.questions.asking.drafts import Sentence
@@ -21,12 +32,10 @@ SHORTEST, LONGEST, EARLY, LONGEST_YOURS = 5, 22, 4, 6
 _BREAKS, _DASHES, _QUOTES = frozenset(":;…"), frozenset("–—"), frozenset('“”"«»')
 _JOINS = word_set("və amma lakin ancaq çünki isə həm yoxsa")
 _LINKS = word_set("da də isə artıq üstəlik ki")
-_THEREFORE = (("buna", "görə"), ("ona", "görə"), ("bundan", "sonra"), ("bundan", "əlavə"), ("bununla", "yanaşı"))
 LEADING = OPENERS | _JOINS | _LINKS | word_set("əvəzində əvvəlcə indi sonda axırda sonra daha birdən nəhayət hələ")
 _WITHIN = word_set("biri hər özü özünə özünü ilə")
 _POINTING = (PRONOUNS | word_set("dünən sabah burada orada eyni sonuncu həmin")) - _WITHIN
 _GENERAL = frozenset({"present", "aorist", "habit", "imperfect", "perfect", "perfect2", "future"})
-_WHEN = frozenset({"gündüzlər", "gecələr", "axşamlar", "səhərlər", "günlər", "aylar", "illər"})
 _SPAN = re.compile(r"(?:il|ay|gün|həftə|saat|dəqiqə|saniyə|əsr)(?:d[aə]n)?")
 _AFTER = frozenset({"sonra", "əvvəl", "qabaq"})
 _WE = ("ıq", "ik", "uq", "ük")
@@ -41,7 +50,9 @@ def stretches_of(sentence: Sentence, nouns: Nouns, *, is_led: bool = False) -> I
     if tokens[sentence.last - 1].text in {"?", "!"}:
         return
     kept = outside_brackets(tokens, sentence.first, sentence.last)
-    for run in _cut(kept, lambda index: tokens[kept[index]].text in _BREAKS):
+    for run in _cut(kept, lambda index: tokens[kept[index]].text in _BREAKS or tells_fact(tokens, kept, index)):
+        if tokens[run[-1]].low == "ki":
+            continue
         whole = tidied(tokens, run)
         if reads_alone(sentence, whole, nouns, is_led=is_led and kept[0] in run):
             yield whole
@@ -55,11 +66,13 @@ def stretches_of(sentence: Sentence, nouns: Nouns, *, is_led: bool = False) -> I
 def reads_alone(sentence: Sentence, run: list[int], nouns: Nouns, *, is_led: bool = False) -> bool:
     """Return whether a stretch is a sentence by itself: who or what, no pronoun left open, nothing denied."""
     tokens = sentence.tokens
-    words = [tokens[at].low for at in run if tokens[at].kind == "word"]
-    if not SHORTEST <= len(words) <= LONGEST or not _is_balanced(tokens, run):
+    words = without_measures([tokens[at].low for at in run if tokens[at].kind == "word"])
+    if not SHORTEST <= len(words) <= LONGEST or not is_balanced(tokens, run) or is_speech(tokens, run):
         return False
     is_inner = run[0] != sentence.first and any(tokens[at].kind == "word" for at in range(sentence.first, run[0]))
     if words.index("ki") < 2 if "ki" in words else False:
+        return False
+    if ends_with_doer(words) or leaves_out_owner(words) or says_here(words):
         return False
     pointing = {low for index, low in enumerate(words) if index < EARLY or is_inner} & _POINTING
     if pointing or any(is_negative(low) for low in words) or words[0] in ADVERBS & {"sonra", "bundan"}:
@@ -75,17 +88,13 @@ def reads_alone(sentence: Sentence, run: list[int], nouns: Nouns, *, is_led: boo
 
 def tidied(tokens: list[Token], run: list[int]) -> list[int]:
     """Return a stretch without the marks, joins and openers at its ends, and without a particle that leans back."""
-    while run and (tokens[run[0]].kind == "mark" or tokens[run[0]].low in LEADING or _is_therefore(tokens, run)):
+    while run and (tokens[run[0]].kind == "mark" or tokens[run[0]].low in LEADING or is_therefore(tokens, run)):
         if tokens[run[0]].text in _QUOTES:
             break
-        run = run[2:] if _is_therefore(tokens, run) else run[1:]
+        run = run[2:] if is_therefore(tokens, run) else run[1:]
     while run and tokens[run[-1]].kind == "mark" and tokens[run[-1]].text not in _QUOTES:
         run = run[:-1]
     return [at for index, at in enumerate(run) if not _is_loose(tokens, run, index)]
-
-
-def _is_therefore(tokens: list[Token], run: list[int]) -> bool:
-    return tuple(tokens[at].low for at in run[:2]) in _THEREFORE
 
 
 def _is_loose(tokens: list[Token], run: list[int], index: int) -> bool:
@@ -97,29 +106,10 @@ def _is_loose(tokens: list[Token], run: list[int], index: int) -> bool:
     return low == "isə" or (low in {"da", "də"} and 0 < index < EARLY and is_only)
 
 
-def says_subject(clause: Clause) -> bool:
-    """Return whether the first clause says who or what: a subject, a bare noun of a passive, a noun that is counted."""
-    if clause.tokens[clause.positions[0]].low in _WHEN:
-        return False
-    if clause.subject and _is_owned_by_other(clause):
-        return False
-    if clause.subject or clause.tokens[clause.positions[0]].low in COMMON_NOUNS:
-        return True
-    is_said_to_be = clause.tokens[clause.verb[-1]].low.endswith(("dır", "dir", "dur", "dür"))
-    bare = [one for one in clause.phrases if one.case == "nominative" and (one.is_noun or is_said_to_be)]
-    return any(clause.tokens[one.positions[-1]].low not in _WHEN for one in bare)
-
-
-def _is_owned_by_other(clause: Clause) -> bool:
-    """Whether the subject is one word that says whose it is by its ending only: balaları doğulur."""
-    word = clause.tokens[clause.subject[0]].low
-    is_first = clause.subject[0] == clause.positions[0] and len(clause.subject) == 1
-    return is_first and word.endswith(("ları", "ləri")) and bool(forms_of(word))
-
-
 def tells_how_long_after(words: Sequence[str]) -> bool:
     """Return whether words begin with how long after something else it was: üç həftədən sonra."""
-    at = next((at for at, word in enumerate(words[:EARLY]) if word in _AFTER), 0)
+    words = [word for word in words if word not in ABOUT]
+    at = next((at for at, word in enumerate(words[: EARLY + 1]) if word in _AFTER), 0)
     unit = words[at - 1] if at else ""
     return (
         at > 1
@@ -145,11 +135,6 @@ def _ends_clause(tokens: list[Token], run: list[int], index: int) -> bool:
     return is_border and tokens[run[index]].kind == "word" and is_finite(tokens[run[index]].low)
 
 
-def _is_balanced(tokens: list[Token], run: list[int]) -> bool:
-    text = "".join(tokens[at].text for at in run if tokens[at].text in _QUOTES)
-    return text.count("“") == text.count("”") and text.count("«") == text.count("»") and text.count('"') % 2 == 0
-
-
 def begins_owned(token: Token) -> bool:
     """Return whether the first word is owned by what the sentence before names: Cavabı, gövdəsi."""
     word = token.low
@@ -171,6 +156,8 @@ def _says_who(sentence: Sentence, run: list[int], nouns: Nouns) -> bool:
         return False
     if run[0] != sentence.first and _lacks_object(clause):
         return False
+    if begins_with_owner(tokens, plain):
+        return True
     low = [tokens[at].low for at in clause.subject]
     if low and not any(word.startswith(OPEN) for word in low):
         return low[0] not in PRONOUNS - _WITHIN

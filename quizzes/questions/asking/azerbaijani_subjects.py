@@ -11,6 +11,7 @@ from quizzes.questions.asking.azerbaijani_words import LIGHT, is_human
 from quizzes.questions.asking.vocabulary import words_of
 
 _UNITS = words_of("az", "units")
+_NAMING = ("sayır", "sayıb", "sayard", "adlandırır", "adlandırıb", "adlandırd")
 MOVES = ("en", "qalx", "qaç", "get", "gedir", "köç", "qayıd", "gir", "dırmaş")
 
 
@@ -38,6 +39,8 @@ def subject_in(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     )
     is_done = is_intransitive(word) and not (is_led and form is not None and can_take_object(form))
     is_plain = first.name is not None or word in {"var", "yoxdur", "idi"} or is_done or form is None
+    if is_last and word.startswith(_NAMING) and any(one.case == "accusative" for one in phrases):
+        return ()
     last_inner = max((index for index, one in enumerate(phrases) if one.case == "converb"), default=-1)
     has_object = any(one.case == "accusative" for one in phrases[last_inner + 1 :])
     word_of = clause.tokens[first.positions[-1]].low

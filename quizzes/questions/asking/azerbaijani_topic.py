@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani_clauses import Clause
-from quizzes.questions.asking.azerbaijani_dropped import acts_on_another, drops_subject
+from quizzes.questions.asking.azerbaijani_dropped import acts_on_another, drops_subject, tells_of_main
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_main import main_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
@@ -46,7 +46,10 @@ class Topic:
         self.inner = None
         is_main = self.thing.is_meant(sentence.tokens[sentence.first], case="nominative")
         is_open = sentence.tokens[sentence.first].low.startswith(OPEN)
-        self.before = self.of_thing if is_main and self.thing.is_living else self.before if is_open else None
+        if tells_of_main(sentence, self.main, self.before):
+            self.before = Known(self.main, is_person=True)
+        else:
+            self.before = self.of_thing if is_main and self.thing.is_living else self.before if is_open else None
         self.told, self.tells_of_two = [], False
 
     @property

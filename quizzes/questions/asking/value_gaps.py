@@ -45,7 +45,7 @@ def _date_gap(sentence: Sentence, body: Sequence[int], found: Found, language: s
     first = found.first - (is_span and sentence.tokens[found.first - 1].low == "the")
     answer = tuple(range(first, found.last))
     write = _writer(value, written(sentence.tokens, answer), language)
-    if write is None or (language == "az" and value.type != "date"):
+    if write is None or (language == "az" and value.type not in {"date", "year"}):
         return None
     what = value.precision if value.precision in {"year", *_SPANS} and language == "en" else "date"
     stem = gap_stem(sentence, body, answer, language=language, what=what, named=named)
