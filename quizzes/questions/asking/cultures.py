@@ -73,9 +73,12 @@ def culture_of(name: str, language: str, others: Iterable[str] = ()) -> Culture 
     return next((one for one in _cultures(language) if one.name in rivals), None)
 
 
-def persons_like(name: str, language: str, others: Iterable[str] = ()) -> tuple[str, ...]:
-    """Return names of nobody, or of well-known ones of old, to stand beside a person's: of its land and gender."""
-    culture = culture_of(name, language, others)
+def persons_like(name: str, language: str, others: Iterable[str] = (), told: str = "") -> tuple[str, ...]:
+    """Return names of nobody, or of well-known ones of old, to stand beside a person's: of its land and gender.
+
+    told is the culture of the land of which the text speaks, for a name that shows none itself.
+    """
+    culture = culture_of(name, language, others) or next((one for one in _cultures(language) if one.name == told), None)
     if culture is None or numeral_of(name) or name.split()[0] in _BEFORE_NAMES:
         return ()
     if " " not in name:
