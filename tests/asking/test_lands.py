@@ -56,3 +56,25 @@ def test_head_keeps_the_letter_of_its_own():
 def test_of_several_rows_the_text_tells_which():
     assert "Saturn" in row_of("Uranus", "en")
     assert "Ganymede" in row_of("Titan", "en", text="The moons Titan and Europa")
+
+
+POTATO = (
+    "The potato\n\nFrederick the Great ordered farmers in Prussia to grow potatoes. Antoine Parmentier praised them. "
+    "The plant was not mentioned in the Bible. Peasants in Burgundy believed that it caused leprosy."
+)
+
+
+def test_place_read_as_a_person_has_places_beside_it():
+    found = beside(POTATO, "Burgundy", "en")
+    assert "Normandy" in found
+    assert not {"Frederick", "Parmentier"} & set(found)
+
+
+def test_son_of_a_father_stands_beside_one():
+    text = (
+        "Gəncə qapısı\n\nŞəhərin qapısını 1063-cü ildə dəmirçi İbrahim Osman oğlu düzəltmişdi. Qapı indi monastırda "
+        "saxlanılır. Onun üstündə ustanın adı yazılıb."
+    )
+    found = beside(text, "İbrahim Osman oğlu", "az")
+    assert "Mahmud Səlim oğlu" in found
+    assert all(name.endswith(" oğlu") for name in found)

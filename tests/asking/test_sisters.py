@@ -38,6 +38,11 @@ def test_word_of_several_senses_has_the_row_that_the_text_supports(noun, languag
     assert not_there not in found
 
 
+def test_what_is_not_counted_stands_beside_one_only():
+    assert "bark" in sisters_of("root", "en", set())
+    assert "barks" not in sisters_of("roots", "en", set())
+
+
 def test_what_only_other_rows_hold_comes_behind():
     assert is_listed_beside("sea", "lake", "en")
     assert not is_listed_beside("sea", "island", "en")

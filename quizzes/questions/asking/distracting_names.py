@@ -35,6 +35,9 @@ def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: 
     return chosen
 
 
+_BEHIND_PLACE = re.compile(r"\b(?:in|at|near)\s+$")
+
+
 def tiers_of(
     draft: Draft, named: dict[str, dict[str, set[int]]], language: str
 ) -> tuple[Iterable[str], Iterable[str], Iterable[str]]:
@@ -44,6 +47,8 @@ def tiers_of(
     in_text = {name: numbers for name, numbers in rows.items() if draft.sentence.number not in numbers}
     beside = [name for name in rows if name not in in_text and name != draft.name]
     row = [name for name in row_beside(draft, language) if goes_into(name, draft, language)]
+    if kind == "person" and language == "en" and _BEHIND_PLACE.search(draft.sentence.text[: draft.start]):
+        return (), (), row
     if kind == "person":
         if not is_surely_a_person(draft.name, named["person"], language) and not row:
             return (), (), ()
@@ -124,7 +129,7 @@ def _full_names(names: Iterable[str], draft: Draft, language: str) -> list[str]:
         return [name for name in names if name in given]
     if not any(shape):
         short = {name.rpartition(" ")[2] for name in names if not shape_of(name)[1] and not numeral_of(name)}
-        return sorted(name for name in short if name != draft.name)
+        return sorted(name for name in short if name != draft.name and name[0].isupper())
     return [
         name for name in names if shape_of(name) == shape and bool(numeral_of(name)) <= bool(numeral_of(draft.name))
     ]
