@@ -95,3 +95,18 @@ def test_common_noun_that_opens_a_sentence_stands_beside_no_names():
     found = [words.lower() for words, _value in choices_for(read, draft)]
     assert "frost" in found
     assert not {"april", "norway"} & set(found)
+
+
+def test_half_of_two_places_in_one_is_not_changed():
+    text = (
+        "Ants\n\nThe ants live in the forests of Central and South America. They march in long columns to a tree. "
+        "Other ants live in the deserts of the north."
+    )
+    assert not any("Europe" in words for words in offered("en", text, "the forests of Central and South America"))
+
+
+def test_time_at_which_stands_beside_such_times_only():
+    text = "The field\n\nThe guards slept. Villagers would steal the tubers at night. The king laughed in the morning."
+    found = offered("en", text, "night", pool="noun:one:thing")
+    assert "noon" in found
+    assert not {"midnight", "morning", "day"} & set(found)

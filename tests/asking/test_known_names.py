@@ -65,5 +65,5 @@ def test_river_does_not_stand_beside_a_town():
         "covered Timgad in the desert. Hot ash turned the rolls of a villa into charcoal in Herculaneum."
     )
     set_beside, offered = beside(text, "Herculaneum", "en")
-    assert "Alexandria" in [*set_beside, *offered]
+    assert "Pompeii" in [*set_beside, *offered]
     assert "Nile" not in [*set_beside, *offered]

@@ -38,6 +38,16 @@ def test_word_of_several_senses_has_the_row_that_the_text_supports(noun, languag
     assert not_there not in found
 
 
+def test_what_is_not_counted_stands_beside_one_only():
+    assert "bark" in sisters_of("root", "en", set())
+    assert "barks" not in sisters_of("roots", "en", set())
+
+
+@pytest.mark.parametrize("noun", ["engineer", "explorer", "antibiotic", "island", "orchestra"])
+def test_two_that_go_behind_an_stand_beside_one_that_does(noun):
+    assert sum(other[0] in "aeiou" for other in own_kinds(noun, "en")[0][1:]) > 1
+
+
 def test_what_only_other_rows_hold_comes_behind():
     assert is_listed_beside("sea", "lake", "en")
     assert not is_listed_beside("sea", "island", "en")

@@ -41,12 +41,17 @@ def _others(number: int, *, is_year: bool) -> list[int]:
     return [other for other in (number + step, number - step, number + 2 * step, number - 2 * step) if other > 0]
 
 
+_HALF = re.compile(r"\b(?:North|South|East|West|Central|Northern|Southern|Eastern|Western) and $")
+
+
 def renamed(read: TextRead, draft: Draft) -> Iterator[Choice]:
     """Yield the phrase with another well-known place in the stead of one that it names, in the same case."""
     said = fold(draft.sentence.text[draft.sentence.start : draft.sentence.end])
     for one in draft.sentence.values:
         text = draft.sentence.text[one.start : one.end]
         if one.type != "place" or not draft.start <= one.start < one.end <= draft.end or draft.key.count(text) != 1:
+            continue
+        if _HALF.search(draft.key.partition(text)[0]):
             continue
         others = (other for other in known_like(one.value, read.language) if fold(other) not in said)
         written = (_written(other, text, one.value, read.language) for other in others)

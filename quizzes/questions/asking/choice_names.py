@@ -7,6 +7,7 @@ from functools import partial
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_nouns import CASES, in_case
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
+from quizzes.questions.asking.cultures import TITLES
 from quizzes.questions.asking.distracting_names import goes_into, is_surely_a_person, row_beside, tiers_of
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.fairness import is_said
@@ -15,7 +16,6 @@ from quizzes.questions.asking.likeness import fold
 from quizzes.questions.asking.names_known import are_alike, known_kind, place_kind
 from quizzes.questions.asking.persons import may_be
 from quizzes.questions.asking.reading import TextRead
-from quizzes.questions.asking.sentences import POLITE
 
 LAST, HEAD = 0.2, 5
 _ANY_PLACE = frozenset({"in", "at", "to", "from", "near", "of", "the", "with", "by"})
@@ -59,10 +59,11 @@ def _plain(read: TextRead, draft: Draft) -> Iterator[Choice]:
             if _may_stand(name, draft, kind, language):
                 is_sure = kind == "person" or _is_surely_like(name, draft, kind, language)
                 yield Choice(name, rank if is_sure else LISTED, is_sure=is_sure)
-    if kind == "person" and not is_surely_a_person(draft.name, named["person"], language):
-        return
     row = row_beside(draft, language)
-    for name, numbers in named.get(kind, {}).items() if not row or " " in draft.name else ():
+    if kind == "person" and not row and not is_surely_a_person(draft.name, named["person"], language):
+        return
+    is_other_kind = kind == "person" and not in_text and not beside and bool(row)
+    for name, numbers in named.get(kind, {}).items() if not is_other_kind and (not row or " " in draft.name) else ():
         is_far = draft.sentence.number not in numbers and _is_whole(name, language)
         if is_far and _may_stand(name, draft, kind, language):
             yield Choice(name, LIKE + 0.5)
@@ -103,7 +104,7 @@ def _is_whole(name: str, language: str) -> bool:
 def _may_stand(name: str, draft: Draft, kind: str, language: str) -> bool:
     """Whether a name can be offered: of nobody who may be the same, no man beside a woman, no river beside a town."""
     if kind == "person":
-        is_same = set(name.split()) & set(draft.name.split()) - POLITE
+        is_same = set(name.split()) & set(draft.name.split()) - TITLES
         return not is_same and may_be(name, draft.name, language) and (" " in name) >= (" " in draft.name)
     if kind == "place":
         return are_alike(name, draft.name, language)

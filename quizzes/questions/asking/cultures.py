@@ -12,7 +12,7 @@ from quizzes.questions.asking.sentences import POLITE
 
 _FILE = Path(__file__).parent / "words" / "cultures.json"
 LEAST_MARK, COMMON, FEWEST_OTHERS = 2, 20, 2
-TITLES = POLITE | {"Pasha", "paşa", "Paşa", "Bey", "Khan"}
+TITLES = POLITE | {"Pasha", "paşa", "Paşa", "Bey", "Khan", "oğlu", "oghlu"}
 _BEFORE_NAMES = frozenset(
     {"Don", "Sir", "Lord", "Lady", "Saint", "Pope", "King", "Queen", "Captain", "General", "Prince"}
 )
@@ -35,10 +35,9 @@ class Culture:
         if words[0 if not self.men or len(words) == 1 else -1] in self.alone:
             return 3
         weight = 2 * (words[0] in self.men or words[0] in self.women)
-        is_marked = any(
-            mark in words[1:] or (mark.islower() and len(mark) >= LEAST_MARK and words[-1].endswith(mark))
-            for mark in self.marks
-        )
+        is_ended = any(mark.islower() and len(mark) >= LEAST_MARK and words[-1].endswith(mark) for mark in self.marks)
+        said = set(self.marks) & set(words[1:])
+        is_marked = 2 if any(mark.islower() for mark in said) else bool(said) or is_ended
         return weight + is_marked if len(words) > 1 else weight
 
 
@@ -73,9 +72,12 @@ def culture_of(name: str, language: str, others: Iterable[str] = ()) -> Culture 
     return next((one for one in _cultures(language) if one.name in rivals), None)
 
 
-def persons_like(name: str, language: str, others: Iterable[str] = ()) -> tuple[str, ...]:
-    """Return names of nobody, or of well-known ones of old, to stand beside a person's: of its land and gender."""
-    culture = culture_of(name, language, others)
+def persons_like(name: str, language: str, others: Iterable[str] = (), told: str = "") -> tuple[str, ...]:
+    """Return names of nobody, or of well-known ones of old, to stand beside a person's: of its land and gender.
+
+    told is the culture of the land of which the text speaks, for a name that shows none itself.
+    """
+    culture = culture_of(name, language, others) or next((one for one in _cultures(language) if one.name == told), None)
     if culture is None or numeral_of(name) or name.split()[0] in _BEFORE_NAMES:
         return ()
     if " " not in name:

@@ -14,6 +14,7 @@ from quizzes.questions.asking.fairness import (
 )
 from quizzes.questions.asking.gaps import GAP, quoted
 from quizzes.questions.asking.known_rows import is_natural, row_of
+from quizzes.questions.asking.lands import culture_told, headed_beside
 from quizzes.questions.asking.likeness import fold, shuffled
 from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, place_kind
 from quizzes.questions.asking.persons import gender_of, goes_with, may_be, numeral_of
@@ -34,6 +35,9 @@ def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: 
     return chosen
 
 
+_BEHIND_PLACE = re.compile(r"\b(?:in|at|near)\s+$")
+
+
 def tiers_of(
     draft: Draft, named: dict[str, dict[str, set[int]]], language: str
 ) -> tuple[Iterable[str], Iterable[str], Iterable[str]]:
@@ -43,6 +47,8 @@ def tiers_of(
     in_text = {name: numbers for name, numbers in rows.items() if draft.sentence.number not in numbers}
     beside = [name for name in rows if name not in in_text and name != draft.name]
     row = [name for name in row_beside(draft, language) if goes_into(name, draft, language)]
+    if kind == "person" and language == "en" and _BEHIND_PLACE.search(draft.sentence.text[: draft.start]):
+        return (), (), row
     if kind == "person":
         if not is_surely_a_person(draft.name, named["person"], language) and not row:
             return (), (), ()
@@ -63,10 +69,11 @@ def tiers_of(
 
 
 def row_beside(draft: Draft, language: str) -> tuple[str, ...]:
-    """Return the well-known names of the row of the key, none that its sentence says."""
+    """Return the well-known names of the row of the key, or with its head in its land; none that its sentence says."""
     sentence = draft.sentence.text[draft.sentence.start : draft.sentence.end]
     said = fold(sentence)
-    return tuple(name for name in row_of(draft.name, language, sentence) if fold(name) not in said)
+    row = row_of(draft.name, language, sentence, draft.sentence.text) or headed_beside(draft, language)
+    return tuple(name for name in row if fold(name) not in said)
 
 
 _SIDE = re.compile(r"(?:north|south|east|west|central|şimal|cənub|şərq|qərb)[\w-]* $", re.IGNORECASE)
@@ -84,7 +91,8 @@ def goes_into(name: str, draft: Draft, language: str) -> bool:
 
 def _of_the_culture(draft: Draft, persons: dict[str, set[int]], language: str) -> list[str]:
     """Names of nobody in the text, of the land, the time and the gender of the key."""
-    rows = persons_like(draft.name, language, persons) or given_like(draft.name, language, persons)
+    told = culture_told(draft, language)
+    rows = persons_like(draft.name, language, persons, told) or given_like(draft.name, language, persons)
     said = {word for name in persons for word in name.split()}
     return [row for row in rows if not set(row.split()) & said - TITLES and may_be(row, draft.name, language)]
 
@@ -121,7 +129,7 @@ def _full_names(names: Iterable[str], draft: Draft, language: str) -> list[str]:
         return [name for name in names if name in given]
     if not any(shape):
         short = {name.rpartition(" ")[2] for name in names if not shape_of(name)[1] and not numeral_of(name)}
-        return sorted(name for name in short if name != draft.name)
+        return sorted(name for name in short if name != draft.name and name[0].isupper())
     return [
         name for name in names if shape_of(name) == shape and bool(numeral_of(name)) <= bool(numeral_of(draft.name))
     ]

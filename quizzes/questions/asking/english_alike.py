@@ -26,6 +26,7 @@ from quizzes.questions.asking.word_endings import end_alike, ending_alike
 
 _ABSTRACT = ("ness", "ity", "tion", "sion", "ment", "ance", "ence", "ship", "hood", "ism", "dom", "cy", "th")
 FREE, BEHIND = 1.5, 0.2
+_AT_TIMES = ("dawn", "noon", "dusk", "night", "midnight")
 LIVING = words_of("en", "living")
 
 
@@ -37,6 +38,10 @@ def english_like(stock: EnglishStock, key: Word) -> Iterator[Choice]:
 
 
 def _all(stock: EnglishStock, key: Word) -> Iterator[Choice]:
+    if key.before == "at" and key.text in _AT_TIMES:
+        others = (other for other in _AT_TIMES if not other.endswith(key.text) and not key.text.endswith(other))
+        yield from (Choice(other, LISTED, is_sure=True, is_kin=True) for other in others)
+        return
     for place, other in enumerate(scale_of(key.text, "en")):
         yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)
     if key.sort == "noun":

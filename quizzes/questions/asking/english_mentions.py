@@ -68,7 +68,7 @@ class Mentions:
         if before is None or before.tokens is not sentence.tokens:
             return True
         opening = [token.low for token in before.tokens[before.first : before.first + OPENING]]
-        return opening[0] in _PRONOUNS[pronoun] or any(
+        return opening[0] in _PRONOUNS.get(pronoun, ()) or any(
             word.startswith(about.split()[-1].lower()[:OPENING]) for word in opening
         )
 

@@ -33,12 +33,15 @@ def _by_name(language: str) -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]
     return found
 
 
-def row_of(name: str, language: str, sentence: str = "") -> tuple[str, ...]:
-    """Return the other names of the row of one; of a row with a cue only where the sentence says it."""
+def row_of(name: str, language: str, sentence: str = "", text: str = "") -> tuple[str, ...]:
+    """Return the other names of the row of one; of a row with a cue only where the sentence says it.
+
+    Of several rows without a cue it is the one of which the text says most names: Jupiter beside Mars or beside Juno.
+    """
     rows = _by_name(language).get(name, ())
     said = f" {fold(sentence)}"
     fitting = [row for row in rows if not row[0] or f" {row[0][:BEGINNING]}" in said]
-    fitting.sort(key=lambda row: not row[0])
+    fitting.sort(key=lambda row: (not row[0], -sum(other in text for other in row[1]) if len(fitting) > 1 else 0))
     return tuple(other for other in fitting[0][1] if other != name) if fitting else ()
 
 

@@ -70,10 +70,12 @@ _NO_HEADS = frozenset(
 
 
 def without_possessive(head: str) -> str:
-    """Return the noun of a head with a possessive ending: çayı gives çay, respublikası respublika, bulağı bulaq."""
+    """Return the noun of a head with a possessive ending: çayı gives çay, dağı dağ, bulağı bulaq."""
     if head.endswith(("ası", "əsi", "ısı", "isi", "usu", "üsü", "osu", "ösü")):
         return head[:-2]
     stem = head[:-1]
+    if stem in {"dağ", "bağ", "yağ"}:
+        return stem
     if stem.endswith("ğ"):
         return stem[:-1] + "q"
     return stem[:-1] + "k" if stem.endswith("y") and len(stem) > 3 and stem not in {"çay", "saray", "alay"} else stem

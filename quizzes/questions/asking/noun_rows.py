@@ -20,6 +20,12 @@ def listed(name: str) -> tuple[str, ...]:
 
 
 @lru_cache
+def _uncounted() -> frozenset[str]:
+    """The English nouns of rows of things that are not counted themselves: bark beside a root, smoke beside a spark."""
+    return frozenset(word for row in listed("en uncounted") for word in row.split())
+
+
+@lru_cache
 def _own_rows(language: str) -> tuple[str, ...]:
     return tuple(json.loads((_FOLDER / "beside.json").read_text(encoding="utf-8")).get(language, ()))
 
@@ -30,7 +36,8 @@ def _kinds(rows: Collection[str], language: str) -> Iterator[Kind]:
         kind = tuple(word.removesuffix(":") for word in row.split() if word != _MASS)
         yield kind
         if language == "en" and _MASS not in row and not kind[0].endswith("s"):
-            yield tuple(plural(word) for word in kind)
+            counted = tuple(plural(word) for word in kind if word == kind[0] or word not in _uncounted())
+            yield from [counted] if len(counted) > LEAST_AROUND else ()
 
 
 @lru_cache
