@@ -5,6 +5,7 @@ from itertools import pairwise
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Harvest, Sentence
 from quizzes.questions.asking.english_cutting import OPENING_CLAUSES, halves_of, has_main, parts_of, shortened
+from quizzes.questions.asking.english_own_clause import is_of_own_clause
 from quizzes.questions.asking.english_tags import has_clause, is_tagged, tag_of
 from quizzes.questions.asking.english_units import ADJECTIVES, FINITE, NOUNS
 from quizzes.questions.asking.english_verbs import AUXILIARIES
@@ -174,7 +175,7 @@ def is_loose(sentence: Sentence, kept: list[int], index: int, named: Positions) 
         return not named and (index < 3 or not has_clause(sentence, kept[:index]))
     if word in {"it", "they", "them"}:
         is_behind = sentence.tokens[at - 1].text == "," and not has_clause(sentence, kept[:index])
-        return index < LEAST_BETWEEN or is_behind
+        return index < LEAST_BETWEEN or is_behind or (word != "they" and is_of_own_clause(sentence, kept, index))
     if word in {"one", "ones"}:
         follows = sentence.tokens[at + 1]
         return follows.kind == "mark" or follows.low in AUXILIARIES | PREPOSITIONS - {"of"}

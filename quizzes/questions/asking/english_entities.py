@@ -79,7 +79,7 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
         positions = beside
     person = next((one for one in sentence.values if one.type == "person" and one.first in positions), None)
     if person is not None and person.last - 1 == core[-1].positions[-1] and "and" not in low:
-        gender = _GENDERS.get(gender_of(person.value, "en"), "") or _gender(low)
+        gender = words.genders.of(person.value) or _gender(low)
         return Entity(person.value, "person", gender, core[-1].low, is_name=True, is_human=True)
     head = core[-1]
     is_many = "and" in low or head.tag == "NN2" or (head.tag == "NN0" and is_plural((head.low,)))
