@@ -76,3 +76,11 @@ def test_clause_that_says_all_itself_is_asked_about_rather_than_behind_a_long_se
         " She outlived nearly all of them, and when she died in 1993 she was 104 years old."
     )
     assert f"Which year belongs in the gap: “When Inge Reed died in {GAP} she was 104 years old”?" in stems_of(text)
+
+
+def test_surname_shared_by_a_family_means_the_one_told_first():
+    text = (
+        "Maria Sibylla Merian was a painter. Her father, Matthäus Merian, was an engraver.\n\nIn 1679 she published a"
+        " book about caterpillars. Merian sailed to Suriname."
+    )
+    assert "In which year did Maria Sibylla Merian publish a book about caterpillars?" in drafts_of(text, "en")

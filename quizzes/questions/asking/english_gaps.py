@@ -95,7 +95,7 @@ def _is_part(sentence: Sentence, found: Found) -> bool:
     after = tokens[last] if last < sentence.last else None
     if before is not None and ((before.is_capital and first - 1 > sentence.first) or before.text in {",", "-"}):
         return True
-    if before is not None and before.low in {"of", "the"}:
+    if before is not None and (before.low == "the" or (before.low == "of" and not _is_of_thing(sentence, found))):
         return True
     if before is not None and before.low in ({"and", "or"} if found.type == "person" else _JOINED):
         return True
@@ -104,6 +104,13 @@ def _is_part(sentence: Sentence, found: Found) -> bool:
     if after.text == "," and last + 1 < sentence.last and (tokens[last + 1].is_capital or _is_placed(tokens, last + 1)):
         return True
     return after.is_capital or after.text in {"’", "'", "-"} or after.low in {"and", "or"}
+
+
+def _is_of_thing(sentence: Sentence, found: Found) -> bool:
+    """Whether a place behind "of" belongs to what a small word names: the state of Maine; not the Bank of England."""
+    of = found.first - 1
+    before = sentence.tokens[of - 1] if of > sentence.first else None
+    return found.type == "place" and before is not None and before.kind == "word" and not before.is_capital
 
 
 def _is_placed(tokens: list[Token], at: int) -> bool:

@@ -17,13 +17,15 @@ def genders_in(sentences: Iterable[Sentence]) -> Genders:
     found: dict[str, str] = {}
     for sentence, one in rows:
         whole = persons.whole(one.value)
-        found[whole] = found.get(whole) or KNOWN.get(gender_of(whole, "en"), "") or _beside(sentence, one.last)
+        known = found.get(whole) or KNOWN.get(gender_of(whole, "en"), "")
+        found[whole] = known or _beside(sentence, one.first, one.last)
     return Genders(found, persons)
 
 
-def _beside(sentence: Sentence, at: int) -> str:
-    """She or he by the noun behind the comma: Commerson, a widower."""
-    words = [token.low for token in sentence.tokens[at : min(at + _NOUN_BY, sentence.last)]]
-    if words[:1] != [","] or words[1:2] not in (["a"], ["an"], ["the"]):
-        return ""
-    return next((gender for gender, nouns in _NOUNS if set(words[2:]) & nouns), "")
+def _beside(sentence: Sentence, first: int, last: int) -> str:
+    """She or he by the noun before the name or behind its comma: her father, Jan Reed; Commerson, a widower."""
+    before = [token.low for token in sentence.tokens[max(sentence.first, first - 2) : first] if token.text != ","]
+    words = [token.low for token in sentence.tokens[last : min(last + _NOUN_BY, sentence.last)]]
+    is_told = words[:1] == [","] and words[1:2] in (["a"], ["an"], ["the"])
+    said = {*before[-1:], *(words[2:] if is_told else ())}
+    return next((gender for gender, nouns in _NOUNS if said & nouns), "")

@@ -28,7 +28,12 @@ _TIME_FOR_SUBJECT = re.compile(
     r"\b(?:do|does|did|has|have|had|is|are|was|were|can|could|will|would) (?:every|each|one|last|next) "
     r"(?:year|month|week|day|morning|evening|night|spring|summer|autumn|winter) (?!of\b|for\b)[\w-]+ "
 )
+_WITHOUT_VERB = re.compile(rf"^What (?:do|does|did) (?:{_LINK})\b")
+_CUT_WORD = re.compile(r"\bo\?$|[A-Z]\w+ [A-Z][a-z]+(?:ean|ian|ican|ish|ese|utch|ench|erman)\?$")
 _WITHOUT_NOUN = re.compile(r"\b(?:from|of|with|to|into|for) (?:above|below|under|inside|behind|beneath)\?$")
+_CUT_SHORT = (_TIME_FOR_SUBJECT, _WITHOUT_VERB, _CUT_WORD, _WITHOUT_NOUN)
+_WHAT_IS = re.compile(r"What (?:is|was) [A-Z][\w-]+\?")
+_IN_ROW = re.compile(r"the (?:first|second|third|\w+th|last|youngest|eldest) of\b")
 _SOME_EVENT = re.compile(r"What (?:was|were|had|[a-z]+ed|[a-z]+ew|made|gave|took|led|brought)\b")
 _SURE = re.compile(r"\b(?:the|its|their|his|her|this|[A-Z]\w+)\b|\d|[’']s")
 _SHORT = 7
@@ -55,7 +60,9 @@ def trusts_english_stem(question: AskedQuestion) -> bool:
         )
     if question.kind == "who" and not is_somebody(question.key):
         return False
-    if _TIME_FOR_SUBJECT.search(text) or _WITHOUT_NOUN.search(text) or _is_some_event(text):
+    if any(one.search(text) for one in _CUT_SHORT) or _is_some_event(text):
+        return False
+    if _WHAT_IS.fullmatch(text) and _IN_ROW.match(question.key):
         return False
     return not (_TWO_LINKS.search(text) or _UNTOLD.search(text) or lacks_object(text))
 

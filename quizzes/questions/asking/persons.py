@@ -23,6 +23,10 @@ class Persons:
         """Return the longest name that the text gives the person; the name itself where it gives none or two."""
         return self._whole.get(name, name)
 
+    def is_part(self, name: str) -> bool:
+        """Return whether a name is only a part of another, of one or of several."""
+        return any(set(name.split()) < set(other.split()) for other in self.told)
+
     def whole_by(self, name: str, number: int) -> str:
         """Return the whole name; a given name alone where the whole one comes later: it may be somebody else's."""
         whole = self.whole(name)
@@ -94,6 +98,7 @@ class Genders:
 
     def only(self, gender: str) -> str:
         """Return the one person of a gender, where that of every other person is known; else nothing."""
-        rows = {name: self.of(name) for name in map(self.persons.whole, self.by_name)}
+        whole = [name for name in self.by_name if not self.persons.is_part(name)]
+        rows = {name: self.of(name) for name in whole}
         found = [name for name, known in rows.items() if known == gender]
         return found[0] if len(found) == 1 and all(rows.values()) else ""
