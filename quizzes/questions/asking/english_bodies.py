@@ -185,6 +185,8 @@ def is_loose(sentence: Sentence, kept: list[int], index: int, named: Positions) 
         return sentence.tokens[at + 1].low != "as"
     if word == "there":
         return sentence.tokens[at + 1].low not in _BEING or (index > 0 and sentence.tokens[at - 1].kind == "word")
+    if word == "those" and tag_of(sentence, at + 1) in {"VVG", "VVN"}:
+        return False
     if word in {"those", "one", "ago"}:
         return sentence.tokens[at + 1].low not in {"who", "that", "which"} and sentence.tokens[at - 1].low != "long"
     if word == "another":

@@ -17,6 +17,7 @@ OPENING, BEGINNING = 9, 5
 _OWNERS = frozenset({"her", "his", "its", "their"})
 _BORDERS, _NAMING = FINITE - {"VBD", "VBZ"} | {"CJC"}, frozenset({"named", "called"})
 _NOUNS = {"he": words_of("en", "women"), "she": words_of("en", "men")}
+_LIVING = words_of("en", "living")
 _ADDED = ("as", "like")
 
 
@@ -57,7 +58,8 @@ class Tellers:
             low = before.tokens[pos].low
             if THINGS.get(low) == kind:
                 return self._goes_on(before, pos, name)
-            if low.startswith(head):
+            is_shown = before.tokens[pos - 1].low in {"the", "this"} and low in _LIVING and kind == "thing"
+            if low.startswith(head) or is_shown:
                 return True
         return False
 

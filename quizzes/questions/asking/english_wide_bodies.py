@@ -60,7 +60,7 @@ class WideBodies:
                 halves = halves_of(sentence, body, is_bound=False) or ()
                 found = [one for half in halves for one in self._of_half(self.read(sentence, half))] or found
             if not found and not says_untold(written(sentence.tokens, body)) and not self._says_whom(piece):
-                found = [(body, Told(is_headed=True))]
+                found = [(body, Told(instead=piece.instead, is_headed=True))]
             yield from found
 
     def _of_piece(self, piece: Piece) -> Iterator[tuple[list[int], Told]]:
