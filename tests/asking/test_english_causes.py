@@ -1,4 +1,4 @@
-"""English questions on causes: clauses with because, since and as, wherever they stand; never times."""
+"""English questions on causes, ways and terms: clauses with because, since and as, never times."""
 
 import pytest
 
@@ -41,3 +41,19 @@ def test_place_is_asked_for_behind_what_a_small_word_names():
 def test_stem_keeps_the_verb_of_its_clause():
     drafts = drafts_of("In 2023 Ada Reed showed that white lumps of lime, long dismissed as waste, close gaps.", "en")
     assert not [one for one in drafts.values() if one.key == "that white lumps of lime"]
+
+
+def test_means_are_asked_for_like_ways():
+    drafts = drafts_of("Hunters in Wales caught the foxes with the help of dogs.", "en")
+    assert drafts["How did hunters in Wales catch the foxes?"].key == "with the help of dogs"
+
+
+def test_term_is_asked_for_behind_what_people_call_a_thing():
+    text = "The red wind of Arran blows in spring. Farmers of Arran call it scourie, and hide from it in their barns."
+    found = {one.key for one in drafts_of(text, "en").values() if one.kind == "called"}
+    assert found == {"scourie"}
+
+
+def test_it_is_not_asked_about_behind_a_sentence_of_many_things():
+    text = "Most shrubs grow by rivers and are thorny. Farmers of Arran call it scourie, and hide it in their barns."
+    assert not [one for one in drafts_of(text, "en") if "thorny. Farmers" in one]

@@ -27,6 +27,7 @@ _RANKS = frozenset({"first", "second", "third", "last", "other", "latter", "form
 _COUNTS = frozenset({"billions", "millions", "thousands", "hundreds", "dozens", "many", "most", "several", "few"})
 _NEVER_FIRST = words_of("en", "gap_never_first")
 _EACH = frozenset({"each", "every", "most", "all", "some"})
+_SINGLE = frozenset({"NN0", "NN1", "NP0"})
 _BEING = frozenset({"is", "are", "was", "were", "will", "has", "have"})
 
 
@@ -78,7 +79,7 @@ def _behind(sentence: Sentence, body: list[int], harvest: Harvest) -> list[Body]
     leaning = _body(sentence, (), leans=_leans_on(before))
     first = _body(before, ())
     low = {sentence.tokens[at].low for at in leaning}
-    if low & {"it", "its"} and opens_with_two(before, first):
+    if low & {"it", "its"} and leaves_it_open(before, first):
         return []
     if not leaning or not first or len(before.text[before.start : before.end].split()) > LONGEST_BEFORE:
         return []
@@ -141,11 +142,14 @@ def opens_untold(sentence: Sentence, kept: list[int], low: list[str]) -> bool:
     return any(one in _COUNTS and other in AUXILIARIES for one, other in pairwise(low[:3]))
 
 
-def opens_with_two(sentence: Sentence, body: list[int]) -> bool:
-    """Return whether two things are the subject, so that "it" may mean either: The mill and the bakery burned down."""
+def leaves_it_open(sentence: Sentence, body: list[int]) -> bool:
+    """Return whether "it" may mean either of two things that are the subject, or only many things are told.
+
+    The mill and the bakery burned down; Most shrubs grow by rivers.
+    """
     tags = [tag_of(sentence, at) for at in body]
     verb = next((index for index, tag in enumerate(tags) if tag in FINITE), len(tags))
-    return "CJC" in tags[:verb]
+    return "CJC" in tags[:verb] or not _SINGLE & set(tags)
 
 
 def opens_loosely(sentence: Sentence, kept: list[int], low: list[str]) -> bool:

@@ -124,9 +124,12 @@ def term_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str])
     tags = {at: unit.tag for unit in units_of(sentence) for at in unit.positions}
     for index, at in enumerate(body[:-1]):
         is_known = tokens[at].low == "as" and tokens[body[index - 1]].low == "known"
-        if not (tokens[at].low in _CALLING or is_known):
+        if not (tokens[at].low in _CALLING or is_known or _calls(tokens, at)):
             continue
+        index += tokens[body[index + 1]].low in _CALLED_SO
         follows = body[index + 1 : index + 5]
+        if not follows:
+            continue
         start = 1 if tokens[follows[0]].low in {"a", "an", "the"} else 0
         answer = []
         for one in follows[start:]:
@@ -149,4 +152,12 @@ def term_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str])
         )  # fmt: skip
 
 
+def _calls(tokens: list[Token], at: int) -> bool:
+    """Whether people call something so: which sailors call a squall, Germans call it a Föhn."""
+    before = {token.low for token in tokens[max(0, at - 4) : at]}
+    is_told_of = bool(before & {"which", "what"}) or tokens[at + 1].low in _CALLED_SO
+    return tokens[at].low in {"call", "calls"} and is_told_of
+
+
+_CALLED_SO = frozenset({"it", "them", "this"})
 _STOPS = frozenset({"which", "that", "who", "and", "or", "is", "are", "was", "were", "then", "because", "when"})

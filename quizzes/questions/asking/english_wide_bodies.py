@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Harvest, Sentence
-from quizzes.questions.asking.english_bodies import DROPPED, OF_PERSONS, opens_with_two
+from quizzes.questions.asking.english_bodies import DROPPED, OF_PERSONS, leaves_it_open
 from quizzes.questions.asking.english_cutting import halves_of, parts_of, shortened, without_asides
 from quizzes.questions.asking.english_loose import points_out
 from quizzes.questions.asking.english_spoken import is_quoted_whole, is_spoken
@@ -111,7 +111,7 @@ class WideBodies:
         if len(bodies) != 1 or not _says_what_is_shown(piece, before):
             return None
         body = bodies[0]
-        if low & {"it", "its"} and opens_with_two(before, body):
+        if low & {"it", "its"} and leaves_it_open(before, body):
             return None
         first = self.read(before, body)
         if first.loose or first.length > MOST_BEFORE or first.length + piece.length > MOST_TOGETHER:
