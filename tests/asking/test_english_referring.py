@@ -84,3 +84,20 @@ def test_surname_shared_by_a_family_means_the_one_told_first():
         " book about caterpillars. Merian sailed to Suriname."
     )
     assert "In which year did Maria Sibylla Merian publish a book about caterpillars?" in drafts_of(text, "en")
+
+
+UNTOLD = [
+    "About five thousand are thought to have been built in the town of Thornby by 1830.",
+    "Sixty years ago the town of Thornby was the largest in the whole of Wales.",
+    "Within a few years the level there had risen by more than three metres.",
+]
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_number_is_not_asked_for_where_its_noun_its_place_or_its_time_is_untold(text):
+    assert not [one for one in drafts_of(text, "en").values() if one.kind == "how_many" and one.score >= 0.5]
+
+
+def test_it_behind_a_participle_means_the_thing_acted_on():
+    text = "In Killingworth an engine-wright named George Reed tested a lamp by carrying it into the pit of the mine."
+    assert f"In Killingworth an engine-wright named {GAP} tested a lamp" in " ".join(drafts_of(text, "en"))

@@ -139,7 +139,8 @@ def opens_untold(sentence: Sentence, kept: list[int], low: list[str]) -> bool:
         return True
     if low[0] == "the" and tag_of(sentence, kept[1]) in ADJECTIVES and tag_of(sentence, kept[2]) in FINITE | {"PUN"}:
         return True
-    return any(one in _COUNTS and other in AUXILIARIES for one, other in pairwise(low[:3]))
+    is_number = any(tag_of(sentence, kept[at]) == "CRD" and low[at + 1] in AUXILIARIES for at in range(3))
+    return is_number or any(one in _COUNTS and other in AUXILIARIES for one, other in pairwise(low[:3]))
 
 
 def leaves_it_open(sentence: Sentence, body: list[int]) -> bool:

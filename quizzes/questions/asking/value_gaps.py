@@ -100,10 +100,10 @@ def _number_gap(sentence: Sentence, body: Sequence[int], found: Found, language:
 
 
 def _is_after(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a number counts the time since what another sentence told: Three years later."""
+    """Whether a number counts the time since what another sentence told: Three years later, ago."""
     words = [token.low for token in tokens[last : last + 3]]
     is_time = bool(words) and words[0].rstrip("s") in _TIMES
-    return is_time and bool({"later", "earlier", "afterwards", "before"} & set(words[1:2]))
+    return is_time and bool({"ago", "later", "earlier", "afterwards", "before"} & set(words[1:2]))
 
 
 def write_number(value: Value, *, language: str) -> str:
