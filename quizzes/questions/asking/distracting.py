@@ -82,7 +82,8 @@ class Shelf:
 
     def with_whole_name(self, draft: Draft) -> Draft:
         """Return the draft with the whole name of the person whom its key calls by a part of it."""
-        whole = self.persons.whole(draft.name) if draft.pool == "name:person" else draft.name
+        is_person = draft.pool == "name:person"
+        whole = self.persons.whole_by(draft.name, draft.sentence.number) if is_person else draft.name
         key = draft.write_name(whole) if draft.write_name else whole
         return replace(draft, name=whole, key=key) if whole != draft.name and key else draft
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.values import Value
+from quizzes.questions.asking.persons import Genders
 
 
 @dataclass(frozen=True)
@@ -148,6 +149,7 @@ class Harvest:
     leading: dict[int, str] = field(default_factory=dict)
     before: dict[int, Sentence] = field(default_factory=dict)
     topic: tuple[str, str] = ("", "")
+    genders: Genders = field(default_factory=Genders)
     wrongs: list["Wrong"] = field(default_factory=list)
     trues: list["Wrong"] = field(default_factory=list)
 

@@ -14,6 +14,7 @@ from quizzes.questions.asking.english_doing import ask_to_do
 from quizzes.questions.asking.english_entities import person_gone_on_with
 from quizzes.questions.asking.english_gap_nouns import known_noun_gaps
 from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps
+from quizzes.questions.asking.english_genders import genders_in
 from quizzes.questions.asking.english_identity import ask_what_is, ask_who_was, names_beside
 from quizzes.questions.asking.english_keeping import keep_phrases
 from quizzes.questions.asking.english_keys import verb_of
@@ -76,7 +77,8 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     harvest = Harvest()
     harvest.keep_order(rows)
     readings = _readings(rows, harvest)
-    words = Words(capital, is_past=_is_past(readings))
+    harvest.genders = genders_in(rows)
+    words = Words(capital, is_past=_is_past(readings), genders=harvest.genders)
     for sentence, reading in readings:
         words.units[sentence.number] = reading.units
         words.beside |= names_beside(words, reading.apposed)

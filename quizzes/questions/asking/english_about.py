@@ -62,7 +62,9 @@ def _titled(mentions: Mentions) -> str:
         return _all_of(mentions, _with_title(mentions, best)) if best else ""
     is_many = plural(best) in mentions.title_words
     article = "the" if re.search(rf"\b[Tt]he {best}\b", mentions.title, re.IGNORECASE) else ""
-    return plural(best) if is_many else f"{article} {best}" if article else with_article(best)
+    if is_many or article:
+        return plural(best) if is_many else f"{article} {best}"
+    return with_article(best) if _is_counted(mentions, best) else best
 
 
 def _things(mentions: Mentions) -> str:
@@ -91,9 +93,15 @@ def _with_title(mentions: Mentions, head: str) -> str:
 def _all_of(mentions: Mentions, noun: str) -> str:
     """A thing in the plural where the text counts it: beavers; amber."""
     rows: list[Mention] = mentions.by_head.get(noun.split()[-1], [])
-    is_counted = any(one.is_many or one.opens in {"a", "an", "each", "every"} for one in rows)
+    is_counted = _is_counted(mentions, noun)
     if not is_counted and all(one.opens for one in rows):
         return ""
     if noun.endswith("s"):
         return f"the {noun}" if is_counted else noun
     return plural(noun) if is_counted else noun
+
+
+def _is_counted(mentions: Mentions, noun: str) -> bool:
+    """Whether the text counts a thing: a bridge, not concrete."""
+    rows = mentions.by_head.get(noun.split()[-1], [])
+    return any(one.is_many or one.opens in {"a", "an", "each", "every"} for one in rows)

@@ -5,6 +5,7 @@ from itertools import pairwise
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Harvest, Sentence
 from quizzes.questions.asking.english_cutting import OPENING_CLAUSES, halves_of, has_main, parts_of, shortened
+from quizzes.questions.asking.english_own_clause import is_of_own_clause
 from quizzes.questions.asking.english_tags import has_clause, is_tagged, tag_of
 from quizzes.questions.asking.english_units import ADJECTIVES, FINITE, NOUNS
 from quizzes.questions.asking.english_verbs import AUXILIARIES
@@ -26,6 +27,7 @@ _RANKS = frozenset({"first", "second", "third", "last", "other", "latter", "form
 _COUNTS = frozenset({"billions", "millions", "thousands", "hundreds", "dozens", "many", "most", "several", "few"})
 _NEVER_FIRST = words_of("en", "gap_never_first")
 _EACH = frozenset({"each", "every", "most", "all", "some"})
+_SINGLE = frozenset({"NN0", "NN1", "NP0"})
 _BEING = frozenset({"is", "are", "was", "were", "will", "has", "have"})
 
 
@@ -77,7 +79,7 @@ def _behind(sentence: Sentence, body: list[int], harvest: Harvest) -> list[Body]
     leaning = _body(sentence, (), leans=_leans_on(before))
     first = _body(before, ())
     low = {sentence.tokens[at].low for at in leaning}
-    if low & {"it", "its"} and opens_with_two(before, first):
+    if low & {"it", "its"} and leaves_it_open(before, first):
         return []
     if not leaning or not first or len(before.text[before.start : before.end].split()) > LONGEST_BEFORE:
         return []
@@ -137,14 +139,18 @@ def opens_untold(sentence: Sentence, kept: list[int], low: list[str]) -> bool:
         return True
     if low[0] == "the" and tag_of(sentence, kept[1]) in ADJECTIVES and tag_of(sentence, kept[2]) in FINITE | {"PUN"}:
         return True
-    return any(one in _COUNTS and other in AUXILIARIES for one, other in pairwise(low[:3]))
+    is_number = any(tag_of(sentence, kept[at]) == "CRD" and low[at + 1] in AUXILIARIES for at in range(3))
+    return is_number or any(one in _COUNTS and other in AUXILIARIES for one, other in pairwise(low[:3]))
 
 
-def opens_with_two(sentence: Sentence, body: list[int]) -> bool:
-    """Return whether two things are the subject, so that "it" may mean either: The mill and the bakery burned down."""
+def leaves_it_open(sentence: Sentence, body: list[int]) -> bool:
+    """Return whether "it" may mean either of two things that are the subject, or only many things are told.
+
+    The mill and the bakery burned down; Most shrubs grow by rivers.
+    """
     tags = [tag_of(sentence, at) for at in body]
     verb = next((index for index, tag in enumerate(tags) if tag in FINITE), len(tags))
-    return "CJC" in tags[:verb]
+    return "CJC" in tags[:verb] or not _SINGLE & set(tags)
 
 
 def opens_loosely(sentence: Sentence, kept: list[int], low: list[str]) -> bool:
@@ -174,7 +180,7 @@ def is_loose(sentence: Sentence, kept: list[int], index: int, named: Positions) 
         return not named and (index < 3 or not has_clause(sentence, kept[:index]))
     if word in {"it", "they", "them"}:
         is_behind = sentence.tokens[at - 1].text == "," and not has_clause(sentence, kept[:index])
-        return index < LEAST_BETWEEN or is_behind
+        return index < LEAST_BETWEEN or is_behind or (word != "they" and is_of_own_clause(sentence, kept, index))
     if word in {"one", "ones"}:
         follows = sentence.tokens[at + 1]
         return follows.kind == "mark" or follows.low in AUXILIARIES | PREPOSITIONS - {"of"}
@@ -184,6 +190,8 @@ def is_loose(sentence: Sentence, kept: list[int], index: int, named: Positions) 
         return sentence.tokens[at + 1].low != "as"
     if word == "there":
         return sentence.tokens[at + 1].low not in _BEING or (index > 0 and sentence.tokens[at - 1].kind == "word")
+    if word == "those" and tag_of(sentence, at + 1) in {"VVG", "VVN"}:
+        return False
     if word in {"those", "one", "ago"}:
         return sentence.tokens[at + 1].low not in {"who", "that", "which"} and sentence.tokens[at - 1].low != "long"
     if word == "another":

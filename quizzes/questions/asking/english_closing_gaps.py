@@ -14,7 +14,9 @@ from quizzes.questions.asking.gaps import GAP, HEADING, OPENS, THIS, quoted
 from quizzes.questions.asking.likeness import content_words
 
 OFTEN = 3
-_PERSONS = re.compile(r"\b(?:he|she|him|her|his|others|they|them)\b", re.IGNORECASE)
+_UNSAID = re.compile(
+    r"\b(?:he|she|him|her|his|others|they|them|its|these|it(?! is| was| took| takes))\b", re.IGNORECASE
+)
 MOST_WORDS, MOST_OF_TWO, OPENING, SENTENCES = 36, 46, 4, ". "
 
 
@@ -45,7 +47,7 @@ def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thin
     all_of = plural(about.partition(" ")[2]) if about.startswith(("a ", "an ")) else about
     if pronoun == THIS and _heads(mentions, all_of) and draft.key.lower() not in about.lower():
         return f"{asked}{HEADING}{all_of}{draft.stem[len(prompt) :].replace(text, whole)}"
-    if pronoun == THIS and mentions.title and draft.kind != "what" and not _PERSONS.search(whole):
+    if pronoun == THIS and mentions.title and draft.kind != "what" and not _UNSAID.search(whole):
         return f"{asked}{draft.stem[len(prompt) :].replace(text, whole)}"
     if pronoun and (
         not about

@@ -38,7 +38,8 @@ def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
 def _is_of_clause_before(clause: Clause, chunk: Chunk) -> bool:
     """Whether a date belongs to a clause that opens the sentence: By the time it was finished, in 1828, the age."""
     place = clause.front.index(chunk) if chunk in clause.front else 0
-    return place > 0 and clause.front[place - 1].kind == "sub"
+    before = clause.front[place - 1] if place > 0 else None
+    return before is not None and (before.kind == "sub" or before.prep in {"after", "before", "since", "until"})
 
 
 def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:

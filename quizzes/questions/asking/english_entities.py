@@ -79,7 +79,7 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
         positions = beside
     person = next((one for one in sentence.values if one.type == "person" and one.first in positions), None)
     if person is not None and person.last - 1 == core[-1].positions[-1] and "and" not in low:
-        gender = _GENDERS.get(gender_of(person.value, "en"), "") or _gender(low)
+        gender = words.genders.of(person.value) or _gender(low)
         return Entity(person.value, "person", gender, core[-1].low, is_name=True, is_human=True)
     head = core[-1]
     is_many = "and" in low or head.tag == "NN2" or (head.tag == "NN0" and is_plural((head.low,)))
@@ -113,16 +113,22 @@ def _gender(low: tuple[str, ...]) -> str:
 def _counts(sentences: list[Sentence]) -> dict[str, int]:
     """In how many sentences each whole name stands, whole or in part."""
     rows = [{one.value for one in sentence.values if one.type == "person"} for sentence in sentences]
-    names = {name for row in rows for name in row if " " in name}
+    names = dict.fromkeys(one.value for row in sentences for one in row.values if one.type == "person")
+    names = [name for name in names if " " in name]
     return {name: sum(any(set(one.split()) <= set(name.split()) for one in row) for row in rows) for name in names}
 
 
 def topic_of(sentences: list[Sentence]) -> Entity | None:
-    """Return the person whom a text is about: the name, whole or in part, that stands in the most sentences."""
+    """Return the person whom a text is about: the name, whole or in part, that stands in the most sentences.
+
+    Of a family whose surname stands as often for one as for another it is the one told first.
+    """
     counts = _counts(sentences)
-    best = max(sorted(counts), key=lambda name: counts[name], default="")
-    if not best or counts[best] < LEAST_OF_TOPIC or list(counts.values()).count(counts[best]) > 1:
+    most = max(counts.values(), default=0)
+    rows = [name for name in counts if counts[name] == most]
+    if most < LEAST_OF_TOPIC or len({name.split()[-1] for name in rows}) > 1:
         return None
+    best = rows[0]
     return Entity(best, "person", _GENDERS.get(gender_of(best, "en"), ""), "", is_name=True, is_human=True)
 
 

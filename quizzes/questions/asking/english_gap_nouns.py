@@ -16,6 +16,7 @@ from quizzes.questions.asking.vocabulary import words_of
 
 SCORE, OF_OPENING, IN_LIST, SHORTEST = 0.6, 0.02, 0.05, 3
 _IDIOMS = frozenset(pair.replace("_", " ") for pair in words_of("en", "gap_idioms"))
+_SHARES = frozenset({"thirds", "quarters", "fifths", "sixths", "eighths", "tenths", "halves", "hundredths"})
 _JOINING = frozenset({"because", "since", "although", "while", "whereas", "when", "if"})
 _BREAKS = frozenset({",", "and", "but", "because", "so", "which", "who", "when", "while", "although", "if"})
 _BEFORE = frozenset({"AT0", "DPS", "DT0", "AJ0", "AJC", "AJS", "PRP", "PRF", "CRD", "ORD", "CJC", "VVN", "VVG", "NN1"})
@@ -53,7 +54,7 @@ def _is_noun(sentence: Sentence, units: list[Unit], index: int) -> bool:
     word = unit.low
     if unit.tag not in NOUNS or len(unit.positions) > 1 or unit.text != word or len(word) < SHORTEST:
         return False
-    if not is_known(word, "en") or {word, unit.lemma} & (VAGUE_NOUNS | TIME_NOUNS) or before is None:
+    if not is_known(word, "en") or {word, unit.lemma} & (VAGUE_NOUNS | TIME_NOUNS | _SHARES) or before is None:
         return False
     is_opened = before.tag in _BEFORE | FINITE | {"POS"} or before.low in PREPOSITIONS | _JOINING
     follows = units[index + 1] if index + 1 < len(units) else None

@@ -95,7 +95,7 @@ def _is_part(sentence: Sentence, found: Found) -> bool:
     after = tokens[last] if last < sentence.last else None
     if before is not None and ((before.is_capital and first - 1 > sentence.first) or before.text in {",", "-"}):
         return True
-    if before is not None and before.low in {"of", "the"}:
+    if before is not None and (before.low == "the" or (before.low == "of" and not _is_of_thing(sentence, found))):
         return True
     if before is not None and before.low in ({"and", "or"} if found.type == "person" else _JOINED):
         return True
@@ -104,6 +104,13 @@ def _is_part(sentence: Sentence, found: Found) -> bool:
     if after.text == "," and last + 1 < sentence.last and (tokens[last + 1].is_capital or _is_placed(tokens, last + 1)):
         return True
     return after.is_capital or after.text in {"’", "'", "-"} or after.low in {"and", "or"}
+
+
+def _is_of_thing(sentence: Sentence, found: Found) -> bool:
+    """Whether a place behind "of" belongs to what a small word names: the state of Maine; not the Bank of England."""
+    of = found.first - 1
+    before = sentence.tokens[of - 1] if of > sentence.first else None
+    return found.type == "place" and before is not None and before.kind == "word" and not before.is_capital
 
 
 def _is_placed(tokens: list[Token], at: int) -> bool:
@@ -117,9 +124,12 @@ def term_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str])
     tags = {at: unit.tag for unit in units_of(sentence) for at in unit.positions}
     for index, at in enumerate(body[:-1]):
         is_known = tokens[at].low == "as" and tokens[body[index - 1]].low == "known"
-        if not (tokens[at].low in _CALLING or is_known):
+        if not (tokens[at].low in _CALLING or is_known or _calls(tokens, at)):
             continue
+        index += tokens[body[index + 1]].low in _CALLED_SO
         follows = body[index + 1 : index + 5]
+        if not follows:
+            continue
         start = 1 if tokens[follows[0]].low in {"a", "an", "the"} else 0
         answer = []
         for one in follows[start:]:
@@ -142,4 +152,12 @@ def term_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str])
         )  # fmt: skip
 
 
+def _calls(tokens: list[Token], at: int) -> bool:
+    """Whether people call something so: which sailors call a squall, Germans call it a Föhn."""
+    before = {token.low for token in tokens[max(0, at - 4) : at]}
+    is_told_of = bool(before & {"which", "what"}) or tokens[at + 1].low in _CALLED_SO
+    return tokens[at].low in {"call", "calls"} and is_told_of
+
+
+_CALLED_SO = frozenset({"it", "them", "this"})
 _STOPS = frozenset({"which", "that", "who", "and", "or", "is", "are", "was", "were", "then", "because", "when"})

@@ -6,7 +6,7 @@ from quizzes.questions.asking.english_cutting import OPENING_CLAUSES
 from quizzes.questions.asking.english_spoken import quoted_in
 from quizzes.questions.asking.english_tags import tag_of
 from quizzes.questions.asking.english_tellers import THINGS
-from quizzes.questions.asking.english_units import ADJECTIVES
+from quizzes.questions.asking.english_units import ADJECTIVES, NOUNS
 
 _SINGLE = frozenset({"NN0", "NN1", "NP0"})
 _BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
@@ -41,6 +41,8 @@ def points_out(sentence: Sentence, body: list[int], index: int) -> bool:
         alike = [one for one in told if _is_alike(sentence, one, THINGS[low])]
         if not alike or (low in {"it", "them"} and not _is_broken(sentence, body, alike[0], at)):
             return True
+    if low == "there" and index and tag_of(sentence, at - 1) in NOUNS and _has_done(sentence, at):
+        return True
     if (low == "there" and tag == "EX0") or (low == "one" and sentence.tokens[at - 1].text in "-–"):
         return False
     if low == "one" and tag_of(sentence, at - 1) in ADJECTIVES:
@@ -48,6 +50,12 @@ def points_out(sentence: Sentence, body: list[int], index: int) -> bool:
     if low == "one" and not index and is_clause:
         return False
     return is_loose(sentence, body, index, ())
+
+
+def _has_done(sentence: Sentence, at: int) -> bool:
+    """Whether a perfect follows "there", which then is a place: the level there had risen."""
+    tokens = sentence.tokens
+    return tokens[at + 1].low in {"has", "have", "had"} and tokens[at + 2].low != "been"
 
 
 def _is_person_told(sentence: Sentence, told: list[int]) -> bool:
@@ -64,4 +72,7 @@ def _is_alike(sentence: Sentence, at: int, kind: str) -> bool:
 def _is_broken(sentence: Sentence, body: list[int], first: int, at: int) -> bool:
     """Whether another clause begins between two words, so that the second can stand for the first."""
     inner = [one for one in body if first < one < at]
+    nouns = [one for one in inner if tag_of(sentence, one) in _SINGLE]
+    if nouns and any(tag_of(sentence, one) == "VVG" for one in inner if one > nouns[-1]):
+        return True
     return any(sentence.tokens[one].text == "," or tag_of(sentence, one) in _BREAKS for one in inner)

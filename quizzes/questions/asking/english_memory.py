@@ -4,7 +4,6 @@ from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_entities import Entity, entity_of, title_words, topic_of, topic_things
 from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.persons import gender_of
 
 _COMING = frozenset({"came", "comes", "followed", "arrived", "appeared", "lived", "stood"})
 
@@ -17,7 +16,7 @@ class Memory:
         self.topic = self.titled = topic_of(sentences)
         self.persons = {one.value for sentence in sentences for one in sentence.values if one.type == "person"}
         self.things = topic_things(sentences)
-        self.gender = self.topic.gender if self.topic is not None else ""
+        self.gender = words.genders.of(self.topic.words) if self.topic is not None else ""
         self.last: Entity | None = None
         self.person: Entity | None = None
         self.beside: list[Entity] = []
@@ -60,7 +59,7 @@ class Memory:
         rows = [one for one in sentence.values if one.type == "person"]
         if len(rows) == 1 and sentence.tokens[rows[0].first - 1].low in _COMING:
             name = rows[0].value
-            gender = {"woman": "she", "man": "he"}.get(gender_of(name, "en"), "")
+            gender = self.words.genders.of(name)
             self.last = Entity(name, "person", gender, "", is_name=True, is_human=True)
             self._keep_person(self.last)
 
@@ -69,17 +68,21 @@ class Memory:
         if not self.near or (meant is not None and meant in (self.last, self.near_subject)):
             return meant
         own = set(meant.words.split()) if meant is not None else set()
-        others = {name for name in self.near if not set(name.split()) & own}
-        if not others or len(others) < len(self.near):
+        near = {name for name in self.near if self.words.genders.of(name) in {"", gender}}
+        others = {name for name in near if not set(name.split()) & own}
+        if not others or len(others) < len(near):
             return meant
         if len(others) > 1 or not self.is_agent:
             return None
         name = others.pop()
-        known = {"woman": "she", "man": "he"}.get(gender_of(name, "en"), gender)
+        known = self.words.genders.of(name) or gender
         return Entity(name, "person", known, "", is_name=True, is_human=True) if known == gender else None
 
     def person_meant(self, gender: str) -> Entity | None:
         """The last person of the paragraph if he or she can be meant, else the one whom the text is about."""
+        only = self.words.genders.only(gender)
+        if only and (self.person is None or self.person.is_name):
+            return Entity(only, "person", gender, "", is_name=True, is_human=True)
         topic = self.main_person
         of_topic = self.gender if topic is not None else ""
         if self.person is not None and (topic is None or self.person.words != topic.words):
@@ -97,7 +100,7 @@ class Memory:
     def _has_rival(self, topic: Entity, gender: str) -> bool:
         """Whether the paragraph names another person who may be meant before it has told of the topic's doing."""
         others = (name for name in self.named if not set(name.split()) & set(topic.words.split()))
-        return any({"woman": "she", "man": "he"}.get(gender_of(name, "en"), gender) == gender for name in others)
+        return any(self.words.genders.of(name) in {"", gender} for name in others)
 
     def remember(self, clause: Clause, entity: Entity | None) -> None:
         """Keep what a clause speaks of as what the next may call it or them."""

@@ -1,6 +1,7 @@
 """Drafts of English questions on dates and amounts: In which year, How many, How long; one function for each."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from quizzes.facts.proposing.candidates import Found
@@ -18,7 +19,9 @@ from quizzes.questions.asking.english_verbs import BE
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS, PREPOSITIONS, SIZES
 from quizzes.questions.asking.pieces import low_words, written
 from quizzes.questions.asking.typed import counts_victims, is_range, value_of
+from quizzes.questions.asking.value_gaps import write_number
 
+_AWAY = re.compile(r"^((?:About h|H)ow many \w+)( .+) away\?$")
 _NOUN_STOPS = PREPOSITIONS | {"and", "but", "or", "that", "which", "who", "with"}
 
 
@@ -62,14 +65,24 @@ def _amount(words: Words, clause: Clause, holder: Chunk, found: Found, value: Va
         return None
     if stem is None:
         return None
+    stem = _AWAY.sub(r"\1 away\2?", stem)
     tokens = clause.tokens
-    write = partial(write_value, language="en", form="sentence")
+    write = _writer(clause, found, value)
     start, end = tokens[found.first].start, tokens[found.last - 1].end
     if value.type == "count":
         number = read_number(tokens, found.first, clause.sentence.text, "en")
         end = tokens[number.last - 1].end if number is not None and number.last <= found.last else end
     kind = "how_many" if value.type == "count" else "how_much"
     return Draft(kind, stem, write(value), value.type, start, end, clause.sentence, _score(value), value, write)
+
+
+def _writer(clause: Clause, found: Found, value: Value) -> Callable[[Value], str]:
+    """The way of writing a value; money by the words of the text: 12,000 francs, which need not be Swiss."""
+    number = read_number(clause.tokens, found.first, clause.sentence.text, "en")
+    currency = written(clause.tokens, range(number.last, found.last)) if number is not None else ""
+    if value.type == "money" and currency.isalpha() and currency.islower():
+        return lambda one: f"{write_number(one, language='en')} {currency}"
+    return partial(write_value, language="en", form="sentence")
 
 
 def _score(value: Value) -> float:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import is_passive
+from quizzes.questions.asking.english_causes import is_cause
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_deeds import doer_of
 from quizzes.questions.asking.english_keys import verb_of
@@ -29,8 +30,9 @@ def ask_why(words: Words, clause: Clause) -> Iterator[Draft]:
         low = low_words(clause.tokens, chunk.positions)
         if low[:2] == ("because", "of"):
             yield from _why(words, clause, joined(clause, chunk), "because of", without=_from(clause, chunk))
-        elif chunk.kind == "sub" and chunk.prep in {"because", "for"} and chunk.clause is not None:
-            yield from _why(words, clause, chunk.positions, f"because:{tense_of(chunk.clause)}", without=(chunk,))
+        elif is_cause(clause, chunk):
+            pool = f"because:{tense_of(chunk.clause or clause)}"
+            yield from _why(words, clause, chunk.positions, pool, without=(chunk,))
         elif chunk.kind == "sub" and chunk.prep == "so that" and chunk.clause is not None and chunk in clause.chunks:
             if is_result(clause, chunk):
                 continue
@@ -134,7 +136,9 @@ def _why(
     if is_absolute(key):
         return
     start, end = span_of(clause.tokens, positions)
-    key = f"because {key[4:]}" if key.startswith("for ") and pool.startswith("because:") else key
+    opens, _, rest = key.partition(" ")
+    is_other = pool.startswith("because:") and opens.lower() in {"for", "since", "as"}
+    key = f"because {rest}" if is_other else key
     opens = key.split()[0].lower()
     yield Draft(
         "why",

@@ -15,6 +15,7 @@ from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.english_verb_forms import singular_verb, split_verb
 from quizzes.questions.asking.english_verbs import third_person
 from quizzes.questions.asking.english_words import HUMANS, LINKING
+from quizzes.questions.asking.persons import Genders
 from quizzes.questions.asking.pieces import Positions, written
 
 MOST_CHUNKS, LONGEST_CONDITION = 3, 11
@@ -29,13 +30,12 @@ _LIKE_PAST = frozenset({"let", "put", "set", "cut", "hit", "shut", "cost", "hurt
 class Words:
     """How the words of one text are written inside a sentence, with their tags and what pronouns stand for."""
 
-    def __init__(self, capital: set[str], *, is_past: bool = False) -> None:
-        self.capital, self.is_past = capital, is_past
+    def __init__(self, capital: set[str], *, is_past: bool = False, genders: Genders | None = None) -> None:
+        self.capital, self.is_past, self.genders = capital, is_past, genders or Genders()
         self.pasts: frozenset[str] = _LIKE_PAST if is_past else frozenset()
         self.units: dict[int, dict[int, Unit]] = {}
         self.said: dict[tuple[int, int], str] = {}
-        self.open: set[tuple[int, int]] = set()
-        self.people: set[tuple[int, int]] = set()
+        self.open, self.people = set[tuple[int, int]](), set[tuple[int, int]]()
         self.beside: dict[tuple[int, Positions], Positions] = {}
 
     def unit(self, sentence: Sentence, at: int) -> Unit | None:

@@ -8,7 +8,7 @@ from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_tags import tag_of
 from quizzes.questions.asking.english_units import FINITE
 from quizzes.questions.asking.english_words import is_human
-from quizzes.questions.asking.persons import gender_of
+from quizzes.questions.asking.persons import Genders
 from quizzes.questions.asking.vocabulary import words_of
 
 PERSONS = {"she": "she", "her": "she", "he": "he", "his": "he", "him": "he"}
@@ -16,8 +16,8 @@ THINGS = {"it": "thing", "its": "thing", "they": "many", "their": "many", "them"
 OPENING, BEGINNING = 9, 5
 _OWNERS = frozenset({"her", "his", "its", "their"})
 _BORDERS, _NAMING = FINITE - {"VBD", "VBZ"} | {"CJC"}, frozenset({"named", "called"})
-_KNOWN = {"woman": "she", "man": "he"}
 _NOUNS = {"he": words_of("en", "women"), "she": words_of("en", "men")}
+_LIVING = words_of("en", "living")
 _ADDED = ("as", "like")
 
 
@@ -58,7 +58,8 @@ class Tellers:
             low = before.tokens[pos].low
             if THINGS.get(low) == kind:
                 return self._goes_on(before, pos, name)
-            if low.startswith(head):
+            is_shown = before.tokens[pos - 1].low in {"the", "this"} and low in _LIVING and kind == "thing"
+            if low.startswith(head) or is_shown:
                 return True
         return False
 
@@ -68,8 +69,8 @@ class Tellers:
         wanted = PERSONS[sentence.tokens[at].low]
         if name and gender == wanted and not self._has_rivals(sentence, at, name):
             return name
-        near = self._near(sentence, at)
-        return near if near and not self._has_rivals(sentence, at, near) else ""
+        rows = (self._near(sentence, at), self.harvest.genders.only(wanted))
+        return next((one for one in rows if one and not self._has_rivals(sentence, at, one)), "")
 
     def _near(self, sentence: Sentence, at: int) -> str:
         """The only person whom the paragraph has named so far, if "he" or "she" can mean that one."""
@@ -82,14 +83,14 @@ class Tellers:
             row = self.harvest.before.get(row.number)
         name = max(names, key=len, default="")
         is_one = bool(name) and all(set(other.split()) <= set(name.split()) for other in names)
-        return name if is_one and _KNOWN.get(gender_of(name, "en"), wanted) == wanted else ""
+        return name if is_one and self.harvest.genders.of(name) in {"", wanted} else ""
 
     def _has_rivals(self, sentence: Sentence, at: int, name: str) -> bool:
         """Whether somebody else is spoken of before a pronoun, in its sentence or in the one before."""
         wanted, own = PERSONS[sentence.tokens[at].low], set(name.split())
         before = self.harvest.before.get(sentence.number)
         rows = [(sentence, at)] if before is None else [(sentence, at), (before, before.last)]
-        return any(_has_rival(row, end, own, wanted) for row, end in rows)
+        return any(_has_rival(row, end, own, wanted, self.harvest.genders) for row, end in rows)
 
 
 def things_of(mentions: Mentions, harvest: Harvest, about: str) -> dict[str, str]:
@@ -116,11 +117,11 @@ def tell_persons(words: Words, harvest: Harvest, sentences: list[Sentence]) -> N
         words.open.discard((number, at))
 
 
-def _has_rival(row: Sentence, end: int, own: set[str], wanted: str) -> bool:
+def _has_rival(row: Sentence, end: int, own: set[str], wanted: str, genders: Genders) -> bool:
     """Whether some words name a person of a gender, or tell of one, other than a name says."""
     persons = [one for one in row.values if one.type == "person" and one.first < end]
     others = [one for one in persons if not set(one.value.split()) & own]
-    if any(_KNOWN.get(gender_of(one.value, "en"), wanted) == wanted for one in others):
+    if any(genders.of(one.value) in {"", wanted} for one in others):
         return True
     told = {pos for one in persons for pos in range(_begin_of(row, one.first), one.last)}
     return any(

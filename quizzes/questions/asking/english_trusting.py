@@ -24,6 +24,20 @@ _FAR_OFF = re.compile(
 _ANOTHER = re.compile(rf"\b(?:another|other|such an?|same) (?:\w+ )?{GAP}")
 _BARE_GAP = re.compile(rf"(?:The {GAP}|{GAP},)(?: [a-z’,-]+){{1,8}}")
 _IS_KEY = re.compile(rf"(?:The|A|An|This) {GAP} (?:is|was|are|were) (\w+)")
+_TIME_FOR_SUBJECT = re.compile(
+    r"\b(?:do|does|did|has|have|had|is|are|was|were|can|could|will|would) (?:every|each|one|last|next) "
+    r"(?:year|month|week|day|morning|evening|night|spring|summer|autumn|winter) (?!of\b|for\b)[\w-]+ "
+)
+_WITHOUT_VERB = re.compile(rf"^What (?:do|does|did) (?:{_LINK})\b")
+_CUT_WORD = re.compile(r"\bo\?$|[A-Z]\w+ [A-Z][a-z]+(?:ean|ian|ican|ish|ese|utch|ench|erman)\?$")
+_WITHOUT_NOUN = re.compile(r"\b(?:from|of|with|to|into|for) (?:above|below|under|inside|behind|beneath)\?$")
+_CUT_SHORT = (_TIME_FOR_SUBJECT, _WITHOUT_VERB, _CUT_WORD, _WITHOUT_NOUN)
+_WHAT_IS = re.compile(r"What (?:is|was) [A-Z][\w-]+\?")
+_IN_ROW = re.compile(r"the (?:first|second|third|\w+th|last|youngest|eldest) of\b")
+_SOME_EVENT = re.compile(r"What (?:was|were|had|[a-z]+ed|[a-z]+ew|made|gave|took|led|brought)\b")
+_SURE = re.compile(r"\b(?:the|its|their|his|her|this|[A-Z]\w+)\b|\d|[’']s")
+_SHORT = 7
+_FEMALE, _MALE = words_of("en", "women") | {"female"}, words_of("en", "men") | {"male"}
 _THEIR = re.compile(r"\b(?:their|they|them|theirs)\b")
 _MANY = re.compile(
     r"\b[a-z]+[^s\W]s\b|\b(?:people|men|women|children|mice|feet|teeth|sheep|cattle|fish|and)\b|\b[A-Z]\w+s\b"
@@ -41,9 +55,14 @@ def trusts_english_stem(question: AskedQuestion) -> bool:
             or _FAR_OFF.match(text)
             or _ANOTHER.search(text)
             or _says_what_it_is(text)
+            or _says_gender(text, question.key)
             or _points_back(text.replace(GAP, question.key))
         )
     if question.kind == "who" and not is_somebody(question.key):
+        return False
+    if any(one.search(text) for one in _CUT_SHORT) or _is_some_event(text):
+        return False
+    if _WHAT_IS.fullmatch(text) and _IN_ROW.match(question.key):
         return False
     return not (_TWO_LINKS.search(text) or _UNTOLD.search(text) or lacks_object(text))
 
@@ -60,6 +79,18 @@ def _says_what_it_is(text: str) -> bool:
     """Whether a sentence that opens with the gap says at once what stands in it: The disease was cholera."""
     found = _IS_KEY.match(text)
     return found is not None and participle_base(found[1].lower()) is None
+
+
+def _says_gender(text: str, key: str) -> bool:
+    """Whether a pronoun behind the gap tells at once that a woman or a man is meant: The female lays her eggs."""
+    after = set(text.partition(GAP)[2].lower().split())
+    return bool((key in _FEMALE and after & {"she", "her"}) or (key in _MALE and after & {"he", "his", "him"}))
+
+
+def _is_some_event(text: str) -> bool:
+    """Whether a short stem asks for the subject of what happened once and does not say where: What demanded herds?"""
+    told = text.split(" ", 2)[2] if text.count(" ") > 1 else ""
+    return len(text.split()) < _SHORT and bool(_SOME_EVENT.match(text)) and not _SURE.search(told)
 
 
 def _base(verb: str) -> str:

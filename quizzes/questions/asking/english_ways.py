@@ -11,16 +11,17 @@ from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_statements import is_absolute, statement_of, tense_of
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
 from quizzes.questions.asking.english_verbs import BE, HAVE
-from quizzes.questions.asking.pieces import span_of
+from quizzes.questions.asking.pieces import low_words, span_of
 
 SCORE_OF_WAY, SCORE_OF_EVENT, SCORE_OF_PAST_EVENT = 0.88, 0.8, 0.72
 SHORTEST_WAY, LONGEST_WAY, LONGEST_CONDITION = 3, 10, 11
+_MEANS = ("by means of ", "with the help of ", "with the aid of ")
 _CONDITIONS = frozenset({"when", "if", "after", "once", "before"})
 
 
 def ask_how(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for a way: How did Merian pay for the voyage?"""
-    chunk = next((one for one in clause.chunks if one.kind == "gerund" and one.prep == "by"), None)
+    chunk = next((one for one in clause.chunks if _is_way(clause, one)), None)
     if chunk is None or len(chunk.positions) > LONGEST_WAY or words.is_open(clause.sentence, chunk.positions):
         return
     later = clause.chunks[clause.chunks.index(chunk) :]
@@ -43,6 +44,13 @@ def ask_how(words: Words, clause: Clause) -> Iterator[Draft]:
         SCORE_OF_WAY,
         verb=verb_of(clause),
     )
+
+
+def _is_way(clause: Clause, chunk: Chunk) -> bool:
+    """Whether a phrase tells a way: by singing, by means of a tendon, with the help of dogs."""
+    if chunk.kind == "gerund" and chunk.prep == "by":
+        return True
+    return chunk.kind == "prep" and " ".join(low_words(clause.tokens, chunk.positions)).startswith(_MEANS)
 
 
 def ask_happens(words: Words, clause: Clause) -> Iterator[Draft]:

@@ -12,6 +12,7 @@ from quizzes.questions.asking.english_phrases import NO_THING, noun_phrase
 from quizzes.questions.asking.english_settled import settled, unmarked
 from quizzes.questions.asking.english_statements import is_absolute
 from quizzes.questions.asking.english_stems import NoStem, Words, in_order, inverted
+from quizzes.questions.asking.english_units import FINITE
 from quizzes.questions.asking.english_verbs import BE, HAVE
 from quizzes.questions.asking.english_words import NEGATIONS, VAGUE_NOUNS, is_human
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
@@ -149,6 +150,9 @@ def ask_told(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     chunk = next((one for one in clause.chunks if one.kind == "that" or _is_question(one)), None)
     if chunk is None or not 4 <= len(chunk.positions) <= LONGEST_TOLD:
+        return
+    tags = {clause.units[at].tag for at in chunk.positions if at in clause.units}
+    if chunk.kind == "that" and not tags & FINITE:
         return
     after = [token.low for token in clause.tokens[chunk.positions[-1] + 1 :][:2]]
     goes_on = after[:1] and after[0] in {",", "and"} and after[-1] in {"and", "how", "that", "what", "why", "who"}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.drafts import Harvest, Sentence
-from quizzes.questions.asking.english_bodies import DROPPED, opens_with_two
+from quizzes.questions.asking.english_bodies import DROPPED, OF_PERSONS, leaves_it_open
 from quizzes.questions.asking.english_cutting import halves_of, parts_of, shortened, without_asides
 from quizzes.questions.asking.english_loose import points_out
 from quizzes.questions.asking.english_spoken import is_quoted_whole, is_spoken
@@ -18,7 +18,7 @@ from quizzes.questions.asking.gaps import Told, write_told
 from quizzes.questions.asking.pieces import outside_brackets, written
 
 SHORTEST = 3
-LEAST, LEAST_HALF, LONG, MOST, MOST_BEFORE, MOST_TOGETHER = 4, 7, 30, 34, 28, 46
+LEAST, LEAST_HALF, LONG, MOST, MOST_BEFORE, MOST_BEHIND, MOST_TOGETHER = 4, 7, 28, 34, 24, 30, 42
 _NEVER_BEHIND = frozenset({"former", "latter", "others", "both"})
 _SHOWN, BEGINNING = frozenset({"such", "this", "that", "these", "those"}), 4
 _INNER = frozenset({"DTQ", "PNQ", "CJT"})
@@ -54,12 +54,13 @@ class WideBodies:
         if not is_tagged(sentence):
             return
         for body in bodies_in(sentence):
-            found = list(self._of_piece(self.read(sentence, body)))
-            if not found:
+            piece = self.read(sentence, body)
+            found = list(self._of_piece(piece))
+            if not found or all(_is_long(one, told) for one, told in found):
                 halves = halves_of(sentence, body, is_bound=False) or ()
-                found = [one for half in halves for one in self._of_half(self.read(sentence, half))]
-            if not found and not says_untold(written(sentence.tokens, body)):
-                found = [(body, Told(is_headed=True))]
+                found = [one for half in halves for one in self._of_half(self.read(sentence, half))] or found
+            if not found and not says_untold(written(sentence.tokens, body)) and not self._says_whom(piece):
+                found = [(body, Told(instead=piece.instead, is_headed=True))]
             yield from found
 
     def _of_piece(self, piece: Piece) -> Iterator[tuple[list[int], Told]]:
@@ -86,6 +87,19 @@ class WideBodies:
         untold = body[:1] if says_untold(said) else []
         return Piece(sentence, body, instead, [*untold, *(one for one in at if one not in sure)])
 
+    def _says_whom(self, piece: Piece) -> bool:
+        """Whether a piece speaks of a person, or does something with a thing, that no heading tells.
+
+        In a text that names nobody a heading says who is meant: She runs in circles, of bees.
+        """
+        tokens, is_of_persons = piece.sentence.tokens, bool(self.harvest.genders.by_name)
+        for at in piece.loose:
+            before = tag_of(piece.sentence, at - 1)
+            is_object = tokens[at].low in {"it", "them"} and before[:2] in {"VV", "PR"}
+            if is_object or (is_of_persons and tokens[at].low in OF_PERSONS):
+                return True
+        return False
+
     def _before(self, piece: Piece) -> Told | None:
         """The sentence before, where that reads by itself and both are short enough together."""
         sentence = piece.sentence
@@ -97,12 +111,17 @@ class WideBodies:
         if len(bodies) != 1 or not _says_what_is_shown(piece, before):
             return None
         body = bodies[0]
-        if low & {"it", "its"} and opens_with_two(before, body):
+        if low & {"it", "its"} and leaves_it_open(before, body):
             return None
         first = self.read(before, body)
         if first.loose or first.length > MOST_BEFORE or first.length + piece.length > MOST_TOGETHER:
             return None
         return Told(f"{capitalize(write_told(before.tokens, body, first.instead), 'en')}.")
+
+
+def _is_long(body: list[int], told: Told) -> bool:
+    """Whether a piece is too long behind the sentence before it."""
+    return len(body) + len(told.before.split()) > MOST_BEHIND if told.before else False
 
 
 def _says_what_is_shown(piece: Piece, before: Sentence) -> bool:

@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from quizzes.questions.asking.vocabulary import names_of
+from quizzes.questions.asking.vocabulary import given_names, names_of
+
+KNOWN = {"woman": "she", "man": "he"}
 
 
 class Persons:
@@ -11,6 +14,7 @@ class Persons:
 
     def __init__(self, names: dict[str, set[int]]) -> None:
         self._whole = {name: _longest(name, names) for name in names}
+        self.told = names
         self.numbers: dict[str, set[int]] = {}
         for name, numbers in names.items():
             self.numbers.setdefault(self._whole[name], set()).update(numbers)
@@ -18,6 +22,16 @@ class Persons:
     def whole(self, name: str) -> str:
         """Return the longest name that the text gives the person; the name itself where it gives none or two."""
         return self._whole.get(name, name)
+
+    def is_part(self, name: str) -> bool:
+        """Return whether a name is only a part of another, of one or of several."""
+        return any(set(name.split()) < set(other.split()) for other in self.told)
+
+    def whole_by(self, name: str, number: int) -> str:
+        """Return the whole name; a given name alone where the whole one comes later: it may be somebody else's."""
+        whole = self.whole(name)
+        is_later = whole.startswith(f"{name} ") and min(self.told.get(whole, {0})) > number
+        return name if is_later else whole
 
 
 def _longest(name: str, names: Iterable[str]) -> str:
@@ -42,7 +56,12 @@ def gender_of(name: str, language: str) -> str:
         return "woman"
     if language == "az" and (words[-1].endswith(("ov", "yev", "bəyov")) or words[-1] in {"bəy", "xan", "ağa"}):
         return "man"
-    return next((kind for kind in ("woman", "man") if words[0] in names_of("given")[f"{language}_{kind}"]), "")
+    listed = next((kind for kind in ("woman", "man") if words[0] in names_of("given")[f"{language}_{kind}"]), "")
+    if listed or language != "en":
+        return listed
+    first = words[0].partition("-")[0]
+    found = [kind for kind in ("woman", "man") if {words[0], first} & given_names(language, kind)]
+    return found[0] if len(found) == 1 else ""
 
 
 def may_be(name: str, key: str, language: str) -> bool:
@@ -63,3 +82,23 @@ def goes_with(name: str, key: str, sentence: str, language: str) -> bool:
     """Return whether a name goes with the gender of the key, which its name or the words around it show."""
     told = gender_told(sentence) if language == "en" and not gender_of(key, language) else ""
     return gender_of(name, language) == told if told else may_be(name, key, language)
+
+
+@dataclass
+class Genders:
+    """The persons named in one text, each with she, he or nothing; a surname as its whole name."""
+
+    by_name: dict[str, str] = field(default_factory=dict)
+    persons: Persons = field(default_factory=lambda: Persons({}))
+
+    def of(self, name: str) -> str:
+        """Return she or he where the text or the given name shows it, else nothing."""
+        whole = self.persons.whole(name)
+        return self.by_name.get(whole, "") or KNOWN.get(gender_of(whole, "en"), "")
+
+    def only(self, gender: str) -> str:
+        """Return the one person of a gender, where that of every other person is known; else nothing."""
+        whole = [name for name in self.by_name if not self.persons.is_part(name)]
+        rows = {name: self.of(name) for name in whole}
+        found = [name for name, known in rows.items() if known == gender]
+        return found[0] if len(found) == 1 and all(rows.values()) else ""

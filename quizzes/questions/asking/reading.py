@@ -12,6 +12,7 @@ from quizzes.questions.asking.distracting import Shelf
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
 from quizzes.questions.asking.english import harvest_english
 from quizzes.questions.asking.english_stock import EnglishStock
+from quizzes.questions.asking.english_surnames import with_surnames
 from quizzes.questions.asking.full_names import FullNames
 from quizzes.questions.asking.sentences import large_words, sentences_of, spread_over
 
@@ -52,6 +53,7 @@ def read_for_asking(text: str, *, language: str, published_on: str = "") -> Text
         raise ValueError(f"unknown language: {language!r}")
     published = parse_partial_date(published_on) if published_on else None
     sentences = list(sentences_of(text, language=language, published_on=published))
+    sentences = with_surnames(sentences) if language == "en" else sentences
     harvest = _HARVESTS[language](spread_over(sentences), large_words(text))
     shelf = Shelf(sentences, harvest, language=language, today=_today(published))
     return TextRead(language, sentences, harvest, FullNames(sentences, language), shelf)

@@ -5,6 +5,7 @@ from functools import partial
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.numerals import read_number
+from quizzes.facts.proposing.tokens import Token
 from quizzes.language.letters import fold
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
 from quizzes.language.writing import write_value
@@ -15,6 +16,7 @@ from quizzes.questions.asking.pieces import span_of, written
 from quizzes.questions.asking.typed import counts_victims, is_range, value_of
 
 _SPANS = frozenset({"decade", "century"})
+_TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "decade", "centurie"})
 _OPEN = frozenset({"çox", "artıq", "az", "yaxın", "qədər"})
 _NUMBERS_ALONE = frozenset({"count", "quantity", "money", "percent", "temperature"})
 
@@ -72,6 +74,8 @@ def _number_gap(sentence: Sentence, body: Sequence[int], found: Found, language:
     number = read_number(tokens, found.first, sentence.text, language)
     if value is None or is_range(value) or number is None or number.amount < 3 or value.low is None:
         return None
+    if language == "en" and _is_after(tokens, found.first, number.last):
+        return None
     is_open = tokens[found.last - 1].low.endswith(("larla", "lərlə"))
     if is_open or tokens[found.first - 1].low in {"neçə", "several", "few"}:
         return None
@@ -93,6 +97,13 @@ def _number_gap(sentence: Sentence, body: Sequence[int], found: Found, language:
     return Draft(
         "how_many", stem, write(value), value.type, start, end, sentence, SCORES["number"], value, write
     )  # fmt: skip
+
+
+def _is_after(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a number counts the time since what another sentence told: Three years later, ago."""
+    words = [token.low for token in tokens[last : last + 3]]
+    is_time = bool(words) and words[0].rstrip("s") in _TIMES
+    return is_time and bool({"ago", "later", "earlier", "afterwards", "before"} & set(words[1:2]))
 
 
 def write_number(value: Value, *, language: str) -> str:

@@ -27,3 +27,11 @@ def rows_of(language: str, name: str) -> tuple[str, ...]:
 def names_of(group: str) -> dict[str, list[str]]:
     """Return one group of well-known names, by kind."""
     return json.loads((_FOLDER / "names.json").read_text(encoding="utf-8"))[group]
+
+
+@lru_cache
+def given_names(language: str, kind: str) -> frozenset[str]:
+    """Return the given names of women or of men, of all cultures, as a language writes them."""
+    rows = json.loads((_FOLDER / "cultures.json").read_text(encoding="utf-8")).values()
+    key = "women" if kind == "woman" else "men"
+    return frozenset(names_of("given")[f"{language}_{kind}"]).union(*(row[language][key].split() for row in rows))
