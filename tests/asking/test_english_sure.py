@@ -22,6 +22,7 @@ NEVER = [
     ("Clara Holt, who was never satisfied, asked for money.", "What was Clara Holt asked"),
     ("The largest, the giant crab of Japan, may grow to nearly four metres.", "What may grow"),
     ("Some scrape thin films of algae from the mud.", "What do some scrape"),
+    ("Today there are fewer than 250 inhabitants, who share only a handful of surnames.", "About how many"),
     ("The bees’ eyes sit high on the head of the animal.", "Where do the bees’ eyes sit high"),
     ("The timing of the flood is remarkable.", "Which word"),
     ("Visitors often ask in our old library what kind of paper the monks used.", "Which word"),

@@ -23,7 +23,7 @@ def counting_words(clause: Clause, holder: Positions, found: Found, value: Value
     """Return "How many rooms", "How many kinds of apple", "What percentage of the pupils", or nothing."""
     tokens = clause.tokens
     number = read_number(tokens, found.first, clause.sentence.text, "en")
-    if number is None or number.amount < 2:
+    if number is None or number.amount < 2 or _is_limit(tokens, found.first):
         return ""
     is_near = found.approximate or any(
         tokens[at].low in {"about", "around", "approximately"} for at in holder if at < found.first
@@ -51,6 +51,7 @@ def counting_words(clause: Clause, holder: Positions, found: Found, value: Value
     return f"{about} {text}" if value.type in {"count", "quantity"} and len(noun) <= 6 and text[0].isalpha() else ""
 
 
+_LIMITS = frozenset({("fewer", "than"), ("less", "than"), ("up", "to"), ("at", "most")})
 _COUNTED = frozenset(
     [
         "people",
@@ -68,6 +69,12 @@ _COUNTED = frozenset(
         "sides",
     ]
 )
+
+
+def _is_limit(tokens: list, at: int) -> bool:
+    """Whether a number is only what is not reached (fewer than 250), so that “about how many” would ask otherwise."""
+    before = tuple(token.low for token in tokens[max(at - 2, 0) : at])
+    return before in _LIMITS or before[-1:] in {("under",), ("below",)}
 
 
 def _is_past_noun(tokens: list, at: int, noun: list[int]) -> bool:
