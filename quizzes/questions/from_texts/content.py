@@ -1,8 +1,7 @@
 """A proposed question as it is stored until somebody keeps it: stems, options and what is still needed; pure."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from random import Random
 from typing import Any, Self
@@ -138,48 +137,9 @@ def content_of_asked(asked: AskedQuestion) -> Content:
     others = (
         ContentOption({language: text}, value=value) for text, value in zip(asked.distractors, values, strict=True)
     )
-    options = _ordered([key, *others], is_fixed=asked.is_order_fixed, seed=f"{asked.start} {asked.stem}")
+    options = ordered([key, *others], is_fixed=asked.is_order_fixed, seed=f"{asked.start} {asked.stem}")
     choices = tuple(ContentOption({language: text}, value=value) for text, value in asked.choices)
     return Content({language: asked.stem}, options, is_order_fixed=asked.is_order_fixed, choices=choices)
-
-
-def with_wrong_answers(content: Content, words: Sequence[str]) -> Content:
-    """Return the content with those wrong answers that read so, the others being choices; in their order.
-
-    KeyError where one of the words is neither an option nor a choice.
-    """
-    keys = [option for option in content.options if option.is_key]
-    wrong = {option.words: option for option in (*content.options, *content.choices) if not option.is_key}
-    chosen = [wrong.pop(one) for one in dict.fromkeys(words)]
-    seed = next(iter(content.stem.values()), "")
-    options = _ordered([*keys, *chosen], is_fixed=content.is_order_fixed, seed=seed)
-    return replace(content, options=options, choices=tuple(wrong.values()))
-
-
-def with_own_answer(content: Content, words: str) -> Content:
-    """Return the content with one more wrong answer, in the language in which the key is written first."""
-    language = next(iter(content.options[0].text))
-    return _in_order(content, [*content.options, ContentOption({language: words})])
-
-
-def with_key(content: Content, words: str) -> Content:
-    """Return the content with other words for its right answer, in the language in which that is written first."""
-    options = [
-        replace(option, text={next(iter(option.text)): words}, value=None)
-        if option.is_key and option.words != words
-        else option
-        for option in content.options
-    ]
-    return _in_order(content, options)
-
-
-def _in_order(content: Content, options: list[ContentOption]) -> Content:
-    """The content with these options; numbers that stand in order ascend, the place of any other key is drawn."""
-    if content.is_order_fixed and all(option.number is not None for option in options):
-        options = sorted(options, key=lambda option: option.number)
-    elif not content.is_order_fixed:
-        options = _ordered(options, is_fixed=False, seed=next(iter(content.stem.values()), ""))
-    return replace(content, options=tuple(options))
 
 
 def content_of_written(written: WrittenQuestion) -> Content:
@@ -199,7 +159,7 @@ def content_of_written(written: WrittenQuestion) -> Content:
     ]
     return Content(
         stem=_only(written.stem, whole),
-        options=_ordered(options, is_fixed=written.is_order_fixed, seed=f"{written.slug} {written.seed}"),
+        options=ordered(options, is_fixed=written.is_order_fixed, seed=f"{written.slug} {written.seed}"),
         explanation=_only(written.explanation, whole),
         form=written.stored_form,
         written_form=str(written.form),
@@ -213,8 +173,8 @@ def _only(texts: Any, languages: list[str]) -> Texts:
     return {language: texts[language] for language in languages if texts.get(language)}
 
 
-def _ordered(options: list[ContentOption], *, is_fixed: bool, seed: str) -> tuple[ContentOption, ...]:
-    """Numbers and dates ascending; the place of any other key is drawn, the same for the same seed."""
+def ordered(options: list[ContentOption], *, is_fixed: bool, seed: str) -> tuple[ContentOption, ...]:
+    """Return numbers and dates ascending; the place of any other key is drawn, the same for the same seed."""
     if not is_fixed:
         Random(seed).shuffle(options)
     elif all(option.value is not None and option.value.low is not None for option in options):

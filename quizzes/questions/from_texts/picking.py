@@ -8,7 +8,8 @@ from django.utils.translation import ngettext
 
 from quizzes.language.letters import fold
 from quizzes.people.errors import DomainError
-from quizzes.questions.from_texts.content import Content, with_key, with_own_answer, with_wrong_answers
+from quizzes.questions.from_texts.changing import with_key, with_own_answer, with_wrong_answers
+from quizzes.questions.from_texts.content import Content
 from quizzes.questions.from_texts.models import ProposedQuestion
 
 FEWEST_WRONG, MOST_WRONG = 2, 5
