@@ -68,3 +68,16 @@ def test_what_a_participle_adds_is_asked_for(text, stem, key):
     drafts = drafts_of(text, "en")
     assert stem in drafts, sorted(drafts)
     assert drafts[stem].key == key
+
+
+LICHENS = (
+    "Lichens\n\nSulphur dioxide from burning coal killed most lichens. Scientists begin by examining the bark of its trees."
+    " A lichen is a partnership. Because it cannot make its own food, the fungus shelters tiny green algae."
+)
+
+
+def test_owner_is_written_out_only_where_it_is_short_and_not_behind_own():
+    said = " ".join(f"{stem} {draft.key}" for stem, draft in drafts_of(LICHENS, "en").items())
+    assert "coal’s" not in said
+    assert "’s own" not in said
+    assert "its own food" in said

@@ -8,6 +8,7 @@ from quizzes.questions.asking.english_memory import Memory
 from quizzes.questions.asking.english_pointing import is_bound, is_counted_off, is_empty, points_away
 from quizzes.questions.asking.english_settled import marked
 from quizzes.questions.asking.english_units import Unit
+from quizzes.questions.asking.english_words import PREPOSITIONS
 from quizzes.questions.asking.vocabulary import words_of
 
 _GENDER = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
@@ -122,7 +123,7 @@ class Referents(Memory):
         self, clause: Clause, unit: Unit, near: Entity | None, *, is_subject: bool, is_inner: bool
     ) -> None:
         key = clause.sentence.number, unit.positions[0]
-        if is_bound(clause, unit):
+        if is_bound(clause, unit) or clause.tokens[unit.positions[-1] + 1].low == "own":
             self.words.said[key] = unit.low
             return
         meant = None
@@ -137,7 +138,7 @@ class Referents(Memory):
         if meant is None and is_inner and unit.low in {"it", "them"} and self.prior is not None:
             is_other = near is not None and near.kind != self.prior.kind
             meant = self.prior if is_other and self._fits(unit, self.prior) else None
-        is_long = meant is not None and unit.tag == "DPS" and meant.kind == "thing" and " of " in meant.words
+        is_long = meant is not None and unit.tag == "DPS" and meant.kind == "thing" and _is_long(meant.words)
         if meant is None or not meant.words or is_long:
             self.words.open.add(key)
             return
@@ -181,3 +182,8 @@ class Referents(Memory):
         self.words.said[number, unit.positions[0]] = ""
         for at in core[1].positions:
             self.words.said[number, at] = told
+
+
+def _is_long(words: str) -> bool:
+    """Whether words are too long to own something: sulphur dioxide from burning coal."""
+    return bool(PREPOSITIONS & set(words.split()))
