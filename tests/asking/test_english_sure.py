@@ -71,8 +71,8 @@ def test_what_a_participle_adds_is_asked_for(text, stem, key):
 
 
 LICHENS = (
-    "Lichens\n\nSulphur dioxide from burning coal killed most lichens. Scientists begin by examining the bark of its trees."
-    " A lichen is a partnership. Because it cannot make its own food, the fungus shelters tiny green algae."
+    "Lichens\n\nSulphur dioxide from burning coal killed most lichens. Scientists begin by examining the bark of its"
+    " trees. A lichen is a partnership. Because it cannot make its own food, the fungus shelters tiny green algae."
 )
 
 

@@ -5,7 +5,7 @@ import pytest
 from quizzes.language.letters import fold
 from quizzes.questions.asking.asking import says_name
 from quizzes.questions.asking.drafts import AskedQuestion
-from quizzes.questions.asking.trusting import needs_sure_options, trusts_options, trusts_stem
+from quizzes.questions.asking.trusting import needs_sure_options, tears_quotation, trusts_options, trusts_stem
 
 TEXT = fold(
     "The potter fired the jug in a kiln. A bowl, a cup and a plate stood beside the jug. "
@@ -70,3 +70,10 @@ def test_question_is_left_out(case):
 def test_name_that_the_stem_says_is_not_offered():
     assert says_name("Who set out to prove Owen Pryce wrong?", "Owen Pryce")
     assert not says_name("Who set out to prove Owen Pryce wrong?", "Hall")
+
+
+def test_stem_that_tears_a_quotation_is_known():
+    assert tears_quotation('Leyla " nə vaxt U-2" təyyarəsindən tullandı?')
+    assert tears_quotation('Who wrote "The Sea?')
+    assert not tears_quotation('Leyla nə vaxt "U-2" təyyarəsindən tullandı?')
+    assert not tears_quotation("Which word belongs in the gap: “She wrote _____”?")

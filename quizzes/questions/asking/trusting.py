@@ -25,13 +25,19 @@ _HANGING = re.compile(
 
 def trusts_stem(question: AskedQuestion) -> bool:
     """Return whether the stem of a question and its key stand by their form, whatever stands beside the key."""
-    if says_stem_of_key(question) or _HANGING.match(quoted(question.stem)):
+    if says_stem_of_key(question) or _HANGING.match(quoted(question.stem)) or tears_quotation(question.stem):
         return False
     if question.language == "en":
         return trusts_english_stem(question)
     if is_no_name(question):
         return False
     return GAP in question.stem or trusts_azerbaijani_stem(question)
+
+
+def tears_quotation(stem: str) -> bool:
+    """Return whether straight quotation marks stand alone, or with a space inside: “Leyla " nə vaxt U-2" ilə uçdu?”."""
+    pieces = stem.split('"')
+    return len(pieces) % 2 == 0 or any(piece != piece.strip() for piece in pieces[1::2])
 
 
 def trusts_options(question: AskedQuestion, text: str) -> bool:
