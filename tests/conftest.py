@@ -1,5 +1,6 @@
 """What all tests share: compiled translations, the source documents where they are, and a browser."""
 
+import logging
 import os
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from playwright.sync_api import Playwright
 from quizzes.exchange.shipping import load_shipped
 from quizzes.management.catalogues import compile_stale
 from quizzes.management.stamps import one_at_a_time
+from quizzes.questions.asking import unbroken
 from tests.chromium import NO_BROWSER, find_browser, get_browser, launch_arguments
 from tests.stylesheets import join_stylesheets
 
@@ -40,6 +42,24 @@ def _english_outside_of_pages():
     """A page leaves its language active in the thread; what a test calls by itself speaks English."""
     with translation.override("en"):
         yield
+
+
+class _Raising(logging.Handler):
+    """Raises what was logged, so that no test passes over a mistake in the rules for asking."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.exc_info and record.exc_info[1]:
+            raise record.exc_info[1]
+
+
+@pytest.fixture(autouse=True)
+def _rules_that_fail(request):
+    """A rule for asking that fails leaves its sentence out and is logged; in a test it fails the test."""
+    handler = _Raising()
+    if "expects_broken_rules" not in request.keywords:
+        unbroken.logger.addHandler(handler)
+    yield
+    unbroken.logger.removeHandler(handler)
 
 
 @pytest.fixture(scope="module")

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 from random import Random
 
 from quizzes.language.letters import fold
@@ -15,6 +16,7 @@ from quizzes.questions.asking.numbers_spelled import with_spelled_number
 from quizzes.questions.asking.ordering import order_drafts
 from quizzes.questions.asking.reading import TextRead, read_for_asking
 from quizzes.questions.asking.trusting import needs_sure_options, trusts_options, trusts_stem
+from quizzes.questions.asking.unbroken import unbroken
 from quizzes.questions.asking.worth import worth_of
 from quizzes.questions.writing.distractors import FEWEST, WANTED
 
@@ -44,16 +46,17 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
     for a language that is neither en nor az, and for a date that is none.
     """
     read = read_for_asking(text, language=language, published_on=published_on)
-    harvest, shelf = read.harvest, read.shelf
-    drafts = [*order_drafts(harvest, read.sentences, language=language), *harvest.drafts]
+    harvest = read.harvest
+    ordering = unbroken(lambda: list(order_drafts(harvest, read.sentences, language=language)), [])
+    drafts = [*ordering, *harvest.drafts]
     left_out, folded = Counter(harvest.left_out), fold(text)
     asked: list[AskedQuestion] = []
     made: dict[AskedQuestion, Draft] = {}
     for number, draft in enumerate(sorted(drafts, key=lambda one: -one.score)[:MOST_DRAFTS]):
         if len(asked) >= limit * ENOUGH:
             break
-        whole = with_spelled_number(shelf.with_whole_name(draft), language)
-        question = _asked(whole, read, folded, Random(f"{seed}:{number}:{draft.stem}"))
+        random = Random(f"{seed}:{number}:{draft.stem}")
+        whole, question = unbroken(partial(_tried, draft, read, folded, random), (draft, "broken"))
         if isinstance(question, str):
             left_out[question] += 1
         else:
@@ -61,8 +64,17 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
             made.setdefault(question, whole)
     kept, clashes = chosen_of(asked, limit=limit)
     rows = sorted((left_out + clashes).items(), key=lambda row: (-row[1], row[0]))
-    offered = (one if one.is_open else _offering(one, made[one], read, Random(f"{seed}:{one.stem}")) for one in kept)
+    offered = (
+        one if one.is_open else unbroken(partial(_offering, one, made[one], read, Random(f"{seed}:{one.stem}")), one)
+        for one in kept
+    )
     return Asking(tuple(offered), tuple(rows))
+
+
+def _tried(draft: Draft, read: TextRead, text: str, random: Random) -> tuple[Draft, AskedQuestion | str]:
+    """Return a draft with its names and numbers written as they are asked, and what comes of it."""
+    whole = with_spelled_number(read.shelf.with_whole_name(draft), read.language)
+    return whole, _asked(whole, read, text, random)
 
 
 def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQuestion | str:

@@ -35,7 +35,7 @@ def ask_causes_behind(words: Words, clauses: Sequence[Clause], sentences: Sequen
         tokens, effect = sentence.tokens, last.get(sentence.number - 1)
         cause = [at for at in range(sentence.first, sentence.last - 1) if tokens[at].text]
         low = low_words(tokens, cause)
-        if effect is None or low[0] != "çünki" or set(low) & PRONOUNS or not SHORTEST < len(low) <= LONGEST_CAUSE:
+        if effect is None or low[:1] != ("çünki",) or set(low) & PRONOUNS or not SHORTEST < len(low) <= LONGEST_CAUSE:
             continue
         is_next = effect.sentence.tokens is tokens or effect.sentence.last == sentence.first
         if is_next and (effect.subject or effect.named):

@@ -139,8 +139,8 @@ def opens_untold(sentence: Sentence, kept: list[int], low: list[str]) -> bool:
         return True
     if low[0] == "the" and tag_of(sentence, kept[1]) in ADJECTIVES and tag_of(sentence, kept[2]) in FINITE | {"PUN"}:
         return True
-    is_number = any(tag_of(sentence, kept[at]) == "CRD" and low[at + 1] in AUXILIARIES for at in range(3))
-    return is_number or any(one in _COUNTS and other in AUXILIARIES for one, other in pairwise(low[:3]))
+    heads = [at for at, then in pairwise(kept[:4]) if sentence.tokens[then].low in AUXILIARIES]
+    return any(tag_of(sentence, at) == "CRD" or sentence.tokens[at].low in _COUNTS for at in heads)
 
 
 def leaves_it_open(sentence: Sentence, body: list[int]) -> bool:

@@ -95,7 +95,8 @@ def _is_added(sentence: Sentence, body: list[int], index: int) -> bool:
     word = sentence.tokens[body[index + 1]].low
     tag = tag_of(sentence, body[index + 1])
     if word in {"and", "but", "or"}:
-        return has_clause(sentence, body[index + 2 :]) or tag_of(sentence, body[index + 2]) in FINITE
+        rest = body[index + 2 :]
+        return has_clause(sentence, rest) or any(tag_of(sentence, at) in FINITE for at in rest[:1])
     return word in OPENING_CLAUSES | _RELATIVES | {"so"} or tag == "VVG"
 
 

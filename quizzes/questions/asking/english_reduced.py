@@ -50,8 +50,10 @@ def _added(words: Words, reading: Reading) -> Iterator[tuple[Sentence, Positions
 
 def _asked(words: Words, sentence: Sentence, noun: Positions, rest: Positions) -> Iterator[Draft]:
     tokens = sentence.tokens
+    if len(rest) < len(("published", "in", "1936")):
+        return
     verb = tokens[rest[0]].low
-    if verb in _NEVER or (participle_base(verb) is None and verb != "born") or len(rest) < len(("in", "1936")):
+    if verb in _NEVER or (participle_base(verb) is None and verb != "born"):
         return
     told = [one for one in sentence.values if one.first in rest and one.last - 1 in rest]
     for one in told:

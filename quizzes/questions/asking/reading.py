@@ -15,6 +15,7 @@ from quizzes.questions.asking.english_stock import EnglishStock
 from quizzes.questions.asking.english_surnames import with_surnames
 from quizzes.questions.asking.full_names import FullNames
 from quizzes.questions.asking.sentences import large_words, sentences_of, spread_over
+from quizzes.questions.asking.unbroken import harvest_unbroken
 
 _HARVESTS = {"en": harvest_english, "az": harvest_azerbaijani}
 
@@ -54,7 +55,7 @@ def read_for_asking(text: str, *, language: str, published_on: str = "") -> Text
     published = parse_partial_date(published_on) if published_on else None
     sentences = list(sentences_of(text, language=language, published_on=published))
     sentences = with_surnames(sentences) if language == "en" else sentences
-    harvest = _HARVESTS[language](spread_over(sentences), large_words(text))
+    harvest = harvest_unbroken(_HARVESTS[language], spread_over(sentences), large_words(text))
     shelf = Shelf(sentences, harvest, language=language, today=_today(published))
     return TextRead(language, sentences, harvest, FullNames(sentences, language), shelf)
 

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 
 from quizzes.facts.models import Candidate, Claim, Fact
 from quizzes.facts.surroundings import identity_of, surroundings
 from quizzes.language.grammars import LANGUAGES
 from quizzes.people.models import User
-from quizzes.questions.asking.asking import ask_about
+from quizzes.questions.asking.asking import Asking, ask_about
+from quizzes.questions.asking.unbroken import unbroken
 from quizzes.questions.from_texts.content import Content, content_of_asked, content_of_written
 from quizzes.questions.from_texts.models import ProposedQuestion
 from quizzes.questions.from_texts.reasons import LANGUAGE, SHORT
@@ -98,9 +100,7 @@ def _from_facts(document: Document, sentences: Sentences) -> Iterator[Gathered]:
 def _asked(document: Document, sentences: Sentences) -> tuple[list[Gathered], tuple[tuple[str, int], ...]]:
     if document.language not in LANGUAGES:
         return [], ((LANGUAGE, 1),)
-    asking = ask_about(
-        document.text, language=document.language, limit=MOST_ASKED, published_on=document.published_on or ""
-    )
+    asking = _asking_of(document)
     found = []
     for one in sorted(asking.questions, key=lambda asked: -asked.score):
         sentence, content = sentences.around(one.start, one.end), content_of_asked(one)
@@ -112,13 +112,18 @@ def _asked(document: Document, sentences: Sentences) -> tuple[list[Gathered], tu
 def asked_again(document: Document, *, seed: int) -> Mapping[tuple[int, int], list[Content]]:
     """Return the questions asked from the sentences of a text with another seed, by the place of the answer."""
     found: dict[tuple[int, int], list[Content]] = {}
-    asking = ask_about(
-        document.text, language=document.language, seed=seed, limit=MOST_ASKED, published_on=document.published_on or ""
-    )
+    asking = _asking_of(document, seed=seed)
     for one in asking.questions:
         if not (content := content_of_asked(one)).has_lookalikes:
             found.setdefault((one.start, one.end), []).append(content)
     return found
+
+
+def _asking_of(document: Document, *, seed: int = 1) -> Asking:
+    """Return what is asked about a text; nothing where the text cannot be read at all, which is logged."""
+    language, published_on = document.language, document.published_on or ""
+    asking = partial(ask_about, language=language, seed=seed, limit=MOST_ASKED, published_on=published_on)
+    return unbroken(lambda: asking(document.text), Asking((), (("broken", 1),)))
 
 
 def _same_place(one: tuple[int, int], other: tuple[int, int]) -> bool:

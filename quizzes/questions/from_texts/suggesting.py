@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from quizzes.language.grammars import LANGUAGES
 from quizzes.questions.asking.answers import answers_in
 from quizzes.questions.asking.pointed import Way, questions_of, ways_of
 from quizzes.questions.asking.reading import TextRead, read_for_asking
+from quizzes.questions.asking.unbroken import unbroken
 from quizzes.questions.from_texts.content import Content, content_of_asked
 from quizzes.questions.from_texts.sentences import Sentence
 from quizzes.sources.models import Document
@@ -44,12 +46,14 @@ def suggested(
     number chooses another way of asking about their sentence; seed draws other distractors.
     """
     begin, read = _read_around(document, start, end)
-    ways, best = ways_of(read, start=start - begin, end=end - begin, seed=seed) if read else ([], 0)
+    if read is None:
+        return None
+    ways, best = unbroken(partial(ways_of, read, start=start - begin, end=end - begin, seed=seed), ([], 0))
     if not ways:
         return None
     number = best if number is None else number % len(ways)
-    content = content_of_asked(ways[number].asked(read, seed=seed))
-    return Suggested(content, [_moved(way, begin) for way in ways], number)
+    asked = unbroken(partial(ways[number].asked, read, seed=seed), None)
+    return Suggested(content_of_asked(asked), [_moved(way, begin) for way in ways], number) if asked else None
 
 
 def askable_of(document: Document, sentences: Sequence[Sentence]) -> list[Askable]:
@@ -59,8 +63,10 @@ def askable_of(document: Document, sentences: Sequence[Sentence]) -> list[Askabl
     begin, read = _read_around(document, sentences[0].start, sentences[-1].end)
     if read is None:
         return [Askable([], []) for _one in sentences]
-    places = [(one.start + begin, one.end + begin) for one in answers_in(read)]
-    ways = {one.start + begin: [_moved(way, begin) for way in questions_of(read, one)] for one in read.sentences}
+    answers = unbroken(lambda: list(answers_in(read)), [])
+    places = [(one.start + begin, one.end + begin) for one in answers]
+    asked = {one.start + begin: unbroken(partial(questions_of, read, one), []) for one in read.sentences}
+    ways = {place: [_moved(way, begin) for way in row] for place, row in asked.items()}
     return [
         Askable([place for place in places if one.start <= place[0] and place[1] <= one.end], ways.get(one.start, []))
         for one in sentences
@@ -82,4 +88,5 @@ def _read_around(document: Document, start: int, end: int) -> tuple[int, TextRea
         return 0, None
     begin, stop = places[0][0], places[-1][1]
     text = document.text[begin:stop]
-    return begin, read_for_asking(text, language=document.language, published_on=document.published_on or "")
+    read = partial(read_for_asking, language=document.language, published_on=document.published_on or "")
+    return begin, unbroken(lambda: read(text), None)
