@@ -7,7 +7,6 @@ from django.contrib.auth.views import LoginView, PasswordChangeView
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse, reverse_lazy
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
@@ -15,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from quizzes.attempts.adoption import guest_attempts
 from quizzes.pages.account_forms import ProfileForm, SignInForm, SignUpForm
+from quizzes.pages.came_from import came_from
 from quizzes.pages.languages import address_for, remember_language, viewer_language
 from quizzes.people.actions import change_profile, sign_up
 from quizzes.people.errors import DomainError
@@ -32,9 +32,9 @@ def signup(request: HttpRequest) -> HttpResponse:
     if form.is_valid() and (user := _signed_up(form)) is not None:
         login(request, user, backend=PASSWORD_BACKEND)
         has_attempts = guest_attempts(request.session.get("guest")).exists()
-        response = redirect(reverse("guest_attempts") if has_attempts else _next(request) or reverse("home"))
+        response = redirect(reverse("guest_attempts") if has_attempts else came_from(request) or reverse("home"))
         return remember_language(response, user.language)
-    return render(request, "quizzes/account/signup.html", {"form": form, "next": _next(request)})
+    return render(request, "quizzes/account/signup.html", {"form": form, "next": came_from(request)})
 
 
 def _signed_up(form: SignUpForm):
@@ -49,13 +49,6 @@ def _signed_up(form: SignUpForm):
     except DomainError as error:
         form.add_error(error.field, error.message)
         return None
-
-
-def _next(request: HttpRequest) -> str:
-    """Where to go afterwards, if it is on this host; else empty."""
-    target = request.POST.get("next") or request.GET.get("next", "")
-    is_ours = url_has_allowed_host_and_scheme(target, {request.get_host()}, require_https=request.is_secure())
-    return target if is_ours else ""
 
 
 class SignIn(LoginView):

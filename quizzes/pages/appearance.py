@@ -6,11 +6,11 @@ from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from quizzes.pages.appearance_forms import LookForm
+from quizzes.pages.came_from import came_from
 from quizzes.people.actions import change_look
 from quizzes.people.appearance import Look, look_from_cookie
 
@@ -33,12 +33,12 @@ def appearance(request: HttpRequest) -> HttpResponse:
     form = LookForm(request.POST or None, initial={"theme": look.theme, "text_size": look.text_size})
     if request.method == "POST" and form.is_valid():
         return _save(request, Look(**form.cleaned_data))
-    return render(request, "quizzes/account/appearance.html", {"form": form, "back": _back(request)})
+    return render(request, "quizzes/account/appearance.html", {"form": form, "back": came_from(request)})
 
 
 def _save(request: HttpRequest, look: Look) -> HttpResponse:
     messages.success(request, _("Saved."))
-    response = redirect(_back(request) or "appearance")
+    response = redirect(came_from(request) or "appearance")
     if request.user.is_authenticated:
         change_look(request.user, look)
     else:
@@ -51,10 +51,3 @@ def _save(request: HttpRequest, look: Look) -> HttpResponse:
             samesite="Lax",
         )
     return response
-
-
-def _back(request: HttpRequest) -> str:
-    """The page of this site from which the reader came, where one is named; else empty."""
-    target = request.POST.get("next") or request.GET.get("next", "")
-    is_ours = url_has_allowed_host_and_scheme(target, {request.get_host()}, require_https=request.is_secure())
-    return target if is_ours else ""

@@ -15,7 +15,7 @@ from quizzes.access import teacher_required, text_for
 from quizzes.pages.teaching_question_forms import QuestionForm
 from quizzes.pages.teaching_question_sides import FILL, filled, sides_of
 from quizzes.pages.teaching_questions import what_is_missing
-from quizzes.pages.teaching_text_cards import bar_of
+from quizzes.pages.teaching_text_bar import bar_of
 from quizzes.pages.teaching_text_sentences import Kept, Line, kept_of, line_of, marked_line_of
 from quizzes.people.errors import DomainError
 from quizzes.questions.from_texts.content import Content

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from quizzes.access import teacher_required, text_for
-from quizzes.pages.teaching_question_lines import answers_of, named, stem_of
+from quizzes.pages.teaching_question_lines import answers_of, named, stem_of, where_text_edited
 from quizzes.pages.teaching_text_forms import QuizForm
 from quizzes.people.errors import DomainError
 from quizzes.people.publication import LANGUAGES
@@ -30,7 +30,7 @@ def teach_text_publish(request: HttpRequest, slug: str) -> HttpResponse:
         messages.success(request, _("The quiz is published."))
         return redirect("teach_quiz", quiz.slug)
     chosen = set(map(str, form["questions"].value() or [])) if form.is_bound else set(map(str, offered))
-    lines = _lines(proposals, chosen)
+    lines = _lines(proposals, chosen, back=request.path)
     context = {
         "document": document,
         "form": form,
@@ -60,7 +60,7 @@ def _publish(form: QuizForm) -> Quiz | None:
         return None
 
 
-def _lines(proposals: Proposals, chosen: set[str]) -> list[dict]:
+def _lines(proposals: Proposals, chosen: set[str], *, back: str) -> list[dict]:
     """The kept questions, each with how it stands in each language, and which others it gives away."""
     first = proposals.document.language
     questions = [proposals.questions[row.question_id] for row in proposals.kept]
@@ -70,6 +70,7 @@ def _lines(proposals: Proposals, chosen: set[str]) -> list[dict]:
         {
             "row": row,
             "question": question,
+            "edited": where_text_edited(proposals.document.slug, row.pk, back=back),
             "stem": stems[question.slug],
             "answers": answers_of(question, stems[question.slug][0]),
             "is_chosen": str(question.pk) in chosen,

@@ -1,5 +1,7 @@
 """How a question stands in a line of a list: its words in one language, its answers, and where it is edited."""
 
+from urllib.parse import urlencode
+
 from django.urls import reverse
 
 from quizzes.language.letters import capitalize
@@ -20,12 +22,21 @@ def answers_of(question: Question, language: str) -> list[tuple[bool, str]]:
     return [(one.is_key, text) for one in options if (text := getattr(one, f"text_{language}", ""))]
 
 
-def where_edited(question: Question) -> str:
-    """Return the address where a question is edited: beside its text where it was asked about one, else the desk."""
+def where_edited(question: Question, *, back: str = "") -> str:
+    """Return the address where a question is edited: beside its text where it was asked about one, else the desk.
+
+    back is the address of the page to which it leads back.
+    """
     proposed = getattr(question, "proposed_as", None)
     if proposed is None:
         return reverse("admin:quizzes_question_change", args=[question.pk])
-    return reverse("teach_text_question", args=[proposed.document.slug, proposed.pk])
+    return where_text_edited(proposed.document.slug, proposed.pk, back=back)
+
+
+def where_text_edited(slug: str, number: int, *, back: str = "") -> str:
+    """Return the address where a question on a text is edited, and from where it leads back."""
+    address = reverse("teach_text_question", args=[slug, number])
+    return f"{address}?{urlencode({'next': back})}" if back else address
 
 
 def named(language: str) -> str:

@@ -9,7 +9,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from quizzes.access import teacher_required, text_for
+from quizzes.pages.came_from import came_from
 from quizzes.pages.teaching_question_forms import QuestionForm, notes_at_fields
+from quizzes.pages.teaching_question_lines import where_text_edited
 from quizzes.pages.teaching_question_sides import FILL, filled, sides_of
 from quizzes.pages.teaching_text_decisions import proposed_in
 from quizzes.people.errors import DomainError
@@ -42,6 +44,7 @@ def teach_text_question(request: HttpRequest, slug: str, number: int) -> HttpRes
         "proposed": proposed,
         "question": question,
         "words": proposed.words,
+        "back": _back(request, proposed),
         **sides_of(
             form,
             document.language,
@@ -75,11 +78,17 @@ def _save(request: HttpRequest, proposed: ProposedQuestion, form: QuestionForm) 
 def _after_saving(
     request: HttpRequest, document: Document, proposed: ProposedQuestion, saved: Question
 ) -> HttpResponse:
-    """Lead back to the question in its list; where something is missing still, stay and show what."""
+    """Lead back to the page from which it was opened; where something is missing still, stay and show what."""
     if (missing := what_is_missing(request, document, proposed, saved)) is not None:
         return missing
     messages.success(request, _("Saved."))
-    return redirect(reverse("teach_text", args=[document.slug]) + f"?at={proposed.pk}#q{proposed.pk}")
+    return redirect(_back(request, proposed))
+
+
+def _back(request: HttpRequest, proposed: ProposedQuestion) -> str:
+    """The question where it was opened: in the list of that page, else among the cards of its text."""
+    cards = reverse("teach_text", args=[proposed.document.slug]) + f"?at={proposed.pk}"
+    return f"{came_from(request) or cards}#q{proposed.pk}"
 
 
 def what_is_missing(
@@ -89,5 +98,5 @@ def what_is_missing(
     fresh = questions_for_checking().get(pk=saved.pk)
     if any(is_blocking for notes in notes_at_fields(fresh).values() for is_blocking, _message in notes):
         messages.warning(request, _("Saved as a draft. What it still needs stands at its field."))
-        return redirect("teach_text_question", document.slug, proposed.pk)
+        return redirect(where_text_edited(document.slug, proposed.pk, back=came_from(request)))
     return None

@@ -35,7 +35,7 @@ def teach_quiz(request: HttpRequest, slug: str) -> HttpResponse:
     first = next(iter(quiz.published_languages), document.language if document else LANGUAGES[0])
     context = {
         "quiz": quiz,
-        "lines": [_line_of(question, first) for question in questions],
+        "lines": [_line_of(question, first, request.path) for question in questions],
         "sides": [_side_of_quiz(request, quiz, questions, language) for language in LANGUAGES],
         "classes": classes_taught_by(request.user).filter(is_archived=False).order_by("name", "pk"),
         "document": document,
@@ -43,14 +43,15 @@ def teach_quiz(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "quizzes/teaching/quiz.html", context)
 
 
-def _line_of(question: Question, first: str) -> dict:
+def _line_of(question: Question, first: str, back: str) -> dict:
     """A question with its answers, as it stands in the quiz, and the address where it is edited."""
     language, stem = stem_of(question, first)
     return {
         "language": language,
         "stem": stem,
         "answers": answers_of(question, language),
-        "address": where_edited(question),
+        "place": _place_of(question),
+        "address": where_edited(question, back=back),
     }
 
 
@@ -86,15 +87,21 @@ def _side_of_quiz(request: HttpRequest, quiz: Quiz, questions: list[Question], l
         "address": address,
         "print": printed,
         "code": qr_code(address) if is_published else None,
-        "blocked": [_blocked(question, side) for question, side in sides if not side.is_ready],
+        "blocked": [_blocked(question, side, request.path) for question, side in sides if not side.is_ready],
         "is_begun": any(side.is_written for _question, side in sides),
     }
 
 
-def _blocked(question: Question, side) -> dict:
+def _blocked(question: Question, side, back: str) -> dict:
     language, stem = stem_of(question, next(code for code in LANGUAGES if code != side.language))
     problem = side.problems[0].message if side.is_written else _("not written yet")
-    return {"mend": where_edited(question), "stem": stem, "language": language, "problem": problem}
+    return {"mend": where_edited(question, back=back), "stem": stem, "language": language, "problem": problem}
+
+
+def _place_of(question: Question) -> str:
+    """The name of its line in the page, by which editing leads back to it."""
+    proposed = getattr(question, "proposed_as", None)
+    return f"q{proposed.pk}" if proposed else ""
 
 
 def _text_of(question: Question) -> Document | None:

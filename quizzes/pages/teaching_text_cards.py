@@ -10,8 +10,10 @@ from django.utils.translation import gettext as _
 
 from quizzes.pages.even_pages import even_pages
 from quizzes.pages.teaching_question_forms import NOT_ASKED_OF_TEACHERS
+from quizzes.pages.teaching_question_lines import stem_of
+from quizzes.pages.teaching_text_bar import bar_of
 from quizzes.people.publication import LANGUAGES
-from quizzes.questions.checking.content import question_findings
+from quizzes.questions.checking.content import question_findings, told_keys
 from quizzes.questions.from_texts.content import Content
 from quizzes.questions.from_texts.models import ProposedQuestion
 from quizzes.questions.from_texts.picking import Pick, WrongPick, can_be_picked, picked
@@ -24,7 +26,6 @@ HEAVIEST_PAGE = 20_500
 NO_OWN = ("", "", "")
 NOT_SAID = NOT_ASKED_OF_TEACHERS | {"bare_figure"}
 Decision = ProposedQuestion.Decision
-KNOTS = {"waiting": "empty", "kept": "answered", "skipped": "unanswered"}
 
 
 @dataclass(frozen=True)
@@ -58,8 +59,9 @@ def page_of_cards(request: HttpRequest, proposals: Proposals) -> dict[str, Any]:
     A card weighs what it weighed while it waited, so that no decision moves another card to another page.
     """
     cards, weights = [], []
+    told = told_keys(proposals.questions[row.question_id] for row in proposals.kept)
     for row in proposals.rows:
-        card = _drawn(card_of(row, proposals, request), request)
+        card = _drawn({**card_of(row, proposals, request), "tells": _told(row, proposals, told)}, request)
         is_decided = row.decision != Decision.WAITING
         proposed = _drawn(card_of(row, proposals, request, as_proposed=True), request) if is_decided else card
         cards.append((row.pk, card))
@@ -70,16 +72,6 @@ def page_of_cards(request: HttpRequest, proposals: Proposals) -> dict[str, Any]:
         "page": page,
         "cards": [card for _pk, card in page.object_list[0]],
         "bar": bar_of(proposals),
-    }
-
-
-def bar_of(proposals: Proposals) -> dict[str, Any]:
-    """Return what the bar at the foot shows: a knot for each question, and how many are kept."""
-    kept = len(proposals.kept)
-    return {
-        "knots": [{"state": KNOTS[row.decision]} for row in proposals.rows],
-        "progress": _("%(kept)d kept of %(all)d") % {"kept": kept, "all": len(proposals.rows)},
-        "kept": kept,
     }
 
 
@@ -170,6 +162,17 @@ def _warnings(question: Question) -> list[str]:
     """What the checks find weak in a draft, each said once: nothing that blocks, and no figure, which was proposed."""
     weak = (one for one in question_findings(question) if not one.is_blocking and one.check not in NOT_SAID)
     return list(dict.fromkeys(one.message for one in weak))
+
+
+def _told(
+    row: ProposedQuestion, proposals: Proposals, told: dict[str, list[tuple[str, str]]]
+) -> list[tuple[str, str, str]]:
+    """The keys of other kept questions that a kept one gives away: each key, and the other stem with its language."""
+    if (question := proposals.questions.get(row.question_id)) is None:
+        return []
+    kept = {one.slug: one for one in proposals.questions.values()}
+    first = proposals.document.language
+    return [(key, *stem_of(kept[other], first)) for other, key in told.get(question.slug, [])]
 
 
 def _needed(name: str, case: str) -> str:

@@ -556,3 +556,56 @@ def test_publish_says_which_question_gives_another_away(client, document):
     assert page.count("It gives away the answer of another question:") == 1
     assert "Which stones were cut for the tower in Shusha? – tower stones" in page
     assert "not written yet" not in page
+
+
+@pytest.mark.parametrize("page", ["teach_text_publish", "teach_text_sentences", "teach_quiz", "teach_text"])
+def test_edit_leads_back_to_the_page_from_which_it_was_opened(client, document, page):
+    row = propose(document)
+    question = keep(client, row)
+    quiz = None
+    if page == "teach_quiz":
+        publish(client, document, [question], languages=["en"], title_en="A tower")
+        quiz = Quiz.objects.get()
+    opened = address(page, quiz.slug if quiz else document.slug)
+    shown = page_of(client.get(opened))
+    edited = html.unescape(re.search(r'href="([^"]*/questions/\d+/[^"]*)"', shown).group(1))
+
+    form = page_of(client.get(edited))
+    seen = re.search(r'name="seen" value="([^"]*)"', form)
+    response = client.post(edited, {**ENGLISH, **({"seen": seen.group(1)} if seen else {})})
+
+    back = response["Location"]
+    assert back.partition("?")[0].partition("#")[0] == opened
+    assert back.endswith(f"#q{row.pk}")
+    assert html.escape(back) in form
+    assert f'id="q{row.pk}"' in page_of(client.get(back))
+
+
+def test_edit_leads_to_no_other_site(client, document):
+    row = propose(document)
+    edited = address("teach_text_question", document.slug, row.pk) + "?next=//elsewhere.example/"
+    assert 'href="//elsewhere.example' not in page_of(client.get(edited))
+    assert client.post(edited, ENGLISH)["Location"].startswith(address("teach_text", document.slug))
+
+
+def test_card_of_a_kept_question_says_which_other_it_gives_away(client, document):
+    first = propose(document, "Which stones were cut for the tower in Shusha?", key="tower stones", others=("bricks",))
+    keep(client, first)
+    place = {"words": TOWER[29:64], "start": 29, "end": 35, "sentence_start": 29, "sentence_end": 64}
+    content = asked_content("Who cut the tower stones for Shusha?", key="Masons", others=("Sailors",))
+    teller = ProposedQuestionFactory(document=document, content=content, **place)
+    assert "gives away" not in page_of(client.get(address("teach_text", document.slug)))
+
+    keep(client, teller)
+
+    page = page_of(client.get(address("teach_text", document.slug)))
+    assert page.count("It gives away the answer of another question:") == 1
+    assert "tower stones" in page.partition("It gives away")[2]
+
+
+@pytest.mark.parametrize(("count", "is_said"), [(9, False), (10, True)])
+def test_bar_says_when_enough_questions_are_kept(client, document, count, is_said):
+    for number in range(count):
+        keep(client, propose(document, f"In which year was tower {number} built?"))
+    page = page_of(client.get(address("teach_text", document.slug)))
+    assert ("10 are enough for a quiz" in page) == is_said
