@@ -18,6 +18,12 @@ _IN_MAY = re.compile(
     r"\bmay(?:ın\w{0,8}|da(?:kı\w{0,6}|dır\w{0,2})?|dan|ı|dır|adək|a(?= (?:qədər|kimi|doğru|keç)))?\b"
     r"|(?<=d[aə]n )maya\b"
 )
+_BESIDE_NAME = re.compile(r"\b([A-Z][a-z]+) (April|May|June|August)\b|(?<!\d )\b(April|May|June|August) (?=[A-Z][a-z])")
+_BEFORE_MONTHS = frozenset(
+    ["In", "On", "By", "Since", "Until", "Till", "From", "Before", "After", "During", "Early", "Late", "Last", "Next"]
+    + ["Every", "Each", "Around", "About", "Between", "The", "This", "That", "And", "Of", "Mid"]
+    + _MONTHS["en"]
+)
 _DATE = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]\d)")
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»")
 
@@ -33,9 +39,15 @@ def _dates_differ(pair: Pair) -> Iterator[Hit]:
     """The same months are named in both languages."""
     for name, index, english, azerbaijani in fields_of(pair):
         ours, theirs = months_in(english, "en"), months_in(azerbaijani, "az")
-        if ours != theirs:
-            words = ", ".join(_MONTHS["en"][month] for month in sorted(ours ^ theirs))
+        if differing := (ours ^ theirs) - _names_of_persons(english):
+            words = ", ".join(_MONTHS["en"][month] for month in sorted(differing))
             yield Hit(name, index, {"words": words})
+
+
+def _names_of_persons(text: str) -> set[int]:
+    """The months of an English text that may be names: Theresa May, June Almeida; but not Late May."""
+    beside = (found for found in _BESIDE_NAME.finditer(text) if found[1] not in _BEFORE_MONTHS)
+    return {_MONTHS["en"].index(found[2] or found[3]) for found in beside}
 
 
 def months_in(text: str, language: str) -> set[int]:

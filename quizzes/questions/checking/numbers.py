@@ -16,6 +16,8 @@ _ROMAN = re.compile(rf"\b([IVX]+)(?=(?:(?:[–-]| (?:və|ilə) )[IVX]+)? {_AGE})
 _NUMERAL = re.compile(r"\b(?:(?=[VX])X{0,3}(?:IX|IV|V?I{0,3})|I{2,3})\b(?<=[IVX]{2})")
 _DECADE = re.compile(r"\b([IVX]+) əsrin (\d0)(?=-c[ıiuü] il)")
 _SUMMED = re.compile(r"(?<![\d.])([1-9]\d*000)[ \u00a0]([1-9]\d*)(?![\d.])")
+_HALF_DAY = re.compile(r"\b(1[0-2]|[1-9])(:[0-5]\d)? ?([ap])\.?m\b\.?", re.IGNORECASE)
+_FULL_HOUR = re.compile(r"(?<=\d):00\b")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 _SCALES = {
     "en": {"thousand": 10**3, "million": 10**6, "mln": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12},
@@ -45,10 +47,19 @@ def differing_numbers(english: str, azerbaijani: str) -> set[str]:
     """Return the numbers that one of two texts gives and the other does not, in digits or below a hundred in words.
 
     Millions may be written out on one side, and a number in words is missed only where the other side has another one.
+    An hour may be counted from noon: 3 p.m. and 15:00.
     """
     found = _differing(english, azerbaijani)
+    if found and (hours := _HALF_DAY.sub(_of_whole_day, english)) != english:
+        ours, theirs = (_FULL_HOUR.sub("", text) for text in (hours, azerbaijani))
+        found = _differing(ours, theirs)
     in_full = _DECADE.sub(lambda decade: f"{100 * (_from_roman(decade[1]) - 1) + int(decade[2])}", azerbaijani)
     return _differing(english, in_full) if found and in_full != azerbaijani else found
+
+
+def _of_whole_day(found: re.Match) -> str:
+    """The hour as a whole day counts it: 15:30 for 3:30 p.m."""
+    return f"{int(found[1]) % 12 + (12 if found[3].lower() == 'p' else 0)}{found[2] or ''}"
 
 
 def _differing(english: str, azerbaijani: str) -> set[str]:
