@@ -16,6 +16,7 @@ from quizzes.questions.asking.likeness import (
     content_words,
     is_like,
 )
+from quizzes.questions.asking.told_times import is_possible_time_for
 from quizzes.questions.writing.distractors import Choice, Claimed, choose_values
 
 SAME_THING = 0.5
@@ -25,6 +26,7 @@ MOST_VALUES, TURNS = 30, 4
 class Told(Protocol):
     """What a text tells: its values with their sentences, the words of each sentence, the day on which it is read."""
 
+    sentences: list[Sentence]
     typed: list[tuple[Sentence, Value]]
     words: dict[int, frozenset[str]]
     language: str
@@ -52,13 +54,15 @@ def _values_beside(draft: Draft, shelf: Told, random: Random) -> list[tuple[str,
     others = list(dict.fromkeys(value for _sentence, value in shelf.typed if is_like(value, draft.value)))
     others = random.sample(others, MOST_VALUES) if len(others) > MOST_VALUES else others
     tier = [Choice(value, {shelf.language: draft.write(value)}) for value in others]
+    is_possible_number = is_possible_for(draft)
+    is_possible_time = is_possible_time_for(draft, shelf.typed, shelf.sentences, shelf.language)
     claimed = Claimed(tuple(_said_of_the_same(draft, shelf)), frozenset())
     chosen = choose_values(
         key,
         [[choice for choice in tier if is_written_alike(choice.texts[shelf.language], draft.key)]],
         claimed=claimed, random=random, today=shelf.today,
         write=lambda value: {shelf.language: draft.write(value)},
-        is_possible=is_possible_for(draft),
+        is_possible=lambda value: is_possible_number(value) and is_possible_time(value),
     )  # fmt: skip
     texts = [choice.texts[shelf.language] for choice in chosen]
     if not all(is_written_alike(text, draft.key) for text in texts):

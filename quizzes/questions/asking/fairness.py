@@ -13,7 +13,7 @@ from quizzes.questions.asking.drafts import Draft, Phrase, Sentence
 from quizzes.questions.asking.english_words import OPENING_ADVERBS
 from quizzes.questions.asking.gaps import GAP
 from quizzes.questions.asking.likeness import fold, is_within
-from quizzes.questions.asking.sentences import POLITE
+from quizzes.questions.asking.sentences import POLITE, title_line
 from quizzes.questions.writing.shapes import granularity
 
 NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
@@ -45,8 +45,7 @@ def is_apart(words: str, draft: Draft, chosen: list[str], language: str) -> bool
 
 def title_of(sentences: list[Sentence]) -> frozenset[str]:
     """Return the parts of five letters of the words of the line above the text, if it is no sentence."""
-    first = sentences[0].text[: sentences[0].start].strip().partition("\n")[0] if sentences else ""
-    words = [word.strip(".,?!:“”") for word in fold(first).split()]
+    words = [word.strip(".,?!:“”") for word in fold(title_line(sentences)).split()]
     return frozenset(word[at : at + 5] for word in words if len(word) > 2 for at in range(max(1, len(word) - 4)))
 
 

@@ -46,6 +46,11 @@ _CASES = ("a", "ə", "da", "də", "dan", "dən", "ya", "yə")
 POLITE = frozenset({"xanım", "bəy", "ağa", "əfəndi", "müəllim", "müəllimə", "kişi", "usta", "xan"})
 
 
+def title_line(sentences: list[Sentence]) -> str:
+    """Return the line above the text, nothing where it has none."""
+    return sentences[0].text[: sentences[0].start].strip().partition("\n")[0] if sentences else ""
+
+
 def sentences_of(text: str, *, language: str, published_on: PartialDate | None) -> Iterator[Sentence]:
     """Yield the sentences of a text that are in the language, at most MOST_SENTENCES."""
     number, own = 0, gather_words(text)
