@@ -14,7 +14,7 @@ from tests.asking.drafting import harvest_of
 
 OPPOSED = [
     ("en", "Digging began in April 1859", "Digging ended in April 1859"),
-    ("en", "The first mill stood on the northern bank", "The last mill stood on the northern bank"),
+    ("en", "The first mill stood on the northern bank", "The second mill stood on the northern bank"),
     ("en", "Her father kept bees", "Her mother kept bees"),
     ("az", "Qışda gölün suyu azalır", "Qışda gölün suyu artır"),
     ("az", "Onun atası dəmirçi idi", "Onun anası dəmirçi idi"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from quizzes.questions.asking.adjective_kinds import adjectives_beside
 from quizzes.questions.asking.azerbaijani_stock import AzerbaijaniStock, Word
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_verbs_alike import verbs_like
@@ -39,8 +40,13 @@ def azerbaijani_like(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
     """Yield the words that can stand for the key, of the text and of the lists, with their ranks."""
     for place, other in enumerate(scale_of(key.text, "az")):
         yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)
-    if other := opposite_of(key.text, "az"):
+    beside = adjectives_beside(key.text, [key.after], "az")
+    if other := opposite_of(key.text, "az") if beside is None else next(iter(beside), None):
         yield Choice(other, SURE, is_sure=True, is_kin=True)
+    for place, other in enumerate(beside or ()):
+        yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)
+    if beside is not None:
+        return
     if key.sort == "noun" and key.text in attributes() and key.after[:1].isalpha():
         yield from _listed(key)
     elif key.sort == "noun":

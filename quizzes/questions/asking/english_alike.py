@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizzes.language.english import plural
+from quizzes.questions.asking.adjective_kinds import FOLLOWING, adjectives_beside
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.english_in_number import SAME_IN_MANY, in_number, is_uncounted, stands_for_many
 from quizzes.questions.asking.english_stock import EnglishStock, Word
@@ -19,7 +20,7 @@ from quizzes.questions.asking.noun_kinds import (
     sisters_of,
 )
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_of_wide_kind, are_synonyms, kinship, names_people
-from quizzes.questions.asking.opposed import opposite_before
+from quizzes.questions.asking.opposed import PARTICLES, opposite_before
 from quizzes.questions.asking.opposites import scale_of
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 from quizzes.questions.asking.word_endings import end_alike, ending_alike
@@ -144,9 +145,12 @@ def _is_abstract(word: Word) -> bool:
 
 
 def _describing(stock: EnglishStock, key: Word) -> Iterator[Choice]:
-    if other := opposite_before(key.text, key.after, "en"):
+    following = stock.following(key, FOLLOWING)
+    beside = None if _is_done(key) else adjectives_beside(key.text, following, "en")
+    other = None if _is_done(key) else opposite_before(key.text, following, "en")
+    if other is not None:
         yield Choice(other, SURE, is_sure=True, is_kin=True)
-    for place, other in enumerate(nouns_like(key.text, "en adjectives")):
+    for place, other in enumerate(nouns_like(key.text, "en adjectives") if beside is None else beside):
         yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)
     for word in stock.near(key):
         if word.tag != key.tag or word.lemma == key.lemma:
@@ -160,6 +164,11 @@ def _describing(stock: EnglishStock, key: Word) -> Iterator[Choice]:
             rank -= 0.5 * (key.text.endswith("ly") != word.text.endswith("ly"))
         far = abs(word.sentence - key.sentence) / 100
         yield Choice(word.text, LISTED + 0.5 if listed else min(rank, FREE) - far, is_kin=bool(listed))
+
+
+def _is_done(key: Word) -> bool:
+    """Whether what reads as an adjective is a verb with its particle: fires that clear away shrubs."""
+    return key.after in PARTICLES
 
 
 def _position(word: Word) -> bool:

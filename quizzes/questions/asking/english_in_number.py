@@ -20,6 +20,7 @@ SAME_IN_MANY = frozenset(
         "elk",
         "moose",
         "fruit",
+        "fish",
     }
 )
 

@@ -30,6 +30,7 @@ class EnglishStock:
             self._keep_lists(units, rows)
             self._keep_classes(units, rows)
         self.at = {word.start: word for word in self.words}
+        self.units = {sentence.number: [unit.low for unit in units_of(sentence)] for sentence in sentences}
         self._numbers = [word.sentence for word in self.words]
         self.counted = {word.lemma for word in self.words if word.tag == "NN2" or word.opens in {"a", "an"}}
         self.lemmas: dict[str, frozenset[str]] = {}
@@ -41,6 +42,10 @@ class EnglishStock:
         """Return the word between two places, None where no word of a known sort stands there."""
         word = self.at.get(start)
         return word if word is not None and word.end == end else None
+
+    def following(self, key: Word, count: int) -> list[str]:
+        """Return the words and marks that follow a word of the text."""
+        return self.units[key.sentence][key.index + 1 : key.index + 1 + count]
 
     def near(self, key: Word) -> Iterator[Word]:
         """Yield the words of the sort of the key in the sentences around it, those written and used alike once."""

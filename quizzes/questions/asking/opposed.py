@@ -1,23 +1,22 @@
 """Turns a statement into a wrong one by the opposite of one word of it: the first – the last, began – ended."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
+from quizzes.questions.asking.adjective_kinds import FOLLOWING, adjectives_beside
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.english_verbs import is_base, is_noun_too, participle_of, past_of, third_person
 from quizzes.questions.asking.english_words import DETERMINERS, PREPOSITIONS
-from quizzes.questions.asking.noun_kinship import names_people
 from quizzes.questions.asking.opposites import NOT_AFTER, OF_NAMES, lists_of
 from quizzes.questions.asking.verb_kinds import ENDINGS, azerbaijani_form
-from quizzes.questions.asking.vocabulary import words_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _JOINS = frozenset({"and", "or", "və", "ya", "to", "from"})
 _ONLY_AFTER_THE = frozenset({"first", "last", "top", "bottom", "beginning", "end", "son", "ilk"})
 _THE = frozenset({"the", "his", "her", "its", "their", "at", "in", "on"})
 _BEFORE_BASE = frozenset({"to", "can", "could", "will", "would", "may", "might", "should", "did", "does", "do"})
-_LIVING = words_of("en", "living")
 _BARE = frozenset({"more", "fewer", "less"})
 _TIMES = frozenset({"years", "months", "weeks", "days", "decades", "centuries", "hours", "year", "month", "century"})
 _KIN = frozenset(
@@ -52,6 +51,7 @@ _KIN = frozenset(
         ),
     ]
 )
+_VERBS_TOO = frozenset({"clear", "clean", "dry", "empty", "cool", "warm", "slow"})
 _DEGREES = frozenset({"çox", "az", "tez", "gec"})
 PARTICLES = frozenset(
     ["off", "up", "down", "out", "away", "over", "apart", "back", "asleep", "ill", "behind", "on", "along", "through"]
@@ -81,6 +81,7 @@ _FIXED = frozenset(
             "looked after",
         ),
         *("soon after", "after all", "one after", "before long", "so long", "more and", "high school", "early on"),
+        *("fall into", "falls into", "fell into", "fallen into", "fall on", "falls on", "fell on", "fell in", "fall in"),
         *("cold war", "ilk növbədə", "eyni zamanda", "nə qədər", "bir az", "bir qədər", "çox vaxt", "son illər"),
     ]
 )
@@ -112,10 +113,10 @@ def opposite_of(word: str, language: str) -> str | None:
     return found[0] if found is not None else None
 
 
-def opposite_before(word: str, after: str, language: str) -> str | None:
-    """Return the opposite of a word that stands before another: old is new of things, young of what lives."""
-    is_of_thing = word == "old" and after.isalpha() and not (after in _LIVING or names_people(after, "en"))
-    return "new" if is_of_thing else opposite_of(word, language)
+def opposite_before(word: str, following: Sequence[str], language: str) -> str | None:
+    """Return the opposite of a word before the words that follow it, None where it has none before that noun."""
+    rows = adjectives_beside(word, following, language)
+    return opposite_of(word, language) if rows is None else next(iter(rows), None)
 
 
 def _verbs(language: str) -> Iterator[tuple[str, str]]:
@@ -134,11 +135,16 @@ def opposed(statement: str, language: str) -> Iterator[tuple[str, str, str]]:
         if word not in _pairs(language) or (match[0] != word and index):
             continue
         other, form = _pairs(language)[word]
-        other = opposite_before(word, low[index + 1], language) or other if index + 1 < len(low) else other
+        other = opposite_before(word, _following(statement, found, index), language) if form == "plain" else other
         if word in _KIN and index + 1 < len(found) and found[index + 1][0][0].isupper():
             continue
         before, after = (low[at] if 0 <= at < len(low) else "" for at in (index - 1, index + 1))
-        if low.count(word) > 1 or other in low or {before, after} & _JOINS - ({"to"} if form == "base" else set()):
+        if (
+            other is None
+            or low.count(word) > 1
+            or other in low
+            or {before, after} & _JOINS - ({"to"} if form == "base" else set())
+        ):
             continue
         if {f"{before} {word}", f"{word} {after}"} & _FIXED or not _fits(form, word, before, after):
             continue
@@ -148,9 +154,19 @@ def opposed(statement: str, language: str) -> Iterator[tuple[str, str, str]]:
         yield match[0], written, statement[: match.start()] + written + statement[match.end() :]
 
 
+def _following(statement: str, found: list[re.Match[str]], index: int) -> list[str]:
+    """The words after one, up to a mark."""
+    words: list[str] = []
+    for one, other in pairwise(found[index : index + FOLLOWING + 1]):
+        if statement[one.end() : other.start()] != " ":
+            break
+        words.append(other[0].lower())
+    return words
+
+
 def _fits(form: str, word: str, before: str, after: str) -> bool:
     """Whether the words beside one show that it is what its opposite stands for."""
-    if form != "plain" and after in PARTICLES:
+    if (form != "plain" or word in _VERBS_TOO) and after in PARTICLES:
         return False
     if form == "base":
         return before in _BEFORE_BASE or (before.endswith("s") and not is_noun_too(word))

@@ -1,0 +1,44 @@
+"""Adjectives beside an adjective: those that go with its noun, none where no other does; in both languages."""
+
+import pytest
+
+from quizzes.questions.asking.adjective_kinds import adjectives_beside
+from quizzes.questions.asking.opposed import opposed
+
+
+@pytest.mark.parametrize(
+    ("word", "following", "language", "expected"),
+    [
+        ("rough", ["seas"], "en", ("calm", "stormy")),
+        ("rough", ["skin"], "en", ("smooth", "soft")),
+        ("rough", ["idea"], "en", ()),
+        ("deep", ["voice"], "en", ("high",)),
+        ("deep", ["sleep"], "en", ()),
+        ("old", ["fishermen"], "en", ("young",)),
+        ("old", ["maps"], "en", ("new", "modern")),
+        ("agricultural", ["alcohol"], "en", ()),
+        ("rough", ["and"], "en", None),
+        ("white", ["flowers"], "en", ("yellow", "red", "pink", "blue", "purple")),
+        ("şirin", ["sulu"], "az", None),
+        ("şirin", ["suyu"], "az", ("duzlu", "şor")),
+        ("şirin", ["almanın"], "az", ("acı", "turş")),
+        ("mərkəzi", ["küçəsində"], "az", ("kənar", "yan")),
+        ("ağır", ["musiqi"], "az", ()),
+    ],
+)
+def test_adjectives_go_with_their_noun(word, following, language, expected):
+    assert adjectives_beside(word, following, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "wrongs"),
+    [
+        ("the boat crossed rough seas", {"the boat crossed calm seas"}),
+        ("he spoke in a deep voice", {"he spoke in a high voice"}),
+        ("they fell into a deep sleep", set()),
+        ("fires that clear away shrubs", set()),
+        ("the first map of the coast", {"the second map of the coast"}),
+    ],
+)
+def test_statement_is_turned_by_an_adjective_that_goes_with_its_noun(statement, wrongs):
+    assert {wrong for _word, _other, wrong in opposed(statement, "en")} == wrongs
