@@ -24,6 +24,7 @@ from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, kinship, name
 from quizzes.questions.asking.noun_rows import listed, own_kinds
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
+from quizzes.questions.asking.verb_frames import nouns_with
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 from quizzes.questions.asking.word_endings import end_alike, ending_alike, shared_ending
 
@@ -70,7 +71,17 @@ def _listed(key: Word) -> Iterator[Choice]:
 
 def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
     is_general, is_one_kind = is_loose(key.base, "az"), has_one_kind(key.base, "az", stock.nouns)
-    for place, other in enumerate(sisters_of(key.base, "az", stock.nouns)):
+    framed, sisters = (
+        nouns_with([stock.verb_after(key), key.after], key.base, "az"),
+        sisters_of(key.base, "az", stock.nouns),
+    )
+    for place, other in enumerate(sorted(framed or (), key=lambda other: other not in sisters)):
+        if not _is_told_with(stock, key, other):
+            rank = LISTED + (0.6 if other in stock.nouns else 0.3) - place / 100
+            yield from _written(stock, key, other, rank, is_sure=True, is_kin=True)
+    if framed is not None:
+        return
+    for place, other in enumerate(sisters):
         if _is_person(key.base) == _is_person(other):
             is_told = other in stock.nouns
             is_sure = is_one_kind and (is_told or not is_general)
@@ -98,6 +109,12 @@ def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
             rank, is_sure = _noun_rank(stock, key, word)
             is_kin = rank >= LISTED + 0.6 or (rank > LIKE and _is_person(key.base))
             yield from _written(stock, key, word.base, rank, is_sure=is_sure, is_kin=is_kin)
+
+
+def _is_told_with(stock: AzerbaijaniStock, key: Word, noun: str) -> bool:
+    """Whether the text sets a noun before the verb of the key as well."""
+    verb = stock.verb_after(key)
+    return any(word.base == noun and stock.verb_after(word) == verb for word in stock.near(key))
 
 
 def _is_light(word: Word) -> bool:

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
-from quizzes.questions.asking.azerbaijani_verbs import VerbForm
+from quizzes.questions.asking.azerbaijani_verbs import VerbForm, verb_form
 from quizzes.questions.asking.azerbaijani_word_forms import read_word
 from quizzes.questions.asking.azerbaijani_words import (
     OPENERS,
@@ -28,7 +28,7 @@ _SMALL = frozenset(
 )
 _LEFT = OPENERS | _QUESTIONS | PRONOUNS | PARTICLES | POSTPOSITIONS | _SMALL
 _LISTED = frozenset({",", "və", "ya", "həm"})
-MOST_BETWEEN, REACH, NEXT = 2, 20, 1
+MOST_BETWEEN, REACH, NEXT, NEXT_VERB = 2, 20, 1, 3
 _ROMAN = re.compile(r"[IVX]+")
 _QUOTES = frozenset('"”»“')
 
@@ -69,6 +69,7 @@ class AzerbaijaniStock:
             self.words += rows
             self._keep_lists(sentence, rows)
         self.at = {word.start: word for word in self.words}
+        self._places = {word.start: place for place, word in enumerate(self.words)}
         self._numbers = [word.sentence for word in self.words]
         self.nouns = {word.base for word in self.words if word.sort == "noun"}
 
@@ -76,6 +77,14 @@ class AzerbaijaniStock:
         """Return the word between two places, None where no word of a known sort stands there."""
         word = self.at.get(start)
         return word if word is not None and word.end == end else None
+
+    def verb_after(self, key: Word) -> str:
+        """Return the stem of the verb to which a noun belongs: the first one after it, nothing where it is far."""
+        if (form := verb_form(key.after)) is not None:
+            return form.stem
+        at = self._places[key.start]
+        near = (word for word in self.words[at + 1 : at + 1 + NEXT_VERB] if word.sentence == key.sentence)
+        return next((word.verb.stem if word.verb else word.base for word in near if word.sort == "verb"), "")
 
     def near(self, key: Word) -> Iterator[Word]:
         """Yield the words of the sort of the key in the sentences around it, each form once."""

@@ -22,6 +22,7 @@ from quizzes.questions.asking.noun_kinds import (
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_of_wide_kind, are_synonyms, kinship, names_people
 from quizzes.questions.asking.opposed import PARTICLES, opposite_before
 from quizzes.questions.asking.opposites import scale_of
+from quizzes.questions.asking.verb_frames import nouns_with
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 from quizzes.questions.asking.word_endings import end_alike, ending_alike
 
@@ -68,8 +69,13 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     near = stock.nouns
     is_general, is_one_kind = is_loose(key.text, "en"), has_one_kind(key.text, "en", near)
     is_many = stands_for_many(key)
-    for place, other in enumerate((*_times_like(key), *sisters_of(key.text, "en", near))):
-        if names_people(other, "en") != names_people(key.text, "en"):
+    framed, sisters = _framed(stock, key), sisters_of(key.text, "en", near)
+    for place, other in enumerate(sorted(framed or (), key=lambda other: other not in sisters)):
+        rank = LISTED + (0.6 if other in near else 0.3) - place / 100
+        written = plural(other) if is_many and other not in SAME_IN_MANY else other
+        yield Choice(written, rank, is_sure=key.is_head, is_kin=True)
+    for place, other in enumerate((*_times_like(key), *sisters)):
+        if names_people(other, "en") != names_people(key.text, "en") or (framed is not None and other not in framed):
             continue
         is_told = other in near
         written = plural(other) if is_many and other not in SAME_IN_MANY else other
@@ -77,9 +83,9 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
         is_kin = is_told or is_surely_like(key.text, other, "en") or key.lemma in TIME_NOUNS
         rank = LISTED + 0.6 * is_told if is_listed_beside(key.text, other, "en") else LISTED - BEHIND
         yield Choice(written, rank - place / 100, is_sure=is_sure, is_kin=is_kin)
-    if not kinds_of(key.text, "en"):
+    if not kinds_of(key.text, "en") and framed is None:
         yield from (Choice(other, LISTED - 0.2) for other in ending_alike(key.text, "en"))
-    for word in stock.near(key):
+    for word in stock.near(key) if framed is None else ():
         if word.lemma == key.lemma or word.text[:1].isupper() > key.text[:1].isupper():
             continue
         written = in_number(stock, word, key)
@@ -87,6 +93,16 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
             rank, is_sure = _noun_rank(stock, key, word, written)
             is_kin = rank >= LISTED + 0.6 or (rank > LIKE and names_people(key.text, "en"))
             yield Choice(written, rank, is_sure, is_kin=is_kin)
+
+
+def _framed(stock: EnglishStock, key: Word) -> list[str] | None:
+    """The nouns that stand with the verb of the key as it does, none that the text sets beside that verb elsewhere."""
+    verbs = stock.verbs_beside(key) if key.is_head else []
+    others = nouns_with(verbs, key.text, "en")
+    if others is None:
+        return None
+    told = {word.text for word in stock.near(key) if word.text in others and set(verbs) & set(stock.verbs_beside(word))}
+    return [other for other in others if other not in told]
 
 
 def _times_like(key: Word) -> list[str]:

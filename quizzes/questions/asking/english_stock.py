@@ -11,7 +11,7 @@ from quizzes.questions.asking.english_word_read import INSIDE, OPENING, Word, wo
 
 __all__ = ["EnglishStock", "Word"]
 
-REACH = 20
+REACH, NEXT = 20, 4
 _LISTED = frozenset({",", "and", "or", "nor"})
 _IS = frozenset({"is", "are", "was", "were"})
 
@@ -30,6 +30,7 @@ class EnglishStock:
             self._keep_lists(units, rows)
             self._keep_classes(units, rows)
         self.at = {word.start: word for word in self.words}
+        self._places = {word.start: place for place, word in enumerate(self.words)}
         self.units = {sentence.number: [unit.low for unit in units_of(sentence)] for sentence in sentences}
         self._numbers = [word.sentence for word in self.words]
         self.counted = {word.lemma for word in self.words if word.tag == "NN2" or word.opens in {"a", "an"}}
@@ -46,6 +47,17 @@ class EnglishStock:
     def following(self, key: Word, count: int) -> list[str]:
         """Return the words and marks that follow a word of the text."""
         return self.units[key.sentence][key.index + 1 : key.index + 1 + count]
+
+    def verbs_beside(self, key: Word) -> list[str]:
+        """Return the plain forms of the verbs that stand just before a noun and just after it."""
+        at = self._places[key.start]
+        found = []
+        for step in (-1, 1):
+            near = (self.words[one] for one in range(at + step, at + step * NEXT, step) if 0 <= one < len(self.words))
+            found.append(
+                next((word.lemma for word in near if word.sentence == key.sentence and word.sort == "verb"), "")
+            )
+        return [verb for verb in found if verb]
 
     def near(self, key: Word) -> Iterator[Word]:
         """Yield the words of the sort of the key in the sentences around it, those written and used alike once."""

@@ -81,7 +81,17 @@ _FIXED = frozenset(
             "looked after",
         ),
         *("soon after", "after all", "one after", "before long", "so long", "more and", "high school", "early on"),
-        *("fall into", "falls into", "fell into", "fallen into", "fall on", "falls on", "fell on", "fell in", "fall in"),
+        *(
+            "fall into",
+            "falls into",
+            "fell into",
+            "fallen into",
+            "fall on",
+            "falls on",
+            "fell on",
+            "fell in",
+            "fall in",
+        ),
         *("cold war", "ilk növbədə", "eyni zamanda", "nə qədər", "bir az", "bir qədər", "çox vaxt", "son illər"),
     ]
 )

@@ -1,0 +1,50 @@
+"""Nouns beside a noun: those that can stand with its verb, and no others; none where its verb stands with it alone."""
+
+import pytest
+
+from quizzes.questions.asking.choices import choices_for
+from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.reading import read_for_asking
+
+
+def offered(language, text, key):
+    read = read_for_asking(text, language=language)
+    start = text.index(key)
+    sentence = next(one for one in read.sentences if one.start <= start < one.end)
+    draft = Draft("what", "?", key, "", start, start + len(key), sentence, 1)
+    return [words for words, _value in choices_for(read, draft, most=20)]
+
+
+ISLAND = (
+    "The island\n\nIn spring the wind blows from the sea. The young man had studied law in the city. Near the shore"
+    " the farmers sow barley, while the women wove carpets. They sow lentils behind the houses."
+    " In the hall an old man played the flute."
+)
+KEND = (
+    "Kənd\n\nYazda külək əsir, dağlarda qar əriyir. Kəndlilər tarlada arpa əkirlər. Qadınlar evdə xalça toxuyurlar."
+    " Toyda qoca kişi zurna çalırdı."
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "key", "there", "not_there"),
+    [
+        ("en", ISLAND, "law", {"medicine", "theology"}, {"treaty", "order"}),
+        ("en", ISLAND, "barley", {"wheat", "rye"}, {"lentils", "straw"}),
+        ("en", ISLAND, "carpets", {"baskets", "blankets"}, {"curtains", "pots"}),
+        ("en", ISLAND, "flute", {"violin", "harp"}, {"football"}),
+        ("az", KEND, "qar", {"buz", "mum"}, {"yağış", "külək"}),
+        ("az", KEND, "arpa", {"buğda", "pambıq"}, {"saman", "ot"}),
+        ("az", KEND, "xalça", {"şal", "parça"}, {"pərdə"}),
+        ("az", KEND, "zurna", {"tar", "kamança"}, {"zəng"}),
+    ],
+)
+def test_nouns_stand_with_the_verb_of_the_key(language, text, key, there, not_there):
+    found = set(offered(language, text, key))
+    assert there <= found
+    assert not found & not_there
+
+
+@pytest.mark.parametrize(("language", "text", "key"), [("en", ISLAND, "wind"), ("az", KEND, "külək")])
+def test_noun_that_alone_stands_with_its_verb_has_none_beside_it(language, text, key):
+    assert offered(language, text, key) == []
