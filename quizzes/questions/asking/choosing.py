@@ -12,6 +12,7 @@ MOST_OF_ONE_SENTENCE = 2
 OF_MANY = frozenset({"what_first", "what_last", "what_next"})
 REPEATED_KIND = 0.02
 SHARED_AT_MOST = 0.4
+LEAST_BEFORE_GAP, BEHIND = 0.44, 0.01
 
 
 def chosen_of(asked: Iterable[AskedQuestion], *, limit: int) -> tuple[list[AskedQuestion], Counter[str]]:
@@ -20,8 +21,9 @@ def chosen_of(asked: Iterable[AskedQuestion], *, limit: int) -> tuple[list[Asked
     kept: list[AskedQuestion] = []
     left_out: Counter[str] = Counter()
     kinds: Counter[str] = Counter()
+    worth = {one: min(one.score, _most_of_gap(one, rest)) for one in rest}
     while rest and len(kept) < limit:
-        best = max(rest, key=lambda one: (one.score - REPEATED_KIND * kinds[one.kind], -one.start))
+        best = max(rest, key=lambda one: (worth[one] - REPEATED_KIND * kinds[one.kind], -one.start))
         rest.remove(best)
         reason = _clash(best, kept)
         if reason:
@@ -30,6 +32,17 @@ def chosen_of(asked: Iterable[AskedQuestion], *, limit: int) -> tuple[list[Asked
         kept.append(best)
         kinds[best.kind] += 1
     return kept, left_out
+
+
+def _most_of_gap(question: AskedQuestion, others: list[AskedQuestion]) -> float:
+    """Return how much a gap is worth at most: less than a plain question on its answer, a mere word than any beside."""
+    if GAP not in question.stem or question.language != "en":
+        return question.score
+    beside = [one for one in others if one.sentence_start == question.sentence_start and GAP not in one.stem]
+    if question.kind != "what":
+        alike = (one for one in beside if one.kind == question.kind)
+        beside = [one for one in alike if one.start < question.end and question.start < one.end]
+    return min((one.score for one in beside if one.score >= LEAST_BEFORE_GAP), default=1.0) - BEHIND
 
 
 def _clash(question: AskedQuestion, kept: list[AskedQuestion]) -> str:

@@ -40,7 +40,7 @@ from quizzes.questions.asking.english_tellers import Tellers, tell_persons, thin
 from quizzes.questions.asking.english_times import ask_so, ask_when_done
 from quizzes.questions.asking.english_told import is_of_whole
 from quizzes.questions.asking.english_undergone import ask_undergone
-from quizzes.questions.asking.english_unread import has_unread
+from quizzes.questions.asking.english_unread import has_unread, is_broken_off
 from quizzes.questions.asking.english_ways import ask_happens, ask_how
 from quizzes.questions.asking.english_wholes import ask_told, ask_wholes
 from quizzes.questions.asking.english_wide_gaps import wide_gaps
@@ -173,7 +173,7 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
             keep_event(harvest, words, clause)
         drafts.extend(ask_told(words, clause))
         drafts.extend(ask_so(words, clause))
-        if is_cut_off(clause):
+        if is_cut_off(clause) or is_broken_off(clause):
             continue
         for ask in _ROLES:
             drafts.extend(ask(words, clause))

@@ -15,6 +15,7 @@ from quizzes.questions.asking.vocabulary import rows_of, words_of
 CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
 _VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", "keep", "have", "let", "help"})
 _HOLDING = frozenset({"include", "contain", "feature", "involve", "comprise", "remain", "seem", "last", "have"})
+_RESTING = frozenset({"sit", "stand", "lie", "go", "fall", "come", "die"})
 _PAIRS = frozenset(", ".join(rows_of("en", "asked_with")).split(", "))
 _UNIQUE = words_of("en", "unique")
 _DIRECTIONS = frozenset({one + two for one in ("north", "south") for two in ("", "-east", "-west")} | {"east", "west"})
@@ -122,7 +123,7 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     if verb == "become" and (after.low in {"and", "or"} or not (others_of(clause) or is_said)):
         return
-    if verb in REPORTING | _HOLDING or paired(clause) is not None:
+    if verb in REPORTING | _HOLDING | _RESTING or paired(clause) is not None:
         return
     nouns = [one for one in clause.chunks if one.kind == "noun" and not one.is_when]
     is_double = len(nouns) > 1 or any(one.kind in {"adjective", "ing"} and one.prep != "," for one in clause.chunks)

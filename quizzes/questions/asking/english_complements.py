@@ -5,10 +5,14 @@ from quizzes.questions.asking.english_extents import Extents
 from quizzes.questions.asking.english_phrasing import Phrase
 from quizzes.questions.asking.english_words import SIZES
 from quizzes.questions.asking.pieces import Positions
+from quizzes.questions.asking.vocabulary import words_of
 
 _NOMINATIVE = frozenset({"he", "she", "they", "it"})
 _OPENS = frozenset({"participle", "ing", "bare"})
 _AFTER_COMMA = frozenset({"prep", "gerund", "to"})
+
+
+_OF_WHOLE = words_of("en", "nouns_of_clauses")
 
 
 class Complements(Extents):
@@ -125,7 +129,10 @@ class Complements(Extents):
             return True
         if kind == "noun" and noun and not self.begins_clause(1):
             self.at += 1
+            is_of_whole = self.now.units[-1].lemma in _OF_WHOLE and self.now.tags[0] == "AT0"
             beside = self.noun_with_more()
+            if is_of_whole:
+                return True
             self.apposed.append(Apposed(self.sentence, noun, beside))
             if found[-1].prep == "by" and self.units[beside[-1]].tag == "NP0":
                 comma = tuple(range(noun[-1] + 1, beside[0]))

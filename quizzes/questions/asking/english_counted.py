@@ -28,7 +28,8 @@ def counting_words(clause: Clause, holder: Positions, found: Found, value: Value
     is_near = found.approximate or any(
         tokens[at].low in {"about", "around", "approximately"} for at in holder if at < found.first
     )
-    about = "About how many" if is_near else "How many"
+    least = at_least(tokens, found.first)
+    about = f"{least} how many" if least else "About how many" if is_near else "How many"
     noun_at = found.last if value.type == "percent" else number.last
     noun = []
     for at in (position for position in holder if position >= noun_at):
@@ -75,6 +76,12 @@ def _is_limit(tokens: list, at: int) -> bool:
     """Whether a number is only what is not reached (fewer than 250), so that “about how many” would ask otherwise."""
     before = tuple(token.low for token in tokens[max(at - 2, 0) : at])
     return before in _LIMITS or before[-1:] in {("under",), ("below",)}
+
+
+def at_least(tokens: list, at: int) -> str:
+    """Return "More than" or "At least" where a number is said to be passed or reached, else nothing."""
+    before = " ".join(token.low for token in tokens[max(at - 2, 0) : at])
+    return before.capitalize() if before in {"more than", "at least"} else ""
 
 
 def _is_past_noun(tokens: list, at: int, noun: list[int]) -> bool:

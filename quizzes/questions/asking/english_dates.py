@@ -29,14 +29,14 @@ ABOUT = words_of("en", "about")
 def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for the date: In which year was the school opened?"""
     for chunk in (*clause.front, *clause.chunks):
-        if not chunk.is_when or _is_of_clause_before(clause, chunk) or (draft := _when(words, clause, chunk)) is None:
+        if not chunk.is_when or is_of_before(clause, chunk) or (draft := _when(words, clause, chunk)) is None:
             continue
         yield draft
         return
 
 
-def _is_of_clause_before(clause: Clause, chunk: Chunk) -> bool:
-    """Whether a date belongs to a clause that opens the sentence: By the time it was finished, in 1828, the age."""
+def is_of_before(clause: Clause, chunk: Chunk) -> bool:
+    """Return whether a date belongs to a clause before it: By the time it was finished, in 1828, the age."""
     place = clause.front.index(chunk) if chunk in clause.front else 0
     before = clause.front[place - 1] if place > 0 else None
     return before is not None and (before.kind == "sub" or before.prep in {"after", "before", "since", "until"})

@@ -155,7 +155,7 @@ def term_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str])
 def _calls(tokens: list[Token], at: int) -> bool:
     """Whether people call something so: which sailors call a squall, Germans call it a Föhn."""
     before = {token.low for token in tokens[max(0, at - 4) : at]}
-    is_told_of = bool(before & {"which", "what"}) or tokens[at + 1].low in _CALLED_SO
+    is_told_of = bool(before & {"which", "what", "that"}) or tokens[at + 1].low in _CALLED_SO
     return tokens[at].low in {"call", "calls"} and is_told_of
 
 

@@ -15,7 +15,7 @@ from quizzes.questions.asking.pieces import Positions, low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
 SCORE_OF_PERSON, SCORE_OF_THING, SHORTEST, LONGEST = 0.76, 0.72, 3, 14
-_LONG_DEAD = 1950
+_IN_NAMES = frozenset({"de", "of", "von", "van", "bin", "ibn", "al", "da", "di", "du", "la", "le", "el", "ben", "der"})
 _VESSELS = words_of("en", "ships") | words_of("en", "animals")
 
 
@@ -94,7 +94,7 @@ def names_beside(words: Words, apposed: Iterable[Apposed]) -> dict[tuple[int, Po
     for one in apposed:
         units = words.units_at(one.sentence, one.beside)
         noun = words.units_at(one.sentence, one.noun)
-        is_name = all(unit.tag in {"NP0", "AT0"} or unit.low in {"de", "of", "von", "van"} for unit in units)
+        is_name = all(unit.tag in {"NP0", "AT0"} or unit.low in _IN_NAMES for unit in units)
         if is_name and units[-1].tag == "NP0" and noun and noun[0].tag == "AT0" and not one.word:
             found[one.sentence.number, tuple(one.noun)] = tuple(one.beside)
     return found

@@ -11,7 +11,7 @@ from quizzes.language.writing import write_value
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import complement_of
 from quizzes.questions.asking.english_clause import Chunk, Clause
-from quizzes.questions.asking.english_counted import counting_words, measured_noun
+from quizzes.questions.asking.english_counted import at_least, counting_words, measured_noun
 from quizzes.questions.asking.english_dates import ABOUT
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_stems import NoStem, Words, finished, following, inverted
@@ -148,7 +148,7 @@ def _complement_stem(
             return None
         rest = following(words, clause, (holder,))
         return finished([wh, low_verb[0], "there", *rest]) if rest else None
-    if set(before) - ABOUT:
+    if set(before) - ABOUT and not at_least(clause.tokens, found.first):
         wh = measured_noun("", before)
         return inverted(words, clause, wh, without=(holder,)) if wh and not after_words else None
     if after_words and after_words[0] in SIZES and low_verb[-1] in BE:

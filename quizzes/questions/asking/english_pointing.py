@@ -1,8 +1,10 @@
 """Tells which English words point away, and which "it" stands for nothing: it is believed, the latter, one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_entities import Entity, entity_of
+from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.pieces import low_words
 
@@ -46,3 +48,16 @@ def is_empty(clause: Clause) -> bool:
         or bool(follows and clause.chunks[0].kind in {"adjective", "that", "to", "noun"})
         or is_who
     )
+
+
+def told_later(words: Words, clause: Clause, fits: Callable[[Unit, Entity], bool]) -> Entity | None:
+    """Return who is named only behind a clause that says "he" already: When he was chosen, Ibn Battuta was glad."""
+    entity = entity_of(words, clause.sentence, clause.subject)
+    if entity is None or entity.kind != "person" or not entity.is_name or clause.is_shared:
+        return None
+    inner = [one.clause for one in clause.front if one.kind == "sub" and one.clause is not None and one.clause.subject]
+    first = words.unit(clause.sentence, inner[0].subject[0]) if inner else None
+    behind = words.units_at(clause.sentence, sorted(at for one in clause.chunks for at in one.positions))
+    is_another = any(unit.tag == "PNP" and fits(unit, entity) for unit in behind)
+    is_meant = first is not None and first.tag == "PNP" and fits(first, entity)
+    return entity if is_meant and not is_another else None

@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_clause import Chunk, Clause
+from quizzes.questions.asking.english_dates import is_of_before
 from quizzes.questions.asking.english_deeds import Deed, deeds_of
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import NoStem, Words, finished
+from quizzes.questions.asking.english_told import SINCE
 from quizzes.questions.asking.english_verbs import third_person
 from quizzes.questions.asking.english_words import TIME_NOUNS, is_plural
 from quizzes.questions.asking.likeness import fold
@@ -56,6 +58,8 @@ def _when(words: Words, clause: Clause) -> str:
     if clause.is_shared:
         return ""
     dated = [one for one in (*clause.front, *clause.chunks) if one.is_when and one.prep in _TIMELY]
+    if any(is_of_before(clause, one) for one in dated):
+        return ""
     if dated:
         return words.chunk(clause, dated[0]) if len(dated) == 1 else ""
     timely = [one for one in clause.front if _is_time(words, clause, one)]
@@ -69,6 +73,8 @@ _TIMELY = frozenset({"in", "on", "during", "after"})
 
 
 def _is_time(words: Words, clause: Clause, chunk: Chunk) -> bool:
+    if clause.tokens[chunk.positions[-1] + 1].low in SINCE:
+        return False
     if chunk.kind == "gerund":
         return chunk.prep in {"after", "before", "while"}
     units = words.units_at(clause.sentence, chunk.positions)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_entities import Entity, core_of, entity_of
 from quizzes.questions.asking.english_memory import Memory
-from quizzes.questions.asking.english_pointing import is_bound, is_counted_off, is_empty, points_away
+from quizzes.questions.asking.english_pointing import is_bound, is_counted_off, is_empty, points_away, told_later
 from quizzes.questions.asking.english_settled import marked
 from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.english_words import PREPOSITIONS
@@ -27,7 +27,11 @@ class Referents(Memory):
 
     def read(self, clause: Clause) -> None:
         """Mark the pronouns of a clause with what they stand for, and remember its subject."""
+        later = told_later(self.words, clause, self._fits)
         for chunk in clause.front:
+            if later is not None and chunk.kind == "sub":
+                self._mark(clause, chunk.positions, later)
+                continue
             is_sure = self.last is not None and all(one.kind != self.last.kind for one in self.beside)
             self._mark(clause, chunk.positions, self.last if is_sure or chunk.kind != "prep" else None)
         for chunk in clause.front:

@@ -11,6 +11,7 @@ from quizzes.questions.asking.english_clauses import Reading
 from quizzes.questions.asking.english_finished import finished
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import NoStem, Words
+from quizzes.questions.asking.english_units import BREAKS, FINITE, HELPING
 from quizzes.questions.asking.english_verbs import participle_base
 from quizzes.questions.asking.english_words import is_plural
 from quizzes.questions.asking.pieces import Positions, low_words, written
@@ -44,17 +45,20 @@ def _added(words: Words, reading: Reading) -> Iterator[tuple[Sentence, Positions
             yield clause.sentence, clause.subject, tuple(range(begin, end))
     for one in reading.apposed:
         verbs = [at for at in one.beside if at in reading.units and reading.units[at].tag[:2] == "VV"]
-        if verbs and verbs[0] != one.beside[0] and reading.units[verbs[0]].tag == "VVN":
+        before = [reading.units[at].tag for at in one.beside if at in reading.units and at < (verbs or [0])[0]]
+        helped = HELPING & set(before)
+        if verbs and verbs[0] != one.beside[0] and reading.units[verbs[0]].tag == "VVN" and not helped:
             yield one.sentence, one.noun, tuple(at for at in one.beside if at >= verbs[0])
 
 
 def _asked(words: Words, sentence: Sentence, noun: Positions, rest: Positions) -> Iterator[Draft]:
-    tokens = sentence.tokens
-    if len(rest) < len(("published", "in", "1936")):
+    if len(rest) < len(("in", "1936")):
         return
-    verb = tokens[rest[0]].low
-    if verb in _NEVER or (participle_base(verb) is None and verb != "born"):
+    verb = sentence.tokens[rest[0]].low
+    if verb in _NEVER or (participle_base(verb) is None and not verb.endswith("ed") and verb != "born"):
         return
+    breaks = {unit.positions[0] for unit in words.units_at(sentence, rest) if unit.tag in FINITE | BREAKS}
+    rest = tuple(at for at in rest if at < min(breaks, default=rest[-1] + 1))
     told = [one for one in sentence.values if one.first in rest and one.last - 1 in rest]
     for one in told:
         wh = _question_for(sentence, one, rest)
@@ -62,7 +66,7 @@ def _asked(words: Words, sentence: Sentence, noun: Positions, rest: Positions) -
             continue
         kept = _without(sentence, rest[1:], one, told)
         end = "by" if wh == "Who" else ""
-        be = _be(words, sentence, noun)
+        be = _be(words, sentence, noun, is_past=words.is_past or one.type in DATE_TYPES)
         try:
             stem = finished([wh, be, words.phrase(sentence, noun), verb, *kept, end])
         except NoStem:
@@ -95,9 +99,9 @@ def _without(sentence: Sentence, rest: Positions, found: Found, told: list[Found
     return [] if is_told or len(kept) > LONGEST_NOUN else [written(sentence.tokens, kept)]
 
 
-def _be(words: Words, sentence: Sentence, noun: Positions) -> str:
+def _be(words: Words, sentence: Sentence, noun: Positions, *, is_past: bool) -> str:
     is_many = is_plural(low_words(sentence.tokens, noun))
-    return ("were" if is_many else "was") if words.is_past else "are" if is_many else "is"
+    return ("were" if is_many else "was") if is_past else "are" if is_many else "is"
 
 
 def _draft(sentence: Sentence, stem: str, found: Found, wh: str) -> Draft:

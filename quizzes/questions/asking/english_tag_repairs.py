@@ -1,5 +1,6 @@
 """Puts tags of English words right where their neighbours show that they are wrong: the net as a noun."""
 
+from quizzes.questions.asking.english_noun_extents import DEGREES
 from quizzes.questions.asking.english_opening_repairs import repair_opening
 from quizzes.questions.asking.english_units import ADJECTIVES, FINITE, NOUNS, OPENING, Unit, has_finite, is_year, tag_at
 from quizzes.questions.asking.english_verb_repairs import repair_verb, repair_verbless
@@ -65,6 +66,18 @@ def _opens_with_noun(units: list[Unit]) -> bool:
     return tag_at(units, at) in FINITE
 
 
+def _is_described(units: list[Unit], index: int) -> bool:
+    """Whether a word stands behind an article and what can only describe a noun: around the upright aerial."""
+    is_opened = tag_at(units, index - 2) in {"AT0", "DPS"} and tag_at(units, index - 1) == "AV0"
+    return is_opened and not units[index - 1].low.endswith("ly") and units[index - 1].low not in DEGREES
+
+
+def _describes_noun(unit: Unit, before: str) -> bool:
+    """Whether an adverb before a noun is an adjective: the later Middle Ages, poor-quality graphite."""
+    is_behind_article = before in {"AT0", "DPS"} and unit.low not in DEGREES and not unit.low.endswith("ly")
+    return is_behind_article or ("-" in unit.low and before != "CRD")
+
+
 def _repair_word(units: list[Unit], index: int) -> None:
     unit, before, after = units[index], tag_at(units, index - 1), tag_at(units, index + 1)
     opens_noun = after in NOUNS | ADJECTIVES | OPENING | {"PNP"}
@@ -76,6 +89,10 @@ def _repair_word(units: list[Unit], index: int) -> None:
         unit.tag == "AV0" and before in {"AT0", "DPS"} and after in {"PUN", "PRF"} | FINITE - {"VVD"}
     ):
         unit.tag = "NN1"
+    elif unit.tag in ADJECTIVES and after in {"PUN", "PRP"} and _is_described(units, index):
+        unit.tag, units[index - 1].tag = "NN1", "AJ0"
+    elif unit.tag == "AV0" and after in NOUNS and _describes_noun(unit, before):
+        unit.tag = "AJ0"
     elif (unit.tag == "AVP" and unit.low in _BOTH and opens_noun and before != "CJC") or (
         unit.tag == "AVP" and unit.low in {"on", "over"} and units[min(index + 1, len(units) - 1)].low == "more"
     ):

@@ -12,6 +12,7 @@ _STANCES = frozenset(
      ("in", "fact"), ("after", "that"), ("after", "this"), ("in", "truth"), ("in", "reality"), ("in", "return"),
      ("in", "short"), ("in", "general"), ("in", "particular"), ("in", "theory"), ("in", "practice"), ("in", "turn")]
 )  # fmt: skip
+SINCE = frozenset({"later", "earlier", "before", "afterwards", "after"})
 _CONDITIONS = frozenset({"when", "if", "after", "once", "before", "unless", "until", "as soon as"})
 
 
@@ -34,7 +35,8 @@ def is_of_whole(clause: Clause) -> bool:
 def is_told(clause: Clause, chunk: Chunk) -> bool:
     """Return whether a chunk behind the verb belongs into a stem: not what a comma adds, nor another clause."""
     if chunk.kind == "adverb":
-        return clause.tokens[chunk.positions[0]].low not in LINKING | _PALE
+        low, follows = (clause.tokens[at].low for at in (chunk.positions[0], chunk.positions[-1] + 1))
+        return low not in LINKING | _PALE and (low, follows) != ("as", "well")
     return chunk.kind not in {"sub", "not"} and chunk.prep != "," and len(chunk.positions) <= LONGEST_CHUNK
 
 
@@ -47,7 +49,9 @@ def is_missed(chunk: Chunk) -> bool:
 def is_kept_front(clause: Clause, chunk: Chunk) -> bool:
     """Return whether a phrase before the subject belongs into a stem: a place, a time, no link."""
     low = low_words(clause.tokens, chunk.positions)
-    if chunk.kind == "noun" or (chunk.kind == "adverb" and low[0] in _KEPT_FRONTS):
+    if chunk.kind == "noun":
+        return clause.tokens[chunk.positions[-1] + 1].low not in SINCE
+    if chunk.kind == "adverb" and low[0] in _KEPT_FRONTS:
         return True
     if chunk.kind != "prep" or len(low) > LONGEST_FRONT or chunk.prep == "of":
         return False

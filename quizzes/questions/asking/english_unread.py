@@ -1,5 +1,6 @@
 """Tells whether a clause of an English sentence was passed over, whose subject the next sentence may speak of."""
 
+from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Reading
 from quizzes.questions.asking.english_units import FINITE
 
@@ -10,3 +11,9 @@ def has_unread(reading: Reading) -> bool:
     read = set().union(*(clause.positions for clause in clauses))
     last = max(max(clause.positions) for clause in reading.clauses)
     return any(unit.tag in FINITE and at > last for at, unit in reading.units.items() if at not in read)
+
+
+def is_broken_off(clause: Clause) -> bool:
+    """Return whether an article stands right behind a clause, so that its last phrase goes on unread."""
+    after = clause.units.get(max(clause.positions) + 1)
+    return after is not None and after.tag in {"AT0", "DPS"}

@@ -45,6 +45,7 @@ def is_human(words: tuple[str, ...]) -> bool:
 
 def _names_somebody(noun: str) -> bool:
     forms = (noun, f"{noun}s", noun.removesuffix("s"), f"{noun.removesuffix('ies')}y", noun.removesuffix("es"))
+    forms += (f"{noun.removesuffix('ves')}f", f"{noun.removesuffix('ves')}fe")
     return any(form in HUMANS for form in forms) or noun.endswith(_HUMAN_ENDS)
 
 
