@@ -66,3 +66,9 @@ def test_plain_question_goes_before_a_gap_for_the_same_answer():
     stems = [one.stem for one in ask_about(text, language="en", limit=20).questions]
     assert "In which year had Mary Holt discovered the first complete skeleton?" in stems
     assert not [stem for stem in stems if stem.startswith("Which year")]
+
+
+def test_a_few_stay_a_few_when_they_are_asked_about():
+    stems = keys_of("In 1981 a few citizens started restoring the houses. The houses were sold in 1990.")
+    assert stems["What did a few citizens start doing in 1981?"] == "restoring the houses"
+    assert not any("the few" in stem for stem in stems)

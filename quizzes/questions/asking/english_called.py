@@ -15,7 +15,7 @@ from quizzes.questions.asking.english_phrases import NO_THING, is_whole, noun_ph
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted, is_told
 from quizzes.questions.asking.english_units import OPENING
-from quizzes.questions.asking.english_words import is_human, is_plural
+from quizzes.questions.asking.english_words import is_human, is_plural, known_again
 from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import Positions, span_of, written
 
@@ -193,7 +193,6 @@ def keep_terms(words: Words, clause: Clause, harvest: Harvest) -> None:
 
 
 def _definite(text: str) -> str:
-    first, _, rest = text.partition(" ")
-    if first.lower() in {"a", "an"}:
-        return f"the {rest}"
-    return text if first.lower() in {"the", "its", "their", "his", "her"} or text[0].isupper() else f"the {text}"
+    again = known_again(text)
+    first = again.partition(" ")[0].lower()
+    return again if first in {"a", "an", "the", "its", "their", "his", "her"} or again[0].isupper() else f"the {again}"

@@ -9,7 +9,7 @@ from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_units import NOUNS, Unit
-from quizzes.questions.asking.english_words import is_human, is_plural
+from quizzes.questions.asking.english_words import is_human, is_plural, known_again
 from quizzes.questions.asking.persons import gender_of
 from quizzes.questions.asking.pieces import Positions, low_words
 from quizzes.questions.asking.vocabulary import words_of
@@ -88,7 +88,7 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
     if is_many and head.tag == "NP0" and "and" not in low:
         is_many = False
     is_many = is_many or is_people
-    text = _again(settled(words.phrase(sentence, positions)))
+    text = known_again(settled(words.phrase(sentence, positions)))
     if (
         low[0] in _UNTOLD
         or any(unit.tag in {"AJC", "AJS"} for unit in core)
@@ -99,11 +99,6 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
     if not is_many and is_human(low):
         return Entity(text, "person", _gender(low), head.lemma, is_human=True)
     return Entity(text, "many" if is_many else "thing", "", head.lemma, is_human=is_human(low))
-
-
-def _again(text: str) -> str:
-    article, _, rest = text.partition(" ")
-    return f"the {rest}" if article.lower() in {"a", "an"} and rest else text
 
 
 def _gender(low: tuple[str, ...]) -> str:

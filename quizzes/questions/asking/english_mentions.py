@@ -79,9 +79,17 @@ class Mentions:
     def _topic(self, rows: list[Sentence]) -> str:
         """The place in the title, by which "the city" can be named."""
         places = {one.value for sentence in rows for one in sentence.values if one.type in {"place", "other_name"}}
-        named = [name for name in places - _EVERYWHERE if re.search(rf"\b{re.escape(name)}\b", self.title)]
+        named = [name for name in places - _EVERYWHERE if self._is_titled(name)]
         longest = max(named, key=len, default="")
         return longest if all(name in longest for name in named) else ""
+
+    def _is_titled(self, name: str) -> bool:
+        """Whether a place stands in the title by itself, no part of what the text always says: Venus flytrap."""
+        found = re.search(rf"\b{re.escape(name)}\b(?: (\w+))?", self.title)
+        if found is None or not found[1]:
+            return found is not None
+        body = self.text[self.text.find(self.title) + len(self.title) :]
+        return re.search(rf"\b{re.escape(name)}\b(?! {found[1]})", body, re.IGNORECASE) is not None
 
     def named(self, head: str) -> str:
         """Return the one name of the text that "the canal" or "the waterway" stands for: Suez Canal."""

@@ -14,7 +14,7 @@ from quizzes.questions.asking.english_told import is_condition, is_kept_front, i
 from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.english_verb_forms import singular_verb, split_verb
 from quizzes.questions.asking.english_verbs import third_person
-from quizzes.questions.asking.english_words import HUMANS, LINKING
+from quizzes.questions.asking.english_words import HUMANS, LINKING, known_again
 from quizzes.questions.asking.persons import Genders
 from quizzes.questions.asking.pieces import Positions, written
 
@@ -113,8 +113,7 @@ class Words:
         text = self.phrase(clause.sentence, clause.subject)
         if name := self.name_beside(clause.sentence, clause.subject):
             text = self.with_name(text, self.phrase(clause.sentence, name))
-        article, _, rest = text.partition(" ")
-        return f"the {rest}" if self.is_past and article in {"a", "an"} and rest else text
+        return known_again(text) if self.is_past else text
 
     def name_beside(self, sentence: Sentence, positions: Positions) -> Positions:
         """Return where the name stands that is said beside a noun: the retired diplomat, Ferdinand de Lesseps."""

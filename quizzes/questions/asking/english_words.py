@@ -43,12 +43,20 @@ def is_human(words: tuple[str, ...]) -> bool:
     return bool(cut) and _names_somebody(words[cut - 1])
 
 
+def known_again(phrase: str) -> str:
+    """Return a phrase as it is spoken of again: a mill is the mill then, a few mills are a few mills."""
+    article, _, rest = phrase.partition(" ")
+    is_thing = article.lower() in {"a", "an"} and rest.partition(" ")[0] not in _AMOUNTS
+    return f"the {rest}" if is_thing and rest else phrase
+
+
 def _names_somebody(noun: str) -> bool:
     forms = (noun, f"{noun}s", noun.removesuffix("s"), f"{noun.removesuffix('ies')}y", noun.removesuffix("es"))
     forms += (f"{noun.removesuffix('ves')}f", f"{noun.removesuffix('ves')}fe")
     return any(form in HUMANS for form in forms) or noun.endswith(_HUMAN_ENDS)
 
 
+_AMOUNTS = word_set("few little lot number couple dozen hundred thousand great good")
 _HUMAN_ENDS = (
     "ian",
     "ians",
