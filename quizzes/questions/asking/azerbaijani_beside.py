@@ -1,7 +1,7 @@
 """Wrong answers beside an Azerbaijani phrase: the phrase with one noun of it for another of its kind, in its form."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from quizzes.facts.proposing.number_words import can_begin_number
@@ -9,6 +9,7 @@ from quizzes.facts.proposing.tokens import Token, lower_word
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, TIMES, is_human, is_participle
 from quizzes.questions.asking.drafts import Harvest, Sentence
 from quizzes.questions.asking.fairness import title_of
@@ -16,6 +17,7 @@ from quizzes.questions.asking.likeness import fold
 from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.noun_rows import own_kinds
 from quizzes.questions.asking.pieces import written
+from quizzes.questions.asking.verb_frames import nouns_with
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 from quizzes.questions.asking.word_gaps import hash_of
 from quizzes.questions.writing.distractors import WANTED
@@ -23,6 +25,7 @@ from quizzes.questions.writing.distractors import WANTED
 _PEOPLE = sorted(words_of("az", "any_people"))
 _KIN = frozenset({"ata", "ana", "oğul", "qız", "qardaş", "bacı", "nənə", "baba", "gəlin", "qadın", "kişi", "uşaq"})
 _FOREIGN = "küçük"  # a young dog, read as the Turkish word for small
+_OWNERS = ("ın", "in", "un", "ün")
 EVERYWHERE = 0.25
 NEAREST = 6
 _GENERAL = words_of("az", "general_nouns") | TIMES
@@ -77,7 +80,11 @@ class Beside:
 
     def options(self, sentence: Sentence, phrase: Phrase, verb: str, stem: str) -> tuple[str, ...]:
         """Return three phrases like this one, each wrong by one noun; nothing where none is sure."""
+        if _is_of_a_name(sentence, phrase):
+            return ()
         for slot in slots_of(sentence.tokens, phrase, self.said):
+            framed = nouns_with(_verbs_after(sentence, phrase), slot.noun, "az")
+            slot = slot if framed is None else replace(slot, others=framed)
             rows = self._written(sentence, phrase, slot, verb, stem)
             if len(rows) == WANTED:
                 return tuple(rows)
@@ -123,6 +130,20 @@ def slots_of(tokens: Sequence[Token], phrase: Phrase, near: Collection[str]) -> 
     others = _others(head.noun, near)
     if others:
         yield Slot(last, head, others)
+
+
+def _is_of_a_name(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is what somebody or some place has, where hardly another noun makes sense: Babəkin üsyanı."""
+    names = [one for one in sentence.values if one.type in NAME_TYPES and one.first in phrase.positions]
+    last = phrase.positions[-1]
+    return any(sentence.tokens[one.last - 1].low.endswith(_OWNERS) and one.last <= last for one in names)
+
+
+def _verbs_after(sentence: Sentence, phrase: Phrase) -> list[str]:
+    """The stem of the verb that stands right after a phrase."""
+    after = phrase.positions[-1] + 1
+    form = verb_form(sentence.tokens[after].low) if after < sentence.last else None
+    return [form.stem] if form is not None else []
 
 
 def _only_describes(token: Token) -> bool:

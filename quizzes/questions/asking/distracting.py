@@ -38,6 +38,7 @@ from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, nouns_li
 from quizzes.questions.asking.persons import Persons
 from quizzes.questions.asking.stock_reasons import reasons_like
 from quizzes.questions.asking.typed import value_of
+from quizzes.questions.asking.verb_frames import nouns_with
 from quizzes.questions.writing.distractors import WANTED
 
 EVERYWHERE = 0.25
@@ -155,7 +156,7 @@ class Shelf:
             or draft.pool.startswith("named:")
             or not called
             or bool(alike)
-            or any(words in self._called(called) for words in chosen)
+            or any(words in self.harvest.phrases.get(pool, {}) for pool in called for words in chosen)
         )
         if len(chosen) == WANTED and is_named and not is_key_too_long(draft.key, chosen):
             return [(words, None) for words in chosen]
@@ -166,6 +167,8 @@ class Shelf:
         if not draft.pool.startswith("noun:") and (draft.kind != "called" or draft.pool.startswith("name:")):
             return ()
         noun = draft.name or draft.key
+        if (framed := nouns_with([draft.verb], noun, self.language)) is not None:
+            return framed
         if is_loose(noun, self.language) and draft.kind != "called" and not is_particular(draft.sentence):
             return ()
         if draft.kind != "called" and not has_one_kind(noun, self.language, self.nouns):
@@ -185,9 +188,6 @@ class Shelf:
             return True
         asked = content_words(quoted(draft.stem)) - content_words(phrase.words) - self.common
         return any(len(asked & self.words.get(number, frozenset())) >= TOLD for number in phrase.sentences)
-
-    def _called(self, pools: tuple[str, ...]) -> set[str]:
-        return {words for pool in pools for words in self.harvest.phrases.get(pool, {})}
 
     def _events(self, draft: Draft) -> dict[str, Phrase]:
         """What else happened, as causes that a reader may take for the true one; none said beside it."""
