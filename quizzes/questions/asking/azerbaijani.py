@@ -7,10 +7,11 @@ from dataclasses import replace
 from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.azerbaijani_being import ask_being
 from quizzes.questions.asking.azerbaijani_beside import Beside
-from quizzes.questions.asking.azerbaijani_causes import ask_causes, ask_causes_behind
+from quizzes.questions.asking.azerbaijani_causes import ask_causes, with_purposes
 from quizzes.questions.asking.azerbaijani_clauses import Clause, Unclear, clauses_of
 from quizzes.questions.asking.azerbaijani_definitions import ask_definition
 from quizzes.questions.asking.azerbaijani_doings import ask_doings
+from quizzes.questions.asking.azerbaijani_effects import Effect, effects_of
 from quizzes.questions.asking.azerbaijani_frames import framed, scene_of
 from quizzes.questions.asking.azerbaijani_gap_nouns import is_known, keep_nouns
 from quizzes.questions.asking.azerbaijani_gaps import azerbaijani_gaps
@@ -56,8 +57,17 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     read: list[list[Clause]] = []
     unread: list[Sentence] = []
     resolved: list[Clause] = []
+    effects: list[Effect] = []
+    last: Sentence | None = None
     for row in rows:
         sentence = topic.written_out(row)
+
+        def resolve(clause: Clause) -> Clause | None:
+            known = topic.resolve(clause)
+            return framed(words, known, [known], topic.place, scene) if known is not None else None
+
+        effects += effects_of(words, sentence, nouns, resolve, last if row.number in harvest.before else None)
+        last = sentence
         try:
             clauses = clauses_of(sentence, nouns)
         except Unclear as unclear:
@@ -115,7 +125,8 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
         harvest.drafts.extend(ask_identity(words, known))
     harvest.drafts.extend(ask_doings(told))
     harvest.drafts.extend(ask_happenings(words, resolved, told))
-    harvest.drafts.extend([*ask_causes(words, resolved, told), *ask_causes_behind(words, resolved, rows)])
+    harvest.drafts.extend(ask_causes(words, effects, told))
+    harvest.drafts = list(with_purposes(harvest.drafts, told))
     harvest.drafts.extend(_not_asked(azerbaijani_gaps(read, unread, harvest, nouns), harvest.drafts))
     return harvest
 

@@ -59,6 +59,9 @@ def _is_short_and_closed(stem: str, words: list[str]) -> bool:
     form = verb_form(low[-1])
     if low[1] == "necə" and low[0].endswith(("lar", "lər")) and form is not None and form.tense == "present":
         return True
+    is_now = form is None or form.tense not in _TOLD_ONCE
+    if low[1] == "niyə" and low[0].endswith(("lar", "lər")) and is_now:
+        return True
     is_told = low[0].endswith(_GENITIVES) or low[0] in ADJECTIVES or low[0].endswith(_WITH)
     if is_told and low[-1] in _WHAT:
         return True

@@ -25,12 +25,12 @@ def tells_of_main(sentence: Sentence, main: str, before: Known | None) -> bool:
     """Return whether a sentence tells of the person whom all the text is about, as the one before it may do."""
     people = {one.value for one in sentence.values if one.type == "person"}
     goes_on = not people and before is not None and before.words == main
-    is_alone = bool(people) or (goes_on and not _tells_of_people(sentence))
+    is_alone = bool(people) or (goes_on and not tells_of_people(sentence))
     return bool(main) and people <= {main, main.split()[-1]} and is_alone
 
 
-def _tells_of_people(sentence: Sentence) -> bool:
-    """Whether somebody stands in a sentence in the nominative who may be whom the next one means."""
+def tells_of_people(sentence: Sentence) -> bool:
+    """Return whether somebody stands in a sentence in the nominative who may be whom the next one means."""
     rows = (forms_of(one.low) for one in sentence.tokens[sentence.first : sentence.last])
     return any(form.case == "nominative" and is_human(form.noun) for row in rows for form in row)
 
@@ -41,14 +41,16 @@ def drops_subject(clause: Clause, known: Known) -> bool:
     form = verb_form(word)
     is_many = form.is_plural if form is not None else word.endswith(("lar", "lər"))
     is_done = form is not None and form.is_passive
-    is_both = known.is_plural and (known.is_person or not clause.is_first)
+    has_object = any(one.case == "accusative" for one in clause.phrases)
+    is_both = known.is_plural and (known.is_person or not clause.is_first or (known.is_main and not has_object))
     if (is_many and not is_both) or (is_done and clause.is_first):
         return False
     if any(one.type == "person" and one.first == clause.positions[0] for one in clause.values()):
         return False
     inner = max((index for index, one in enumerate(clause.phrases) if one.case == "converb"), default=-1)
     is_against = inner >= 0 and clause.tokens[clause.phrases[inner].positions[-1] + 1].low == "isə"
-    rows = [one for at, one in enumerate(clause.phrases) if at > inner or not (is_against or _is_amount(clause, one))]
+    is_inner = is_against or (known.is_main and is_many)
+    rows = [one for at, one in enumerate(clause.phrases) if at > inner or not (is_inner or _is_amount(clause, one))]
     if any(_is_apposed(clause, at) for at in clause.positions):
         return False
     bare = [one for one in rows if one.case in {"nominative", "unknown", "infinitive"}]
@@ -59,13 +61,12 @@ def drops_subject(clause: Clause, known: Known) -> bool:
     if (has_comma and bare and not is_only) or any(clause.tokens[at].low.startswith(OPEN) for at in clause.positions):
         return False
     takes = not is_intransitive(word) or (form is not None and can_take_object(form))
-    has_object = any(one.case == "accusative" for one in clause.phrases)
     is_object = len(bare) == 1 and bare[0] is clause.phrases[-1] and takes and not has_object
     if is_object and is_human(clause.tokens[bare[0].positions[-1]].low):
         return False
     is_many_things = is_object and clause.tokens[bare[0].positions[-1]].low.endswith(("lar", "lər"))
     is_deed = is_many_things and known.is_person and not clause.is_first
-    return not bare or is_deed or (is_object and _is_whole_object(bare[0]))
+    return not bare or is_deed or (is_object and (known.is_main or _is_whole_object(bare[0])))
 
 
 def _says(clause: Clause, known: Known) -> bool:

@@ -10,6 +10,7 @@ from quizzes.language.letters import capitalize
 from quizzes.questions.asking.azerbaijani_classes import classes
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import CASES, in_case
+from quizzes.questions.asking.azerbaijani_verbs import high_vowel
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.names_known import known_kind
 from quizzes.questions.asking.noun_kinds import kinds_of
@@ -39,6 +40,11 @@ class Main:
         """Return whether it is an animal, a bird or a tree."""
         return bool(self.nouns) and not self.is_place
 
+    @property
+    def many(self) -> str:
+        """Return its words in the plural: ceyranlar."""
+        return f"{self.words}{'lar' if high_vowel(self.words) in 'ıu' else 'lər'}"
+
     def is_meant(self, token: Token, *, case: str = "") -> bool:
         """Return whether a word is what the text is about, or a noun that means it, in a case."""
         found = forms_of(token.low)[:1]
@@ -57,10 +63,11 @@ def main_thing(sentence: Sentence, at: int, main: Main) -> str | None:
     if sentence.tokens[at].low != "bu" or follows is None or not main.is_living:
         return None
     form = next((one for one in forms_of(follows.low) if one.noun in main.nouns), None)
-    if form is None or form.is_plural or form.is_owned:
+    if form is None or form.is_owned:
         return None
-    written = in_case(main.words, form.case)
-    as_it_is = f"{main.words}{written[len(main.words) :]}" if written else ""
+    name = main.many if form.is_plural else main.words
+    written = in_case(name, form.case)
+    as_it_is = f"{name}{written[len(name) :]}" if written else ""
     written = as_it_is if as_it_is and lower_word(sentence.text, "az").count(as_it_is) else written
     return capitalize(written, "az") if written and at == sentence.first else written
 

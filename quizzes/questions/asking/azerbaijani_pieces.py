@@ -11,6 +11,7 @@ from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST_APART = 6
 REPORTING = words_of("az", "reporting")
+EITHER = frozenset({"gah", "həm", "nə", "istər"})
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
 WHY = frozenset({"çünki", "yoxsa"})
 _QUOTES = frozenset('“”"«»')
@@ -84,7 +85,8 @@ def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
     kept = []
     for index, at in enumerate(piece):
         is_more = tokens[at].low == "artıq" and index > 0 and tokens[piece[index - 1]].low.endswith(("dan", "dən"))
-        is_particle = tokens[at].low in PARTICLES and tokens[at].spaced and index > 0 and not is_more
+        is_either = index > 0 and tokens[piece[index - 1]].low in EITHER
+        is_particle = tokens[at].low in PARTICLES and tokens[at].spaced and index > 0 and not (is_more or is_either)
         if not is_particle:
             kept.append(at)
     return kept

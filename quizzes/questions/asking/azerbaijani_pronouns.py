@@ -37,12 +37,13 @@ _CASES = {**SINGULAR, **PLURAL}
 
 @dataclass(frozen=True)
 class Known:
-    """What a sentence was about: its words in the nominative, whether they are many, people, end in a possessive."""
+    """What a sentence was about: its words in the nominative, whether they are many, people, all the text is about."""
 
     words: str
     is_plural: bool = False
     is_owned: bool | None = None
     is_person: bool = False
+    is_main: bool = False
 
     def in_case(self, case: str) -> str | None:
         """Return the words in a case, nothing where it is not sure."""

@@ -1,20 +1,25 @@
 """Drafts of Azerbaijani questions on causes, purposes and names given: nə üçün, niyə, necə adlanır."""
 
+import re
 from collections.abc import Iterator
 
+from quizzes.questions.asking.azerbaijani_borders import border_of
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, has_subject, replaced
 from quizzes.questions.asking.azerbaijani_things import LONGEST_PHRASE, has_converb, has_value, thing_draft, tokens_low
-from quizzes.questions.asking.azerbaijani_words import PRONOUNS, is_human, is_participle
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
+from quizzes.questions.asking.azerbaijani_words import PRONOUNS, is_human, is_infinitive, is_participle
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
 _SO_CALLED = frozenset({"adlanan", "adlı", "deyilən", "adlandırılan"})
 LONGEST_NAME = 3
+_ASIDE = frozenset({"əsasən", "adətən"})
+_IF = re.compile(r"[ıiuüaə]rs[aə]$|s[aə]ydı$")
 _SINCE = ("dığı", "diyi", "duğu", "düyü")
 _NO_CAUSES = words_of("az", "no_causes")
 _NOT_CAUSES = words_of("az", "not_causes")
@@ -66,12 +71,13 @@ def ask_called_so(words: Words, clause: Clause) -> Iterator[Draft]:
 
 def ask_reason(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     """Yield the questions for causes and purposes: nə üçün, niyə."""
-    if clause.because:
-        yield from _because(words, clause)
+    tokens = clause.tokens
     for phrase, last, pool in reasons_of(clause, nouns):
         answer = tuple(range(phrase[0], last + 1))
         answer = tuple(at for at in answer if at in clause.positions)
-        if clause.tokens[clause.verb[-1]].low in {"var", "vardır", "vardı"}:
+        is_used = tokens[last + 1].low == "istifadə"
+        is_deed = is_used or verb_form(clause.tokens[clause.verb[-1]].low) is not None
+        if clause.tokens[clause.verb[-1]].low in {"var", "vardır", "vardı"} or not is_deed:
             continue
         if not has_subject(clause, answer) or set(answer) & set(clause.subject):
             continue
@@ -94,38 +100,47 @@ _REASON_WORDS = {
 }
 
 
-def _because(words: Words, clause: Clause) -> Iterator[Draft]:
-    because = _without_pronoun(clause)
-    low = low_words(clause.tokens, because)
-    if not 3 <= len(low) <= 12 or set(low) & PRONOUNS or not (clause.subject or clause.named):
-        return
-    try:
-        stem = why_stem(words, clause)
-    except NoStem:
-        return
-    yield thing_draft(words, clause, "why", stem, because, "reason:çünki", 0.88, "")
-
-
-def _without_pronoun(clause: Clause) -> tuple[int, ...]:
-    """What tells the cause, without the pronoun for what the question names: çünki o, kökləri zədələyir."""
-    because, tokens = clause.because, clause.tokens
-    if len(because) > 2 and tokens[because[1]].low == "o" and tokens[because[2]].text == ",":
-        return (because[0], *because[3:])
-    return because
-
-
-def why_stem(words: Words, clause: Clause, without: tuple[int, ...] = ()) -> str:
+def why_stem(words: Words, clause: Clause) -> str:
     """Return the question for the cause of a clause, "niyə" behind its subject: Qalay niyə yeməyi misdən ayırır?"""
-    body = [at for at in clause.positions if at not in without]
+    body = [at for at in clause.positions if at not in _aside(clause)]
     begins = bool(clause.subject) and body[: len(clause.subject)] == list(clause.subject)
-    cut = clause.subject if begins else tuple(at for at in body if at not in clause.verb)
-    if clause.subject and not begins and set(clause.subject) <= set(body):
+    inner = border_of(clause.tokens, clause.phrases)
+    within = max(_if_end(clause), clause.phrases[inner].positions[-1] if inner >= 0 else -1)
+    inner = max((at for at, one in enumerate(clause.phrases) if one.positions[-1] <= within), default=-1)
+    if begins:
+        cut = clause.subject
+    elif clause.subject and set(clause.subject) <= set(body):
         cut = tuple(at for at in body if at <= clause.subject[-1])
-    if clause.named and not clause.subject:
-        cut = ()
+    else:
+        cut = () if clause.named else tuple(at for at in body if at < _before_verb(clause))
+    if cut and within > cut[-1] and inner + 1 < len(clause.phrases):
+        follows = clause.phrases[inner + 1]
+        end = follows.positions[-1] if follows.case == "nominative" and follows.is_sure else within
+        cut = tuple(at for at in body if at <= end)
     rest = [at for at in body if at not in cut]
     runs = [words.phrase(clause.sentence, run) if run else "" for run in (cut, rest)]
     return finished([clause.frame, clause.named, runs[0], "niyə", runs[1]])
+
+
+def _if_end(clause: Clause) -> int:
+    """The position where a condition within the clause ends: bulud ucalırsa, bağban narahat olur."""
+    tokens = clause.tokens
+    ends = (at for at in clause.positions if _IF.search(tokens[at].low) and tokens[at + 1].text == ",")
+    return max(ends, default=-1)
+
+
+def _before_verb(clause: Clause) -> int:
+    """The position before which "niyə" stands where no subject does: şam əkməyə çalışırlar."""
+    last = clause.phrases[-1] if clause.phrases else None
+    is_of_verb = last is not None and last.case in {"infinitive", "nominative", "adverb"} and len(clause.phrases) > 1
+    return last.positions[0] if last is not None and is_of_verb else clause.verb[0]
+
+
+def _aside(clause: Clause) -> frozenset[int]:
+    """The positions of an adverb that commas set apart, with its commas: əsasən, Gədəbəydən."""
+    tokens = clause.tokens
+    apart = [at for at in clause.positions if tokens[at].low in _ASIDE and tokens[at + 1].text == ","]
+    return frozenset(one for at in apart for one in (at - 1, at, at + 1) if one == at or tokens[one].text == ",")
 
 
 def reasons_of(clause: Clause, nouns: Nouns) -> Iterator[tuple[tuple[int, ...], int, str]]:
@@ -144,6 +159,8 @@ def reasons_of(clause: Clause, nouns: Nouns) -> Iterator[tuple[tuple[int, ...], 
             continue
         last_word = tokens[inner[-1]].low
         if word == "üçün" and (is_human(last_word) or last_word.endswith(("lar", "lər"))):
+            continue
+        if word == "üçün" and not (is_infinitive(last_word) or _is_used(clause) or _is_deed(last_word)):
             continue
         if not phrase.is_sure and any(is_participle(tokens[at].low) for at in inner[:-1]):
             continue
@@ -165,4 +182,11 @@ def _is_apart(clause: Clause, phrase: Phrase) -> bool:
 
 
 def _is_used(clause: Clause) -> bool:
-    return "istifadə" in low_words(clause.tokens, clause.verb) or tokens_low(clause, clause.verb)[-1].startswith("işlə")
+    last = tokens_low(clause, clause.verb)[-1]
+    return "istifadə" in low_words(clause.tokens, clause.verb) or last.startswith(("işlə", "yara"))
+
+
+def _is_deed(word: str) -> bool:
+    """Whether what is done stands before "üçün", and no thing: dilin yaşaması üçün, dərman istehsalı üçün."""
+    deeds = ("ması", "məsi", "sı", "si", "alı", "ası")
+    return word.endswith(deeds) and not any(is_human(form.noun) for form in forms_of(word))

@@ -47,6 +47,9 @@ def subject_in(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     is_many = form is not None and form.is_plural
     if is_many and first.name is not None:
         return ()
+    is_one = first.name is None and first.is_sure and "və" not in (clause.tokens[at].low for at in first.positions)
+    if is_many and is_one and not is_human(word_of) and not word_of.endswith(("lar", "lər", "ları", "ləri")):
+        return ()
     if is_last and is_many and first.name is None and not is_human(word_of) and not word_of.endswith(("lar", "lər")):
         return ()
     is_led = len(phrases) > 1 or not clause.is_first

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_stems import Words, lacks_owner
@@ -14,8 +15,16 @@ from quizzes.questions.writing.distractors import WANTED
 
 SHORTEST, LONGEST = 2, 9
 NEAR = 1
-_ABSOLUTE = frozenset({"yalnız", "həmişə", "heç", "daim", "bütün", "hər", "hamı", "mütləq", "tamamilə"})
+ABSOLUTE = frozenset({"yalnız", "həmişə", "heç", "daim", "bütün", "hər", "hamı", "mütləq", "tamamilə"})
 _LOOSE = frozenset({"isə", "bəs", "deməli", "üstəlik", "beləliklə", "əksinə", "sonda", "axırda", "əvvəlcə", "sonra"})
+
+
+class Numbered(Protocol):
+    """What stands in a sentence of a number."""
+
+    @property
+    def number(self) -> int:
+        """Return the number of its sentence."""
 
 
 @dataclass(frozen=True)
@@ -70,19 +79,24 @@ def is_written_out(clause: Clause) -> bool:
     return any(clause.tokens[at].low.startswith(OPEN) for at in clause.positions)
 
 
-def chosen(rows: Iterable[tuple[Told, str]], *, key: str, stem: str, number: int, subject: str = "") -> tuple[str, ...]:
-    """Return three wordings that are plainly told of something else: far from the key, with other words."""
+def chosen(
+    rows: Iterable[tuple[Numbered, str]], *, key: str, stem: str, number: int, fewest: int = WANTED
+) -> tuple[str, ...]:
+    """Return three wordings that are plainly told of something else: far from the key, with other words.
+
+    Where there are fewer, at least fewest; else none.
+    """
     asked = content_words(stem) | content_words(key)
     fair: list[str] = []
     for told, text in rows:
-        if abs(told.number - number) <= NEAR or not text or _ABSOLUTE & set(text.split()):
+        if abs(told.number - number) <= NEAR or not text or ABSOLUTE & set(text.split()):
             continue
         shared = content_words(text) & asked
         if len(shared) < 2 and text not in fair:
             fair.append(text)
     fair.sort(key=lambda text: (abs(len(text) - len(key)) // 12, hash_of(text, stem), text))
     picked = list(_apart(fair))[:WANTED]
-    return tuple(picked) if len(picked) == WANTED and not is_key_too_long(key, picked) else ()
+    return tuple(picked) if len(picked) >= fewest and picked and not is_key_too_long(key, picked) else ()
 
 
 def _apart(texts: Sequence[str]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani_clauses import Clause
-from quizzes.questions.asking.azerbaijani_dropped import acts_on_another, drops_subject, tells_of_main
+from quizzes.questions.asking.azerbaijani_dropped import acts_on_another, drops_subject, tells_of_main, tells_of_people
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_main import main_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
@@ -48,7 +48,7 @@ class Topic:
         is_open = sentence.tokens[sentence.first].low.startswith(OPEN)
         if tells_of_main(sentence, self.main, self.before):
             self.before = Known(self.main, is_person=True)
-        else:
+        elif not (self.before and self.before.is_main and not tells_of_people(sentence)):
             self.before = self.of_thing if is_main and self.thing.is_living else self.before if is_open else None
         self.told, self.tells_of_two = [], False
 
@@ -72,8 +72,14 @@ class Topic:
         subjects = [self._subject(clause) for clause in clauses if clause.subject]
         named = {one.words for one in subjects if one is not None}
         if len(named) == 1 and None not in subjects:
-            self.before = next(one for one in subjects if one is not None)
-        elif subjects or self._is_unclear(clauses) or not (self.before and self.before.is_person):
+            known = next(one for one in subjects if one is not None)
+            is_main = self.thing.is_living and lower_word(known.words, "az") == self.thing.many
+            self.before = replace(known, is_main=True) if is_main else known
+        elif (
+            subjects
+            or not self.before
+            or (not self.before.is_main and (self._is_unclear(clauses) or not self.before.is_person))
+        ):
             self.before = None
 
     def _is_unclear(self, clauses: list[Clause]) -> bool:
@@ -105,8 +111,7 @@ class Topic:
         """Return the clause with what it is about; None where only a pronoun tells."""
         if clause.is_first:
             self.inner = None
-        open_words = {clause.tokens[at].low for at in clause.positions if not is_told_within(clause, at)}
-        if open_words & (PRONOUNS - _WITHIN):
+        if {clause.tokens[at].low for at in clause.positions if not is_told_within(clause, at)} & (PRONOUNS - _WITHIN):
             return None if clause.is_first else clause
         if low_words(clause.tokens, clause.subject) in {(title,) for title in TITLES}:
             if not self.main:

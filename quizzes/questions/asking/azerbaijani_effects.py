@@ -1,0 +1,162 @@
+"""Finds what an Azerbaijani sentence says that comes of something else: its clause, and its cause in words."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from quizzes.facts.proposing.tokens import Token, word_set
+from quizzes.questions.asking.azerbaijani_cause_forms import cause_end, finite_cause, is_wish
+from quizzes.questions.asking.azerbaijani_clauses import Clause, clause_at
+from quizzes.questions.asking.azerbaijani_effect import Effect, is_shared, names, says_what
+from quizzes.questions.asking.azerbaijani_nouns import Nouns
+from quizzes.questions.asking.azerbaijani_phrases import Phrases
+from quizzes.questions.asking.azerbaijani_pieces import REPORTING, pieces_of
+from quizzes.questions.asking.azerbaijani_stems import Words, lacks_owner
+from quizzes.questions.asking.azerbaijani_stretches import begins_owned
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
+from quizzes.questions.asking.azerbaijani_words import OPEN, OPENERS
+from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.pieces import Positions, low_words, outside_brackets
+
+SHORTEST, LONGEST_WHOLE = 2, 12
+_SO = (
+    ("ona", "görə"), ("buna", "görə"), ("bu", "səbəbdən"), ("bu", "səbəblə"), ("bunun", "sayəsində"),
+    ("bunun", "nəticəsində"), ("odur", "ki"),
+)  # fmt: skip
+_ASKING = word_set("məsləhət xahiş əmr tapşırıq şərt dua icazə qərar təklif tələb ümid arzu istəyir istəyirdi istədi")
+_ORDERING = word_set("tapşır buyur yalvar öyrət çağır qoy izin bağır çalış gözlə")
+_LOOSE = frozenset({"da", "də", "isə", "elə", "məhz"})
+Resolve = Callable[[Clause], Clause | None]
+
+
+def effects_of(
+    words: Words, sentence: Sentence, nouns: Nouns, resolve: Resolve, before: Sentence | None
+) -> Iterator[Effect]:
+    """Yield what a sentence says that has its cause in it, or in the sentence before (its pronouns written out)."""
+    kept = outside_brackets(sentence.tokens, sentence.first, sentence.last)
+    if sentence.tokens[sentence.last - 1].text in {"?", "!"} or len(kept) < 2 * SHORTEST:
+        return
+    reader = _Reader(words, sentence, nouns, resolve)
+    yield from reader.wished(kept)
+    pieces, because = pieces_of(sentence, kept)
+    yield from reader.because(pieces, because)
+    for number, piece in enumerate(pieces):
+        yield from reader.since(piece, is_first=not number)
+        yield from reader.so(piece, pieces[:number], before if not number else None)
+    if before is not None and kept and sentence.tokens[kept[0]].low == "çünki" and len(pieces) == 1:
+        inner = outside_brackets(before.tokens, before.first, before.last)
+        earlier, _why = pieces_of(before, inner)
+        if earlier:
+            yield from _Reader(words, before, nouns, resolve).because(earlier, tuple(kept), of=sentence)
+
+
+class _Reader:
+    """Reads the causes of one sentence."""
+
+    def __init__(self, words: Words, sentence: Sentence, nouns: Nouns, resolve: Resolve) -> None:
+        self.words, self.sentence, self.nouns, self.resolve = words, sentence, nouns, resolve
+        self.tokens: list[Token] = sentence.tokens
+
+    def because(self, pieces: list[list[int]], because: Positions, of: Sentence | None = None) -> Iterator[Effect]:
+        """What stands behind "çünki": Divar yıxılıb, çünki daşlar köhnə idi."""
+        tokens, cause = (of or self.sentence).tokens, because[1:]
+        if not pieces or not cause:
+            return
+        if len(cause) > 2 and tokens[cause[0]].low == "o" and tokens[cause[1]].text == ",":
+            cause = cause[2:]
+        effect = self._effect(pieces[-1], is_first=len(pieces) < 2, may_deny=True)
+        if effect is not None and names(effect) and says_what(tokens, cause, effect):
+            text = self.words.phrase(of or self.sentence, cause)
+            yield Effect(effect, f"{tokens[because[0]].low} {text}", (because[0], *cause), of or self.sentence)
+
+    def since(self, piece: list[int], *, is_first: bool) -> Iterator[Effect]:
+        """What stands before "-dığından" and its like, as a clause: torpaq donduğundan."""
+        ends = [(index, cause_end(self.tokens, at)) for index, at in enumerate(piece)]
+        index, last = next(((index, last) for index, last in ends if last in piece), (0, -1))
+        if last < 0 or index == len(piece) - 1 or "ki" in low_words(self.tokens, piece):
+            return
+        inner, rest = piece[:index], [at for at in piece if at > last]
+        inner, dated = self._without_date(inner)
+        plain = self._clause([*dated, *rest], is_first=is_first, may_deny=True)
+        own = Phrases(self.sentence, [*inner, piece[index]], self.nouns).all() if inner else []
+        if plain is not None and not plain.subject and is_shared(plain, own, self.tokens):
+            effect: Clause | None = replace(plain, named=self.words.phrase(self.sentence, own[0].positions))
+            inner = [at for at in inner if at > own[0].positions[-1]]
+        else:
+            effect = self.resolve(plain) if plain is not None else None
+        inner = [at for at in inner if self.tokens[at].text not in {",", ""} or at != inner[-1]]
+        if effect is None or not names(effect) or not inner or not says_what(self.tokens, tuple(inner), effect):
+            return
+        told = self.words.phrase(self.sentence, inner)
+        cause = finite_cause(told, self.tokens[piece[index]].low, self.tokens[effect.verb[-1]].low)
+        if cause:
+            yield Effect(effect, f"çünki {cause}", tuple(at for at in piece if inner[0] <= at <= last), self.sentence)
+
+    def so(self, piece: list[int], earlier: list[list[int]], before: Sentence | None) -> Iterator[Effect]:
+        """What stands before "ona görə" and its like, in the sentence or in the one before."""
+        start = next((index for index, at in enumerate(piece) if self.tokens[at].low not in _LOOSE), 0)
+        opening = tuple(self.tokens[at].low.lstrip(OPEN) for at in piece[start : start + 2])
+        if opening not in _SO:
+            return
+        rest = piece[start + 2 :]
+        while rest and (self.tokens[rest[0]].low in _LOOSE or self.tokens[rest[0]].text in {"", ","}):
+            rest = rest[1:]
+        effect = self._effect(rest, is_first=not earlier, may_deny=True)
+        of = self.sentence if earlier else before
+        if effect is None or not names(effect) or of is None:
+            return
+        kept = outside_brackets(of.tokens, of.first, of.last)
+        rows = earlier or pieces_of(of, kept)[0]
+        whole = [at for at in kept if at <= rows[-1][-1]] if rows else []
+        is_short = len(low_words(of.tokens, whole)) <= LONGEST_WHOLE and len(rows) > 1
+        cause = tuple(whole if is_short else rows[-1]) if rows else ()
+        while len(cause) > SHORTEST and (of.tokens[cause[0]].low in OPENERS or of.tokens[cause[0]].text in {",", ""}):
+            cause = cause[1:]
+        if cause and self._stands(cause, of, rows[0 if is_short else -1]) and says_what(of.tokens, cause, effect):
+            yield Effect(effect, f"çünki {self.words.phrase(of, cause)}", cause, of)
+
+    def wished(self, kept: list[int]) -> Iterator[Effect]:
+        """What is done so that something may be: Divara ağac qoyulur ki, zəlzələdə uçmasın."""
+        low = [self.tokens[at].low for at in kept]
+        cut = low.index("ki") if "ki" in low else -1
+        if cut > SHORTEST and is_wish(low[-1]):
+            told, wish = kept[:cut], kept[cut + 1 :]
+        elif "deyə" in low[1:-2] and is_wish(low[low.index("deyə") - 1]):
+            cut = low.index("deyə")
+            told, wish = kept[cut + 1 :], kept[:cut]
+        else:
+            return
+        pieces, _because = pieces_of(self.sentence, told)
+        wish = [at for at in wish if self.tokens[at].low != "deyə"]
+        while wish and self.tokens[wish[0]].kind == "mark":
+            wish = wish[1:]
+        form = verb_form(low[cut - 1]) if low[cut] == "ki" else None
+        is_asked = bool(_ASKING & set(low)) or (form is not None and form.stem in REPORTING | _ORDERING)
+        if not pieces or is_asked or {"elə", "belə", "qədər"} & set(low[: cut if low[cut] == "ki" else 0]):
+            return
+        effect = self._effect(pieces[-1], is_first=len(pieces) < 2, may_deny=False)
+        if effect is not None and names(effect) and wish and says_what(self.tokens, tuple(wish), effect):
+            yield Effect(effect, f"{self.words.phrase(self.sentence, wish)} deyə", tuple(wish), self.sentence)
+
+    def _effect(self, positions: list[int], *, is_first: bool, may_deny: bool) -> Clause | None:
+        """The clause at some positions with what it is about, None where only another sentence tells that."""
+        clause = self._clause(positions, is_first=is_first, may_deny=may_deny)
+        return self.resolve(clause) if clause is not None else None
+
+    def _clause(self, positions: list[int], *, is_first: bool, may_deny: bool) -> Clause | None:
+        while positions and self.tokens[positions[0]].kind == "mark" and self.tokens[positions[0]].text not in "«“":
+            positions = positions[1:]
+        return clause_at(self.sentence, positions, self.nouns, is_first=is_first, may_deny=may_deny)
+
+    def _without_date(self, inner: list[int]) -> tuple[list[int], list[int]]:
+        """The cause without the date that opens the sentence, and that date."""
+        dates = [one for one in self.sentence.values if inner and one.first == inner[0] and "date" in one.type]
+        last = dates[0].last if dates else 0
+        return [at for at in inner if at >= last], [at for at in inner if at < last]
+
+    def _stands(self, cause: Positions, of: Sentence, piece: list[int]) -> bool:
+        """Whether a cause told in clauses of its own says of what it speaks, and whose that is."""
+        first = of.tokens[cause[0]]
+        clause = clause_at(of, piece, self.nouns, may_deny=True)
+        is_told = clause is None or bool(clause.subject) or names(clause)
+        is_owned = begins_owned(first) or lacks_owner(self.words.phrase(of, cause))
+        return is_told and (first.low.startswith(OPEN) or not is_owned)
