@@ -32,4 +32,4 @@ def test_a_text_of_a_long_title_is_not_about_the_small_thing_in_it(about):
 
 def test_a_text_is_about_the_plant_of_its_title_and_not_about_the_name_within_it(about):
     ask_about(f"The Venus Flytrap\n\n{FLYTRAP}", language="en")
-    assert about[-1] == "flytraps"
+    assert about[-1] == "Venus flytraps"

@@ -72,3 +72,44 @@ def test_a_few_stay_a_few_when_they_are_asked_about():
     stems = keys_of("In 1981 a few citizens started restoring the houses. The houses were sold in 1990.")
     assert stems["What did a few citizens start doing in 1981?"] == "restoring the houses"
     assert not any("the few" in stem for stem in stems)
+
+
+def test_part_of_a_time_is_asked_with_its_decade_or_day():
+    keys = keys_of("At the end of the 1920s Otto Berg went to Peru, where he sold maps.")
+    assert keys["At the end of which decade did Otto Berg go to Peru?"] == "the 1920s"
+    keys = keys_of(
+        "On the morning of 6 December 1917, children in Halifax ran to their windows to watch a ship on fire."
+    )
+    stem = "On the morning of which day did children in Halifax run to their windows to watch a ship on fire?"
+    assert keys[stem] == "6 December 1917"
+
+
+def test_limits_of_time_are_asked_with_their_preposition():
+    text = (
+        "By the twentieth century the Sassi of Matera had become overcrowded. The Royal Society of Denby did not admit "
+        "women until 1904."
+    )
+    keys = keys_of(text)
+    assert keys["By which century had the Sassi of Matera become overcrowded?"] == "the 20th century"
+    assert keys["Until which year did the Royal Society of Denby not admit women?"] == "1904"
+
+
+def test_span_of_time_before_something_is_asked_for():
+    text = "Omar Aziz left Tangier. It was twenty-four years before Omar Aziz saw Tangier again."
+    assert keys_of(text)["How long was it before Omar Aziz saw Tangier again?"] == "24 years"
+
+
+def test_new_thing_keeps_its_article_in_a_question_for_its_time():
+    keys = keys_of("In 1823 a sudden storm killed the dog of Mary Holt. The dog lived in Denby.")
+    assert keys["In which year did a sudden storm kill the dog of Mary Holt?"] == "1823"
+
+
+def test_question_for_a_person_does_not_name_whose_father_it_was():
+    text = "Mary Tharp drew maps. As a child she had followed her father across much of the United States."
+    assert not [stem for stem in keys_of(text) if "Tharp’s father" in stem]
+
+
+def test_role_that_opens_a_sentence_stands_apart_from_the_name():
+    keys = keys_of("As a schoolboy Robert Moog built organs from magazine plans, and he went on to sell them.")
+    assert keys["Who built organs from magazine plans?"] == "Robert Moog"
+    assert not [stem for stem in keys if "go on?" in stem]

@@ -25,7 +25,7 @@ def test_age_and_year_are_left_out_with_the_person_named():
     gaps = gaps_of(PAINTER)
     assert gaps[f"Clara Holt was then {GAP}"] == "41"
     assert gaps[f"Clara Holt’s book, published in {GAP}, had blue covers"] == "1936"
-    assert gaps[f"Holt nevertheless travelled on, and when she died in 1953 she was {GAP} years old"] == "84"
+    assert drafts_of(PAINTER, "en")["How old was Clara Holt when she died in 1953?"].key == "84 years"
 
 
 def test_name_behind_by_is_left_out():

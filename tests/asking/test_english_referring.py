@@ -75,7 +75,7 @@ def test_clause_that_says_all_itself_is_asked_about_rather_than_behind_a_long_se
         "Inge Reed built clocks for the observatory of the old university in the north of Denmark for forty years."
         " She outlived nearly all of them, and when she died in 1993 she was 104 years old."
     )
-    assert f"Which year belongs in the gap: “When Inge Reed died in {GAP} she was 104 years old”?" in stems_of(text)
+    assert "How old was Inge Reed when she died in 1993?" in stems_of(text)
 
 
 def test_surname_shared_by_a_family_means_the_one_told_first():

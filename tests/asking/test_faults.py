@@ -44,7 +44,7 @@ def test_noun_of_the_sentence_before_without_a_name_is_not_asked_about():
 TURNED = [
     (
         "In 2016 an octopus called Inky slipped out of its tank.",
-        "In which year did the octopus called Inky slip out of its tank?",
+        "In which year did an octopus called Inky slip out of its tank?",
     ),
     ("In 1871 Clara Holt had spent decades in Frankfurt.", "Where had Clara Holt spent decades?"),
 ]

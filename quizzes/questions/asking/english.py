@@ -32,6 +32,7 @@ from quizzes.questions.asking.english_reduced import ask_reduced
 from quizzes.questions.asking.english_roles import ask_agent, ask_who_is, ask_with
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_sources import is_cut_off, keep_event, keep_sources
+from quizzes.questions.asking.english_spans import ask_span, ask_until_not
 from quizzes.questions.asking.english_spelled import spelled
 from quizzes.questions.asking.english_statements import tense_of
 from quizzes.questions.asking.english_stems import Words
@@ -163,8 +164,10 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
         keep_phrases(harvest, words, clause)
         keep_nouns(harvest, words, clause, verb_of(clause))
         drafts.extend(ask_without(words, clause))
+        drafts.extend(ask_span(words, clause))
         if clause.is_negated:
             drafts.extend(ask_why_not(words, clause))
+            drafts.extend(ask_until_not(words, clause))
         if clause.is_negated or words.is_open(clause.sentence, clause.subject):
             continue
         if is_of_whole(clause):

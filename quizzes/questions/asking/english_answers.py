@@ -106,7 +106,10 @@ def _try(words: Words, clause: Clause, kind: str, answer: NounPhrase, wh: str, s
         stem = in_order(words, clause, wh, without=droppable_in(clause))
     except NoStem:
         return
-    yield as_noun(drafted(clause, kind, stem, answer, score))
+    draft = as_noun(drafted(clause, kind, stem, answer, score))
+    own = {word for word in draft.name.split() if word[0].isupper()}
+    if not own & {word.rstrip("?,").removesuffix("’s").removesuffix("’") for word in stem.split()}:
+        yield draft
 
 
 def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:

@@ -1,6 +1,6 @@
 """Drafts of English questions on dates: In which year was the school opened?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from quizzes.facts.proposing.candidates import Found
@@ -54,23 +54,51 @@ def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
     after = [at for at in chunk.positions if at >= found.last]
     if describes(clause):
         return None
-    if set(low_words(tokens, before)) - ({"the"} | ABOUT):
+    part = part_of_time(low_words(tokens, chunk.positions[: len(before) + 1]), value) if not after else ""
+    if not part and set(low_words(tokens, before)) - ({"the"} | ABOUT):
         return _in_words(words, clause, chunk)
     others = [one for one in (*clause.front, *clause.chunks) if one.is_when and one is not chunk]
     if others:
         return None
-    wh = _when_words(value, chunk, found)
+    wh = part or _when_words(value, chunk, found)
     try:
         tail = written(tokens, after)
-        stem = inverted(words, clause, wh, without=(chunk, *_unneeded(clause)))
+        stem = _shortened(words, clause, wh, without=(chunk, *_unneeded(clause)))
         stem = f"{stem[:-1]} {tail}?" if tail and low_words(tokens, after)[:1] != ("when",) else stem
     except NoStem:
         return None
-    if wh.endswith(("year", "decade", "century")) or wh == "When":
+    if wh.endswith(_SPANS):
         write = partial(write_value, language="en", form="sentence")
         start, end = tokens[found.first].start, tokens[found.last - 1].end
         return Draft("when", stem, write(value), "date", start, end, clause.sentence, _when_score(clause), value, write)
     return None
+
+
+def _shortened(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk]) -> str:
+    """The inverted question; where it is too long, without the place that stands last; raises NoStem."""
+    try:
+        return inverted(words, clause, wh, without=without)
+    except NoStem as reason:
+        last = clause.chunks[-1] if clause.chunks else None
+        is_place = last is not None and last.kind == "prep" and len(clause.chunks) > 1 and last not in without
+        if str(reason) != "too_long" or not is_place:
+            raise
+        return inverted(words, clause, wh, without=(*without, last))
+
+
+def part_of_time(before: tuple[str, ...], value: Value) -> str:
+    """Return "At the end of which decade" for what stands before a decade, nothing for other words."""
+    opens = before[:-1] if before[-1:] == ("the",) else before
+    is_part = len(opens) == len(("at", "the", "end", "of")) and opens[1] == "the" and opens[3] == "of"
+    span = "day" if value.type == "date" and value.precision == "day" else _PERIODS.get(value.precision or "")
+    return f"{' '.join(opens).capitalize()} which {span}" if is_part and span and opens[2] in _PARTS else ""
+
+
+_SPANS = ("When", "when", "year", "decade", "century", "day")
+_PARTS = frozenset(
+    ["end", "beginning", "start", "middle", "morning", "afternoon", "evening", "night", "eve", "summer", "winter",
+     "spring", "autumn"]
+)  # fmt: skip
 
 
 def _in_words(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
@@ -118,5 +146,5 @@ def _when_words(value: Value, chunk: Chunk, found: Found) -> str:
         period = None
     about = "about " if found.approximate else ""
     if chunk.prep in _ASKED_WITH:
-        return f"{chunk.prep.capitalize()} which {period}" if period == "year" else ""
+        return f"{chunk.prep.capitalize()} {f'which {period}' if period else 'when'}"
     return f"In {about}which {period}" if period and not about else "When" if not about else "In about which year"

@@ -155,7 +155,10 @@ def topic_things(sentences: list[Sentence]) -> dict[str, Entity]:
     title = _AND_ITS.sub("", title)
     noun = title.removeprefix("the ").removeprefix("a ").removeprefix("an ")
     many = noun if is_plural((noun,)) else f"{noun}s"
-    is_common = bool(re.fullmatch(r"[a-z]+(?: [a-z]+)?", noun)) and (noun in text or many in text)
+    begin, _space, rest = noun.partition(" ")
+    if rest and f"{begin.capitalize()} {rest}" in text[sentences[0].start :]:
+        noun, many = f"{begin.capitalize()} {rest}", f"{begin.capitalize()} {many.partition(' ')[2]}"
+    is_common = bool(re.fullmatch(r"[A-Za-z]+(?: [a-z]+)?", noun)) and (noun in text or many in text)
     if not is_common:
         return {}
     return {

@@ -7,7 +7,14 @@ from itertools import pairwise
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.english_settled import KEPT, settled
 from quizzes.questions.asking.english_verbs import BE
-from quizzes.questions.asking.english_words import ADVERBS, LINKING, LOOSE_PRONOUNS, POSSESSIVES, PREPOSITIONS
+from quizzes.questions.asking.english_words import (
+    ADVERBS,
+    LINKING,
+    LOOSE_PRONOUNS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    is_plural,
+)
 from quizzes.questions.asking.vocabulary import words_of
 
 MOST_WORDS = 20
@@ -40,7 +47,7 @@ def finished(parts: Iterable[str], *, may_compare: bool = False) -> str:
         raise NoStem("pronoun")
     stem = stem.replace(KEPT, "")
     low = [word.removeprefix(KEPT) for word in low]
-    if "their" in low and not any(word.endswith("s") and len(word) > 3 for word in low[: low.index("their")]):
+    if "their" in low and not any(is_plural((word,)) for word in low[: low.index("their")]):
         raise NoStem("pronoun")
     if ("the", "next") in pairwise(low):
         raise NoStem("pronoun")
@@ -66,6 +73,8 @@ def _is_bound(low: list[str], at: int) -> bool:
     """Whether a word that can be a pronoun is none here: "are there", "that" before a clause is no pronoun."""
     if low[at] == "that":
         return at > 2 and low[at - 1] not in PREPOSITIONS | BE | {"and", "or"}
+    if low[at] == "it":
+        return low[:2] == ["how", "long"] and at == low.index("it") and low[at - 1] in {"was", "is", "take"}
     if low[at] == "there":
         return at > 0 and low[at - 1] in {"are", "were", "is", "was"}
     return False

@@ -59,6 +59,8 @@ def _step(units: list[Unit], begin: int, at: int, head: int | None) -> int:
     tag, after = units[at].tag, tag_at(units, at + 1)
     if tag in NOUNS and head is not None and units[at - 1].lemma in _PERIODS and tag_at(units, begin - 1) in _BEFORE:
         return 0
+    if tag in NOUNS and units[at - 1].tag == "CRD" and units[at - 1].low == "s" and at > begin + 1:
+        return 0
     if tag in NOUNS and head != begin and is_opening_end(units, begin, at):
         return 0
     if tag in NOUNS and not (at > begin and _is_dated(units, begin, at)):

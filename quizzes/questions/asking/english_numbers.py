@@ -27,14 +27,14 @@ _NOUN_STOPS = PREPOSITIONS | {"and", "but", "or", "that", "which", "who", "with"
 
 def ask_amount(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the questions for the amounts: How many rooms does the school have?, How long is the river?"""
-    if counts_victims(clause.sentence):
-        return
+    has_victims = counts_victims(clause.sentence)
     for found in clause.sentence.values:
         if found.type not in NUMBER_TYPES:
             continue
         value = value_of(found)
         if (
             value is None
+            or (has_victims and value.type == "count")
             or (value.type == "money" and value.low < 1)
             or is_range(value)
             or (value.type == "count" and value.low is not None and value.low < 2)

@@ -12,6 +12,8 @@ def is_opening_end(units: list[Unit], begin: int, at: int) -> bool:
         return True
     if before.tag == "CRD" and is_year(before) and at - 2 >= begin and units[at - 2].tag == "NP0":
         return True
+    if begin == 1 and units[0].low == "as" and (before.tag, units[at].tag) == ("NN1", "NP0"):
+        return units[begin].tag in {"AT0", "DPS"}
     names = {unit.tag for unit in units[begin:at]} == {"NP0"}
     return begin == 1 and names and units[at].tag == "NN2" and _is_before_verb(units, at)
 

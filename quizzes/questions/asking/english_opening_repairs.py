@@ -1,7 +1,7 @@
 """Puts tags of English words right that open a sentence or a clause: After both parts have dried, As a young man."""
 
 from quizzes.questions.asking.english_noun_extents import noun_end
-from quizzes.questions.asking.english_units import FINITE, Unit, has_finite, tag_at
+from quizzes.questions.asking.english_units import FINITE, Unit, had_finite, has_finite, tag_at
 
 LONGEST_NUMERAL = 4
 _NUMBERS = frozenset(
@@ -67,7 +67,7 @@ def _opens_clause(units: list[Unit], index: int) -> bool:
     """Whether "after" at the beginning or behind a comma opens a clause: After both parts have been dried."""
     end = noun_end(units, index + 1)
     return (
-        (not index or units[index - 1].text == "," or units[index].low == "until")
+        (not index or units[index - 1].text == "," or units[index].low == "until" or had_finite(units, index))
         and end is not None
         and tag_at(units, end) in FINITE
     )
@@ -78,4 +78,7 @@ def _opens_phrase(units: list[Unit]) -> bool:
     end = noun_end(units, 1)
     if tag_at(units, 1) not in {"AT0", "DPS"} or end is None:
         return False
+    head = next((at for at in range(2, end) if units[at].tag == "NN1"), end)
+    if tag_at(units, head + 1) == "NP0" and head + 1 < end:
+        return True
     return tag_at(units, end) in {"PNP", "NP0", "AT0", "DPS"} or units[min(end, len(units) - 1)].text == ","

@@ -9,6 +9,7 @@ from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.pieces import low_words
 
 _BELIEVED = frozenset({"say", "believe", "think", "know", "decide", "hope", "rain", "snow", "take", "seem", "appear"})
+_TIMES = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"})
 _OTHER = frozenset({"other", "others", "one", "ones", "another", "former", "latter", "both", "next", "here", "there"})
 
 
@@ -42,11 +43,13 @@ def is_empty(clause: Clause) -> bool:
     """Return whether "it" stands for nothing: it is believed that, it rained, it takes three weeks, it was he who."""
     main = clause.units[clause.verb[-1]]
     follows = [chunk for chunk in clause.chunks if chunk.kind in {"that", "to"}]
+    is_span = bool(clause.chunks) and clause.tokens[clause.chunks[0].positions[-1]].low in _TIMES
     is_who = any(set(low_words(clause.tokens, chunk.positions)) & {"who", "that"} for chunk in clause.chunks)
     return (
         main.lemma in _BELIEVED
         or bool(follows and clause.chunks[0].kind in {"adjective", "that", "to", "noun"})
         or is_who
+        or (is_span and main.lemma == "be")
     )
 
 

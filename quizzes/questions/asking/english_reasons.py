@@ -86,7 +86,9 @@ def is_purpose(clause: Clause, chunk: Chunk) -> bool:
     verb = verb_of(clause)
     if verb in MEANT | REPORTING and is_passive(clause):
         return False
-    if verb in {"turn", "prove", "happen"} or set(low_words(clause.tokens, chunk.positions)[:2]) & {"be", "have"}:
+    is_going_on = verb == "go" and any(one.kind == "particle" for one in clause.chunks)
+    opens = set(low_words(clause.tokens, chunk.positions)[:2])
+    if is_going_on or verb in {"turn", "prove", "happen"} or opens & {"be", "have"}:
         return False
     is_apart = chunk in clause.chunks[1:] or is_passive(clause) or verb in _MOVING
     low = low_words(clause.tokens, clause.verb)

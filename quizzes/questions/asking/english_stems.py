@@ -24,6 +24,7 @@ _CLOSE_UP = re.compile(r" ([,;’])")
 _ACTING = frozenset({"design", "build", "make", "invent", "discover", "produce", "create", "bring", "put", "send"})
 _COMPLEMENTS = frozenset({"noun", "that", "to", "ing", "sub", "particle"})
 _LATER = frozenset({"prep", "to", "gerund", "that"})
+_ASKED = ("What", "Who", "Which")
 _LIKE_PAST = frozenset({"let", "put", "set", "cut", "hit", "shut", "cost", "hurt", "split", "spread", "read", "cast"})
 
 
@@ -108,12 +109,12 @@ class Words:
         after = self.unit(clause.sentence, at + 1)
         return after is not None and after.tag in {"PRF", "AJ0", "AJC", "AJS", "CRD"}
 
-    def subject(self, clause: Clause) -> str:
-        """Return the subject as the stem names it."""
+    def subject(self, clause: Clause, *, is_new: bool = False) -> str:
+        """Return the subject as the stem names it; a new thing keeps its "a": When did a storm wreck the pier?"""
         text = self.phrase(clause.sentence, clause.subject)
         if name := self.name_beside(clause.sentence, clause.subject):
             text = self.with_name(text, self.phrase(clause.sentence, name))
-        return known_again(text) if self.is_past else text
+        return known_again(text) if self.is_past and not is_new else text
 
     def name_beside(self, sentence: Sentence, positions: Positions) -> Positions:
         """Return where the name stands that is said beside a noun: the retired diplomat, Ferdinand de Lesseps."""
@@ -145,10 +146,9 @@ def inverted(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk],
     if _lost_object(clause):
         raise NoStem("lost_object")
     auxiliary, rest = split_verb(clause, words.pasts)
+    subject = words.subject(clause, is_new=not wh.startswith(_ASKED))
     denied = _denied(clause) if clause.is_negated else ""
-    return finished(
-        [wh, auxiliary, words.subject(clause), denied, rest, *following(words, clause, without, after_verb)]
-    )
+    return finished([wh, auxiliary, subject, denied, rest, *following(words, clause, without, after_verb)])
 
 
 def _lost_object(clause: Clause) -> bool:
