@@ -9,6 +9,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
 from quizzes.pages.even_pages import even_pages
+from quizzes.pages.teaching_marked import marked_sentence
 from quizzes.pages.teaching_question_forms import NOT_ASKED_OF_TEACHERS
 from quizzes.pages.teaching_question_lines import stem_of
 from quizzes.pages.teaching_text_bar import bar_of
@@ -101,7 +102,7 @@ def card_of(
         "row": row,
         "document": proposals.document,
         "state": str(state),
-        "sentence": _sentence(row),
+        "sentence": marked_sentence(row, content),
         "sides": sides,
         "shown": next(
             (side for side in sides if side.language == proposals.document.language), sides[0] if sides else None
@@ -139,14 +140,6 @@ def _picking(row: ProposedQuestion, content: Content, request: HttpRequest) -> P
     except WrongPick as refused:
         error = refused.message
     return Picking(stem, key, ticked, others, own, error)
-
-
-def _sentence(row: ProposedQuestion) -> tuple[str, str, str]:
-    """The sentence before its answer, the answer, and after it."""
-    start, end = row.start - row.sentence_start, row.end - row.sentence_start
-    if (row.start, row.end) == (row.sentence_start, row.sentence_end):
-        return row.words, "", ""
-    return row.words[:start], row.words[start:end], row.words[end:]
 
 
 def _problems(question: Question, first: str) -> list[tuple[Side, str]]:

@@ -609,3 +609,20 @@ def test_bar_says_when_enough_questions_are_kept(client, document, count, is_sai
         keep(client, propose(document, f"In which year was tower {number} built?"))
     page = page_of(client.get(address("teach_text", document.slug)))
     assert ("10 are enough for a quiz" in page) == is_said
+
+
+@pytest.mark.parametrize(
+    ("key", "marked"),
+    [
+        ("1884", "<mark>1884</mark>"),
+        ("tower", "The <mark>tower</mark> was"),
+        ("a castle", "The tower was built in 1884.<"),
+    ],
+)
+def test_card_marks_in_its_sentence_the_key_as_it_was_written_anew(client, document, key, marked):
+    row = propose(document)
+    question = keep(client, row)
+    option = question.options.get(is_key=True)
+    option.text_en, option.text_az = key, "qala"
+    option.save()
+    assert marked in page_of(client.get(address("teach_text", document.slug)))
