@@ -1,5 +1,7 @@
 """Phrases beside a phrase: another noun, people, number or place in it, in its number; no set phrase, no unit."""
 
+import re
+
 import pytest
 
 from quizzes.questions.asking.choices import choices_for
@@ -110,3 +112,39 @@ def test_time_at_which_stands_beside_such_times_only():
     found = offered("en", text, "night", pool="noun:one:thing")
     assert "noon" in found
     assert not {"midnight", "morning", "day"} & set(found)
+
+
+HOUSE = (
+    "The old house\n\nThe father left the family in debt. The trap snaps shut in a fraction of a second. Gulls eat the"
+    " eggs and the young. A small town lies on the south coast of England. He learned anatomy by dissecting fish."
+)
+
+
+@pytest.mark.parametrize(
+    ("key", "not_there"),
+    [
+        ("left the family in debt", "in (?!debt)"),
+        ("The trap snaps shut in a fraction of a second", "(?:numerator|half|decimal)"),
+        ("the eggs and the young", "the old"),
+        ("A small town lies on the south coast of England", "south (?!coast)"),
+    ],
+)
+def test_word_of_a_set_phrase_is_not_changed(key, not_there):
+    assert not [words for words in offered("en", HOUSE, key) if re.search(not_there, words)]
+
+
+def test_fish_without_an_article_are_many():
+    assert "by dissecting birds" in offered("en", HOUSE, "by dissecting fish", kind="how")
+
+
+REFUGE = (
+    "The refuge\n\nFarmers close off the narrow canals with filters so that the fish cannot enter. The animals breed in"
+    " the ponds. In summer the women clean the ponds so that the larvae can breathe. Visitors walk along the banks."
+    " The wardens feed the young in spring. A survey counted six hundred animals."
+)
+
+
+def test_purpose_stands_beside_its_contrary_and_other_purposes_of_the_text():
+    found = offered("en", REFUGE, "so that the fish cannot enter", kind="why", pool="reason:so that:now:thing")
+    assert found[0] == "so that the fish cannot leave"
+    assert "so that the wardens can feed the young in spring" in found

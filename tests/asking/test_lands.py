@@ -78,3 +78,17 @@ def test_son_of_a_father_stands_beside_one():
     found = beside(text, "İbrahim Osman oğlu", "az")
     assert "Mahmud Səlim oğlu" in found
     assert all(name.endswith(" oğlu") for name in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "there", "not_there"),
+    [("Saltcombe", "Whitby", "Honfleur"), ("Corvenne", "Honfleur", "Whitby")],
+)
+def test_towns_of_the_land_stand_beside_a_town_that_hardly_anybody_knows(words, there, not_there):
+    text = (
+        "The map maker\n\nHer father came from Saltcombe, a small fishing town on the south coast of England. The"
+        " family left in winter. Later she was born in Corvenne, a little port in the west of France near the sea."
+    )
+    found = beside(text, words, "en")
+    assert there in found
+    assert not_there not in found

@@ -35,7 +35,7 @@ _NEVER_VAGUE = frozenset(
 SHORTEST_TOLD = {"en": 6, "az": 5}
 MOST_DRAFTS = 1_000
 ENOUGH = 6
-OPEN, FEWEST_OFFERED = 0.1, 1
+OPEN, FEWEST_OFFERED, FEW_OFFERED = 0.1, 1, 0.2
 _ROMAN = re.compile(r"[ivxlc]+")
 
 
@@ -104,7 +104,8 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
     is_plain_gap = needs_sure_options(question)
     if len(rows) < (FEWEST if is_plain_gap else FEWEST_OFFERED) or (is_plain_gap and not _are_kin(rows)):
         return "no_distractors"
-    bare = draft.asked(stem, [], language=read.language, score=score - OPEN)
+    score -= OPEN + FEW_OFFERED * (len(rows) < FEWEST)
+    bare = draft.asked(stem, [], language=read.language, score=score)
     return replace(bare, choices=tuple((row.words, row.value) for row in rows[:MOST]))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from quizzes.facts.proposing.tokens import word_set
 from quizzes.language.english import with_article
 from quizzes.questions.asking.azerbaijani_alike import attributes
 from quizzes.questions.asking.choice import LISTED, Choice
@@ -14,12 +15,18 @@ from quizzes.questions.asking.english_verbs import AUXILIARIES
 from quizzes.questions.asking.noun_kinds import kinds_of, nouns_like
 from quizzes.questions.asking.noun_rows import listed
 from quizzes.questions.asking.opposed import PARTICLES, opposite_of
+from quizzes.questions.asking.opposites import scale_of
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.vocabulary import words_of
 
 CHANGED, LEAST = 4, 4
 _CHANGING = frozenset({"noun", "adjective", "verb"})
 _SEXES = {"man", "men", "woman", "women", "boy", "boys", "girl", "girls", "kişi", "kişilər", "qadın", "qadınlar"}
+_STATES = frozenset({"in", "at", "on", "under", "by", "off"})
+_PARTS = words_of("en", "no_things") | word_set(
+    "fraction rest number lot pair couple series range majority amount degree means matter case kind sort type form"
+    " piece side set top edge middle rate level"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 
 
@@ -57,7 +64,7 @@ def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
             continue
         is_described = at > 0 and row[at - 1].sort == "adjective" and row[at - 1].index == word.index - 1
         is_described = is_described and not row[at - 1].text.endswith("ing")
-        if word.sort == "noun" and is_described and opposite_of(row[at - 1].text, read.language) is None:
+        if word.sort == "noun" and is_described and not _describes_any(row[at - 1].text, read.language):
             continue
         if _is_fixed(word, read.language) or _is_species(word):
             continue
@@ -65,6 +72,11 @@ def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
         if not is_inside and not _is_in_compound(read, row, at) and not _is_in_group(word):
             said.discard(word.text.lower())
             yield word
+
+
+def _describes_any(adjective: str, language: str) -> bool:
+    """Whether an adjective is so general that other nouns go with it: a small town, but no south coast."""
+    return opposite_of(adjective, language) is not None and not scale_of(adjective, language)
 
 
 def _is_species(word: Key) -> bool:
@@ -77,8 +89,12 @@ def _is_species(word: Key) -> bool:
 
 
 def _is_fixed(word: Key, language: str) -> bool:
-    """Whether no other noun can stand for a noun: a unit of measure, an Azerbaijani noun used as an adjective."""
+    """Whether no other noun can stand for a noun: a unit, a part (a fraction of), in debt, a noun as an adjective."""
     base = (word.lemma if language == "en" else word.base) if word.sort == "noun" else ""
+    if language == "en" and word.sort == "noun":
+        is_part = word.after == "of" and base in _PARTS
+        if is_part or (getattr(word, "role", "") in _STATES and not getattr(word, "opens", "") and word.tag == "NN1"):
+            return is_part or word.before in _STATES
     is_bare = language == "az" and base in attributes() and word.text == base
     return base in _units(language) or (is_bare and word.after[:1].isalpha())
 

@@ -17,7 +17,7 @@ from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.stock_reasons import is_stock
 from quizzes.questions.writing.distractors import FEWEST
 
-MOST_TOLD = 4
+MOST_TOLD, LEAST_CHANGED, LIKE_LENGTH = 4, 2, 15
 CLAUSES = frozenset({"happens", "why", "how", "what_done"})
 _CAUSES = frozenset({"because", "çünki"})
 _ROMAN = re.compile(r"\b[IVX]+\b")
@@ -46,11 +46,12 @@ def _found(read: TextRead, draft: Draft) -> Iterator[Choice]:
     for word, _other, wrong in opposed(draft.key, read.language):
         if not re.search(rf"\b{word} [^\W\d_]", draft.key) or word.islower() or draft.key.startswith(word):
             yield Choice(wrong, SURE, is_sure=True)
-    yield from (row for row in _told(read, draft) if row.rank > LIKE or _frame(row.words, read.language) in _CAUSES)
+    told = [row for row in _told(read, draft) if row.rank > LIKE or _frame(row.words, read.language) in _CAUSES]
+    yield from told
     yield from recounted(draft)
     yield from renamed(read, draft)
     rows = changed(read, draft)
-    yield from islice(rows, CHANGED) if draft.kind in CLAUSES else rows
+    yield from islice(rows, LEAST_CHANGED if len(told) >= FEWEST else CHANGED) if draft.kind in CLAUSES else rows
 
 
 def _renumbered(key: str) -> Iterator[Choice]:
@@ -70,7 +71,7 @@ def _told(read: TextRead, draft: Draft) -> Iterator[Choice]:
     frame = _frame(draft.key, read.language)
     found = 0
     rows = {words: phrase for words, phrase in rows.items() if may_stand_told(phrase, draft, read)}
-    for words, phrase in rows.items():
+    for words, phrase in sorted(rows.items(), key=lambda row: abs(len(row[0]) - len(draft.key)) // LIKE_LENGTH):
         last = words.split()[-1]
         is_open = (past_base(last) or third_base(last) or last) in REPORTING
         if (
@@ -80,7 +81,7 @@ def _told(read: TextRead, draft: Draft) -> Iterator[Choice]:
             or _frame(words, read.language) != frame
         ):
             continue
-        is_written = f" {fold(words)}" in read.shelf.whole
+        is_written = draft.kind in CLAUSES or f" {fold(words)}" in read.shelf.whole
         if found < MOST_TOLD:
             found += 1
             far = min(abs(number - draft.sentence.number) for number in phrase.sentences)

@@ -5,11 +5,17 @@ import re
 from quizzes.questions.asking.azerbaijani_words import RELATIONS
 from quizzes.questions.asking.choice_heads import head_of, is_beside
 from quizzes.questions.asking.drafts import Draft, Phrase
+from quizzes.questions.asking.opposed import PARTICLES
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 
 NEXT, AROUND = 1, 2
 _CLAUSES = ("happens", "undergoes", "reason", "done", "doing", "part:baş verir", "part:nə etmək", "part:nə vaxt")
+_PURPOSES = ("reason:to", "reason:so that", "doing:")
+_UNMEANT = re.compile(
+    r"^(?:to|so that .*?(?:can|could)) (?:die|lose|suffer|fall|fail|happen|appear|disappear|remain|be|seem|own|live"
+    r"|belong|exist|look|contain|consist|weigh)\b"
+)
 _SPOTS = ("spot", "part:hara")
 _FREE = ("part:necə", "whole:is", "whole:why", "whole:happens")
 _HAPPENING = ("happens", "undergoes", "part:baş verir")
@@ -26,7 +32,8 @@ def may_stand_told(phrase: Phrase, draft: Draft, read: TextRead) -> bool:
     if draft.verb and draft.verb in phrase.verbs:
         return False
     if draft.pool.startswith(_CLAUSES):
-        return far > NEXT and _is_clause_like(phrase, draft)
+        is_whole = phrase.words.rpartition(" ")[2] not in PARTICLES
+        return far > NEXT and is_whole and _is_clause_like(phrase, draft) and not _is_no_purpose(phrase, draft)
     if draft.pool.startswith(_SPOTS) or draft.kind == "where":
         is_spot = far > AROUND and head_of(phrase.words, read.language) not in _NO_SPOTS[read.language]
         is_like = _is_azerbaijani_spot_like if read.language == "az" else _is_spot_like
@@ -34,6 +41,11 @@ def may_stand_told(phrase: Phrase, draft: Draft, read: TextRead) -> bool:
     if draft.pool.startswith(_FREE):
         return far > 0 and (" " in phrase.words) == (" " in draft.key)
     return is_beside(phrase.words, draft.key, read.language) is not False and not read.shelf.is_told(phrase, draft)
+
+
+def _is_no_purpose(phrase: Phrase, draft: Draft) -> bool:
+    """Whether a phrase tells what nobody means to do, so that it is no answer to what for: to die of cancer."""
+    return draft.pool.startswith(_PURPOSES) and bool(_UNMEANT.search(phrase.words))
 
 
 def _is_spot_like(words: str, key: str) -> bool:

@@ -14,7 +14,7 @@ from quizzes.questions.asking.fairness import (
 )
 from quizzes.questions.asking.gaps import GAP, quoted
 from quizzes.questions.asking.known_rows import is_natural, row_of
-from quizzes.questions.asking.lands import culture_told, headed_beside
+from quizzes.questions.asking.lands import culture_told, headed_beside, towns_beside
 from quizzes.questions.asking.likeness import fold, shuffled
 from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, place_kind
 from quizzes.questions.asking.persons import gender_of, goes_with, may_be, numeral_of
@@ -73,6 +73,7 @@ def row_beside(draft: Draft, language: str) -> tuple[str, ...]:
     sentence = draft.sentence.text[draft.sentence.start : draft.sentence.end]
     said = fold(sentence)
     row = row_of(draft.name, language, sentence, draft.sentence.text) or headed_beside(draft, language)
+    row = row or (towns_beside(draft, language) if known_kind(draft.name) in {"", "town"} else ())
     return tuple(name for name in row if fold(name) not in said)
 
 

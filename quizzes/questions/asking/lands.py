@@ -1,6 +1,7 @@
 """Names by the land a text speaks of: what is called a river, a town or an abbey there, and whose names people bear."""
 
 import json
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -9,6 +10,11 @@ from quizzes.questions.asking.likeness import fold
 from quizzes.questions.asking.names_known import head_of
 
 ANYWHERE, NEARER = "", 5
+_TOWN = (
+    r"\b{name}, (?:once )?(?:a|an|the) (?:[\w-]+ ){{0,3}}(?:town|village|port|resort|city)\b"
+    r"|\b(?:town|village|port|city) of {name}\b|\bborn (?:(?:in|on) [\w ]*\d{{4}} )?(?:in|at) {name}\b"
+    r"|\b(?:mill|school|factory|workshop|shop|church) (?:in|at) {name}\b"
+)
 _FILE = Path(__file__).parent / "words" / "lands.json"
 
 
@@ -37,6 +43,16 @@ def headed_beside(draft: Draft, language: str) -> tuple[str, ...]:
     is_first = language == "en" and head_of(f"x {words[-1]}", "en") != head_of(draft.name, "en")
     written = (f"{words[0]} {name}" if is_first else f"{name} {words[-1]}" for name in names)
     return tuple(name for name in written if name != draft.name)
+
+
+def towns_beside(draft: Draft, language: str) -> tuple[str, ...]:
+    """Return towns of the land of the text for a name that it says to be a town's, or that somebody was born in."""
+    towns = _listed("towns").get(language, {}).get(land_told(draft, language), "")
+    sentence = draft.sentence.text[draft.sentence.start : draft.sentence.end]
+    name = re.escape(draft.name)
+    if not towns or not draft.pool.startswith("name:place") or not re.search(_TOWN.format(name=name), sentence):
+        return ()
+    return tuple(town for town in _names(towns) if town != draft.name)
 
 
 def culture_told(draft: Draft, language: str) -> str:

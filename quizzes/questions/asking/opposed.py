@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from quizzes.facts.proposing.tokens import word_set
 from quizzes.questions.asking.adjective_kinds import FOLLOWING, adjectives_beside
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.english_verbs import is_base, is_noun_too, participle_of, past_of, third_person
@@ -16,42 +17,17 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _JOINS = frozenset({"and", "or", "və", "ya", "to", "from"})
 _ONLY_AFTER_THE = frozenset({"first", "last", "top", "bottom", "beginning", "end", "son", "ilk"})
 _THE = frozenset({"the", "his", "her", "its", "their", "at", "in", "on"})
-_BEFORE_BASE = frozenset({"to", "can", "could", "will", "would", "may", "might", "should", "did", "does", "do"})
+_BEFORE_BASE = frozenset(
+    {"to", "can", "cannot", "must", "shall", "could", "will", "would", "may", "might", "should", "did", "does", "do"}
+)
 _BARE = frozenset({"more", "fewer", "less"})
 _TIMES = frozenset({"years", "months", "weeks", "days", "decades", "centuries", "hours", "year", "month", "century"})
-_KIN = frozenset(
-    [
-        *(
-            "father",
-            "mother",
-            "brother",
-            "sister",
-            "son",
-            "daughter",
-            "uncle",
-            "aunt",
-            "husband",
-            "wife",
-            "king",
-            "queen",
-        ),
-        *(
-            "oğlu",
-            "qızı",
-            "atası",
-            "anası",
-            "qardaşı",
-            "bacısı",
-            "dayısı",
-            "xalası",
-            "əmisi",
-            "bibisi",
-            "babası",
-            "nənəsi",
-        ),
-    ]
+_KIN = word_set(
+    "father mother brother sister son daughter uncle aunt husband wife king queen"
+    " oğlu qızı atası anası qardaşı bacısı dayısı xalası əmisi bibisi babası nənəsi"
 )
 _VERBS_TOO = frozenset({"clear", "clean", "dry", "empty", "cool", "warm", "slow"})
+_NAMELESS = frozenset({"young", "old", "dark", "cold", "hot", "dry", "wet", "wild", "high", "low", "deep", "light"})
 _DEGREES = frozenset({"çox", "az", "tez", "gec"})
 PARTICLES = frozenset(
     ["off", "up", "down", "out", "away", "over", "apart", "back", "asleep", "ill", "behind", "on", "along", "through"]
@@ -126,7 +102,8 @@ def opposite_of(word: str, language: str) -> str | None:
 def opposite_before(word: str, following: Sequence[str], language: str) -> str | None:
     """Return the opposite of a word before the words that follow it, None where it has none before that noun."""
     rows = adjectives_beside(word, following, language)
-    return opposite_of(word, language) if rows is None else next(iter(rows), None)
+    other, form = _pairs(language).get(word, (None, "plain"))
+    return (other if form == "plain" else None) if rows is None else next(iter(rows), None)
 
 
 def _verbs(language: str) -> Iterator[tuple[str, str]]:
@@ -184,6 +161,8 @@ def _fits(form: str, word: str, before: str, after: str) -> bool:
         return before not in DETERMINERS | PREPOSITIONS | {"", "and"}
     if form == "past":
         return before not in DETERMINERS and after not in {"by"}
+    if before == "the" and (not after or after in PREPOSITIONS) and word in _NAMELESS:
+        return False
     if word in _ONLY_AFTER_THE:
         return before in _THE or not word.isascii()
     if word in _BARE:

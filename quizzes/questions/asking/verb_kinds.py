@@ -22,7 +22,8 @@ NEVER_UNDERGONE = frozenset(
 )
 ENDINGS = (
     ("{y}{i}r", ""), ("{y}{i}r", "l{a}r"), ("{y}{i}b", ""), ("{y}{i}b", "l{a}r"), ("d{i}", ""), ("d{i}", "l{a}r"),
-    ("{y}{i}rd{i}", ""), ("{y}{i}rd{i}", "l{a}r"),
+    ("{y}{i}rd{i}", ""), ("{y}{i}rd{i}", "l{a}r"), ("m{a}{q}", ""), ("d{i}{g}{i}", ""), ("{y}{a}nd{a}", ""),
+    ("{y}{a}n", ""), ("s{a}", ""),
 )  # fmt: skip
 
 
@@ -72,8 +73,10 @@ def azerbaijani_form(stem: str, number: int) -> str:
     high = _HARMONY[vowels[-1]]
     ends_open = stem[-1] in _HARMONY
     is_soft = stem.endswith("t") and (len(vowels) > 1 or stem in {"get", "et"}) and tense.startswith("{y}")
-    first = (stem[:-1] + "d" if is_soft else stem) + tense.format(y="y" if ends_open else "", i=high)
-    return first + plural.format(a="a" if high in "ıu" else "ə")
+    is_back = high in "ıu"
+    vowels_of = {"i": high, "a": "a" if is_back else "ə", "q": "q" if is_back else "k", "g": "ğ" if is_back else "y"}
+    ending = tense.format(y="y" if ends_open else "", **vowels_of)
+    return (stem[:-1] + "d" if is_soft else stem) + ending + plural.format(**vowels_of)
 
 
 def _passive(stem: str) -> str:
