@@ -24,6 +24,7 @@ from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
 from quizzes.questions.asking.azerbaijani_objects import without_false_names
 from quizzes.questions.asking.azerbaijani_parts import ask_parts
+from quizzes.questions.asking.azerbaijani_plain import asked_plainly
 from quizzes.questions.asking.azerbaijani_ranges import ask_ranges
 from quizzes.questions.asking.azerbaijani_reasons import ask_called, ask_called_so, ask_reason, reasons_of
 from quizzes.questions.asking.azerbaijani_roles import is_sure, phrase_pool
@@ -127,7 +128,8 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     harvest.drafts.extend(ask_happenings(words, resolved, told))
     harvest.drafts.extend(ask_causes(words, effects, told))
     harvest.drafts = list(with_purposes(harvest.drafts, told))
-    harvest.drafts.extend(_not_asked(azerbaijani_gaps(read, unread, harvest, nouns), harvest.drafts))
+    gaps = _not_asked(azerbaijani_gaps(read, unread, harvest, nouns), harvest.drafts)
+    harvest.drafts.extend([*gaps, *asked_plainly(gaps)])
     return harvest
 
 

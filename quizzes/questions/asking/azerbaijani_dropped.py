@@ -21,6 +21,14 @@ def acts_on_another(clause: Clause) -> bool:
     return any(low.removeprefix(OPEN) in _OBJECTS or low.startswith(OPEN) for low in rest)
 
 
+def stays_known(before: Known | None, clauses: list[Clause]) -> bool:
+    """Return whether a sentence without a subject surely goes on about what was told of before."""
+    if before is None or before.is_main:
+        return before is not None
+    is_unclear = any(one.case == "nominative" and not one.is_sure for clause in clauses for one in clause.phrases)
+    return before.is_person and not is_unclear
+
+
 def tells_of_main(sentence: Sentence, main: str, before: Known | None) -> bool:
     """Return whether a sentence tells of the person whom all the text is about, as the one before it may do."""
     people = {one.value for one in sentence.values if one.type == "person"}
@@ -43,7 +51,8 @@ def drops_subject(clause: Clause, known: Known) -> bool:
     is_done = form is not None and form.is_passive
     has_object = any(one.case == "accusative" for one in clause.phrases)
     is_both = known.is_plural and (known.is_person or not clause.is_first or (known.is_main and not has_object))
-    if (is_many and not is_both) or (is_done and clause.is_first):
+    is_other = form is not None and known.is_plural and known.is_person and not is_many
+    if (is_many and not is_both) or (is_done and clause.is_first) or is_other:
         return False
     if any(one.type == "person" and one.first == clause.positions[0] for one in clause.values()):
         return False

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from quizzes.facts.proposing.candidates import Found
@@ -9,12 +10,13 @@ from quizzes.facts.proposing.tokens import Token
 from quizzes.language.values import NUMBER_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_nouns import in_case
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import span_of
 
-LONGEST_PHRASE = 7
+LONGEST_PHRASE, SHORT = 7, 4
 ABOUT = frozenset({"təxminən", "təqribən", "yalnız", "ancaq", "hələ", "cəmi"})
 
 
@@ -93,3 +95,20 @@ def is_counted_object(clause: Clause, found: Found) -> bool:
 def without_copula(name: str, last: Token) -> str:
     """Return a name without the "is" that was read as a part of it: Şahdağdır."""
     return name[:-3] if name.endswith(last.text) and last.low.endswith(("dır", "dir", "dur", "dür")) else name
+
+
+def without_scene(clause: Clause) -> Clause:
+    """Return a clause about a name without where it was, told only before: həmin ərazidə Şirvan Milli Parkı salındı."""
+    subject = next((one for one in clause.phrases if one.positions == clause.subject), None)
+    if subject is None or subject.name is None or clause.subject[0] == clause.sentence.first:
+        return clause
+    out = {at for one in clause.phrases if _is_scene(clause, one) for at in one.positions}
+    rest = tuple(at for at in clause.positions if at not in out)
+    left = tuple(one for one in clause.phrases if not set(one.positions) & out)
+    return replace(clause, positions=rest, phrases=left) if out else clause
+
+
+def _is_scene(clause: Clause, phrase: Phrase) -> bool:
+    low = tokens_low(clause, phrase.positions)
+    is_there = low[0] in {"burada", "orada"} and len(low) == 1
+    return is_there or (phrase.case == "locative" and low[0] in {"həmin", "bu", "o", "elə"} and len(low) < SHORT)

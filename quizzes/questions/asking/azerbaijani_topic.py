@@ -4,7 +4,13 @@ from dataclasses import replace
 
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani_clauses import Clause
-from quizzes.questions.asking.azerbaijani_dropped import acts_on_another, drops_subject, tells_of_main, tells_of_people
+from quizzes.questions.asking.azerbaijani_dropped import (
+    acts_on_another,
+    drops_subject,
+    stays_known,
+    tells_of_main,
+    tells_of_people,
+)
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_main import main_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
@@ -18,7 +24,7 @@ from quizzes.questions.asking.azerbaijani_pronouns import (
     written_out,
 )
 from quizzes.questions.asking.azerbaijani_stems import Words
-from quizzes.questions.asking.azerbaijani_things import is_told_within
+from quizzes.questions.asking.azerbaijani_things import is_told_within, without_scene
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS, is_human
 from quizzes.questions.asking.drafts import Sentence
@@ -75,16 +81,8 @@ class Topic:
             known = next(one for one in subjects if one is not None)
             is_main = self.thing.is_living and lower_word(known.words, "az") == self.thing.many
             self.before = replace(known, is_main=True) if is_main else known
-        elif (
-            subjects
-            or not self.before
-            or (not self.before.is_main and (self._is_unclear(clauses) or not self.before.is_person))
-        ):
+        elif subjects or not stays_known(self.before, clauses):
             self.before = None
-
-    def _is_unclear(self, clauses: list[Clause]) -> bool:
-        """Whether something in the nominative may be what a sentence is about."""
-        return any(one.case == "nominative" and not one.is_sure for clause in clauses for one in clause.phrases)
 
     def _subject(self, clause: Clause) -> Known | None:
         is_same = all(clause.tokens[at].low.startswith(OPEN) for at in clause.subject)
@@ -111,6 +109,7 @@ class Topic:
         """Return the clause with what it is about; None where only a pronoun tells."""
         if clause.is_first:
             self.inner = None
+        clause = without_scene(clause)
         if {clause.tokens[at].low for at in clause.positions if not is_told_within(clause, at)} & (PRONOUNS - _WITHIN):
             return None if clause.is_first else clause
         if low_words(clause.tokens, clause.subject) in {(title,) for title in TITLES}:
@@ -136,7 +135,8 @@ class Topic:
         known = self._doer(clause, known)
         if known is None:
             return self._of_place(clause) if clause.subject else clause
-        if clause.subject and clause.is_first and self.tells_of_two:
+        is_within = "olan" in low_words(clause.tokens, clause.positions)
+        if clause.subject and (is_within or (clause.is_first and self.tells_of_two)):
             return None
         return self._with(clause, known)
 

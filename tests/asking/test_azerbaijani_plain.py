@@ -1,0 +1,38 @@
+"""What an Azerbaijani gap leaves out is asked plainly, where a question word fits in its place."""
+
+import pytest
+
+from quizzes.questions.asking.gaps import GAP
+from tests.asking.drafting import drafts_of
+
+ASKED = [
+    ("Balalar, əsasən, may ayında dünyaya gəlir.", "Balalar, əsasən, hansı ayda dünyaya gəlir?", "may"),
+    ("2004-cü ildə təbii şamlığı qorumaq məqsədilə dağda Eldar Şamı Dövlət Təbiət Qoruğu yaradıldı.",
+     "Neçənci ildə təbii şamlığı qorumaq məqsədilə dağda Eldar Şamı Dövlət Təbiət Qoruğu yaradıldı?", "2004-cü ildə"),
+    ("Keçmişdə simlər ipəkdən olurdu, sayı da üçdən artıq deyildi.", "Keçmişdə simlər nədən olurdu?", "ipəkdən"),
+    ("Taxtalar çubuqlara bölünür, uclarına müəyyən bucaq altında oyuq açılır.",
+     "Taxtalar çubuqlara bölünür, uclarına müəyyən bucaq altında nə açılır?", "oyuq"),
+    ("Palıd hələ yarpaqlamamış, qışın sonunda çiçək açır.",
+     "Palıd hələ yarpaqlamamış, hansı fəslin sonunda çiçək açır?", "qışın"),
+    ("Ağacın yaxın qohumu minlərlə kilometr uzaqda, Çinin şərqində bitir.",
+     "Ağacın yaxın qohumu minlərlə kilometr uzaqda, hansı ölkənin şərqində bitir?", "Çinin"),
+]  # fmt: skip
+NEVER = [
+    "Vətənə 1693-cü ildə qayıdan həkim ömrünün sonuna qədər Bakıda işlədi.",
+    "Rəvayətə görə, quş Süleyman peyğəmbərə Səba mələkəsindən xəbər gətirmişdi.",
+    "Yazın ilk günlərində bağların üstündən ağır-ağır, kəpənək kimi uçan bir quş görünür.",
+    "İqlim dəyişdikcə meşələr seyrəldi.",
+]
+
+
+@pytest.mark.parametrize(("text", "stem", "key"), ASKED)
+def test_gap_is_asked_plainly(text, stem, key):
+    asked = drafts_of(text, "az")
+    assert stem in asked, [one for one in asked if GAP not in one]
+    assert asked[stem].key == key
+
+
+@pytest.mark.parametrize("text", NEVER)
+def test_no_question_parts_what_belongs_together(text):
+    bad = ("neçənci ildə qayıdan", "kim peyğəmbərə", "ağır-ağır?", "Nə dəyişdikcə")
+    assert not [stem for stem in drafts_of(text, "az") if any(one in stem for one in bad)]
