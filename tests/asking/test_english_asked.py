@@ -113,3 +113,25 @@ def test_role_that_opens_a_sentence_stands_apart_from_the_name():
     keys = keys_of("As a schoolboy Robert Moog built organs from magazine plans, and he went on to sell them.")
     assert keys["Who built organs from magazine plans?"] == "Robert Moog"
     assert not [stem for stem in keys if "go on?" in stem]
+
+
+def test_clause_with_a_date_inside_another_is_asked_about():
+    keys = keys_of("When a group of living newts was brought to Paris in 1864, nobody there was surprised.")
+    assert keys["In which year was a group of living newts brought to Paris?"] == "1864"
+    keys = keys_of("It was in Italy that the traveller Thomas Coryat met the fork in 1608.")
+    assert keys["Where did the traveller Thomas Coryat meet the fork in 1608?"] == "Italy"
+
+
+def test_date_beside_a_subject_is_asked_for_with_its_verb():
+    keys = keys_of("A law passed in 1952 ordered the inhabitants of Matera to leave.")
+    assert keys["In which year was a law passed that ordered the inhabitants of Matera to leave?"] == "1952"
+
+
+def test_sentence_that_opens_with_what_answers_its_own_question():
+    keys = keys_of("What interests scientists most today is the newt's power of repair.")
+    assert keys["What interests scientists most today?"] == "the newt's power of repair"
+
+
+def test_subject_with_a_clause_that_acts_on_it_is_read():
+    keys = keys_of("The lakes which the Aztecs knew have mostly been drained by farmers.")
+    assert "What has happened to the lakes which the Aztecs knew?" in keys

@@ -8,8 +8,9 @@ from quizzes.questions.asking.english_answers import ask_object, ask_subject
 from quizzes.questions.asking.english_called import ask_called, ask_meaning, ask_term
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Reading, Unclear, reading_of
+from quizzes.questions.asking.english_clefts import ask_what_opens
 from quizzes.questions.asking.english_closing import closed
-from quizzes.questions.asking.english_dates import ask_when
+from quizzes.questions.asking.english_dates import ask_when, ask_when_inside
 from quizzes.questions.asking.english_doing import ask_to_do
 from quizzes.questions.asking.english_entities import person_gone_on_with
 from quizzes.questions.asking.english_gap_nouns import known_noun_gaps
@@ -28,7 +29,7 @@ from quizzes.questions.asking.english_places import ask_spot, ask_where
 from quizzes.questions.asking.english_predicates import ask_what_done
 from quizzes.questions.asking.english_pronouns import Referents
 from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, ask_why_after
-from quizzes.questions.asking.english_reduced import ask_reduced
+from quizzes.questions.asking.english_reduced import ask_dated_subject, ask_reduced
 from quizzes.questions.asking.english_roles import ask_agent, ask_who_is, ask_with
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_sources import is_cut_off, keep_event, keep_sources
@@ -96,6 +97,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
         harvest.drafts.extend(drafts)
         if not drafts:
             harvest.leave_out(_reason(words, reading))
+    harvest.drafts.extend(one for sentence in rows for one in ask_what_opens(sentence))
     harvest.drafts.extend(ask_steps(words, clauses))
     harvest.drafts.extend(ask_what_done(words, clauses))
     harvest.drafts.extend(ask_undergone(words, clauses))
@@ -184,6 +186,9 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
         drafts.extend(ask_meaning(words, apposed))
         drafts.extend(ask_who_was(words, apposed))
     drafts.extend(ask_reduced(words, reading))
+    drafts.extend(ask_dated_subject(words, reading))
+    for clause in reading.inner:
+        drafts.extend(ask_when_inside(words, clause))
     return drafts
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_clause import Apposed, Chunk, Clause
+from quizzes.questions.asking.english_lifted import lifted
 from quizzes.questions.asking.english_phrasing import Phrase, phrases_of
 from quizzes.questions.asking.english_quoted import Unclear, without_quotes
 from quizzes.questions.asking.english_subjects import Subjects
@@ -129,27 +130,15 @@ class Clauses(Subjects):
                     is_negated or bool(words & (NEGATIONS | _US)), is_same,
                 ),
             )  # fmt: skip
-            self._lift_cleft(self.clauses[place])
+            for one, other in lifted(self.clauses[place], self.inner):
+                self.clauses.append(other)
+                self.inner = [row for row in self.inner if row is not one]
             if chunks and chunks[-1].prep == "so" and self.kind() == "comma":
                 return
             shared = self.next_predicate(verb, stop_at_comma=stop)
             if shared is None:
                 return
             helpers, is_same = shared, True
-
-    def _lift_cleft(self, clause: Clause) -> None:
-        """Make a clause of "who noticed the skull" in "It was Joseph who noticed the skull"."""
-        if (
-            not clause.subject
-            or self.units[clause.subject[0]].low != "it"
-            or self.units[clause.verb[-1]].lemma != "be"
-            or not clause.chunks
-        ):
-            return
-        begin = clause.chunks[0].positions[0]
-        lifted = [one for one in self.inner if one.subject[:1] == (begin,) and one.link in {"who", "that"}]
-        self.clauses += [replace(one, link="and", is_first=False) for one in lifted]
-        self.inner = [one for one in self.inner if one not in lifted]
 
     def verb(self, helpers: Positions) -> tuple[Positions, Positions]:
         """Return the verb at the cursor without its adverbs, and the adverbs; helpers are those of the verb before."""

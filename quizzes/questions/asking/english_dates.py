@@ -35,6 +35,18 @@ def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
         return
 
 
+def ask_when_inside(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for the date of a clause that says when something else was: When Darwin left in 1831."""
+    first = clause.units.get(clause.subject[0]) if clause.subject else None
+    if clause.link not in _TELLING or clause.is_negated or first is None or first.tag in {"PNP", "DPS", "DT0"}:
+        return
+    if not words.is_open(clause.sentence, sorted(clause.positions)):
+        yield from ask_when(words, clause)
+
+
+_TELLING = frozenset({"when", "after", "before", "because", "although", "though", "while"})
+
+
 def is_of_before(clause: Clause, chunk: Chunk) -> bool:
     """Return whether a date belongs to a clause before it: By the time it was finished, in 1828, the age."""
     place = clause.front.index(chunk) if chunk in clause.front else 0

@@ -10,7 +10,7 @@ from quizzes.questions.asking.drafts import Draft, Sentence
 from quizzes.questions.asking.english_clauses import Reading
 from quizzes.questions.asking.english_finished import finished
 from quizzes.questions.asking.english_settled import settled
-from quizzes.questions.asking.english_stems import NoStem, Words
+from quizzes.questions.asking.english_stems import NoStem, Words, following
 from quizzes.questions.asking.english_units import BREAKS, FINITE, HELPING
 from quizzes.questions.asking.english_verbs import participle_base
 from quizzes.questions.asking.english_words import is_plural
@@ -73,6 +73,28 @@ def _asked(words: Words, sentence: Sentence, noun: Positions, rest: Positions) -
             continue
         yield _draft(sentence, settled(stem), one, wh)
         return
+
+
+def ask_dated_subject(words: Words, reading: Reading) -> Iterator[Draft]:
+    """Yield the question for the date beside a subject: In which year was a law passed that ordered people to leave?"""
+    for clause in reading.clauses:
+        units, sentence = words.units_at(clause.sentence, clause.subject), clause.sentence
+        place = next((at for at, unit in enumerate(units) if at > 1 and unit.tag == "VVN"), 0)
+        noun = tuple(at for unit in units[:place] for at in unit.positions)
+        if not place or units[0].tag != "AT0" or clause.is_negated or clause.link or len(noun) > LONGEST_NOUN:
+            continue
+        found = next((one for one in sentence.values if one.last - 1 == clause.subject[-1]), None)
+        rest = tuple(at for at in clause.subject if at > noun[-1])
+        if found is None or not (wh := _question_for(sentence, found, rest)) or found.type not in DATE_TYPES:
+            continue
+        kept = written(sentence.tokens, tuple(at for at in rest if at < found.first - 1))
+        try:
+            parts = [wh, _be(words, sentence, noun, is_past=True), words.phrase(sentence, noun), kept]
+            told = ["that", written(sentence.tokens, clause.verb), *following(words, clause, ())]
+            stem = finished([*parts, *(told if " " not in kept else ())])
+        except NoStem:
+            continue
+        yield _draft(sentence, settled(stem), found, wh)
 
 
 def _question_for(sentence: Sentence, found: Found, rest: Positions) -> str:

@@ -90,11 +90,24 @@ class Subjects(Complements):
                 found += [*self.take(), *self.take()]
             elif kind in {"rel", "that"} and self.kind(1) in {"verb", "adverb"}:
                 found += self.relative(tuple(found))
+            elif kind in {"rel", "that"} and self._is_done_to(1):
+                found += [*self.take(), *self.take(), *self.take()]
+            elif kind == "noun" and self.touches(Chunk("", tuple(found))) and self._is_done_to(0):
+                found += [*self.take(), *self.take()]
             elif kind == "comma" and self.is_list(is_subject=True):
                 found += self.listed()
             elif kind != "comma" or not self._aside(tuple(found)):
                 return None
         return None
+
+    def _is_done_to(self, ahead: int) -> bool:
+        """Whether a subject with its verb stands here, and another verb behind: which the Aztecs knew have vanished."""
+        if self.kind(ahead) != "noun" or self.kind(ahead + 1) != "verb":
+            return False
+        behind = ahead + 2
+        while self.kind(behind) in {"prep", "adverb", "particle"}:
+            behind += 1
+        return self.kind(behind) == "verb"
 
     def _aside(self, noun: Positions) -> bool:
         """Step over what stands between two commas behind a subject: Her father, an engraver, died."""

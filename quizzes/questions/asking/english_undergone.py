@@ -32,7 +32,8 @@ def ask_undergone(words: Words, clauses: Sequence[Clause]) -> Iterator[Draft]:
         if not is_passive(clause) or told[subject] > 1 or not is_telling or verb_of(clause) in LOW or is_absolute(said):
             continue
         try:
-            opens = "happened" if tense_of(clause) == "past" else "happens"
+            is_perfect = clause.tokens[clause.verb[0]].low in {"has", "have"}
+            opens = "happened" if tense_of(clause) == "past" else "has happened" if is_perfect else "happens"
             stem = finished(["What", opens, "to", words.subject(clause)])
         except NoStem:
             continue
