@@ -109,6 +109,12 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
     return replace(bare, choices=tuple((row.words, row.value) for row in rows[:MOST]))
 
 
+def _noun_of(draft: Draft, read: TextRead) -> str:
+    """Return the plain form of the one word that is the key."""
+    word = read.stock.word_at(draft.start, draft.end)
+    return draft.key if word is None else word.lemma if read.language == "en" else word.base
+
+
 def _are_kin(rows: list[Choice]) -> bool:
     """Return whether enough words of the kind of the key are known: a gap in place of a plain word needs them.
 
@@ -131,7 +137,8 @@ def _stem_of(draft: Draft, read: TextRead) -> tuple[str, float]:
     if says_key(quoted(draft.stem), draft.key):
         return "answer_in_stem", 0
     stem = read.names.written_out(draft)
-    score = draft.score - (TOO_PLAIN if read.shelf.is_everywhere(draft) else 0) + worth_of(draft, read.shelf.whole)
+    worth = worth_of(draft, read.shelf.whole, _noun_of(draft, read), read.language)
+    score = draft.score - (TOO_PLAIN if read.shelf.is_everywhere(draft) else 0) + worth
     if stem is not None and score < LOWEST_SCORE:
         return "too_plain", 0
     if stem is None or score - VAGUE * is_vague(draft, read.language) < LOWEST_SCORE:

@@ -21,7 +21,7 @@ from quizzes.questions.asking.noun_kinds import (
     sisters_of,
 )
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, kinship, names_people
-from quizzes.questions.asking.noun_rows import listed, own_kinds
+from quizzes.questions.asking.noun_rows import listed, own_kinds, spare_sisters
 from quizzes.questions.asking.opposed import opposite_of
 from quizzes.questions.asking.opposites import scale_of
 from quizzes.questions.asking.verb_frames import nouns_with
@@ -97,6 +97,8 @@ def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
         yield from _written(stock, key, other, LISTED - 0.2 + 0.3 * (other in stock.nouns), is_sure=False)
     for other in ending_alike(key.base, "az") if is_rare and not _is_person(key.base) else ():
         yield from _written(stock, key, other, LISTED - 0.3, is_sure=False)
+    for other in spare_sisters(key.base, "az"):
+        yield from _written(stock, key, other, LISTED - 0.2, is_sure=False)
     wide = () if own_kinds(key.base, "az") else _wide_like(key.base)
     for place, other in enumerate(wide):
         is_told = other in stock.nouns

@@ -20,6 +20,7 @@ from quizzes.questions.asking.noun_kinds import (
     sisters_of,
 )
 from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_of_wide_kind, are_synonyms, kinship, names_people
+from quizzes.questions.asking.noun_rows import spare_sisters
 from quizzes.questions.asking.opposed import PARTICLES, opposite_before
 from quizzes.questions.asking.opposites import scale_of
 from quizzes.questions.asking.verb_frames import nouns_with
@@ -84,7 +85,8 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
         rank = LISTED + 0.6 * is_told if is_listed_beside(key.text, other, "en") else LISTED - BEHIND
         yield Choice(written, rank - place / 100, is_sure=is_sure, is_kin=is_kin)
     if not kinds_of(key.text, "en") and framed is None:
-        yield from (Choice(other, LISTED - 0.2) for other in ending_alike(key.text, "en"))
+        others = (*spare_sisters(key.text, "en"), *ending_alike(key.text, "en"))
+        yield from (Choice(other, LISTED - 0.2) for other in others)
     for word in stock.near(key) if framed is None else ():
         if word.lemma == key.lemma or word.text[:1].isupper() > key.text[:1].isupper():
             continue

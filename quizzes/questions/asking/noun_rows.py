@@ -1,7 +1,7 @@
 """The kinds of nouns as they are listed: rows whose nouns stand beside each other, rows of one noun and its sisters."""
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -30,7 +30,7 @@ def _own_rows(language: str) -> tuple[str, ...]:
     return tuple(json.loads((_FOLDER / "beside.json").read_text(encoding="utf-8")).get(language, ()))
 
 
-def _kinds(rows: Collection[str], language: str) -> Iterator[Kind]:
+def _kinds(rows: Iterable[str], language: str) -> Iterator[Kind]:
     """The rows as nouns; in English those of things that can be counted in the plural as well."""
     for row in rows:
         kind = tuple(word.removesuffix(":") for word in row.split() if word != _MASS)
@@ -56,6 +56,16 @@ def by_noun(language: str) -> dict[str, tuple[Kind, ...]]:
         for noun in kind:
             found[noun] = (*found.get(noun, ()), kind)
     return found
+
+
+@lru_cache
+def _spare(language: str) -> dict[str, Kind]:
+    return {kind[0]: kind for kind in _kinds(reversed(_own_rows(f"{language} spare")), language)}
+
+
+def spare_sisters(noun: str, language: str) -> Kind:
+    """Return what can stand beside a noun of which no kind is known: to be offered, never surely fair."""
+    return () if noun in by_noun(language) else _spare(language).get(noun, ())[1:]
 
 
 def own_kinds(noun: str, language: str) -> tuple[Kind, ...]:

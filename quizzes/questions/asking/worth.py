@@ -1,22 +1,42 @@
-"""Tells how much a gap is worth: new words at the end of a sentence more, those the text is about all over less."""
+"""Tells how much a gap is worth: new words at the end of a sentence more, those the text is about all over less.
 
+Nothing for a noun that many others could stand for as well, or that nobody would ask for: beginning, answer, world.
+"""
+
+import json
+from functools import lru_cache
+from pathlib import Path
+
+from quizzes.language.english import plural
 from quizzes.language.letters import fold
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.gaps import GAP, quoted
 
 OFTEN, TOPIC, NEW, OPENING = 4, 0.06, 0.02, 0.02
 LEANING = 0.03
-BEGINNING = 5
+BEGINNING, POOR = 5, 0.3
+_POOR = Path(__file__).parent / "words" / "poor_gaps.json"
 
 
-def worth_of(draft: Draft, whole: str) -> float:
-    """Return what is added to the score of a gap for a noun, or taken from it; whole is the folded text."""
+@lru_cache
+def _poor(language: str) -> frozenset[str]:
+    words = json.loads(_POOR.read_text(encoding="utf-8"))[language]
+    return frozenset([*words, *map(plural, words)] if language == "en" else words)
+
+
+def worth_of(draft: Draft, whole: str, noun: str, language: str) -> float:
+    """Return what is added to the score of a gap for a noun, or taken from it.
+
+    whole is the folded text, noun the plain form of the key.
+    """
     text = quoted(draft.stem)
     if GAP not in text or not draft.pool.startswith(("noun:", "word")):
         return 0.0
+    if noun in _poor(language):
+        return -POOR
     before, _gap, after = text.rpartition(GAP) if text.count(GAP) > 1 else text.partition(GAP)
     words, rest = len(before.split(". ")[-1].split()), len(after.split())
     worth = NEW if rest <= 1 and words > 1 else -OPENING if words < 2 else 0.0
     worth -= LEANING if ". " in before else 0.0
-    noun = fold(draft.name or draft.key)[:BEGINNING]
-    return worth - (TOPIC if draft.pool.startswith("noun:") and whole.count(f" {noun}") >= OFTEN else 0.0)
+    begun = fold(draft.name or draft.key)[:BEGINNING]
+    return worth - (TOPIC if draft.pool.startswith("noun:") and whole.count(f" {begun}") >= OFTEN else 0.0)
