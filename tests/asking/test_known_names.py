@@ -67,3 +67,15 @@ def test_river_does_not_stand_beside_a_town():
     set_beside, offered = beside(text, "Herculaneum", "en")
     assert "Pompeii" in [*set_beside, *offered]
     assert "Nile" not in [*set_beside, *offered]
+
+
+JOURNEY = (
+    "The traveller\n\nYusuf Karim left Morocco in the spring with two friends. He crossed the desert. Yusuf Karim"
+    " travelled to India by sea. Later he wrote about Spain and about the markets of Mali."
+)
+
+
+def test_other_places_of_a_journey_stand_not_beside_one():
+    set_beside, offered = beside(JOURNEY, "India", "en")
+    assert "Pakistan" in [*set_beside, *offered]
+    assert not {"Morocco", "Spain", "Mali"} & {*set_beside, *offered}

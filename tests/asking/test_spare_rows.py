@@ -30,7 +30,7 @@ def test_a_noun_that_stands_in_a_row_has_no_spare_one():
     ("text", "language", "gap"),
     [
         (
-            "Franklin was an ambassador. Among those who watched the balloon experiments that year was Benjamin Franklin.",
+            "Franklin was an envoy. Among those who watched the balloon experiments that year was Benjamin Franklin.",
             "en",
             "balloon _____",
         ),

@@ -48,3 +48,10 @@ def test_nouns_stand_with_the_verb_of_the_key(language, text, key, there, not_th
 @pytest.mark.parametrize(("language", "text", "key"), [("en", ISLAND, "wind"), ("az", KEND, "külək")])
 def test_noun_that_alone_stands_with_its_verb_has_none_beside_it(language, text, key):
     assert offered(language, text, key) == []
+
+
+def test_part_of_a_person_stands_beside_no_part_of_beasts():
+    text = "The sailor\n\nAn ulcer on his leg made walking painful. The doctor came in the evening."
+    found = offered("en", text, "leg")
+    assert {"arm", "head"} & set(found)
+    assert not {"tail", "wing"} & set(found)

@@ -8,7 +8,7 @@ from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_nouns import CASES, in_case
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.cultures import TITLES
-from quizzes.questions.asking.distracting_names import goes_into, is_surely_a_person, row_beside, tiers_of
+from quizzes.questions.asking.distracting_names import goes_into, is_on_a_way, is_surely_a_person, row_beside, tiers_of
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.fairness import is_said
 from quizzes.questions.asking.gaps import GAP
@@ -63,7 +63,8 @@ def _plain(read: TextRead, draft: Draft) -> Iterator[Choice]:
     if kind == "person" and not row and not is_surely_a_person(draft.name, named["person"], language):
         return
     is_other_kind = kind == "person" and not in_text and not beside and bool(row)
-    for name, numbers in named.get(kind, {}).items() if not is_other_kind and (not row or " " in draft.name) else ():
+    is_open = not is_other_kind and not is_on_a_way(draft)
+    for name, numbers in named.get(kind, {}).items() if is_open and (not row or " " in draft.name) else ():
         is_far = draft.sentence.number not in numbers and _is_whole(name, language)
         if is_far and _may_stand(name, draft, kind, language):
             yield Choice(name, LIKE + 0.5)

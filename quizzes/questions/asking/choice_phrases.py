@@ -6,6 +6,7 @@ from itertools import islice
 
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.choice_changed import CHANGED, changed
+from quizzes.questions.asking.choice_clauses import contraries, event_causes
 from quizzes.questions.asking.choice_inside import recounted, renamed
 from quizzes.questions.asking.choice_told import may_stand_told
 from quizzes.questions.asking.drafts import Draft
@@ -46,7 +47,10 @@ def _found(read: TextRead, draft: Draft) -> Iterator[Choice]:
     for word, _other, wrong in opposed(draft.key, read.language):
         if not re.search(rf"\b{word} [^\W\d_]", draft.key) or word.islower() or draft.key.startswith(word):
             yield Choice(wrong, SURE, is_sure=True)
+    if draft.kind in CLAUSES:
+        yield from contraries(draft.key, read.language)
     told = [row for row in _told(read, draft) if row.rank > LIKE or _frame(row.words, read.language) in _CAUSES]
+    told += event_causes(read, draft) if len(told) < FEWEST else ()
     yield from told
     yield from recounted(draft)
     yield from renamed(read, draft)

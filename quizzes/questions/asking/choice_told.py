@@ -5,12 +5,15 @@ import re
 from quizzes.questions.asking.azerbaijani_words import RELATIONS
 from quizzes.questions.asking.choice_heads import head_of, is_beside
 from quizzes.questions.asking.drafts import Draft, Phrase
+from quizzes.questions.asking.english_words import PREPOSITIONS
 from quizzes.questions.asking.opposed import PARTICLES
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 
 NEXT, AROUND = 1, 2
 _CLAUSES = ("happens", "undergoes", "reason", "done", "doing", "part:baş verir", "part:nə etmək", "part:nə vaxt")
+_BE = frozenset({"is", "are", "was", "were"})
+_OPEN_ENDS = PARTICLES | PREPOSITIONS | _BE | {"has", "have", "had"}
 _PURPOSES = ("reason:to", "reason:so that", "doing:")
 _UNMEANT = re.compile(
     r"^(?:to|so that .*?(?:can|could)) (?:die|lose|suffer|fall|fail|happen|appear|disappear|remain|be|seem|own|live"
@@ -19,7 +22,6 @@ _UNMEANT = re.compile(
 _SPOTS = ("spot", "part:hara")
 _FREE = ("part:necə", "whole:is", "whole:why", "whole:happens")
 _HAPPENING = ("happens", "undergoes", "part:baş verir")
-_BE = frozenset({"is", "are", "was", "were"})
 _MAY = re.compile(r"\b(?:may|might|could|would|can|cannot|will|should|must|had|has|have)\b|\b\w+(?:a|ə) bil\w+")
 _SUBJECTS = frozenset({"it", "they", "he", "she"})
 _BODY = frozenset(word for row in rows_of("en", "wide_kinds") if "gill" in row.split() for word in row.split())
@@ -32,7 +34,7 @@ def may_stand_told(phrase: Phrase, draft: Draft, read: TextRead) -> bool:
     if draft.verb and draft.verb in phrase.verbs:
         return False
     if draft.pool.startswith(_CLAUSES):
-        is_whole = phrase.words.rpartition(" ")[2] not in PARTICLES
+        is_whole = phrase.words.rpartition(" ")[2] not in _OPEN_ENDS
         return far > NEXT and is_whole and _is_clause_like(phrase, draft) and not _is_no_purpose(phrase, draft)
     if draft.pool.startswith(_SPOTS) or draft.kind == "where":
         is_spot = far > AROUND and head_of(phrase.words, read.language) not in _NO_SPOTS[read.language]

@@ -26,7 +26,7 @@ def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: 
     chosen: list[str] = []
     in_text, beside, known = tiers_of(draft, named, language)
     near = [name for name in in_text if name in known] if draft.pool.startswith("name:place") and known else in_text
-    is_of_text = bool(in_text) or known_kind(draft.name) != "country" or draft.kind != "where"
+    is_of_text = bool(in_text) or is_on_a_way(draft) or known_kind(draft.name) != "country" or draft.kind != "where"
     for tier in (near, beside if not is_said(draft) else (), known if is_of_text else (), in_text):
         for name in shuffled(tier, random):
             written = draft.write_name(name) if draft.write_name else name
@@ -44,6 +44,7 @@ def tiers_of(
     """Return the names of other sentences, those of the same sentence, and known ones or those of nobody."""
     kind = draft.pool.removeprefix("name:").partition(":")[0]
     rows = {name: numbers for name, numbers in named.get(kind, {}).items() if goes_into(name, draft, language)}
+    rows = {} if is_on_a_way(draft) else rows
     in_text = {name: numbers for name, numbers in rows.items() if draft.sentence.number not in numbers}
     beside = [name for name in rows if name not in in_text and name != draft.name]
     row = [name for name in row_beside(draft, language) if goes_into(name, draft, language)]
@@ -65,7 +66,22 @@ def tiers_of(
     near = [[name for name in names if _is_alike(name, draft, language)] for names in (in_text, beside)]
     known = [name for name in known_like(draft.name, language) if goes_into(name, draft, language)]
     is_headed = bool(head_of(draft.name, language))
-    return near[0], near[1], [name for name in known if bool(head_of(name, language)) == is_headed]
+    taken = named["place"] if is_on_a_way(draft) else ()
+    known = [name for name in known if bool(head_of(name, language)) == is_headed and name not in taken]
+    return near[0], near[1], known
+
+
+_GOES = re.compile(
+    r"\b(?:visit|reach|travel|sail|went|go|goes|came|come|return|cross|pass|move|arriv|journey|flew|rode|land)(?:e?[sd]|ing)?\b"
+    r"|\b(?:get|gəl|qayı[td]|köç|səyahət|yollan|çat|səfər)\w*",
+    re.IGNORECASE,
+)
+
+
+def is_on_a_way(draft: Draft) -> bool:
+    """Return whether a stem without a date asks where somebody went: the other places of a journey are right too."""
+    is_place = draft.pool.startswith("name:place")
+    return is_place and not any(letter.isdigit() for letter in draft.stem) and bool(_GOES.search(draft.stem))
 
 
 def row_beside(draft: Draft, language: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizzes.language.english import plural
 from quizzes.questions.asking.adjective_kinds import FOLLOWING, adjectives_beside
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
+from quizzes.questions.asking.english_framed import framed_nouns, times_like
 from quizzes.questions.asking.english_in_number import SAME_IN_MANY, in_number, is_uncounted, stands_for_many
 from quizzes.questions.asking.english_stock import EnglishStock, Word
 from quizzes.questions.asking.english_verbs_alike import verbs_like
@@ -19,12 +20,20 @@ from quizzes.questions.asking.noun_kinds import (
     nouns_like,
     sisters_of,
 )
-from quizzes.questions.asking.noun_kinship import FAR, NEAR, SAME, are_of_wide_kind, are_synonyms, kinship, names_people
+from quizzes.questions.asking.noun_kinship import (
+    FAR,
+    NEAR,
+    SAME,
+    are_of_wide_kind,
+    are_synonyms,
+    is_of_beasts,
+    kinship,
+    names_people,
+)
 from quizzes.questions.asking.noun_rows import spare_sisters
 from quizzes.questions.asking.opposed import PARTICLES, opposite_before
 from quizzes.questions.asking.opposites import scale_of
-from quizzes.questions.asking.verb_frames import nouns_with
-from quizzes.questions.asking.vocabulary import rows_of, words_of
+from quizzes.questions.asking.vocabulary import words_of
 from quizzes.questions.asking.word_endings import end_alike, ending_alike
 
 _ABSTRACT = ("ness", "ity", "tion", "sion", "ment", "ance", "ence", "ship", "hood", "ism", "dom", "cy", "th")
@@ -35,8 +44,9 @@ LIVING = words_of("en", "living")
 
 def english_like(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     """Yield the words that can stand for the key, of the text and of the lists, with their ranks."""
+    is_of_person = stock.is_of_person(key) and not is_of_beasts(key.lemma)
     for row in _all(stock, key):
-        if not may_both_be_right(stock, key, row.words):
+        if not may_both_be_right(stock, key, row.words) and not (is_of_person and is_of_beasts(row.words)):
             yield row
 
 
@@ -70,12 +80,12 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     near = stock.nouns
     is_general, is_one_kind = is_loose(key.text, "en"), has_one_kind(key.text, "en", near)
     is_many = stands_for_many(key)
-    framed, sisters = _framed(stock, key), sisters_of(key.text, "en", near)
+    framed, sisters = framed_nouns(stock, key), sisters_of(key.text, "en", near)
     for place, other in enumerate(sorted(framed or (), key=lambda other: other not in sisters)):
         rank = LISTED + (0.6 if other in near else 0.3) - place / 100
         written = plural(other) if is_many and other not in SAME_IN_MANY else other
         yield Choice(written, rank, is_sure=key.is_head, is_kin=True)
-    for place, other in enumerate((*_times_like(key), *sisters)):
+    for place, other in enumerate((*times_like(key), *sisters)):
         if names_people(other, "en") != names_people(key.text, "en") or (framed is not None and other not in framed):
             continue
         is_told = other in near
@@ -95,25 +105,6 @@ def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
             rank, is_sure = _noun_rank(stock, key, word, written)
             is_kin = rank >= LISTED + 0.6 or (rank > LIKE and names_people(key.text, "en"))
             yield Choice(written, rank, is_sure, is_kin=is_kin)
-
-
-def _framed(stock: EnglishStock, key: Word) -> list[str] | None:
-    """The nouns that stand with the verb of the key as it does, none that the text sets beside that verb elsewhere."""
-    verbs = stock.verbs_beside(key) if key.is_head else []
-    others = nouns_with(verbs, key.text, "en")
-    if others is None:
-        return None
-    told = {word.text for word in stock.near(key) if word.text in others and set(verbs) & set(stock.verbs_beside(word))}
-    return [other for other in others if other not in told]
-
-
-def _times_like(key: Word) -> list[str]:
-    """The other units of time in the number of the key."""
-    rows = (row.split() for row in rows_of("en", "time_units"))
-    others = [
-        other for row in rows if key.lemma in row for other in row if abs(row.index(other) - row.index(key.lemma)) == 1
-    ]
-    return [plural(other) for other in others] if key.tag == "NN2" else others
 
 
 def _noun_rank(stock: EnglishStock, key: Word, word: Word, written: str) -> tuple[float, bool]:

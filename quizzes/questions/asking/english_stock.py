@@ -13,6 +13,7 @@ __all__ = ["EnglishStock", "Word"]
 
 REACH, NEXT = 20, 4
 _LISTED = frozenset({",", "and", "or", "nor"})
+_OWNERS = frozenset({"his", "her", "my", "our"})
 _IS = frozenset({"is", "are", "was", "were"})
 
 
@@ -47,6 +48,12 @@ class EnglishStock:
     def following(self, key: Word, count: int) -> list[str]:
         """Return the words and marks that follow a word of the text."""
         return self.units[key.sentence][key.index + 1 : key.index + 1 + count]
+
+    def is_of_person(self, key: Word) -> bool:
+        """Return whether a noun is what somebody has: his arm, Commerson's leg."""
+        owner = self.words[self._places[key.start] - 1]
+        is_next = owner.sentence == key.sentence and owner.index == key.index - 2
+        return key.opens in _OWNERS or (key.before == "'s" and is_next and owner.sort == "name")
 
     def verbs_beside(self, key: Word) -> list[str]:
         """Return the plain forms of the verbs that stand just before a noun and just after it."""

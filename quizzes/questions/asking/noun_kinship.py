@@ -2,11 +2,15 @@
 
 from functools import lru_cache
 
+from quizzes.facts.proposing.tokens import word_set
 from quizzes.questions.asking.azerbaijani_words import is_human as is_azerbaijani_human
 from quizzes.questions.asking.english_words import is_human as are_humans
 from quizzes.questions.asking.noun_kinds import kinds_of, synonym_groups
 from quizzes.questions.asking.vocabulary import rows_of
 
+_BEASTLY = word_set(
+    "tail wing beak bill fin horn claw paw hoof trunk gill feather fur antenna shell mane snout tusk antler scale crest"
+)
 SAME, NEAR, FAR = 3, 2, 0
 
 
@@ -58,3 +62,8 @@ def _wide(language: str) -> dict[str, frozenset[int]]:
 def are_synonyms(one: str, other: str, language: str) -> bool:
     """Return whether a row of near synonyms holds both words."""
     return bool(synonym_groups(one, language) & synonym_groups(other, language))
+
+
+def is_of_beasts(noun: str) -> bool:
+    """Return whether an English noun names a part of a body that no person has: a tail, wings."""
+    return noun in _BEASTLY or noun.removesuffix("s") in _BEASTLY

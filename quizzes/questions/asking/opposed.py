@@ -28,6 +28,7 @@ _KIN = word_set(
 )
 _VERBS_TOO = frozenset({"clear", "clean", "dry", "empty", "cool", "warm", "slow"})
 _NAMELESS = frozenset({"young", "old", "dark", "cold", "hot", "dry", "wet", "wild", "high", "low", "deep", "light"})
+_ONLY_BEFORE = frozenset({"nearby", "distant", "local", "foreign"})
 _DEGREES = frozenset({"çox", "az", "tez", "gec"})
 PARTICLES = frozenset(
     ["off", "up", "down", "out", "away", "over", "apart", "back", "asleep", "ill", "behind", "on", "along", "through"]
@@ -167,6 +168,8 @@ def _fits(form: str, word: str, before: str, after: str) -> bool:
         return before in _THE or not word.isascii()
     if word in _BARE:
         return after.endswith("s")
+    if word in _ONLY_BEFORE:
+        return bool(after) and after not in PREPOSITIONS
     if (word in {"later", "earlier"} and before not in _TIMES) or (word in OF_NAMES and before == "the"):
         return False
     if word in _DEGREES:
