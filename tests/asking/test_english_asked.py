@@ -135,3 +135,26 @@ def test_sentence_that_opens_with_what_answers_its_own_question():
 def test_subject_with_a_clause_that_acts_on_it_is_read():
     keys = keys_of("The lakes which the Aztecs knew have mostly been drained by farmers.")
     assert "What has happened to the lakes which the Aztecs knew?" in keys
+
+
+def test_reason_says_it_of_what_the_clause_acts_on():
+    keys = keys_of("Manufacturers like cedar because it is soft and light.")
+    assert keys["Why do manufacturers like cedar?"] == "because it is soft and light"
+
+
+def test_owner_without_a_name_keeps_its_pronoun():
+    keys = keys_of("Most salamanders lose their gills when they grow up and move onto land.")
+    assert keys["When do most salamanders lose their gills?"] == "when they grow up and move onto land"
+
+
+def test_what_something_began_as_is_asked_for():
+    assert keys_of("Many islands of Denby began as termite mounds.")["What did many islands of Denby begin as?"]
+
+
+def test_gap_for_a_trivial_noun_is_not_proposed():
+    text = (
+        "The Tank of Boston\n\nThe man in charge of the project, Arthur Jell, was an expert in finance who could not "
+        "read a drawing. Each key of the machine released a small brass mould from the magazine at the top."
+    )
+    keys = {one.key for one in ask_about(text, language="en", limit=20).questions if "_____" in one.stem}
+    assert not keys & {"man", "top"}

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
 from quizzes.questions.asking.english_bodies import bodies_of, leaning_of
-from quizzes.questions.asking.english_tags import units_of
+from quizzes.questions.asking.english_tags import tag_of, units_of
 from quizzes.questions.asking.english_units import FINITE, NOUNS, Unit, tag_at
 from quizzes.questions.asking.english_words import HUMANS, NEGATIONS, PREPOSITIONS, TIME_NOUNS, VAGUE_NOUNS
 from quizzes.questions.asking.gaps import HEADING, OPENS, Named, gap_stem, in_list
@@ -14,7 +14,7 @@ from quizzes.questions.asking.pieces import span_of
 from quizzes.questions.asking.value_gaps import value_gaps
 from quizzes.questions.asking.vocabulary import words_of
 
-SCORE, OF_OPENING, IN_LIST, SHORTEST = 0.6, 0.02, 0.05, 3
+SCORE, OF_OPENING, IN_LIST, BEHIND_NOUN, SHORTEST = 0.6, 0.02, 0.05, 0.04, 3
 _IDIOMS = frozenset(pair.replace("_", " ") for pair in words_of("en", "gap_idioms"))
 _SHARES = frozenset({"thirds", "quarters", "fifths", "sixths", "eighths", "tenths", "halves", "hundredths"})
 _JOINING = frozenset({"because", "since", "although", "while", "whereas", "when", "if"})
@@ -81,4 +81,5 @@ def _gap(sentence: Sentence, body: list[int], at: int, named: Named) -> Iterator
     unit = next(unit for unit in units_of(sentence) if at in unit.positions)
     pool = f"noun:{'many' if unit.tag == 'NN2' else 'one'}:{'human' if word in HUMANS else 'thing'}"
     score = SCORE - IN_LIST * in_list(tokens, at) - OF_OPENING * (tokens[at + 1].low == "of")
+    score -= BEHIND_NOUN * (tag_of(sentence, at - 1) in NOUNS)
     yield Draft("what", stem, word, pool, start, end, sentence, score)

@@ -97,6 +97,11 @@ class Memory:
         self.gender = self.gender or gender
         return topic if self.gender == gender else None
 
+    def another(self, near: Entity, gender: str) -> Entity | None:
+        """The person whom the text is about, where somebody else acts on him or her: appointed him a judge."""
+        person = self.main_person
+        return person if person is not None and person.words != near.words and self.gender == gender else None
+
     def _has_rival(self, topic: Entity, gender: str) -> bool:
         """Whether the paragraph names another person who may be meant before it has told of the topic's doing."""
         others = (name for name in self.named if not set(name.split()) & set(topic.words.split()))

@@ -12,7 +12,7 @@ from quizzes.questions.asking.english_words import VAGUE_NOUNS, is_human, is_plu
 from quizzes.questions.asking.gaps import GAP
 from quizzes.questions.asking.vocabulary import words_of
 
-OFTEN = 3
+OFTEN, RARE = 3, 2
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _NAME = re.compile(r"\b[A-Z][a-z]{2,}")
 MEASURE = re.compile(r"(?:a few|several|some|many|most|a lot|lots|a little|plenty|enough|a great deal|a long way)\b")
@@ -103,7 +103,9 @@ def told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thing
         return said
     if is_new and _NAME.search(text[1:]) and not describing:
         return f"{'an' if thing.head[0] in 'aeiou' else 'a'} {thing.head}" if not is_many else said
-    return said if draft.kind in {"why", "how"} and not words.is_past else None
+    is_reason = draft.kind in {"why", "how"}
+    is_known = mentions.count(lemma) >= (RARE if is_reason else OFTEN) and not describing
+    return said if is_known or (is_reason and not words.is_past) else None
 
 
 def _is_told_behind(mentions: Mentions, draft: Draft, thing: Thing) -> bool:

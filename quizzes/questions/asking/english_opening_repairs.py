@@ -1,7 +1,7 @@
 """Puts tags of English words right that open a sentence or a clause: After both parts have dried, As a young man."""
 
 from quizzes.questions.asking.english_noun_extents import noun_end
-from quizzes.questions.asking.english_units import FINITE, Unit, had_finite, has_finite, tag_at
+from quizzes.questions.asking.english_units import FINITE, NOUNS, Unit, had_finite, has_finite, tag_at
 
 LONGEST_NUMERAL = 4
 _NUMBERS = frozenset(
@@ -18,6 +18,10 @@ def repair_opening(units: list[Unit], index: int) -> None:
     unit, before, after = units[index], tag_at(units, index - 1), tag_at(units, index + 1)
     if unit.tag == "VHI" and before in {"PUN", "NN2", "AV0"} and not has_finite(units, index + 1):
         unit.tag = "VHB"
+    elif unit.tag == "VVN" and not index and after in NOUNS and tag_at(units, 2) in FINITE:
+        unit.tag = "AJ0"
+    elif unit.low == "like" and unit.tag == "PRP" and before == "NN2" and _is_liking(units, index):
+        unit.tag, unit.lemma = "VVB", "like"
     elif unit.low in {"early", "late"} and before == "AT0" and after in {"ORD", "CRD", "NP0"}:
         unit.tag = "AJ0"
     elif (
@@ -42,6 +46,11 @@ def repair_opening(units: list[Unit], index: int) -> None:
         unit.tag = "NN1"
     elif unit.low == "most" and before in {"PUN", "CJC", "PRP"} and after in {"NN2", "NN0"}:
         unit.tag = "DT0"
+
+
+def _is_liking(units: list[Unit], index: int) -> bool:
+    """Whether "like" is the verb of its clause: Manufacturers like cedar because it is soft."""
+    return not had_finite(units, index) and not has_finite(units, index + 1)
 
 
 def _follows(units: list[Unit], index: int) -> str:

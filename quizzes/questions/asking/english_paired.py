@@ -32,12 +32,12 @@ def ask_paired(words: Words, clause: Clause) -> Iterator[Draft]:
             return
         yield from drafted_whole(words, clause, "what", stem, chunk.positions[1:], SCORE_OF_THING)
         return
-    if answer is None or (answer.is_human and answer.name is None):
+    if answer is None or (answer.is_human and answer.name is None and chunk.prep != "as"):
         return
     if any(one.kind == "particle" for one in clause.chunks[place + 1 :]):
         return
     later = [one for one in clause.chunks[place + 1 :] if one.kind in {"prep", "to", "gerund", "ing", "noun"}]
-    wh, kind = asked_by(answer)
+    wh, kind = asked_by(answer) if chunk.prep != "as" else ("What", "what")
     try:
         stem = inverted(words, clause, wh, without=(chunk, *later, *droppable_in(clause)), after_verb=chunk.prep)
     except NoStem:

@@ -1,15 +1,18 @@
 """Tells which English words point away, and which "it" stands for nothing: it is believed, the latter, one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from quizzes.questions.asking.english_clause import Clause
-from quizzes.questions.asking.english_entities import Entity, entity_of
+from quizzes.questions.asking.english_clause import Chunk, Clause
+from quizzes.questions.asking.english_entities import Entity, core_of, entity_of
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.pieces import low_words
+from quizzes.questions.asking.vocabulary import words_of
 
 _BELIEVED = frozenset({"say", "believe", "think", "know", "decide", "hope", "rain", "snow", "take", "seem", "appear"})
 _TIMES = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"})
+_OPEN, _KNOWN = words_of("en", "open_nouns"), words_of("en", "known_things")
+Fits = Callable[[Unit, Entity], bool]
 _OTHER = frozenset({"other", "others", "one", "ones", "another", "former", "latter", "both", "next", "here", "there"})
 
 
@@ -53,7 +56,7 @@ def is_empty(clause: Clause) -> bool:
     )
 
 
-def told_later(words: Words, clause: Clause, fits: Callable[[Unit, Entity], bool]) -> Entity | None:
+def told_later(words: Words, clause: Clause, fits: Fits) -> Entity | None:
     """Return who is named only behind a clause that says "he" already: When he was chosen, Ibn Battuta was glad."""
     entity = entity_of(words, clause.sentence, clause.subject)
     if entity is None or entity.kind != "person" or not entity.is_name or clause.is_shared:
@@ -64,3 +67,23 @@ def told_later(words: Words, clause: Clause, fits: Callable[[Unit, Entity], bool
     is_another = any(unit.tag == "PNP" and fits(unit, entity) for unit in behind)
     is_meant = first is not None and first.tag == "PNP" and fits(first, entity)
     return entity if is_meant and not is_another else None
+
+
+def acted_on(words: Words, clause: Clause, chunk: Chunk, entity: Entity, fits: Fits) -> Entity:
+    """Return what a clause inside another speaks of: the subject, or what it acts on where only that fits its "it"."""
+    first = words.unit(clause.sentence, chunk.clause.subject[0])
+    before = clause.chunks[: clause.chunks.index(chunk)] if chunk in clause.chunks else ()
+    nouns = [one for one in before if one.kind == "noun"]
+    acted = entity_of(words, clause.sentence, nouns[0].positions) if len(nouns) == 1 else None
+    is_acted = acted is not None and first is not None and first.tag == "PNP" and not fits(first, entity)
+    return acted if is_acted and fits(first, acted) else entity
+
+
+def is_new_thing(words: Words, seen: Collection[str], clause: Clause, positions: Sequence[int]) -> bool:
+    """Return whether a bare "the company" is said of something that the text has not named before."""
+    core, units = core_of(words, clause.sentence, positions), words.units_at(clause.sentence, positions)
+    is_bare = len(core) == 2 and len(units) == 2 and core[1].tag == "NN1"
+    if not is_bare or core[1].lemma in seen or core[1].lemma in _KNOWN:
+        return False
+    after = words.unit(clause.sentence, core[-1].positions[-1] + 1)
+    return core[1].lemma in _OPEN or (after is not None and after.low.endswith(("self", "selves")))

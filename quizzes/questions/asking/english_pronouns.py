@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_entities import Entity, core_of, entity_of
 from quizzes.questions.asking.english_memory import Memory
-from quizzes.questions.asking.english_pointing import is_bound, is_counted_off, is_empty, points_away, told_later
+from quizzes.questions.asking.english_pointing import (
+    acted_on,
+    is_bound,
+    is_counted_off,
+    is_empty,
+    is_new_thing,
+    points_away,
+    told_later,
+)
 from quizzes.questions.asking.english_settled import marked
 from quizzes.questions.asking.english_units import Unit
 from quizzes.questions.asking.english_words import PREPOSITIONS
@@ -16,8 +24,6 @@ _NUMBER = {"it": "thing", "its": "thing", "they": "many", "them": "many", "their
 _SHOWN = frozenset({"this", "these", "that", "those", "such"})
 _BODIES = words_of("en", "bodies")
 _ALIVE = words_of("en", "verbs_of_animals")
-_OPEN = words_of("en", "open_nouns")
-_KNOWN = words_of("en", "known_things")
 _REST = frozenset({"rest", "half", "other", "others", "remainder", "latter", "former", "majority"})
 _LIVING = words_of("en", "living")
 
@@ -62,7 +68,10 @@ class Referents(Memory):
         if inner is None or not inner.subject:
             self._mark(clause, chunk.positions, entity, is_inner=True)
             return
-        self._mark(clause, [at for at in chunk.positions if at <= inner.subject[-1]], entity)
+        near = entity
+        if near is not None and near.kind != "person":
+            near = acted_on(self.words, clause, chunk, near, self._fits)
+        self._mark(clause, [at for at in chunk.positions if at <= inner.subject[-1]], near)
         own = entity_of(self.words, clause.sentence, inner.subject) or entity
         for unit in self.words.units_at(clause.sentence, [at for at in chunk.positions if at > inner.subject[-1]]):
             is_own = unit.tag == "DPS" and own is not None and self._fits(unit, own)
@@ -112,16 +121,8 @@ class Referents(Memory):
 
     def _is_untold(self, clause: Clause, unit: Unit, positions: Sequence[int]) -> bool:
         """Whether a subject says by itself only that there is more: the rest, the company."""
-        is_new = unit.low == "the" and self._is_new(clause, positions)
+        is_new = unit.low == "the" and is_new_thing(self.words, self.seen, clause, positions)
         return is_new or (unit.low in _REST and len(positions) < 3)
-
-    def _is_new(self, clause: Clause, positions: Sequence[int]) -> bool:
-        """Whether a bare "the company" is said of something that the text has not named before."""
-        core = core_of(self.words, clause.sentence, positions)
-        is_bare = len(core) == 2 and len(self.words.units_at(clause.sentence, positions)) == 2 and core[1].tag == "NN1"
-        is_new = is_bare and core[1].lemma not in self.seen | _KNOWN
-        after = self.words.unit(clause.sentence, core[-1].positions[-1] + 1) if is_new else None
-        return is_new and (core[1].lemma in _OPEN or (after is not None and after.low.endswith(("self", "selves"))))
 
     def _mark_pronoun(
         self, clause: Clause, unit: Unit, near: Entity | None, *, is_subject: bool, is_inner: bool
@@ -135,13 +136,18 @@ class Referents(Memory):
             meant = near
         elif is_subject or unit.tag == "DPS" or unit.low in {"him", "her", "he", "she"}:
             meant = self._meant(unit, clause, is_subject=is_subject)
-            meant = None if meant is near and unit.tag == "PNP" and not is_subject and is_inner else meant
+            is_self = meant is not None and near is not None and meant.words == near.words
+            if is_self and unit.tag == "PNP" and is_inner and not is_subject:
+                meant = self.another(near, _GENDER.get(unit.low, ""))
         if meant is None and is_inner and unit.low in {"it", "them"} and self.acted is not None:
             number, acted = self.acted
             meant = acted if number == clause.sentence.number and self._fits(unit, acted) else None
         if meant is None and is_inner and unit.low in {"it", "them"} and self.prior is not None:
             is_other = near is not None and near.kind != self.prior.kind
             meant = self.prior if is_other and self._fits(unit, self.prior) else None
+        if meant is not None and meant is near and not meant.words and not is_subject:
+            self.words.said[key] = unit.low
+            return
         is_long = meant is not None and unit.tag == "DPS" and meant.kind == "thing" and _is_long(meant.words)
         if meant is None or not meant.words or is_long:
             self.words.open.add(key)

@@ -90,7 +90,7 @@ class Subjects(Complements):
                 found += [*self.take(), *self.take()]
             elif kind in {"rel", "that"} and self.kind(1) in {"verb", "adverb"}:
                 found += self.relative(tuple(found))
-            elif kind in {"rel", "that"} and self._is_done_to(1):
+            elif (kind in {"rel", "that"} or self.now.word == "where") and self._is_done_to(1):
                 found += [*self.take(), *self.take(), *self.take()]
             elif kind == "noun" and self.touches(Chunk("", tuple(found))) and self._is_done_to(0):
                 found += [*self.take(), *self.take()]
