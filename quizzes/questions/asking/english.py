@@ -34,7 +34,7 @@ from quizzes.questions.asking.english_roles import ask_agent, ask_who_is, ask_wi
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_sources import is_cut_off, keep_event, keep_sources
 from quizzes.questions.asking.english_spans import ask_span, ask_until_not
-from quizzes.questions.asking.english_spelled import spelled
+from quizzes.questions.asking.english_spelled import spelled, without_later
 from quizzes.questions.asking.english_statements import tense_of
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_steps import ask_steps
@@ -109,7 +109,7 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     about = about_of(mentions, harvest.topic[0] if harvest.topic[1] else "")
     harvest.drafts = list(closed(words, mentions, harvest.drafts, about))
     wide = wide_gaps(rows, harvest, Tellers(harvest, things_of(mentions, harvest, about)))
-    harvest.drafts = list(map(spelled, [*harvest.drafts, *closed(words, mentions, wide, about)]))
+    harvest.drafts = [without_later(spelled(one)) for one in (*harvest.drafts, *closed(words, mentions, wide, about))]
     return harvest
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_clause import Chunk, Clause
+from quizzes.questions.asking.english_fixed import is_fixed
 from quizzes.questions.asking.english_keys import as_noun, drafted, verb_of, which_word
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
 from quizzes.questions.asking.english_stems import NoStem, Words, in_order, inverted
@@ -15,7 +16,6 @@ from quizzes.questions.asking.vocabulary import rows_of, words_of
 CALLING = frozenset({"called", "named", "nicknamed", "termed", "known", "christened", "renamed"})
 _VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", "keep", "have", "let", "help"})
 _HOLDING = frozenset({"include", "contain", "feature", "involve", "comprise", "remain", "seem", "last", "have"})
-_RESTING = frozenset({"sit", "stand", "lie", "go", "fall", "come", "die"})
 _PAIRS = frozenset(", ".join(rows_of("en", "asked_with")).split(", "))
 _UNIQUE = words_of("en", "unique")
 _DIRECTIONS = frozenset({one + two for one in ("north", "south") for two in ("", "-east", "-west")} | {"east", "west"})
@@ -126,7 +126,8 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
         return
     if verb == "become" and (after.low in {"and", "or"} or not (others_of(clause) or is_said)):
         return
-    if verb in REPORTING | _HOLDING | _RESTING or paired(clause) is not None:
+    is_said_together = is_fixed(verb, clause.tokens[complement.positions[-1]].low)
+    if is_said_together or verb in REPORTING | _HOLDING or paired(clause) is not None:
         return
     nouns = [one for one in clause.chunks if one.kind == "noun" and not one.is_when]
     is_double = len(nouns) > 1 or any(one.kind in {"adjective", "ing"} and one.prep != "," for one in clause.chunks)
@@ -162,7 +163,7 @@ def belonging(clause: Clause, chunk: Chunk) -> Chunk | None:
     """Return the phrase that belongs to a noun before it: a board with a curved edge."""
     after = next((one for one in clause.chunks if one.positions[0] == chunk.positions[-1] + 1), None)
     opens = clause.units.get(chunk.positions[0])
-    if opens is not None and (opens.tag in {"DPS", "NN0", "NN1"} or opens.low == "the"):
+    if opens is not None and (opens.tag in {"DPS", "NN0", "NN1", "NP0"} or opens.low == "the"):
         return None
     is_with = after is not None and after.kind == "prep" and after.prep in {"with", "without", "between"}
     is_with = is_with and clause.tokens[after.positions[1]].low in {"a", "an", "no", "two", "three", "many"}

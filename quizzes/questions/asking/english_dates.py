@@ -1,6 +1,7 @@
 """Drafts of English questions on dates: In which year was the school opened?"""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from quizzes.facts.proposing.candidates import Found
@@ -10,6 +11,7 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import describes
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
+from quizzes.questions.asking.english_verbs import participle_base
 from quizzes.questions.asking.pieces import low_words, span_of, written
 from quizzes.questions.asking.typed import value_of
 from quizzes.questions.asking.vocabulary import words_of
@@ -75,7 +77,8 @@ def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
     wh = part or _when_words(value, chunk, found)
     try:
         tail = written(tokens, after)
-        stem = _shortened(words, clause, wh, without=(chunk, *_unneeded(clause)))
+        plain = clause if chunk.prep in _ASKED_WITH else _simple(clause)
+        stem = _shortened(words, plain, wh, without=(chunk, *_unneeded(clause)))
         stem = f"{stem[:-1]} {tail}?" if tail and low_words(tokens, after)[:1] != ("when",) else stem
     except NoStem:
         return None
@@ -84,6 +87,16 @@ def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
         start, end = tokens[found.first].start, tokens[found.last - 1].end
         return Draft("when", stem, write(value), "date", start, end, clause.sentence, _when_score(clause), value, write)
     return None
+
+
+def _simple(clause: Clause) -> Clause:
+    """The clause with "discovered" for "had discovered", as a question for its time says it."""
+    tokens, last = clause.tokens, clause.verb[-1]
+    base = participle_base(tokens[last].low)
+    if len(clause.verb) != 2 or tokens[clause.verb[0]].low != "had" or base is None or clause.is_negated:
+        return clause
+    unit = replace(clause.units[last], tag="VVN", lemma=base)
+    return replace(clause, verb=(last,), units={**clause.units, last: unit})
 
 
 def _shortened(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk]) -> str:

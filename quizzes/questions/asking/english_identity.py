@@ -15,6 +15,7 @@ from quizzes.questions.asking.pieces import Positions, low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
 SCORE_OF_PERSON, SCORE_OF_THING, SHORTEST, LONGEST = 0.76, 0.72, 3, 14
+_NAMED = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 _IN_NAMES = frozenset({"de", "of", "von", "van", "bin", "ibn", "al", "da", "di", "du", "la", "le", "el", "ben", "der"})
 _VESSELS = words_of("en", "ships") | words_of("en", "animals")
 
@@ -78,6 +79,9 @@ def _asked(words: Words, sentence: object, name: Positions, told: Positions, ver
         return
     if core[-1].lemma in NO_THING | VAGUE_NOUNS or (is_term and len(units) < SHORTEST + 1):
         return
+    if is_name and any(unit.tag == "POS" for unit in units):
+        yield from _name_of(words, sentence, name, told, is_person=person is not None)
+        return
     wh = "Who" if person is not None and core[-1].lemma not in _VESSELS else "What"
     try:
         stem = finished([wh, verb, words.phrase(sentence, name)])
@@ -86,6 +90,21 @@ def _asked(words: Words, sentence: object, name: Positions, told: Positions, ver
     start, end = span_of(sentence.tokens, told)
     score = SCORE_OF_PERSON if person is not None else SCORE_OF_THING
     yield Draft("what", stem, settled(words.phrase(sentence, told), stem), "whole:is", start, end, sentence, score)
+
+
+def _name_of(words: Words, sentence: Sentence, name: Positions, told: Positions, *, is_person: bool) -> Iterator[Draft]:
+    """What the name of the tank's owner was: what is said to be somebody's is asked for by its name."""
+    be = "was" if words.is_past else "is"
+    opens = f"Who {be}" if is_person else f"What {be} the name of"
+    try:
+        stem = finished([opens, words.phrase(sentence, told)])
+    except NoStem:
+        return
+    found = next((one for one in sentence.values if one.first in name and one.type in _NAMED), None)
+    start, end = span_of(sentence.tokens, name)
+    kind = found.type if found is not None else "other_name"
+    key = words.phrase(sentence, name)
+    yield Draft("who" if is_person else "called", stem, key, f"name:{kind}", start, end, sentence, 0.8, name=key)
 
 
 def names_beside(words: Words, apposed: Iterable[Apposed]) -> dict[tuple[int, Positions], Positions]:

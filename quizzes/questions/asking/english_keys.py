@@ -15,6 +15,7 @@ from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import span_of, written
 
 UNSURE_NAME, UNKNOWN_KIND, UNKNOWN_NOUN = 0.3, 0.08, 0.08
+_OCEANS = frozenset({"Atlantic", "Pacific", "Arctic"})
 _GENERIC = {"person": "Who", "place": "Which place", "organisation": "Which organisation", "work_title": "Which work"}
 
 
@@ -73,7 +74,7 @@ def which_word(name: Found | None) -> str:
     head = head_of(name.value, "en")
     if head and name.type != "work_title":
         return f"Which {head}"
-    known = known_kind(name.value)
+    known = "ocean" if name.value in _OCEANS else known_kind(name.value)
     return f"Which {'city' if known == 'town' else known}" if known else _GENERIC.get(name.type, "What")
 
 

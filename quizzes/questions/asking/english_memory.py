@@ -1,5 +1,7 @@
 """What an English text has spoken of so far: its topic, the last subjects of the paragraph, the persons near."""
 
+from dataclasses import replace
+
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_entities import Entity, entity_of, title_words, topic_of, topic_things
@@ -31,6 +33,7 @@ class Memory:
         self.near_subject: Entity | None = None
         self.is_agent = False
         self.passage: object = None
+        self.title = sentences[0].text[: sentences[0].start].strip() if sentences else ""
 
     @property
     def main_person(self) -> Entity | None:
@@ -109,6 +112,7 @@ class Memory:
 
     def remember(self, clause: Clause, entity: Entity | None) -> None:
         """Keep what a clause speaks of as what the next may call it or them."""
+        entity = self._named_in_title(entity)
         self.last = entity
         self.beside, self.objects, self.acted = [], [], self._acted(clause)
         if entity is not None and entity.kind == "many":
@@ -127,6 +131,15 @@ class Memory:
             self._keep_person(entity)
         named = self._named(clause) if entity is not None and entity.kind == "thing" else None
         self.last = named or self.last
+
+    def _named_in_title(self, entity: Entity | None) -> Entity | None:
+        """The person of the title for the "young man" with whom a text begins that has not named anybody yet."""
+        is_somebody = entity is not None and entity.head in {"man", "woman", "boy", "girl"} and not entity.is_name
+        name = max((one for one in self.persons if self.title.startswith(one)), key=len, default="")
+        if not is_somebody or not name or self.named | self.near:
+            return entity
+        gender = self.words.genders.of(name) or entity.gender
+        return replace(entity, words=name, is_name=True) if gender == entity.gender else entity
 
     def _named(self, clause: Clause) -> Entity | None:
         """The name that a clause says its subject is or is called: The building is the Great Enclosure."""

@@ -44,7 +44,7 @@ def repair_opening(units: list[Unit], index: int) -> None:
         unit.tag = "PRP"
     elif _is_no_number(unit) or (unit.tag == "VVB" and before == "NN1" and _is_inside(units, index)):
         unit.tag = "NN1"
-    elif unit.low == "most" and before in {"PUN", "CJC", "PRP"} and after in {"NN2", "NN0"}:
+    elif unit.low == "most" and before not in {"AT0", "DPS"} and after in {"NN2", "NN0"}:
         unit.tag = "DT0"
 
 

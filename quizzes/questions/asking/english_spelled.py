@@ -7,11 +7,16 @@ from functools import partial
 
 from quizzes.language.values import NUMBER_TYPES, Value
 from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.gaps import CLOSES, GAP, OPENS
 
 WORDS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
+_LATER = re.compile(
+    rf"{OPENS}(?:About |Some |Only )?(?:[A-Z]?[a-z-]+|\d+)(?: (?:or|and) [a-z-]+)?(?: a half)?"
+    r" (?:second|minute|hour|day|week|month|year|decade|centur)(?:s|y|ies)? (?:later|earlier|afterwards),? "
+)
 _NUMBER = re.compile(r"\d+(?![\d.,:%])")
 
 
@@ -23,6 +28,15 @@ def spelled(draft: Draft) -> Draft:
         return draft
     write = partial(_in_words, write=draft.write)
     return replace(draft, key=write(value), write=write)
+
+
+def without_later(draft: Draft) -> Draft:
+    """Return a gap without the "Five years later" that opens its sentence and counts from one that is not there."""
+    found = _LATER.search(draft.stem)
+    if found is None or not draft.stem[found.end() :].strip(CLOSES) or GAP in found[0]:
+        return draft
+    rest = draft.stem[found.end() :]
+    return replace(draft, stem=f"{draft.stem[: found.start()]}{OPENS}{rest[0].upper()}{rest[1:]}")
 
 
 def _in_words(value: Value, *, write: Callable[[Value], str]) -> str:

@@ -23,7 +23,7 @@ _OWNED = re.compile(r"[’']s (?:answer|result|reply|change|problem|idea)\b")
 _SUPERLATIVE = re.compile(r"[a-z]{3,}est")
 _EMPTY = frozenset(
     ["kind", "sort", "type", "change", "result", "answer", "trouble", "problem", "difference", "idea", "part", "gap",
-     "story", "effect", "reason", "fact"]
+     "story", "effect", "reason", "fact", "mistake", "error", "secret", "trouble", "process", "work"]
 )  # fmt: skip
 _UNTOLD = re.compile(
     rf"\b[Tt]he (?:[a-z]+ ){{0,2}}(?:{'|'.join(sorted(_EMPTY))})\b(?! (?:of|between|that|which|called)\b)"

@@ -17,7 +17,7 @@ from quizzes.questions.asking.stock_reasons import is_stock
 CLAUSES = frozenset({"what_done", "happens", "why", "how"})
 PLAIN_KEY = 2
 _HANGING = re.compile(
-    r"(?:then|now|at first|first|second|third|secondly|also|later|finally|at last|in the end|names,|more"
+    r"(?:then|now|at first|first|second|third|secondly|also|later|finally|at last|in the end|names,|more(?! than how)"
     r"|indi|sonda|axırda|sonra|əvvəlcə|daha sonra|bir müddət sonra|burada|orada|buna görə)\b",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from quizzes.questions.asking.drafts import Draft, Sentence
 from quizzes.questions.asking.gaps import SCORES, Named, gap_stem
 from quizzes.questions.asking.pieces import span_of, written
 from quizzes.questions.asking.typed import counts_victims, is_range, value_of
+from quizzes.questions.asking.vocabulary import words_of
 
 _SPANS = frozenset({"decade", "century"})
 _TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "decade", "centurie"})
@@ -74,7 +75,7 @@ def _number_gap(sentence: Sentence, body: Sequence[int], found: Found, language:
     number = read_number(tokens, found.first, sentence.text, language)
     if value is None or is_range(value) or number is None or number.amount < 3 or value.low is None:
         return None
-    if language == "en" and _is_after(tokens, found.first, number.last):
+    if language == "en" and any(test(tokens, found.first, number.last) for test in (_is_after, _is_half)):
         return None
     is_open = tokens[found.last - 1].low.endswith(("larla", "lərlə"))
     if is_open or tokens[found.first - 1].low in {"neçə", "several", "few"}:
@@ -104,6 +105,15 @@ def _is_after(tokens: Sequence[Token], first: int, last: int) -> bool:
     words = [token.low for token in tokens[last : last + 3]]
     is_time = bool(words) and words[0].rstrip("s") in _TIMES
     return is_time and bool({"ago", "later", "earlier", "afterwards", "before"} & set(words[1:2]))
+
+
+def _is_half(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a number is one end of a range, or the minutes of a time: three or four meals, four minutes past nine."""
+    words = [token.low for token in tokens[last : last + 2]]
+    before = tokens[first - 2] if first > 1 and tokens[first - 1].low in {"or", "to"} else None
+    is_end = before is not None and (before.kind == "digits" or before.low in words_of("en", "number_words"))
+    is_end = is_end and tokens[max(first - 3, 0)].low != "from"
+    return is_end or (words[0].startswith("minute") and words[1:] in (["past"], ["to"]))
 
 
 def write_number(value: Value, *, language: str) -> str:
