@@ -5,6 +5,7 @@ from time import perf_counter
 
 import pytest
 
+from quizzes.questions.asking.asking import ask_about
 from quizzes.questions.asking.choice_heads import is_beside
 from quizzes.questions.asking.choices import MOST, choices_for
 from quizzes.questions.asking.drafts import Draft
@@ -237,3 +238,15 @@ def test_another_name_of_the_place_itself_is_never_offered():
     words = [*gap.distractors, *(words for words, _value in gap.choices)]
     assert words
     assert "Türkiye" not in words
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "key", "others"),
+    [
+        ("The best time to search for the Quorn fossils was winter.", "en", "winter", {"spring", "summer", "autumn"}),
+        ("Dəmirağac qışın sonunda çiçək açır. Bağban çiçəyi sevir.", "az", "qışın", {"yayın", "payızın", "yazın"}),
+    ],
+)
+def test_other_seasons_are_ticked_beside_a_season(text, language, key, others):
+    asked = next(one for one in ask_about(text, language=language, limit=40).questions if one.key == key)
+    assert set(asked.distractors) == others

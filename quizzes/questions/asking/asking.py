@@ -7,12 +7,12 @@ from functools import partial
 from random import Random
 
 from quizzes.language.letters import fold
-from quizzes.questions.asking.choice import LISTED, Choice
 from quizzes.questions.asking.choices import MOST, choices_for, ranked_choices
 from quizzes.questions.asking.choosing import chosen_of
 from quizzes.questions.asking.drafts import AskedQuestion, Asking, Draft
 from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.numbers_spelled import with_spelled_number
+from quizzes.questions.asking.offered import are_kin, on_short_scale
 from quizzes.questions.asking.ordering import order_drafts
 from quizzes.questions.asking.reading import TextRead, read_for_asking
 from quizzes.questions.asking.trusting import needs_sure_options, trusts_options, trusts_stem
@@ -102,8 +102,10 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
             return draft.asked(stem, found, language=read.language, score=score)
     rows = [row for row in ranked_choices(read, draft, random=random) if not says_name(stem, row.words)]
     is_plain_gap = needs_sure_options(question)
-    if len(rows) < (FEWEST if is_plain_gap else FEWEST_OFFERED) or (is_plain_gap and not _are_kin(rows)):
+    if len(rows) < (FEWEST if is_plain_gap else FEWEST_OFFERED) or (is_plain_gap and not are_kin(rows)):
         return "no_distractors"
+    if on_scale := on_short_scale(draft, rows, read.language):
+        return draft.asked(stem, on_scale, language=read.language, score=score)
     score -= OPEN + FEW_OFFERED * (len(rows) < FEWEST)
     bare = draft.asked(stem, [], language=read.language, score=score)
     return replace(bare, choices=tuple((row.words, row.value) for row in rows[:MOST]))
@@ -113,15 +115,6 @@ def _noun_of(draft: Draft, read: TextRead) -> str:
     """Return the plain form of the one word that is the key."""
     word = read.stock.word_at(draft.start, draft.end)
     return draft.key if word is None else word.lemma if read.language == "en" else word.base
-
-
-def _are_kin(rows: list[Choice]) -> bool:
-    """Return whether enough words of the kind of the key are known: a gap in place of a plain word needs them.
-
-    Two of its fine kind, as two wrong answers are enough, or three of a wider one.
-    """
-    is_fine = sum(row.is_kin or row.is_sure for row in rows) >= FEWEST
-    return is_fine or sum(row.rank > LISTED - 0.1 for row in rows) >= WANTED
 
 
 def _offering(question: AskedQuestion, draft: Draft, read: TextRead, random: Random) -> AskedQuestion:

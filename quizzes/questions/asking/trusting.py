@@ -43,7 +43,7 @@ def tears_quotation(stem: str) -> bool:
 def trusts_options(question: AskedQuestion, text: str) -> bool:
     """Return whether the wrong answers of a question on a text (folded) stand by their form."""
     words = question.distractors
-    if not words or any(map(is_stock, words)) or (question.kind in CLAUSES and question.language == "en"):
+    if not words or any(map(is_stock, words)) or question.kind in CLAUSES:
         return False
     if GAP in question.stem:
         return question.kind != "what" or all(fold(one) in text for one in words)
