@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizzes.questions.asking.adjective_kinds import adjectives_beside
+from quizzes.questions.asking.adjective_kinds import adjectives_beside, goes_with
 from quizzes.questions.asking.opposed import opposed
 
 
@@ -42,3 +42,19 @@ def test_adjectives_go_with_their_noun(word, following, language, expected):
 )
 def test_statement_is_turned_by_an_adjective_that_goes_with_its_noun(statement, wrongs):
     assert {wrong for _word, _other, wrong in opposed(statement, "en")} == wrongs
+
+
+@pytest.mark.parametrize(
+    ("adjective", "noun", "key", "language", "expected"),
+    [
+        ("rough", "oceans", "seas", "en", True),
+        ("rough", "deserts", "seas", "en", False),
+        ("sharp", "knives", "axes", "en", True),
+        ("sharp", "hammers", "axes", "en", False),
+        ("moist", "lumps", "pockets", "en", True),
+        ("dayaz", "göl", "çay", "az", True),
+        ("dayaz", "bazar", "çay", "az", False),
+    ],
+)
+def test_noun_stands_beside_another_only_with_its_adjective(adjective, noun, key, language, expected):
+    assert goes_with(adjective, noun, key, language) is expected

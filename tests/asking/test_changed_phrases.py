@@ -148,3 +148,16 @@ def test_purpose_stands_beside_its_contrary_and_other_purposes_of_the_text():
     found = offered("en", REFUGE, "so that the fish cannot enter", kind="why", pool="reason:so that:now:thing")
     assert found[0] == "so that the fish cannot leave"
     assert "so that the wardens can feed the young in spring" in found
+
+
+REVOLT = (
+    "Rəssamın yolu\n\nRəssam gənc yaşında Tiflisdə oxudu. O, diplom işini Babəkin üsyanına həsr etmişdi. Sonralar"
+    " dağların mənzərəsini çəkdi."
+)
+
+
+def test_other_owners_stand_beside_an_owner_before_other_nouns_of_his():
+    found = offered("az", REVOLT, "Babəkin üsyanına")
+    assert "Koroğlunun üsyanına" in found
+    noun_changed = [place for place, words in enumerate(found) if words.startswith("Babəkin")]
+    assert found.index("Koroğlunun üsyanına") < min(noun_changed, default=99)

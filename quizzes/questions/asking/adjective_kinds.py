@@ -31,13 +31,25 @@ def adjectives_beside(word: str, following: Sequence[str], language: str) -> tup
     if language == "az" and not nouns:
         return None
     for noun in nouns:
-        named = _kinds(language).get(noun, frozenset()) | {noun}
-        named |= {_PEOPLE} if names_people(noun, language) else set()
         for others, where in rows:
-            if named & where:
+            if _named(noun, language) & where:
                 return others
     anywhere = next((others for others, where in rows if _ANY in where), None)
     return anywhere or (() if word in _limited(language) else None)
+
+
+def goes_with(adjective: str, noun: str, key: str, language: str) -> bool:
+    """Return whether an adjective can stand before a noun as before the key, for all that the lists tell."""
+    if adjective not in _limited(language):
+        return True
+    rows = [where for _others, where in _rows(language).get(adjective, ()) if where & {*_named(key, language), _ANY}]
+    return any(where & {*_named(noun, language), _ANY} for where in rows)
+
+
+def _named(noun: str, language: str) -> frozenset[str]:
+    """The noun and the kinds in which it stands."""
+    people = {_PEOPLE} if names_people(noun, language) else set()
+    return _kinds(language).get(noun, frozenset()) | people | {noun}
 
 
 def _nouns(word: str, language: str) -> Iterator[str]:

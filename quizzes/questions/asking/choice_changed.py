@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from quizzes.facts.proposing.tokens import word_set
 from quizzes.language.english import with_article
+from quizzes.language.values import NAME_TYPES
+from quizzes.questions.asking.adjective_kinds import goes_with
 from quizzes.questions.asking.azerbaijani_alike import attributes
 from quizzes.questions.asking.choice import LISTED, Choice
 from quizzes.questions.asking.choice_words import Key, like_words
@@ -19,7 +21,7 @@ from quizzes.questions.asking.opposites import scale_of
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.vocabulary import words_of
 
-CHANGED, LEAST = 4, 4
+CHANGED, LEAST, OF_NAME = 4, 4, 1.2
 _CHANGING = frozenset({"noun", "adjective", "verb"})
 _SEXES = {"man", "men", "woman", "women", "boy", "boys", "girl", "girls", "kişi", "kişilər", "qadın", "qadınlar"}
 _STATES = frozenset({"in", "at", "on", "under", "by", "off"})
@@ -42,11 +44,26 @@ def changed(read: TextRead, draft: Draft) -> Iterator[Choice]:
     keys.sort(key=lambda key: (key.sort != "noun", key.sort != "adjective", -key.start))
     for place, key in enumerate(keys):
         rows = [row for row in like_words(read, key) if row.is_kin and not _is_said(row.words.lower(), said)]
+        rows = [row for row in rows if _is_so_described(key, row, read.language)]
         for number, row in enumerate(rows[:CHANGED]):
             words = _with(draft.key, key, row.words, read.language)
             if words is not None:
-                rank = min(row.rank, LISTED) - 0.2 * place - 0.1 * number
+                rank = min(row.rank, LISTED) - 0.2 * place - 0.1 * number - OF_NAME * _is_of_name(key, draft)
                 yield replace(row, words=words, rank=rank, is_sure=row.is_sure and row.rank >= LISTED, base="")
+
+
+def _is_of_name(key: Key, draft: Draft) -> bool:
+    """Whether an Azerbaijani noun is what a name has, where hardly another makes sense: Babəkin üsyanı."""
+    owners = (one for one in draft.sentence.values if one.type in NAME_TYPES and one.end + 1 == key.start)
+    return getattr(key, "is_owned", False) and any(
+        draft.sentence.text[one.start : one.end].endswith(("ın", "in", "un", "ün")) for one in owners
+    )
+
+
+def _is_so_described(key: Key, row: Choice, language: str) -> bool:
+    """Whether the adjective before a noun can stand before another one as well."""
+    noun, own = (row.words, key.text) if language == "en" else (row.base, getattr(key, "base", ""))
+    return key.sort != "noun" or not noun or goes_with(key.before, noun, own, language)
 
 
 def _is_said(word: str, said: set[str]) -> bool:

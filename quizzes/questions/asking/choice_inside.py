@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from quizzes.facts.proposing.candidates import Found
 from quizzes.questions.asking.azerbaijani_nouns import CASES, in_case
 from quizzes.questions.asking.choice import LISTED, Choice
 from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.known_rows import row_of
 from quizzes.questions.asking.likeness import fold
 from quizzes.questions.asking.names_known import known_like
+from quizzes.questions.asking.persons import may_be
 from quizzes.questions.asking.reading import TextRead
 
 MOST_PLACES, NEAR_YEARS = 3, (-10, 10, 20, -20)
@@ -41,6 +44,7 @@ def _others(number: int, *, is_year: bool) -> list[int]:
     return [other for other in (number + step, number - step, number + 2 * step, number - 2 * step) if other > 0]
 
 
+_KINDS = frozenset({"place", "person"})
 _HALF = re.compile(r"\b(?:North|South|East|West|Central|Northern|Southern|Eastern|Western) and $")
 
 
@@ -49,14 +53,25 @@ def renamed(read: TextRead, draft: Draft) -> Iterator[Choice]:
     said = fold(draft.sentence.text[draft.sentence.start : draft.sentence.end])
     for one in draft.sentence.values:
         text = draft.sentence.text[one.start : one.end]
-        if one.type != "place" or not draft.start <= one.start < one.end <= draft.end or draft.key.count(text) != 1:
+        if one.type not in _KINDS or not draft.start <= one.start < one.end <= draft.end or draft.key.count(text) != 1:
             continue
         if _HALF.search(draft.key.partition(text)[0]):
             continue
-        others = (other for other in known_like(one.value, read.language) if fold(other) not in said)
+        others = (other for other in _names_like(read, one, draft) if fold(other) not in said)
         written = (_written(other, text, one.value, read.language) for other in others)
         for place, other in enumerate([row for row in written if row][:MOST_PLACES]):
             yield Choice(draft.key.replace(text, other), LISTED - 0.1 - place / 10)
+
+
+def _names_like(read: TextRead, name: Found, draft: Draft) -> Iterator[str]:
+    """The places like a place and the names of its row; the other persons of the text beside a person."""
+    told = draft.sentence.text[draft.sentence.start : draft.sentence.end]
+    row = row_of(name.value, read.language, told, told)
+    if name.type == "place" or row:
+        yield from dict.fromkeys((*known_like(name.value, read.language), *row))
+        return
+    persons = (one for one in read.shelf.names["person"] if not set(one.split()) & set(name.value.split()))
+    yield from (one for one in persons if may_be(one, name.value, read.language))
 
 
 def _written(other: str, text: str, name: str, language: str) -> str | None:

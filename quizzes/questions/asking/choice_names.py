@@ -108,6 +108,8 @@ def _may_stand(name: str, draft: Draft, kind: str, language: str) -> bool:
         is_same = set(name.split()) & set(draft.name.split()) - TITLES
         return not is_same and may_be(name, draft.name, language) and (" " in name) >= (" " in draft.name)
     if kind == "place":
-        return are_alike(name, draft.name, language)
+        kinds = {place_kind(name, language), place_kind(draft.name, language)} - {""}
+        is_other = len(kinds) > 1 and not kinds <= {"city", "town"}
+        return are_alike(name, draft.name, language) and not is_other
     is_headed = " " in name and " " in draft.name and _head(name, language) == _head(draft.name, language)
     return language == "en" or is_headed or " " not in name + draft.name

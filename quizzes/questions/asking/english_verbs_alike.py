@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.english_stock import EnglishStock, Word
 from quizzes.questions.asking.english_verbs import BE, gerund_of, is_base, participle_of, past_or_none, third_person
-from quizzes.questions.asking.opposed import opposite_of
+from quizzes.questions.asking.opposed import lives_there, opposite_of
 from quizzes.questions.asking.verb_kinds import NEVER_UNDERGONE, english_verbs_like
 
 _BEING = BE | {"be", "been", "being"}
@@ -17,7 +17,11 @@ _DONE_BY_ITSELF = frozenset(participle_of(verb) for verb in NEVER_UNDERGONE if i
 def verbs_like(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     """Yield the verbs that can stand for the key, of the lists and of the text, with their ranks."""
     other = opposite_of(key.text, "en") if key.tag != "VVG" or key.text != "beginning" else None
-    if other is not None and not (key.tag == "VVN" and key.before in _BEING and other in _DONE_BY_ITSELF):
+    if (
+        other is not None
+        and not lives_there(key.text, key.after)
+        and not (key.tag == "VVN" and key.before in _BEING and other in _DONE_BY_ITSELF)
+    ):
         yield Choice(other, SURE, is_sure=True, is_kin=True)
     for base in english_verbs_like(key.lemma, is_passive=False):
         if written := _in_tense(base, key):

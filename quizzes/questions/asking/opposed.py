@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.tokens import word_set
 from quizzes.questions.asking.adjective_kinds import FOLLOWING, adjectives_beside
 from quizzes.questions.asking.azerbaijani_nouns import in_case
@@ -29,6 +30,8 @@ _KIN = word_set(
 _VERBS_TOO = frozenset({"clear", "clean", "dry", "empty", "cool", "warm", "slow"})
 _NAMELESS = frozenset({"young", "old", "dark", "cold", "hot", "dry", "wet", "wild", "high", "low", "deep", "light"})
 _ONLY_BEFORE = frozenset({"nearby", "distant", "local", "foreign"})
+_GROWING = ("grow", "grew")
+_WHERE = PREPOSITIONS - {"to", "by", "from", "than"} | {"only", "wild", "well", "best", "there", "here"}
 _DEGREES = frozenset({"çox", "az", "tez", "gec"})
 PARTICLES = frozenset(
     ["off", "up", "down", "out", "away", "over", "apart", "back", "asleep", "ill", "behind", "on", "along", "through"]
@@ -154,6 +157,10 @@ def _following(statement: str, found: list[re.Match[str]], index: int) -> list[s
 
 def _fits(form: str, word: str, before: str, after: str) -> bool:
     """Whether the words beside one show that it is what its opposite stands for."""
+    if lives_there(word, after):
+        return False
+    if word == "yaşlı" and can_begin_number(before, "az"):
+        return False
     if (form != "plain" or word in _VERBS_TOO) and after in PARTICLES:
         return False
     if form == "base":
@@ -175,6 +182,11 @@ def _fits(form: str, word: str, before: str, after: str) -> bool:
     if word in _DEGREES:
         return False
     return before not in NOT_AFTER | {"last", "lasts", "lasted", "take", "takes", "took"} and after != "-"
+
+
+def lives_there(word: str, after: str) -> bool:
+    """Return whether a form of to grow tells where or how a plant lives, so that it has no opposite: grows on rocks."""
+    return word.startswith(_GROWING) and after in _WHERE
 
 
 def _breaks_article(before: str, word: str) -> bool:
