@@ -31,6 +31,11 @@ ASKED = [
     ),
     ("Kirpinin belində beş-altı min iynə var.", "Kirpinin belində neçə iynə var?", "beş-altı min"),
     ("Kirpi gecə ərzində iki-üç kilometr yol gedir.", "Kirpi gecə ərzində neçə kilometr yol gedir?", "iki-üç"),
+    (
+        "Bağda palıd çoxdur və bu ağac hər il çiçəkləyir. Palıdın hündürlüyü on iki-on beş metrə qalxır.",
+        "Palıdın hündürlüyü neçə metrə qalxır?",
+        "on iki-on beş",
+    ),
     ("Gecə ərzində iki-üç kilometr yol gedir.", "Gecə ərzində neçə kilometr yol gedir?", None),
     ("Bağbanlar həyətdə budaq saxlamağı məsləhət görürlər.", None, "məsləhət"),
     ("Dənizçilər onların ətrafında yağlı ləkə görürdülər.", None, "onların ətrafında"),

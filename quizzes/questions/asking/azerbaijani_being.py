@@ -67,6 +67,8 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
         return
     told = [at for at in clause.positions if at > subject.positions[-1] and (is_copula or at != last)]
     low = low_words(tokens, told)
+    if any(one.case in {"infinitive", "converb"} for one in clause.phrases):
+        return
     if not low or len(low) > LONGEST or set(low) & (PRONOUNS | {"ki"}) or any(one.startswith(OPEN) for one in low):
         return
     noun = word[:-3] if is_copula else low[-1]
@@ -106,6 +108,10 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
 
 
 def _question(clause: Clause, is_name: bool, noun: str, *, is_copula: bool) -> str:
+    owned = any(form.is_owned and form.case == "nominative" for form in forms_of(noun))
+    before = clause.tokens[clause.verb[-1] - (1 if is_copula else 2)].low
+    if owned and any(form.case == "nominative" for form in forms_of(before)):
+        return ""
     if (noun in ADJECTIVES and not is_human(noun)) or (noun.endswith(_LIKE) and not _nouns(noun)):
         return "necə"
     found = _nouns(noun)

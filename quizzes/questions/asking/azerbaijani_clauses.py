@@ -7,7 +7,7 @@ from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clause import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
-from quizzes.questions.asking.azerbaijani_objects import with_doers, with_object
+from quizzes.questions.asking.azerbaijani_objects import with_doers, with_done, with_object
 from quizzes.questions.asking.azerbaijani_phrases import Phrases
 from quizzes.questions.asking.azerbaijani_pieces import before_that, pieces_of
 from quizzes.questions.asking.azerbaijani_predicates import NEGATIONS, is_finite, is_negative
@@ -120,6 +120,7 @@ def _is_light(sentence: Sentence, positions: list[int], nouns: Nouns) -> bool:
 def _with_phrases(clause: Clause, nouns: Nouns) -> Clause:
     body = [at for at in clause.positions if at not in clause.verb]
     last = clause.tokens[clause.verb[-1]].low
-    phrases = with_doers(clause.tokens, Phrases(clause.sentence, body, nouns, verb=last).all())
+    phrases = with_done(clause.tokens, Phrases(clause.sentence, body, nouns, verb=last).all())
+    phrases = with_doers(clause.tokens, phrases)
     phrases = with_object(clause.tokens, phrases, clause.verb)
     return replace(clause, phrases=phrases, subject=subject_in(clause, phrases))

@@ -34,7 +34,7 @@ def tells_of_main(sentence: Sentence, main: str, before: Known | None) -> bool:
     people = {one.value for one in sentence.values if one.type == "person"}
     goes_on = not people and before is not None and before.words == main
     is_alone = bool(people) or (goes_on and not tells_of_people(sentence))
-    return bool(main) and people <= {main, main.split()[-1]} and is_alone
+    return bool(main) and people <= {main, *main.split()} and is_alone
 
 
 def tells_of_people(sentence: Sentence) -> bool:

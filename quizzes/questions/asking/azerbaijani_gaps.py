@@ -13,7 +13,7 @@ from quizzes.questions.asking.azerbaijani_leaning import (
 )
 from quizzes.questions.asking.azerbaijani_name_gaps import leaning_terms, name_gaps, term_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
-from quizzes.questions.asking.azerbaijani_openings import without_measures
+from quizzes.questions.asking.azerbaijani_openings import leans_within, without_measures
 from quizzes.questions.asking.azerbaijani_said import says_subject
 from quizzes.questions.asking.azerbaijani_short_gaps import shortened
 from quizzes.questions.asking.azerbaijani_stems import YOURS, lacks_owner
@@ -169,7 +169,7 @@ def _body(clauses: list[Clause], *, leans: bool = False, is_named: bool = False,
         return []
     if len(kept) < 4 or low & _NEVER or not (is_named or says_subject(clauses[0])) or begins_owned(tokens[kept[0]]):
         return []
-    if lacks_owner(written(tokens, kept)):
+    if lacks_owner(written(tokens, kept)) or leans_within(tokens, kept):
         return []
     return kept
 

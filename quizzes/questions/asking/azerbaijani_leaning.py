@@ -11,7 +11,9 @@ from quizzes.questions.asking.azerbaijani_openings import (
     ends_with_doer,
     is_known_that,
     is_speech,
+    leans_within,
     leaves_out_owner,
+    points_back,
     says_here,
     without_measures,
 )
@@ -97,6 +99,8 @@ def _is_whole(sentence: Sentence, clauses: list[Clause] | None) -> bool:
         or ends_with_doer(words)
         or leaves_out_owner(words)
         or says_here(words)
+        or points_back(words)
+        or leans_within(tokens, body)
         or set(opening) & (PRONOUNS - _WITHIN)
         or tells_how_long_after(words)
         or begins_with_title(written(tokens, body))

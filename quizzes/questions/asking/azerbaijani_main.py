@@ -11,11 +11,12 @@ from quizzes.questions.asking.azerbaijani_classes import classes
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import CASES, in_case
 from quizzes.questions.asking.azerbaijani_verbs import high_vowel
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.names_known import known_kind
 from quizzes.questions.asking.noun_kinds import kinds_of
 
-SAID_OFTEN, TOLD_OFTEN, TIMES_AS_OFTEN, OPENING = 2, 5, 3, 3
+SAID_OFTEN, TOLD_OFTEN, TIMES_AS_OFTEN, OPENING, MOST_DESCRIBING = 2, 5, 3, 3, 3
 _COUNTRY = frozenset({"ölkə", "dövlət"})
 _LIVING = {"heyvan": ("heyvan",), "quş": ("quş", "heyvan"), "ağac": ("ağac", "bitki")}
 _CALLED = {
@@ -57,19 +58,24 @@ class Main:
         )
 
 
-def main_thing(sentence: Sentence, at: int, main: Main) -> str | None:
-    """Return what all the text is about, in the case of a noun that means it behind "bu": bu quşun, şanapipikin."""
-    follows = sentence.tokens[at + 1] if at + 1 < sentence.last else None
-    if sentence.tokens[at].low != "bu" or follows is None or not main.is_living:
-        return None
-    form = next((one for one in forms_of(follows.low) if one.noun in main.nouns), None)
+def main_thing(sentence: Sentence, at: int, main: Main) -> tuple[str, int]:
+    """Return what all the text is about, in the case of a noun that means it behind "bu", and where that noun stands.
+
+    Bu quşun, bu zərif heyvanın: şanapipikin. Nothing where another noun stands there.
+    """
+    last = at + 1
+    while last < min(sentence.last - 1, at + MOST_DESCRIBING) and sentence.tokens[last].low in ADJECTIVES:
+        last += 1
+    if sentence.tokens[at].low != "bu" or last >= sentence.last or not main.is_living:
+        return "", at
+    form = next((one for one in forms_of(sentence.tokens[last].low) if one.noun in main.nouns), None)
     if form is None or form.is_owned:
-        return None
+        return "", at
     name = main.many if form.is_plural else main.words
     written = in_case(name, form.case)
     as_it_is = f"{name}{written[len(name) :]}" if written else ""
     written = as_it_is if as_it_is and lower_word(sentence.text, "az").count(as_it_is) else written
-    return capitalize(written, "az") if written and at == sentence.first else written
+    return (capitalize(written, "az") if written and at == sentence.first else written or ""), last
 
 
 def main_of(sentences: list[Sentence]) -> Main:

@@ -23,6 +23,7 @@ from quizzes.questions.asking.pieces import low_words, span_of, written
 
 _KINDS = {"continent": "qitə", "city": "şəhər", "town": "şəhər", "country": "ölkə"}
 KIN = frozenset({"dayısı", "atası", "anası", "qardaşı", "bacısı", "oğlu", "qızı", "əmisi", "dostu", "müəllimi"})
+_GENITIVES = ("ın", "in", "un", "ün")
 _HAVING = frozenset({"var", "vardı", "vardır", "yox", "yoxdur"})
 _BLOCKERS = frozenset({"adına", "adlı", "haqqında", "və", "kimi", "–", "-", "adını", "adı"})
 
@@ -128,7 +129,9 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
         return None
     if not is_subject and not has_subject(clause, answer):
         return None
-    question = _question(found, case)
+    owner = tokens[answer[0] - 1].low if answer[0] > clause.positions[0] else ""
+    is_owned = owner.endswith(_GENITIVES) and owner not in {"üçün", "bütün", "uzun"}
+    question = _question(found, case, is_owned=is_owned)
     is_moving = tokens[clause.verb[-1]].low.startswith(MOTIONS)
     if question is None or (question == "haraya" and not is_moving):
         return None
@@ -179,12 +182,13 @@ def pool_of(found: Found) -> str:
     return f"name:{found.type}"
 
 
-def _question(found: Found, case: str) -> str | None:
+def _question(found: Found, case: str, *, is_owned: bool) -> str | None:
     if found.type == "person":
         return QUESTION["kim"][case]
     noun = head_of(found.value, "az") or _KINDS.get(known_kind(found.value), "")
     if noun:
-        inflected = in_case(noun, case)
+        owned = in_case(noun, "possessive3") if is_owned else None
+        inflected = in_case(owned, case, possessive=True) if owned else in_case(noun, case)
         return f"hansı {inflected}" if inflected else None
     if found.type == "place" and case != "genitive":
         return QUESTION["hara"].get(case)

@@ -31,7 +31,7 @@ class NounPhrases(Gathering):
     """Takes the nouns of a clause and what describes them."""
 
     def _noun(self, index: int, word: str) -> None:
-        if word in TIMES and not self.is_owned:
+        if word in TIMES and not self.is_owned and not (self.gathered and self._is_possessed(self._low(index + 1))):
             self.gathered.append(self.body[index])
             self._close("adverb")
             return
@@ -57,7 +57,9 @@ class NounPhrases(Gathering):
 
     def _is_in_name(self, index: int, word: str) -> bool:
         """Whether an owned noun goes on: binaları arasında, Hind çayı vadisində."""
-        is_name = bool(az_head(word)) and self.tokens[self.body[index - 1]].is_capital and index > 0
+        is_name = (
+            bool(az_head(word)) and self.tokens[self.body[index - 1]].is_capital and index > 0 and not self.is_owned
+        )
         return self._is_side(index + 1) or (is_name and self._is_possessed(self._low(index + 1)))
 
     def _is_attribute(self, index: int, word: str) -> bool:

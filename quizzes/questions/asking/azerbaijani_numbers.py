@@ -7,7 +7,7 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.numerals import read_number
 from quizzes.facts.proposing.tokens import DASHES
-from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
+from quizzes.language.values import DATE_TYPES, NAME_TYPES, NUMBER_TYPES, Value
 from quizzes.language.writing import write_value
 from quizzes.language.written_numbers import write_amounts
 from quizzes.questions.asking.azerbaijani_borders import border_of
@@ -81,9 +81,10 @@ def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
 def _within(clause: Clause, answer: Sequence[int]) -> tuple[int, ...]:
     """The clause within a clause that has a subject of its own, which a question for the date leaves out."""
     border = border_of(clause.tokens, clause.phrases)
-    if border < 0 or not clause.subject or clause.subject[0] < clause.phrases[border].positions[0]:
+    end = clause.phrases[border].positions[-1] if border >= 0 else -1
+    is_named = any(one.type in NAME_TYPES and one.last <= end + 1 for one in clause.values())
+    if not clause.subject or clause.subject[0] < end or is_named:
         return ()
-    end = clause.phrases[border].positions[-1]
     return tuple(at for at in clause.positions if at <= end and at not in answer)
 
 
@@ -169,18 +170,8 @@ def _amount(words: Words, clause: Clause, found: Found, value: Value) -> Draft |
         return None
     start, end = span_of(tokens, answer)
     kind = "how_many" if value.type == "count" else "how_much"
-    return Draft(
-        kind,
-        stem,
-        write_number_only(value),
-        value.type,
-        start,
-        end,
-        clause.sentence,
-        _score(clause, 0.85),
-        value,
-        write_number_only,
-    )
+    told, score = write_number_only(value), _score(clause, 0.85)
+    return Draft(kind, stem, told, value.type, start, end, clause.sentence, score, value, write_number_only)
 
 
 def _rest_of_list(clause: Clause, found: Found) -> tuple[int, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizzes.facts.proposing.tokens import Token
+from quizzes.questions.asking.azerbaijani_classes import classes
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
@@ -35,6 +36,29 @@ def with_object(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: Sequen
         return tuple(phrases)
     subject = Phrase((doer,), "nominative", head=head or Form(tokens[doer].low, False, False, "nominative"))
     return (subject, Phrase((thing,), "accusative", head=object_head), *others)
+
+
+def with_done(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[Phrase]:
+    """Return the phrases, a bare thing joined to the participle behind it that it is the object of: od püskürən dağ."""
+    kept: list[Phrase] = []
+    for phrase in phrases:
+        before = kept[-1] if kept else None
+        form = verb_form(tokens[phrase.positions[0]].low)
+        is_doing = form is not None and form.kind == "participle" and len(phrase.positions) > 1
+        is_doing = is_doing and tokens[phrase.positions[0]].low.endswith(("an", "ən"))
+        if before is not None and is_doing and _is_bare_thing(tokens, before, phrase):
+            kept[-1] = replace(phrase, positions=(*before.positions, *phrase.positions))
+        else:
+            kept.append(phrase)
+    return kept
+
+
+def _is_bare_thing(tokens: Sequence[Token], phrase: Phrase, behind: Phrase) -> bool:
+    word = tokens[phrase.positions[-1]].low
+    head = phrase.head
+    is_plain = phrase.case == "nominative" and head is not None and not head.is_owned and not head.is_plural
+    is_next = phrase.positions[-1] + 1 == behind.positions[0]
+    return is_plain and is_next and phrase.name is None and not is_human(word) and word not in classes()
 
 
 def with_doers(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:

@@ -9,6 +9,8 @@ from quizzes.questions.asking.azerbaijani_predicates import is_negative
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES
 
 REACH = 4
+NOUN, NEAREST = 3, 2
+_MEANT = word_set("onun onu ona ondan onlar onların onları onlara onlardan onunla onlarla")
 _THEREFORE = (
     ("buna", "görə"), ("ona", "görə"), ("bundan", "sonra"), ("bundan", "əlavə"), ("bununla", "yanaşı"),
     ("buna", "baxmayaraq"), ("bununla", "belə"), ("bundan", "başqa"), ("bununla", "birlikdə"), ("bir", "sözlə"),
@@ -46,6 +48,21 @@ def begins_with_owner(tokens: list[Token], run: Sequence[int]) -> bool:
 def without_measures(words: Sequence[str]) -> list[str]:
     """Return the words without pronouns that stand for nothing told before: o qədər sıx, o cümlədən, bu gün."""
     return [word for word, follows in pairwise([*words, ""]) if (word, follows) not in _EMPTY]
+
+
+def leans_within(tokens: list[Token], body: Sequence[int]) -> bool:
+    """Return whether a pronoun stands in words that have told nothing before it that it may mean: sahil onlar üçün."""
+    at = next((index for index, one in enumerate(body) if tokens[one].low in _MEANT), -1)
+    return at >= 0 and not any(tokens[one].text in {",", "və", ";"} for one in body[:at])
+
+
+def points_back(words: Sequence[str]) -> bool:
+    """Return whether a noun is pointed at that the words have not said: artıq olan bu yola, yalnız həmin dağda."""
+    for at, (word, follows) in enumerate(pairwise(words)):
+        is_noun = word in {"bu", "həmin"} and len(follows) > NEAREST and follows[0].isalpha()
+        if is_noun and not any(one[:NOUN] == follows[:NOUN] for one in words[:at]):
+            return True
+    return False
 
 
 def ends_with_doer(words: Sequence[str]) -> bool:

@@ -45,7 +45,8 @@ def ask_parts(words: Words, plain: Clause, beside: Beside, harvest: Harvest) -> 
         if phrase is not None and not question and phrase.is_sure and not plain_phrase.is_sure and not clause.subject:
             is_term = phrase.case == "nominative" and phrase.head is not None and not forms_of(phrase.head.noun)
             question = "nə" if is_term else ""
-        if phrase is None or not question:
+        is_there = clause.tokens[clause.verb[-1]].low in {"var", "vardır", "yoxdur"}
+        if phrase is None or not question or (is_there and phrase.case == "postposition"):
             continue
         if question == "nəyi" and any(clause.tokens[at].text == "," for at in phrase.positions):
             question = "nələri"

@@ -69,6 +69,8 @@ def _set_apart(tokens: list[Token], piece: list[int]) -> list[int]:
     if not commas or at - commas[-1] > LONGEST_APART:
         return piece
     opening = next((index for index in range(commas[0]) if tokens[piece[index]].low.endswith(WHEN)), -1)
+    is_object = any(form.case == "accusative" and not form.is_owned for form in forms_of(tokens[piece[0]].low))
+    opening = 0 if opening < 0 and commas[0] > 1 and is_object else opening
     return [*piece[: opening + 1], *piece[commas[-1] + 1 :]]
 
 

@@ -30,6 +30,7 @@ _KINDS = {"continent": "qitə", "city": "şəhər", "town": "şəhər", "country
 _SEASONS = frozenset({"yaz", "yay", "payız", "qış"})
 _CASED = frozenset({"dative", "accusative", "locative", "ablative", "instrumental"})
 _AROUND = ("arasın", "üstün", "üzərin", "altın", "içərisin", "yanın", "ətrafın", "sırasın", "qarşısın", "içində")
+_GENITIVES = ("ın", "in", "un", "ün")
 _WITHIN = ("madan", "mədən", "mağa", "məyə", "ından", "indən", "ıb", "ib", "ub", "üb", "dığı", "diyi", "ləri", "ları")
 _SMALL = frozenset({"isə", "özü", "özləri", "olmağa", "ilə"})
 NEAR = 2
@@ -56,7 +57,7 @@ def name_words(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) ->
         is_titled = any(is_human(form.noun) for form in forms_of(follows))
         is_part = case == "nominative" and (_is_owned(follows) or follows in _SMALL or is_titled)
         return None if is_told or is_part or case not in QUESTION["kim"] else (QUESTION["kim"][case], 0)
-    is_described = not is_apart and (before in ADJECTIVES or is_participle(before) or before.endswith(("ın", "in")))
+    is_described = not is_apart and (before in ADJECTIVES or is_participle(before) or before.endswith(_GENITIVES))
     if is_described or (case == "nominative" and at + 1 < len(low) and _is_owned(low[at + 1])):
         return None
     noun = head_of(gap.name, "az") or _KINDS.get(known_kind(gap.name), "")

@@ -3,13 +3,13 @@
 from dataclasses import dataclass, replace
 
 from quizzes.facts.proposing.tokens import Token, lower_word
-from quizzes.language.values import NAME_TYPES
+from quizzes.questions.asking.azerbaijani_classes import classes
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_main import Main, main_thing
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_stems import Words, lacks_owner
-from quizzes.questions.asking.azerbaijani_things import has_object, without_copula
+from quizzes.questions.asking.azerbaijani_things import has_object
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     HERE,
@@ -31,6 +31,7 @@ HERE_NOUNS = {
     for end, case in zip(ends, ("dative", "locative", "ablative"), strict=True)
 }
 _TO_PEOPLE = frozenset({"ona", "ondan", "onu"})
+_OF_MAIN = frozenset({"onu", "onun", "ona", "ondan"})
 _DONE_TO = frozenset({"onu", "onları"})
 _CASES = {**SINGULAR, **PLURAL}
 
@@ -77,30 +78,6 @@ def subject_of(words: Words, clause: Clause) -> Known | None:
     return Known(told, phrase.head.is_plural, owned, is_human(phrase.head.noun))
 
 
-def said_to_be(clause: Clause) -> Known | None:
-    """Return what a clause says by name that the best of its kind is: ən uca zirvə Şahdağdır."""
-    low = low_words(clause.tokens, clause.subject)
-    last = clause.positions[-1]
-    found = next((one for one in clause.values() if one.last - 1 == last), None)
-    if found is None or found.type not in NAME_TYPES or not ({"ən", "yeganə", "paytaxtı"} & set(low)):
-        return None
-    is_bare = found.first == clause.subject[-1] + 1 and clause.tokens[last].low.endswith(("dır", "dir", "dur", "dür"))
-    return Known(without_copula(found.value, clause.tokens[last]), is_person=is_human(low[-1])) if is_bare else None
-
-
-def identified(clause: Clause) -> Known | None:
-    """Return what a clause says that the thing is which was told of before: Bu, qaraciyərdir."""
-    said = [at for at in clause.positions if clause.tokens[at].kind == "word"]
-    rest = said[1:] if clause.tokens[said[0]].low == "bu" else []
-    word = clause.tokens[rest[-1]] if rest else None
-    if word is None or len(rest) > 2 or not word.low.endswith(("dır", "dir", "dur", "dür")):
-        return None
-    noun = next((form for form in forms_of(word.low[:-3]) if form.case == "nominative"), None)
-    before = [clause.tokens[at].low for at in rest[:-1]]
-    is_plain = noun is not None and not noun.is_plural and noun.is_owned == bool(before) and not set(before) & PRONOUNS
-    return Known(" ".join([*before, word.low[:-3]]), is_owned=noun.is_owned or None) if is_plain and noun else None
-
-
 def owner_of(known: Known) -> str:
     """Return the owner in what was told before, which owns what is told next as well: çayın suyu azalıb."""
     owner, _space, _last = known.words.rpartition(" ")
@@ -117,12 +94,14 @@ def written_out(
     tokens = list(sentence.tokens)
     is_changed = False
     for at in range(sentence.first, sentence.last):
-        if main is not None and (name := main_thing(sentence, at, main)):
+        name, last = main_thing(sentence, at, main) if main is not None else ("", at)
+        if name:
             tokens[at] = replace(tokens[at], text=name, low=lower_word(name, "az"))
-            tokens[at + 1] = replace(tokens[at + 1], text="", low="")
+            for one in range(at + 1, last + 1):
+                tokens[one] = replace(tokens[one], text="", low="")
             is_changed = True
             continue
-        text = _meant(sentence, at, before, place, told)
+        text = _meant(sentence, at, before, place, told) or _main_meant(sentence, at, told, main)
         if not text:
             continue
         tokens[at] = replace(tokens[at], text=text, low=f"{OPEN}{tokens[at].low}", is_capital=text[0].isupper())
@@ -154,6 +133,19 @@ def _meant(sentence: Sentence, at: int, before: Known | None, place: str, told: 
     return before.in_case(_CASES[token.low])
 
 
+def _main_meant(sentence: Sentence, at: int, told: list[Clause], main: Main | None) -> str | None:
+    """The animal or plant of the text for a pronoun behind a sentence that tells of it and of no other: onu, onun."""
+    token = sentence.tokens[at]
+    if main is None or not main.is_living or token.low not in _OF_MAIN or not told:
+        return None
+    before = told[0].sentence.tokens[told[0].sentence.first : told[0].sentence.last]
+    rows = [*before, *sentence.tokens[sentence.first : at]]
+    is_told = any(main.is_meant(one) for one in before)
+    others = (form for one in rows if not main.is_meant(one) for form in forms_of(one.low)[:1])
+    is_other = any(not form.is_plural and (is_human(form.noun) or form.noun in classes()) for form in others)
+    return in_case(main.words, SINGULAR[token.low]) if is_told and not is_other else None
+
+
 def _is_this_place(sentence: Sentence, at: int) -> bool:
     return at + 1 < sentence.last and sentence.tokens[at + 1].low in HERE_NOUNS
 
@@ -174,7 +166,8 @@ def _described(sentence: Sentence, at: int, told: list[Clause]) -> str | None:
     for clause in told:
         for phrase in clause.phrases:
             head = phrase.head
-            if head is not None and head.noun == form.noun and phrase.is_sure:
+            is_same = head is not None and (head.noun, head.is_plural) == (form.noun, form.is_plural)
+            if head is not None and is_same and not head.is_owned and phrase.is_sure:
                 found.append((clause, phrase.positions[:-1]))
     if len(found) != 1 or not found[0][1]:
         return None

@@ -2,6 +2,7 @@
 
 from quizzes.questions.asking.azerbaijani_classes import classes
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
@@ -10,6 +11,7 @@ from quizzes.questions.asking.azerbaijani_words import COLOURS, PLACES, QUESTION
 from quizzes.questions.asking.vocabulary import words_of
 
 _FEELINGS = words_of("az", "feelings")
+_PARTS = ("çoxu", "hissəsi", "yarısı", "əksəriyyəti", "bəzisi")
 _UNMOVED = (
     "yaran",
     "ayır",
@@ -39,7 +41,9 @@ def question_of(clause: Clause, phrase: Phrase) -> str:
     head = inner.head
     if head is None:
         return ""
-    human = is_human(head.noun)
+    human = is_human(head.noun) or _is_part_of_people(clause, inner)
+    if phrase.case in {"postposition", "instrumental"} and is_place(head.noun):
+        return ""
     if head.noun in _FEELINGS and phrase.case in {"postposition", "instrumental"}:
         return "" if phrase.case == "postposition" and inner is phrase else "necə"
     if phrase.case == "postposition":
@@ -60,6 +64,12 @@ def question_of(clause: Clause, phrase: Phrase) -> str:
     if is_spot and is_moving and phrase.case in {"dative", "ablative"}:
         return QUESTION["hara"][phrase.case]
     return QUESTION["nə"][phrase.case]
+
+
+def _is_part_of_people(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a phrase tells how many of some people: tamaşaçıların bir çoxunu."""
+    low = [clause.tokens[at].low for at in phrase.positions]
+    return low[-1].startswith(_PARTS) and any(form.is_plural and is_human(form.noun) for form in forms_of(low[0]))
 
 
 def _of_nominative(clause: Clause, phrase: Phrase, *, human: bool) -> str:

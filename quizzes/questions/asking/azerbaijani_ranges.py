@@ -10,7 +10,8 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import span_of, written
 from quizzes.questions.asking.vocabulary import words_of
 
-SCORE, MOST = 0.84, 99
+SCORE, MOST, TEN = 0.84, 99, 10
+_FULL_TENS = frozenset(range(10, 100, 10))
 _MANY = frozenset({"yüz", "min", "milyon", "milyard"})
 UNITS = words_of("az", "units") | TIMES
 _ONES = ("", "bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
@@ -21,16 +22,18 @@ _NUMBERS = {word: at for at, word in enumerate(_ONES) if at} | {word: 10 * at fo
 def ask_ranges(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for each two numbers with a dash before what they count."""
     tokens, inside = clause.tokens, set(clause.positions)
-    for at in clause.positions:
-        answer = (at, at + 1, at + 2)
-        if not {*answer, at + 3} <= inside - set(clause.verb) or tokens[at + 1].text not in DASHES:
+    for dash in clause.positions:
+        first, second = _before(clause, dash), _behind(clause, dash)
+        answer = (*first, dash, *second)
+        after = second[-1] + 1 if second else dash
+        if not first or not {*answer, after} <= inside - set(clause.verb) or tokens[dash].text not in DASHES:
             continue
-        low, high = _amount(clause, at), _amount(clause, at + 2)
-        is_apart = tokens[at + 3].kind == "word" and tokens[at + 3].spaced and tokens[at - 1].text not in DASHES
-        if not (low and high and low < high <= MOST and is_apart) or _ends_span(clause, at):
+        low, high = (sum(_amount(clause, at) for at in row) for row in (first, second))
+        is_apart = tokens[after].kind == "word" and tokens[after].spaced and tokens[first[0] - 1].text not in DASHES
+        if not (low and high and low < high <= MOST and is_apart) or _ends_span(clause, first[0]):
             continue
-        many = tokens[at + 3].low if tokens[at + 3].low in _MANY else ""
-        answer = (*answer, at + 3) if many else answer
+        many = tokens[after].low if tokens[after].low in _MANY else ""
+        answer = (*answer, after) if many else answer
         is_unit = tokens[answer[-1] + 1].low in UNITS
         is_open = is_unit and not clause.named and bool(set(answer) & set(clause.subject))
         if answer[-1] + 1 not in inside or is_open or not has_subject(clause, answer, counted=not is_unit):
@@ -39,12 +42,28 @@ def ask_ranges(words: Words, clause: Clause) -> Iterator[Draft]:
             stem = replaced(words, clause, answer, "neçə")
         except NoStem:
             continue
-        others = _others(low, high, tokens[at].kind == "digits", tokens[at + 1].text)
+        others = _others(low, high, tokens[dash - 1].kind == "digits", tokens[dash].text)
         others = tuple(f"{other} {many}".strip() for other in others)
         yield Draft(
             "how_many", stem, written(tokens, answer), "word", *span_of(tokens, answer), clause.sentence, SCORE,
             options=others,
         )  # fmt: skip
+
+
+def _before(clause: Clause, dash: int) -> tuple[int, ...]:
+    """The positions of the number before a dash: on iki."""
+    if not _amount(clause, dash - 1):
+        return ()
+    is_two = _amount(clause, dash - 2) in _FULL_TENS and _amount(clause, dash - 1) < TEN
+    return (dash - 2, dash - 1) if is_two else (dash - 1,)
+
+
+def _behind(clause: Clause, dash: int) -> tuple[int, ...]:
+    """The positions of the number behind a dash: on beş."""
+    if dash + 2 >= len(clause.tokens) or not _amount(clause, dash + 1):
+        return ()
+    is_two = _amount(clause, dash + 1) in _FULL_TENS and 0 < _amount(clause, dash + 2) < TEN
+    return (dash + 1, dash + 2) if is_two else (dash + 1,)
 
 
 def _ends_span(clause: Clause, at: int) -> bool:

@@ -161,6 +161,8 @@ def lacks_owner(stem: str) -> bool:
         return True
     if forms and all(form.is_owned and form.case not in {"nominative", "accusative"} for form in forms):
         return True
+    if words and words[0].endswith(("ndakı", "ndəki")):
+        forms = forms_of(lower_word(words[0][:-2], "az"))
     plain = next((at for at, word in enumerate(words) if lower_word(word, "az") not in _ORDER), 0)
     before_name = plain and len(words) > plain + 1 and words[plain + 1][:1].isupper()
     if before_name and words[plain][-1:] in "ıiuü":

@@ -15,7 +15,9 @@ from quizzes.questions.asking.azerbaijani_openings import (
     is_balanced,
     is_speech,
     is_therefore,
+    leans_within,
     leaves_out_owner,
+    points_back,
     says_here,
     tells_fact,
     without_measures,
@@ -72,10 +74,20 @@ def reads_alone(sentence: Sentence, run: list[int], nouns: Nouns, *, is_led: boo
     is_inner = run[0] != sentence.first and any(tokens[at].kind == "word" for at in range(sentence.first, run[0]))
     if words.index("ki") < 2 if "ki" in words else False:
         return False
-    if ends_with_doer(words) or leaves_out_owner(words) or says_here(words):
+    if (
+        (leans_within(tokens, run) and not is_led)
+        or ends_with_doer(words)
+        or leaves_out_owner(words)
+        or says_here(words)
+    ):
         return False
     pointing = {low for index, low in enumerate(words) if index < EARLY or is_inner} & _POINTING
-    if pointing or any(is_negative(low) for low in words) or words[0] in ADVERBS & {"sonra", "bundan"}:
+    if (
+        pointing
+        or points_back(words)
+        or any(is_negative(low) for low in words)
+        or words[0] in ADVERBS & {"sonra", "bundan"}
+    ):
         return False
     if tells_how_long_after([tokens[at].low for at in run if tokens[at].kind in {"word", "digits"}]) and not is_led:
         return False

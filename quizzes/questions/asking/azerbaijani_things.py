@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
@@ -17,6 +18,7 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import span_of
 
 LONGEST_PHRASE, SHORT = 7, 4
+_TOGETHER = (["birlikdə"], ["birgə"], ["yanaşı"])
 ABOUT = frozenset({"təxminən", "təqribən", "yalnız", "ancaq", "hələ", "cəmi"})
 
 
@@ -100,9 +102,12 @@ def without_copula(name: str, last: Token) -> str:
 def without_scene(clause: Clause) -> Clause:
     """Return a clause about a name without where it was, told only before: həmin ərazidə Şirvan Milli Parkı salındı."""
     subject = next((one for one in clause.phrases if one.positions == clause.subject), None)
-    if subject is None or subject.name is None or clause.subject[0] == clause.sentence.first:
-        return clause
-    out = {at for one in clause.phrases if _is_scene(clause, one) for at in one.positions}
+    is_named = subject is not None and subject.name is not None and clause.subject[0] != clause.sentence.first
+    rows = [one for one in clause.phrases if is_named and _is_scene(clause, one)]
+    for one, other in pairwise(clause.phrases):
+        is_with = tokens_low(clause, one.positions)[0] in {"həmin", "bu"} and one.case == "instrumental"
+        rows += [one, other] if is_with and tokens_low(clause, other.positions) in _TOGETHER else []
+    out = {at for one in rows for at in one.positions}
     rest = tuple(at for at in clause.positions if at not in out)
     left = tuple(one for one in clause.phrases if not set(one.positions) & out)
     return replace(clause, positions=rest, phrases=left) if out else clause

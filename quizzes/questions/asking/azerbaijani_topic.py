@@ -17,12 +17,11 @@ from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_place import place_of
 from quizzes.questions.asking.azerbaijani_pronouns import (
     Known,
-    identified,
     owner_of,
-    said_to_be,
     subject_of,
     written_out,
 )
+from quizzes.questions.asking.azerbaijani_said_to_be import called_by_name, identified, one_of_them, said_to_be
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_things import is_told_within, without_scene
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
@@ -52,7 +51,9 @@ class Topic:
         self.inner = None
         is_main = self.thing.is_meant(sentence.tokens[sentence.first], case="nominative")
         is_open = sentence.tokens[sentence.first].low.startswith(OPEN)
-        if tells_of_main(sentence, self.main, self.before):
+        if known := one_of_them(sentence):
+            self.before = known
+        elif tells_of_main(sentence, self.main, self.before):
             self.before = Known(self.main, is_person=True)
         elif not (self.before and self.before.is_main and not tells_of_people(sentence)):
             self.before = self.of_thing if is_main and self.thing.is_living else self.before if is_open else None
@@ -65,14 +66,15 @@ class Topic:
 
     def written_out(self, sentence: Sentence) -> Sentence:
         """Return the sentence with the pronouns that are sure written out."""
-        names = {one.value for one in sentence.values if one.type == "place"}
+        rows = (sentence, *(clause.sentence for clause in self.told[:1]))
+        names = {one.value for row in rows for one in row.values if one.type == "place"} - {self.place}
         return written_out(sentence, self.before, self.place if not names else "", self.told, self.thing)
 
     def keep(self, clauses: list[Clause]) -> None:
         """Remember a sentence that was read: what it was about, where that is one thing."""
         self.told = clauses
         self.tells_of_two = any(map(acts_on_another, clauses))
-        if known := identified(clauses[0]):
+        if known := identified(clauses[0]) or one_of_them(clauses[0].sentence):
             self.before = known
             return
         subjects = [self._subject(clause) for clause in clauses if clause.subject]
@@ -119,7 +121,7 @@ class Topic:
             return replace(clause, positions=rest, named=self.main, subject=())
         if self.thing.is_living and low_words(clause.tokens, clause.subject) in {("dişi",), ("erkək",)}:
             return None
-        clause = self._called_by_name(clause)
+        clause = called_by_name(self.words, clause)
         if clause.named:
             self.inner = Known(clause.named, is_person=True)
             return clause
@@ -169,20 +171,6 @@ class Topic:
         is_told = any(one.case in {"locative", "date"} for one in clause.phrases)
         is_best = bool(low) and low[0] in {"ən", "milli", "rəsmi"}
         return self.thing.is_place and is_best and not is_told and clause.subject[0] == clause.positions[0]
-
-    def _called_by_name(self, clause: Clause) -> Clause:
-        """The clause with only the name of the person whom it introduces: Gülnaz adlı bir qız, Gülnaz."""
-        low = low_words(clause.tokens, clause.subject)
-        if "adlı" not in low[1:] or clause.tokens[clause.verb[-1]].low == "var":
-            return clause
-        name = clause.subject[: low.index("adlı")]
-        after = [
-            one for one in clause.phrases if one.case == "nominative" and one.positions[0] == clause.subject[-1] + 1
-        ]
-        out = {*clause.subject, *(at for one in after for at in one.positions)}
-        rest = tuple(at for at in clause.positions if at not in out)
-        left = tuple(one for one in clause.phrases if not set(one.positions) & out)
-        return replace(clause, positions=rest, phrases=left, named=self.words.phrase(clause.sentence, name), subject=())
 
     def _is_ownerless(self, clause: Clause) -> bool:
         """Whether the subject is owned by what was told before: yatağı genişlənir."""

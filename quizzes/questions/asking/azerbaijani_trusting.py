@@ -15,6 +15,7 @@ LONGEST_ENDING, BEGINNING = 3, 4
 _CASE = re.compile(r"(?:d[aeə]n?|n?[ıiuü]n)$")
 _OPEN_ENDED = re.compile(r"\bnə (?:ed\w+|olur|olub|oldu)\??$|\bnə (?:edir|edib)\b", re.IGNORECASE)
 _LOOSE_ENDING = re.compile(r'["”»] (?:\w+ )?(?:d[aə]n?|n?[ıiuü]n|y?[aə])\b')
+_PLAIN = frozenset({"nə", "nəyi", "kim", "kimi", "kimlər", "kimləri"})
 _OF_SCENE = frozenset({"what", "where", "who"})
 
 
@@ -40,9 +41,12 @@ def _is_told(words: str, text: str) -> bool:
 
 
 def _is_split(stem: str) -> bool:
-    """Whether an adjective stands before "hansı", behind which it belongs: qədim hansı ölkədə."""
-    words = stem.lower().split()
-    return any(before in ADJECTIVES and word == "hansı" for before, word in pairwise(words))
+    """Whether a question word parts what belongs together: qədim hansı ölkədə, Şahdağ kimi nə, nəyə miniatürlərində."""
+    words = stem.lower().strip("?").split()
+    return any(
+        (before in ADJECTIVES and word == "hansı") or (before == "kimi" and word in _PLAIN)
+        for before, word in pairwise(words)
+    )
 
 
 def _is_torn(words: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizzes.questions.asking.azerbaijani_borders import border_kind, border_of
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_forms import is_noun
 from quizzes.questions.asking.azerbaijani_lists import with_lists
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
@@ -58,6 +59,7 @@ def _manner(words: Words, clause: Clause, border: int, harvest: Harvest) -> Iter
     if (
         form is None
         or not form.is_finite
+        or (form.is_transitive and is_noun(low[-1]))
         or any(clause.tokens[at].low.startswith(("ol", "ed", "et")) for at in clause.verb)
         or clause.tokens[clause.verb[0]].low.startswith(("ed", "et", "ol", "sayıl", "adlan"))
     ):

@@ -6,8 +6,8 @@ from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_names import pool_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
-from quizzes.questions.asking.azerbaijani_pronouns import without_copula
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished, positions_of
+from quizzes.questions.asking.azerbaijani_things import without_copula
 from quizzes.questions.asking.azerbaijani_words import is_human
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.names_known import known_kind

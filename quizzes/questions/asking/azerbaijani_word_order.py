@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.questions.asking.azerbaijani_clauses import PARTNERS, Clause
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_words import MEASURES
@@ -65,6 +66,8 @@ def splits(clause: Clause, answer: Sequence[int], stop: int) -> bool:
     if before < 0 or stop <= answer[-1]:
         return False
     if tokens[before].text == "," or tokens[stop].low in _JOINS or tokens[stop - 1].low in _JOINS:
+        return True
+    if can_begin_number(tokens[before].low, "az") and can_begin_number(tokens[stop].low, "az"):
         return True
     if tokens[before].low.endswith(("lıq", "lik", "luq", "lük")) and tokens[before - 1].kind == "digits":
         return True

@@ -17,7 +17,7 @@ from quizzes.questions.asking.persons import numeral_of
 _LARGE_RUN = re.compile(r"(?:[A-Z][a-z]+ ){1,4}([A-Z][a-z]+)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 LONGEST_READ = 100_000
-MOST_WORDS = 20
+MOST_WORDS, TITLED, NEAR = 20, 1, 2
 _TITLES = ("alim", "şair", "yazıçı", "rəssam", "bəstəkar", "ixtiraçı")
 _KIN = ("Həyat yoldaşı", "Atası", "Anası", "Babası", "Qardaşı", "Bacısı", "Oğlu", "Qızı", "Dayısı", "Əmisi", "Müəllimi")
 
@@ -100,6 +100,8 @@ class FullNames:
             is_main = form.noun in self.named.main and len(self.named.main[form.noun].split()) == 1
             if form.case == "nominative" and not is_main and _owns_next(stem[found.end() :]):
                 continue
+            if form.case == "accusative" and before and _has_object(stem[found.end() :]):
+                continue
             name = self.topic if form.noun in _TITLES else self.named.meant(form.noun, sentence.number)
             if name is None:
                 return None
@@ -118,6 +120,12 @@ def _is_compound(noun: str, name: str) -> bool:
 
 def _says(stem: str, name: str) -> bool:
     return any(word in stem for word in name.split()[:1])
+
+
+def _has_object(after: str) -> bool:
+    """Whether another noun behind one is what something is done to, so that it does it: opera teatrı mövsümü açır."""
+    rows = (forms_of(lower_word(word, "az")) for word in _WORD.findall(after)[:NEAR])
+    return any(form.case == "accusative" for row in rows for form in row[:1])
 
 
 def _owns_next(after: str) -> bool:
@@ -139,8 +147,10 @@ def _english_things(text: str) -> dict[str, str]:
 
 
 def topic_of(sentences: list[Sentence]) -> str:
-    """The whole name of the one person whom a text is about: the first it names, named again in three sentences."""
+    """The whole name of the one person whom a text is about: of the title, or the first that many sentences name."""
     names = [[one.value for one in sentence.values if one.type == "person"] for sentence in sentences]
     first = next((name for row in names for name in row if " " in name), "")
-    said = sum(any(first and name.split()[-1] == first.split()[-1] for name in row) for row in names)
-    return first if said > MOST_WORDS // 5 else ""
+    parts = {first.split()[0], first.split()[-1], first} if first else set()
+    said = sum(any(name in parts or name.split()[-1] in parts for name in row) for row in names)
+    title = sentences[0].text[: sentences[0].start].strip() if sentences else ""
+    return first if said > (TITLED if first and title == first else MOST_WORDS // 5) else ""
