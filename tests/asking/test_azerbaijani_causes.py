@@ -37,6 +37,10 @@ WHY = [
      "çünki dağlarla əhatə olunmuşdu"),
     ("Təndir Azərbaycanda çörək bişirmək üçün istifadə olunan sobadır.",
      "Təndir Azərbaycanda nə üçün istifadə olunan sobadır?", "çörək bişirmək üçün"),
+    ("Usta həm bənna, həm də dülgər idi, çünki kömək edən yox idi.", "Usta niyə həm bənna, həm də dülgər idi?",
+     "çünki kömək edən yox idi"),
+    ("Tutulmaya baxmaq gözə ziyan vurmur, buna görə də heç bir eynək lazım deyil.",
+     "Heç bir eynək niyə lazım deyil?", "çünki tutulmaya baxmaq gözə ziyan vurmur"),
     ("Fermer deyirdi ki, işıq kəsildiyi üçün buz əriyib.", None, "çünki fermer deyirdi ki, işıq kəsilib"),
 ]  # fmt: skip
 

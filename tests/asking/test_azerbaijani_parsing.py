@@ -26,6 +26,9 @@ ASKED = [
      "Neçənci ildə Otmanbozdağ püskürəndə od şəhərin kəndlərindən görünmüşdü?", "1908-ci ildə"),
     ("Məcnunun ahı tamaşaçıların bir çoxunu ağlatdı.", "Məcnunun ahı kimi ağlatdı?", "tamaşaçıların bir çoxunu"),
     ("Tünd çay axını bərkiyənə qədər kraterə yaxınlaşmaq təhlükəlidir.", None, "necədir"),
+    ("Torun üstündə nazik lif qatı qalır.", "Torun üstündə hansı qat qalır?", "nazik lif qatı"),
+    ("Krakatau vulkanı püskürəndə Ay demək olar ki, qara rəngdə idi.", None, "demək olar?"),
+    ("Avropada ilk kağız dəyirmanları XII əsrdə İspaniyada tikilib.", None, "Hansı qitədə"),
     ("Uşaqlar damda oynayır, qadınlar yun qurudur.", None, "necə qurudur"),
 ]  # fmt: skip
 

@@ -23,6 +23,7 @@ from quizzes.questions.asking.vocabulary import words_of
 LONGEST_CLAUSE = 24
 PARTNERS = words_of("az", "partners")
 HAVING_DONE = ("mış", "miş", "muş", "müş")
+_NOT = frozenset({"deyil", "deyildi", "deyildir", "yoxdur"})
 _APART = frozenset(":;–—")
 _QUOTES = frozenset('“”"«»')
 
@@ -64,11 +65,13 @@ def clause_at(
     tokens = sentence.tokens
     positions = _without_contrast(sentence, positions, nouns)
     last = verb_form(tokens[positions[-1]].low) if positions else None
-    is_denied = may_deny and last is not None and last.is_negative
+    is_not = bool(positions) and tokens[positions[-1]].low in _NOT
+    is_denied = may_deny and (is_not or (last is not None and last.is_negative))
     if not positions or (is_negative(tokens[positions[-1]].low) and not is_denied):
         return None
     if any(
-        tokens[at].low in NEGATIONS or (tokens[at].text in _APART and (tokens[at].spaced or tokens[at].text in ":;"))
+        (tokens[at].low in NEGATIONS and not (is_denied and is_not))
+        or (tokens[at].text in _APART and (tokens[at].spaced or tokens[at].text in ":;"))
         for at in positions
     ):
         return None

@@ -9,7 +9,7 @@ from quizzes.questions.asking.azerbaijani_clauses import Clause, clause_at
 from quizzes.questions.asking.azerbaijani_effect import Effect, is_shared, names, says_what
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_phrases import Phrases
-from quizzes.questions.asking.azerbaijani_pieces import REPORTING, pieces_of
+from quizzes.questions.asking.azerbaijani_pieces import REPORTING, pieces_of, without_asides
 from quizzes.questions.asking.azerbaijani_stems import Words, lacks_owner
 from quizzes.questions.asking.azerbaijani_stretches import begins_owned
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
@@ -32,7 +32,7 @@ def effects_of(
     words: Words, sentence: Sentence, nouns: Nouns, resolve: Resolve, before: Sentence | None
 ) -> Iterator[Effect]:
     """Yield what a sentence says that has its cause in it, or in the sentence before (its pronouns written out)."""
-    kept = outside_brackets(sentence.tokens, sentence.first, sentence.last)
+    kept = without_asides(sentence.tokens, outside_brackets(sentence.tokens, sentence.first, sentence.last))
     if sentence.tokens[sentence.last - 1].text in {"?", "!"} or len(kept) < 2 * SHORTEST:
         return
     reader = _Reader(words, sentence, nouns, resolve)

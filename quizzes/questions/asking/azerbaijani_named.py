@@ -12,6 +12,8 @@ from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, POST
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.names_known import head_of, known_kind, without_possessive
 
+NEAR = 4
+_LANDS = frozenset({"çay", "dağ", "göl", "dəniz", "ada", "meşə", "vadi", "düz"})
 _TOWNS = {"city": "şəhər", "town": "şəhər", "country": "ölkə"}
 _COPULAS = ("dır", "dir", "dur", "dür")
 _GENITIVES = ("ın", "in", "un", "ün")
@@ -42,7 +44,8 @@ class NamedThings:
         if len(before) == 1:
             return next(iter(before))
         names = self.names(noun)
-        earlier = any(noun in row for at, row in self.told.items() if at < number)
+        near = number - NEAR if noun in _LANDS else 0
+        earlier = any(noun in row for at, row in self.told.items() if near <= at < number)
         if names:
             return next(iter(names)) if len(names) == 1 and earlier else None
         is_said = any(word.startswith(noun[:-1]) for word in self.words.get(number - 1, ()))

@@ -132,6 +132,8 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
     owner = tokens[answer[0] - 1].low if answer[0] > clause.positions[0] else ""
     is_owned = owner.endswith(_GENITIVES) and owner not in {"üçün", "bütün", "uzun"}
     question = _question(found, case, is_owned=is_owned)
+    if known_kind(found.value) == "continent" and sum(one.type == "place" for one in clause.values()) > 1:
+        return None
     is_moving = tokens[clause.verb[-1]].low.startswith(MOTIONS)
     if question is None or (question == "haraya" and not is_moving):
         return None

@@ -74,7 +74,8 @@ class NounPhrases(Gathering):
         follows = self._low(index + 1)
         if word in _BY_SEX and is_human(follows) and any(form.is_plural for form in forms_of(follows)):
             return True
-        if word not in ADJECTIVES:
+        before = forms_of(self._low(index - 1)) if index and self.is_told else ()
+        if word not in ADJECTIVES or (before and self._ends_compound(index)):
             return False
         if word in _BY_AGE and is_human(follows) and not self._is_possessed(follows):
             return True
@@ -121,7 +122,7 @@ class NounPhrases(Gathering):
             return False
         if self._does_to_its_own(index):
             return False
-        if follows in ADVERBS | POSTPOSITIONS | ADJECTIVES:
+        if follows in ADVERBS | POSTPOSITIONS or (follows in ADJECTIVES and not self._ends_compound(index + 1)):
             return False
         is_side = self._is_side(index + 1)
         is_kind = _makes_kind(form, forms_of(follows)) or (not self.takes_object and _are_places(forms_of(follows)))
@@ -130,6 +131,11 @@ class NounPhrases(Gathering):
         if self.body[index + 1] != self.body[index] + 1:
             return False
         return self._is_possessed(follows)
+
+    def _ends_compound(self, index: int) -> bool:
+        """Whether what may be an adjective is a noun that its compound ends in: lif qatı."""
+        owned = any(form.is_owned for form in forms_of(self._low(index)))
+        return owned and not forms_of(self._low(index + 1)) and self._is_possessed(self._low(index))
 
     def _does_to_its_own(self, index: int) -> bool:
         """Whether the thing of the title stands here and does something to what it has: köstəbək yuvasını qazır."""

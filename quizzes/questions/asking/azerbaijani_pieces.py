@@ -12,13 +12,26 @@ from quizzes.questions.asking.vocabulary import words_of
 LONGEST_APART = 6
 REPORTING = words_of("az", "reporting")
 EITHER = frozenset({"gah", "həm", "nə", "istər"})
+_ASIDE = ["demək", "olar", "ki"]
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
 WHY = frozenset({"çünki", "yoxsa"})
 _QUOTES = frozenset('“”"«»')
 
 
+def without_asides(tokens: list[Token], kept: list[int]) -> list[int]:
+    """Return the positions without what is only said by the way: demək olar ki."""
+    low = [tokens[at].low for at in kept]
+    start = next((at for at in range(len(low) - 2) if low[at : at + 3] == _ASIDE), -1)
+    if start < 0:
+        return kept
+    first = start - (start > 0 and low[start - 1] == ",")
+    last = start + 3 + (start + 3 < len(low) and low[start + 3] == ",")
+    return [*kept[:first], *kept[last:]]
+
+
 def before_that(tokens: list[Token], kept: list[int]) -> list[int]:
     """The positions before "ki", nothing where they only say who says it, or how far it goes."""
+    kept = without_asides(tokens, kept)
     cut = next((index for index, at in enumerate(kept) if tokens[at].low == "ki"), None)
     if cut is None:
         return kept
@@ -84,10 +97,11 @@ def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
         piece = piece[1:]
     while piece and tokens[piece[-1]].text in {",", "–", "—", "-"}:
         piece = piece[:-1]
-    kept = []
+    kept, is_both = [], sum(tokens[at].low == "həm" for at in piece) > 1
     for index, at in enumerate(piece):
         is_more = tokens[at].low == "artıq" and index > 0 and tokens[piece[index - 1]].low.endswith(("dan", "dən"))
         is_either = index > 0 and tokens[piece[index - 1]].low in EITHER
+        is_either = is_either or (tokens[at].low == "həm" and is_both)
         is_particle = tokens[at].low in PARTICLES and tokens[at].spaced and index > 0 and not (is_more or is_either)
         if not is_particle:
             kept.append(at)

@@ -60,6 +60,8 @@ def name_words(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) ->
     is_described = not is_apart and (before in ADJECTIVES or is_participle(before) or before.endswith(_GENITIVES))
     if is_described or (case == "nominative" and at + 1 < len(low) and _is_owned(low[at + 1])):
         return None
+    if known_kind(gap.name) == "continent" and sum(one.type == "place" for one in gap.sentence.values) > 1:
+        return None
     noun = head_of(gap.name, "az") or _KINDS.get(known_kind(gap.name), "")
     inflected = in_case(noun, case) if noun else None
     if inflected:

@@ -44,7 +44,9 @@ def _is_split(stem: str) -> bool:
     """Whether a question word parts what belongs together: qədim hansı ölkədə, Şahdağ kimi nə, nəyə miniatürlərində."""
     words = stem.lower().strip("?").split()
     return any(
-        (before in ADJECTIVES and word == "hansı") or (before == "kimi" and word in _PLAIN)
+        (before in ADJECTIVES and word == "hansı")
+        or (before == "kimi" and word in _PLAIN)
+        or (before == "nə" and word in ADJECTIVES and any(form.is_owned for form in forms_of(word)))
         for before, word in pairwise(words)
     )
 
