@@ -12,6 +12,7 @@ from quizzes.questions.asking.english_clefts import ask_what_opens
 from quizzes.questions.asking.english_closing import closed
 from quizzes.questions.asking.english_dates import ask_when, ask_when_inside
 from quizzes.questions.asking.english_doing import ask_to_do
+from quizzes.questions.asking.english_effects import ask_causes
 from quizzes.questions.asking.english_entities import person_gone_on_with
 from quizzes.questions.asking.english_gap_nouns import known_noun_gaps
 from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps
@@ -28,7 +29,7 @@ from quizzes.questions.asking.english_pairs import ask_pair, ask_season
 from quizzes.questions.asking.english_places import ask_spot, ask_where
 from quizzes.questions.asking.english_predicates import ask_what_done
 from quizzes.questions.asking.english_pronouns import Referents
-from quizzes.questions.asking.english_reasons import ask_used_for, ask_why, ask_why_after
+from quizzes.questions.asking.english_reasons import ask_used_for, ask_why
 from quizzes.questions.asking.english_reduced import ask_dated_subject, ask_reduced
 from quizzes.questions.asking.english_roles import ask_agent, ask_who_is, ask_with
 from quizzes.questions.asking.english_settled import settled
@@ -91,8 +92,8 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     before: Clause | None = None
     for sentence, reading in readings:
         drafts = _of_sentence(words, reading, harvest)
-        if before is not None and before.sentence is harvest.before.get(sentence.number):
-            drafts += ask_why_after(words, before, reading.clauses[0])
+        is_near = before is not None and before.sentence is harvest.before.get(sentence.number)
+        drafts += ask_causes(words, before if is_near else None, reading)
         before = reading.clauses[-1]
         harvest.drafts.extend(drafts)
         if not drafts:

@@ -122,7 +122,7 @@ class Complements(Extents):
             return False
         kind, word = self.kind(1), self.phrases[self.at + 1].word if self.at + 1 < len(self.phrases) else ""
         noun = found[-1].positions[bool(found[-1].prep) :] if found and found[-1].kind in {"noun", "prep"} else ()
-        is_near = bool(noun) and (noun[-1] + 1 == self.now.positions[0] or word == "who")
+        is_near = bool(noun) and not found[-1].is_when and (noun[-1] + 1 == self.now.positions[0] or word == "who")
         if kind == "rel" and is_near and self.kind(2) in {"verb", "adverb"}:
             self.at += 1
             self.relative(noun, is_apart=True)

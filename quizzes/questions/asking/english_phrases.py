@@ -138,7 +138,7 @@ def _is_common(words: Words, sentence: Sentence, name: Found) -> bool:
 
 
 def _is_bare(sentence: Sentence, name: Found) -> bool:
-    return sentence.tokens[name.first - 1].low not in PREPOSITIONS if name.first > sentence.first else True
+    return sentence.tokens[name.first - 1].low not in PREPOSITIONS | {"of"} if name.first > sentence.first else True
 
 
 def is_solid(words: Words, sentence: Sentence, positions: Positions) -> bool:

@@ -6,6 +6,7 @@ from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_entities import Entity, core_of, entity_of
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_units import Unit
+from quizzes.questions.asking.english_words import PREPOSITIONS
 from quizzes.questions.asking.pieces import low_words
 from quizzes.questions.asking.vocabulary import words_of
 
@@ -69,8 +70,10 @@ def told_later(words: Words, clause: Clause, fits: Fits) -> Entity | None:
     return entity if is_meant and not is_another else None
 
 
-def acted_on(words: Words, clause: Clause, chunk: Chunk, entity: Entity, fits: Fits) -> Entity:
+def acted_on(words: Words, clause: Clause, chunk: Chunk, entity: Entity | None, fits: Fits) -> Entity | None:
     """Return what a clause inside another speaks of: the subject, or what it acts on where only that fits its "it"."""
+    if entity is None or entity.kind == "person":
+        return entity
     first = words.unit(clause.sentence, chunk.clause.subject[0])
     before = clause.chunks[: clause.chunks.index(chunk)] if chunk in clause.chunks else ()
     nouns = [one for one in before if one.kind == "noun"]
@@ -87,3 +90,8 @@ def is_new_thing(words: Words, seen: Collection[str], clause: Clause, positions:
         return False
     after = words.unit(clause.sentence, core[-1].positions[-1] + 1)
     return core[1].lemma in _OPEN or (after is not None and after.low.endswith(("self", "selves")))
+
+
+def is_long(words: str) -> bool:
+    """Return whether words are too long to own something: sulphur dioxide from burning coal."""
+    return bool(PREPOSITIONS & set(words.split()))

@@ -10,13 +10,13 @@ from quizzes.questions.asking.english_pointing import (
     is_bound,
     is_counted_off,
     is_empty,
+    is_long,
     is_new_thing,
     points_away,
     told_later,
 )
 from quizzes.questions.asking.english_settled import marked
-from quizzes.questions.asking.english_units import Unit
-from quizzes.questions.asking.english_words import PREPOSITIONS
+from quizzes.questions.asking.english_units import NOUNS, Unit
 from quizzes.questions.asking.vocabulary import words_of
 
 _GENDER = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
@@ -25,6 +25,7 @@ _SHOWN = frozenset({"this", "these", "that", "those", "such"})
 _BODIES = words_of("en", "bodies")
 _ALIVE = words_of("en", "verbs_of_animals")
 _REST = frozenset({"rest", "half", "other", "others", "remainder", "latter", "former", "majority"})
+_GIVING = frozenset({"thanks", "owing", "due", "despite", "because"})
 _LIVING = words_of("en", "living")
 
 
@@ -37,6 +38,9 @@ class Referents(Memory):
         for chunk in clause.front:
             if later is not None and chunk.kind == "sub":
                 self._mark(clause, chunk.positions, later)
+                continue
+            if chunk.prep in _GIVING and (own := self._subject(clause)) is not None:
+                self._mark(clause, chunk.positions, own)
                 continue
             is_sure = self.last is not None and all(one.kind != self.last.kind for one in self.beside)
             self._mark(clause, chunk.positions, self.last if is_sure or chunk.kind != "prep" else None)
@@ -68,12 +72,13 @@ class Referents(Memory):
         if inner is None or not inner.subject:
             self._mark(clause, chunk.positions, entity, is_inner=True)
             return
-        near = entity
-        if near is not None and near.kind != "person":
-            near = acted_on(self.words, clause, chunk, near, self._fits)
+        near = self.last if chunk.prep == "why" else acted_on(self.words, clause, chunk, entity, self._fits)
         self._mark(clause, [at for at in chunk.positions if at <= inner.subject[-1]], near)
         own = entity_of(self.words, clause.sentence, inner.subject) or entity
         for unit in self.words.units_at(clause.sentence, [at for at in chunk.positions if at > inner.subject[-1]]):
+            after = self.words.unit(clause.sentence, unit.positions[-1] + 1)
+            if unit.tag == "CRD" and after is not None and after.tag in NOUNS:
+                continue
             is_own = unit.tag == "DPS" and own is not None and self._fits(unit, own)
             self._mark(clause, unit.positions, own if is_own else entity)
 
@@ -148,8 +153,8 @@ class Referents(Memory):
         if meant is not None and meant is near and not meant.words and not is_subject:
             self.words.said[key] = unit.low
             return
-        is_long = meant is not None and unit.tag == "DPS" and meant.kind == "thing" and _is_long(meant.words)
-        if meant is None or not meant.words or is_long:
+        is_owner_long = meant is not None and unit.tag == "DPS" and meant.kind == "thing" and is_long(meant.words)
+        if meant is None or not meant.words or is_owner_long:
             self.words.open.add(key)
             return
         if meant.is_human or meant.head in _BODIES:
@@ -192,8 +197,3 @@ class Referents(Memory):
         self.words.said[number, unit.positions[0]] = ""
         for at in core[1].positions:
             self.words.said[number, at] = told
-
-
-def _is_long(words: str) -> bool:
-    """Whether words are too long to own something: sulphur dioxide from burning coal."""
-    return bool(PREPOSITIONS & set(words.split()))

@@ -18,17 +18,18 @@ from quizzes.questions.asking.vocabulary import words_of
 
 LONGEST_REASON, SCORE = 15, 0.92
 _BELONGS_TO = words_of("en", "before_to")
-_SO = frozenset([("as", "a", "result"), ("because", "of", "this"), ("for", "this", "reason")])
+SO = frozenset([("as", "a", "result"), ("because", "of", "this"), ("for", "this", "reason"), ("for", "that", "reason")])
+_GIVEN = frozenset([("because", "of"), ("thanks", "to"), ("owing", "to"), ("due", "to")])
 _MAKING = frozenset({"create", "form", "become", "produce", "reveal"})
 _MODALS = frozenset({"can", "could", "may", "might", "would", "will", "should"})
-_THEREFORE = frozenset({"therefore", "consequently", "thus", "hence"})
+THEREFORE = frozenset({"therefore", "consequently", "thus", "hence"})
 
 
 def ask_why(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the questions for a cause or a purpose: Why was the station closed?"""
     for chunk in (*clause.chunks, *clause.front):
         low = low_words(clause.tokens, chunk.positions)
-        if low[:2] == ("because", "of"):
+        if low[:2] in _GIVEN:
             yield from _why(words, clause, joined(clause, chunk), "because of", without=_from(clause, chunk))
         elif is_cause(clause, chunk):
             pool = f"because:{tense_of(chunk.clause or clause)}"
@@ -39,7 +40,7 @@ def ask_why(words: Words, clause: Clause) -> Iterator[Draft]:
             pool = f"so that:{tense_of(chunk.clause)}:{doer_of(words, chunk.clause)}"
             yield from _why(words, clause, chunk.positions, pool, without=(chunk,))
         elif chunk.kind == "sub" and chunk.prep == "so" and chunk.clause is not None:
-            yield from _follows(words, clause, chunk.clause)
+            yield from follows(words, clause, chunk.clause)
         elif chunk.is_infinitive and is_purpose(clause, chunk) and not _is_outcome(words, clause, chunk):
             yield from _why(
                 words, clause, joined(clause, chunk), f"to:{doer_of(words, clause)}", without=_from(clause, chunk)
@@ -50,20 +51,27 @@ def ask_why_after(words: Words, before: Clause, clause: Clause) -> Iterator[Draf
     """Yield the question for a cause that the clause before gives: As a result, Therefore."""
     opens = [low_words(clause.tokens, chunk.positions) for chunk in clause.front]
     first = clause.tokens[clause.sentence.first].low
-    if _SO & set(opens) or first in _THEREFORE or any(low[:1] == ("therefore",) for low in opens):
-        kept = tuple(one for one in clause.front if low_words(clause.tokens, one.positions) not in _SO)
-        yield from _follows(words, before, replace(clause, front=kept))
+    if SO & set(opens) or first in THEREFORE or any(low[:1] == ("therefore",) for low in opens):
+        kept = tuple(one for one in clause.front if low_words(clause.tokens, one.positions) not in SO)
+        yield from follows(words, before, replace(clause, front=kept))
 
 
-def _follows(words: Words, cause: Clause, effect: Clause) -> Iterator[Draft]:
-    """Why the second happened, with the first for the cause."""
+def follows(words: Words, cause: Clause, effect: Clause) -> Iterator[Draft]:
+    """Yield the question why the second happened, with the first for the cause."""
+    fronts = tuple(one for one in effect.front if low_words(effect.tokens, one.positions) not in SO | {("so",)})
+    try:
+        stem = inverted(words, replace(effect, front=fronts), "Why", without=()) if not effect.is_negated else ""
+    except NoStem:
+        return
+    if stem:
+        yield from drafted_cause(words, cause, stem)
+
+
+def drafted_cause(words: Words, cause: Clause, stem: str) -> Iterator[Draft]:
+    """Yield the draft for a stem that a clause answers as its cause."""
     told = statement_of(words, cause)
     is_cut = any(one.kind == "sub" and one.prep in {"where", "which", "that"} for one in cause.chunks)
-    if told is None or is_cut or effect.is_negated or is_absolute(told):
-        return
-    try:
-        stem = inverted(words, effect, "Why", without=())
-    except NoStem:
+    if told is None or is_cut or is_absolute(told):
         return
     key = f"because {settled(statement_of(words, cause, said=stem) or told)}"
     start, end = span_of(cause.tokens, (*cause.subject, *cause.verb))
@@ -141,6 +149,7 @@ def _why(
     opens, _, rest = key.partition(" ")
     is_other = pool.startswith("because:") and opens.lower() in {"for", "since", "as"}
     key = f"because {rest}" if is_other else key
+    key = f"because of {rest.partition(' ')[2]}" if pool == "because of" else key
     opens = key.split()[0].lower()
     yield Draft(
         "why",

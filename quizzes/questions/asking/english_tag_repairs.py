@@ -18,6 +18,7 @@ _ADRIFT = frozenset(
      "eastwards", "westwards", "inwards", "outwards", "homewards", "seawards", "alongside", "apart", "aside", "asleep"]
 )  # fmt: skip
 _KNOWN_ADJECTIVES = words_of("en", "adjectives")
+_GIVEN = frozenset({"thanks", "owing", "due"})
 _AS = frozenset({"as", "than", "like", "once"})
 
 
@@ -38,7 +39,7 @@ def repaired(units: list[Unit], names: set[int]) -> list[Unit]:
             unit.tag = unit.tag if is_first else "NP0"
         elif not index and unit.tag in {"VVD", "VVN", "VVB", "VVI"} and _opens_with_noun(units):
             unit.tag, unit.lemma = "NN1", unit.low
-        elif unit.low == "thanks" and index + 1 < len(units) and units[index + 1].low == "to":
+        elif unit.low in _GIVEN and index + 2 < len(units) and _is_given(units, index):
             unit.tag, units[index + 1].tag = "PRP", "PRP"
         elif unit.tag != "CRD" and unit.low[:1].isdigit():
             unit.tag = "CRD"
@@ -52,6 +53,11 @@ def repaired(units: list[Unit], names: set[int]) -> list[Unit]:
         for index in range(len(units)):
             repair(units, index)
     return units
+
+
+def _is_given(units: list[Unit], index: int) -> bool:
+    """Whether "owing to" stands before what caused something; not "due to arrive"."""
+    return units[index + 1].low == "to" and units[index + 2].tag not in {"VVI", "VBI", "VHI", "VDI"}
 
 
 def _positions(units: list[Unit], index: int) -> tuple[int, ...]:

@@ -16,6 +16,9 @@ from quizzes.questions.asking.english_units import (
 from quizzes.questions.asking.english_verbs import is_base, is_only_past, looks_past, past_base, third_base
 
 _CALLED = frozenset({"called", "named", "known", "termed"})
+_NAMING = frozenset(
+    {"considered", "given", "elected", "appointed", "made", "offered", "shown", "taught", "paid", "sent"}
+)
 _LETTING = frozenset({"let", "make", "help", "see", "watch", "hear"})
 
 
@@ -47,7 +50,7 @@ def repair_verb(units: list[Unit], index: int) -> None:
         unit.tag, unit.lemma = "VVD", past_base(unit.low) or unit.lemma
     elif unit.tag == "VVN" and is_base(unit.low) and last in NOUNS and not had_finite(units, index):
         unit.tag = "VVB"
-    elif unit.tag == "VVN" and _is_past(units, index, last):
+    elif unit.tag == "VVN" and (_goes_on_behind_list(units, index, last) or _is_past(units, index, last)):
         unit.tag = "VVD"
     elif unit.tag in {"VVD", "VVN"} and last == "PUN" and index and _is_behind_subject(units, index):
         unit.tag = "VVN" if _goes_on_behind_comma(units, index) and not is_only_past(unit.low) else "VVD"
@@ -63,6 +66,14 @@ def repair_verb(units: list[Unit], index: int) -> None:
         last in NOUNS | {"PNP", "DT0", "CRD"} or (last == "CJC" and not _follows_to(units, index))
     ):
         unit.tag = "VVB"
+
+
+def _goes_on_behind_list(units: list[Unit], index: int, last: str) -> bool:
+    """Whether a past with its object goes on behind a comma: hollowed out a room, used the blocks."""
+    verb = next((one for one in reversed(units[:index]) if one.tag in FINITE), None)
+    is_past = looks_past(units[index].low) and units[index].low not in _CALLED | _NAMING
+    is_past = is_past and last == "PUN" and verb is not None and verb.tag == "VVD"
+    return is_past and tag_at(units, index + 1) in {"AT0", "DPS", "PNP"}
 
 
 def _had_verb(units: list[Unit], index: int) -> bool:
