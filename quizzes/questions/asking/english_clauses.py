@@ -121,7 +121,7 @@ class Clauses(Subjects):
             opens = [chunk for chunk in front if chunk.kind == "adverb"]
             spoken = (chunk for chunk in (*chunks, *opens) if _is_of_verb(chunk))
             told = [*subject, *(at for chunk in spoken for at in self.before_relative(chunk.positions))]
-            words = {self.units[at].low for at in told if at in self.units}
+            words = {self.units[at].low for at in told if at in self.units and self.units[at].tag != "NP0"}
             self.clauses.insert(
                 place,
                 Clause(

@@ -90,6 +90,8 @@ def _effect(words: Words, cause: Clause, verb: Unit, rest: Sequence[Unit]) -> li
     cut = next((at for at, unit in enumerate(rest) if unit.tag in (ADJECTIVES if is_made else {"TO0"}) and at), 0)
     while is_made and cut and rest[cut].tag in ADJECTIVES and cut + 1 < len(rest) and rest[cut + 1].tag in NOUNS:
         cut = next((at for at, unit in enumerate(rest) if at > cut + 1 and unit.tag in ADJECTIVES), 0)
+    while is_made and cut > 1 and rest[cut - 1].tag == "AV0":
+        cut -= 1
     if not 0 < cut <= LONGEST_DOER or rest[cut - 1].tag not in NOUNS:
         return None
     said = [words.phrase(cause.sentence, _positions(part)) for part in (rest[:cut], rest[cut:])]

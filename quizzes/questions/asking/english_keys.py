@@ -70,7 +70,7 @@ def which_word(name: Found | None) -> str:
     if name is None:
         return "What"
     if name.type == "person":
-        return "Who"
+        return "What"
     head = head_of(name.value, "en")
     if head and name.type != "work_title":
         return f"Which {head}"

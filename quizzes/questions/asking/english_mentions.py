@@ -101,7 +101,8 @@ class Mentions:
             return next(iter(found))
         is_one = not any(one.is_many or one.opens in {"a", "an", "each", "every"} for one in self.by_head.get(head, ()))
         is_place = bool(self.topic) and self.topic.split()[-1].lower() not in _NATURE
-        return self.topic if not found and is_place and head in _SETTLEMENTS and is_one else ""
+        is_other = head not in _LANDS and bool(_LANDS & set(self.by_head))
+        return self.topic if not found and is_place and head in _SETTLEMENTS and is_one and not is_other else ""
 
     def told(self, head: str, before: int, *, is_many: bool) -> str:
         """Return the fuller phrase by which the text last spoke of a thing: long threads of fibrin."""
@@ -132,6 +133,7 @@ def _noun_in(frame: str) -> str:
 
 
 _NATURE = frozenset({"sea", "ocean", "lake", "river", "desert", "mountain", "mountains", "canal", "glacier", "volcano"})
+_LANDS = frozenset({"island", "archipelago"})
 _SETTLEMENTS = words_of("en", "settlements")
 
 

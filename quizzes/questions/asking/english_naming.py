@@ -28,6 +28,7 @@ _SIDES, _YOUNG = words_of("en", "sides"), words_of("en", "living_parts")
 _WITH_THE = words_of("en", "named_with_the")
 _RANKS = frozenset({"first", "second", "third", "fourth", "next", "last", "final", "other"})
 _TELLING = frozenset({"of", "that", "which", "who", "whose", "where", "called", "known", "named", "between"})
+_TELLING_KINDS = frozenset({"why", "how", "where", "when", "how_many", "how_much"})
 _BEHIND = frozenset({"VVN", "VVG"})
 
 
@@ -103,9 +104,8 @@ def told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thing
         return said
     if is_new and _NAME.search(text[1:]) and not describing:
         return f"{'an' if thing.head[0] in 'aeiou' else 'a'} {thing.head}" if not is_many else said
-    is_reason = draft.kind in {"why", "how"}
-    is_known = mentions.count(lemma) >= (RARE if is_reason else OFTEN) and not describing
-    return said if is_known or (is_reason and not words.is_past) else None
+    is_known = mentions.count(lemma) >= (RARE if draft.kind in _TELLING_KINDS else OFTEN) and not describing
+    return said if is_known or (draft.kind in {"why", "how"} and not words.is_past) else None
 
 
 def _is_told_behind(mentions: Mentions, draft: Draft, thing: Thing) -> bool:

@@ -55,7 +55,8 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions, *, is_an
         name = None
     text = words.phrase(sentence, positions)
     if name is not None:
-        return NounPhrase(positions, text, f"name:{name.type}", name, name.type == "person")
+        is_person = name.type == "person" and sentence.tokens[name.first - 1].low != "the"
+        return NounPhrase(positions, text, f"name:{name.type}", name, is_person)
     person = _titled_person(sentence, positions)
     if person is not None:
         return NounPhrase(positions, text, "name:person", person, True)

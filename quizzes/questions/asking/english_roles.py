@@ -29,7 +29,7 @@ def ask_who_is(words: Words, clause: Clause) -> Iterator[Draft]:
     if len(subject) < 4 and not any(word[0].isupper() for word in subject[1:]):
         return
     try:
-        stem = finished([which_word(answer.name) if answer.is_human else "What", low[0], " ".join(subject)])
+        stem = finished(["Who" if answer.is_human and answer.name else "What", low[0], " ".join(subject)])
     except NoStem:
         return
     yield drafted(clause, "who" if answer.is_human else "which_name", stem, answer, 0.88)

@@ -13,6 +13,7 @@ _STANCES = frozenset(
      ("in", "short"), ("in", "general"), ("in", "particular"), ("in", "theory"), ("in", "practice"), ("in", "turn")]
 )  # fmt: skip
 SINCE = frozenset({"later", "earlier", "before", "afterwards", "after"})
+_SHARES = frozenset({"half", "most", "part", "third", "quarter", "more", "much", "rest"})
 _CONDITIONS = frozenset({"when", "if", "after", "once", "before", "unless", "until", "as soon as"})
 
 
@@ -29,6 +30,8 @@ def is_of_whole(clause: Clause) -> bool:
     if clause.link != "which":
         return False
     noun = clause.units.get(clause.subject[-1])
+    if _SHARES & set(low_words(clause.tokens, clause.subject)):
+        return True
     return noun is not None and noun.tag == "NN2" and clause.units[clause.verb[0]].tag in {"VVZ", "VBZ", "VHZ"}
 
 

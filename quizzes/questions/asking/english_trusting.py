@@ -35,6 +35,7 @@ _SOME_DAY = re.compile(r"(?:When|In which \w+) (?:did|was|were|had) an? [\w-]+ (
 _SOME = re.compile(
     r"\b(?:some|others|ones|one|another) (?:in|into|to|from|at|on|with|for|by|as)\b|\b(?:in|of|on|to) each\?"
 )
+_SUCH = re.compile(r"\bsuch (?!as\b)(?:an? )?[a-z]+s?\b(?! (?:as|that)\b)")
 _DONE_SO = re.compile(r"\b(?:do|does|did|done|doing) so\b")
 _CUT_SHORT = (_SOME_DAY, _SOME, _DONE_SO, _TIME_FOR_SUBJECT, _WITHOUT_VERB, _CUT_WORD, _WITHOUT_NOUN)
 _WHAT_IS = re.compile(r"What (?:is|was) [A-Z][\w-]+\?")
@@ -59,7 +60,7 @@ def trusts_english_stem(question: AskedQuestion) -> bool:
             _BARE_GAP.fullmatch(text)
             or _FAR_OFF.match(text)
             or _ANOTHER.search(text)
-            or (". " not in text and _DONE_SO.search(text))
+            or (". " not in text and (_DONE_SO.search(text) or _SUCH.search(text)))
             or _says_what_it_is(text)
             or _says_gender(text, question.key)
             or _points_back(text.replace(GAP, question.key))

@@ -78,7 +78,8 @@ class FullNames:
     def _english(self, stem: str) -> str:
         for last, name in self.persons.items():
             if last in stem and name not in stem:
-                return re.sub(rf"(?:(?<=[a-z] )|(?<=“)|(?<=^)){last}\b", name, stem, count=1)
+                own = rf"(?:(?<=[a-z] )|(?<=“)|(?<=^))(?<!\bda )(?<!\bde )(?<!\bvon )(?<!\bvan )(?<!\bdel ){last}\b"
+                return re.sub(own, name, stem, count=1)
         for noun, name in self.things.items():
             pattern = rf"\b([Tt])he {noun}\b(?!-| of| [a-z]+(?:room|house)\b)"
             if name not in stem and (found := re.search(pattern, stem)):

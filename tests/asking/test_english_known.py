@@ -1,0 +1,41 @@
+"""English stems that say of what they speak by what the text has told: things named often, names in longer names."""
+
+from quizzes.questions.asking.asking import LOWEST_SCORE, ask_about
+from tests.asking.drafting import drafts_of
+
+
+def good(text: str) -> dict[str, str]:
+    return {stem: one.key for stem, one in drafts_of(text, "en").items() if one.score >= LOWEST_SCORE}
+
+
+def test_cause_of_what_the_text_has_spoken_of_is_asked():
+    text = (
+        "Thornby lies by a river. The village had a mill. Ships came to the village. Many families moved to the "
+        "village because of the railway."
+    )
+    assert "Why did many families move to the village?" in good(text)
+
+
+def test_share_of_something_is_no_subject_of_what_follows():
+    text = "The glaciers of the Alps have lost half of their ice, which worries the farmers of the valleys."
+    assert not [stem for stem in drafts_of(text, "en") if stem.startswith("What does half")]
+
+
+def test_letter_in_a_name_denies_nothing():
+    text = "At Harvard the engineers of the navy built the Mark I in 1944."
+    assert drafts_of(text, "en")["What did the engineers of the navy build in 1944 at Harvard?"].key == "Mark I"
+
+
+def test_name_inside_a_longer_name_is_not_written_out():
+    text = (
+        "Tristan da Cunha\n\nTristan da Cunha is an island. It was found by the sailor Pedro Cunha in 1506. In October "
+        "1961 a volcano erupted beside the village on the island of Tristan da Cunha."
+    )
+    stems = [one.stem for one in ask_about(text, language="en", limit=20).questions]
+    assert not [stem for stem in stems if "da Pedro" in stem]
+
+
+def test_such_ridges_do_not_stand_alone():
+    text = "When ice melts, it drops stones in a ridge called a moraine. Many lakes in Finland lie behind such ridges."
+    stems = [one.stem for one in ask_about(text, language="en", limit=20).questions]
+    assert not [stem for stem in stems if "such ridges" in stem and ". " not in stem]
