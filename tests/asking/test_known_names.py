@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizzes.questions.asking.cultures import culture_of, persons_like
 from quizzes.questions.asking.known_rows import row_of
 from quizzes.questions.asking.persons import gender_told, goes_with
 from quizzes.questions.asking.pointed import suggest
@@ -79,3 +80,12 @@ def test_other_places_of_a_journey_stand_not_beside_one():
     set_beside, offered = beside(JOURNEY, "India", "en")
     assert "Pakistan" in [*set_beside, *offered]
     assert not {"Morocco", "Spain", "Mali"} & {*set_beside, *offered}
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"), [("Nicolas-Jacques Conté", "man"), ("Jean-Marc Roy", "man"), ("Marie-Anne Roy", "woman")]
+)
+def test_a_double_given_name_tells_land_and_gender(name, gender):
+    french = culture_of("Antoine Roussel", "en")
+    assert culture_of(name, "en") is french
+    assert set(persons_like(name, "en")) == set(french.whole[gender])

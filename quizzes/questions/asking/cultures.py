@@ -34,7 +34,7 @@ class Culture:
         words = name.split()
         if words[0 if not self.men or len(words) == 1 else -1] in self.alone:
             return 3
-        weight = 2 * (words[0] in self.men or words[0] in self.women)
+        weight = 2 * bool(_given_in(name) & {*self.men, *self.women})
         is_ended = any(mark.islower() and len(mark) >= LEAST_MARK and words[-1].endswith(mark) for mark in self.marks)
         said = set(self.marks) & set(words[1:])
         is_marked = 2 if any(mark.islower() for mark in said) else bool(said) or is_ended
@@ -96,7 +96,13 @@ def given_like(name: str, language: str, others: Iterable[str] = ()) -> tuple[st
     return tuple(row for row in rows[:COMMON] if row != name and "-" not in row)
 
 
+def _given_in(name: str) -> set[str]:
+    """The given name as it is written, and the first of two that make one: Nicolas-Jacques, Nicolas."""
+    given = name.split()[0]
+    return {given, given.partition("-")[0]}
+
+
 def _gender(name: str, culture: Culture, language: str) -> str:
-    if name.split()[0] in culture.women:
+    if _given_in(name) & set(culture.women):
         return "woman"
     return gender_of(name, language) or "man"

@@ -37,6 +37,7 @@ from quizzes.questions.asking.likeness import (
 from quizzes.questions.asking.noun_kinds import has_one_kind, is_loose, nouns_like
 from quizzes.questions.asking.persons import Persons
 from quizzes.questions.asking.stock_reasons import reasons_like
+from quizzes.questions.asking.told_times import times_told
 from quizzes.questions.asking.typed import value_of
 from quizzes.questions.asking.verb_frames import nouns_with
 from quizzes.questions.writing.distractors import WANTED
@@ -67,6 +68,7 @@ class Shelf:
             for found in sentence.values
             if found.type in DATE_TYPES | NUMBER_TYPES and (value := value_of(found)) is not None
         ]
+        self.times = times_told(self.typed, language)
         self.title = title_of(sentences)
         self.nouns = {noun for pool, rows in harvest.phrases.items() if pool.startswith("noun:") for noun in rows}
         self.names: dict[str, dict[str, set[int]]] = {}

@@ -16,7 +16,7 @@ from quizzes.questions.asking.likeness import (
     content_words,
     is_like,
 )
-from quizzes.questions.asking.told_times import is_possible_time_for
+from quizzes.questions.asking.told_times import Times, is_possible_time_for
 from quizzes.questions.writing.distractors import Choice, Claimed, choose_values
 
 SAME_THING = 0.5
@@ -30,6 +30,7 @@ class Told(Protocol):
     typed: list[tuple[Sentence, Value]]
     words: dict[int, frozenset[str]]
     language: str
+    times: Times
     today: date
 
 
@@ -55,7 +56,7 @@ def _values_beside(draft: Draft, shelf: Told, random: Random) -> list[tuple[str,
     others = random.sample(others, MOST_VALUES) if len(others) > MOST_VALUES else others
     tier = [Choice(value, {shelf.language: draft.write(value)}) for value in others]
     is_possible_number = is_possible_for(draft)
-    is_possible_time = is_possible_time_for(draft, shelf.typed, shelf.sentences, shelf.language)
+    is_possible_time = is_possible_time_for(draft, shelf.times, shelf.typed, shelf.sentences)
     claimed = Claimed(tuple(_said_of_the_same(draft, shelf)), frozenset())
     chosen = choose_values(
         key,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
@@ -20,14 +21,30 @@ _DIED = re.compile(
 )
 
 
+@dataclass(frozen=True)
+class Times:
+    """The years that a text tells, and those of a birth and of a death among them."""
+
+    years: frozenset[int]
+    born: int | None
+    died: int | None
+
+
+def times_told(typed: Typed, language: str) -> Times:
+    """Return the years that a text tells."""
+    years = frozenset(year for _sentence, value in typed if (year := _year(value)) is not None)
+    born = min(_years_of(_BORN, typed, language), default=None)
+    return Times(years, born, max(_years_of(_DIED, typed, language), default=None))
+
+
 def is_possible_time_for(
-    draft: Draft, typed: Typed, sentences: list[Sentence], language: str
+    draft: Draft, times: Times, typed: Typed, sentences: list[Sentence]
 ) -> Callable[[Value], bool]:
     """Return the test of a date beside the key: in the life that the text tells, on the side of the other years."""
     key = _year(draft.value)
     if key is None:
         return lambda value: True
-    first, last = _bounds(key, typed, language)
+    first, last = _bounds(key, times)
     turns = _turning_years(draft, key, typed, sentences)
 
     def is_possible(value: Value) -> bool:
@@ -39,11 +56,9 @@ def is_possible_time_for(
     return is_possible
 
 
-def _bounds(key: int, typed: Typed, language: str) -> tuple[int, int]:
+def _bounds(key: int, times: Times) -> tuple[int, int]:
     """The years between which the key may lie: those of a life, those before all else that is told, those after it."""
-    years = {year for _sentence, value in typed if (year := _year(value)) is not None}
-    born = min(_years_of(_BORN, typed, language), default=None)
-    died = max(_years_of(_DIED, typed, language), default=None)
+    years, born, died = times.years, times.born, times.died
     if key == born:
         return 0, min((year for year in years if year > key), default=date.max.year)
     if key == died:

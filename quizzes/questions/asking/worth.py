@@ -9,6 +9,7 @@ from pathlib import Path
 
 from quizzes.language.english import plural
 from quizzes.language.letters import fold
+from quizzes.questions.asking.azerbaijani_gap_nouns import noun_form
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.gaps import GAP, quoted
 
@@ -24,6 +25,28 @@ def _poor(language: str) -> frozenset[str]:
     return frozenset([*words, *map(plural, words)] if language == "en" else words)
 
 
+def _ends_compound(before: str, key: str) -> bool:
+    """Whether the gap is the second noun of an Azerbaijani compound, which the first one tells: qoz _____, at _____."""
+    said = before.split()
+    first = noun_form(said[-1]) if said and said[-1].isalpha() else None
+    if first is None or first.case != "nominative" or first.is_owned or first.is_plural:
+        return False
+    second = noun_form(key, is_owned=True)
+    return second is not None and second.is_owned and noun_form(key) is None
+
+
+def _makes_one(key: str, after: str) -> bool:
+    """Whether the gap and the verb behind it make a set phrase of Azerbaijani: _____ qalxdı for ayağa qalxdı."""
+    verb = after.lstrip(" ”").lower()
+    return any(key == noun and verb.startswith(stem) for noun, stem in _set_phrases())
+
+
+@lru_cache
+def _set_phrases() -> tuple[tuple[str, str], ...]:
+    rows = json.loads(_POOR.read_text(encoding="utf-8"))["az set phrases"]
+    return tuple((noun, verb) for noun, _space, verb in (row.partition(" ") for row in rows))
+
+
 def worth_of(draft: Draft, whole: str, noun: str, language: str) -> float:
     """Return what is added to the score of a gap for a noun, or taken from it.
 
@@ -35,6 +58,8 @@ def worth_of(draft: Draft, whole: str, noun: str, language: str) -> float:
     if noun in _poor(language):
         return -POOR
     before, _gap, after = text.rpartition(GAP) if text.count(GAP) > 1 else text.partition(GAP)
+    if language == "az" and (_ends_compound(before, draft.key) or _makes_one(draft.key, after)):
+        return -POOR
     words, rest = len(before.split(". ")[-1].split()), len(after.split())
     worth = NEW if rest <= 1 and words > 1 else -OPENING if words < 2 else 0.0
     worth -= LEANING if ". " in before else 0.0
