@@ -161,3 +161,19 @@ def test_other_owners_stand_beside_an_owner_before_other_nouns_of_his():
     assert "Koroğlunun üsyanına" in found
     noun_changed = [place for place, words in enumerate(found) if words.startswith("Babəkin")]
     assert found.index("Koroğlunun üsyanına") < min(noun_changed, default=99)
+
+
+HILLS = "Təpələr\n\nYazda kiçik təpəciklərin başında otlar göyərir. Çobanlar sürünü vadidə otarırlar."
+
+
+def test_top_of_a_hill_stands_beside_its_other_parts_and_no_parts_of_a_body():
+    found = offered("az", HILLS, "kiçik təpəciklərin başında")
+    assert "kiçik təpəciklərin ətəyində" in found
+    assert not {"kiçik təpəciklərin əlində", "kiçik təpəciklərin dizində"} & set(found)
+
+
+def test_noun_is_changed_only_for_one_with_which_its_adjective_goes():
+    text = "The islands\n\nRough seas prevented the sailors from landing on the island near the old harbour."
+    found = offered("en", text, "Rough seas")
+    assert {"Calm seas", "Stormy seas"} <= set(found)
+    assert not {"Rough lakes", "Rough deserts"} & set(found)

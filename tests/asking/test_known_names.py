@@ -3,10 +3,12 @@
 import pytest
 
 from quizzes.questions.asking.cultures import culture_of, persons_like
+from quizzes.questions.asking.distracting_names import goes_into
 from quizzes.questions.asking.known_rows import row_of
 from quizzes.questions.asking.persons import gender_told, goes_with
 from quizzes.questions.asking.pointed import suggest
 from quizzes.questions.asking.reading import read_for_asking
+from tests.asking.drafting import drafts_of
 
 
 def beside(text, words, language):
@@ -89,3 +91,15 @@ def test_a_double_given_name_tells_land_and_gender(name, gender):
     french = culture_of("Antoine Roussel", "en")
     assert culture_of(name, "en") is french
     assert set(persons_like(name, "en")) == set(french.whole[gender])
+
+
+PAINTER = (
+    "Səttar Bəhlulzadə\n\nSəttar Bəhlulzadə qəzetdə işləyirdi."
+    " Səttara karikatura ustası Əzim Əzimzadə rəhbərlik edirdi."
+)
+
+
+def test_person_whom_the_stem_calls_by_a_part_of_the_name_stands_not_beside_another():
+    draft = next(row for row in drafts_of(PAINTER, "az").values() if row.key == "Əzim Əzimzadə")
+    assert not goes_into("Səttar Bəhlulzadə", draft, "az")
+    assert goes_into("Ömər Eldarov", draft, "az")

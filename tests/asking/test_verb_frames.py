@@ -55,3 +55,14 @@ def test_part_of_a_person_stands_beside_no_part_of_beasts():
     found = offered("en", text, "leg")
     assert {"arm", "head"} & set(found)
     assert not {"tail", "wing"} & set(found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "key"),
+    [
+        ("en", "The valet\n\nFor nine years she kept house for the old scholar. He wrote letters.", "house"),
+        ("az", "Tamaşa\n\nTamaşadan sonra camaat ayağa qalxdı. Zal uzun müddət susmadı.", "ayağa"),
+    ],
+)
+def test_noun_of_a_set_phrase_has_none_beside_it(language, text, key):
+    assert offered(language, text, key) == []

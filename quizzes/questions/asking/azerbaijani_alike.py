@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizzes.questions.asking.adjective_kinds import adjectives_beside
+from quizzes.questions.asking.azerbaijani_framed import is_told_with, parts_of_place, times_like
 from quizzes.questions.asking.azerbaijani_stock import AzerbaijaniStock, Word
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_verbs_alike import verbs_like
@@ -48,7 +49,10 @@ def azerbaijani_like(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
         yield Choice(other, LISTED - place / 100, is_sure=True, is_kin=True)
     if beside is not None:
         return
-    if key.sort == "noun" and key.text in attributes() and key.after[:1].isalpha():
+    if parts := parts_of_place(key) if key.sort == "noun" else ():
+        for place, other in enumerate(parts):
+            yield from _written(stock, key, other, LISTED - place / 100, is_sure=True, is_kin=True)
+    elif key.sort == "noun" and key.text in attributes() and key.after[:1].isalpha():
         yield from _listed(key)
     elif key.sort == "noun":
         yield from _nouns(stock, key)
@@ -76,7 +80,7 @@ def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
         sisters_of(key.base, "az", stock.nouns),
     )
     for place, other in enumerate(sorted(framed or (), key=lambda other: other not in sisters)):
-        if not _is_told_with(stock, key, other):
+        if not is_told_with(stock, key, other):
             rank = LISTED + (0.6 if other in stock.nouns else 0.3) - place / 100
             yield from _written(stock, key, other, rank, is_sure=True, is_kin=True)
     if framed is not None:
@@ -90,7 +94,7 @@ def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
             yield from _written(
                 stock, key, other, rank, is_sure=is_sure, is_kin=is_told or is_surely_like(key.base, other, "az")
             )
-    for other in _times_like(key.base):
+    for other in times_like(key.base):
         yield from _written(stock, key, other, LISTED, is_sure=True, is_kin=True)
     is_rare = not kinds_of(key.base, "az")
     for other in sorted(_ANY_PEOPLE) if is_rare and _is_person(key.base) else ():
@@ -105,18 +109,12 @@ def _nouns(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
         rank = LISTED - 0.2 + 0.6 * is_told - place / 100
         if is_told or (is_rare and len(wide) <= FINE):
             yield from _written(stock, key, other, rank, is_sure=False, is_kin=True)
-    is_told_with = _is_light(key)
+    is_light = _is_light(key)
     for word in stock.near(key):
-        if word.base != key.base and _is_light(word) == is_told_with:
+        if word.base != key.base and _is_light(word) == is_light:
             rank, is_sure = _noun_rank(stock, key, word)
             is_kin = rank >= LISTED + 0.6 or (rank > LIKE and _is_person(key.base))
             yield from _written(stock, key, word.base, rank, is_sure=is_sure, is_kin=is_kin)
-
-
-def _is_told_with(stock: AzerbaijaniStock, key: Word, noun: str) -> bool:
-    """Whether the text sets a noun before the verb of the key as well."""
-    verb = stock.verb_after(key)
-    return any(word.base == noun and stock.verb_after(word) == verb for word in stock.near(key))
 
 
 def _is_light(word: Word) -> bool:
@@ -167,11 +165,6 @@ def _noun_rank(stock: AzerbaijaniStock, key: Word, word: Word) -> tuple[float, b
     rank += 0.2 * (word.case == key.case) + 0.1 * (word.is_plural == key.is_plural)
     rank += 0.3 * (word.is_owned == key.is_owned) + 0.3 * (bool(key.before) and key.before == word.before)
     return DOUBTFUL if rank - abs(word.sentence - key.sentence) / 100 > LIKELY else min(rank, FREE), False
-
-
-def _times_like(noun: str) -> tuple[str, ...]:
-    rows = (row.split() for row in rows_of("az", "time_units"))
-    return tuple(other for row in rows if noun in row for other in row if abs(row.index(other) - row.index(noun)) == 1)
 
 
 @lru_cache(maxsize=20_000)

@@ -26,7 +26,8 @@ def verbs_like(stock: AzerbaijaniStock, key: Word) -> Iterator[Choice]:
         if word.base == key.base or (word.base in _LIGHT and key.base not in _LIGHT):
             continue
         written = _in_form(word, key)
-        if written is None or stock.is_right_too(key, word.base):
+        is_bare = written is not None and key.verb is not None and key.verb.is_finite and written[-1] != key.text[-1]
+        if written is None or is_bare or stock.is_right_too(key, word.base):
             continue
         rank = LIKE + 0.2 * (written == word.text)
         if key.verb is not None and word.verb is not None:

@@ -8,10 +8,9 @@ from functools import lru_cache
 from quizzes.facts.proposing.tokens import word_set
 from quizzes.language.english import with_article
 from quizzes.language.values import NAME_TYPES
-from quizzes.questions.asking.adjective_kinds import goes_with
 from quizzes.questions.asking.azerbaijani_alike import attributes
 from quizzes.questions.asking.choice import LISTED, Choice
-from quizzes.questions.asking.choice_words import Key, like_words
+from quizzes.questions.asking.choice_words import Key, is_so_described, like_words
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_verbs import AUXILIARIES
 from quizzes.questions.asking.noun_kinds import kinds_of, nouns_like
@@ -44,7 +43,7 @@ def changed(read: TextRead, draft: Draft) -> Iterator[Choice]:
     keys.sort(key=lambda key: (key.sort != "noun", key.sort != "adjective", -key.start))
     for place, key in enumerate(keys):
         rows = [row for row in like_words(read, key) if row.is_kin and not _is_said(row.words.lower(), said)]
-        rows = [row for row in rows if _is_so_described(key, row, read.language)]
+        rows = [row for row in rows if is_so_described(key, row, read.language)]
         for number, row in enumerate(rows[:CHANGED]):
             words = _with(draft.key, key, row.words, read.language)
             if words is not None:
@@ -58,12 +57,6 @@ def _is_of_name(key: Key, draft: Draft) -> bool:
     return getattr(key, "is_owned", False) and any(
         draft.sentence.text[one.start : one.end].endswith(("ın", "in", "un", "ün")) for one in owners
     )
-
-
-def _is_so_described(key: Key, row: Choice, language: str) -> bool:
-    """Whether the adjective before a noun can stand before another one as well."""
-    noun, own = (row.words, key.text) if language == "en" else (row.base, getattr(key, "base", ""))
-    return key.sort != "noun" or not noun or goes_with(key.before, noun, own, language)
 
 
 def _is_said(word: str, said: set[str]) -> bool:

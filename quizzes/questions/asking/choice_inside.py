@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.questions.asking.azerbaijani_nouns import CASES, in_case
@@ -44,6 +45,7 @@ def _others(number: int, *, is_year: bool) -> list[int]:
     return [other for other in (number + step, number - step, number + 2 * step, number - 2 * step) if other > 0]
 
 
+_WITH_THE = re.compile(r"(?:United|Netherlands|Philippines|Maldives|Bahamas)\b")
 _KINDS = frozenset({"place", "person"})
 _HALF = re.compile(r"\b(?:North|South|East|West|Central|Northern|Southern|Eastern|Western) and $")
 
@@ -55,11 +57,13 @@ def renamed(read: TextRead, draft: Draft) -> Iterator[Choice]:
         text = draft.sentence.text[one.start : one.end]
         if one.type not in _KINDS or not draft.start <= one.start < one.end <= draft.end or draft.key.count(text) != 1:
             continue
-        if _HALF.search(draft.key.partition(text)[0]):
+        before = draft.key.partition(text)[0]
+        if _HALF.search(before):
             continue
         others = (other for other in _names_like(read, one, draft) if fold(other) not in said)
         written = (_written(other, text, one.value, read.language) for other in others)
-        for place, other in enumerate([row for row in written if row][:MOST_PLACES]):
+        written = (row for row in written if row and (before.lower().endswith("the ") or not _WITH_THE.match(row)))
+        for place, other in enumerate(islice(written, MOST_PLACES)):
             yield Choice(draft.key.replace(text, other), LISTED - 0.1 - place / 10)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking import azerbaijani_stock, english_stock
+from quizzes.questions.asking.adjective_kinds import goes_with
 from quizzes.questions.asking.azerbaijani_alike import azerbaijani_like
 from quizzes.questions.asking.choice import LISTED, Choice, best_first
 from quizzes.questions.asking.drafts import Draft
@@ -46,6 +47,8 @@ def like_words(read: TextRead, key: Key) -> tuple[Choice, ...]:
 def _found(read: TextRead, key: Key) -> list[Choice]:
     like = english_like if read.language == "en" else azerbaijani_like
     rows = best_first((*_numbers(read.language, key), *like(read.stock, key)))
+    described = [row for row in rows if is_so_described(key, row, read.language)]
+    rows = described if sum(row.is_kin for row in described) >= FEWEST else rows
     scale = scale_of(key.text, read.language)
     if len(scale) >= FEWEST and (told := [row for row in rows if row.words in scale]):
         return told
@@ -53,6 +56,12 @@ def _found(read: TextRead, key: Key) -> list[Choice]:
     if key.sort == "noun" and kin:
         return kin
     return kin + [row for row in rows if LEAST[read.language] < row.rank < LISTED - WORSE and not row.is_kin][:OTHERS]
+
+
+def is_so_described(key: Key, row: Choice, language: str) -> bool:
+    """Return whether the adjective before a noun can stand before another one as well: strong wind, no strong rain."""
+    noun, own = (row.words, key.text) if language == "en" else (row.base, getattr(key, "base", ""))
+    return key.sort != "noun" or not noun or goes_with(key.before, noun, own, language)
 
 
 def _numbers(language: str, key: Key) -> Iterator[Choice]:

@@ -35,6 +35,7 @@ def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: 
     return chosen
 
 
+SHORTEST_PART = 4
 _BEHIND_PLACE = re.compile(r"\b(?:in|at|near)\s+$")
 
 
@@ -97,12 +98,20 @@ _SIDE = re.compile(r"(?:north|south|east|west|central|şimal|cənub|şərq|qərb
 _OF_SIDE = re.compile(r"(?:North|South|East|West|Central|Şimal|Cənub|Şərq|Qərb)", re.IGNORECASE)
 
 
+def _is_called_in(name: str, stem: str) -> bool:
+    """Whether a stem calls a person by a part of the name, in whatever case: Səttara beside Səttar Bəhlulzadə."""
+    words = [word.lstrip("“”\"'(«") for word in stem.split()]
+    parts = [part for part in name.split() if len(part) >= SHORTEST_PART and part not in TITLES and part[0].isupper()]
+    return any(word.startswith(part) for part in parts for word in words)
+
+
 def goes_into(name: str, draft: Draft, language: str) -> bool:
     """Return whether a name goes with a gap: its pronouns, no North America in northern _____, no river for a town."""
     if draft.pool.startswith("name:place") and is_natural(name, language) > is_natural(draft.name, language):
         return bool(head_of(draft.name, language))
     if draft.pool.startswith("name:person"):
-        return goes_with(name, draft.name, quoted(draft.stem) if GAP in draft.stem else "", language)
+        is_told = _is_called_in(name, draft.stem)
+        return not is_told and goes_with(name, draft.name, quoted(draft.stem) if GAP in draft.stem else "", language)
     return not (_SIDE.search(draft.stem.partition(GAP)[0]) and _OF_SIDE.match(name)) if GAP in draft.stem else True
 
 
