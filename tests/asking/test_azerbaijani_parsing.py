@@ -29,6 +29,16 @@ ASKED = [
     ("Torun üstündə nazik lif qatı qalır.", "Torun üstündə hansı qat qalır?", "nazik lif qatı"),
     ("Krakatau vulkanı püskürəndə Ay demək olar ki, qara rəngdə idi.", None, "demək olar?"),
     ("Avropada ilk kağız dəyirmanları XII əsrdə İspaniyada tikilib.", None, "Hansı qitədə"),
+    ("Lahıc qədim bir qəsəbədir. Dəniz səviyyəsindən təqribən 1200 metr hündürlükdə salınmışdır.",
+     "Lahıc dəniz səviyyəsindən təqribən neçə metr hündürlükdə salınmışdır?", "1200"),
+    ("Leyla təhsilini Moskvada, məşhur Tuşino aerodromunda davam etdirdi.",
+     "Leyla təhsilini hansı şəhərdə, məşhur Tuşino aerodromunda davam etdirdi?", "Moskvada"),
+    ("Leyla bir müddət Bakıda gənc aviasiya həvəskarları ilə işlədi.", None, "Bakıda aviasiya"),
+    ("Yazda yaşıl olan yarpaqlar payızda saralır.", None, "payızda nə vaxt"),
+    ("Adətən, aşağı mərtəbədə dükan yerləşir.", None, "aşağı dükan"),
+    ("Xammalı ustalar, əsasən, Gədəbəydən gətirirdilər.", "Xammalı ustalar əsasən haradan gətirirdilər?", "Gədəbəydən"),
+    ("Dam örtükləri keçmişdə yastı olurdu.", "Dam örtükləri keçmişdə necə olurdu?", "yastı"),
+    ("Botaniklər bu dağda bitən çiçəyi dəftərdə təsvir etmişlər.", None, "təsvir etmiş?"),
     ("Uşaqlar damda oynayır, qadınlar yun qurudur.", None, "necə qurudur"),
 ]  # fmt: skip
 

@@ -6,7 +6,7 @@ from quizzes.questions.asking.gaps import GAP
 from tests.asking.drafting import drafts_of
 
 ASKED = [
-    ("Balalar, əsasən, may ayında dünyaya gəlir.", "Balalar, əsasən, hansı ayda dünyaya gəlir?", "may"),
+    ("Balalar, əsasən, may ayında dünyaya gəlir.", "Balalar əsasən hansı ayda dünyaya gəlir?", "may"),
     ("2004-cü ildə təbii şamlığı qorumaq məqsədilə dağda Eldar Şamı Dövlət Təbiət Qoruğu yaradıldı.",
      "Neçənci ildə təbii şamlığı qorumaq məqsədilə dağda Eldar Şamı Dövlət Təbiət Qoruğu yaradıldı?", "2004-cü ildə"),
     ("Keçmişdə simlər ipəkdən olurdu, sayı da üçdən artıq deyildi.", "Keçmişdə simlər nədən olurdu?", "ipəkdən"),
@@ -16,6 +16,8 @@ ASKED = [
      "Palıd hələ yarpaqlamamış, hansı fəslin sonunda çiçək açır?", "qışın"),
     ("Ağacın yaxın qohumu minlərlə kilometr uzaqda, Çinin şərqində bitir.",
      "Ağacın yaxın qohumu minlərlə kilometr uzaqda, hansı ölkənin şərqində bitir?", "Çinin"),
+    ("XIX əsrin ortalarında alman toxucusu Fridrix Keller kağızın yeni üsulunu tapdı.",
+     "XIX əsrin ortalarında hansı alman toxucusu kağızın yeni üsulunu tapdı?", "Fridrix Keller"),
 ]  # fmt: skip
 NEVER = [
     "Vətənə 1693-cü ildə qayıdan həkim ömrünün sonuna qədər Bakıda işlədi.",

@@ -46,6 +46,8 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
     low = low_words(clause.tokens, phrase.positions)
     if not low or len(low) > LONGEST or any(word.startswith(OPEN) for word in low):
         return False
+    if _is_of_participle(clause, phrase):
+        return False
     if low[-1].startswith("özü") or low[-1].endswith(_OURS) or is_participle(low[-1]) or _is_of_pair(clause, phrase):
         return False
     last = verb_form(low[-1])
@@ -164,3 +166,10 @@ def _has_amount(clause: Clause, phrase: Phrase) -> bool:
     inside = set(phrase.positions)
     rows = [one for one in clause.sentence.values if one.type in DATE_TYPES | NUMBER_TYPES]
     return any(one.first <= at < one.last for one in rows for at in inside)
+
+
+def _is_of_participle(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a time or place may belong to what describes the next noun: yazda yaşıl olan yarpaqlar saralır."""
+    at = clause.phrases.index(phrase) if phrase in clause.phrases else -1
+    behind = clause.phrases[at + 1] if 0 <= at < len(clause.phrases) - 1 else None
+    return behind is not None and phrase.case == "locative" and "olan" in low_words(clause.tokens, behind.positions)

@@ -15,6 +15,7 @@ from quizzes.questions.asking.vocabulary import words_of
 
 SCORE = 0.7
 LONGEST, SHORTEST_STEM, SHORTEST_TOLD = 9, 3, 3
+_ONCE = frozenset({("keçmişdə",), ("əvvəllər",), ("qədimdə",), ("indi",), ("bəzən",), ("çox", "vaxt"), ("adətən",)})
 _KIND = {"necə": "how", "kim": "who", "harada": "where"}
 _CASES = ("da", "də", "dan", "dən", "ın", "in", "un", "ün", "ca", "cə")
 _GENITIVES = ("ın", "in", "un", "ün")
@@ -66,6 +67,9 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
     if not is_copula and word not in _WAS:
         return
     told = [at for at in clause.positions if at > subject.positions[-1] and (is_copula or at != last)]
+    time = next((one for one in clause.phrases if one.positions[0] == (told[0] if told else -1)), None)
+    time = time if time is not None and low_words(tokens, time.positions) in _ONCE else None
+    told = [at for at in told if time is None or at not in time.positions]
     low = low_words(tokens, told)
     if any(one.case in {"infinitive", "converb"} for one in clause.phrases):
         return
@@ -76,13 +80,15 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
         return
     question = "harada" if is_copula and _is_spot(noun) else ""
     question = question or _question(clause, subject.name is not None, noun, is_copula=is_copula)
-    if not question:
+    inner = (form for one in low[:-1] for form in forms_of(one))
+    if not question or (question == "necə" and any(form.is_owned and form.case == "nominative" for form in inner)):
         return
     try:
         stem = finished(
             [
                 clause.named,
                 words.phrase(clause.sentence, subject.positions),
+                words.phrase(clause.sentence, time.positions) if time is not None else "",
                 f"{question}{_end(word, question, is_copula=is_copula)}",
             ]
         )

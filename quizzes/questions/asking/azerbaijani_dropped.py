@@ -1,5 +1,7 @@
 """Tells which Azerbaijani clauses have dropped their subject, and which speak of two that a pronoun may mean."""
 
+import re
+
 from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani_clauses import Clause
@@ -7,11 +9,14 @@ from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_pronouns import Known
-from quizzes.questions.asking.azerbaijani_verbs import can_take_object, verb_form
+from quizzes.questions.asking.azerbaijani_subjects import is_measure
+from quizzes.questions.asking.azerbaijani_verbs import can_take_object, high_vowel, verb_form
 from quizzes.questions.asking.azerbaijani_words import OPEN, is_human
 from quizzes.questions.asking.drafts import Sentence
 
 NOUN = 4
+_BARE = frozenset({"nominative", "unknown", "infinitive"})
+_VOICE = re.compile(r"(?:[ıiuü]?[ln])$")
 _OBJECTS = frozenset({"onu", "ona", "ondan", "onları", "onlara", "onlardan"})
 
 
@@ -51,6 +56,8 @@ def drops_subject(clause: Clause, known: Known) -> bool:
     is_done = form is not None and form.is_passive
     has_object = any(one.case == "accusative" for one in clause.phrases)
     is_both = known.is_plural and (known.is_person or not clause.is_first or (known.is_main and not has_object))
+    bare = [one for one in clause.phrases if one.case in _BARE and not is_measure(clause, one)]
+    is_done = is_done and (bool(bare) or is_intransitive_root(clause))
     is_other = form is not None and known.is_plural and known.is_person and not is_many
     if (is_many and not is_both) or (is_done and clause.is_first) or is_other:
         return False
@@ -62,7 +69,7 @@ def drops_subject(clause: Clause, known: Known) -> bool:
     rows = [one for at, one in enumerate(clause.phrases) if at > inner or not (is_inner or _is_amount(clause, one))]
     if any(_is_apposed(clause, at) for at in clause.positions):
         return False
-    bare = [one for one in rows if one.case in {"nominative", "unknown", "infinitive"}]
+    bare = [one for one in rows if one.case in _BARE and not is_measure(clause, one)]
     if _says(clause, known):
         return False
     has_comma = any(clause.tokens[at].text == "," for at in clause.positions)
@@ -76,6 +83,14 @@ def drops_subject(clause: Clause, known: Known) -> bool:
     is_many_things = is_object and clause.tokens[bare[0].positions[-1]].low.endswith(("lar", "lər"))
     is_deed = is_many_things and known.is_person and not clause.is_first
     return not bare or is_deed or (is_object and (known.is_main or _is_whole_object(bare[0])))
+
+
+def is_intransitive_root(clause: Clause) -> bool:
+    """Return whether what is done needs nothing that it is done to: burada yaşanılır, ondan istifadə olunur."""
+    form = verb_form(clause.tokens[clause.verb[-1]].low)
+    stem = _VOICE.sub("", form.stem) if form is not None else ""
+    root = verb_form(f"{stem}d{high_vowel(stem)}") if stem else None
+    return len(clause.verb) > 1 or root is None or not can_take_object(root)
 
 
 def _says(clause: Clause, known: Known) -> bool:

@@ -17,6 +17,7 @@ from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import low_words
 
 LONGEST, LONGEST_CLAUSE = 4, 9
+_NOW = frozenset({"indi", "hazırda"})
 _TELLING = frozenset({"locative", "date"})
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
@@ -51,6 +52,8 @@ def framed(words: Words, clause: Clause, clauses: Sequence[Clause], place: str, 
     """Return the clause with the time or place in which its sentence, or the text, speaks of it."""
     dated = {at for one in clause.values() if one.type in DATE_TYPES for at in range(one.first, one.last)}
     if any(one.case in _TELLING and not (place and dated & set(one.positions)) for one in clause.phrases):
+        return clause
+    if _NOW & set(low_words(clause.tokens, clause.positions)):
         return clause
     first = clauses[0]
     opening = first.phrases[0] if first.phrases else None

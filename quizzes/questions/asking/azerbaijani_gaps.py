@@ -6,11 +6,7 @@ from dataclasses import replace
 from quizzes.facts.proposing.tokens import Token, word_set
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
-from quizzes.questions.asking.azerbaijani_leaning import (
-    begins_with_title,
-    is_denied,
-    leaning_gaps,
-)
+from quizzes.questions.asking.azerbaijani_leaning import begins_with_title, is_denied, leaning_gaps
 from quizzes.questions.asking.azerbaijani_name_gaps import leaning_terms, name_gaps, term_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_openings import leans_within, without_measures
@@ -25,12 +21,7 @@ from quizzes.questions.asking.azerbaijani_stretches import (
     tells_how_long_after,
 )
 from quizzes.questions.asking.azerbaijani_wide_gaps import wide_gaps
-from quizzes.questions.asking.azerbaijani_words import (
-    ADJECTIVES,
-    OPEN,
-    OPENERS,
-    PRONOUNS,
-)
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, OPENERS, PRONOUNS
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
 from quizzes.questions.asking.gaps import LONGEST_BEFORE, is_open, quoted
 from quizzes.questions.asking.pieces import outside_brackets, written
@@ -114,7 +105,10 @@ def _told(
     clauses: list[Clause], harvest: Harvest, before: list[Clause] | None, nouns: Nouns
 ) -> tuple[list[int], tuple[tuple[int, ...], str]]:
     """The positions of a sentence that can stand alone, or behind the sentence before, which is given for its name."""
-    named = harvest.named.get(clauses[0].sentence.number, ((), ""))
+    number = clauses[0].sentence.number
+    named = harvest.named.get(number, ((), ""))
+    if not named[0] and clauses[0].subject and harvest.leading.get(number, ""):
+        return [], named
     if (body := _body(clauses, is_named=bool(named[0]))) and not (
         before is not None and is_open(clauses[0].sentence, body)
     ):

@@ -77,7 +77,8 @@ class NounPhrases(Gathering):
         before = forms_of(self._low(index - 1)) if index and self.is_told else ()
         if word not in ADJECTIVES or (before and self._ends_compound(index)):
             return False
-        if word in _BY_AGE and is_human(follows) and not self._is_possessed(follows):
+        is_of_people = is_human(self._low(index + 2)) and self._is_possessed(self._low(index + 2))
+        if word in _BY_AGE and (is_of_people or (is_human(follows) and not self._is_possessed(follows))):
             return True
         is_open = bool(follows) and self.tokens[self.body[index + 1]].kind == "word" and follows not in POSTPOSITIONS
         others = forms_of(follows) if is_open and not is_human(follows) else ()

@@ -90,7 +90,8 @@ def _of_one(clause: Clause, question: str) -> Clause:
     if question not in {"kim", "kimlər"} or not word.endswith(("lar", "lər")):
         return clause
     tokens = list(clause.tokens)
-    tokens[at] = replace(tokens[at], text=word[:-3], low=tokens[at].low[:-3])
+    end = f"d{word[-5]}r" if word[:-3].endswith(("mış", "miş", "muş", "müş")) else ""
+    tokens[at] = replace(tokens[at], text=word[:-3] + end, low=tokens[at].low[:-3] + end)
     return replace(clause, sentence=replace(clause.sentence, tokens=tokens))
 
 

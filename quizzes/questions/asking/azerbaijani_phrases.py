@@ -11,6 +11,7 @@ from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, POST
 
 _MEASURED = word_set("bir nə o müəyyən kifayət")
 _ENDING = word_set("isə da də")
+_STANDING = frozenset({"nominative", "locative", "ablative", "genitive"})
 _BOTH = word_set("az yuxarı aşağı")
 _MORE = word_set("artıq çox az")
 _TITLES = word_set("peyğəmbər şah padşah sultan xan bəy paşa xanım müəllim usta əfəndi dayı əmi baba nənə")
@@ -165,7 +166,7 @@ class Phrases(InnerVerbs):
         return len(after) > 1 and after[0].text in DASHES and not after[0].spaced and not after[1].spaced
 
     def _is_thing(self, index: int) -> bool:
-        return any(form.case == "nominative" for form in forms_of(self._low(index)))
+        return any(form.case in _STANDING for form in forms_of(self._low(index)))
 
     def _measure(self, index: int) -> None:
         """Take bir qədər and its like for an adverb."""

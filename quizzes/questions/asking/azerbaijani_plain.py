@@ -6,17 +6,17 @@ from dataclasses import replace
 
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani_pieces import EITHER
-from quizzes.questions.asking.azerbaijani_plain_words import date_words, name_words, noun_words
+from quizzes.questions.asking.azerbaijani_plain_words import date_words, name_words, noun_words, person_told
 from quizzes.questions.asking.azerbaijani_predicates import is_finite
 from quizzes.questions.asking.azerbaijani_stems import NoStem, finished
-from quizzes.questions.asking.azerbaijani_words import is_participle
+from quizzes.questions.asking.azerbaijani_words import COLOURS, is_participle
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.gaps import GAP, quoted
 
 WORTH, LITTLE, LOW, SHORTEST, LONGEST = 0.06, 0.01, 0.53, 4, 18
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
 _LISTING = frozenset({"və", "ya", "yaxud", "həm", "nə", "gah", "hər", "bəzi", "heç", "bütün", "eyni", "da", "də"})
-_MARKS = re.compile(r"[\"“”‘’:;?!()–—]|\.\s")
+_MARKS = re.compile(r"[‘’:;?!()–—]|\.\s")
 _HAVING_DONE = ("mış", "miş", "muş", "müş")
 _EDGE = ',.;:!?“”"«»'
 
@@ -41,15 +41,18 @@ def plain_stem(gap: Draft) -> str:
     if words[at] != GAP or end < 0:
         return ""
     words = words[: end + 1]
+    said = " ".join(words)
+    if said.count('"') % 2 or said.count("“") != said.count("”"):
+        return ""
     low = [lower_word(word.strip(_EDGE), "az") for word in words]
     if {"ki", "bir-birinə", "bir-biri"} & set(low) or not _is_free(low, words, at):
         return ""
     question = _question(gap, low, words, at)
     if question is None:
         return ""
-    said, taken = question
+    said, before, taken = question
     try:
-        stem = finished([" ".join([*_plain(words[:at]), said, *_plain(words[at + 1 + taken :])])])
+        stem = finished([" ".join([*_plain(words[: at - before]), said, *_plain(words[at + 1 + taken :])])])
     except NoStem:
         return ""
     return stem if SHORTEST <= len(stem.split()) <= LONGEST else ""
@@ -61,14 +64,23 @@ def _plain(words: Sequence[str]) -> list[str]:
     return [word for word, before in pairs if word not in {"da", "də"} or before.lower() in EITHER]
 
 
-def _question(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) -> tuple[str, int] | None:
-    """The question word, and how many words behind the gap it says as well."""
+def _question(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) -> tuple[str, int, int] | None:
+    """The question word, and how many words before and behind the gap it says as well."""
+    if gap.pool == "name:person" and (told := person_told(gap, low, words, at)):
+        return (*told, 0)
+    asked = _asked(gap, low, words, at)
+    return (asked[0], 0, asked[1]) if asked is not None else None
+
+
+def _asked(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) -> tuple[str, int] | None:
     if gap.pool == "date":
         return date_words(gap.key)
     if gap.value is not None:
         return ("neçə", 0) if _is_counted(low, at) else None
     if gap.pool.startswith("name:"):
         return name_words(gap, low, words, at)
+    if gap.key in COLOURS:
+        return ("hansı", 0) if _is_counted(low, at) else None
     return noun_words(gap, low, words, at) if gap.pool.startswith(("noun:", "word")) else None
 
 

@@ -33,7 +33,7 @@ _AROUND = ("arasın", "üstün", "üzərin", "altın", "içərisin", "yanın", "
 _GENITIVES = ("ın", "in", "un", "ün")
 _WITHIN = ("madan", "mədən", "mağa", "məyə", "ından", "indən", "ıb", "ib", "ub", "üb", "dığı", "diyi", "ləri", "ları")
 _SMALL = frozenset({"isə", "özü", "özləri", "olmağa", "ilə"})
-NEAR = 2
+NEAR, MOST_OF_TITLE, MOST_PLACES = 2, 3, 2
 Asked = tuple[str, int] | None
 
 
@@ -60,13 +60,42 @@ def name_words(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) ->
     is_described = not is_apart and (before in ADJECTIVES or is_participle(before) or before.endswith(_GENITIVES))
     if is_described or (case == "nominative" and at + 1 < len(low) and _is_owned(low[at + 1])):
         return None
-    if known_kind(gap.name) == "continent" and sum(one.type == "place" for one in gap.sentence.values) > 1:
+    if (
+        case == "locative"
+        and known_kind(gap.name) == "continent"
+        and sum(one.type == "place" for one in gap.sentence.values) > 1
+    ):
         return None
     noun = head_of(gap.name, "az") or _KINDS.get(known_kind(gap.name), "")
     inflected = in_case(noun, case) if noun else None
     if inflected:
         return f"hansı {inflected}", 0
     return (QUESTION["hara"][case], 0) if case in {"locative", "dative", "ablative"} else None
+
+
+def person_told(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) -> tuple[str, int] | None:
+    """Return what asks who somebody is behind what he or she is, and how many words that is: hansı alman toxucusu."""
+    case = gap.write_name.keywords.get("case", "") if gap.write_name is not None else ""
+    title = next((form for form in forms_of(low[at - 1]) if is_human(form.noun)), None) if at else None
+    if title is None or title.is_plural or title.case != "nominative" or words[at - 1].endswith(","):
+        return None
+    first = at - 1
+    while first and at - first < MOST_OF_TITLE and _tells_kind(low[first - 1], words[first - 1]):
+        first -= 1
+    written = low[at - 1] if case == "nominative" else in_case(low[at - 1], case, possessive=title.is_owned or None)
+    before = " ".join(words[first : at - 1])
+    said = f"{before[:1].lower()}{before[1:]} {written}".strip() if not first else f"{before} {written}".strip()
+    is_bare = title.is_owned and first == at - 1
+    return (f"hansı {said}", at - first) if written and not is_bare else None
+
+
+def _tells_kind(word: str, written: str) -> bool:
+    """Whether a word before a title says of what people or kind somebody is: alman toxucusu, karikatura ustası."""
+    if written.endswith(",") or written[0].isupper():
+        return False
+    forms = forms_of(word)
+    is_noun = bool(forms) and any(form.case == "nominative" and not form.is_plural for form in forms)
+    return (is_noun or word in ADJECTIVES) and word not in TIMES | POSTPOSITIONS
 
 
 def noun_words(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) -> Asked:

@@ -10,6 +10,7 @@ from quizzes.questions.asking.azerbaijani_main import Main, main_thing
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_stems import Words, lacks_owner
 from quizzes.questions.asking.azerbaijani_things import has_object
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
     HERE,
@@ -58,7 +59,9 @@ def subject_of(words: Words, clause: Clause) -> Known | None:
         return None
     later = clause.phrases[clause.phrases.index(phrase) + 1 :]
     others = [one for one in later if one.case == "nominative" and not one.is_sure]
-    if any(is_participle(word) for one in others for word in low_words(clause.tokens, one.positions)):
+    form = verb_form(clause.tokens[clause.verb[-1]].low)
+    is_being = form is None and clause.tokens[clause.verb[-1]].low.endswith(("dır", "dir", "dur", "dür"))
+    if not is_being and any(is_participle(word) for one in others for word in low_words(clause.tokens, one.positions)):
         return None
     low = low_words(clause.tokens, phrase.positions)
     if "adlı" in low[1:]:

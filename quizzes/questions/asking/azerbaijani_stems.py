@@ -26,6 +26,7 @@ _ITSELF = frozenset({"özü", "özünə", "özünü", "özləri"})
 LATEST_OWNER = 8
 _THERE, LATE = frozenset({"orada", "oradan", "oraya"}), 3
 _ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),")
+_USUALLY = re.compile(r", (əsasən|adətən),? ")
 OURS = ("ımızda", "imizdə", "umuzda", "ümüzdə", "ımızın", "imizin", "umuzun", "ümüzün")
 YOURS = ("nız", "niz", "nuz", "nüz", "nızı", "nizi", "nuzu", "nüzü", "nızdakı", "nizdəki", "nuzdakı", "nüzdəki")
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
@@ -91,7 +92,9 @@ def replaced(
         held = [at for at in (*before, *after) if at not in rest]
         runs = [_run(words, clause, rest), question, _run(words, clause, held), _run(words, clause, verb)]
     else:
-        runs = [_run(words, clause, before), question, _run(words, clause, after), _run(words, clause, verb)]
+        mark = "," if after and clause.tokens[after[0]].text == "," else ""
+        rest = _run(words, clause, after).strip(" ,")
+        runs = [_run(words, clause, before), f"{question}{mark} {rest}", _run(words, clause, verb)]
     return finished([clause.frame, clause.named, *runs])
 
 
@@ -117,7 +120,7 @@ def _run(words: Words, clause: Clause, positions: Sequence[int]) -> str:
 def finished(parts: Sequence[str]) -> str:
     """Return the parts as one question; NoStem where it is too long or speaks of what it does not name."""
     stem = " ".join(part.strip(" ,;–—-") for part in parts if part).strip(" ,;–—-")
-    stem = _ASIDE.sub("", _TALE.sub("", stem))
+    stem = _USUALLY.sub(r" \1 ", _ASIDE.sub("", _TALE.sub("", stem)))
     if lower_word(stem.split()[0], "az") in {"və", "ya", "yaxud", "həm"} if stem else False:
         raise NoStem("pronoun")
     first, _space, rest = stem.partition(" ")

@@ -20,7 +20,7 @@ def subject_in(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     bare = [phrase for phrase in phrases if phrase.case == "nominative" and phrase.is_noun]
     border = border_of(clause.tokens, phrases)
     bare = [one for one in bare if phrases.index(one) > border] or bare
-    bare = [one for one in bare if not _is_distance(clause, one)]
+    bare = [one for one in bare if not (_is_distance(clause, one) or is_measure(clause, one))]
     own = [one for one in bare if not _is_of_converb(clause, phrases, one) and not _is_of_cause(clause, phrases, one)]
     own = [one for one in own if not _is_done_first(clause, one)]
     if bare and not own and (_is_set_against(clause, phrases, bare[0]) or _needs_doer(clause, phrases, bare[0])):
@@ -115,6 +115,17 @@ def _is_done_first(clause: Clause, phrase: Phrase) -> bool:
     form = verb_form(tokens[at].low)
     is_joined = tokens[at].low.endswith(("ıb", "ib", "ub", "üb", "araq", "ərək")) and at not in clause.verb
     return is_joined and form is not None and form.is_transitive and tokens[phrase.positions[-1]].low not in classes()
+
+
+def is_measure(clause: Clause, phrase: Phrase) -> bool:
+    """Return whether a phrase only measures the noun behind it: dəniz səviyyəsindən 1200 metr hündürlükdə."""
+    low = [clause.tokens[at].low for at in phrase.positions]
+    is_counted = any(can_begin_number(word, "az") or word[0].isdigit() for word in low[:-1])
+    follows = phrase.positions[-1] + 1
+    is_before = follows in clause.positions and clause.tokens[follows].low.endswith(
+        ("lıqda", "likdə", "luqda", "lükdə")
+    )
+    return is_counted and low[-1] in _UNITS and is_before
 
 
 def _is_distance(clause: Clause, phrase: Phrase) -> bool:

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.questions.asking.azerbaijani_clauses import PARTNERS, Clause
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
+from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import MEASURES
 
 _JOINS = frozenset({"və", "ya", "yaxud", "həm"})
@@ -59,6 +61,11 @@ def bare_object(clause: Clause, answer: Sequence[int]) -> tuple[int, ...]:
     return (*before.positions, *last.positions) if is_idiom and before is not None else last.positions
 
 
+def _ends_deed(word: str) -> bool:
+    form = verb_form(word)
+    return form is not None and form.is_finite and not forms_of(word)
+
+
 def splits(clause: Clause, answer: Sequence[int], stop: int) -> bool:
     """Return whether a question word before a position parts what belongs together: beş misgər harada ailəsi."""
     tokens = clause.tokens
@@ -66,6 +73,9 @@ def splits(clause: Clause, answer: Sequence[int], stop: int) -> bool:
     if before < 0 or stop <= answer[-1]:
         return False
     if tokens[before].text == "," or tokens[stop].low in _JOINS or tokens[stop - 1].low in _JOINS:
+        return True
+    commas = [at for at in clause.positions if answer[-1] < at < stop and tokens[at].text == ","]
+    if any(at == answer[-1] + 1 or _ends_deed(tokens[at - 1].low) for at in commas):
         return True
     if can_begin_number(tokens[before].low, "az") and can_begin_number(tokens[stop].low, "az"):
         return True

@@ -47,6 +47,8 @@ class FullNames:
         if draft.value is not None or draft.pool.startswith("name:"):
             return False
         noun = (draft.name or draft.key).removeprefix("the ").lower()
+        if self.language == "az" and " " not in noun:
+            noun = next((form.noun for form in forms_of(lower_word(noun, "az")) if form.noun in self.named.main), noun)
         is_topic = noun in self.named.main and GAP not in draft.stem
         return (noun in self.things or is_topic or bool(self.named.names(noun))) and " " not in noun
 

@@ -25,6 +25,8 @@ _HANGING = re.compile(
 
 def trusts_stem(question: AskedQuestion) -> bool:
     """Return whether the stem of a question and its key stand by their form, whatever stands beside the key."""
+    if quoted(question.stem).startswith(("–", "—")):
+        return False
     if says_stem_of_key(question) or _HANGING.match(quoted(question.stem)) or tears_quotation(question.stem):
         return False
     if question.language == "en":
