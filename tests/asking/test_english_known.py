@@ -39,3 +39,19 @@ def test_such_ridges_do_not_stand_alone():
     text = "When ice melts, it drops stones in a ridge called a moraine. Many lakes in Finland lie behind such ridges."
     stems = [one.stem for one in ask_about(text, language="en", limit=20).questions]
     assert not [stem for stem in stems if "such ridges" in stem and ". " not in stem]
+
+
+def test_person_in_a_sentence_that_is_not_read_comes_between():
+    text = (
+        "Louis Berg thought that the passengers would die. The pilot was Otto Holt. Louis Berg knew Otto Holt. Louis "
+        "Berg laughed at him.\n\nLouis Berg sent up a sheep. Otto cried. With the help of friends he got a balloon."
+    )
+    assert not [stem for stem in drafts_of(text, "en") if "help of" not in stem and "Louis Berg get" in stem]
+
+
+def test_topic_of_a_title_with_two_things_is_what_the_text_tells_of_most():
+    text = (
+        "From Bean to Bar\n\nChocolate begins as a bean. Chocolate is made in factories. At this stage the seeds taste "
+        "bitter. Before it is poured into moulds, chocolate must be cooled. A bar of chocolate is wrapped in foil."
+    )
+    assert not [stem for stem in drafts_of(text, "en") if "about bars" in stem or "about beans" in stem]

@@ -8,7 +8,7 @@ from quizzes.questions.asking.english_owned import owner_of
 from quizzes.questions.asking.english_phrases import NO_THING
 from quizzes.questions.asking.english_words import DETERMINERS, PREPOSITIONS, TIME_NOUNS, VAGUE_NOUNS, is_human
 
-LEAST_UNTITLED, LEAST_SHARE = 3, 1.5
+LEAST_UNTITLED, LEAST_SHARE, SURELY = 3, 1.5, 1.5
 _NAMES = re.compile(r"(?<=[a-z,] )(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+\b")
 
 
@@ -57,7 +57,11 @@ def _titled(mentions: Mentions) -> str:
     counts = {head: len(rows) for head, rows in mentions.by_head.items() if _can_be_topic(head)}
     counts = {head: count for head, count in counts.items() if re.search(rf"\b{head}", mentions.text)}
     titled = [head for head in counts if {head, plural(head)} & mentions.title_words]
-    best = max(titled, key=lambda head: counts[head], default="")
+    titled.sort(key=lambda head: -counts[head])
+    is_sure = len(titled) < 2 or (
+        counts[titled[0]] > SURELY * counts[titled[1]] and counts[titled[0]] >= LEAST_UNTITLED
+    )
+    best = titled[0] if titled and is_sure else ""
     if mentions.title_words & PREPOSITIONS and counts.get(best, 0) * LEAST_SHARE < max(counts.values(), default=0):
         return ""
     if not best or not mentions.words.is_past:

@@ -7,7 +7,9 @@ from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_fixed import is_fixed
 from quizzes.questions.asking.english_keys import as_noun, drafted, verb_of, which_word
 from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
+from quizzes.questions.asking.english_shortened import shortest_needed
 from quizzes.questions.asking.english_stems import NoStem, Words, in_order, inverted
+from quizzes.questions.asking.english_told import is_condition
 from quizzes.questions.asking.english_verbs import BE, HAVE
 from quizzes.questions.asking.english_words import CATENATIVES, REPORTING
 from quizzes.questions.asking.pieces import low_words
@@ -102,8 +104,11 @@ def _is_of_many(clause: Clause) -> bool:
 
 
 def _try(words: Words, clause: Clause, kind: str, answer: NounPhrase, wh: str, score: float) -> Iterator[Draft]:
+    dates = droppable_in(clause)
+    conditions = [one for one in (*clause.front, *clause.chunks) if answer.name and is_condition(clause, one)]
     try:
-        stem = in_order(words, clause, wh, without=droppable_in(clause))
+        rows = (dates, (*dates, *conditions))
+        stem = shortest_needed(lambda kept: in_order(words, clause, wh, without=kept), rows)
     except NoStem:
         return
     draft = as_noun(drafted(clause, kind, stem, answer, score))
@@ -124,7 +129,8 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
     opens = clause.units.get(complement.positions[0])
     if verb == "become" and opens is not None and opens.tag == "DPS":
         return
-    if verb == "become" and (after.low in {"and", "or"} or not (others_of(clause) or is_said)):
+    has_spot = any(one.kind == "prep" for one in (*clause.front, *clause.chunks))
+    if verb == "become" and (after.low in {"and", "or"} or not (has_spot or is_said)):
         return
     is_said_together = is_fixed(verb, clause.tokens[complement.positions[-1]].low)
     if is_said_together or verb in REPORTING | _HOLDING or paired(clause) is not None:
@@ -168,11 +174,6 @@ def belonging(clause: Clause, chunk: Chunk) -> Chunk | None:
     is_with = after is not None and after.kind == "prep" and after.prep in {"with", "without", "between"}
     is_with = is_with and clause.tokens[after.positions[1]].low in {"a", "an", "no", "two", "three", "many"}
     return after if is_with and f"{verb_of(clause)} {after.prep}" not in _PAIRS else None
-
-
-def others_of(clause: Clause) -> list[Chunk]:
-    """Return the times and places of a clause."""
-    return [one for one in (*clause.front, *clause.chunks) if one.kind == "prep"]
 
 
 def _is_named(clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from quizzes.language.writing import write_value
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import describes
 from quizzes.questions.asking.english_clause import Chunk, Clause
+from quizzes.questions.asking.english_shortened import shortest_needed
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
 from quizzes.questions.asking.english_verbs import participle_base
 from quizzes.questions.asking.pieces import low_words, span_of, written
@@ -101,14 +102,9 @@ def _simple(clause: Clause) -> Clause:
 
 def _shortened(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk]) -> str:
     """The inverted question; where it is too long, without the place that stands last; raises NoStem."""
-    try:
-        return inverted(words, clause, wh, without=without)
-    except NoStem as reason:
-        last = clause.chunks[-1] if clause.chunks else None
-        is_place = last is not None and last.kind == "prep" and len(clause.chunks) > 1 and last not in without
-        if str(reason) != "too_long" or not is_place:
-            raise
-        return inverted(words, clause, wh, without=(*without, last))
+    last = [one for one in clause.chunks[1:][-1:] if one.kind == "prep" and one not in without]
+    rows = (without, (*without, *last))
+    return shortest_needed(lambda kept: inverted(words, clause, wh, without=kept), rows)
 
 
 def part_of_time(before: tuple[str, ...], value: Value) -> str:

@@ -32,6 +32,7 @@ class Memory:
         self.named: set[str] = set()
         self.near_subject: Entity | None = None
         self.is_agent = False
+        self.is_between = False
         self.passage: object = None
         self.title = sentences[0].text[: sentences[0].start].strip() if sentences else ""
 
@@ -45,7 +46,7 @@ class Memory:
     def begin(self, tokens: object) -> None:
         """Enter a sentence: what was said in another paragraph is no longer near."""
         if tokens is not self.passage:
-            self.passage, self.last, self.person, self.many = tokens, None, None, None
+            self.passage, self.last, self.person, self.many, self.is_between = tokens, None, None, None, False
             self.beside, self.heads, self.near, self.named = [], {}, set(), set()
 
     def end(self, sentence: Sentence) -> None:
@@ -59,6 +60,9 @@ class Memory:
     def lose(self, sentence: Sentence) -> None:
         """Forget the last subject: a sentence could not be read; but Then came John Smeaton brings him in."""
         self.last, self.beside = None, []
+        opens = sentence.tokens[sentence.first].text
+        if self.person is not None and opens not in self.person.words.split():
+            self.is_between = self.is_between or any(opens in name.split() for name in self.persons)
         rows = [one for one in sentence.values if one.type == "person"]
         if len(rows) == 1 and sentence.tokens[rows[0].first - 1].low in _COMING:
             name = rows[0].value
@@ -83,6 +87,8 @@ class Memory:
 
     def person_meant(self, gender: str) -> Entity | None:
         """The last person of the paragraph if he or she can be meant, else the one whom the text is about."""
+        if self.is_between:
+            return None
         only = self.words.genders.only(gender)
         if only and (self.person is None or self.person.is_name):
             return Entity(only, "person", gender, "", is_name=True, is_human=True)
@@ -112,7 +118,7 @@ class Memory:
 
     def remember(self, clause: Clause, entity: Entity | None) -> None:
         """Keep what a clause speaks of as what the next may call it or them."""
-        entity = self._named_in_title(entity)
+        entity, self.is_between = self._named_in_title(entity), False
         self.last = entity
         self.beside, self.objects, self.acted = [], [], self._acted(clause)
         if entity is not None and entity.kind == "many":

@@ -21,15 +21,16 @@ _CONDITIONS = frozenset({"when", "if", "after", "once", "before"})
 
 def ask_how(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for a way: How did Merian pay for the voyage?"""
-    chunk = next((one for one in clause.chunks if _is_way(clause, one)), None)
+    chunk = next((one for one in (*clause.chunks, *clause.front) if _is_way(clause, one)), None)
     if chunk is None or len(chunk.positions) > LONGEST_WAY or words.is_open(clause.sentence, chunk.positions):
         return
-    later = clause.chunks[clause.chunks.index(chunk) :]
+    later = clause.chunks[clause.chunks.index(chunk) :] if chunk in clause.chunks else (chunk,)
     try:
         stem = inverted(words, clause, "How", without=later)
     except NoStem:
         return
     key = settled(words.phrase(clause.sentence, chunk.positions), stem)
+    key = f"{key[:1].lower()}{key[1:]}"
     if is_absolute(key):
         return
     start, end = span_of(clause.tokens, chunk.positions)
