@@ -39,3 +39,19 @@ def test_cause_stands_beside_its_contrary_and_what_else_happened():
     found = [words for words, _value in choices_for(read, draft)]
     assert found[0] == "çünki qatranlı ağac bir qığılcımdan alışa bilməz"
     assert "çünki yağışlar kəndin yolunu dağıtdı" in found
+
+
+def test_birth_is_no_answer_to_what_happened_or_why():
+    text = (
+        "Rosalind Finch\n\nRosalind Finch was born in Seahouses. Her father kept a lighthouse. In winter the boats stayed"
+        " in the harbour. The museum published her book. A storm tore the roof from the school. When Rosalind Finch died,"
+        " her notebooks filled eleven boxes."
+    )
+    read = read_for_asking(text, language="en")
+    key = "her notebooks filled eleven boxes"
+    start = text.index(key)
+    draft = Draft("happens", "?", key, "happens:past", start, start + len(key), read.sentences[-1], 1)
+    found = [words for words, _value in choices_for(read, draft)]
+    assert found[0] == "her notebooks emptied eleven boxes"
+    assert "Rosalind Finch was born in Seahouses" in read.harvest.phrases["happens:past"]
+    assert not any("born" in words for words in found)

@@ -15,7 +15,9 @@ from quizzes.questions.writing.distractors import WANTED
 
 SHORTEST, LONGEST = 2, 9
 NEAR = 1
-ABSOLUTE = frozenset({"yalnız", "həmişə", "heç", "daim", "bütün", "hər", "hamı", "mütləq", "tamamilə"})
+ABSOLUTE = frozenset(
+    {"indi", "hazırda", "yalnız", "həmişə", "heç", "daim", "bütün", "hər", "hamı", "mütləq", "tamamilə"}
+)
 _LOOSE = frozenset({"isə", "bəs", "deməli", "üstəlik", "beləliklə", "əksinə", "sonda", "axırda", "əvvəlcə", "sonra"})
 
 

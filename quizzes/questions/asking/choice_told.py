@@ -14,6 +14,7 @@ NEXT, AROUND = 1, 2
 _CLAUSES = ("happens", "undergoes", "reason", "done", "doing", "part:baş verir", "part:nə etmək", "part:nə vaxt")
 _BE = frozenset({"is", "are", "was", "were"})
 _OPEN_ENDS = PARTICLES | PREPOSITIONS | _BE | {"has", "have", "had"}
+_LIFE = re.compile(r"\b(?:was|were|is|are) born\b|\bdied\b|\b(?:anadan ol|vəfat|doğul)")
 _OBJECTLESS = re.compile(
     r"\b(?:pick|picked|picking|carry|carried|carrying|remove|removed|removing|bring|brought|bringing|hold|held|holding"
     r"|put|putting|make|made|making|give|gave|giving|dig|dug|digging|build|built|building)(?: (?:up|out|off|away))?"
@@ -40,6 +41,7 @@ def may_stand_told(phrase: Phrase, draft: Draft, read: TextRead) -> bool:
         return False
     if draft.pool.startswith(_CLAUSES):
         is_whole = phrase.words.rpartition(" ")[2] not in _OPEN_ENDS and not _OBJECTLESS.search(phrase.words)
+        is_whole = is_whole and not (_LIFE.search(phrase.words) and not _LIFE.search(draft.key))
         return far > NEXT and is_whole and _is_clause_like(phrase, draft) and not _is_no_purpose(phrase, draft)
     if draft.pool.startswith(_SPOTS) or draft.kind == "where":
         is_spot = far > AROUND and head_of(phrase.words, read.language) not in _NO_SPOTS[read.language]

@@ -60,7 +60,8 @@ def _bounds(key: int, times: Times) -> tuple[int, int]:
     """The years between which the key may lie: those of a life, those before all else that is told, those after it."""
     years, born, died = times.years, times.born, times.died
     if key == born:
-        return 0, min((year for year in years if year > key), default=date.max.year)
+        first = min((year for year in years if year > key), default=date.max.year)
+        return 0, first - CHILDHOOD if first - key > GROWN else first
     if key == died:
         return max((year for year in years if year < key), default=0), (born or key) + OLDEST
     if died is not None and key > died:
