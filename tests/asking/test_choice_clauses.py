@@ -43,8 +43,8 @@ def test_cause_stands_beside_its_contrary_and_what_else_happened():
 
 def test_birth_is_no_answer_to_what_happened_or_why():
     text = (
-        "Rosalind Finch\n\nRosalind Finch was born in Seahouses. Her father kept a lighthouse. In winter the boats stayed"
-        " in the harbour. The museum published her book. A storm tore the roof from the school. When Rosalind Finch died,"
+        "Rosalind Finch\n\nRosalind Finch was born in Seahouses. Her father kept a lighthouse. In winter boats stayed"
+        " in the harbour. The museum published her book. A storm tore the roof from the mill. When Rosalind Finch died,"
         " her notebooks filled eleven boxes."
     )
     read = read_for_asking(text, language="en")
