@@ -41,6 +41,9 @@ WHY = [
      "çünki kömək edən yox idi"),
     ("Tutulmaya baxmaq gözə ziyan vurmur, buna görə də heç bir eynək lazım deyil.",
      "Heç bir eynək niyə lazım deyil?", "çünki tutulmaya baxmaq gözə ziyan vurmur"),
+    ("Duz bahalı mal idi, ona görə də onu oğurlayanları ağır cəzalandırırdılar.",
+     "Duzu oğurlayanları niyə ağır cəzalandırırdılar?", "çünki duz bahalı mal idi"),
+    ("Misdə zərərli birləşmələr yaranır, buna görə də qabın içinə qalay çəkirlər.", None, "birləşmələr niyə"),
     ("Fermer deyirdi ki, işıq kəsildiyi üçün buz əriyib.", None, "çünki fermer deyirdi ki, işıq kəsilib"),
 ]  # fmt: skip
 

@@ -39,6 +39,8 @@ ASKED = [
     ("Xammalı ustalar, əsasən, Gədəbəydən gətirirdilər.", "Xammalı ustalar əsasən haradan gətirirdilər?", "Gədəbəydən"),
     ("Dam örtükləri keçmişdə yastı olurdu.", "Dam örtükləri keçmişdə necə olurdu?", "yastı"),
     ("Botaniklər bu dağda bitən çiçəyi dəftərdə təsvir etmişlər.", None, "təsvir etmiş?"),
+    ("Dişi balıq suya kürü tökür. Kürü jele ilə örtülü olduğundan suyun üzündə qalır.", None, "hansı çay"),
+    ("Leyləklər, ilanlar və balıqlar qurbağaların düşmənidir.", None, "kimdir"),
     ("Uşaqlar damda oynayır, qadınlar yun qurudur.", None, "necə qurudur"),
 ]  # fmt: skip
 

@@ -11,6 +11,7 @@ from quizzes.questions.asking.azerbaijani_verbs import high_vowel, infinitive
 from quizzes.questions.asking.azerbaijani_words import PRONOUNS
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import low_words, span_of
+from quizzes.questions.writing.distractors import WANTED
 
 SCORE, BESIDE, NAMED, PURPOSE, MOST, FEWEST = 0.9, 0.08, 0.06, 0.16, 0.98, 1
 SHORTEST = 2
@@ -27,10 +28,10 @@ def ask_causes(words: Words, effects: Sequence[Effect], rows: Sequence[Told]) ->
         except NoStem:
             continue
         others = [*_causes_beside(effect, effects), *_told_beside(effect, rows)]
-        others = [] if ABSOLUTE & set(effect.why.split()) else others
         options = chosen(others, key=effect.why, stem=stem, number=clause.sentence.number, fewest=FEWEST)
+        options = options[: WANTED - 1] if ABSOLUTE & set(effect.why.split()) else options
         score = SCORE + (BESIDE if options else 0) - (NAMED if clause.named else 0)
-        pool = "part:niyə" if effect.why.endswith("deyə") or not others else "reason:çünki"
+        pool = "part:niyə" if effect.why.endswith("deyə") or len(options) < WANTED else "reason:çünki"
         start, end = span_of(effect.sentence.tokens, effect.cause)
         yield Draft("why", stem, effect.why, pool, start, end, effect.told, score, options=options)
 

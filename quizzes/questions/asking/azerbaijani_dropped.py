@@ -4,6 +4,7 @@ import re
 
 from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.tokens import lower_word
+from quizzes.questions.asking.azerbaijani_classes import classes
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
@@ -55,7 +56,9 @@ def drops_subject(clause: Clause, known: Known) -> bool:
     is_many = form.is_plural if form is not None else word.endswith(("lar", "lər"))
     is_done = form is not None and form.is_passive
     has_object = any(one.case == "accusative" for one in clause.phrases)
-    is_both = known.is_plural and (known.is_person or not clause.is_first or (known.is_main and not has_object))
+    is_living = any(form.noun in classes() for form in forms_of(lower_word(known.words, "az").rpartition(" ")[2]))
+    is_going_on = (is_living and not clause.is_first) or (known.is_main and not has_object)
+    is_both = known.is_plural and (known.is_person or is_going_on)
     bare = [one for one in clause.phrases if one.case in _BARE and not is_measure(clause, one)]
     is_done = is_done and (bool(bare) or is_intransitive_root(clause))
     is_other = form is not None and known.is_plural and known.is_person and not is_many

@@ -10,10 +10,11 @@ from quizzes.questions.asking.azerbaijani_effect import Effect, is_shared, names
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_phrases import Phrases
 from quizzes.questions.asking.azerbaijani_pieces import REPORTING, pieces_of, without_asides
+from quizzes.questions.asking.azerbaijani_pronouns import subject_of
 from quizzes.questions.asking.azerbaijani_stems import Words, lacks_owner
 from quizzes.questions.asking.azerbaijani_stretches import begins_owned
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import OPEN, OPENERS
+from quizzes.questions.asking.azerbaijani_words import OPEN, OPENERS, PLURAL, SINGULAR
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import Positions, low_words, outside_brackets
 
@@ -100,7 +101,8 @@ class _Reader:
         rest = piece[start + 2 :]
         while rest and (self.tokens[rest[0]].low in _LOOSE or self.tokens[rest[0]].text in {"", ","}):
             rest = rest[1:]
-        effect = self._effect(rest, is_first=not earlier, may_deny=True)
+        reader = self._told_of(earlier, rest)
+        effect = reader._effect(rest, is_first=not earlier, may_deny=True)
         of = self.sentence if earlier else before
         if effect is None or not names(effect) or of is None:
             return
@@ -113,6 +115,22 @@ class _Reader:
             cause = cause[1:]
         if cause and self._stands(cause, of, rows[0 if is_short else -1]) and says_what(of.tokens, cause, effect):
             yield Effect(effect, f"çünki {self.words.phrase(of, cause)}", cause, of)
+
+    def _told_of(self, earlier: list[list[int]], rest: list[int]) -> "_Reader":
+        """The reader of the sentence with what its clause before tells of in place of a pronoun: duz, duzu."""
+        before = self._clause(earlier[-1], is_first=len(earlier) < 2, may_deny=True) if earlier else None
+        told = self.resolve(before) if before is not None else None
+        known = subject_of(self.words, told) if told is not None and told.subject else None
+        pronouns = PLURAL if known is not None and known.is_plural else SINGULAR
+        meant = {at: pronouns[self.tokens[at].low] for at in rest if self.tokens[at].low in pronouns}
+        if known is None or known.is_person or len(meant) != 1:
+            return self
+        (at, case), tokens = next(iter(meant.items())), list(self.tokens)
+        text = known.in_case(case)
+        if not text or self.tokens[at].low in {"o", "onlar"}:
+            return self
+        tokens[at] = replace(tokens[at], text=text, low=f"{OPEN}{tokens[at].low}")
+        return _Reader(self.words, replace(self.sentence, tokens=tokens), self.nouns, self.resolve)
 
     def wished(self, kept: list[int]) -> Iterator[Effect]:
         """What is done so that something may be: Divara ağac qoyulur ki, zəlzələdə uçmasın."""

@@ -1,5 +1,6 @@
 """Tells a doer and what it does something to from a compound of two nouns: heyvan torpağı qazır."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -111,9 +112,17 @@ def _describes_next(sentence: Sentence, first: int, last: int) -> bool:
 
 def _is_plain(sentence: Sentence, first: int, last: int) -> bool:
     tokens = sentence.tokens
+    if first == sentence.first and last - first == 1 and _is_said_small(sentence, tokens[first]):
+        return True
     if first != sentence.first or last - first != 2 or tokens[last - 1].text[0].isupper():
         return False
     word = tokens[first].low
     if word.endswith(("lar", "lər")):
         return any(form.is_owned or form.case == "accusative" for form in forms_of(tokens[last - 1].low))
     return word in ADJECTIVES and word not in _IN_NAMES
+
+
+def _is_said_small(sentence: Sentence, token: Token) -> bool:
+    """Whether the large first word of a sentence is a noun that the text says small as well: Kürü, kürü tökür."""
+    is_noun = any(form.case == "nominative" and not form.is_owned for form in forms_of(token.low))
+    return is_noun and re.search(rf"\b{re.escape(token.low)}\b", sentence.text) is not None
