@@ -107,7 +107,8 @@ def _told(
     """The positions of a sentence that can stand alone, or behind the sentence before, which is given for its name."""
     number = clauses[0].sentence.number
     named = harvest.named.get(number, ((), ""))
-    if not named[0] and clauses[0].subject and harvest.leading.get(number, ""):
+    leading = harvest.leading.get(number, "")
+    if not named[0] and leading and (clauses[0].subject or leading.endswith(("lar", "lər"))):
         return [], named
     if (body := _body(clauses, is_named=bool(named[0]))) and not (
         before is not None and is_open(clauses[0].sentence, body)

@@ -32,6 +32,7 @@ _CASED = frozenset({"dative", "accusative", "locative", "ablative", "instrumenta
 _AROUND = ("arasın", "üstün", "üzərin", "altın", "içərisin", "yanın", "ətrafın", "sırasın", "qarşısın", "içində")
 _GENITIVES = ("ın", "in", "un", "ün")
 _WITHIN = ("madan", "mədən", "mağa", "məyə", "ından", "indən", "ıb", "ib", "ub", "üb", "dığı", "diyi", "ləri", "ları")
+_OF_WHOM = frozenset({"rolu", "rolunu", "obrazı", "obrazını", "heykəli", "heykəlini", "portreti", "portretini"})
 _SMALL = frozenset({"isə", "özü", "özləri", "olmağa", "ilə"})
 NEAR, MOST_OF_TITLE, MOST_PLACES = 2, 3, 2
 Asked = tuple[str, int] | None
@@ -56,6 +57,8 @@ def name_words(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) ->
         follows = low[at + 1] if at + 1 < len(low) else ""
         is_titled = any(is_human(form.noun) for form in forms_of(follows))
         is_part = case == "nominative" and (_is_owned(follows) or follows in _SMALL or is_titled)
+        if not is_told and case == "nominative" and follows in _OF_WHOM:
+            return "kimin", 0
         return None if is_told or is_part or case not in QUESTION["kim"] else (QUESTION["kim"][case], 0)
     is_described = not is_apart and (before in ADJECTIVES or is_participle(before) or before.endswith(_GENITIVES))
     if is_described or (case == "nominative" and at + 1 < len(low) and _is_owned(low[at + 1])):
@@ -161,7 +164,12 @@ def _begins_phrase(low: Sequence[str], words: Sequence[str], at: int) -> bool:
     before = low[at - 1]
     if before in ADJECTIVES or is_participle(before):
         return False
-    if before in ADVERBS | POSTPOSITIONS or is_converb(before) or before.endswith(("ıb", "ib", "ub", "üb")):
+    if (
+        before in ADVERBS | POSTPOSITIONS
+        or before.startswith("özün")
+        or is_converb(before)
+        or before.endswith(("ıb", "ib", "ub", "üb"))
+    ):
         return True
     forms = forms_of(before)
     return bool(forms) and all(form.case in _CASED or (form.case == "nominative" and form.is_plural) for form in forms)

@@ -22,7 +22,7 @@ _ALONE = frozenset({"yalnız", "ancaq", "məhz", "xüsusən", "artıq", "hələ"
 _TALE = re.compile(r"^(?:günlərin bir günü|bir gün|bir dəfə|deyilənə görə|rəvayətə görə),? ", re.IGNORECASE)
 _ORDER = frozenset({"ilk", "birinci", "ikinci", "son", "sonuncu", "yeganə", "böyük", "kiçik", "ən"})
 _TWICE, LEAST_TWICE = ("rının", "rinin", "runun", "rünün", "sının", "sinin", "sunun", "sünün"), 6
-_ITSELF = frozenset({"özü", "özünə", "özünü", "özləri"})
+_ITSELF = frozenset({"özü", "özünə", "özünü", "özündən", "özləri"})
 LATEST_OWNER = 8
 _THERE, LATE = frozenset({"orada", "oradan", "oraya"}), 3
 _ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),")
@@ -160,12 +160,12 @@ def lacks_owner(stem: str) -> bool:
     """Return whether one of the first words is owned and owns, and no owner stands before it: bədəninin temperaturu."""
     words = [word.strip("“”.,()") for word in stem.split()[:4]]
     forms = forms_of(lower_word(words[0], "az")) if words else ()
+    if words and words[0].endswith(("ndakı", "ndəki")):
+        forms = forms_of(lower_word(words[0][:-2], "az"))
     if not forms and words and words[0].endswith(_TWICE) and len(words[0]) > LEAST_TWICE:
         return True
     if forms and all(form.is_owned and form.case not in {"nominative", "accusative"} for form in forms):
         return True
-    if words and words[0].endswith(("ndakı", "ndəki")):
-        forms = forms_of(lower_word(words[0][:-2], "az"))
     plain = next((at for at, word in enumerate(words) if lower_word(word, "az") not in _ORDER), 0)
     before_name = plain and len(words) > plain + 1 and words[plain + 1][:1].isupper()
     if before_name and words[plain][-1:] in "ıiuü":
