@@ -41,6 +41,9 @@ ASKED = [
     ("Botaniklər bu dağda bitən çiçəyi dəftərdə təsvir etmişlər.", None, "təsvir etmiş?"),
     ("Dişi balıq suya kürü tökür. Kürü jele ilə örtülü olduğundan suyun üzündə qalır.", None, "hansı çay"),
     ("Leyləklər, ilanlar və balıqlar qurbağaların düşmənidir.", None, "kimdir"),
+    ("Halvanın yaranması haqqında maraqlı bir rəvayət var.", "Nə haqqında maraqlı bir rəvayət var?",
+     "halvanın yaranması haqqında"),
+    ("Buraxdığı maddələr havadakı mikrobları öldürür.", None, "Buraxdığı"),
     ("Uşaqlar damda oynayır, qadınlar yun qurudur.", None, "necə qurudur"),
 ]  # fmt: skip
 

@@ -27,7 +27,9 @@ def ask_means(words: Words, clause: Clause) -> Iterator[Draft]:
         human = is_human(clause.tokens[phrase.positions[-2]].low)
         who = ("kim" if human else "nə") if last in {"barədə", "haqqında"} else "kimin" if human else "nəyin"
         try:
-            stem = replaced(words, clause, phrase.positions, f"{who} {last}", moves=not has_converb(clause))
+            is_there = clause.tokens[clause.verb[-1]].low in {"var", "vardır", "yoxdur"}
+            moves = not has_converb(clause) and not is_there
+            stem = replaced(words, clause, phrase.positions, f"{who} {last}", moves=moves)
         except NoStem:
             continue
         key = words.phrase(clause.sentence, phrase.positions)

@@ -23,14 +23,13 @@ _TALE = re.compile(r"^(?:günlərin bir günü|bir gün|bir dəfə|deyilənə g�
 _ORDER = frozenset({"ilk", "birinci", "ikinci", "son", "sonuncu", "yeganə", "böyük", "kiçik", "ən"})
 _TWICE, LEAST_TWICE = ("rının", "rinin", "runun", "rünün", "sının", "sinin", "sunun", "sünün"), 6
 _ITSELF = frozenset({"özü", "özünə", "özünü", "özündən", "özləri"})
-LATEST_OWNER = 8
-_THERE, LATE = frozenset({"orada", "oradan", "oraya"}), 3
+_THERE, LATE, LATEST_OWNER = frozenset({"orada", "oradan", "oraya"}), 3, 8
 _ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),")
+_DONE_BY = re.compile(r"[^aəıioöuü][dt][ıiuü](?:ğ[ıu]|y[iü])$")
 _USUALLY = re.compile(r", (əsasən|adətən),? ")
 OURS = ("ımızda", "imizdə", "umuzda", "ümüzdə", "ımızın", "imizin", "umuzun", "ümüzün")
 YOURS = ("nız", "niz", "nuz", "nüz", "nızı", "nizi", "nuzu", "nüzü", "nızdakı", "nizdəki", "nuzdakı", "nüzdəki")
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
-
 LONG, _NEARLY = 5, frozenset({"təxminən", "təqribən", "cəmi", "yalnız"})
 
 
@@ -162,7 +161,8 @@ def lacks_owner(stem: str) -> bool:
     forms = forms_of(lower_word(words[0], "az")) if words else ()
     if words and words[0].endswith(("ndakı", "ndəki")):
         forms = forms_of(lower_word(words[0][:-2], "az"))
-    if not forms and words and words[0].endswith(_TWICE) and len(words[0]) > LEAST_TWICE:
+    is_twice = bool(words) and not forms and words[0].endswith(_TWICE) and len(words[0]) > LEAST_TWICE
+    if is_twice or (words and _DONE_BY.search(words[0])):
         return True
     if forms and all(form.is_owned and form.case not in {"nominative", "accusative"} for form in forms):
         return True
