@@ -55,3 +55,22 @@ def test_topic_of_a_title_with_two_things_is_what_the_text_tells_of_most():
         "bitter. Before it is poured into moulds, chocolate must be cooled. A bar of chocolate is wrapped in foil."
     )
     assert not [stem for stem in drafts_of(text, "en") if "about bars" in stem or "about beans" in stem]
+
+
+def test_stem_drops_a_clause_that_makes_it_too_long():
+    text = (
+        "At the end of the eighteenth century, when France was at war and could no longer buy English graphite, the "
+        "inventor Nicolas Conté was asked to find a substitute."
+    )
+    keys = {stem: one.key for stem, one in drafts_of(text, "en").items()}
+    assert keys["Who was asked to find a substitute at the end of the eighteenth century?"] == "Nicolas Conté"
+
+
+def test_half_of_something_is_a_subject_with_its_about():
+    drafts = drafts_of("About half of the world's cork comes from Portugal, where oaks are common.", "en")
+    assert drafts["Where does about half of the world's cork come from?"].key == "Portugal"
+
+
+def test_way_before_the_subject_is_asked_for():
+    drafts = drafts_of("By drying their fish, the islanders of Denby kept food for months.", "en")
+    assert drafts["How did the islanders of Denby keep food for months?"].key == "by drying their fish"

@@ -12,6 +12,7 @@ from quizzes.questions.asking.english_answers import describes
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_shortened import shortest_needed
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
+from quizzes.questions.asking.english_told import is_condition
 from quizzes.questions.asking.english_verbs import participle_base
 from quizzes.questions.asking.pieces import low_words, span_of, written
 from quizzes.questions.asking.typed import value_of
@@ -101,9 +102,10 @@ def _simple(clause: Clause) -> Clause:
 
 
 def _shortened(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk]) -> str:
-    """The inverted question; where it is too long, without the place that stands last; raises NoStem."""
+    """The inverted question; where it is too long, without the place that stands last or a clause; raises NoStem."""
     last = [one for one in clause.chunks[1:][-1:] if one.kind == "prep" and one not in without]
-    rows = (without, (*without, *last))
+    conditions = [one for one in (*clause.front, *clause.chunks) if is_condition(clause, one)]
+    rows = (without, (*without, *last), (*without, *conditions))
     return shortest_needed(lambda kept: inverted(words, clause, wh, without=kept), rows)
 
 

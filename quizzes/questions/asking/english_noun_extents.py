@@ -49,7 +49,7 @@ def _core_end(units: list[Unit], at: int) -> int | None:
         )
     if head is not None:
         return head
-    if end > at and units[end - 1].tag in {"CRD", "ORD"}:
+    if end > at and (units[end - 1].tag in {"CRD", "ORD"} or units[end - 1].low == "half"):
         return end
     return end if end > at and units[at].tag in {"DT0"} and end == at + 1 else None
 
@@ -89,7 +89,8 @@ def _step(units: list[Unit], begin: int, at: int, head: int | None) -> int:
         return 2
     if tag in {"AV0", "PRP"}:
         is_least = units[at].low in {"at", "least", "most"} and (after == "CRD" or tag_at(units, at + 2) == "CRD")
-        is_about = (units[at].low in _ABOUT and after == "CRD") or is_least
+        is_half = at + 1 < len(units) and units[at + 1].low == "half"
+        is_about = (units[at].low in _ABOUT and (after == "CRD" or is_half)) or is_least
         is_degree = units[at].low in DEGREES or (units[at].low.endswith("ly") and at > begin)
         return (
             1

@@ -39,7 +39,8 @@ class Referents(Memory):
             if later is not None and chunk.kind == "sub":
                 self._mark(clause, chunk.positions, later)
                 continue
-            if chunk.prep in _GIVING and (own := self._subject(clause)) is not None:
+            is_led = chunk.prep in _GIVING or chunk.kind in {"gerund", "ing"}
+            if is_led and (own := self._subject(clause)) is not None:
                 self._mark(clause, chunk.positions, own)
                 continue
             is_sure = self.last is not None and all(one.kind != self.last.kind for one in self.beside)

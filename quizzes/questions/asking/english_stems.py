@@ -183,10 +183,10 @@ def following(words: Words, clause: Clause, without: Sequence[Chunk], after: str
     conditions = [
         chunk for chunk in (*clause.front, *clause.chunks) if chunk not in without and is_condition(clause, chunk)
     ]
-    if any(
-        len(one.positions) > LONGEST_CONDITION or words.is_open(clause.sentence, one.positions) for one in conditions
-    ):
+    if any(words.is_open(clause.sentence, one.positions) for one in conditions):
         raise NoStem("pronoun")
+    if any(len(one.positions) > LONGEST_CONDITION for one in conditions):
+        raise NoStem("too_long")
     rows = [words.chunk(clause, chunk) for chunk in chunks]
     place = next((at for at, chunk in enumerate(chunks) if chunk.kind in _LATER), len(rows))
     if after:

@@ -115,6 +115,8 @@ def _repair_word(units: list[Unit], index: int) -> None:
         units[index + 1].tag = "CRD"
     elif unit.low in _NEARLY and after == "CRD" and not is_year(units[index + 1]):
         unit.tag = "AV0"
+    elif unit.low in _NEARLY and index + 1 < len(units) and units[index + 1].low == "half":
+        unit.tag, units[index + 1].tag = "AV0", "DT0"
     elif unit.low == "at" and index + 1 < len(units) and units[index + 1].low in {"least", "most"}:
         unit.tag = units[index + 1].tag = "AV0"
     elif unit.tag == "ORD" and not index and after in {"AT0", "DPS", "PNP", "NN2", "PUN"}:
