@@ -43,10 +43,15 @@ def test_such_ridges_do_not_stand_alone():
 
 def test_person_in_a_sentence_that_is_not_read_comes_between():
     text = (
-        "Louis Berg thought that the passengers would die. The pilot was Otto Holt. Louis Berg knew Otto Holt. Louis "
-        "Berg laughed at him.\n\nLouis Berg sent up a sheep. Otto cried. With the help of friends he got a balloon."
+        "The teacher was Jean Pilar de Rose. Jean Pilar de Rose had a balloon.\n\nLouis Berg thought that the next "
+        "passengers would die. Pilar was angry. With the help of friends he got a second balloon."
     )
-    assert not [stem for stem in drafts_of(text, "en") if "help of" not in stem and "Louis Berg get" in stem]
+    assert not [stem for stem in drafts_of(text, "en") if "Louis Berg get" in stem or "of _____ Louis" in stem]
+
+
+def test_clause_that_hangs_on_a_noun_is_no_cause():
+    text = "Families of Matera used the blocks they had removed to build a wall, and so the cave became a house."
+    assert not [one.key for one in drafts_of(text, "en").values() if "had removed to build" in one.key]
 
 
 def test_topic_of_a_title_with_two_things_is_what_the_text_tells_of_most():

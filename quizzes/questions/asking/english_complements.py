@@ -49,7 +49,8 @@ class Complements(Extents):
             else:
                 found.append(self.extended(Chunk("", self.take(), None, False, "ing")))
             return True
-        if kind == "noun" and self.now.word in _NOMINATIVE and self.kind(1) == "verb":
+        is_their = before is not None and before.kind == "noun" and is_behind_noun
+        if kind == "noun" and self.now.word in _NOMINATIVE and self.kind(1) == "verb" and not is_their:
             return False
         if kind == "noun" and is_behind_noun and self.begins_clause():
             found[-1] = self.with_reduced(before)

@@ -90,7 +90,18 @@ class Tellers:
         wanted, own = PERSONS[sentence.tokens[at].low], set(name.split())
         before = self.harvest.before.get(sentence.number)
         rows = [(sentence, at)] if before is None else [(sentence, at), (before, before.last)]
-        return any(_has_rival(row, end, own, wanted, self.harvest.genders) for row, end in rows)
+        if any(_has_rival(row, end, own, wanted, self.harvest.genders) for row, end in rows):
+            return True
+        further = self.harvest.before.get(before.number) if before is not None else None
+        rows += [(further, further.last)] if further is not None else []
+        return any(_names_part(row, end, own, wanted, self.harvest.genders) for row, end in rows)
+
+
+def _names_part(row: Sentence, end: int, own: set[str], wanted: str, genders: Genders) -> bool:
+    """Whether some words hold a part of another person's name: Pilâtre of Jean-François Pilâtre de Rozier."""
+    others = [name for name in genders.by_name if not set(name.split()) & own and genders.of(name) in {"", wanted}]
+    parts = {word for name in others for word in name.split() if word[0].isupper()}
+    return any(row.tokens[pos].text in parts for pos in range(row.first, end))
 
 
 def things_of(mentions: Mentions, harvest: Harvest, about: str) -> dict[str, str]:
