@@ -43,14 +43,17 @@ def test_such_ridges_do_not_stand_alone():
 
 def test_person_in_a_sentence_that_is_not_read_comes_between():
     text = (
-        "The teacher was Jean Pilar de Rose. Jean Pilar de Rose had a balloon.\n\nLouis Berg thought that the next "
-        "passengers would die. Pilar was angry. With the help of friends he got a second balloon."
+        "One was Jean-François Pilâtre de Rozier, a young teacher of science.\n\nLouis XVI thought that the passengers "
+        "ought to be criminals. Pilâtre was indignant. With the help of friends at court he got a second balloon."
     )
-    assert not [stem for stem in drafts_of(text, "en") if "Louis Berg get" in stem or "of _____ Louis" in stem]
+    assert not [stem for stem in drafts_of(text, "en") if "Louis XVI g" in stem]
 
 
 def test_clause_that_hangs_on_a_noun_is_no_cause():
-    text = "Families of Matera used the blocks they had removed to build a wall, and so the cave became a house."
+    text = (
+        "Families hollowed out a room, used the blocks they had removed to build a front wall, and so the cave "
+        "gradually became a house."
+    )
     assert not [one.key for one in drafts_of(text, "en").values() if "had removed to build" in one.key]
 
 
