@@ -82,3 +82,8 @@ def test_half_of_something_is_a_subject_with_its_about():
 def test_way_before_the_subject_is_asked_for():
     drafts = drafts_of("By drying their fish, the islanders of Denby kept food for months.", "en")
     assert drafts["How did the islanders of Denby keep food for months?"].key == "by drying their fish"
+
+
+def test_something_odd_is_said_in_full():
+    text = "Mary Holt drew maps of the sea. In 1952 Mary Holt noticed something odd."
+    assert "In which year did Mary Holt notice something odd?" in good(text)
