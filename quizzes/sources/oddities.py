@@ -8,6 +8,7 @@ from dataclasses import dataclass
 MOST_REPORTED = 50
 BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 UNSEEN = "\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff"
+JOINER = "\u200d"
 ODD = re.compile(f"[{BIDI}{UNSEEN}\u018e\u01dd\u0370-\u03ff\u0400-\u052f]")
 IS_BIDI = re.compile(f"[{BIDI}]")
 IS_SIGN = re.compile(f"[{BIDI}{UNSEEN}]")
@@ -17,6 +18,14 @@ CYRILLIC_AND_GREEK = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 ALIKE_TO_LATIN = frozenset("аәеіјԛѕһԝорсухАӘВЕІЈКМНОРСТУХЅҺԚԜοΟΑΒΕΖΗΙΚΜΝΡΤΥΧ")
 SCHWA_LOOKALIKES = frozenset("\u018e\u01dd")
 WORDS_OF_ANOTHER_LANGUAGE = 3
+
+
+def without_unseen(text: str) -> str:
+    """Return a text without soft hyphens and spaces of no width, which pages put where a line may break.
+
+    The joiner stays: signs of several pictures are made with it.
+    """
+    return re.sub(f"[{UNSEEN}]", lambda sign: sign[0] if sign[0] == JOINER else "", text)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from quizzes.sources.actions import import_text, text_identity
 from quizzes.sources.details import DocumentDetails
 from quizzes.sources.languages import guessed_language
 from quizzes.sources.models import Document, EarlierText
+from quizzes.sources.oddities import without_unseen
 from quizzes.sources.splitting import split_passages
 
 WORDS_OF_TITLE, WORDS_OF_HEADING, LONGEST_TITLE = 6, 12, 80
@@ -25,9 +26,13 @@ class Brought:
 def bring_text(text: str, *, title: str, language: str, source: str, now: datetime) -> Brought:
     """Store a text, or find it where it is here already; raises DomainError at title, language, source or text.
 
-    Left empty, the title is the heading at the beginning of the text, and the language what its words look like.
+    What is copied from a page loses the signs that nobody sees, unless the text is here with them. Left empty, the
+    title is the heading at the beginning of the text, and the language what its words look like.
     """
     known = known_form(text)
+    if known is None:
+        text = without_unseen(text)
+        known = known_form(text)
     stated: DocumentDetails = {
         "title": title or title_of(text),
         "language": language or guessed_language(text),

@@ -61,6 +61,15 @@ def test_pasted_text_becomes_a_document_with_title_and_language(client, teacher)
     assert document.passages.count() == 1
 
 
+def test_pasted_text_loses_the_signs_that_nobody_sees(client, teacher):
+    bring(client, f"\ufeff{TOWER}".replace(" ", "\u200b ").replace("tower", "to\u00adwer"))
+
+    document = Document.objects.get()
+    assert document.text == TOWER
+    bring(client, TOWER.replace(" ", " \u200b"))
+    assert Document.objects.count() == 1
+
+
 def test_title_that_nobody_sees_gives_way_to_the_heading(client, teacher):
     bring(client, TOWER, title="\u200b ")
 
