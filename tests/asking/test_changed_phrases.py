@@ -177,3 +177,36 @@ def test_noun_is_changed_only_for_one_with_which_its_adjective_goes():
     found = offered("en", text, "Rough seas")
     assert {"Calm seas", "Stormy seas"} <= set(found)
     assert not {"Rough lakes", "Rough deserts"} & set(found)
+
+
+def test_people_of_a_named_place_and_what_is_done_of_something_stay_as_they_are():
+    text = (
+        "Chocolate\n\nThen Rodolphe Lindt, a manufacturer in the Swiss city of Bern, built a machine. His friend was "
+        "a young teacher of science."
+    )
+    found = offered("en", text, "a manufacturer in the Swiss city of Bern", pool="whole:is")
+    assert "a manufacturer in the Swiss city of Zurich" in found
+    assert not [words for words in found if "French" in words or "German" in words]
+    found = offered("en", text, "a young teacher of science", pool="whole:is")
+    assert "an old teacher of science" in found
+    assert not [words for words in found if "engineer" in words or "lawyer" in words or "priest" in words]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "key", "one", "other"),
+    [
+        (
+            "en",
+            "The cacao\n\nThe pod grows on the trunk of a small tropical tree.",
+            "on the trunk of a small tropical tree",
+            "large",
+            "huge",
+        ),
+        ("en", "The trap\n\nThe wind blows away the dry shell.", "the dry shell", "wet", "damp"),
+        ("az", HILLS, "kiçik təpəciklərin başında", "böyük", "iri"),
+    ],
+)
+def test_two_options_do_not_say_the_same(language, text, key, one, other):
+    found = " ".join(offered(language, text, key))
+    assert one in found
+    assert other not in found

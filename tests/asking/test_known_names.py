@@ -22,6 +22,8 @@ def test_row_with_a_cue_needs_it_in_the_sentence():
     assert "Musa" in row_of("Süleyman", "az", "Süleyman peyğəmbər quşların dilini bilirdi.")
     assert "Musa" not in row_of("Süleyman", "az", "Süleyman usta evin damını təmir etdi.")
     assert "Saturn" in row_of("Mars", "en")
+    assert "Braziliya" in row_of("Amerika", "az", "Şamı Amerikanın quraq ştatlarında da becərirlər.")
+    assert "Antarktida" not in row_of("Amerika", "az", "Amerikada bu ağacdan yolka kimi istifadə olunur.")
 
 
 PLANET = (
@@ -103,3 +105,13 @@ def test_person_whom_the_stem_calls_by_a_part_of_the_name_stands_not_beside_anot
     draft = next(row for row in drafts_of(PAINTER, "az").values() if row.key == "Əzim Əzimzadə")
     assert not goes_into("Səttar Bəhlulzadə", draft, "az")
     assert goes_into("Ömər Eldarov", draft, "az")
+
+
+def test_country_of_a_text_stands_not_beside_a_town_where_somebody_was_born():
+    text = (
+        "Mary Anning\n\nMary Anning was born in Lyme Regis, a small seaside town in the south of England. She found "
+        "the first flying reptile known from Britain."
+    )
+    set_beside, offered = beside(text, "Lyme Regis", "en")
+    assert "Whitby" in [*set_beside, *offered]
+    assert not {"Britain", "England"} & {*set_beside, *offered}

@@ -33,6 +33,7 @@ _GENERAL = words_of("az", "too_general")
 _WITH_LIGHT = ("ed", "et", "olun", "olub", "olur")
 FREE, BEHIND = 1.5, 0.2
 _VOWELS = frozenset("aeəıioöuü")
+_BEHIND_NOMINATIVE = frozenset({"ilə", "üçün", "kimi", "haqqında", "barədə"})
 LIKELY, DOUBTFUL = 1.75, 1.65
 _ANY_PEOPLE = words_of("az", "any_people")
 _ABSTRACT = ("lıq", "lik", "luq", "lük", "iyyət", "iyyat", "izm")
@@ -135,7 +136,7 @@ def _is_open_form(key: Word) -> bool:
     if key.base[-1] in _VOWELS:
         return False
     if key.case == "accusative":
-        return key.after.startswith(("var", "yox"))
+        return key.after.startswith(("var", "yox")) or key.after in _BEHIND_NOMINATIVE
     is_owned = key.is_owned and key.case == "nominative" and not key.before.endswith(("ın", "in", "un", "ün"))
     return is_owned and verb_form(key.after) is not None
 

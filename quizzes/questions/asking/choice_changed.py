@@ -43,12 +43,18 @@ def changed(read: TextRead, draft: Draft) -> Iterator[Choice]:
     keys.sort(key=lambda key: (key.sort != "noun", key.sort != "adjective", -key.start))
     for place, key in enumerate(keys):
         rows = [row for row in like_words(read, key) if row.is_kin and not _is_said(row.words.lower(), said)]
-        rows = [row for row in rows if is_so_described(key, row, read.language)]
+        rows = [row for row in rows if is_so_described(key, row, read.language) and _goes_with_of(key, row.words)]
         for number, row in enumerate(rows[:CHANGED]):
             words = _with(draft.key, key, row.words, read.language)
             if words is not None:
                 rank = min(row.rank, LISTED) - 0.2 * place - 0.1 * number - OF_NAME * _is_of_name(key, draft)
                 yield replace(row, words=words, rank=rank, is_sure=row.is_sure and row.rank >= LISTED, base="")
+
+
+def _goes_with_of(key: Key, other: str) -> bool:
+    """Whether a noun can stand before the English of of another: a teacher or a student of music, no engineer of it."""
+    rows = [row.split() for row in listed("en before of")] if key.sort == "noun" and key.after == "of" else []
+    return all(other in row for row in rows if key.text in row)
 
 
 def _is_of_name(key: Key, draft: Draft) -> bool:
@@ -76,7 +82,7 @@ def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
         is_described = is_described and not row[at - 1].text.endswith("ing")
         if word.sort == "noun" and is_described and not _describes_any(row[at - 1].text, read.language):
             continue
-        if _is_fixed(word, read.language) or _is_species(word):
+        if _is_fixed(word, read.language) or _is_species(word) or _is_of_place(word, draft.key):
             continue
         is_inside = read.language == "az" and _is_told_within(row, at, said, draft)
         if not is_inside and not _is_in_compound(read, row, at) and not _is_in_group(word):
@@ -87,6 +93,13 @@ def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
 def _describes_any(adjective: str, language: str) -> bool:
     """Whether an adjective is so general that other nouns go with it: a small town, but no south coast."""
     return opposite_of(adjective, language) is not None and not scale_of(adjective, language)
+
+
+def _is_of_place(adjective: Key, phrase: str) -> bool:
+    """Whether an adjective tells where a named place lies, which lies nowhere else: the Swiss city of Bern."""
+    return adjective.text.istitle() and bool(
+        re.search(rf"\b{adjective.text} (?:[a-z-]+ )?[a-z]+ (?:of|called|named) [A-Z]", phrase)
+    )
 
 
 def _is_species(word: Key) -> bool:

@@ -74,7 +74,9 @@ def _names_like(read: TextRead, name: Found, draft: Draft) -> Iterator[str]:
     if name.type == "place" or row:
         yield from dict.fromkeys((*known_like(name.value, read.language), *row))
         return
-    persons = (one for one in read.shelf.names["person"] if not set(one.split()) & set(name.value.split()))
+    persons = (
+        one for one in read.shelf.names_beside(name.value)["person"] if not set(one.split()) & set(name.value.split())
+    )
     yield from (one for one in persons if may_be(one, name.value, read.language))
 
 

@@ -49,7 +49,7 @@ def name_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
 
 
 def _plain(read: TextRead, draft: Draft) -> Iterator[Choice]:
-    named, language = read.shelf.names, read.language
+    named, language = read.shelf.names_beside(draft.name), read.language
     kind = draft.pool.removeprefix("name:").partition(":")[0]
     is_place_gap = kind == "place" and not row_beside(draft, language)
     bare = replace(draft, stem=draft.stem.replace(GAP, "")) if is_place_gap else draft
@@ -64,7 +64,8 @@ def _plain(read: TextRead, draft: Draft) -> Iterator[Choice]:
         return
     is_other_kind = kind == "person" and not in_text and not beside and bool(row)
     is_open = not is_other_kind and not is_on_a_way(draft)
-    for name, numbers in named.get(kind, {}).items() if is_open and (not row or " " in draft.name) else ():
+    is_whole_name = kind != "place" and " " in draft.name
+    for name, numbers in named.get(kind, {}).items() if is_open and (not row or is_whole_name) else ():
         is_far = draft.sentence.number not in numbers and _is_whole(name, language)
         if is_far and _may_stand(name, draft, kind, language):
             yield Choice(name, LIKE + 0.5)

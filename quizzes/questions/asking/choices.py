@@ -14,6 +14,7 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.fairness import fits_article
 from quizzes.questions.asking.gaps import quoted
 from quizzes.questions.asking.likeness import fold, is_of_like_length
+from quizzes.questions.asking.noun_kinds import are_twins
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.writing.distractors import WANTED
 
@@ -48,7 +49,10 @@ def ranked_choices(
         others = [*taken, *(one.words for one in kept)]
         if len(kept) >= (ENOUGH if row.rank >= WEAK else FEW):
             break
-        if _is_open(row, draft, others, said) and not (read.language == "az" and _is_said(row.words, said)):
+        is_again = any(_is_said_again(row.words, other, read.language) for other in (draft.key, *others))
+        if is_again or (read.language == "az" and _is_said(row.words, said)):
+            continue
+        if _is_open(row, draft, others, said):
             kept.append(row)
     return kept
 
@@ -63,7 +67,7 @@ def _found(read: TextRead, draft: Draft, random: Random) -> Iterator[Choice]:
     elif len(draft.key.split()) == 1:
         terms = list(_terms(read, draft)) if draft.kind == "called" else []
         yield from terms
-        yield from (row for row in word_choices(read, draft) if row.is_kin or not terms)
+        yield from (row for row in word_choices(read, draft) if row.is_kin or draft.kind != "called")
     elif len(draft.key.split()) <= LONGEST_KEY:
         yield from phrase_choices(read, draft)
 
@@ -131,6 +135,13 @@ def _is_said(words: str, said: frozenset[str]) -> bool:
     """Whether a stem says one Azerbaijani word in another form: qırmızıdan beside qırmızıya."""
     word = fold(words)
     return " " not in word and len(word) > BEGINNING and any(one.startswith(word[:BEGINNING]) for one in said)
+
+
+def _is_said_again(words: str, other: str, language: str) -> bool:
+    """Whether two options differ by near synonyms alone: a large tree and a huge tree, doorways and doors."""
+    pairs = list(zip(words.split(), other.split(), strict=False)) if words.count(" ") == other.count(" ") else []
+    apart = [(one.strip(_MARKS), two.strip(_MARKS)) for one, two in pairs if one != two]
+    return len(apart) == 1 and are_twins(*apart[0], language)
 
 
 def _is_a_form(one: str, other: str) -> bool:

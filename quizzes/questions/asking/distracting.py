@@ -7,20 +7,17 @@ from random import Random
 
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
 from quizzes.questions.asking.choice_heads import is_beside
-from quizzes.questions.asking.distracting_names import names_beside
+from quizzes.questions.asking.distracting_aliases import Aliases
+from quizzes.questions.asking.distracting_names import names_beside, names_in
 from quizzes.questions.asking.distracting_values import values_beside
 from quizzes.questions.asking.drafts import Draft, Harvest, Phrase, Sentence
 from quizzes.questions.asking.fairness import (
-    NAMES,
     fits_article,
     is_apart,
-    is_bare,
-    is_body,
     is_in_title,
     is_joined,
     is_next,
     is_particular,
-    is_place,
     title_of,
 )
 from quizzes.questions.asking.gaps import quoted
@@ -71,17 +68,15 @@ class Shelf:
         self.times = times_told(self.typed, language)
         self.title = title_of(sentences)
         self.nouns = {noun for pool, rows in harvest.phrases.items() if pool.startswith("noun:") for noun in rows}
-        self.names: dict[str, dict[str, set[int]]] = {}
-        for sentence in sentences:
-            for found in sentence.values:
-                if found.type in NAMES and not (
-                    is_body(found) or is_place(sentence, found) or is_bare(sentence, found)
-                ):
-                    self.names.setdefault(found.type, {}).setdefault(found.value, set()).add(sentence.number)
-
+        self.names = names_in(sentences)
         persons = self.names.get("person", {})
         self.persons = Persons({name: rows for name, rows in persons.items() if not is_joined(name, persons)})
         self.names["person"] = self.persons.numbers
+        self.aliases = Aliases(sentences, self.persons.whole)
+
+    def names_beside(self, key: str) -> dict[str, dict[str, set[int]]]:
+        """Return the names of the text by their kinds without other names of the person whose one is a key."""
+        return {**self.names, "person": self.aliases.without_same(self.names["person"], key)}
 
     def with_whole_name(self, draft: Draft) -> Draft:
         """Return the draft with the whole name of the person whom its key calls by a part of it."""
@@ -112,7 +107,7 @@ class Shelf:
         if draft.value is not None:
             return values_beside(draft, self, random)
         if draft.pool.startswith("name:"):
-            return [(name, None) for name in names_beside(draft, self.names, self.language, random)]
+            return [(name, None) for name in names_beside(draft, self.names_beside(draft.name), self.language, random)]
         return [] if draft.pool.startswith("part:") else self._phrases(draft, random)
 
     def invents_reasons(self, draft: Draft, found: list[tuple[str, Value | None]]) -> bool:

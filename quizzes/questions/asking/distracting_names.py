@@ -6,12 +6,8 @@ from random import Random
 
 from quizzes.facts.proposing.name_words import first_name
 from quizzes.questions.asking.cultures import TITLES, given_like, persons_like
-from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.fairness import (
-    is_apart,
-    is_said,
-    shape_of,
-)
+from quizzes.questions.asking.drafts import Draft, Sentence
+from quizzes.questions.asking.fairness import NAMES, is_apart, is_bare, is_body, is_place, is_said, shape_of
 from quizzes.questions.asking.gaps import GAP, quoted
 from quizzes.questions.asking.known_rows import is_natural, row_of
 from quizzes.questions.asking.lands import culture_told, headed_beside, towns_beside
@@ -19,6 +15,16 @@ from quizzes.questions.asking.likeness import fold, shuffled
 from quizzes.questions.asking.names_known import are_alike, head_of, known_kind, known_like, place_kind
 from quizzes.questions.asking.persons import gender_of, goes_with, may_be, numeral_of
 from quizzes.questions.writing.distractors import WANTED
+
+
+def names_in(sentences: Iterable[Sentence]) -> dict[str, dict[str, set[int]]]:
+    """Return the names of a text by their kinds, each with the numbers of the sentences that say it."""
+    names: dict[str, dict[str, set[int]]] = {}
+    for sentence in sentences:
+        for found in sentence.values:
+            if found.type in NAMES and not (is_body(found) or is_place(sentence, found) or is_bare(sentence, found)):
+                names.setdefault(found.type, {}).setdefault(found.value, set()).add(sentence.number)
+    return names
 
 
 def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: str, random: Random) -> list[str]:

@@ -44,7 +44,8 @@ LIVING = words_of("en", "living")
 
 def english_like(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     """Yield the words that can stand for the key, of the text and of the lists, with their ranks."""
-    is_of_person = stock.is_of_person(key) and not is_of_beasts(key.lemma)
+    has_beasts = bool(LIVING & stock.nouns) or any(map(is_of_beasts, stock.nouns))
+    is_of_person = (stock.is_of_person(key) or not has_beasts) and not is_of_beasts(key.lemma)
     for row in _all(stock, key):
         if not may_both_be_right(stock, key, row.words) and not (is_of_person and is_of_beasts(row.words)):
             yield row

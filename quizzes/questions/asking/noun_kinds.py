@@ -112,10 +112,27 @@ def _apart(noun: str, others: Collection[str], language: str) -> tuple[str, ...]
     return tuple(kept)
 
 
+def are_twins(one: str, other: str, language: str) -> bool:
+    """Return whether two words say the same of a thing, so that one of them is enough: large and huge, door, doorway.
+
+    An Azerbaijani noun in a case is known by its beginning.
+    """
+    if language == "en":
+        return bool(_groups(language, "twins").get(one, _NONE) & _groups(language, "twins").get(other, _NONE))
+    stems = [
+        {number for word, row in _groups(language, "twins").items() if form.startswith(word) for number in row}
+        for form in (one, other)
+    ]
+    return bool(stems[0] & stems[1])
+
+
+_NONE: frozenset[int] = frozenset()
+
+
 @lru_cache
-def _groups(language: str) -> dict[str, frozenset[int]]:
+def _groups(language: str, name: str = "synonyms") -> dict[str, frozenset[int]]:
     """The numbers of the rows of near synonyms in which a word stands, in English in the plural as well."""
-    rows = listed(f"{language} synonyms")
+    rows = listed(f"{language} {name}")
     found: dict[str, frozenset[int]] = {}
     for number, row in enumerate(rows):
         words = row.split() + ([plural(word) for word in row.split()] if language == "en" else [])

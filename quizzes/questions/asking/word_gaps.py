@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from quizzes.questions.asking.adjective_kinds import adjectives_beside
 from quizzes.questions.asking.drafts import Draft, Sentence
 from quizzes.questions.asking.english_verbs import AUXILIARIES, third_base
 from quizzes.questions.asking.english_words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
@@ -44,8 +45,10 @@ def adjective_gaps(
         is_before_noun = after.kind == "word" and not after.is_capital and after.low not in _NO_NOUNS
         is_before_noun = is_before_noun and before.low not in _JOINS and third_base(after.low) is None
         word = token.text if language == "en" else token.low
-        if not is_before_noun or before.is_capital or (others := nouns_like(word, f"{language} adjectives")) == ():
+        if not is_before_noun or before.is_capital:
             continue
+        beside = adjectives_beside(word, [after.low], language)
+        others = nouns_like(word, f"{language} adjectives") if beside is None else beside
         yield from _gap(sentence, body, at, others, language=language, named=named, score=ADJECTIVE[language])
 
 
