@@ -10,6 +10,7 @@ from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Reading, Unclear, reading_of
 from quizzes.questions.asking.english_clefts import ask_what_opens
 from quizzes.questions.asking.english_closing import closed
+from quizzes.questions.asking.english_contrasts import ask_contrast
 from quizzes.questions.asking.english_dates import ask_when, ask_when_inside
 from quizzes.questions.asking.english_doing import ask_to_do
 from quizzes.questions.asking.english_effects import ask_causes
@@ -177,8 +178,7 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
             continue
         if clause.link != "which":
             keep_event(harvest, words, clause)
-        drafts.extend(ask_told(words, clause))
-        drafts.extend(ask_so(words, clause))
+        drafts += [*ask_told(words, clause), *ask_so(words, clause)]
         if is_cut_off(clause) or is_broken_off(clause):
             continue
         for ask in _ROLES:
@@ -189,7 +189,7 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
     drafts.extend(ask_reduced(words, reading))
     drafts.extend(ask_dated_subject(words, reading))
     for clause in reading.inner:
-        drafts.extend(ask_when_inside(words, clause))
+        drafts += [*ask_when_inside(words, clause), *ask_contrast(words, clause)]
     return drafts
 
 

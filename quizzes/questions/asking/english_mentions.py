@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_entities import topic_things
 from quizzes.questions.asking.english_stems import Words
-from quizzes.questions.asking.english_units import NOUNS, Unit
+from quizzes.questions.asking.english_units import ADJECTIVES, NOUNS, Unit
 from quizzes.questions.asking.vocabulary import rows_of, words_of
 
 EMPTY = words_of("en", "empty_adjectives")
@@ -177,8 +177,15 @@ def _mention(words: Words, sentence: Sentence, units: list[Unit], at: int, end: 
     is_counted = any(unit.tag in {"CRD", "ORD"} for unit in units[at:end])
     describing = [unit for unit in units[at : end - 1] if unit.low not in EMPTY and unit.tag != "CRD"]
     is_telling = bool(describing or of) and not (is_open or is_counted) and opens not in {"its", "their", "his", "her"}
+    is_telling = is_telling and not (describing and _is_torn_off(units, at))
     text = words.phrase(sentence, positions)
     return Mention(text, head.lemma, sentence.number, head.tag == "NN2", is_telling, opens)
+
+
+def _is_torn_off(units: list[Unit], at: int) -> bool:
+    """Whether a word before belongs to the first describing word: blue and gold balloon, widely known instrument."""
+    before = [unit.tag for unit in units[max(at - 2, 0) : at]]
+    return before[-1:] == ["AV0"] or (before[-1:] == ["CJC"] and before[0] in ADJECTIVES)
 
 
 def _of(units: list[Unit], end: int) -> list[Unit]:

@@ -35,7 +35,7 @@ def ask_why(words: Words, clause: Clause) -> Iterator[Draft]:
             pool = f"because:{tense_of(chunk.clause or clause)}"
             yield from _why(words, clause, chunk.positions, pool, without=(chunk,))
         elif chunk.kind == "sub" and chunk.prep == "so that" and chunk.clause is not None and chunk in clause.chunks:
-            if is_result(clause, chunk):
+            if is_result(clause, chunk) or _is_of_another(clause, chunk):
                 continue
             pool = f"so that:{tense_of(chunk.clause)}:{doer_of(words, chunk.clause)}"
             yield from _why(words, clause, chunk.positions, pool, without=(chunk,))
@@ -82,6 +82,11 @@ def is_result(clause: Clause, chunk: Chunk) -> bool:
     """Return whether "so that" behind a comma tells what comes of something, and not what for: , so that it rots."""
     is_apart = clause.tokens[chunk.positions[0] - 1].text == ","
     return is_apart and not set(low_words(clause.tokens, chunk.clause.verb)) & _MODALS
+
+
+def _is_of_another(clause: Clause, chunk: Chunk) -> bool:
+    """Whether a purpose may belong to what is done besides: work with students, closing off canals so that."""
+    return any(one.kind == "ing" and one.prep == "," for one in clause.chunks[: clause.chunks.index(chunk)])
 
 
 def is_purpose(clause: Clause, chunk: Chunk) -> bool:

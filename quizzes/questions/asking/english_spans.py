@@ -10,12 +10,18 @@ from quizzes.questions.asking.english_answers import complement_of
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_dates import ABOUT
 from quizzes.questions.asking.english_finished import finished
+from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_negated import negation_of
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
+from quizzes.questions.asking.english_verbs import BE
 from quizzes.questions.asking.pieces import low_words
 from quizzes.questions.asking.typed import is_range, value_of
 
 SCORE, LONGEST = 0.8, 12
+_PERIODS = frozenset({"year", "decade", "century"})
+_ONCE = frozenset(
+    ["die", "end", "close", "finish", "complete", "return", "become", "find", "discover", "learn", "stop"]
+)
 
 
 def ask_span(words: Words, clause: Clause) -> Iterator[Draft]:
@@ -64,14 +70,39 @@ def _drafted(clause: Clause, found: Found, text: str) -> Iterator[Draft]:
 
 
 def ask_until_not(words: Words, clause: Clause) -> Iterator[Draft]:
-    """Yield the question for the year until which something was not so: Until which year did it not admit women?"""
+    """Yield the question for the year until which something was not so: In which year did it first admit women?"""
+    yield from _not_until(words, clause)
     chunk = next((one for one in clause.chunks if one.is_when and one.prep == "until"), None)
     value = value_of(chunk.value) if chunk is not None else None
     is_year = value is not None and value.precision == "year" and value.type == "year"
-    if not is_year or not negation_of(clause) or words.is_open(clause.sentence, clause.subject):
+    if not is_year or negation_of(clause) != "not" or words.is_open(clause.sentence, clause.subject):
         return
     try:
-        stem = inverted(words, clause, "Until which year", without=(chunk,))
+        stem = inverted(words, clause, "In which year", without=(chunk,))
+    except NoStem:
+        return
+    is_person = any(one.first in clause.subject for one in clause.sentence.values if one.type == "person")
+    is_person = is_person or (clause.sentence.number, clause.subject[0]) in words.people
+    first = " " if is_person or verb_of(clause) in _ONCE else " first "
+    stem = stem.replace(" not ", first, 1)
+    start, end = clause.tokens[chunk.value.first].start, clause.tokens[chunk.value.last - 1].end
+    write = partial(write_value, language="en", form="sentence")
+    yield Draft("when", stem, write(value), "date", start, end, clause.sentence, SCORE, value, write)
+
+
+def _not_until(words: Words, clause: Clause) -> Iterator[Draft]:
+    """Yield the question for the year in "It was not until 1936 that the core was shown to be solid"."""
+    low, chunks = low_words(clause.tokens, clause.subject), clause.chunks
+    is_open = low != ("it",) or negation_of(clause) != "not" or clause.tokens[clause.verb[-1]].low not in BE
+    chunk = next((one for one in chunks if one.is_when and one.prep == "until"), None)
+    told = next((one.clause for one in chunks if one.kind == "that" and one.clause is not None), None)
+    value = value_of(chunk.value) if chunk is not None else None
+    if is_open or told is None or told.is_negated or value is None or value.precision not in _PERIODS:
+        return
+    if value.type == "date_range" and value.precision == "year":
+        return
+    try:
+        stem = inverted(words, told, f"In which {value.precision}", without=())
     except NoStem:
         return
     start, end = clause.tokens[chunk.value.first].start, clause.tokens[chunk.value.last - 1].end

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from quizzes.questions.asking.english_clause import Chunk, Clause
+from quizzes.questions.asking.english_degrees import with_degree
 from quizzes.questions.asking.english_entities import core_of, entity_of
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import Words, is_told
@@ -58,7 +59,7 @@ def statement_of(
     verb = _verb(words, clause, tense)
     if verb is None:
         return None
-    text = settled(" ".join([subject, verb, *kept]), said)
+    text = settled(" ".join([subject, with_degree(clause, verb), *kept]), said)
     low = text.lower().replace(",", "").split()
     if not 3 <= len(low) <= LONGEST_STATEMENT or low[-1] in NO_END or low[0] in {"there", "what", "one", "two"}:
         return None

@@ -7,6 +7,7 @@ from quizzes.facts.proposing.name_words import PEOPLES, TITLES
 from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_clause import Chunk, Clause
+from quizzes.questions.asking.english_degrees import degree_of, with_degree
 from quizzes.questions.asking.english_finished import NoStem, finished
 from quizzes.questions.asking.english_opening_names import is_common, is_opening_name
 from quizzes.questions.asking.english_tags import units_of
@@ -134,7 +135,7 @@ class Words:
         return self.phrase(clause.sentence, kept)
 
 
-_FAITHS = frozenset({"buddhist", "hindu", "catholic", "orthodox", "protestant", "sufi", "zoroastrian", "i"})
+_FAITHS = frozenset(["buddhist", "hindu", "catholic", "orthodox", "protestant", "sufi", "zoroastrian", "i"])
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 
 
@@ -147,8 +148,8 @@ def inverted(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk],
         raise NoStem("lost_object")
     auxiliary, rest = split_verb(clause, words.pasts)
     subject = words.subject(clause, is_new=not wh.startswith(_ASKED))
-    denied = _denied(clause) if clause.is_negated else ""
-    return finished([wh, auxiliary, subject, denied, rest, *following(words, clause, without, after_verb)])
+    rest = f"{degree_of(clause)} {rest}".strip() if rest else ""
+    return finished([wh, auxiliary, subject, _denied(clause), rest, *following(words, clause, without, after_verb)])
 
 
 def _lost_object(clause: Clause) -> bool:
@@ -159,8 +160,8 @@ def _lost_object(clause: Clause) -> bool:
 
 
 def _denied(clause: Clause) -> str:
-    """The word that denies a verb in the middle of a clause."""
-    inside = {clause.tokens[at].low for at in range(clause.verb[0] - 1, clause.verb[-1] + 2)}
+    """The word that denies a verb in the middle of a clause; nothing where none does."""
+    inside = {clause.tokens[at].low for at in range(clause.verb[0] - 1, clause.verb[-1] + 2) if clause.is_negated}
     return "not" if inside & {"not", "cannot"} else "never" if "never" in inside else ""
 
 
@@ -169,7 +170,7 @@ def in_order(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk] 
     verb = singular_verb(clause)
     is_bare = len(clause.verb) == 1 and clause.units[clause.verb[0]].tag in {"VVB", "VVI"} and verb in _LIKE_PAST
     verb = third_person(verb) if is_bare and not words.is_past else verb
-    return finished([wh, verb, *following(words, clause, without)])
+    return finished([wh, with_degree(clause, verb), *following(words, clause, without)])
 
 
 def following(words: Words, clause: Clause, without: Sequence[Chunk], after: str = "") -> list[str]:

@@ -6,7 +6,7 @@ from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_settled import marked
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_tags import tag_of
-from quizzes.questions.asking.english_units import FINITE
+from quizzes.questions.asking.english_units import ADJECTIVES, FINITE
 from quizzes.questions.asking.english_words import is_human
 from quizzes.questions.asking.persons import Genders
 from quizzes.questions.asking.vocabulary import words_of
@@ -134,7 +134,7 @@ def _has_rival(row: Sentence, end: int, own: set[str], wanted: str, genders: Gen
     others = [one for one in persons if not set(one.value.split()) & own]
     if any(genders.of(one.value) in {"", wanted} for one in others):
         return True
-    told = {pos for one in persons for pos in range(_begin_of(row, one.first), one.last)}
+    told = {pos for one in persons for pos in range(_begin_of(row, one.first), _end_of(row, one.last))}
     return any(
         pos not in told
         and is_human((row.tokens[pos].low,))
@@ -150,3 +150,10 @@ def _begin_of(row: Sentence, at: int) -> int:
     while at > row.first and (row.tokens[at - 1].low in _NAMING or tag_of(row, at - 1) not in _BORDERS):
         at -= 1
     return at
+
+
+def _end_of(row: Sentence, last: int) -> int:
+    """Where the words end that say behind a comma who a person is: Clara Rockmore, a violinist."""
+    if last + 1 >= row.last or row.tokens[last].text != "," or row.tokens[last + 1].low not in {"a", "an", "the"}:
+        return last
+    return next((at + 1 for at in range(last + 2, row.last) if tag_of(row, at) not in ADJECTIVES), last)

@@ -1,9 +1,10 @@
 """Drafts of English questions that another clause answers: When is the bell broken out?, Why did they part?"""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_statements import tense_of
@@ -11,7 +12,7 @@ from quizzes.questions.asking.english_stems import NoStem, Words, inverted
 from quizzes.questions.asking.english_told import is_condition
 from quizzes.questions.asking.english_verbs import BE
 from quizzes.questions.asking.english_wholes import drafted_whole
-from quizzes.questions.asking.pieces import low_words, span_of
+from quizzes.questions.asking.pieces import Positions, low_words, span_of
 
 SCORE_OF_TIME, SHORTEST_TIME, LONGEST_TIME = 0.68, 4, 10
 _TIMES = frozenset({"when", "after", "once", "before", "until", "as soon as"})
@@ -38,7 +39,14 @@ def ask_when_done(words: Words, clause: Clause) -> Iterator[Draft]:
         stem = inverted(words, clause, wh, without=(chunk,))
     except NoStem:
         return
-    yield from drafted_whole(words, clause, "happens", stem, chunk.positions, SCORE_OF_TIME)
+    yield from drafted_whole(words, clause, "happens", stem, _time_itself(clause, chunk), SCORE_OF_TIME)
+
+
+def _time_itself(clause: Clause, chunk: Chunk) -> Positions:
+    """The clause that tells a time without what comes only then: when they grow up (and then move onto land)."""
+    low = low_words(clause.tokens, chunk.positions)
+    cut = next((at for at, pair in enumerate(pairwise(low)) if pair == ("and", "then")), len(low))
+    return chunk.positions[:cut]
 
 
 def ask_so(words: Words, clause: Clause) -> Iterator[Draft]:

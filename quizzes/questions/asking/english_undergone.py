@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_answers import is_passive
 from quizzes.questions.asking.english_clause import Clause
+from quizzes.questions.asking.english_degrees import with_degree
 from quizzes.questions.asking.english_entities import entity_of
 from quizzes.questions.asking.english_finished import finished
 from quizzes.questions.asking.english_keys import verb_of
@@ -59,6 +60,6 @@ def event_of(words: Words, clause: Clause, tense: str, kind: str) -> str | None:
     verb = verb_in(clause, tense or tense_of(clause), is_many=kind == "many")
     if text is None or verb is None or not text.startswith(subject):
         return None
-    rest = text[len(subject) :].strip().removeprefix(written(clause.tokens, clause.verb)).strip()
-    said = f"{'they' if kind == 'many' else 'it'} {verb} {rest}".strip()
+    rest = text[len(subject) :].strip().removeprefix(with_degree(clause, written(clause.tokens, clause.verb))).strip()
+    said = f"{'they' if kind == 'many' else 'it'} {with_degree(clause, verb)} {rest}".strip()
     return said if len(said.split()) >= SHORTEST else None

@@ -12,10 +12,12 @@ from quizzes.questions.asking.english_statements import is_absolute, statement_o
 from quizzes.questions.asking.english_stems import NoStem, Words, inverted
 from quizzes.questions.asking.english_verbs import BE, HAVE
 from quizzes.questions.asking.pieces import low_words, span_of
+from quizzes.questions.asking.vocabulary import words_of
 
 SCORE_OF_WAY, SCORE_OF_EVENT, SCORE_OF_PAST_EVENT = 0.88, 0.8, 0.72
 SHORTEST_WAY, LONGEST_WAY, LONGEST_CONDITION = 3, 10, 11
 _MEANS = ("by means of ", "with the help of ", "with the aid of ")
+_FELT = words_of("en", "felt")
 _CONDITIONS = frozenset({"when", "if", "after", "once", "before"})
 
 
@@ -57,9 +59,9 @@ def _is_way(clause: Clause, chunk: Chunk) -> bool:
 def ask_happens(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for what follows a condition: What happens when copper is beaten?"""
     main = clause.tokens[clause.verb[-1]].low
-    if clause.units[clause.verb[-1]].tag == "VVG":
+    if clause.units[clause.verb[-1]].tag == "VVG" or (main in _FELT and clause.tokens[clause.verb[0]].low in BE):
         return
-    is_supposed = clause.tokens[clause.verb[0]].low in {"would", "could", "might", "should"}
+    is_supposed = clause.tokens[clause.verb[0]].low in {"had", "would", "could", "might", "should"}
     if clause.is_negated or main in BE | HAVE or clause.is_shared or is_supposed:
         return
     for chunk in (*clause.front, *clause.chunks):

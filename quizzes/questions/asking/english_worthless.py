@@ -4,6 +4,7 @@ import re
 
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_units import ADJECTIVES
+from quizzes.questions.asking.english_vague import is_vague
 from quizzes.questions.asking.gaps import GAP, HEADING, quoted
 
 _OPINION = (
@@ -34,7 +35,7 @@ def asks_nothing(mentions: Mentions, stem: str, key: str) -> bool:
     """Return whether a stem with its key is an opinion, or does not say of what it asks."""
     text = quoted(stem)
     is_told = ". " in text or HEADING in stem
-    if _OWNED.search(text) or _JUDGED.search(text) or (says_untold(text) and not is_told):
+    if is_vague(text, key) or _OWNED.search(text) or _JUDGED.search(text) or (says_untold(text) and not is_told):
         return True
     if GAP not in text and (found := _SUBJECT.search(text)) is not None:
         tag = mentions.tag(found[2] or "")
