@@ -9,11 +9,11 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.reading import read_for_asking
 
 
-def offered(language, text, key, kind="what", pool=""):
+def offered(language, text, key, kind="what", pool="", stem="?"):
     read = read_for_asking(text, language=language)
     start = text.index(key)
     sentence = next(one for one in read.sentences if one.start <= start < one.end)
-    draft = Draft(kind, "?", key, pool, start, start + len(key), sentence, 1)
+    draft = Draft(kind, stem, key, pool, start, start + len(key), sentence, 1)
     return [words for words, _value in choices_for(read, draft, most=20)]
 
 
@@ -210,3 +210,10 @@ def test_two_options_do_not_say_the_same(language, text, key, one, other):
     found = " ".join(offered(language, text, key))
     assert one in found
     assert other not in found
+
+
+def test_noun_that_the_stem_asks_for_stays_in_every_option():
+    text = "Su\n\nQalayçılar köhnə qabları təzələyirdi. Anbarda səbətlər və sandıqlar var idi."
+    found = offered("az", text, "köhnə qabları", stem="Qalayçılar hansı qabları təzələyirdi?")
+    assert "təzə qabları" in found
+    assert all(words.endswith("qabları") for words in found)

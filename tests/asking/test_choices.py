@@ -7,6 +7,7 @@ import pytest
 
 from quizzes.questions.asking.asking import ask_about
 from quizzes.questions.asking.choice_heads import is_beside
+from quizzes.questions.asking.choice_words import like_words
 from quizzes.questions.asking.choices import MOST, choices_for
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.names_known import known_like
@@ -250,3 +251,30 @@ def test_another_name_of_the_place_itself_is_never_offered():
 def test_other_seasons_are_ticked_beside_a_season(text, language, key, others):
     asked = next(one for one in ask_about(text, language=language, limit=40).questions if one.key == key)
     assert set(asked.distractors) == others
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word", "is_offered"),
+    [
+        ("en", "The sea\n\nThey drew maps of the sea floor for many years. The house had a roof.", "floor", False),
+        ("en", "The body\n\nIt can rebuild damaged sections of the spinal cord. A belt lay there.", "cord", False),
+        ("en", "The town\n\nA lichen may be older than the village church near the river.", "church", True),
+        ("az", "Kamança\n\nUsta kamanın at tükünü barmaqları ilə çəkir. Quşun lələyi var.", "tükünü", False),
+        ("az", "Qala\n\nDüşmən qala divarlarını uzun müddət mühasirədə saxladı.", "divarlarını", True),
+    ],
+)
+def test_noun_in_a_term_stands_beside_nothing_but_a_part_beside_parts(language, text, word, is_offered):
+    read = read_for_asking(text, language=language)
+    key = read.stock.word_at(text.index(word), text.index(word) + len(word))
+    assert bool(like_words(read, key)) == is_offered
+
+
+def test_noun_that_ends_like_is_keeps_its_end():
+    text = "Dəyirman\n\nSalman hamıya isti çörək verdi, ocağı qaladı."
+    read = read_for_asking(text, language="az")
+    start = text.index("çörək")
+    sentence = next(one for one in read.sentences if one.start <= start < one.end)
+    draft = Draft("what", "Salman hamıya nə verdi?", "çörək", "noun:thing", start, start + len("çörək"), sentence, 1)
+    found = [words for words, _value in choices_for(read, draft, most=20)]
+    assert "pendir" in found
+    assert "pen" not in found

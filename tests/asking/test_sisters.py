@@ -29,6 +29,8 @@ def test_row_of_a_noun_is_read_one_way():
         ("bank", "en", {"river", "valley", "beach", "harbour"}, "cliff", "school"),
         ("çay", "az", {"qəhvə", "stəkan"}, "süd", "yol"),
         ("çay", "az", {"göl", "dağ", "körpü"}, "göl", "süd"),
+        ("field", "en", {"current", "magnet", "wire"}, "current", "forest"),
+        ("ədəbiyyat", "az", {"şair"}, "memarlıq", "kimya"),
         ("volume", "en", {"monk", "castle"}, "", "radius"),
     ],
 )

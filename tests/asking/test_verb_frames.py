@@ -66,3 +66,31 @@ def test_part_of_a_person_stands_beside_no_part_of_beasts():
 )
 def test_noun_of_a_set_phrase_has_none_beside_it(language, text, key):
     assert offered(language, text, key) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "key", "there", "not_there"),
+    [
+        (
+            "en",
+            "The aerial\n\nOne hand controls the loudness. A hand is warm.",
+            "loudness",
+            {"pitch", "speed"},
+            {"warmth"},
+        ),
+        ("en", "The pencil\n\nThe paste is cut into lengths. It dries.", "lengths", {"strips", "slices"}, {"weights"}),
+        ("az", "Saz\n\nBəstəkarlar konsertlər yazır.", "konsertlər", {"simfoniyalar"}, {"yarışlar", "iclaslar"}),
+        (
+            "az",
+            "Halva\n\nÜst qata lələklə zəfəran suyundan naxış çəkirlər.",
+            "lələklə",
+            {"qələmlə", "karandaşla"},
+            {"sümüklə", "dimdiklə"},
+        ),
+        ("az", "Ceyran\n\nCeyranlar yarımsəhralarda sürü ilə dolaşır.", "sürü", {"ailə", "cüt"}, {"qoşun", "karvan"}),
+    ],
+)
+def test_noun_stands_beside_what_its_verb_takes_in_this_sense(language, text, key, there, not_there):
+    found = set(offered(language, text, key))
+    assert there <= found
+    assert not found & not_there

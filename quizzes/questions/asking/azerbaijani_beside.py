@@ -27,7 +27,7 @@ _KIN = frozenset({"ata", "ana", "oğul", "qız", "qardaş", "bacı", "nənə", "
 _FOREIGN = "küçük"  # a young dog, read as the Turkish word for small
 _OWNERS = ("ın", "in", "un", "ün")
 EVERYWHERE = 0.25
-NEAREST = 6
+NEAREST, FAR = 6, 5
 _GENERAL = words_of("az", "general_nouns") | TIMES
 
 
@@ -140,10 +140,11 @@ def _is_of_a_name(sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def _verbs_after(sentence: Sentence, phrase: Phrase) -> list[str]:
-    """The stem of the verb that stands right after a phrase."""
+    """The stem of the verb that stands right after a phrase; of the next one behind what somebody does it with."""
     after = phrase.positions[-1] + 1
-    form = verb_form(sentence.tokens[after].low) if after < sentence.last else None
-    return [form.stem] if form is not None else []
+    far = FAR if phrase.head is not None and phrase.head.case == "instrumental" else 1
+    forms = (verb_form(token.low) for token in sentence.tokens[after : min(after + far, sentence.last)])
+    return [form.stem for form in forms if form is not None][:1]
 
 
 def _only_describes(token: Token) -> bool:
@@ -163,7 +164,11 @@ def _others(noun: str, near: Collection[str]) -> tuple[str, ...]:
     """The nouns of the kind of one: of the kind of which the text has most, then of the wider kinds."""
     if noun in _GENERAL:
         return ()
-    wide = sorted(_wide().get(noun, ()), key=lambda row: -sum(other in near for other in row))
+    wide = (
+        ()
+        if own_kinds(noun, "az")
+        else sorted(_wide().get(noun, ()), key=lambda row: -sum(other in near for other in row))
+    )
     rows = dict.fromkeys((*nouns_like(noun, "az", near), *(other for row in wide for other in row)))
     people = is_human(noun)
     if people:

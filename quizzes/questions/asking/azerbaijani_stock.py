@@ -83,8 +83,16 @@ class AzerbaijaniStock:
         if (form := verb_form(key.after)) is not None:
             return form.stem
         at = self._places[key.start]
-        near = (word for word in self.words[at + 1 : at + 1 + NEXT_VERB] if word.sentence == key.sentence)
+        far = NEXT_VERB + 2 * (key.case == "instrumental")
+        near = (word for word in self.words[at + 1 : at + 1 + far] if word.sentence == key.sentence)
         return next((word.verb.stem if word.verb else word.base for word in near if word.sort == "verb"), "")
+
+    def word_before(self, key: Word) -> Word | None:
+        """Return the word right before one in its sentence."""
+        at = self._places[key.start]
+        before = self.words[at - 1] if at else None
+        is_next = before is not None and (before.sentence, before.index) == (key.sentence, key.index - 1)
+        return before if is_next else None
 
     def near(self, key: Word) -> Iterator[Word]:
         """Yield the words of the sort of the key in the sentences around it, each form once."""

@@ -82,7 +82,12 @@ def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
         is_described = is_described and not row[at - 1].text.endswith("ing")
         if word.sort == "noun" and is_described and not _describes_any(row[at - 1].text, read.language):
             continue
-        if _is_fixed(word, read.language) or _is_species(word) or _is_of_place(word, draft.key):
+        if (
+            _is_asked_for(word, draft.stem)
+            or _is_fixed(word, read.language)
+            or _is_species(word)
+            or _is_of_place(word, draft.key)
+        ):
             continue
         is_inside = read.language == "az" and _is_told_within(row, at, said, draft)
         if not is_inside and not _is_in_compound(read, row, at) and not _is_in_group(word):
@@ -93,6 +98,11 @@ def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
 def _describes_any(adjective: str, language: str) -> bool:
     """Whether an adjective is so general that other nouns go with it: a small town, but no south coast."""
     return opposite_of(adjective, language) is not None and not scale_of(adjective, language)
+
+
+def _is_asked_for(word: Key, stem: str) -> bool:
+    """Whether the stem asks which one of what a word names, so that every answer says it: hansı temperaturda."""
+    return bool(re.search(rf"\b(?:hansı|which|what) {word.text}\b", stem, re.IGNORECASE))
 
 
 def _is_of_place(adjective: Key, phrase: str) -> bool:

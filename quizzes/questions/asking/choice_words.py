@@ -10,12 +10,15 @@ from quizzes.questions.asking.azerbaijani_alike import azerbaijani_like
 from quizzes.questions.asking.choice import LISTED, Choice, best_first
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_alike import english_like
+from quizzes.questions.asking.noun_kinds import is_known
+from quizzes.questions.asking.noun_rows import listed
 from quizzes.questions.asking.opposites import scale_of
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.vocabulary import rows_of
 from quizzes.questions.writing.distractors import FEWEST
 
 LEAST = {"en": 1.0, "az": 1.6}
+_GENITIVE = ("ın", "in", "un", "ün")
 _COPULAS = ("dır", "dir", "dur", "dür")
 NEAR, OTHERS, WORSE = 4, 2, 0.3
 Key = azerbaijani_stock.Word | english_stock.Word
@@ -28,7 +31,8 @@ def word_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
         key = replace(key, text=draft.key, lemma=draft.key, sort="noun", tag="NN1")
     begins = draft.start == draft.sentence.start and draft.key[:1].isupper()
     for row in like_words(read, key) if key is not None else ():
-        words = _without_copula(row.words, draft.key) if read.language == "az" else row.words
+        is_whole = read.language == "en" or is_known(row.words, "az")
+        words = row.words if is_whole else _without_copula(row.words, draft.key)
         yield replace(row, words=capitalize(words, read.language) if begins else words)
 
 
@@ -45,6 +49,8 @@ def like_words(read: TextRead, key: Key) -> tuple[Choice, ...]:
 
 
 def _found(read: TextRead, key: Key) -> list[Choice]:
+    if _is_in_term(read, key):
+        return []
     like = english_like if read.language == "en" else azerbaijani_like
     rows = best_first((*_numbers(read.language, key), *like(read.stock, key)))
     described = [row for row in rows if is_so_described(key, row, read.language)]
@@ -56,6 +62,26 @@ def _found(read: TextRead, key: Key) -> list[Choice]:
     if key.sort == "noun" and kin:
         return kin
     return kin + [row for row in rows if LEAST[read.language] < row.rank < LISTED - WORSE and not row.is_kin][:OTHERS]
+
+
+def _is_in_term(read: TextRead, key: Key) -> bool:
+    """Whether a noun makes one term with the noun before it, where no other can stand for it: cocoa butter, at tükü.
+
+    The parts of a building, a plant or a body can stand for each other: the castle walls, göz bəbəyi.
+    """
+    before = read.stock.word_before(key) if key.sort == "noun" else None
+    if isinstance(before, english_stock.Word):
+        is_one, noun = before.sort == "noun" or before.text in _row("en in terms"), before.lemma
+    elif before is not None and before.sort == "noun":
+        is_named = before.is_owned or before.text.endswith(_GENITIVE) or before.case != "nominative"
+        is_one, noun = not is_named and isinstance(key, azerbaijani_stock.Word) and key.is_owned, before.base
+    else:
+        return False
+    return is_one and noun not in _row(f"{read.language} with parts")
+
+
+def _row(name: str) -> frozenset[str]:
+    return frozenset(word for row in listed(name) for word in row.split())
 
 
 def is_so_described(key: Key, row: Choice, language: str) -> bool:

@@ -66,6 +66,13 @@ class EnglishStock:
             )
         return [verb for verb in found if verb]
 
+    def word_before(self, key: Word) -> Word | None:
+        """Return the word right before one in its sentence."""
+        at = self._places[key.start]
+        before = self.words[at - 1] if at else None
+        is_next = before is not None and (before.sentence, before.index) == (key.sentence, key.index - 1)
+        return before if is_next else None
+
     def near(self, key: Word) -> Iterator[Word]:
         """Yield the words of the sort of the key in the sentences around it, those written and used alike once."""
         first = bisect_left(self._numbers, key.sentence - REACH)
