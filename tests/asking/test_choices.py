@@ -278,3 +278,13 @@ def test_noun_that_ends_like_is_keeps_its_end():
     found = [words for words, _value in choices_for(read, draft, most=20)]
     assert "pendir" in found
     assert "pen" not in found
+
+
+def test_noun_of_no_kind_stands_beside_no_words_of_other_sorts():
+    text = (
+        "The desert\n\nWelwitschia grows only in the Namib Desert. It may die after a thousand years. Fog brings "
+        "a little moisture. In the Namib welwitschia is protected by law."
+    )
+    read = read_for_asking(text, language="en")
+    key = read.stock.word_at(text.rindex("welwitschia"), text.rindex("welwitschia") + len("welwitschia"))
+    assert not [row.words for row in like_words(read, key)]

@@ -59,7 +59,7 @@ def _found(read: TextRead, key: Key) -> list[Choice]:
     if len(scale) >= FEWEST and (told := [row for row in rows if row.words in scale]):
         return told
     kin = [row for row in rows if row.is_kin or row.rank >= LISTED - WORSE]
-    if key.sort == "noun" and kin:
+    if key.sort == "noun":
         return kin
     return kin + [row for row in rows if LEAST[read.language] < row.rank < LISTED - WORSE and not row.is_kin][:OTHERS]
 
