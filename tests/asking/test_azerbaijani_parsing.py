@@ -24,7 +24,7 @@ ASKED = [
      "UNESCO neçənci ildə Xınalığı irs siyahısına daxil etdi?", "2023-cü ildə"),
     ("1908-ci ildə Otmanbozdağ püskürəndə od şəhərin kəndlərindən də görünmüşdü.",
      "Neçənci ildə Otmanbozdağ püskürəndə od şəhərin kəndlərindən görünmüşdü?", "1908-ci ildə"),
-    ("Məcnunun ahı tamaşaçıların bir çoxunu ağlatdı.", "Məcnunun ahı kimi ağlatdı?", "tamaşaçıların bir çoxunu"),
+    ("Məcnunun ahı tamaşaçıların bir çoxunu ağlatdı.", "Məcnunun ahı kimləri ağlatdı?", "tamaşaçıların bir çoxunu"),
     ("Tünd çay axını bərkiyənə qədər kraterə yaxınlaşmaq təhlükəlidir.", None, "necədir"),
     ("Torun üstündə nazik lif qatı qalır.", "Torun üstündə hansı qat qalır?", "nazik lif qatı"),
     ("Krakatau vulkanı püskürəndə Ay demək olar ki, qara rəngdə idi.", None, "demək olar?"),

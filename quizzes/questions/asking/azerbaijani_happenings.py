@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from quizzes.questions.asking.azerbaijani_borders import border_kind
+from quizzes.questions.asking.azerbaijani_classes import classes
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished
 from quizzes.questions.asking.azerbaijani_told import Told, chosen
 from quizzes.questions.asking.azerbaijani_verbs import VerbForm, in_tense, verb_form
@@ -15,6 +17,7 @@ SCORE = 0.74
 LONGEST, LONGEST_REST = 9, 10
 SHORTEST_STEM, SHORTEST_KEY = 4, 3
 _SAID = frozenset({"deyəndə", "deyildikdə", "deyiləndə", "dedikdə"})
+_ANIMALS = frozenset({"heyvan", "quş"} | {noun for noun, kind in classes().items() if kind != "ağac"})
 _WHEN = ("anda", "əndə", "dıqda", "dikdə", "duqda", "dükdə")
 
 
@@ -31,7 +34,7 @@ def ask_happenings(words: Words, clauses: Sequence[Clause], rows: Sequence[Told]
         if what is None or not 2 <= len(after) <= LONGEST or set(low_words(clause.tokens, after)) & PRONOUNS:
             continue
         after += _rest_of(clause)
-        doer = clause.subject if clause.subject and is_human(clause.tokens[clause.subject[-1]].low) else ()
+        doer = clause.subject if clause.subject and _is_doer(clause) else ()
         after = [at for at in after if at not in doer]
         key = words.phrase(clause.sentence, after)
         try:
@@ -48,6 +51,12 @@ def ask_happenings(words: Words, clauses: Sequence[Clause], rows: Sequence[Told]
             start, end = span_of(clause.tokens, after)
             pool = "word" if options else "part:baş verir"
             yield Draft("happens", stem, key, pool, start, end, clause.sentence, SCORE, options=options)
+
+
+def _is_doer(clause: Clause) -> bool:
+    """Whether the subject of a clause is somebody, or an animal that does what is told."""
+    low = clause.tokens[clause.subject[-1]].low
+    return is_human(low) or any(form.noun in _ANIMALS for form in forms_of(low))
 
 
 def _asked(words: Words, clause: Clause, doer: tuple[int, ...], what: str, form: VerbForm) -> list[str]:

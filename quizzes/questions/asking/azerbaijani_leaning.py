@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Collection, Iterator
 
-from quizzes.facts.proposing.tokens import Token, lower_word
+from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_name_gaps import name_gaps, term_gaps
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
 from quizzes.questions.asking.azerbaijani_openings import (
     ends_with_doer,
+    is_although,
     is_known_that,
     is_speech,
     leans_within,
@@ -153,12 +154,6 @@ def is_denied(draft: Draft) -> bool:
         is_border = follows is None or follows.kind == "mark" or follows.low in _JOINS
         if is_border and is_negative(low):
             return True
-        if is_border and (is_finite(low, at_end=True) or _is_although(tokens, at, last)):
+        if is_border and (is_finite(low, at_end=True) or is_although(tokens, at)):
             return False
     return False
-
-
-def _is_although(tokens: list[Token], at: int, last: int) -> bool:
-    """Whether a verb with "if" and "da" ends a clause here, whatever the next one denies: geri qayıtsa da, qalmadı."""
-    opens = at > 1 and tokens[at].low in {"da", "də"} and tokens[at - 1].low.endswith(("sa", "sə", "salar", "sələr"))
-    return opens and at + 1 < last and tokens[at + 1].text == ","

@@ -19,6 +19,7 @@ from quizzes.questions.asking.noun_kinds import kinds_of
 SAID_OFTEN, TOLD_OFTEN, TIMES_AS_OFTEN, OPENING, MOST_DESCRIBING = 2, 5, 3, 3, 3
 _COUNTRY = frozenset({"ölkə", "dövlət"})
 _LIVING = {"heyvan": ("heyvan",), "quş": ("quş", "heyvan"), "ağac": ("ağac", "bitki")}
+_MANY_OWNED = {True: "ları", False: "ləri"}
 _CALLED = {
     **_LIVING,
     "bitki": ("bitki",),
@@ -42,8 +43,16 @@ class Main:
         return bool(self.nouns) and not self.is_place
 
     @property
+    def _noun(self) -> str:
+        """The noun of two words that name it: şam of Eldar şamı."""
+        last = self.words.rpartition(" ")[2]
+        return next(form.noun for form in forms_of(last) if form.noun in self.nouns)
+
+    @property
     def many(self) -> str:
         """Return its words in the plural: ceyranlar."""
+        if " " in self.words:
+            return f"{self.words.rpartition(' ')[0]} {self._noun}{_MANY_OWNED[high_vowel(self._noun) in 'ıu']}"
         return f"{self.words}{'lar' if high_vowel(self.words) in 'ıu' else 'lər'}"
 
     def is_meant(self, token: Token, *, case: str = "") -> bool:
@@ -93,7 +102,17 @@ def main_of(sentences: list[Sentence]) -> Main:
     kinds = _kinds(noun) or _kinds_told(sentences)
     if len(words) == 1 and kinds and _is_often(sentences, noun):
         return Main(noun, frozenset(kinds))
-    return _told_of_most(sentences)
+    return _named_kind(words, sentences) or _told_of_most(sentences)
+
+
+def _named_kind(words: list[str], sentences: list[Sentence]) -> Main | None:
+    """What the title names as a kind of animal, bird or tree: Eldar şamı, Xəzər suitisi."""
+    if len(words) != 2 or not words[0][:1].isupper():
+        return None
+    found = (form.noun for form in forms_of(lower_word(words[1], "az")) if form.is_owned and form.case == "nominative")
+    noun = next((one for one in found if _kinds(one)), "")
+    is_told = bool(noun) and _is_often(sentences, noun)
+    return Main(" ".join(words), frozenset({noun, *_kinds(noun)})) if is_told else None
 
 
 def _told_of_most(sentences: list[Sentence]) -> Main:

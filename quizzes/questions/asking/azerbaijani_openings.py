@@ -97,3 +97,15 @@ def is_balanced(tokens: list[Token], run: Sequence[int]) -> bool:
 def is_therefore(tokens: list[Token], run: list[int]) -> bool:
     """Return whether two words open a stretch that only link it to what was told before."""
     return tuple(tokens[at].low for at in run[:2]) in _THEREFORE
+
+
+def is_although(tokens: list[Token], at: int) -> bool:
+    """Return whether "da" behind a verb with "if" ends a clause here: geri qayıtsa da, adına halva desələr də."""
+    opens = at > 1 and tokens[at].low in {"da", "də"} and tokens[at - 1].low.endswith(("sa", "sə", "salar", "sələr"))
+    return opens and at + 1 < len(tokens) and tokens[at + 1].text == ","
+
+
+def keeps_too(tokens: list[Token], run: Sequence[int], index: int) -> bool:
+    """Return whether "da" says more than that this is told as well: desələr də, alət böyük salonlarda da."""
+    cases = {form.case for form in forms_of(tokens[run[index - 1]].low)} if index > NEAREST else set()
+    return is_although(tokens, run[index]) or bool(cases & {"locative", "dative", "ablative", "instrumental"})

@@ -88,7 +88,7 @@ def part_question(clause: Clause, phrase: Phrase) -> str:
     is_met = clause.tokens[clause.verb[-1]].low.startswith(("görüş", "rastlaş", "qarşılaş", "döyüş", "vuruş"))
     if is_met and phrase.case == "instrumental" and not is_human(head.noun):
         return ""
-    if inner is not phrase and head.noun in _WAYS | {"dəstə", "növbə", "sıra"}:
+    if inner is not phrase and head.noun in _WAYS | {"dəstə", "növbə", "sıra", "sürü", "qrup"}:
         return "necə"
     if len(low) == 1 and head.noun in _UNITS:
         return ""

@@ -60,7 +60,8 @@ def question_of(clause: Clause, phrase: Phrase) -> str:
     if phrase.case == "locative":
         return "kimdə" if human else "harada" if is_spot else "nədə"
     if human:
-        return QUESTION["kim"][phrase.case]
+        is_many = _is_part_of_people(clause, inner)
+        return (in_case("kimlər", phrase.case) if is_many else None) or QUESTION["kim"][phrase.case]
     if is_spot and is_moving and phrase.case in {"dative", "ablative"}:
         return QUESTION["hara"][phrase.case]
     return QUESTION["nə"][phrase.case]

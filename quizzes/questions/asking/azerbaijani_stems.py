@@ -24,7 +24,7 @@ _ORDER = frozenset({"ilk", "birinci", "ikinci", "son", "sonuncu", "yeganə", "b�
 _TWICE, LEAST_TWICE = ("rının", "rinin", "runun", "rünün", "sının", "sinin", "sunun", "sünün"), 6
 _ITSELF = frozenset({"özü", "özünə", "özünü", "özündən", "özləri"})
 _THERE, LATE, LATEST_OWNER = frozenset({"orada", "oradan", "oraya"}), 3, 8
-_ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),")
+_ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),|(?<=\w) üstəlik(?= )")
 _DONE_BY = re.compile(r"[^aəıioöuü][dt][ıiuü](?:ğ[ıu]|y[iü])$")
 _USUALLY = re.compile(r", (əsasən|adətən),? ")
 OURS = ("ımızda", "imizdə", "umuzda", "ümüzdə", "ımızın", "imizin", "umuzun", "ümüzün")

@@ -15,6 +15,7 @@ from quizzes.questions.asking.azerbaijani_openings import (
     is_balanced,
     is_speech,
     is_therefore,
+    keeps_too,
     leans_within,
     leaves_out_owner,
     points_back,
@@ -112,10 +113,10 @@ def tidied(tokens: list[Token], run: list[int]) -> list[int]:
 def _is_loose(tokens: list[Token], run: list[int], index: int) -> bool:
     """Whether a particle only sets the sentence beside or against the one before: atomlar da, bu zaman isə."""
     low = tokens[run[index]].low
-    if any(tokens[one].text == "," for one in run[:index]):
-        return False
+    if any(tokens[one].text == "," for one in run[:index]) or keeps_too(tokens, run, index):
+        return low == "üstəlik"
     is_only = sum(tokens[at].low in {"da", "də"} for at in run) == 1
-    return low == "isə" or (low in {"da", "də"} and 0 < index < EARLY and is_only)
+    return low == "üstəlik" or low == "isə" or (low in {"da", "də"} and 0 < index < EARLY and is_only)
 
 
 def tells_how_long_after(words: Sequence[str]) -> bool:

@@ -10,14 +10,16 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.values import NUMBER_TYPES
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
+from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import span_of
 
-LONGEST_PHRASE, SHORT = 7, 4
+LONGEST_PHRASE, SHORT, SHORTEST_OWNED = 7, 4, 5
 _TOGETHER = (["birlikdə"], ["birgə"], ["yanaşı"])
 ABOUT = frozenset({"təxminən", "təqribən", "yalnız", "ancaq", "hələ", "cəmi"})
 
@@ -117,3 +119,26 @@ def _is_scene(clause: Clause, phrase: Phrase) -> bool:
     low = tokens_low(clause, phrase.positions)
     is_there = low[0] in {"burada", "orada"} and len(low) == 1
     return is_there or (phrase.case == "locative" and low[0] in {"həmin", "bu", "o", "elə"} and len(low) < SHORT)
+
+
+def is_surely_owned(word: str) -> bool:
+    """Return whether a word that no list knows can only be owned, not done something to: hazırlanması, çəkisi."""
+    return len(word) > SHORTEST_OWNED and word.endswith(("sı", "si", "su", "sü"))
+
+
+def with_owned_subject(clause: Clause) -> Clause:
+    """Return a clause that begins with what something has, that as its subject: Qozaları payızda yetişir."""
+    first = clause.phrases[0] if clause.is_first and not clause.subject and clause.phrases else None
+    if first is None:
+        return clause
+    at, verb = clause.positions[0], clause.tokens[clause.verb[-1]].low
+    low = clause.tokens[at].low
+    is_many = low.endswith(("ları", "ləri")) and first.positions == (at,) and is_intransitive(verb)
+    others = any(one.case == "nominative" for one in clause.phrases[1:])
+    if others or at in clause.verb or not (is_many or (is_surely_owned(low) and not forms_of(low))):
+        return clause
+    rest = tuple(one for one in first.positions if one != at)
+    owned = Phrase((at,), "nominative", head=Form(low, is_many, True, "nominative"))
+    later = [replace(first, positions=rest), *clause.phrases[1:]] if rest else list(clause.phrases[1:])
+    later[:1] = [replace(one, is_sure=one.is_sure or one.head is not None) for one in later[:1]]
+    return replace(clause, subject=(at,), phrases=(owned, *later))

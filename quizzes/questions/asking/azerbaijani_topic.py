@@ -23,7 +23,12 @@ from quizzes.questions.asking.azerbaijani_pronouns import (
 )
 from quizzes.questions.asking.azerbaijani_said_to_be import called_by_name, identified, one_of_them, said_to_be
 from quizzes.questions.asking.azerbaijani_stems import Words
-from quizzes.questions.asking.azerbaijani_things import is_told_within, without_scene
+from quizzes.questions.asking.azerbaijani_things import (
+    is_surely_owned,
+    is_told_within,
+    with_owned_subject,
+    without_scene,
+)
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, OPEN, PRONOUNS, is_human
 from quizzes.questions.asking.drafts import Sentence
@@ -31,7 +36,7 @@ from quizzes.questions.asking.pieces import low_words
 
 _WITHIN = frozenset({"biri", "digər", "başqa", "özü", "özünə", "özünü"})
 _DEEDS = frozenset({"past", "pastperfect", "perfect", "perfect2"})
-TITLES = ("alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar", "ixtiraçı", "səyyah")
+TITLES = ("alim", "şair", "yazıçı", "rəssam", "memar", "bəstəkar", "sənətkar", "ixtiraçı", "səyyah", "ustad")
 
 
 class Topic:
@@ -44,6 +49,7 @@ class Topic:
         self.told: list[Clause] = []
         self.tells_of_two = False
         self.thing = main_of(sentences)
+        self.of_thing = Known(self.thing.words)
         self.place = place_of(sentences) or (self.thing.words if self.thing.is_place else "")
 
     def lose(self, sentence: Sentence) -> None:
@@ -59,11 +65,6 @@ class Topic:
             self.before = self.of_thing if is_main and self.thing.is_living else self.before if is_open else None
         self.told, self.tells_of_two = [], False
 
-    @property
-    def of_thing(self) -> Known:
-        """Return what all the text is about."""
-        return Known(self.thing.words)
-
     def written_out(self, sentence: Sentence) -> Sentence:
         """Return the sentence with the pronouns that are sure written out."""
         rows = (sentence, *(clause.sentence for clause in self.told[:1]))
@@ -77,7 +78,10 @@ class Topic:
         if known := identified(clauses[0]) or one_of_them(clauses[0].sentence):
             self.before = known
             return
-        subjects = [self._subject(clause) for clause in clauses if clause.subject]
+        subjects = []
+        for clause in (one for one in clauses if one.subject):
+            subjects.append(self._subject(clause))
+            self.before = self.of_thing if subjects[-1] == self.of_thing else self.before
         named = {one.words for one in subjects if one is not None}
         if len(named) == 1 and None not in subjects:
             known = next(one for one in subjects if one is not None)
@@ -87,38 +91,42 @@ class Topic:
             self.before = None
 
     def _subject(self, clause: Clause) -> Known | None:
+        if self._is_of_thing(clause):
+            return self.of_thing
         is_same = all(clause.tokens[at].low.startswith(OPEN) for at in clause.subject)
         is_its = len(clause.subject) > 1 and clause.tokens[clause.subject[0]].low == f"{OPEN}onun"
         if is_same or (is_its and not self.thing.is_place):
             return self.before
         if self.thing.is_place and self.thing.is_meant(clause.tokens[clause.subject[0]], case="genitive"):
             return said_to_be(clause)
-        return self.of_thing if self._is_of_thing(clause) else said_to_be(clause) or subject_of(self.words, clause)
+        return said_to_be(clause) or subject_of(self.words, clause)
 
     def _is_of_thing(self, clause: Clause) -> bool:
         """Whether a clause is about the animal of the whole text, or what it has: köstəbəyin xəzi, gözləri."""
         if not self.thing.is_living:
             return False
         tokens = [clause.tokens[at] for at in clause.subject]
-        owner = next((token for token in tokens[:-1] if self.thing.is_meant(token, case="genitive")), None)
+        written = in_case(self.thing.words, "genitive")
+        is_owned = any(self.thing.is_meant(one, case="genitive") or one.text == written for one in tokens[:-1])
         is_itself = len(tokens) == 1 and self.thing.is_meant(tokens[0], case="nominative")
         is_its = self.before == self.of_thing and (
             self._is_ownerless(clause) or any(token.low == f"{OPEN}onun" for token in tokens)
         )
-        return owner is not None or is_itself or is_its
+        return is_owned or is_itself or is_its
 
     def resolve(self, clause: Clause) -> Clause | None:
         """Return the clause with what it is about; None where only a pronoun tells."""
         if clause.is_first:
             self.inner = None
-        clause = without_scene(clause)
+        clause = with_owned_subject(without_scene(clause))
         if {clause.tokens[at].low for at in clause.positions if not is_told_within(clause, at)} & (PRONOUNS - _WITHIN):
             return None if clause.is_first else clause
         if low_words(clause.tokens, clause.subject) in {(title,) for title in TITLES}:
-            if not self.main:
+            who = self.main or (self.before.words if self.before is not None and self.before.is_person else "")
+            if not who:
                 return None
             rest = tuple(at for at in clause.positions if at not in clause.subject)
-            return replace(clause, positions=rest, named=self.main, subject=())
+            return replace(clause, positions=rest, named=who, subject=())
         if self.thing.is_living and low_words(clause.tokens, clause.subject) in {("dişi",), ("erkək",)}:
             return None
         clause = called_by_name(self.words, clause)
@@ -175,6 +183,8 @@ class Topic:
     def _is_ownerless(self, clause: Clause) -> bool:
         """Whether the subject is owned by what was told before: yatağı genişlənir."""
         phrase = next((one for one in clause.phrases if one.positions == clause.subject), None)
+        if phrase is not None and phrase.head is None and len(phrase.positions) == 1:
+            return is_surely_owned(clause.tokens[phrase.positions[0]].low)
         if phrase is None or phrase.head is None or not phrase.head.is_owned:
             return False
         low = [clause.tokens[at].low for at in phrase.positions[:-1]]

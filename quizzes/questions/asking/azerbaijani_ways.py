@@ -16,7 +16,9 @@ SCORE = 0.72
 LONGEST, SHORTEST_REST, FAR = 9, 2, 2
 _WAYS = ("araq", "ərək")
 _VERY = frozenset({"az", "bir", "olduqca", "çox", "daha", "ən", "xeyli", "tamamilə", "nisbətən"})
-_STOCK = frozenset({"ardınca", "keçdikcə", "olaraq", "deyərək", "sonra", "görə", "baxmayaraq"})
+_STOCK = frozenset(
+    {"ardınca", "keçdikcə", "olaraq", "deyərək", "sonra", "görə", "baxmayaraq", "deyəndə", "deyildikdə", "dedikdə"}
+)
 
 
 def ask_ways(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:

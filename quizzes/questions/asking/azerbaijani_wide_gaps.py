@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from quizzes.facts.proposing.tokens import Token, lower_word, word_set
 from quizzes.language.values import DATE_TYPES, NAME_TYPES, NUMBER_TYPES
+from quizzes.questions.asking.azerbaijani_classes import classes
 from quizzes.questions.asking.azerbaijani_clauses import PARTNERS
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
@@ -36,6 +37,7 @@ _POINTED = word_set("aşağı yuxarı bu həmin o hər heç bəzi eyni belə han
 _TITLES = word_set("alim şair yazıçı rəssam memar bəstəkar sənətkar ixtiraçı səyyah hökmdar")
 _QUOTES = frozenset('“”"«»')
 _AND = word_set("və ya yaxud həm")
+_GAS = frozenset({"qaz"})
 _CALLED = word_set("adlı adlanan deyilən")
 
 
@@ -51,7 +53,7 @@ def wide_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str],
         form = read_form(tokens[at].low, before, follows, nouns, is_last=follows is None)
         if form is None or not nouns_like(form.noun, "az") or _is_everywhere(form.noun, sentence):
             continue
-        stem = gap_stem(sentence, body, (at,), language="az", what="term", named=named)
+        stem = gap_stem(sentence, body, (at,), language="az", what=_called(form), named=named)
         if stem is None:
             continue
         start, end = span_of(tokens, (at,))
@@ -61,6 +63,12 @@ def wide_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str],
             "what", stem, tokens[at].low, f"noun:{'human' if is_human(form.noun) else 'thing'}", start, end, sentence,
             worth, write_name=form.of, name=form.noun,
         )  # fmt: skip
+
+
+def _called(form: Form) -> str:
+    """What the stem calls the word that it asks for: the animal's or bird's name, else a word."""
+    kind = "" if form.noun in _GAS else classes().get(form.noun, "")
+    return kind if kind in {"heyvan", "quş"} else "term"
 
 
 def _is_everywhere(noun: str, sentence: Sentence) -> bool:

@@ -38,6 +38,8 @@ _PROMPTS = {
         "name": "Boşluğa hansı ad yazılmalıdır",
         "term": "Boşluğa hansı söz yazılmalıdır",
         "word": "Boşluğa hansı söz yazılmalıdır",
+        "heyvan": "Boşluğa hansı heyvanın adı yazılmalıdır",
+        "quş": "Boşluğa hansı quşun adı yazılmalıdır",
         "phrase": "Boşluğa hansı sözlər yazılmalıdır",
     },
 }

@@ -53,8 +53,10 @@ def worth_of(draft: Draft, whole: str, noun: str, language: str) -> float:
     whole is the folded text, noun the plain form of the key.
     """
     text = quoted(draft.stem)
-    if GAP not in text or not draft.pool.startswith(("noun:", "word")):
+    if GAP not in text:
         return 0.0
+    if not draft.pool.startswith(("noun:", "word")):
+        return -LEANING if language == "az" and ". " in text.partition(GAP)[0] else 0.0
     if noun in _poor(language):
         return -POOR
     before, _gap, after = text.rpartition(GAP) if text.count(GAP) > 1 else text.partition(GAP)

@@ -1,0 +1,51 @@
+"""Words that an Azerbaijani stem keeps or drops: links, "too", "although", what animals do, how many people."""
+
+import pytest
+
+from quizzes.questions.asking.gaps import GAP
+from tests.asking.drafting import drafts_of
+
+STEMS = [
+    (
+        "Ustalar tələsmirdilər. Bəzi tacirlər isə üstəlik ustaları hədələyirdilər.",
+        "Bəzi tacirlər kimləri hədələyirdilər?",
+    ),
+    ("Təhlükə hiss edəndə dovşan saatda yetmiş kilometr sürət götürür.", "Təhlükə hiss edəndə dovşan nə edir?"),
+    ("Köhnə nağıl oxucuların bir çoxunu güldürdü.", "Köhnə nağıl kimləri güldürdü?"),
+    ("Canavarlar qışda meşələrdə sürü ilə dolaşır.", "Canavarlar qışda meşələrdə necə dolaşır?"),
+]
+GAPS = [
+    ("Bostançılar bilir ki, tarladan keçən tülkü qovunu yeyir.", "Boşluğa hansı heyvanın adı yazılmalıdır"),
+]
+OWNED = """Eldar şamı
+
+Eldar şamı Azərbaycanın qərbində bitir. Onun hündürlüyü on beş metrə çatır, gövdəsi əyri olur.
+Qozaları ikinci ilin payızında yetişir. Bu ağacdan parklarda da istifadə olunur. Şam quraqlığa davamlıdır."""
+
+
+@pytest.mark.parametrize(("text", "stem"), STEMS)
+def test_stem_keeps_what_it_needs(text, stem):
+    assert stem in drafts_of(text, "az"), list(drafts_of(text, "az"))
+
+
+@pytest.mark.parametrize(("text", "prompt"), GAPS)
+def test_gap_says_that_an_animal_is_asked_for(text, prompt):
+    assert any(stem.startswith(prompt) for stem in drafts_of(text, "az")), list(drafts_of(text, "az"))
+
+
+def test_gap_keeps_although_and_too():
+    although = [
+        stem for stem in drafts_of("Adına halva desələr də, o daha çox paxlavaya bənzəyir.", "az") if GAP in stem
+    ]
+    assert although and all("desələr də," in stem for stem in although)
+    too = drafts_of("Səs gurlaşdı, alət böyük salonlarda da eşidilməyə başladı.", "az")
+    assert any(f"{GAP} da eşidilməyə" in stem for stem in too), list(too)
+
+
+def test_what_the_tree_of_the_title_has_is_asked_with_its_owner():
+    assert "Eldar şamının qozaları nə vaxt yetişir?" in drafts_of(OWNED, "az"), list(drafts_of(OWNED, "az"))
+
+
+def test_nothing_happens_when_one_says_a_word():
+    asked = drafts_of("Vulkan deyəndə göz önünə od püskürən dağ gəlir.", "az")
+    assert not [stem for stem in asked if "nə vaxt" in stem]
