@@ -37,7 +37,8 @@ def test_gap_keeps_although_and_too():
     although = [
         stem for stem in drafts_of("Adına halva desələr də, o daha çox paxlavaya bənzəyir.", "az") if GAP in stem
     ]
-    assert although and all("desələr də," in stem for stem in although)
+    assert although
+    assert all("desələr də," in stem for stem in although)
     too = drafts_of("Səs gurlaşdı, alət böyük salonlarda da eşidilməyə başladı.", "az")
     assert any(f"{GAP} da eşidilməyə" in stem for stem in too), list(too)
 
@@ -49,3 +50,17 @@ def test_what_the_tree_of_the_title_has_is_asked_with_its_owner():
 def test_nothing_happens_when_one_says_a_word():
     asked = drafts_of("Vulkan deyəndə göz önünə od püskürən dağ gəlir.", "az")
     assert not [stem for stem in asked if "nə vaxt" in stem]
+
+
+WORK = """Elanlarda yazılmışdı ki, teatrda «Arşın mal alan» operettası və «Koroğlu» operası göstəriləcək.
+Üzeyir Hacıbəyli bu əsəri 1936-cı ildə bitirmişdi."""
+
+
+def test_this_work_is_called_by_its_name():
+    asked = drafts_of(WORK, "az")
+    assert any(stem.startswith("Üzeyir Hacıbəyli «Koroğlu» operasını") for stem in asked), list(asked)
+
+
+def test_from_father_to_son_is_no_question():
+    asked = drafts_of("Zərgərlik sənəti bu kənddə atadan oğula keçir.", "az")
+    assert not [stem for stem in asked if asked[stem].key in {"atadan", "oğula"}]

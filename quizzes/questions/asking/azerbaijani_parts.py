@@ -14,7 +14,7 @@ from quizzes.questions.asking.azerbaijani_part_words import part_question
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_question_words import kind_of, without_postposition
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, replaced
-from quizzes.questions.asking.azerbaijani_things import lacks_object
+from quizzes.questions.asking.azerbaijani_things import lacks_object, make_way
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, is_participle
 from quizzes.questions.asking.drafts import Draft, Harvest
@@ -136,6 +136,8 @@ def _belongs_to_verb(clause: Clause, index: int) -> bool:
     is_part = before is not None and before.case == "nominative" and before.positions != clause.subject
     opens = clause.tokens[phrase.positions[0]].low.endswith(("ın", "in", "un", "ün"))
     if is_part and not opens and phrase.head is not None and phrase.head.is_owned:
+        return False
+    if len(phrase.positions) == 1 and make_way([one.low for one in clause.tokens[phrase.positions[0] - 1 :][:3]]):
         return False
     is_subject = phrase.positions == clause.subject
     if not is_subject and any(one.case in _INNER for one in later):

@@ -22,6 +22,7 @@ from quizzes.questions.asking.azerbaijani_words import (
     is_human,
     is_participle,
 )
+from quizzes.questions.asking.azerbaijani_works import work_meant
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import low_words
 
@@ -31,9 +32,8 @@ HERE_NOUNS = {
     for noun, ends in {"yer": ("ə", "də", "dən"), "şəhər": ("ə", "də", "dən"), "kənd": ("ə", "də", "dən")}.items()
     for end, case in zip(ends, ("dative", "locative", "ablative"), strict=True)
 }
-_TO_PEOPLE = frozenset({"ona", "ondan", "onu"})
 _OF_MAIN = frozenset({"onu", "onun", "ona", "ondan"})
-_DONE_TO = frozenset({"onu", "onları"})
+_TO_PEOPLE, _DONE_TO = frozenset({"ona", "ondan", "onu"}), frozenset({"onu", "onları"})
 _CASES = {**SINGULAR, **PLURAL}
 
 
@@ -102,6 +102,12 @@ def written_out(
             tokens[at] = replace(tokens[at], text=name, low=lower_word(name, "az"))
             for one in range(at + 1, last + 1):
                 tokens[one] = replace(tokens[one], text="", low="")
+            is_changed = True
+            continue
+        work, noun = work_meant(sentence, at)
+        if work:
+            tokens[at] = replace(tokens[at], text=work, low=lower_word(work, "az"), is_capital=True)
+            tokens[at + 1] = replace(tokens[at + 1], text=noun, low=noun)
             is_changed = True
             continue
         text = _meant(sentence, at, before, place, told) or _main_meant(sentence, at, told, main)

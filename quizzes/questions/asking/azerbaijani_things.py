@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
+from itertools import pairwise, starmap
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
@@ -16,6 +16,7 @@ from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_stems import Words
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
+from quizzes.questions.asking.azerbaijani_words import is_human
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import span_of
 
@@ -142,3 +143,15 @@ def with_owned_subject(clause: Clause) -> Clause:
     later = [replace(first, positions=rest), *clause.phrases[1:]] if rest else list(clause.phrases[1:])
     later[:1] = [replace(one, is_sure=one.is_sure or one.head is not None) for one in later[:1]]
     return replace(clause, subject=(at,), phrases=(owned, *later))
+
+
+def _is_one_to_next(word: str, follows: str) -> bool:
+    """Whether two bare nouns of one kind make one way together."""
+    first = next((form.noun for form in forms_of(word) if form.case == "ablative"), "")
+    second = next((form.noun for form in forms_of(follows) if form.case == "dative"), "")
+    return bool(first and second) and (first == second or (is_human(first) and is_human(second)))
+
+
+def make_way(words: Sequence[str]) -> bool:
+    """Return whether two of some words make one way together: atadan oğula, nəsildən nəslə, evdən evə."""
+    return any(starmap(_is_one_to_next, pairwise(words)))

@@ -12,6 +12,7 @@ from quizzes.questions.asking.azerbaijani_clauses import PARTNERS
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani_predicates import is_finite
+from quizzes.questions.asking.azerbaijani_things import make_way
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import (
     ADJECTIVES,
@@ -48,6 +49,9 @@ def wide_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str],
     for index, at in enumerate(body):
         before = tokens[body[index - 1]] if index else None
         follows = tokens[body[index + 1]] if index + 1 < len(body) else None
+        around = [one.low for one in (before, tokens[at], follows) if one is not None]
+        if make_way(around):
+            continue
         if at in closed or at in named[0] or not _stands_free(tokens, at, before, follows, sentence):
             continue
         form = read_form(tokens[at].low, before, follows, nouns, is_last=follows is None)
