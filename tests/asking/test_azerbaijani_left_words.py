@@ -2,7 +2,9 @@
 
 import pytest
 
+from quizzes.questions.asking.full_names import FullNames
 from quizzes.questions.asking.gaps import GAP
+from quizzes.questions.asking.sentences import sentences_of
 from tests.asking.drafting import drafts_of
 
 STEMS = [
@@ -64,3 +66,26 @@ def test_this_work_is_called_by_its_name():
 def test_from_father_to_son_is_no_question():
     asked = drafts_of("Zərgərlik sənəti bu kənddə atadan oğula keçir.", "az")
     assert not [stem for stem in asked if asked[stem].key in {"atadan", "oğula"}]
+
+
+HERDS = """Ceyran
+
+Ceyran düzənlikdə yaşayır. Ceyran sürətli qaçır. Ceyranların sayı keçən əsrdə azaldı.
+Gecə aparılan ov, otlaqların tarlaya çevrilməsi onları məhv olmaq həddinə gətirdi."""
+KINDS = """Palçıq vulkanları
+
+Vulkan adətən od püskürür. Palçıq vulkanı isə gil püskürür. Torağay vulkanı Qobustandadır. Orada yay isti keçir.
+Adi günlərdə vulkan sakit olur. Palçıq vulkanları alimlərə çox şey öyrədir."""
+
+
+def test_many_of_the_animal_of_the_title_are_named():
+    stems = [stem for stem in drafts_of(HERDS, "az") if "məhv olmaq" in stem]
+    assert stems
+    assert all("ceyranları məhv" in stem for stem in stems)
+
+
+def test_bare_noun_is_the_kind_of_the_title_once_that_was_told():
+    names = FullNames(list(sentences_of(KINDS, language="az", published_on=None)), "az")
+    drafts = drafts_of(KINDS, "az")
+    assert names.written_out(drafts["Vulkan nə vaxt sakit olur?"]) == "Palçıq vulkanı nə vaxt sakit olur?"
+    assert "palçıq" not in names.written_out(drafts["Vulkan adətən nə püskürür?"]).lower()

@@ -55,14 +55,14 @@ class Main:
             return f"{self.words.rpartition(' ')[0]} {self._noun}{_MANY_OWNED[high_vowel(self._noun) in 'ıu']}"
         return f"{self.words}{'lar' if high_vowel(self.words) in 'ıu' else 'lər'}"
 
-    def is_meant(self, token: Token, *, case: str = "") -> bool:
+    def is_meant(self, token: Token, *, case: str = "", is_many: bool = False) -> bool:
         """Return whether a word is what the text is about, or a noun that means it, in a case."""
         found = forms_of(token.low)[:1]
         named = self.is_place and token.text.startswith(self.words)
         if not found and not self.is_place and self.words:
             return token.low in {in_case(self.words, one) for one in ((case,) if case else CASES)}
         return named or any(
-            form.noun in self.nouns | {self.words} and not form.is_plural and form.case == (case or form.case)
+            form.noun in self.nouns | {self.words} and form.is_plural == is_many and form.case == (case or form.case)
             for form in found
         )
 

@@ -9,6 +9,7 @@ from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_main import main_of
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, POSTPOSITIONS, is_human, is_participle
+from quizzes.questions.asking.azerbaijani_works import many_owned, owned
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.names_known import head_of, known_kind, without_possessive
 
@@ -31,6 +32,7 @@ class NamedThings:
     main: dict[str, str] = field(default_factory=dict)
     told: dict[int, dict[str, set[str]]] = field(default_factory=dict)
     words: dict[int, frozenset[str]] = field(default_factory=dict)
+    since: dict[str, int] = field(default_factory=dict)
 
     def names(self, noun: str) -> set[str]:
         """Return all things of the text that have the noun in their names."""
@@ -39,6 +41,8 @@ class NamedThings:
     def meant(self, noun: str, number: int) -> str | None:
         """Return the name that a bare noun of a sentence stands for, nothing where it is any, None where unsure."""
         before = self.told.get(number - 1, {}).get(noun, set())
+        if noun in self.main and number <= self.since.get(noun, -1):
+            return ""
         if noun in self.main:
             return None if before - {self.main[noun]} else self.main[noun]
         if len(before) == 1:
@@ -68,6 +72,10 @@ def named_things_of(sentences: list[Sentence]) -> NamedThings:
     if sentences:
         things.main.update(introduced(sentences[0]))
         things.main.update(_of_title(sentences))
+        for noun, name in _of_title(sentences).items():
+            kind = lower_word(name.split()[0], "az") if name.endswith(f" {owned(noun)}") else ""
+            later = (number for number, row in things.words.items() if kind in row)
+            things.since.update({noun: min(later, default=len(sentences))} if kind else {})
         main = main_of(sentences)
         things.main.update(dict.fromkeys(main.nouns, main.words))
     return things
@@ -146,6 +154,9 @@ def _of_title(sentences: list[Sentence]) -> dict[str, str]:
     if not run:
         return {}
     name = " ".join(words[:run])
+    if len(words) == 2 and (noun := many_owned(lower_word(words[1], "az"))):
+        first = lower_word(words[0], "az")
+        return {noun: f"{first if forms_of(first) else words[0]} {owned(noun)}"}
     head = az_head(lower_word(words[run], "az")) if run < len(words) and words[run] else None
     if head and head == lower_word(words[run], "az"):
         return {without_possessive(head): f"{name} {words[run]}"}

@@ -10,7 +10,7 @@ from quizzes.questions.asking.azerbaijani_words import ADJECTIVES
 
 REACH = 4
 NOUN, NEAREST = 3, 2
-_MEANT = word_set("onun onu ona ondan onlar onların onları onlara onlardan onunla onlarla")
+_MEANT = word_set("onsuz onlarsız onun onu ona ondan onlar onların onları onlara onlardan onunla onlarla")
 _THEREFORE = (
     ("buna", "görə"), ("ona", "görə"), ("bundan", "sonra"), ("bundan", "əlavə"), ("bununla", "yanaşı"),
     ("buna", "baxmayaraq"), ("bununla", "belə"), ("bundan", "başqa"), ("bununla", "birlikdə"), ("bir", "sözlə"),

@@ -32,8 +32,8 @@ HERE_NOUNS = {
     for noun, ends in {"yer": ("ə", "də", "dən"), "şəhər": ("ə", "də", "dən"), "kənd": ("ə", "də", "dən")}.items()
     for end, case in zip(ends, ("dative", "locative", "ablative"), strict=True)
 }
-_OF_MAIN = frozenset({"onu", "onun", "ona", "ondan"})
-_TO_PEOPLE, _DONE_TO = frozenset({"ona", "ondan", "onu"}), frozenset({"onu", "onları"})
+_TO_PEOPLE, _OF_MAIN = frozenset({"ona", "ondan", "onu"}), frozenset({"onu", "onun", "ona", "ondan"})
+_DONE_TO, _OF_MANY = frozenset({"onu", "onları"}), frozenset({"onları", "onların"})
 _CASES = {**SINGULAR, **PLURAL}
 
 
@@ -106,9 +106,8 @@ def written_out(
             continue
         work, noun = work_meant(sentence, at)
         if work:
-            tokens[at] = replace(tokens[at], text=work, low=lower_word(work, "az"), is_capital=True)
-            tokens[at + 1] = replace(tokens[at + 1], text=noun, low=noun)
-            is_changed = True
+            name = replace(tokens[at], text=work, low=lower_word(work, "az"), is_capital=True)
+            tokens[at : at + 2], is_changed = [name, replace(tokens[at + 1], text=noun, low=noun)], True
             continue
         text = _meant(sentence, at, before, place, told) or _main_meant(sentence, at, told, main)
         if not text:
@@ -144,15 +143,16 @@ def _meant(sentence: Sentence, at: int, before: Known | None, place: str, told: 
 
 def _main_meant(sentence: Sentence, at: int, told: list[Clause], main: Main | None) -> str | None:
     """The animal or plant of the text for a pronoun behind a sentence that tells of it and of no other: onu, onun."""
-    token = sentence.tokens[at]
-    if main is None or not main.is_living or token.low not in _OF_MAIN or not told:
+    low = sentence.tokens[at].low
+    is_many = low in _OF_MANY
+    if main is None or not main.is_living or not (is_many or low in _OF_MAIN) or not told:
         return None
     before = told[0].sentence.tokens[told[0].sentence.first : told[0].sentence.last]
     rows = [*before, *sentence.tokens[sentence.first : at]]
-    is_told = any(main.is_meant(one) for one in before)
-    others = (form for one in rows if not main.is_meant(one) for form in forms_of(one.low)[:1])
-    is_other = any(not form.is_plural and (is_human(form.noun) or form.noun in classes()) for form in others)
-    return in_case(main.words, SINGULAR[token.low]) if is_told and not is_other else None
+    is_told = any(main.is_meant(one, is_many=is_many) for one in before)
+    others = (form for one in rows if not main.is_meant(one, is_many=is_many) for form in forms_of(one.low)[:1])
+    is_other = any(form.is_plural == is_many and (is_human(form.noun) or form.noun in classes()) for form in others)
+    return in_case(main.many if is_many else main.words, _CASES[low]) if is_told and not is_other else None
 
 
 def _is_this_place(sentence: Sentence, at: int) -> bool:

@@ -29,8 +29,7 @@ def work_meant(sentence: Sentence, at: int) -> tuple[str, str]:
     name, noun = next(iter(named))
     if form.noun not in {noun, "əsər"}:
         return "", ""
-    bare = f"{noun}{_owned_end(noun)}"
-    written = in_case(bare, form.case, possessive=True)
+    written = in_case(owned(noun), form.case, possessive=True)
     return (f"«{name}»", written) if written else ("", "")
 
 
@@ -39,7 +38,14 @@ def _work(word: str) -> str:
     return next((form.noun for form in forms_of(lower_word(word, "az")) if form.noun in _WORKS and form.is_owned), "")
 
 
-def _owned_end(noun: str) -> str:
+def owned(noun: str) -> str:
+    """Return a noun as the last word of a compound: vulkanı, operası."""
     last = next(letter for letter in reversed(noun) if letter in "aıoueəiöü")
     vowel = "ı" if last in "aı" else "u" if last in "ou" else "i" if last in "eəi" else "ü"
-    return f"s{vowel}" if noun[-1] in "aıoueəiöü" else vowel
+    return f"{noun}{'s' if noun[-1] in 'aıoueəiöü' else ''}{vowel}"
+
+
+def many_owned(word: str) -> str:
+    """Return the noun of which a word tells many of one kind: vulkanları of Palçıq vulkanları."""
+    is_many = word.endswith(("ları", "ləri"))
+    return next((form.noun for form in forms_of(word) if is_many and form.is_plural and form.is_owned), "")
