@@ -6,6 +6,7 @@ from quizzes.questions.asking.azerbaijani_named import named_things_of
 from quizzes.questions.asking.full_names import FullNames
 from quizzes.questions.asking.gaps import GAP
 from quizzes.questions.asking.sentences import sentences_of
+from quizzes.questions.asking.worth import worth_of
 from tests.asking.drafting import drafts_of
 
 STEMS = [
@@ -91,3 +92,9 @@ def test_bare_noun_is_the_kind_of_the_title_once_that_was_told():
     drafts = drafts_of(KINDS, "az")
     assert names.written_out(drafts["Vulkan nə vaxt sakit olur?"]) == "Palçıq vulkanı nə vaxt sakit olur?"
     assert named_things_of(sentences).meant("vulkan", sentences[0].number) == ""
+
+
+def test_second_noun_of_a_compound_is_worth_little():
+    stem = f"Boşluğa hansı söz yazılmalıdır: “Ustalar kamanın at {GAP} çala-çala tarıma çəkir”?"
+    drafts = drafts_of("Ustalar kamanın at tükünü çala-çala tarıma çəkir.", "az")
+    assert worth_of(drafts[stem], "", "tük", "az") < -0.2

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from quizzes.language.english import plural
 from quizzes.language.letters import fold
+from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_gap_nouns import noun_form
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.gaps import GAP, quoted
 
@@ -28,11 +30,14 @@ def _poor(language: str) -> frozenset[str]:
 def _ends_compound(before: str, key: str) -> bool:
     """Whether the gap is the second noun of an Azerbaijani compound, which the first one tells: qoz _____, at _____."""
     said = before.split()
-    first = noun_form(said[-1]) if said and said[-1].isalpha() else None
-    if first is None or first.case != "nominative" or first.is_owned or first.is_plural:
+    word = said[-1].lower() if said and said[-1].isalpha() else ""
+    known = noun_form(word)
+    rows = [*forms_of(word), *([known] if known is not None else [])] if word not in ADJECTIVES or known else []
+    if not any(form.case == "nominative" and not form.is_owned and not form.is_plural for form in rows):
         return False
     second = noun_form(key, is_owned=True)
-    return second is not None and second.is_owned and noun_form(key) is None
+    is_owned = second is not None or any(form.is_owned for form in forms_of(key))
+    return is_owned and noun_form(key) is None
 
 
 def _makes_one(key: str, after: str) -> bool:
