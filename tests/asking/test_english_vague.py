@@ -10,6 +10,7 @@ VAGUE = [
     ("Where did Ada Reed come to?", "India"),
     ("What did Ada Reed begin to do?", "to draw"),
     ("What starts to develop?", "the taste"),
+    ("What is coloured red?", "the inside of the leaf"),
     ("At this stage the _____ are soft", "pots"),
     ("This is why a frog so often sits in a _____", "pond"),
     ("The lid lies on top like the upper half of a _____", "shell"),
@@ -79,3 +80,37 @@ def test_feeling_is_nothing_that_happened():
 def test_describing_word_that_belongs_to_another_is_not_torn_off():
     text = "A great blue and gold balloon rose above Paris. The balloon was built in 1783 by Ada Reed."
     assert "In which year was the gold balloon built by Ada Reed?" not in keys_of(text)
+
+
+def test_two_persons_of_one_surname_are_told_by_it():
+    text = "The balloon was made by Joseph and Etienne Lowe. The brothers wrongly supposed that smoke lifts a bag."
+    assert keys_of(text)["What did the Lowe brothers wrongly suppose?"] == "that smoke lifts a bag"
+
+
+def test_her_is_the_only_woman_whom_the_sentence_before_names():
+    text = (
+        "Lev Termen built the theremin in 1920. Few people could play it. The great exception was Clara Rockmore, "
+        "a violinist from Vilnius. Her concerts proved that the theremin could sing like a human voice."
+    )
+    keys = keys_of(text)
+    assert keys["What did Clara Rockmore’s concerts prove?"] == "that the theremin could sing like a human voice"
+
+
+def test_cause_may_tell_that_there_is_something():
+    keys = keys_of("Since there were no springs in Matera, rain was led through channels into cisterns.")
+    assert keys["Why was rain led through channels into cisterns?"] == "because there were no springs in Matera"
+
+
+def test_word_before_and_lacks_no_noun_where_a_verb_follows():
+    drafts = drafts_of(
+        "Because rules forbade women aboard, Ada Reed bound her chest with linen and dressed as a man.", "en"
+    )
+    assert drafts["Why did Ada Reed bind her chest with linen?"].score > 0.5
+
+
+def test_they_behind_others_are_not_what_the_text_is_about():
+    text = (
+        "Theremins\n\nVisitors to a gallery stop before theremins. They look for keys or strings and find none. "
+        "Theremins hum. Theremins sing. Theremins are played without being touched."
+    )
+    assert not any("about theremins: “They look" in stem for stem in keys_of(text))

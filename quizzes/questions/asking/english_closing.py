@@ -39,7 +39,8 @@ _HANGING = re.compile(
     re.IGNORECASE,
 )
 _HANGING_KEY = re.compile(
-    r"\b(?:here|there(?! (?:is|are|was|were|would|will|may|might)\b)|this|these|those|such|the (?:latter|former|others|other|two|rest)|even [a-z]+er)\b"
+    r"\b(?:here|there(?! (?:is|are|was|were|would|will|may|might)\b)|this|these|those|such"
+    r"|the (?:latter|former|others|other|two|rest)|even [a-z]+er)\b"
 )
 
 

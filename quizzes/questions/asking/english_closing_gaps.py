@@ -17,6 +17,7 @@ OFTEN = 3
 _UNSAID = re.compile(
     r"\b(?:he|she|him|her|his|others|they|them|its|these|it(?! is| was| took| takes))\b", re.IGNORECASE
 )
+_PRONOUNS = {"they": "them", "their": "them", "it": "it", "its": "it"}
 MOST_WORDS, MOST_OF_TWO, OPENING, SENTENCES = 36, 46, 4, ". "
 
 
@@ -45,6 +46,9 @@ def closed_gap(words: Words, mentions: Mentions, draft: Draft, things: list[Thin
     asked, _heading, pronoun = prompt.partition(HEADING)
     is_person = about[:1].isupper() and about != mentions.topic
     all_of = plural(about.partition(" ")[2]) if about.startswith(("a ", "an ")) else about
+    opens = _PRONOUNS.get(text.split()[0].lower(), "")
+    if pronoun == THIS and opens and all_of and not mentions.goes_on(draft.sentence, all_of, opens):
+        return None
     if pronoun == THIS and _heads(mentions, all_of) and draft.key.lower() not in about.lower():
         return f"{asked}{HEADING}{all_of}{draft.stem[len(prompt) :].replace(text, whole)}"
     if pronoun == THIS and mentions.title and draft.kind != "what" and not _UNSAID.search(whole):

@@ -23,6 +23,8 @@ _ASKS_PASSIVE = re.compile(
     r"What (?:is|was|has|had|may|might|can|could|will|would|must) [a-z]+(?:ed|en|n|t)? (?!the|a|an)"
 )
 _OWNER = re.compile(r"((?:the )?[A-Z].*?)[’'](?:s )?")
+_SIBLINGS = frozenset({"brothers", "sisters"})
+_SHARED_NAME = re.compile(r"\b[A-ZÉÖÜ]\w+ and [A-ZÉÖÜ]\w+ ([A-ZÉÖÜ]\w+)")
 _PARTS, _KNOWN = words_of("en", "parts_of_places"), words_of("en", "known_things")
 _SIDES, _YOUNG = words_of("en", "sides"), words_of("en", "living_parts")
 _WITH_THE = words_of("en", "named_with_the")
@@ -70,6 +72,8 @@ def told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thing
         return None
     if thing.head[0].isdigit() or thing.head in _KNOWN or _is_told_behind(mentions, draft, thing):
         return said
+    if thing.head in _SIBLINGS and not describing and (surname := _surname(mentions.text)):
+        return f"{said.split()[0]} {surname} {thing.head}"
     if (name := renamed(mentions, text, thing.head, describing)) is not None:
         return name
     if thing.head in _SIDES and not thing.follows:
@@ -106,6 +110,12 @@ def told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thing
         return f"{'an' if thing.head[0] in 'aeiou' else 'a'} {thing.head}" if not is_many else said
     is_known = mentions.count(lemma) >= (RARE if draft.kind in _TELLING_KINDS else OFTEN) and not describing
     return said if is_known or (draft.kind in {"why", "how"} and not words.is_past) else None
+
+
+def _surname(text: str) -> str:
+    """The one surname that two persons share in a text: Montgolfier for Joseph and Étienne Montgolfier."""
+    found = set(_SHARED_NAME.findall(text))
+    return found.pop() if len(found) == 1 else ""
 
 
 def _is_told_behind(mentions: Mentions, draft: Draft, thing: Thing) -> bool:

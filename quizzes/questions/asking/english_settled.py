@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_verbs import AUXILIARIES
+from quizzes.questions.asking.english_verbs import AUXILIARIES, past_base, third_base
 from quizzes.questions.asking.english_words import PREPOSITIONS, SUBORDINATORS
 from quizzes.questions.asking.noun_kinds import nouns_like
 
@@ -61,7 +61,9 @@ def is_torn(draft: Draft) -> bool:
 
 def _has_lost_its_noun(word: str, told: str) -> bool:
     """Whether the last word only describes a noun that the sentence says later: two wooden or metal boards."""
-    return bool(nouns_like(word, "en adjectives")) and re.search(rf" {word} (?:or|and) [\w-]+ \w", told) is not None
+    joined = re.search(rf" {re.escape(word)} (?:or|and) ([\w-]+) \w", told)
+    is_verb = joined is not None and bool(past_base(joined[1]) or third_base(joined[1]))
+    return joined is not None and not is_verb and bool(nouns_like(word, "en adjectives"))
 
 
 _OPENS = {"of", "to", "with", "from", "into", "the", "a", "an", "and", "or", "by", "for", "than", "as"}

@@ -69,7 +69,7 @@ class Tellers:
         wanted = PERSONS[sentence.tokens[at].low]
         if name and gender == wanted and not self._has_rivals(sentence, at, name):
             return name
-        rows = (self._near(sentence, at), self.harvest.genders.only(wanted))
+        rows = (self._near(sentence, at), self.harvest.genders.only(wanted), self._just_named(sentence, wanted))
         return next((one for one in rows if one and not self._has_rivals(sentence, at, one)), "")
 
     def _near(self, sentence: Sentence, at: int) -> str:
@@ -84,6 +84,15 @@ class Tellers:
         name = max(names, key=len, default="")
         is_one = bool(name) and all(set(other.split()) <= set(name.split()) for other in names)
         return name if is_one and self.harvest.genders.of(name) in {"", wanted} else ""
+
+    def _just_named(self, sentence: Sentence, wanted: str) -> str:
+        """The only person of a gender in the text, where the sentence before names nobody else who may be meant."""
+        genders, before = self.harvest.genders, self.harvest.before.get(sentence.number)
+        sure = [name for name in genders.by_name if genders.of(name) == wanted]
+        if before is None or len(sure) != 1 or (self.harvest.topic[0] and not self.harvest.topic[1]):
+            return ""
+        named = {genders.of(one.value): one.value for one in before.values if one.type == "person"}
+        return sure[0] if wanted in named and "" not in named else ""
 
     def _has_rivals(self, sentence: Sentence, at: int, name: str) -> bool:
         """Whether somebody else is spoken of before a pronoun, in its sentence or in the one before."""

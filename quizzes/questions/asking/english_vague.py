@@ -10,6 +10,7 @@ _BEEN = re.compile(rf"(?:What|Where|Who|Which [a-z]+) (?:did|had|has|have) .*\b(
 _BEGUN = re.compile(
     r"What (?:do|does|did|had|has|have) .*\b(?:begin|begun|start|started|try|tried|continue|continued|go on) to do\?"
     r"|What (?:begins|began|starts|started|continues|continued|stops|stopped) (?:to [a-z]+|[a-z]+ing)\?"
+    r"|What (?:is|are|was|were) [a-z]+ [a-z]+\?"
 )
 _LEANING = re.compile(
     r"(?:At|By|From|In|After|Before|Since|Until|Below|Above|Beyond|Behind|Beneath|Without|Besides|For|With|On|To)"

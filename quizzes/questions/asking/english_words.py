@@ -51,7 +51,13 @@ def known_again(phrase: str) -> str:
 
 
 def _names_somebody(noun: str) -> bool:
-    forms = (noun, f"{noun}s", noun.removesuffix("s"), f"{noun.removesuffix('ies')}y", noun.removesuffix("es"))
+    forms = (
+        noun,
+        f"{noun}s",
+        noun.removesuffix("s"),
+        f"{noun[:-3]}y" if noun.endswith("ies") else noun,
+        noun.removesuffix("es"),
+    )
     forms += (f"{noun.removesuffix('ves')}f", f"{noun.removesuffix('ves')}fe")
     return any(form in HUMANS for form in forms) or noun.endswith(_HUMAN_ENDS)
 

@@ -16,6 +16,7 @@ from quizzes.questions.asking.persons import numeral_of
 
 _LARGE_RUN = re.compile(r"(?:[A-Z][a-z]+ ){1,4}([A-Z][a-z]+)\b")
 _WORD = re.compile(r"[^\W\d_]+")
+_OF_SEVERAL = "(?! (?:brothers|sisters|family|couple)\\b)"
 LONGEST_READ = 100_000
 MOST_WORDS, TITLED, NEAR = 20, 1, 2
 _TITLES = ("alim", "şair", "yazıçı", "rəssam", "bəstəkar", "ixtiraçı")
@@ -30,7 +31,9 @@ class FullNames:
         text = " ".join(one.text[one.start : one.end] for one in sentences)[:LONGEST_READ]
         self.persons = self._persons(sentences)
         self.topic = topic_of(sentences) if language == "az" else ""
-        self.things = _english_things(text) if language == "en" else {}
+        people = {one.value for sentence in sentences for one in sentence.values if one.type == "person"}
+        things = _english_things(text) if language == "en" else {}
+        self.things = {noun: name for noun, name in things.items() if name not in people}
         self.told = {one.number: one.text[one.start : one.end] for one in sentences}
         self.named = named_things_of(sentences if language == "az" else [])
 
@@ -81,7 +84,7 @@ class FullNames:
         for last, name in self.persons.items():
             if last in stem and name not in stem:
                 own = rf"(?:(?<=[a-z] )|(?<=“)|(?<=^))(?<!\bda )(?<!\bde )(?<!\bvon )(?<!\bvan )(?<!\bdel ){last}\b"
-                return re.sub(own, name, stem, count=1)
+                return re.sub(own + _OF_SEVERAL, name, stem, count=1)
         for noun, name in self.things.items():
             pattern = rf"\b([Tt])he {noun}\b(?!-| of| [a-z]+(?:room|house)\b)"
             if name not in stem and (found := re.search(pattern, stem)):
