@@ -110,8 +110,8 @@ def test_word_before_and_lacks_no_noun_where_a_verb_follows():
 
 def test_they_behind_others_are_not_what_the_text_is_about():
     text = (
-        "The Windmill\n\nVisitors to our gallery usually stop in front of a wooden cabinet. They look for keys or strings "
-        "and find none. The windmill is the only mill that is driven by air. The windmill turns. Farmers built "
-        "windmills of wood. Millers loved windmills as well. A windmill grinds corn."
+        "The Windmill\n\nVisitors to our gallery usually stop in front of a wooden cabinet. They look for keys "
+        "or strings and find none. The windmill is the only mill that is driven by air. The windmill turns. Farmers "
+        "built windmills of wood. Millers loved windmills as well. A windmill grinds corn."
     )
     assert not any("about windmills: “They look" in stem for stem in keys_of(text))
