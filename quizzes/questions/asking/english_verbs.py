@@ -1,5 +1,6 @@
 """English verbs and their forms: which word can be which form of which verb; word lists and spelling only."""
 
+import re
 from functools import lru_cache
 
 from quizzes.questions.asking.vocabulary import rows_of, words_of
@@ -10,6 +11,7 @@ DO = frozenset({"do", "does", "did"})
 MODALS = frozenset({"can", "could", "will", "would", "may", "might", "must", "should"})
 AUXILIARIES = BE | HAVE | DO | MODALS
 _DOUBLES = words_of("en", "doubles")
+_SHORT = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxyh]")  # one short vowel before one consonant: dip, dipped
 _REGULAR = words_of("en", "regular_verbs")
 _IRREGULAR_ROWS = tuple(tuple(row.split()) for row in rows_of("en", "irregular_verbs"))
 _BASES = tuple(dict.fromkeys([*(row[0] for row in _IRREGULAR_ROWS), *sorted(_REGULAR)]))
@@ -21,7 +23,7 @@ def _past(base: str) -> str:
         return base + "d"
     if base.endswith("y") and base[-2] not in "aeiou":
         return base[:-1] + "ied"
-    return base + (base[-1] if base in _DOUBLES else "") + "ed"
+    return base + (base[-1] if base in _DOUBLES or _SHORT.fullmatch(base) else "") + "ed"
 
 
 def third_person(base: str) -> str:

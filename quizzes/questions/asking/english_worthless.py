@@ -20,6 +20,10 @@ _SUBJECT = re.compile(
     r"(?:do|does|did|can|could|may|might|must|will|would|have|has|had|is|are|was|were) "
     r"(some|many|most|several|few|others|each|both|all|another)(?: (\w+))?"
 )
+_ENDS_UNSAID = re.compile(
+    r"^(?:Why|When|How|In which|Where) .*\b(?:do|does|did|can|could|may|might|must|will|would|have|has|had) .*"
+    r"\b(?:tell|say|said|think|believe|mean|allow|cause|let|seem|appear|become|remain|prove|show)\?$"
+)
 _OWNED = re.compile(r"[’']s (?:answer|result|reply|change|problem|idea)\b")
 _SUPERLATIVE = re.compile(r"[a-z]{3,}est")
 _EMPTY = frozenset(
@@ -37,9 +41,16 @@ def asks_nothing(mentions: Mentions, stem: str, key: str) -> bool:
     is_told = ". " in text or HEADING in stem
     if is_vague(text, key) or _OWNED.search(text) or _JUDGED.search(text) or (says_untold(text) and not is_told):
         return True
+    if GAP not in text and _ENDS_UNSAID.search(text):
+        return True
     if GAP not in text and (found := _SUBJECT.search(text)) is not None:
         tag = mentions.tag(found[2] or "")
-        is_bare = not found[2] or tag.startswith(("V", "PR")) or (tag in ADJECTIVES and text.endswith(f"{found[2]}?"))
+        is_bare = (
+            not found[2]
+            or found[1] == "others"
+            or tag.startswith(("V", "PR"))
+            or (tag in ADJECTIVES and text.endswith(f"{found[2]}?"))
+        )
         if is_bare:
             return True
     words = key.lower().split()

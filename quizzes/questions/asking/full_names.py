@@ -16,7 +16,7 @@ from quizzes.questions.asking.persons import numeral_of
 
 _LARGE_RUN = re.compile(r"(?:[A-Z][a-z]+ ){1,4}([A-Z][a-z]+)\b")
 _WORD = re.compile(r"[^\W\d_]+")
-_OF_SEVERAL = "(?! (?:brothers|sisters|family|couple)\\b)"
+_WHOLE = "(?! (?:[A-Z]|(?:brothers|sisters|family|couple)\\b))"
 LONGEST_READ = 100_000
 MOST_WORDS, TITLED, NEAR = 20, 1, 2
 _TITLES = ("alim", "şair", "yazıçı", "rəssam", "bəstəkar", "ixtiraçı")
@@ -84,7 +84,7 @@ class FullNames:
         for last, name in self.persons.items():
             if last in stem and name not in stem:
                 own = rf"(?:(?<=[a-z] )|(?<=“)|(?<=^))(?<!\bda )(?<!\bde )(?<!\bvon )(?<!\bvan )(?<!\bdel ){last}\b"
-                return re.sub(own + _OF_SEVERAL, name, stem, count=1)
+                return re.sub(own + _WHOLE, name, stem, count=1)
         for noun, name in self.things.items():
             pattern = rf"\b([Tt])he {noun}\b(?!-| of| [a-z]+(?:room|house)\b)"
             if name not in stem and (found := re.search(pattern, stem)):

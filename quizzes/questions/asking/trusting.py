@@ -16,6 +16,8 @@ from quizzes.questions.asking.stock_reasons import is_stock
 
 CLAUSES = frozenset({"what_done", "happens", "why", "how"})
 PLAIN_KEY = 2
+_PAIRS = (("neither", "nor"), ("either", "or"))
+_DOUBLED = ("ya", "gah")
 _HANGING = re.compile(
     r"(?:then|now|at first|first|second|third|secondly|also|later|finally|at last|in the end|names,|more(?! than how)"
     r"|indi|sonda|axırda|sonra|əvvəlcə|daha sonra|bir müddət sonra|burada|orada|buna görə)\b",
@@ -29,11 +31,25 @@ def trusts_stem(question: AskedQuestion) -> bool:
         return False
     if says_stem_of_key(question) or _HANGING.match(quoted(question.stem)) or tears_quotation(question.stem):
         return False
+    if tears_pair(quoted(question.stem), question.key, question.language):
+        return False
     if question.language == "en":
         return trusts_english_stem(question)
     if is_no_name(question):
         return False
     return GAP in question.stem or trusts_azerbaijani_stem(question)
+
+
+def tears_pair(stem: str, key: str, language: str) -> bool:
+    """Return whether a stem has one half of a pair and neither it nor the key the other: both, either; ya, həm."""
+    text = stem.replace(GAP, key)
+    if language == "en":
+        return any(
+            re.search(rf"\b{first}\b(?!.*\b{second}\b)", text, re.IGNORECASE) and not re.search(rf"\b{second}\b", key)
+            for first, second in _PAIRS
+        )
+    words = re.findall(r"\w+", text.lower().replace("və ya ", ""))
+    return any(words.count(one) == 1 and one not in key.lower().split() for one in _DOUBLED)
 
 
 def tears_quotation(stem: str) -> bool:
