@@ -26,9 +26,7 @@ def slip(
         before, after = _last_words(before), _first_words(after)
     return {
         "value": value,
-        "publisher": evidence.publisher or _("Publisher not named"),
-        "date": write_date(evidence.published_on, language) or _("date not known"),
-        "document_title": evidence.title_in(language) or evidence.document,
+        **_where_from(evidence, language),
         "title_language": evidence.title_language,
         "document_url": reverse("source", args=[evidence.document]),
         "passage_label": passage_label(passages or [evidence.passage_number]),
@@ -40,6 +38,18 @@ def slip(
         "state_label": _state_label(evidence.state),
         "language": evidence.language,
         "url": _passage_url(evidence),
+    }
+
+
+def _where_from(evidence: Evidence, language: str) -> dict[str, str]:
+    """Publisher, date and title; a text of which neither publisher nor date is known goes by its title alone."""
+    title = evidence.title_in(language) or evidence.document
+    if not evidence.publisher and not evidence.published_on:
+        return {"publisher": title, "date": "", "document_title": title}
+    return {
+        "publisher": evidence.publisher or _("Publisher not named"),
+        "date": write_date(evidence.published_on, language) or _("date not known"),
+        "document_title": title,
     }
 
 
