@@ -132,8 +132,8 @@ def test_settle_dispute_refuses_what_is_none_and_reasons_that_are_none():
 
 def fingerprint_after(change):
     fact = FactFactory(slug="area", subject=SubjectFactory(slug="kalbajar"), property=PropertyFactory(slug="area-of"))
-    first = claim_on(fact, "3054", by={"publisher": "Trend"})
-    claim_on(fact, "3054", by={"publisher": "Azernews"})
+    first = claim_on(fact, "3054", by={"publisher": "Trend", "slug": "a-first"})
+    claim_on(fact, "3054", by={"publisher": "Azernews", "slug": "a-second"})
     before = fingerprint(fresh(fact))
     change(fact, first)
     return before, fingerprint(fresh(fact))
