@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from quizzes.access import teacher_required, text_for
 from quizzes.pages.came_from import came_from
+from quizzes.pages.teaching_marked import evidence_of
 from quizzes.pages.teaching_question_forms import QuestionForm, notes_at_fields
 from quizzes.pages.teaching_question_lines import where_text_edited
 from quizzes.pages.teaching_question_sides import FILL, filled, sides_of
@@ -43,7 +44,7 @@ def teach_text_question(request: HttpRequest, slug: str, number: int) -> HttpRes
         "document": document,
         "proposed": proposed,
         "question": question,
-        "words": proposed.words,
+        "words": evidence_of(proposed, question),
         "back": _back(request, proposed),
         **sides_of(
             form,

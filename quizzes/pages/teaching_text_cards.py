@@ -102,7 +102,7 @@ def card_of(
         "row": row,
         "document": proposals.document,
         "state": str(state),
-        "sentence": marked_sentence(row, content),
+        "sentence": marked_sentence(row, content, question),
         "sides": sides,
         "shown": next(
             (side for side in sides if side.language == proposals.document.language), sides[0] if sides else None

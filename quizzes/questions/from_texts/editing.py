@@ -8,6 +8,7 @@ from django.db import transaction
 
 from quizzes.people.models import User
 from quizzes.questions.from_texts.content import Content, ContentOption, Texts
+from quizzes.questions.from_texts.evidence import quote_again
 from quizzes.questions.from_texts.gathering import identity_at
 from quizzes.questions.from_texts.keeping import keep_proposed
 from quizzes.questions.from_texts.models import ProposedQuestion
@@ -62,7 +63,7 @@ def save_edited(proposed: ProposedQuestion, edited: Edited, *, by: User, now: da
         question, is_new = keep_proposed(proposed, by=by, now=now, content=content)
         if is_new:
             return question
-    return write_over(question, edited_content(content_of_question(question), edited))
+    return _written_over(question, proposed, edited)
 
 
 def ask_by_hand(
@@ -95,5 +96,11 @@ def ask_by_hand(
         )
         row.question, is_new = keep_proposed(row, by=by, now=now, content=content)
         if not is_new and row.question is not None:
-            row.question = write_over(row.question, edited_content(content_of_question(row.question), edited))
+            row.question = _written_over(row.question, row, edited)
     return row
+
+
+def _written_over(question: Question, row: ProposedQuestion, edited: Edited) -> Question:
+    fresh = write_over(question, edited_content(content_of_question(question), edited))
+    quote_again(fresh, row)
+    return fresh

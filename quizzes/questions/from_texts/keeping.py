@@ -9,7 +9,6 @@ from django.utils.translation import gettext as _
 from quizzes.facts.accepting import accept_candidate, wording_of
 from quizzes.facts.decisions import decision_sentence, undo_decision
 from quizzes.facts.models import Candidate, Claim, Fact
-from quizzes.facts.surroundings import shortest_quotation
 from quizzes.language.letters import slug as slug_of_words
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
@@ -18,14 +17,11 @@ from quizzes.questions.actions import call_for_review
 from quizzes.questions.claim_uses import refuse_removal
 from quizzes.questions.from_texts.actions import Decision, is_open
 from quizzes.questions.from_texts.content import Content
+from quizzes.questions.from_texts.evidence import quote_evidence
 from quizzes.questions.from_texts.models import ProposedQuestion
-from quizzes.questions.from_texts.sentences import Sentence, quoted_place
 from quizzes.questions.from_texts.stored import content_of_question
-from quizzes.questions.models import Citation, Question, Quiz
+from quizzes.questions.models import Question, Quiz
 from quizzes.questions.writing_actions import keep_question
-from quizzes.sources.actions import anchor_quotation
-from quizzes.sources.cleaning import refuse_invalid
-from quizzes.sources.models import Passage, Quotation
 
 
 @transaction.atomic
@@ -50,7 +46,7 @@ def keep_proposed(
     fact = _fact_of(row, by=by, now=now)
     question = keep_question(content.written(_slug(row, content, fact)), fact=fact, by=by)
     if fact is None:
-        quote_sentence(question, row)
+        quote_evidence(question, row)
     row.question = question
     row.save(update_fields=["question"])
     return question, True
@@ -99,35 +95,6 @@ def _slug(row: ProposedQuestion, content: Content, fact: Fact | None) -> str:
         return free_slug(Question, f"{fact.slug} {content.written_form or content.form}")
     stem = next((stem for stem in content.stem.values() if stem), "")
     return free_slug(Question, slug_of_words(f"{row.document.slug[:20]} {stem}"), row.document.slug)
-
-
-def quote_sentence(question: Question, row: ProposedQuestion) -> Citation:
-    """Give a question the words of its sentence as evidence; raises DomainError where they no longer stand there."""
-    text, passage = row.document.text, _passage_of(row)
-    if passage is None or text[row.sentence_start : row.sentence_end] != row.words:
-        raise DomainError(_("The text was replaced meanwhile. Read it again; your questions stay."))
-    sentence = Sentence(row.sentence_start, row.sentence_end, passage.number)
-    start, end = quoted_place(text, sentence, start=row.start, end=row.end)
-    prefix, suffix = shortest_quotation(passage.text, start - passage.start, end - passage.start)
-    citation = Citation(
-        question=question,
-        document=row.document,
-        passage_number=passage.number,
-        exact=text[start:end],
-        prefix=prefix,
-        suffix=suffix,
-    )
-    anchor_quotation(citation)
-    if citation.state != Quotation.State.FOUND:
-        raise DomainError(_("These words stand in the text more than once. Choose a longer sentence."))
-    refuse_invalid(citation)
-    citation.save()
-    return citation
-
-
-def _passage_of(row: ProposedQuestion) -> Passage | None:
-    inside = {"start__lte": row.sentence_start, "end__gte": row.sentence_end}
-    return Passage.objects.select_related("document").filter(document=row.document, **inside).first()
 
 
 def _refuse_used(question: Question) -> None:
