@@ -16,5 +16,5 @@ def bar_of(proposals: Proposals) -> dict[str, Any]:
         "knots": [{"state": KNOTS[row.decision]} for row in proposals.rows],
         "progress": _("%(kept)d kept of %(all)d") % {"kept": kept, "all": len(proposals.rows)},
         "kept": kept,
-        "enough": FEWEST_GOOD if kept >= FEWEST_GOOD else None,
+        "enough": FEWEST_GOOD if len(proposals.rows) >= FEWEST_GOOD else None,
     }

@@ -17,6 +17,7 @@ from quizzes.people.publication import LANGUAGES
 from quizzes.questions.checking.content import question_findings, told_keys
 from quizzes.questions.from_texts.content import Content
 from quizzes.questions.from_texts.models import ProposedQuestion
+from quizzes.questions.from_texts.other_ways import other_ways
 from quizzes.questions.from_texts.picking import Pick, WrongPick, can_be_picked, picked
 from quizzes.questions.from_texts.publishing import Side, sides_of
 from quizzes.questions.from_texts.queries import Proposals
@@ -62,9 +63,10 @@ def page_of_cards(request: HttpRequest, proposals: Proposals) -> dict[str, Any]:
     cards, weights = [], []
     told = told_keys(proposals.questions[row.question_id] for row in proposals.kept)
     for row in proposals.rows:
-        card = _drawn({**card_of(row, proposals, request), "tells": _told(row, proposals, told)}, request)
-        is_decided = row.decision != Decision.WAITING
-        proposed = _drawn(card_of(row, proposals, request, as_proposed=True), request) if is_decided else card
+        shown = {**card_of(row, proposals, request), "tells": _told(row, proposals, told)}
+        card = _drawn(shown, request)
+        is_as_proposed = row.decision == Decision.WAITING and shown["others"] is None
+        proposed = card if is_as_proposed else _drawn(card_of(row, proposals, request, as_proposed=True), request)
         cards.append((row.pk, card))
         weights.append(len(proposed.encode()))
     pages = [cards[start:end] for start, end in even_pages(weights, heaviest=HEAVIEST_PAGE)]
@@ -112,7 +114,12 @@ def card_of(
         "warnings": _warnings(question) if question else [],
         "can_draw": is_waiting and picking is None,
         "picking": picking,
+        "others": other_ways(row) if picking and not as_proposed and _asks_for_others(row, request) else None,
     }
+
+
+def _asks_for_others(row: ProposedQuestion, request: HttpRequest) -> bool:
+    return request.GET.get("at") == str(row.pk) and "others" in request.GET
 
 
 def _words(content: Content, language: str) -> Words:
@@ -138,7 +145,7 @@ def _picking(row: ProposedQuestion, content: Content, request: HttpRequest) -> P
     try:
         picked(row, Pick(sent, own, stem, key))
     except WrongPick as refused:
-        error = refused.message
+        error = "" if _asks_for_others(row, request) else refused.message
     return Picking(stem, key, ticked, others, own, error)
 
 

@@ -16,6 +16,7 @@ from quizzes.questions.from_texts.actions import read_for_questions, skip_questi
 from quizzes.questions.from_texts.content import Content
 from quizzes.questions.from_texts.keeping import keep_proposed, unkeep_proposed
 from quizzes.questions.from_texts.models import ProposedQuestion
+from quizzes.questions.from_texts.other_ways import ask_otherwise
 from quizzes.questions.from_texts.picking import Pick, WrongPick, picked
 from quizzes.questions.from_texts.redrawing import draw_again, give_form
 from quizzes.sources.models import Document
@@ -38,18 +39,23 @@ def decide(request: HttpRequest, document: Document) -> HttpResponse:
 def _act(request: HttpRequest, document: Document, act: Callable, number: str) -> HttpResponse:
     place = ""
     try:
-        proposed = proposed_in(document, number)
+        proposed = proposed_in(document, number.partition("-")[0])
         place = f"?at={proposed.pk}#q{proposed.pk}"
-        act(request, proposed)
+        place = act(request, proposed) or place
     except Http404:
         messages.warning(request, _("This question is no longer there: the text was read again meanwhile."))
     except WrongPick:
-        sent = {"at": proposed.pk, "picked": request.POST.getlist("wrong") or [""], **_written(request)}
-        place = f"?{urlencode(sent, doseq=True)}#q{proposed.pk}"
+        place = _as_sent(request, proposed)
     except DomainError as error:
         messages.error(request, error.message)
         place = place.partition("#")[0]
     return redirect(reverse("teach_text", args=[document.slug]) + place)
+
+
+def _as_sent(request: HttpRequest, proposed: ProposedQuestion, **also: Any) -> str:
+    """The place of a question on the page, with what was ticked and written on its card."""
+    sent = {"at": proposed.pk, "picked": request.POST.getlist("wrong") or [""], **_written(request), **also}
+    return f"?{urlencode(sent, doseq=True)}#q{proposed.pk}"
 
 
 def proposed_in(document: Document, number: str | int) -> ProposedQuestion:
@@ -104,4 +110,21 @@ def _give_forms(request: HttpRequest, proposed: ProposedQuestion) -> bool:
     return given
 
 
-ACTS = {"keep": _keep, "skip": _skip, "again": _again, "undo": _undo, "form": _form}
+def _others(request: HttpRequest, proposed: ProposedQuestion) -> str:
+    return _as_sent(request, proposed, others=1)
+
+
+def _otherwise(request: HttpRequest, proposed: ProposedQuestion) -> None:
+    number = request.POST["otherwise"].partition("-")[2][:LONGEST_NUMBER]
+    ask_otherwise(proposed, number=int(number) if number.isdecimal() else -1)
+
+
+ACTS = {
+    "keep": _keep,
+    "skip": _skip,
+    "again": _again,
+    "undo": _undo,
+    "form": _form,
+    "others": _others,
+    "otherwise": _otherwise,
+}

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from quizzes.models import Question, Quiz
+from quizzes.models import ProposedQuestion, Question, Quiz
 from tests.factories import PASSWORD, ProposedQuestionFactory, TextFactory, asked_content
 
 TEXTS = Path(__file__).parents[1] / "questions" / "from_texts" / "texts"
@@ -156,9 +156,47 @@ def test_marked_words_are_the_answer_of_a_question(page: Page, school, address, 
     page.locator("form.sides .button").click()
     expect(page.locator(".sentences__kept:has-text('What is the food of the larvae called?')")).to_be_in_viewport()
     question = Question.objects.get(stem_en="What is the food of the larvae called?")
-    assert question.citations.get().exact == "Their food is called royal jelly."
+    assert question.citations.get().exact == "Then she feeds the larvae. Their food is called royal jelly."
     page.locator(".words a").first.click()
     expect(page.locator("[name=stem_en]")).not_to_be_empty()
+
+
+@pytest.fixture
+def hives(page: Page, school, address, sign_in):
+    """The sentences of a text about bees, to ask about."""
+    sign_in(school.teacher)
+    document = TextFactory(text="Their food is called royal jelly. Bees dance on the comb.", title="Bees", publisher="")
+    page.goto(address("en", "teach_text_sentences", document.slug))
+    return page
+
+
+def test_mouse_drawn_from_one_word_to_another_marks_what_lies_between(hives):
+    words = [hives.locator(".words a", has_text=word).first.bounding_box() for word in ("royal", "jelly")]
+    middles = [(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2) for box in words]
+    hives.mouse.move(*middles[0])
+    hives.mouse.down()
+    hives.mouse.move(*middles[1], steps=8)
+    hives.mouse.up()
+    expect(hives).to_have_url(re.compile("/text/$"))
+    hives.locator(".sentences__mark").click()
+    expect(hives.locator(".slip__words mark")).to_have_text("royal jelly")
+
+
+def test_other_words_are_asked_about_in_place_and_what_was_written_stays(hives):
+    hives.locator(".words a", has_text="jelly").first.click()
+    hives.fill("[name=stem_en]", "What is the food called?")
+    hives.evaluate("window.isSame = true")
+    hives.locator(".slip__words a", has_text="royal").first.click()
+    expect(hives.locator(".slip__words mark")).to_have_text("royal jelly")
+    expect(hives.locator("[name=stem_en]")).to_have_value("What is the food called?")
+    assert hives.evaluate("window.isSame")
+    for number, words in enumerate(["royal jelly", "nectar", "wax", ""]):
+        hives.fill(f"[name=option_{number}_en]", words)
+    hives.locator("[name=key]").first.check()
+    hives.locator("form.sides .button").click()
+    expect(hives.locator(".sentences__kept")).to_have_text("What is the food called?")
+    row = ProposedQuestion.objects.get()
+    assert row.document.text[row.start : row.end] == "royal jelly"
 
 
 @pytest.fixture

@@ -196,3 +196,61 @@ def test_card_of_what_was_kept_says_what_is_weak_in_it(client, document):
     keep(client, row, "marble", "chalk", stem="What are the walls not made of?")
     page = page_of(client.get(address("teach_text", document.slug)))
     assert "field__hint" in page[page.index(f'id="q{row.pk}"') :]
+
+
+def others_on(page):
+    return re.findall(r'name="otherwise" value="(\d+-\d+)"><span lang="\w+">([^<]+)</span>', page)
+
+
+def press(client, row, **fields):
+    response = client.post(address("teach_text", row.document.slug), {"picking": "", **fields})
+    return page_of(client.get(response.url))
+
+
+def test_other_questions_stand_below_the_card_and_what_was_ticked_and_written_stays(client, document):
+    row = propose(document)
+    page = press(client, row, others=row.pk, wrong=["slate"], own="river clay", stem="Of what stone?")
+    assert "Other questions on this sentence" in page
+    assert others_on(page)
+    assert STEM not in [stem for _number, stem in others_on(page)]
+    assert ticked_on(page) == ["slate"]
+    assert 'value="river clay"' in page
+    assert ">Of what stone?</textarea>" in page
+    assert 'class="field__error"' not in page
+
+
+def test_another_question_takes_the_place_of_the_one_on_the_card(client, document):
+    row = propose(document)
+    number, stem = others_on(press(client, row, others=row.pk))[-1]
+    page = press(client, row, otherwise=number)
+    assert f">{stem}</textarea>" in page
+    assert "Other questions on this sentence" not in page
+    row.refresh_from_db()
+    assert row.content["stem"] == {"en": stem}
+    key = next(option["text"]["en"] for option in row.content["options"] if option["is_key"])
+    assert document.text[row.start : row.end] == key
+
+
+@pytest.mark.parametrize("number", ["99", "x", "", "9" * 40])
+def test_another_question_that_is_not_there_changes_nothing(client, document, number):
+    row = propose(document)
+    page = press(client, row, otherwise=f"{row.pk}-{number}")
+    assert "no longer there" in page
+    assert ProposedQuestion.objects.get().content == row.content
+
+
+def test_question_that_stands_on_another_card_is_not_offered_again(client, document):
+    row = propose(document)
+    stem = others_on(press(client, row, others=row.pk))[-1][1]
+    content = asked_content(stem, key="walls")
+    place = {"words": CASTLE[:30], "start": 4, "end": 9, "sentence_start": 0, "sentence_end": 30}
+    ProposedQuestionFactory(document=document, content=content, **place)
+    assert stem not in [other for _number, other in others_on(press(client, row, others=row.pk))]
+
+
+def test_kept_question_is_not_asked_otherwise(client, document):
+    row = propose(document)
+    number, _stem = others_on(press(client, row, others=row.pk))[-1]
+    keep(client, row, "slate", "flint")
+    press(client, row, otherwise=number)
+    assert Question.objects.get().stem_en == STEM

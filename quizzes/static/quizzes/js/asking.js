@@ -1,4 +1,5 @@
-/* Words marked in the text can be asked about as they are; without this every sentence has its link. */
+/* Words marked in the text can be asked about as they are; without this every sentence has its link.
+   A word is a link, and a browser marks nothing from there on: what the mouse passes over is marked here. */
 (function () {
   "use strict";
 
@@ -36,5 +37,42 @@
     if (!link.hidden) {
       link.href = list.dataset.asking + "?start=" + start + "&end=" + end;
     }
+  });
+
+  function caretAt(event) {
+    var range;
+    if (document.caretPositionFromPoint) {
+      range = document.caretPositionFromPoint(event.clientX, event.clientY);
+      return range && [range.offsetNode, range.offset];
+    }
+    range = document.caretRangeFromPoint && document.caretRangeFromPoint(event.clientX, event.clientY);
+    return range && [range.startContainer, range.startOffset];
+  }
+
+  var from = null;
+  var isMarked = false;
+  list.addEventListener("dragstart", function (event) {
+    event.preventDefault();
+  });
+  list.addEventListener("pointerdown", function (event) {
+    var isOnWord = event.pointerType === "mouse" && event.button === 0 && event.target.closest(".words a");
+    from = isOnWord ? caretAt(event) : null;
+    isMarked = false;
+  });
+  document.addEventListener("pointermove", function (event) {
+    var to = from && event.buttons === 1 && caretAt(event);
+    if (to && list.contains(to[0]) && (to[0] !== from[0] || to[1] !== from[1])) {
+      document.getSelection().setBaseAndExtent(from[0], from[1], to[0], to[1]);
+      isMarked = true;
+    }
+  });
+  document.addEventListener("pointerup", function () {
+    from = null;
+  });
+  list.addEventListener("click", function (event) {
+    if (isMarked && event.target.closest(".words a")) {
+      event.preventDefault();
+    }
+    isMarked = false;
   });
 })();

@@ -2,8 +2,6 @@
 (function () {
   "use strict";
 
-  var choices = document.querySelector("[data-choices]");
-
   function answers(language) {
     var fields = document.querySelectorAll("input[name^=option_]");
     return Array.from(fields).filter(function (field) {
@@ -18,16 +16,13 @@
   }
 
   function mark() {
-    choices.querySelectorAll("[name=fill]").forEach(function (button) {
+    document.querySelectorAll("[data-choices] [name=fill]").forEach(function (button) {
       button.setAttribute("aria-pressed", String(Boolean(holding(button.value, button.lang))));
     });
   }
 
-  if (!choices) {
-    return;
-  }
-  choices.addEventListener("click", function (event) {
-    var button = event.target.closest("[name=fill]");
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-choices] [name=fill]");
     var field = button && (holding(button.value, button.lang) || holding("", button.lang));
     if (field) {
       event.preventDefault();
@@ -36,4 +31,5 @@
     }
   });
   document.addEventListener("input", mark);
+  document.addEventListener("quiz:shown", mark);
 })();
