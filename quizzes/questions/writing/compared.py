@@ -10,7 +10,6 @@ from quizzes.facts.models import Claim
 from quizzes.facts.queries import is_doubted
 from quizzes.language.grammars import LANGUAGES
 from quizzes.language.letters import capitalize
-from quizzes.language.values import parse_value
 from quizzes.language.writing import write_date
 from quizzes.questions.writing.distractors import FEWEST, WANTED
 from quizzes.questions.writing.drafts import CannotWrite, Texts, WrittenForm, WrittenOption, WrittenQuestion
@@ -21,6 +20,7 @@ from quizzes.questions.writing.pen import (
     claim_words,
     fact_words,
     framed,
+    is_date,
     source_words,
     subject_words,
     template_of,
@@ -28,7 +28,7 @@ from quizzes.questions.writing.pen import (
 from quizzes.questions.writing.reasons import REASONS, wrong_reasons
 from quizzes.questions.writing.shared import write_shared
 from quizzes.questions.writing.shelf import Card, Shelf
-from quizzes.questions.writing.templates import asks_for, render_sentence, without
+from quizzes.questions.writing.templates import render_sentence
 from quizzes.questions.writing.valued import refuse_hidden, slug_of
 
 Pair = tuple[Claim, Claim]
@@ -78,7 +78,7 @@ def _what_explains(card: Card, pair: Pair, reason: Reason, *, random: Random, se
             framed(
                 "difference_inside" if is_inside else "difference",
                 language,
-                {**_pair_words(pair, language), **_opening(card, pair, language)},
+                {**_pair_words(pair, language), **_told(pair, reason, language), **_opening(card, pair, language)},
             )
             if _question(card, language)
             else ""
@@ -97,6 +97,11 @@ def _what_explains(card: Card, pair: Pair, reason: Reason, *, random: Random, se
     return _question_on_sources(card, pair, stem, tuple(options), pen, seed=seed)
 
 
+def _told(pair: Pair, reason: Reason, language: str) -> dict:
+    """The values with the time and the scope that their sources say, where that is what explains the difference."""
+    return _with_scope(pair, language) if reason in {Reason.DATE, Reason.SCOPE} else {}
+
+
 def _opening(card: Card, pair: Pair, language: str) -> dict:
     """Return the question, and the first source as it begins the sentence after it."""
     source = capitalize(source_words(pair[0].document, language)(None), language)
@@ -104,9 +109,7 @@ def _opening(card: Card, pair: Pair, language: str) -> dict:
 
 
 def _question(card: Card, language: str) -> str:
-    template = template_of(card.fact.property, "question", card.fact.subject, language)
-    if asks_for(template, "qualifier") and not card.qualifier[language]:
-        template = without(template, "qualifier")
+    template = template_of(card.fact.property, "question", card.fact.subject, language, qualifier=card.qualifier)
     words = fact_words(card.fact.subject, None, card.qualifier, language)
     return render_sentence(template, words, language) if template else ""
 
@@ -139,18 +142,11 @@ def _with_scope(pair: Pair, language: str) -> dict:
     words = {}
     for name, claim in zip(("value", "other_value"), pair, strict=True):
         scope = getattr(claim, f"scope_{language}") or ""
-        as_of = write_date(claim.as_of, language, "label") if _is_date(claim.as_of) else claim.as_of
+        as_of = write_date(claim.as_of, language, "label") if is_date(claim.as_of) else claim.as_of
         told = ", ".join(part for part in (as_of, scope) if part)
         written = claim_words(claim, language)
         words[name] = lambda form, written=written, told=told: f"{written(form)} ({told})" if told else written(form)
     return words
-
-
-def _is_date(text: str) -> bool:
-    try:
-        return bool(text) and parse_value("date", text).low is not None
-    except ValueError:
-        return False
 
 
 def _what_differs(card: Card, shelf: Shelf, *, random: Random, seed: int) -> WrittenQuestion:

@@ -4,17 +4,22 @@ from collections.abc import Iterable
 from typing import Any
 
 from quizzes.facts.models import Claim, Subject
+from quizzes.language.values import NUMBER_TYPES
 from quizzes.questions.writing.drafts import Texts
+from quizzes.questions.writing.past import in_past
 from quizzes.questions.writing.pen import (
     Pen,
     as_is,
     evidence_text,
     fact_words,
     framed,
+    is_date,
     source_words,
-    statement,
+    template_of,
+    time_words,
 )
 from quizzes.questions.writing.shelf import Card
+from quizzes.questions.writing.templates import render_sentence
 from quizzes.sources.evidence import evidence_of
 from quizzes.sources.models import Document
 
@@ -51,7 +56,7 @@ def explain_key(claim: Claim) -> Texts:
 def explain_distractor(owner: Card | Claim | Subject | None, *, is_name: bool) -> Texts:
     """Return what the value really belongs to; that no source gives it where it belongs to nothing that we know."""
     if isinstance(owner, Card):
-        said = fact_stated(owner, owner.taught)
+        said = fact_stated_of_its_time(owner, owner.taught)
         if any(said.values()):
             return said
     if isinstance(owner, Claim):
@@ -66,19 +71,37 @@ def explain_distractor(owner: Card | Claim | Subject | None, *, is_name: bool) -
 
 def fact_stated(card: Card, claim: Claim) -> Texts:
     """Return the statement of a fact in both languages, empty where it cannot be written."""
+    return Pen().in_both(lambda language: _stated(card, claim, language))
+
+
+def fact_stated_of_its_time(card: Card, claim: Claim) -> Texts:
+    """Return the statement of a fact, a figure with the time of which it is: other sources may give a later one."""
+    as_of = claim.as_of or card.fact.as_of
+    is_figure = claim.value_type in NUMBER_TYPES and not any(as_of[:4] in text for text in card.qualifier.values())
+    if not is_date(as_of) or not is_figure:
+        return fact_stated(card, claim)
 
     def write(language: str) -> str:
-        words = lambda chosen: fact_words(card.fact.subject, claim, card.qualifier, chosen)  # noqa: E731
-        return statement(card.fact.property, card.fact.subject, words, language)
+        if not (stated := _stated(card, claim, language, is_past=True)):
+            return ""
+        return framed("dated_statement", language, {"as_of": time_words(as_of, language), "statement": as_is(stated)})
 
     return Pen().in_both(write)
 
 
+def _stated(card: Card, claim: Claim, language: str, *, is_past: bool = False) -> str:
+    template = template_of(card.fact.property, "statement", card.fact.subject, language, qualifier=card.qualifier)
+    if is_past:
+        template = in_past(template, language)
+    words = fact_words(card.fact.subject, claim, card.qualifier, language)
+    return render_sentence(template, words, language) if template else ""
+
+
 def explanation_of(card: Card, claim: Claim, *, document: Document | None = None) -> Texts:
-    """Return what a learner reads after the answer: the fact, with its source where the stem names one."""
-    stated = fact_stated(card, claim)
+    """Return what a learner reads after the answer: the fact of its time, with its source where the stem names one."""
     if document is None:
-        return stated
+        return fact_stated_of_its_time(card, claim)
+    stated = fact_stated(card, claim)
 
     def write(language: str) -> str:
         if not stated[language]:

@@ -25,17 +25,25 @@ FRAMES = {
         "en": "By {as_of}, {question}",
         "az": "{as_of:dative} olan məlumata görə, {question}",
     },
+    "dated_state": {
+        "en": "As of {as_of}, {question}",
+        "az": "{as_of:dative} olan məlumata görə, {question}",
+    },
+    "dated_statement": {
+        "en": "By the figures of {as_of}: {statement}",
+        "az": "{as_of:dative} olan məlumata görə: {statement}",
+    },
     "dated_figures": {
         "en": "By the figures of {as_of}, {question}",
         "az": "{as_of:dative} olan məlumata görə, {question}",
     },
     "ordering": {
         "en": "Which of these came first?",
-        "az": "Aşağıdakılardan hansı daha əvvəl baş verib?",
+        "az": "Aşağıdakılardan hansı ən əvvəl baş verib?",
     },
     "ordering_last": {
         "en": "Which of these came last?",
-        "az": "Aşağıdakılardan hansı daha sonra baş verib?",
+        "az": "Aşağıdakılardan hansı ən sonra baş verib?",
     },
     "ordering_explanation": {
         "en": "The order in time: {list}.",
@@ -84,12 +92,12 @@ FRAMES = {
         "az": "Mənbə: {source}.",
     },
     "value_of_other_source": {
-        "en": "{source} gives this value.",
-        "az": "Bu göstərici {source:genitive} məlumatıdır.",
+        "en": "{source} gives this.",
+        "az": "Bunu {source} göstərir.",
     },
     "claimed_by_nobody": {
         "en": "No source that we have gives this value.",
-        "az": "Bizdəki mənbələrdə bu göstəriciyə rast gəlinmir.",
+        "az": "Bizdəki mənbələrin heç birində bu yazılmayıb.",
     },
     "named_elsewhere": {
         "en": "No source that we have gives this name here.",

@@ -14,7 +14,8 @@ from quizzes.questions.writing.shelf import Card, Shelf
 from quizzes.questions.writing.templates import render
 from quizzes.questions.writing.valued import refuse_unless_plain, slug_of
 
-NEAR_YEARS = 30
+NEAR_YEARS, FARTHEST_YEARS = 30, 150
+DAYS_OF_YEAR = 366
 
 
 def write_ordering(card: Card, shelf: Shelf, *, random: Random, seed: int) -> WrittenQuestion:
@@ -85,19 +86,34 @@ def _events(shelf: Shelf) -> list[Card]:
 
 
 def _chosen(card: Card, others: list[Card], random: Random) -> list[tuple[Card, Texts]]:
+    """Three events of other subjects from the time of the key, near ones first, whose order among them is known."""
+    others = [other for other in others if _years_apart(card, other) <= FARTHEST_YEARS]
     others.sort(key=lambda other: other.fact.slug)
     random.shuffle(others)
-    others.sort(key=lambda other: abs(other.value.low - card.value.low) > NEAR_YEARS * 366)
+    others.sort(key=lambda other: _years_apart(card, other) > NEAR_YEARS)
     chosen: list[tuple[Card, Texts]] = []
     for other in others:
-        texts = Pen().in_both(lambda language, one=other: event_name(one, language))
-        is_new = all(other.fact.subject_id != one.fact.subject_id for one, _texts in chosen)
-        is_figure = any(text[:1].isdigit() for text in texts.values())
-        if is_figure:
+        beside = [card, *(one for one, _texts in chosen)]
+        is_apart = all(_is_apart(one, other) and one.fact.subject_id != other.fact.subject_id for one in beside)
+        if len(chosen) == WANTED or not is_apart:
             continue
-        if len(chosen) < WANTED and is_new and all(texts.values()) and other.fact.subject_id != card.fact.subject_id:
+        texts = Pen().in_both(lambda language, one=other: event_name(one, language))
+        if all(texts.values()) and not any(text[:1].isdigit() for text in texts.values()):
             chosen.append((other, texts))
     return chosen
+
+
+def _years_apart(one: Card, other: Card) -> float:
+    return abs(one.value.low - other.value.low) / DAYS_OF_YEAR
+
+
+def _is_apart(one: Card, other: Card) -> bool:
+    """Whether all that is claimed of one event is before all that is claimed of the other."""
+    spans = [(_earliest_claimed(card), _latest_claimed(card)) for card in (one, other)]
+    if any(None in span for span in spans):
+        return False
+    (first, last), (begin, end) = spans
+    return last < begin or end < first
 
 
 def _earliest_claimed(card: Card):

@@ -1,21 +1,22 @@
 """Writes names, values and sources of the tables into templates, in each language; notes the forms it does not know."""
 
+import re
 from collections.abc import Callable, Mapping
 
-from quizzes.facts.models import Claim, Property, Subject
+from quizzes.facts.models import Claim, Fact, Property, Subject
 from quizzes.facts.writing import write_claim, write_subject
 from quizzes.language.azerbaijani import InflectionUncertain, inflect, ordinal
 from quizzes.language.english_names import in_sentence
 from quizzes.language.grammars import LANGUAGES
 from quizzes.language.letters import lower
-from quizzes.language.values import NAME_TYPES, Value
+from quizzes.language.values import NAME_TYPES, Value, parse_value
 from quizzes.language.writing import write_date, write_value
 from quizzes.questions.writing.answers import AnswerForm
 from quizzes.questions.writing.drafts import NeededForm, Texts
 from quizzes.questions.writing.frames import FRAMES
 from quizzes.questions.writing.kinds import KIND_WORDS, fine_kind
 from quizzes.questions.writing.past import PAST_KINDS, in_past
-from quizzes.questions.writing.templates import render_sentence
+from quizzes.questions.writing.templates import render_sentence, without
 from quizzes.sources.models import Document
 
 _KINDS_OF_TEXT = {
@@ -27,6 +28,7 @@ _KINDS_OF_TEXT = {
     "other": ("a text", "mətn", "mətni"),
 }
 
+_AT_SOME_TIME = re.compile(r"\b(?:was|were|did)\b.*\{qualifier\}\?$")
 COMMON_FIRST_WORDS = frozenset({"şəhər", "kənd", "rayon", "daşınmaz", "qayaüstü", "prezident"})
 Write = Callable[[str | None], str]
 WordsOf = Callable[[str], Mapping[str, Write]]
@@ -197,10 +199,23 @@ def kind_of(subject: Subject) -> str:
     return fine_kind(subject.kind, subject.name_az or "", subject.aliases_az or "")
 
 
-def template_of(row: Property, field: str, subject: Subject, language: str) -> str:
-    """Return a template of a property, in the past where the subject is no more; empty where there is none."""
+def template_of(row: Property, field: str, subject: Subject, language: str, *, qualifier: Texts | None = None) -> str:
+    """Return a template of a property, in the past where the subject is no more; empty where there is none.
+
+    It does not ask for a qualifier that there is in no language.
+    """
     template = getattr(row, f"{field}_{language}") or ""
+    if qualifier is not None and not any(qualifier.values()):
+        template = without(template, "qualifier")
     return in_past(template, language) if kind_of(subject) in PAST_KINDS else template
+
+
+def qualifier_of(fact: Fact) -> Texts:
+    """Return what narrows a fact down; without a qualifier, the time of its figures where the question asks for one."""
+    said = {language: getattr(fact, f"qualifier_text_{language}") or "" for language in LANGUAGES}
+    if any(said.values()) or not fact.as_of or not _AT_SOME_TIME.search(fact.property.question_en or ""):
+        return said
+    return {language: write_date(fact.as_of, language, "when") for language in LANGUAGES}
 
 
 def kind_words(subject: Subject, language: str, *, kind: str | None = None) -> str:
@@ -233,7 +248,15 @@ def as_is(text: str) -> Write:
     return lambda _form: text
 
 
-def statement(row: Property, subject: Subject, words: WordsOf, language: str) -> str:
-    """Return the statement of a property on a subject filled in; empty where it has no template in that language."""
-    template = template_of(row, "statement", subject, language)
-    return render_sentence(template, words(language), language) if template else ""
+def time_words(as_of: str, language: str) -> Write:
+    """Return the writer of the time of which a value is, inside a sentence; raises ValueError where it is no date."""
+    value = parse_value("date", as_of)
+    return lambda case: answer_value(value, language, AnswerForm(case=case))
+
+
+def is_date(text: str) -> bool:
+    """Return whether the time of which a value is can be read."""
+    try:
+        return bool(text) and parse_value("date", text).low is not None
+    except ValueError:
+        return False

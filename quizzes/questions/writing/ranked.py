@@ -13,17 +13,24 @@ from quizzes.questions.writing.explaining import evidence_of_claims, explain_key
 from quizzes.questions.writing.kinds import KIND_WORDS
 from quizzes.questions.writing.pen import Pen, as_is, fact_words, named, template_of
 from quizzes.questions.writing.shelf import Card, Shelf
-from quizzes.questions.writing.templates import asks_for, render_sentence, without
+from quizzes.questions.writing.templates import render_sentence
 from quizzes.questions.writing.valued import refuse_unless_plain, slug_of
 
 _SUPERLATIVES = {"high": "highest", "long": "longest", "wide": "widest", "deep": "deepest", "far": "farthest"}
 _LARGE = frozenset({"area", "population", "capacity", "size"})
 _HOW = re.compile(r"^How (high|long|wide|deep|far) (is|was) \{subject\}(.*)\?$")
-_WHAT = re.compile(r"^What (is|was) the (\w+) of \{subject\}(.*)\?$")
+_ABOVE = re.compile(r"^How high above sea level (is|was) \{subject\}(.*)\?$")
+_WHAT = re.compile(r"^What (is|was) the ((?:\w+ )?\w+) of \{subject\}(.*)\?$")
+_DOING = re.compile(r"^How many (\w+) (\w+) in \{subject\}\?$")
 _IN = re.compile(r"^How many (\w+) (are|were) (.+) in \{subject\}(.*)\?$")
 _HAS = re.compile(r"^How many (.+) (does|did) \{subject\} have(.*)\?$")
 _SUBJECT_AZ = re.compile(r"^((?:\{qualifier\} )?)\{subject(?::(genitive|locative|dative|ablative))?\} ")
-_AMOUNT_AZ = re.compile(r"\b(neçə(?!\w)|nə qədərdir|nə qədər olub)(?! faiz)")
+_AMOUNT_AZ = re.compile(r"\b(neçə(?!\w)|əhalisi nə qədər olub|nə qədər məsafədədir|nə qədərdir|nə qədər olub)(?! faiz)")
+_ADJECTIVE_AZ = re.compile(r"^\{subject:genitive\} (hündürlüyü|uzunluğu|dərinliyi|eni) nə qədərdir\?$")
+_ADJECTIVES_AZ = {"hündürlüyü": "hündür", "uzunluğu": "uzun", "dərinliyi": "dərin", "eni": "enli"}
+_ABOVE_AZ = re.compile(r"^\{subject:genitive\} dəniz səviyyəsindən yüksəkliyi nə qədərdir\?$")
+_OWNED_AFTER_VOWEL, _OWNED = ("sı", "si", "su", "sü"), ("ı", "i", "u", "ü")
+_UNSOFTENED = {"ğ": "q", "y": "k"}
 _WHICH_AZ = {
     "genitive": "hansının",
     "locative": "hansında",
@@ -31,7 +38,13 @@ _WHICH_AZ = {
     "ablative": "hansından",
     None: "hansı",
 }
-_MOST_AZ = {"neçə": "ən çox", "nə qədərdir": "ən böyükdür", "nə qədər olub": "ən böyük olub"}
+_MOST_AZ = {
+    "neçə": "ən çox",
+    "nə qədərdir": "ən böyükdür",
+    "nə qədər olub": "ən böyük olub",
+    "əhalisi nə qədər olub": "əhalisi ən çox olub",
+    "nə qədər məsafədədir": "ən uzaqdır",
+}
 
 
 def write_ranking(card: Card, shelf: Shelf, *, random: Random, seed: int) -> WrittenQuestion:
@@ -45,7 +58,7 @@ def write_ranking(card: Card, shelf: Shelf, *, random: Random, seed: int) -> Wri
     chosen = random.sample(smaller, min(WANTED, len(smaller)))
     pen = Pen()
     stem = pen.in_both(lambda language: _stem(card, language))
-    if not any(stem.values()):
+    if not all(stem.values()):
         raise CannotWrite("no_template", {"property": card.fact.property})
     return WrittenQuestion(
         slug=slug_of(card, WrittenForm.RANKING, seed),
@@ -82,9 +95,7 @@ def _smaller(card: Card, shelf: Shelf) -> list[Card]:
 
 
 def _stem(card: Card, language: str) -> str:
-    template = template_of(card.fact.property, "question", card.fact.subject, language)
-    if asks_for(template, "qualifier") and not card.qualifier[language]:
-        template = without(template, "qualifier")
+    template = template_of(card.fact.property, "question", card.fact.subject, language, qualifier=card.qualifier)
     if card.kind not in KIND_WORDS:
         return ""
     turned = _english(template, card.kind) if language == "en" else _azerbaijani(template, card.kind)
@@ -96,6 +107,8 @@ def _stem(card: Card, language: str) -> str:
 
 def _english(template: str, kind: str) -> str:
     kinds = f"these {plural(KIND_WORDS[kind]['en'])}"
+    if found := _ABOVE.match(template):
+        return f"Which of {kinds} {found[1]} the highest above sea level{found[2]}?"
     if found := _HOW.match(template):
         return f"Which of {kinds} {found[2]} the {_SUPERLATIVES[found[1]]}{found[3]}?"
     if found := _WHAT.match(template):
@@ -103,21 +116,37 @@ def _english(template: str, kind: str) -> str:
         return f"Which of {kinds} {'has' if found[1] == 'is' else 'had'} the {most} {found[2]}{found[3]}?"
     if found := _IN.match(template):
         return f"In which of {kinds} {found[2]} the most {found[1]} {found[3]}{found[4]}?"
+    if found := _DOING.match(template):
+        return f"In which of {kinds} do the most {found[1]} {found[2]}?"
     if found := _HAS.match(template):
         return f"Which of {kinds} {'has' if found[2] == 'does' else 'had'} the most {found[1]}{found[3]}?"
     return ""
 
 
 def _azerbaijani(template: str, kind: str) -> str:
+    try:
+        these = f"aşağıdakı {from_among(KIND_WORDS[kind]['az'])}"
+    except InflectionUncertain:
+        return ""
+    if found := _ADJECTIVE_AZ.match(template):
+        return f"{these} hansı ən {inflect(_ADJECTIVES_AZ[found[1]], 'copula')}?"
+    if _ABOVE_AZ.match(template):
+        return f"{these} hansı dəniz səviyyəsindən ən yüksəkdə yerləşir?"
     subject, amount = _SUBJECT_AZ.match(template), _AMOUNT_AZ.search(template)
     if subject is None or amount is None:
         return ""
-    try:
-        kinds = inflect(inflect(KIND_WORDS[kind]["az"], "plural"), "ablative", possessive=False)
-    except InflectionUncertain:
-        return ""
     turned = template[: amount.start()] + _MOST_AZ[amount[1]] + template[amount.end() :]
-    return f"{subject[1]}Aşağıdakı {kinds} {_WHICH_AZ[subject[2]]} {turned[subject.end() :]}"
+    return f"{subject[1]}{these} {_WHICH_AZ[subject[2]]} {turned[subject.end() :]}"
+
+
+def from_among(kind: str) -> str:
+    """The ablative plural of a kind: göllərdən, elektrik stansiyalarından."""
+    if " " not in kind or not kind.endswith(_OWNED):
+        return inflect(inflect(kind, "plural"), "ablative", possessive=False)
+    base = kind[:-2] if kind.endswith(_OWNED_AFTER_VOWEL) else kind[:-1]
+    unsoftened = base[:-1] + _UNSOFTENED.get(base[-1], base[-1])
+    owned = inflect(inflect(unsoftened, "plural"), "possessive3")
+    return inflect(owned, "ablative", possessive=True)
 
 
 def _option(card: Card, *, is_key: bool) -> WrittenOption:

@@ -6,7 +6,7 @@ from quizzes.language.values import DATE_TYPES, NAME_TYPES, NUMBER_TYPES, Value
 from quizzes.questions.writing.drafts import Texts
 
 REASONS = {
-    "date": {"en": "They speak of different times.", "az": "Söhbət müxtəlif vaxtlardan gedir."},
+    "date": {"en": "Each of them speaks of another time.", "az": "Söhbət müxtəlif vaxtlardan gedir."},
     "scope": {
         "en": "They do not speak of exactly the same thing.",
         "az": "Söhbət tam eyni şeydən getmir.",
@@ -15,9 +15,12 @@ REASONS = {
         "en": "One gives an estimate, the other an exact value.",
         "az": "Biri təxmini, digəri dəqiq göstərici verir.",
     },
-    "unit": {"en": "They measure in different units.", "az": "Müxtəlif ölçü vahidlərindən istifadə olunub."},
+    "unit": {"en": "Each of them uses another unit.", "az": "Müxtəlif ölçü vahidlərindən istifadə olunub."},
     "impossible": {"en": "One of the dates is in no calendar.", "az": "Tarixlərdən biri təqvimdə yoxdur."},
 }
+
+
+_JULIAN_DAYS = range(10, 14)
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ _PRECISION = WrongReason(
     {"en": "Both are equally precise.", "az": "Hər ikisi eyni dəqiqliklə verilib."},
 )
 _CALENDAR = WrongReason(
-    {"en": "They count the days by different calendars.", "az": "Günlər müxtəlif təqvimlərlə hesablanıb."},
+    {"en": "Each of them counts the days by another calendar.", "az": "Günlər müxtəlif təqvimlərlə hesablanıb."},
     {"en": "Neither source speaks of another calendar.", "az": "Mənbələrin heç biri başqa təqvimdən danışmır."},
 )
 _TRANSLATION = WrongReason(
@@ -85,6 +88,8 @@ def wrong_reasons(one: Value, other: Value, *, reason: str) -> list[WrongReason]
         found = {"estimate": _ESTIMATE, "impossible": _IMPOSSIBLE, "precision": _PRECISION, "calendar": _CALENDAR}
         if one.precision != other.precision:
             del found["precision"]
+        if _may_be_of_two_calendars(one, other):
+            del found["calendar"]
     elif one.type in NUMBER_TYPES:
         found = {"estimate": _ESTIMATE, "rounding": _ROUNDING, "digits": _DIGITS}
         found |= {"unit": _UNIT} if one.unit else {"percent": _PERCENT} if one.type == "count" else {}
@@ -100,3 +105,8 @@ def wrong_reasons(one: Value, other: Value, *, reason: str) -> list[WrongReason]
         found.pop("impossible", None)
     found.pop(reason, None)
     return list(found.values())
+
+
+def _may_be_of_two_calendars(one: Value, other: Value) -> bool:
+    """Whether two days are as far apart as the Julian calendar was behind the Gregorian: 10 days in 1582, 13 now."""
+    return one.low is not None and other.low is not None and abs(one.low - other.low) in _JULIAN_DAYS

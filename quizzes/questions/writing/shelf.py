@@ -13,13 +13,12 @@ from quizzes.facts.claim_views import claimed_value
 from quizzes.facts.models import NAME_TYPES, Claim, Fact, Subject
 from quizzes.facts.queries import facts_with_claims, is_doubted, taught_claim, verdict_of
 from quizzes.facts.verdicts import Verdict
-from quizzes.language.grammars import LANGUAGES
 from quizzes.language.values import BadValue, Value
 from quizzes.questions.checks import FactView
 from quizzes.questions.publishing import claim_words_folded, fact_view
 from quizzes.questions.writing.distractors import Claimed
 from quizzes.questions.writing.drafts import Texts
-from quizzes.questions.writing.pen import kind_of
+from quizzes.questions.writing.pen import kind_of, qualifier_of
 
 
 @dataclass(frozen=True)
@@ -53,9 +52,9 @@ class Card:
     def view(self) -> FactView:
         return fact_view(self.fact)
 
-    @property
+    @cached_property
     def qualifier(self) -> Texts:
-        return {language: getattr(self.fact, f"qualifier_text_{language}") or "" for language in LANGUAGES}
+        return qualifier_of(self.fact)
 
     @cached_property
     def kind(self) -> str:

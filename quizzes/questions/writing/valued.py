@@ -11,7 +11,7 @@ from quizzes.facts.disagreements import Reason
 from quizzes.facts.models import Claim
 from quizzes.facts.queries import is_doubted
 from quizzes.language.grammars import LANGUAGES
-from quizzes.language.values import NAME_TYPES, parse_value
+from quizzes.language.values import NAME_TYPES
 from quizzes.questions.writing.alike import alike_names, alike_values
 from quizzes.questions.writing.answers import AnswerForm, answer_form
 from quizzes.questions.writing.distractors import FEWEST, WANTED, Choice, choose_names, choose_values
@@ -25,16 +25,19 @@ from quizzes.questions.writing.pen import (
     answer_words,
     as_is,
     fact_words,
+    is_date,
     source_name,
     source_words,
     template_of,
+    time_words,
 )
 from quizzes.questions.writing.possible import possible_beside
 from quizzes.questions.writing.shelf import Card, Shelf, claimed_by, gives_limit
-from quizzes.questions.writing.templates import asks_for, render_inside, render_sentence, without
+from quizzes.questions.writing.templates import render_inside, render_sentence
 from quizzes.sources.models import Document
 
 STILL_PRESENT_YEARS = 2
+STATE = re.compile(r"(?:What|How \w+) (?:was|were) (?:the |\{)")
 PRESENT = re.compile(r"\b(?:do|does|is|are|has|have)\b")
 
 
@@ -147,16 +150,9 @@ def _sure_dates(card: Card) -> list[tuple[str, Claim]]:
     found = []
     for as_of in sorted({claim.as_of for claim in card.claims if claim.as_of}):
         claims = [claim for claim in card.claims if claim.as_of == as_of]
-        if _give_one_sure_value(claims) and _is_date(as_of):
+        if _give_one_sure_value(claims) and is_date(as_of):
             found.append((as_of, claims[0]))
     return found
-
-
-def _is_date(text: str) -> bool:
-    try:
-        return parse_value("date", text).low is not None
-    except ValueError:
-        return False
 
 
 def _write(card: Card, shelf: Shelf, asked: Asked, form: WrittenForm, *, random: Random, seed: int) -> WrittenQuestion:
@@ -197,24 +193,28 @@ def slug_of(card: Card, form: WrittenForm, seed: int) -> str:
 
 
 def _stem(card: Card, asked: Asked, language: str, *, this_year: int) -> str:
-    template = template_of(card.fact.property, "question", card.fact.subject, language)
+    template = template_of(card.fact.property, "question", card.fact.subject, language, qualifier=card.qualifier)
     if not template:
         return ""
     if asked.as_of and this_year - int(asked.as_of.lstrip("-")[:4]) > STILL_PRESENT_YEARS:
         template = in_past(template, language)
-    if asks_for(template, "qualifier") and not card.qualifier[language]:
-        template = without(template, "qualifier")
     words = fact_words(card.fact.subject, None, card.qualifier, language)
     if asked.document is not None:
         more = {"source": source_words(asked.document, language)}
         frame = "attributed" if asked.document.publisher else "attributed_to_text"
         return _framed(frame, language, render_inside(template, words, language), more)
     if asked.as_of:
-        value = parse_value("date", asked.as_of)
-        more = {"as_of": lambda case: answer_value(value, language, AnswerForm(case=case))}
-        frame = "dated_figures" if PRESENT.search(card.fact.property.question_en or "") else "dated"
-        return _framed(frame, language, render_inside(template, words, language), more)
+        more = {"as_of": time_words(asked.as_of, language)}
+        return _framed(_dated_frame(card), language, render_inside(template, words, language), more)
     return render_sentence(template, words, language)
+
+
+def _dated_frame(card: Card) -> str:
+    """How a time is named: that of figures, of a state that was, or the end of what had happened by then."""
+    question = card.fact.property.question_en or ""
+    if PRESENT.search(question):
+        return "dated_figures"
+    return "dated_state" if STATE.match(question) else "dated"
 
 
 def _framed(frame: str, language: str, question: str, more: dict[str, Callable]) -> str:

@@ -17,7 +17,7 @@ def test_ranking_asks_which_of_like_subjects_has_the_most(country):
     question = asked(country, "araz-length", "ranking")
     assert question.stem == {
         "en": "Which of these rivers is the longest?",
-        "az": "Aşağıdakı çaylardan hansının uzunluğu ən böyükdür?",
+        "az": "Aşağıdakı çaylardan hansı ən uzundur?",
     }
     assert [option.text["en"] for option in question.options if option.is_key] == ["Araz River"]
     assert len(question.options) == 4

@@ -98,7 +98,7 @@ def test_ordering_question_has_the_earliest_event_as_its_key(country):
     assert key_of(question).text == {"en": "The opening of the Carpet Museum", "az": "Carpet muzeyinin açılması"}
     assert len(question.citations) == 3
     last = write(country, "stone-opened", "ordering")
-    assert last.stem == {"en": "Which of these came last?", "az": "Aşağıdakılardan hansı daha sonra baş verib?"}
+    assert last.stem == {"en": "Which of these came last?", "az": "Aşağıdakılardan hansı ən sonra baş verib?"}
     assert refusal_of(country, "bread-opened", "ordering") == "too_few_later"
 
 
@@ -108,10 +108,10 @@ def test_comparison_asks_what_explains_the_difference(country, claim):
     Claim.objects.filter(fact__slug="hakari-length", value="113").update(as_of="2020")
     question = write(country, "hakari-length", "comparison")
     assert question.stem["en"] == (
-        "How long is the Hakari River? Azernews gives 113 kilometres, Kitab gives 140 kilometres. "
+        "How long is the Hakari River? Azernews gives 113 kilometres (2020), Kitab gives 140 kilometres (1930). "
         "What explains the difference?"
     )
-    assert key_of(question).text["en"] == "They speak of different times."
+    assert key_of(question).text["en"] == "Each of them speaks of another time."
     assert refusal_of(country, "tartar-length", "comparison") == "no_second_source"
 
 
