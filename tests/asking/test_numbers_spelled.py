@@ -7,6 +7,7 @@ import pytest
 from quizzes.language.spelled_numbers import spell
 from quizzes.questions.asking.asking import ask_about
 from quizzes.questions.asking.choices import choices_for
+from quizzes.questions.asking.pointed import ways_of
 from quizzes.questions.asking.reading import read_for_asking
 
 SPELLED = [
@@ -76,3 +77,20 @@ def test_century_that_has_begun_stands_beside_the_last_one():
     text = "Dolu\n\nXX əsrdə alimlər buluda raketlə gümüş yodid səpməyi təklif etdilər. Bağban dolunu sevmir."
     question = next(one for one in ask_about(text, language="az").questions if one.key == "XX əsrdə")
     assert {"XIX əsrdə", "XXI əsrdə"} <= {words for words, _value in question.choices}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "key", "others"),
+    [
+        ("en", "The old instrument was so long that two people were needed.", "two people", "three people four people"),
+        ("en", "The road is a wonder. It runs for six million steps.", "six million steps", "seven million steps"),
+        ("az", "Qayada altı min təsvir var. Onlar qədimdir.", "altı min təsvir", "yeddi min təsvir"),
+    ],
+)
+def test_number_at_the_head_of_a_phrase_is_exchanged(language, text, key, others):
+    read = read_for_asking(text, language=language)
+    start = text.index(key)
+    ways, best = ways_of(read, start=start, end=start + len(key))
+    asked = ways[best].asked(read)
+    offered = " ".join([*asked.distractors, *(words for words, _value in asked.choices)])
+    assert others in offered

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 
 from quizzes.facts.proposing.candidates import Found
+from quizzes.language.letters import capitalize
 from quizzes.questions.asking.azerbaijani_nouns import CASES, in_case
 from quizzes.questions.asking.choice import LISTED, Choice
 from quizzes.questions.asking.drafts import Draft
@@ -13,8 +14,11 @@ from quizzes.questions.asking.likeness import fold
 from quizzes.questions.asking.names_known import known_like
 from quizzes.questions.asking.persons import may_be
 from quizzes.questions.asking.reading import TextRead
+from quizzes.questions.asking.vocabulary import rows_of
 
-MOST_PLACES, NEAR_YEARS = 3, (-10, 10, 20, -20)
+MOST_PLACES, MOST_NUMBERS, NEAR_YEARS = 3, 4, (-10, 10, 20, -20)
+_SCALES = frozenset({"hundred", "thousand", "million", "billion", "yüz", "min", "milyon", "milyard"})
+_JOINED = frozenset({"and", "or", "to", "və", "yaxud", "ya", "half", "yarım"})
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:[, ]\d{3})+(?![\w])|(?<![\w.,])\d+(?![\w.,]\d|\w|-)")
 YEARS = range(1000, 2100)
 
@@ -32,6 +36,23 @@ def recounted(draft: Draft) -> Iterator[Choice]:
     for place, other in enumerate(_others(number, is_year=match.group() == digits and number in YEARS)):
         written = f"{other:,}".replace(",", match.group()[-4]) if match.group() != digits else str(other)
         yield Choice(draft.key[: match.start()] + written + draft.key[match.end() :], LISTED - place / 10, is_sure=True)
+
+
+def respelled(draft: Draft, language: str) -> Iterator[Choice]:
+    """Yield the phrase with another number in words at its head: three people, four people; on altı min il."""
+    words = draft.key.split()
+    rows = [row.split() for row in rows_of(language, "number_words")]
+    head = list(takewhile(lambda word: any(word.lower() in row for row in rows) or word in _SCALES, words[:-1]))
+    places = [at for at, word in enumerate(head) if word not in _SCALES]
+    if not places or words[len(head)] in _JOINED:
+        return
+    at = places[-1]
+    row = next(row for row in rows if words[at].lower() in row)
+    place = row.index(words[at].lower())
+    steps = sorted((abs(other - place), other < place, other) for other in range(len(row)) if other != place)
+    for rank, (_far, _is_less, other) in enumerate(steps[:MOST_NUMBERS]):
+        number = capitalize(row[other], language) if words[at][:1].isupper() else row[other]
+        yield Choice(" ".join([*words[:at], number, *words[at + 1 :]]), LISTED - rank / 10, is_sure=True)
 
 
 def _others(number: int, *, is_year: bool) -> list[int]:

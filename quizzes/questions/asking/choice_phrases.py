@@ -7,7 +7,7 @@ from itertools import islice
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.choice_changed import CHANGED, changed
 from quizzes.questions.asking.choice_clauses import contraries, event_causes
-from quizzes.questions.asking.choice_inside import recounted, renamed
+from quizzes.questions.asking.choice_inside import recounted, renamed, respelled
 from quizzes.questions.asking.choice_told import may_stand_told
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_verbs import past_base, third_base
@@ -53,6 +53,7 @@ def _found(read: TextRead, draft: Draft) -> Iterator[Choice]:
     told += event_causes(read, draft) if len(told) < FEWEST else ()
     yield from told
     yield from recounted(draft)
+    yield from respelled(draft, read.language)
     yield from renamed(read, draft)
     rows = changed(read, draft)
     yield from islice(rows, LEAST_CHANGED if len(told) >= FEWEST else CHANGED) if draft.kind in CLAUSES else rows
