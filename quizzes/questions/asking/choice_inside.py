@@ -83,7 +83,9 @@ def renamed(read: TextRead, draft: Draft) -> Iterator[Choice]:
             continue
         others = (other for other in _names_like(read, one, draft) if fold(other) not in said)
         written = (_written(other, text, one.value, read.language) for other in others)
-        written = (row for row in written if row and (before.lower().endswith("the ") or not _WITH_THE.match(row)))
+        is_the = before.lower().endswith("the ") and (read.language == "az" or bool(_WITH_THE.match(text)))
+        is_other = before.lower().endswith("the ") and not is_the
+        written = (row for row in written if row and (is_other or bool(_WITH_THE.match(row)) == is_the))
         for place, other in enumerate(islice(written, MOST_PLACES)):
             yield Choice(draft.key.replace(text, other), LISTED - 0.1 - place / 10)
 

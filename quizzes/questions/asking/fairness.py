@@ -126,8 +126,13 @@ def is_joined(name: str, persons: Iterable[str]) -> bool:
     return is_titled and any(other != name and other.split()[-1] == parts[-1] for other in persons)
 
 
+_A_MANY = re.compile(r"\b(?:a|an) (?:many|much|all|most)\b")
+
+
 def fits_article(words: str, draft: Draft) -> bool:
-    """Whether the article before a gap, if there is one, goes with the words."""
+    """Whether the article before a gap, if there is one, goes with the words, and none within goes before a many."""
+    if _A_MANY.search(words):
+        return False
     before = draft.stem.partition(GAP)[0].split()[-1:] if GAP in draft.stem else []
     is_vowel = words[:1].lower() in "aeiou"
     return is_vowel if before == ["an"] else not is_vowel if before == ["a"] else True
