@@ -4,35 +4,28 @@ from collections.abc import Iterable
 
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
 from quizzes.questions.asking.english_about import about_of
-from quizzes.questions.asking.english_answers import ask_object, ask_subject
-from quizzes.questions.asking.english_called import ask_called, ask_meaning, ask_term
+from quizzes.questions.asking.english_asked import ROLES
+from quizzes.questions.asking.english_called import ask_meaning
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Reading, Unclear, reading_of
 from quizzes.questions.asking.english_clefts import ask_what_opens
 from quizzes.questions.asking.english_closing import closed
 from quizzes.questions.asking.english_contrasts import ask_contrast
-from quizzes.questions.asking.english_dates import ask_when, ask_when_inside
-from quizzes.questions.asking.english_doing import ask_to_do
+from quizzes.questions.asking.english_dates import ask_when_inside
 from quizzes.questions.asking.english_effects import ask_causes
 from quizzes.questions.asking.english_entities import person_gone_on_with
 from quizzes.questions.asking.english_gap_nouns import known_noun_gaps
 from quizzes.questions.asking.english_gaps import english_gaps, english_noun_gaps
 from quizzes.questions.asking.english_genders import genders_in
-from quizzes.questions.asking.english_identity import ask_what_is, ask_who_was, names_beside
+from quizzes.questions.asking.english_identity import ask_who_was, names_beside
 from quizzes.questions.asking.english_keeping import keep_phrases
 from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_negated import ask_why_not, ask_without
 from quizzes.questions.asking.english_nouns import keep_nouns
-from quizzes.questions.asking.english_numbers import ask_amount
-from quizzes.questions.asking.english_paired import ask_paired
-from quizzes.questions.asking.english_pairs import ask_pair, ask_season
-from quizzes.questions.asking.english_places import ask_spot, ask_where
 from quizzes.questions.asking.english_predicates import ask_what_done
 from quizzes.questions.asking.english_pronouns import Referents
-from quizzes.questions.asking.english_reasons import ask_used_for, ask_why
 from quizzes.questions.asking.english_reduced import ask_dated_subject, ask_reduced
-from quizzes.questions.asking.english_roles import ask_agent, ask_who_is, ask_with
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_sources import is_cut_off, keep_event, keep_sources
 from quizzes.questions.asking.english_spans import ask_span, ask_until_not
@@ -41,38 +34,12 @@ from quizzes.questions.asking.english_statements import tense_of
 from quizzes.questions.asking.english_stems import Words
 from quizzes.questions.asking.english_steps import ask_steps
 from quizzes.questions.asking.english_tellers import Tellers, tell_persons, things_of
-from quizzes.questions.asking.english_times import ask_so, ask_when_done
+from quizzes.questions.asking.english_times import ask_so
 from quizzes.questions.asking.english_told import is_of_whole
 from quizzes.questions.asking.english_undergone import ask_undergone
 from quizzes.questions.asking.english_unread import has_unread, is_broken_off
-from quizzes.questions.asking.english_ways import ask_happens, ask_how
-from quizzes.questions.asking.english_wholes import ask_told, ask_wholes
+from quizzes.questions.asking.english_wholes import ask_told
 from quizzes.questions.asking.english_wide_gaps import wide_gaps
-
-_ROLES = (
-    ask_when,
-    ask_amount,
-    ask_subject,
-    ask_agent,
-    ask_object,
-    ask_paired,
-    ask_called,
-    ask_term,
-    ask_used_for,
-    ask_why,
-    ask_how,
-    ask_happens,
-    ask_to_do,
-    ask_pair,
-    ask_season,
-    ask_where,
-    ask_who_is,
-    ask_with,
-    ask_spot,
-    ask_wholes,
-    ask_when_done,
-    ask_what_is,
-)
 
 
 def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest:
@@ -181,7 +148,7 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
         drafts += [*ask_told(words, clause), *ask_so(words, clause)]
         if is_cut_off(clause) or is_broken_off(clause):
             continue
-        for ask in _ROLES:
+        for ask in ROLES:
             drafts.extend(ask(words, clause))
     for apposed in reading.apposed:
         drafts.extend(ask_meaning(words, apposed))

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quizzes.language.english import with_article
 from quizzes.questions.asking.drafts import Draft, Harvest
@@ -50,30 +49,10 @@ def ask_term(words: Words, clause: Clause) -> Iterator[Draft]:
         if found is None:
             continue
         noun, term = found
-        meant = _described(words, clause, prep, noun)
+        meant = described(words, clause, prep, noun)
         if meant is None:
             continue
-        yield from _term(words, clause.sentence, term, meant)
-    yield from _beside(words, clause)
-
-
-def _beside(words: Words, clause: Clause) -> Iterator[Draft]:
-    """A term behind a comma: drawn through a board with iron teeth, called a hackle."""
-    for place, chunk in enumerate(clause.chunks):
-        opens = clause.tokens[chunk.positions[0]].low
-        if not place or opens != "called" or chunk.prep != "," or len(chunk.positions) < len(("called", "a")):
-            continue
-        before, term = clause.chunks[place - 1], chunk.positions[1:]
-        noun = before.positions[before.kind == "prep" :]
-        is_one = clause.tokens[term[0]].low in {"a", "an"}
-        if is_one and clause.units[noun[-1]].tag == "NN2" and place > 1 and before.prep == "with":
-            before = clause.chunks[place - 2]
-            noun = (*before.positions[before.kind == "prep" :], *clause.chunks[place - 1].positions)
-        if before.kind not in {"noun", "prep"} or (is_one and clause.units[noun[-1]].tag == "NN2" and place < 2):
-            continue
-        plain = replace(clause, chunks=tuple(one for one in clause.chunks if one is not chunk))
-        if (meant := _described(words, plain, before.prep, noun)) is not None:
-            yield from _term(words, clause.sentence, term, meant)
+        yield from term_of(words, clause.sentence, term, meant)
 
 
 def _phrases(clause: Clause) -> Iterator[tuple[str, Positions]]:
@@ -96,8 +75,8 @@ def _split(words: Words, clause: Clause, positions: Positions) -> tuple[Position
     return (positions[:at], rest) if rest and not words.is_open(clause.sentence, positions) else None
 
 
-def _described(words: Words, clause: Clause, prep: str, noun: Positions) -> str | None:
-    """The noun with what the clause says of it: the process in which green plants make their own food."""
+def described(words: Words, clause: Clause, prep: str, noun: Positions) -> str | None:
+    """Return the noun with what the clause says of it: the process in which green plants make their own food."""
     text = _definite(words.phrase(clause.sentence, noun))
     if clause.is_negated:
         return None
@@ -120,7 +99,7 @@ def ask_meaning(words: Words, apposed: Apposed) -> Iterator[Draft]:
     if words.is_open(sentence, (*apposed.noun, *apposed.beside)):
         return
     if apposed.word == "called":
-        yield from _term(words, sentence, apposed.beside, words.phrase(sentence, apposed.noun))
+        yield from term_of(words, sentence, apposed.beside, words.phrase(sentence, apposed.noun))
         return
     first = words.unit(sentence, apposed.beside[0])
     noun, beside = core_of(words, sentence, apposed.noun), core_of(words, sentence, apposed.beside)
@@ -130,7 +109,7 @@ def ask_meaning(words: Words, apposed: Apposed) -> Iterator[Draft]:
     if not is_named and noun[0].tag == "DPS" and first.low != "the":
         yield from _profession(words, apposed, beside[-1].low)
     elif not is_named and noun[0].tag in {"NN0", "NN1", "NN2", "AJ0"} and len(apposed.beside) >= 4:
-        yield from _term(words, sentence, apposed.noun, _definite(words.phrase(sentence, apposed.beside)))
+        yield from term_of(words, sentence, apposed.noun, _definite(words.phrase(sentence, apposed.beside)))
 
 
 def _profession(words: Words, apposed: Apposed, noun: str) -> Iterator[Draft]:
@@ -156,7 +135,8 @@ def _profession(words: Words, apposed: Apposed, noun: str) -> Iterator[Draft]:
     )
 
 
-def _term(words: Words, sentence: object, term: Positions, meant: str) -> Iterator[Draft]:
+def term_of(words: Words, sentence: object, term: Positions, meant: str) -> Iterator[Draft]:
+    """Yield the question what something is called that is meant by some words."""
     units = words.units_at(sentence, term)
     is_term = (
         len(units) <= LONGEST_TERM and units[-1].tag in {"NN0", "NN1", "NN2", "VVG", "AJ0"} and units[0].tag != "CRD"

@@ -21,7 +21,8 @@ def is_cause(clause: Clause, chunk: Chunk) -> bool:
     is_told_of = chunk in clause.chunks and any(one.kind == "that" for one in clause.chunks)
     inside, verb = low_words(clause.tokens, chunk.positions), low_words(clause.tokens, clause.verb)
     is_dated = any(one.first in chunk.positions for one in clause.sentence.values if one.type in {"year", "date"})
-    is_perfect = bool(_PERFECT & set(verb[:-1])) or bool(_LASTING & set(low_words(clause.tokens, clause.positions)))
+    main = sorted(clause.positions - set(chunk.positions))
+    is_perfect = bool(_PERFECT & set(verb[:-1])) or bool(_LASTING & set(low_words(clause.tokens, main)))
     if is_told_of or is_dated or is_perfect or inside[1:2] == ("then",):
         return False
     is_apart = chunk in clause.front or clause.tokens[chunk.positions[0] - 1].text == ","

@@ -6,32 +6,60 @@ from quizzes.questions.asking.drafts import Draft, Sentence
 from quizzes.questions.asking.english_finished import NoStem, finished
 from quizzes.questions.asking.english_tags import units_of
 from quizzes.questions.asking.english_units import FINITE, NOUNS, OPENING, Unit
-from quizzes.questions.asking.english_verbs import third_base
+from quizzes.questions.asking.english_verb_forms import base_of
+from quizzes.questions.asking.english_verbs import AUXILIARIES, third_base
 from quizzes.questions.asking.pieces import span_of, written
 
-SCORE, SHORTEST, LONGEST = 0.8, 2, 12
+SCORE, SHORTEST, LONGEST, LEAST_WITH_SUBJECT = 0.8, 2, 12, 5
 _LOOSE = frozenset({"PNP", "DPS", "CJS", "CJT", "PNQ", "DTQ", "DT0"})
 
 
 def ask_what_opens(sentence: Sentence) -> Iterator[Draft]:
     """Yield the question that such a sentence answers itself: What interests scientists most?"""
     units = units_of(sentence)
-    place = _being(units)
+    place = _being(units) or _being_behind(units)
     if not place:
         return
     asked, told = units[:place], units[place + 1 :]
     if not SHORTEST <= len(told) <= LONGEST or {unit.tag for unit in (*asked[1:], *told)} & _LOOSE:
         return
-    if told[0].tag not in NOUNS | OPENING or any(unit.tag in FINITE for unit in told):
+    told = told[: next((at for at, unit in enumerate(told) if unit.text == ","), len(told))]
+    if len(told) < SHORTEST or told[0].tag not in NOUNS | OPENING or any(unit.tag in FINITE for unit in told):
         return
     positions = tuple(at for unit in told for at in unit.positions)
     try:
-        stem = finished([written(sentence.tokens, [at for unit in asked for at in unit.positions])])
+        stem = finished(_turned(asked) if not _is_verb(asked[1]) else [_said(sentence, asked)])
     except NoStem:
         return
     start, end = span_of(sentence.tokens, positions)
     key = written(sentence.tokens, positions)
     yield Draft("what", stem, key, "whole:is", start, end, sentence, SCORE)
+
+
+def _said(sentence: Sentence, units: list[Unit]) -> str:
+    return written(sentence.tokens, [at for unit in units for at in unit.positions])
+
+
+def _turned(asked: list[Unit]) -> list[str]:
+    """What had the two men witnessed, from "what the two men had witnessed"; raises NoStem."""
+    at = next(at for at, unit in enumerate(asked) if unit.tag in FINITE or unit.low in AUXILIARIES)
+    subject, verb, rest = (" ".join(unit.text for unit in part) for part in (asked[1:at], [asked[at]], asked[at + 1 :]))
+    if asked[at].low in AUXILIARIES and rest:
+        return ["What", verb, subject, rest]
+    base = base_of(asked[at])
+    if base is None or asked[at].low in AUXILIARIES:
+        raise NoStem("unknown_verb")
+    do = "did" if asked[at].tag == "VVD" else "does" if asked[at].tag == "VVZ" else "do"
+    return ["What", do, subject, base, rest]
+
+
+def _being_behind(units: list[Unit]) -> int:
+    """Where the "was" stands behind "what" with a subject and its verb: What the two men had witnessed was a flare."""
+    if len(units) < LEAST_WITH_SUBJECT or units[0].low != "what" or units[1].tag not in NOUNS | OPENING:
+        return 0
+    places = [at for at, unit in enumerate(units) if unit.tag in FINITE]
+    behind = [at for at in places if units[at].low in {"is", "was"}]
+    return behind[0] if len(places) == 2 and behind == places[1:] else 0
 
 
 def _being(units: list[Unit]) -> int:
