@@ -141,7 +141,7 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
             drafts.extend(ask_until_not(words, clause))
         if clause.is_negated or words.is_open(clause.sentence, clause.subject):
             continue
-        if is_of_whole(clause):
+        if is_of_whole(clause) or any(chunk.prep == "why" for chunk in clause.chunks):
             continue
         if clause.link != "which":
             keep_event(harvest, words, clause)
@@ -156,6 +156,9 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
     drafts.extend(ask_reduced(words, reading))
     drafts.extend(ask_dated_subject(words, reading))
     for clause in reading.inner:
+        is_result = clause.link == "so" and not clause.is_negated
+        if is_result and not words.is_open(clause.sentence, sorted(clause.positions)):
+            drafts.extend(draft for ask in ROLES for draft in ask(words, clause))
         drafts += [*ask_when_inside(words, clause), *ask_contrast(words, clause)]
     return drafts
 

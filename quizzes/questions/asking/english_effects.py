@@ -6,6 +6,7 @@ from itertools import pairwise
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_clauses import Reading
+from quizzes.questions.asking.english_keys import verb_of
 from quizzes.questions.asking.english_reasons import SO, THEREFORE, ask_why_after, drafted_cause, follows
 from quizzes.questions.asking.english_stems import NoStem, Words, finished, inverted
 from quizzes.questions.asking.english_tags import units_of
@@ -33,6 +34,8 @@ def ask_causes(words: Words, before: Clause | None, reading: Reading) -> Iterato
     for one, other in pairwise(clauses):
         if _is_effect(one, other):
             yield from follows(words, one, other)
+        if other.link == "which":
+            yield from _that_is_why(words, one, other)
     for at, unit in enumerate(units[:-2]):
         if unit.text == "," and units[at + 1].low == "which":
             causes = [one for one in clauses if max(one.positions) < unit.positions[0]]
@@ -55,7 +58,8 @@ def _is_effect(cause: Clause, clause: Clause) -> bool:
 def _that_is_why(words: Words, cause: Clause, clause: Clause) -> Iterator[Draft]:
     chunk = clause.chunks[0] if clause.chunks else None
     is_why = chunk is not None and chunk.kind == "sub" and chunk.prep == "why" and chunk.clause is not None
-    if not is_why or low_words(clause.tokens, clause.subject) not in {("this",), ("that",)}:
+    said = low_words(clause.tokens, clause.subject) in {("this",), ("that",)} or clause.link == "which"
+    if not is_why or not said or verb_of(clause) not in {"is", "was", "be", "explain"}:
         return
     try:
         stem = inverted(words, chunk.clause, "Why", without=())
