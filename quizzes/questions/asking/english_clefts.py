@@ -11,6 +11,7 @@ from quizzes.questions.asking.english_verbs import AUXILIARIES, third_base
 from quizzes.questions.asking.pieces import span_of, written
 
 SCORE, SHORTEST, LONGEST, LEAST_WITH_SUBJECT = 0.8, 2, 12, 5
+_VERBS = FINITE | {"VVN"}
 _LOOSE = frozenset({"PNP", "DPS", "CJS", "CJT", "PNQ", "DTQ", "DT0"})
 
 
@@ -42,14 +43,14 @@ def _said(sentence: Sentence, units: list[Unit]) -> str:
 
 def _turned(asked: list[Unit]) -> list[str]:
     """What had the two men witnessed, from "what the two men had witnessed"; raises NoStem."""
-    at = next(at for at, unit in enumerate(asked) if unit.tag in FINITE or unit.low in AUXILIARIES)
+    at = next(at for at, unit in enumerate(asked) if unit.tag in _VERBS or unit.low in AUXILIARIES)
     subject, verb, rest = (" ".join(unit.text for unit in part) for part in (asked[1:at], [asked[at]], asked[at + 1 :]))
     if asked[at].low in AUXILIARIES and rest:
         return ["What", verb, subject, rest]
     base = base_of(asked[at])
     if base is None or asked[at].low in AUXILIARIES:
         raise NoStem("unknown_verb")
-    do = "did" if asked[at].tag == "VVD" else "does" if asked[at].tag == "VVZ" else "do"
+    do = "did" if asked[at].tag in {"VVD", "VVN"} else "does" if asked[at].tag == "VVZ" else "do"
     return ["What", do, subject, base, rest]
 
 
@@ -59,7 +60,8 @@ def _being_behind(units: list[Unit]) -> int:
         return 0
     places = [at for at, unit in enumerate(units) if unit.tag in FINITE]
     behind = [at for at in places if units[at].low in {"is", "was"}]
-    return behind[0] if len(places) == 2 and behind == places[1:] else 0
+    is_turned = len(places) == 2 or (len(places) == 1 and units[places[0] - 1].tag == "VVN")
+    return behind[0] if is_turned and behind == places[-1:] else 0
 
 
 def _being(units: list[Unit]) -> int:
