@@ -10,7 +10,7 @@ FOX = (
     "Qar qalın olanda əziyyət çəkirlər, çünki dərin qarda qaçmaq onlara asan deyil."
 )
 WHY = [
-    ("Meşə olmadığından sakinlər ocağı təzəklə qalayırlar.", "Sakinlər niyə ocağı təzəklə qalayırlar?",
+    ("Meşə olmadığından sakinlər ocağı təzəklə qalayırlar.", "Sakinlər ocağı niyə təzəklə qalayırlar?",
      "çünki meşə yoxdur"),
     ("Hava yuxarı qalxa bilmədiyindən bulud yaranmır.", "Bulud niyə yaranmır?", "çünki hava yuxarı qalxa bilmir"),
     ("Mis istiyə davamlı olduğuna görə ustalar qazanı misdən düzəldirlər.",
@@ -23,7 +23,7 @@ WHY = [
     ("Boyaq davamlı olsun deyə qazana zəy əlavə edilir.", "Qazana zəy niyə əlavə edilir?", "boyaq davamlı olsun deyə"),
     ("Müəllim şagirdə tapşırdı ki, kitabı oxusun.", None, "kitabı oxusun deyə"),
     ("Ustalar dəmiri, əsasən, uzaqdan gətirirdilər, çünki dağda dəmir yox idi.",
-     "Ustalar niyə dəmiri uzaqdan gətirirdilər?", "çünki dağda dəmir yox idi"),
+     "Ustalar dəmiri niyə uzaqdan gətirirdilər?", "çünki dağda dəmir yox idi"),
     ("Yağış az yağır. Buna görə kəndlilər tarlaları suvarırlar.", "Kəndlilər niyə tarlaları suvarırlar?",
      "çünki yağış az yağır"),
     ("Bulud ucalırsa, bağban narahat olur, çünki dolu bağı vurur.", "Bulud ucalırsa, bağban niyə narahat olur?",

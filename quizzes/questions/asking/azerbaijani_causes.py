@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from quizzes.questions.asking.azerbaijani_effects import Effect
-from quizzes.questions.asking.azerbaijani_reasons import why_stem
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words
 from quizzes.questions.asking.azerbaijani_told import ABSOLUTE, Told, chosen
 from quizzes.questions.asking.azerbaijani_verbs import high_vowel, infinitive
+from quizzes.questions.asking.azerbaijani_why import why_stem
 from quizzes.questions.asking.azerbaijani_words import PRONOUNS
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.pieces import low_words, span_of

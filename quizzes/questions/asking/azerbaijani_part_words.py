@@ -38,6 +38,7 @@ _INTO = (
     "endi",
 )
 _OUT = ("çıx", "gir", "düş")
+_GOING = ("yollan", "get", "ged", "köç", "qayıt", "qayıd", "uç", "üz", "daşın", "qaç", "yönəl", "yola")
 _AGED = ("böyüklər", "cavanlar", "gənclər", "qocalar", "yaşlılar", "kiçiklər", "varlılar", "kasıblar", "ahıllar")
 _PARTS_OF_TIME = frozenset(
     {"yarısında", "əvvəlində", "əvvəllərində", "sonunda", "sonlarında", "başlanğıcında", "ərəfəsində"}
@@ -112,6 +113,8 @@ def part_question(clause: Clause, phrase: Phrase) -> str:
     is_spot = is_place(head.noun) or head.noun.startswith(RELATIONS) or not verb.startswith(_OUT)
     if phrase.case == "dative" and not is_human(head.noun) and verb.startswith(_INTO):
         return "haraya" if is_spot else ""
+    if phrase.case == "dative" and not is_human(head.noun) and verb.startswith(_GOING):
+        return "haraya"
     if head.noun in _VAGUE and head.noun not in RELATIONS and not is_human(head.noun):
         return ""
     if is_human(head.noun) and head.is_plural and phrase.case in _MANY:

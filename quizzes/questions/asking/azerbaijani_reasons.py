@@ -1,9 +1,7 @@
 """Drafts of Azerbaijani questions on causes, purposes and names given: nə üçün, niyə, necə adlanır."""
 
-import re
 from collections.abc import Iterator
 
-from quizzes.questions.asking.azerbaijani_borders import border_of
 from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_nouns import Nouns
@@ -18,8 +16,6 @@ from quizzes.questions.asking.vocabulary import words_of
 
 _SO_CALLED = frozenset({"adlanan", "adlı", "deyilən", "adlandırılan"})
 LONGEST_NAME = 3
-_ASIDE = frozenset({"əsasən", "adətən"})
-_IF = re.compile(r"[ıiuüaə]rs[aə]$|s[aə]ydı$")
 _SINCE = ("dığı", "diyi", "duğu", "düyü")
 _NO_CAUSES = words_of("az", "no_causes")
 _NOT_CAUSES = words_of("az", "not_causes")
@@ -98,49 +94,6 @@ _REASON_WORDS = {
     "məqsədilə": "hansı məqsədlə",
     "sayəsində": "nəyin sayəsində",
 }
-
-
-def why_stem(words: Words, clause: Clause) -> str:
-    """Return the question for the cause of a clause, "niyə" behind its subject: Qalay niyə yeməyi misdən ayırır?"""
-    body = [at for at in clause.positions if at not in _aside(clause)]
-    begins = bool(clause.subject) and body[: len(clause.subject)] == list(clause.subject)
-    inner = border_of(clause.tokens, clause.phrases)
-    within = max(_if_end(clause), clause.phrases[inner].positions[-1] if inner >= 0 else -1)
-    inner = max((at for at, one in enumerate(clause.phrases) if one.positions[-1] <= within), default=-1)
-    if begins:
-        cut = clause.subject
-    elif clause.subject and set(clause.subject) <= set(body):
-        cut = tuple(at for at in body if at <= clause.subject[-1])
-    else:
-        cut = () if clause.named else tuple(at for at in body if at < _before_verb(clause))
-    if cut and within > cut[-1] and inner + 1 < len(clause.phrases):
-        follows = clause.phrases[inner + 1]
-        end = follows.positions[-1] if follows.case == "nominative" and follows.is_sure else within
-        cut = tuple(at for at in body if at <= end)
-    rest = [at for at in body if at not in cut]
-    runs = [words.phrase(clause.sentence, run) if run else "" for run in (cut, rest)]
-    return finished([clause.frame, clause.named, runs[0], "niyə", runs[1]])
-
-
-def _if_end(clause: Clause) -> int:
-    """The position where a condition within the clause ends: bulud ucalırsa, bağban narahat olur."""
-    tokens = clause.tokens
-    ends = (at for at in clause.positions if _IF.search(tokens[at].low) and tokens[at + 1].text == ",")
-    return max(ends, default=-1)
-
-
-def _before_verb(clause: Clause) -> int:
-    """The position before which "niyə" stands where no subject does: şam əkməyə çalışırlar."""
-    last = clause.phrases[-1] if clause.phrases else None
-    is_of_verb = last is not None and last.case in {"infinitive", "nominative", "adverb"} and len(clause.phrases) > 1
-    return last.positions[0] if last is not None and is_of_verb else clause.verb[0]
-
-
-def _aside(clause: Clause) -> frozenset[int]:
-    """The positions of an adverb that commas set apart, with its commas: əsasən, Gədəbəydən."""
-    tokens = clause.tokens
-    apart = [at for at in clause.positions if tokens[at].low in _ASIDE and tokens[at + 1].text == ","]
-    return frozenset(one for at in apart for one in (at - 1, at, at + 1) if one == at or tokens[one].text == ",")
 
 
 def reasons_of(clause: Clause, nouns: Nouns) -> Iterator[tuple[tuple[int, ...], int, str]]:

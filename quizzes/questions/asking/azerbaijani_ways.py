@@ -14,7 +14,7 @@ from quizzes.questions.asking.pieces import low_words, span_of
 
 SCORE = 0.72
 LONGEST, SHORTEST_REST, FAR = 9, 2, 2
-_WAYS = ("araq", "ərək")
+_WAYS, _AS = ("araq", "ərək"), ("dıqca", "dikcə", "duqca", "dükcə")
 _VERY = frozenset({"az", "bir", "olduqca", "çox", "daha", "ən", "xeyli", "tamamilə", "nisbətən"})
 _STOCK = frozenset(
     {"ardınca", "keçdikcə", "olaraq", "deyərək", "sonra", "görə", "baxmayaraq", "deyəndə", "deyildikdə", "dedikdə"}
@@ -25,7 +25,8 @@ def ask_ways(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
     """Yield the questions that a clause within answers: when something happens, how it is done."""
     clause = with_lists(plain)
     border = border_of(clause.tokens, clause.phrases)
-    if border >= 0 and border_kind(clause.tokens, clause.phrases[border]) == "when":
+    is_when = border >= 0 and border_kind(clause.tokens, clause.phrases[border]) == "when"
+    if is_when and not clause.tokens[clause.phrases[border].positions[-1]].low.endswith(_AS):
         yield from _asked(words, clause, border, "nə vaxt", harvest)
     yield from _manner(words, clause, border, harvest)
     for index, phrase in enumerate(clause.phrases):
