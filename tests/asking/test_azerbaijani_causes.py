@@ -57,3 +57,22 @@ def test_causes_and_purposes_are_asked_for(text, stem, key):
         assert stem not in asked
     else:
         assert asked.get(stem) == key, asked
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "key"),
+    [
+        ("Hava soyuduqca çayda su donur.", "Hava soyuduqca nə baş verir?", "çayda su donur"),
+        ("Yaş artdıqca ağacın gövdəsi qalınlaşır.", "Yaş artdıqca nə baş verir?", "ağacın gövdəsi qalınlaşır"),
+    ],
+)
+def test_what_goes_on_with_something_else_is_what_happens_then_and_never_when(text, stem, key):
+    asked = drafts_of(text, "az")
+    assert asked[stem].key == key
+    assert not any("nə vaxt" in one for one in asked)
+
+
+def test_verbs_of_going_are_asked_for_with_haraya():
+    asked = drafts_of("Yazda suitilər yem dalınca daha dərin sulara yollanırlar.", "az")
+    assert asked["Yazda suitilər yem dalınca haraya yollanırlar?"].key == "daha dərin sulara"
+    assert "yem dalınca" not in [draft.key for draft in asked.values()]

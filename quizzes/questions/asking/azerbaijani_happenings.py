@@ -18,7 +18,7 @@ LONGEST, LONGEST_REST = 9, 10
 SHORTEST_STEM, SHORTEST_KEY = 4, 3
 _SAID = frozenset({"deyəndə", "deyildikdə", "deyiləndə", "dedikdə"})
 _ANIMALS = frozenset({"heyvan", "quş"} | {noun for noun, kind in classes().items() if kind != "ağac"})
-_WHEN = ("anda", "əndə", "dıqda", "dikdə", "duqda", "dükdə")
+_WHEN = ("anda", "əndə", "dıqda", "dikdə", "duqda", "dükdə", "dıqca", "dikcə", "duqca", "dükcə")
 
 
 def ask_happenings(words: Words, clauses: Sequence[Clause], rows: Sequence[Told]) -> Iterator[Draft]:

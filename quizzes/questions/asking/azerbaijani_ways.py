@@ -17,7 +17,19 @@ LONGEST, SHORTEST_REST, FAR = 9, 2, 2
 _WAYS, _AS = ("araq", "ərək"), ("dıqca", "dikcə", "duqca", "dükcə")
 _VERY = frozenset({"az", "bir", "olduqca", "çox", "daha", "ən", "xeyli", "tamamilə", "nisbətən"})
 _STOCK = frozenset(
-    {"ardınca", "keçdikcə", "olaraq", "deyərək", "sonra", "görə", "baxmayaraq", "deyəndə", "deyildikdə", "dedikdə"}
+    {
+        "ardınca",
+        "dalınca",
+        "keçdikcə",
+        "olaraq",
+        "deyərək",
+        "sonra",
+        "görə",
+        "baxmayaraq",
+        "deyəndə",
+        "deyildikdə",
+        "dedikdə",
+    }
 )
 
 
