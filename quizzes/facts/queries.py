@@ -58,6 +58,9 @@ def facts_of_subjects(subjects: Iterable[int], *, is_for_pupils_only: bool) -> l
 def taught_claim(fact: Fact) -> Claim | None:
     """Return the claim whose value we teach: the chosen one, else one that nobody doubts where the sources agree.
 
+    One in the unit of the property stands before those in other units, so that what is taught stays as it is when one
+    more source says the same in another one.
+
     None where the sources disagree, or differ in rounding, precision or spelling, and no teacher has chosen; and where
     every claim is doubted or impossible.
     """
@@ -66,6 +69,7 @@ def taught_claim(fact: Fact) -> Claim | None:
     if chosen is not None:
         return chosen
     plain = [claim for claim in claims if not is_doubted(claim)]
+    plain.sort(key=lambda claim: claim.unit != fact.property.unit)
     verdict = verdict_of(fact)
     says_one_thing = len(verdict.values) == 1 and verdict.kind in {VerdictKind.SINGLE, VerdictKind.AGREED}
     if len(plain) == 1 and not verdict.is_disputed:

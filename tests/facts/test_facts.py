@@ -144,6 +144,7 @@ def fingerprint_after(change):
     [
         lambda fact, first: claim_on(fact, "3054"),
         lambda fact, first: claim_on(fact, "305400", unit="area-hectare"),
+        lambda fact, first: claim_on(fact, "305400", unit="area-hectare", by={"slug": "a-before-all"}),
         lambda fact, first: Claim.objects.filter(pk=first.pk).update(doubt_en="", exact="three thousand", as_of="2020"),
         lambda fact, first: Fact.objects.filter(pk=fact.pk).update(settlement_en="Prose.", qualifier_text_en="Words"),
     ],
