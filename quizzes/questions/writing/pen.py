@@ -20,12 +20,12 @@ from quizzes.questions.writing.templates import render_sentence, without
 from quizzes.sources.models import Document
 
 _KINDS_OF_TEXT = {
-    "news": ("a news report", "xəbər", "xəbəri"),
-    "article": ("an article", "məqalə", "məqaləsi"),
-    "encyclopedia": ("an encyclopedic page", "ensiklopedik səhifə", "ensiklopedik səhifəsi"),
-    "official": ("an official document", "rəsmi sənəd", "rəsmi sənədi"),
-    "book": ("a book", "kitab", "kitabı"),
-    "other": ("a text", "mətn", "mətni"),
+    "news": ("a news report", "xəbər"),
+    "article": ("an article", "məqalə"),
+    "encyclopedia": ("an encyclopedic page", "ensiklopedik səhifə"),
+    "official": ("an official document", "rəsmi sənəd"),
+    "book": ("a book", "kitab"),
+    "other": ("a text", "mətn"),
 }
 
 _AT_SOME_TIME = re.compile(r"\b(?:was|were|did)\b.*\{qualifier\}\?$")
@@ -152,11 +152,12 @@ def source_name(document: Document, language: str) -> str:
     if publisher:
         is_plain = language == "en" or "." in publisher or publisher[:1] in '“«"'
         return publisher if is_plain else f"“{publisher}”"
-    english, kind, kind_of = _KINDS_OF_TEXT[document.kind]
-    year = document.published_on.lstrip("-")[:4]
+    english, kind = _KINDS_OF_TEXT[document.kind]
+    year, is_book = document.published_on.lstrip("-")[:4], document.kind == "book"
     if language == "en":
-        return f"{english} of {year}" if year else english
-    return f"{write_date(year, 'az', 'sentence')}in {kind_of}" if year else f"bir {kind}"
+        return f"{english} {'published in' if is_book else 'of'} {year}" if year else english
+    told = f"{write_date(year, 'az', 'when')} nəşr olunmuş" if is_book else f"{write_date(year, 'az', 'sentence')} tarixli"
+    return f"{told} {kind}" if year else f"bir {kind}"
 
 
 def source_words(document: Document, language: str) -> Write:
@@ -166,9 +167,8 @@ def source_words(document: Document, language: str) -> Write:
         name = source_name(document, language)
         if language != "az" or case is None:
             return name
-        is_possessive = True if not document.publisher and document.published_on else None
         try:
-            return inflect(name, case, possessive=is_possessive)
+            return inflect(name, case)
         except InflectionUncertain as error:
             raise UnknownForm(NeededForm(name, case, str(error))) from error
 

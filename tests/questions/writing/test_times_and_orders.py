@@ -5,7 +5,7 @@ import pytest
 from quizzes.language.values import parse_value
 from quizzes.models import Claim, Fact, Property
 from quizzes.questions.writing.drafts import WrittenForm
-from quizzes.questions.writing.pen import qualifier_of
+from quizzes.questions.writing.pen import qualifier_of, source_words
 from quizzes.questions.writing.ranked import from_among
 from quizzes.questions.writing.reasons import wrong_reasons
 from quizzes.questions.writing.writing import write_question
@@ -190,3 +190,17 @@ def test_difference_is_asked_with_what_the_sources_say_of_it(country, claim):
     question = write(country, "hakari-length", "comparison")
     assert "113 kilometres (in a straight line), Kitab gives 140 kilometres (by boat)" in question.stem["en"]
     assert "113 kilometr (düz xətlə); “Kitab” isə: 140 kilometr (qayıqla)" in question.stem["az"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "published", "english", "azerbaijani"),
+    [
+        ("book", "2011", "a book published in 2011", "2011-ci ildə nəşr olunmuş kitaba"),
+        ("news", "2011-05-02", "a news report of 2011", "2011-ci il tarixli xəbərə"),
+        ("other", "", "a text", "bir mətnə"),
+    ],
+)
+def test_source_without_publisher_is_called_by_its_kind_and_year(kind, published, english, azerbaijani):
+    document = DocumentFactory.build(kind=kind, published_on=published, publisher="")
+    assert source_words(document, "en")(None) == english
+    assert source_words(document, "az")("dative") == azerbaijani
