@@ -156,7 +156,8 @@ def source_name(document: Document, language: str) -> str:
     year, is_book = document.published_on.lstrip("-")[:4], document.kind == "book"
     if language == "en":
         return f"{english} {'published in' if is_book else 'of'} {year}" if year else english
-    told = f"{write_date(year, 'az', 'when')} nəşr olunmuş" if is_book else f"{write_date(year, 'az', 'sentence')} tarixli"
+    when = write_date(year, "az", "when" if is_book else "sentence")
+    told = f"{when} {'nəşr olunmuş' if is_book else 'tarixli'}"
     return f"{told} {kind}" if year else f"bir {kind}"
 
 
