@@ -5,23 +5,11 @@ from decimal import Decimal
 
 from . import letters as letters_of
 from .azerbaijani_numbers import last_spoken_word, ordinal, ordinal_suffix, roman
-from .azerbaijani_spoken import OPENING_MARKS, InflectionUncertain, readable, spoken_code
-from .azerbaijani_suffixes import CASES, FOUR_WAY, count_vowels, suffix
-from .azerbaijani_words import (
-    DROPS_VOWEL,
-    DROPS_VOWEL_BEFORE_POSSESSIVE,
-    ENDINGS_OF_JOINED_POSSESSIVES,
-    INFLECTED_AS_ONE_WORD,
-    IRREGULAR_FORMS,
-    JOINED_POSSESSIVES,
-    KEEPS_K_AND_Q,
-    KEEPS_K_AND_Q_ENDINGS,
-    LOSES_ONE_OF_TWO,
-    NOT_OWNED,
-    POSSESSIVE_HEADS,
-    SOFTENS_ALL_THE_SAME,
-    SOFTENS_IN_NAMES_ENDINGS,
-)
+from .azerbaijani_owned import is_full_name, is_possessive
+from .azerbaijani_spoken import OPENING_MARKS, InflectionUncertain, readable, split_initials, spoken_code
+from .azerbaijani_stem_sounds import stem_before_consonant, stem_before_vowel
+from .azerbaijani_suffixes import CASES, FOUR_WAY, suffix
+from .azerbaijani_words import IRREGULAR_FORMS
 from .letters import fold, nfc, slug
 from .written_numbers import write_number
 
@@ -42,10 +30,8 @@ __all__ = [
     "upper",
 ]
 
-SAME_EITHER_WAY = frozenset({"genitive", "copula"})  # dənizinin, dənizidir: owned or not
 _SPACES = re.compile(r"[ \u00a0]")
 _CLOSING_MARKS = "”’»\"'"
-_SOFTENED = {"k": "y", "q": "ğ"}
 
 
 def lower(text: str) -> str:
@@ -96,44 +82,26 @@ def inflect(word: str, case: str, *, possessive: bool | None = None) -> str:
     if (spoken := spoken_code(text)) is not None:
         return f"{text}-{_suffix(spoken, case, possessive=False)}"
     before, last = _split_last_word(text)
-    if _is_possessive(text, last=lower(last), case=case, possessive=possessive):
+    if possessive is None and is_full_name(text):
+        possessive = False
+    if is_possessive(text, last=lower(last), case=case, possessive=possessive):
         return text + _suffix(readable(last), case, possessive=True)
     return before + _inflect_word(last, case)
 
 
 def _inflect_word(word: str, case: str) -> str:
     spoken = readable(word)
-    if (irregular := IRREGULAR_FORMS.get(spoken, {}).get(case)) is not None:
+    if case in IRREGULAR_FORMS.get(spoken, {}):
+        irregular = IRREGULAR_FORMS[spoken][case]
+        if irregular is None:
+            raise InflectionUncertain(f"{word}: no {case} can be formed")
         return word[:1] + irregular[1:]
     if spoken.endswith("su") and spoken != "su" and case in {"genitive", "accusative", "possessive3"}:
         raise InflectionUncertain(f"{word}: both -suyu and -susu are written")
     ending = _suffix(spoken, case, possessive=False)
     if ending[0] in FOUR_WAY:
-        return _stem_before_vowel(word, spoken, case=case) + ending
-    return _stem_before_consonant(word, spoken) + ending
-
-
-def _stem_before_consonant(word: str, spoken: str) -> str:
-    is_doubled = spoken[-1] == spoken[-2:-1] and spoken[-1] not in FOUR_WAY
-    if is_doubled and word[0] == spoken[0] and spoken not in LOSES_ONE_OF_TWO:
-        raise InflectionUncertain(f"{word}: one or two of the last letter are written before a consonant")
-    return word[:-1] if spoken in LOSES_ONE_OF_TWO else word
-
-
-def _stem_before_vowel(word: str, spoken: str, *, case: str) -> str:
-    drops = spoken in DROPS_VOWEL or (case == "possessive3" and spoken in DROPS_VOWEL_BEFORE_POSSESSIVE)
-    if drops:
-        return word[:-2] + word[-1]
-    if spoken[-1] not in _SOFTENED or spoken[-2] not in FOUR_WAY or count_vowels(spoken) < 2:
-        return word
-    is_name = word[0] != spoken[0]
-    if spoken in SOFTENS_ALL_THE_SAME and not is_name:
-        return word[:-1] + _SOFTENED[spoken[-1]]
-    if spoken in KEEPS_K_AND_Q or spoken.endswith(KEEPS_K_AND_Q_ENDINGS):
-        return word
-    if is_name and not (spoken.endswith(SOFTENS_IN_NAMES_ENDINGS) and count_vowels(spoken) > 2):
-        raise InflectionUncertain(f"{word}: names keep or soften the last letter")
-    return word[:-1] + _SOFTENED[spoken[-1]]
+        return stem_before_vowel(word, spoken, case=case) + ending
+    return stem_before_consonant(word, spoken) + ending
 
 
 def _suffix_after_quotation(text: str, case: str, *, possessive: bool | None) -> str:
@@ -141,7 +109,7 @@ def _suffix_after_quotation(text: str, case: str, *, possessive: bool | None) ->
     if (code := spoken_code(inner)) is not None:
         return _suffix(code, case, possessive=False)
     spoken = readable(_split_last_word(inner)[1].lstrip(OPENING_MARKS))
-    if _is_possessive(inner, last=spoken, case=case, possessive=possessive):
+    if is_possessive(inner, last=spoken, case=case, possessive=possessive):
         return _suffix(spoken, case, possessive=True)
     if spoken.endswith("su"):
         raise InflectionUncertain(f"{text}: the suffix of a quoted -su is written in two ways")
@@ -155,37 +123,8 @@ def _suffix(spoken: str, case: str, *, possessive: bool) -> str:
         raise InflectionUncertain(f"{spoken}: no {case} can be formed") from None
 
 
-def _is_possessive(text: str, *, last: str, case: str, possessive: bool | None) -> bool:
-    has_owner = " " in text
-    if possessive or last in JOINED_POSSESSIVES or (last in POSSESSIVE_HEADS and (has_owner or text == last)):
-        return True
-    if possessive is None and has_owner and text.endswith(last) and _looks_owned(last):  # Qərb hissəsi, but Nəsir Tusi
-        return True
-    if possessive is None and case not in SAME_EITHER_WAY and _may_be_possessive(text, last, has_owner=has_owner):
-        raise InflectionUncertain(f"{text}: say whether the name ends in a possessive")
-    return False
-
-
-def _may_be_possessive(text: str, last: str, *, has_owner: bool) -> bool:
-    """Whether the letters leave open if somebody owns what is named; after a vowel an owner adds -sı."""
-    if has_owner:
-        ends_alike = last[-1:] in set("ıiuü") and count_vowels(last[-2:-1]) == 0
-        return ends_alike and last not in IRREGULAR_FORMS and last not in NOT_OWNED
-    return _may_join_a_possessive(last) if text[0] != last[0] else _looks_owned(last)
-
-
-def _looks_owned(word: str) -> bool:
-    """Whether a common word ends as an owned one does: kölgəsi, layihəsi (of somebody), yet siyasi."""
-    is_owned = len(word) > 3 and word[-2] == "s" and word[-1] in "ıiuü" and count_vowels(word[-3]) == 1
-    return is_owned and count_vowels(word) > 2 and word not in NOT_OWNED
-
-
-def _may_join_a_possessive(last: str) -> bool:
-    return last.endswith(ENDINGS_OF_JOINED_POSSESSIVES) and last not in INFLECTED_AS_ONE_WORD
-
-
 def _split_last_word(text: str) -> tuple[str, str]:
-    last = _SPACES.split(text)[-1]
+    last = split_initials(_SPACES.split(text)[-1])[1]
     return text.removesuffix(last), last
 
 

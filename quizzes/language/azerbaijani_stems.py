@@ -46,7 +46,7 @@ _LAYERS = (
 )
 _WITHOUT_VOWEL = {fold(word[:-2] + word[-1]): fold(word) for word in DROPS_VOWEL | DROPS_VOWEL_BEFORE_POSSESSIVE}
 _WITHOUT_DOUBLE = {fold(word[:-1]): fold(word) for word in LOSES_ONE_OF_TWO}
-_IRREGULAR = {fold(form): fold(noun) for noun, forms in IRREGULAR_FORMS.items() for form in forms.values()}
+_IRREGULAR = {fold(form): fold(noun) for noun, forms in IRREGULAR_FORMS.items() for form in forms.values() if form}
 
 
 @lru_cache(maxsize=65_536)

@@ -115,7 +115,7 @@ def _write_measured(value: Value, language: str, *, form: str, case: str | None)
         return inflect(f"{number}{noun}", case)
     if separator == NO_BREAK_SPACE:
         return inflect(f"{number}{separator}{noun}", case)
-    return f"{number} {inflect(noun, case, possessive=_is_possessive_noun(value))}"
+    return f"{number} {inflect(noun, case, possessive=_is_possessive_noun(value, noun))}"
 
 
 def _noun(value: Value, language: str, *, form: str, case: str | None, amount: Decimal) -> tuple[str, str]:
@@ -143,6 +143,7 @@ def _is_in_words(unit_id: str, *, form: str, case: str | None) -> bool:
     return form != "label" and unit.is_word_in_sentences
 
 
-def _is_possessive_noun(value: Value) -> bool:
-    """True where the Azerbaijani noun after the number ends in a possessive: ABŞ dolları, işıq ili."""
-    return value.unit in POSSESSIVE_UNITS or (value.type == "money" and value.unit not in {"AZN", "EUR"})
+def _is_possessive_noun(value: Value, noun: str) -> bool:
+    """True where the Azerbaijani noun after the number ends in a possessive: ABŞ dolları, işıq ili; not qızıl."""
+    is_currency_of_somebody = value.type == "money" and value.unit != "PEI" and " " in noun and noun[-1] in "ıiuü"
+    return value.unit in POSSESSIVE_UNITS or is_currency_of_somebody

@@ -1,0 +1,112 @@
+"""Whether an Azerbaijani word or name ends in a possessive of the third person, as far as letters and lists tell."""
+
+import re
+
+from .azerbaijani_owned_words import (
+    ENDINGS_OF_JOINED_POSSESSIVES,
+    GIVEN_NAMES,
+    INFLECTED_AS_ONE_WORD,
+    JOINED_POSSESSIVES,
+    OFTEN_OWNED,
+    PLAIN_SURNAMES,
+    PLAIN_WHERE_NO_OWNER_STANDS,
+    PLAIN_WORDS,
+    POSSESSIVE_HEADS,
+)
+from .azerbaijani_spoken import InflectionUncertain
+from .azerbaijani_stem_sounds import stem_before_vowel
+from .azerbaijani_suffixes import FOUR_WAY, count_vowels, suffix
+from .azerbaijani_words import DROPS_VOWEL, DROPS_VOWEL_BEFORE_POSSESSIVE, IRREGULAR_FORMS
+from .letters import lower
+
+SAME_EITHER_WAY = frozenset({"genitive", "copula"})  # dənizinin, dənizidir: owned or not
+_OWNERS_ADD = frozenset("ıiuü")
+_VOWEL, _CONSONANT = f"[{''.join(FOUR_WAY)}]", f"[^{''.join(FOUR_WAY)}]"
+_IN_THE_PLURAL_OR_ABSTRACT = re.compile(rf".*{_VOWEL}.*(?:ları|ləri|lığı|liyi|luğu|lüyü)")
+_OF_SOFTENED = re.compile(rf".*{_VOWEL}.*(?:[aıou]ğ[ıu]|[əiöü]y[iü])")  # torpağı, edildiyi; the lists know qəhvəyi
+_OF_ABSTRACT_LOANS = re.compile(r".+iyy[aə]t[ıi]")  # əksəriyyəti, nəşriyyatı
+_STANDING_IN = re.compile(r".{3,}(?:dakı|dəki)")  # yanındakı, yanındakına
+_MADE_BY_SUFFIX = re.compile(  # işçi, şəhərli, duyğu, tikinti, gurultu, oxucu
+    rf".*(?:{_CONSONANT}(?:ç[ıiuü]|l[ıiuü]|ğ[ıu]|(?<!n)g[iü])|{_VOWEL}.*(?:ç[ıiuü]|[ıiuü](?:nt|lt)[ıiuü]|mərtəbəli)"
+    rf"|{_VOWEL}{_CONSONANT}+[ıiuü]c[ıiuü])"
+)
+_SHOWS_AN_OWNER = (_IN_THE_PLURAL_OR_ABSTRACT, _OF_SOFTENED, _OF_ABSTRACT_LOANS, _STANDING_IN)
+_SURNAME = re.compile(rf".*(?:{_CONSONANT}l[ıiuü]|sk[ıi])")
+
+
+def _owned_form(noun: str) -> str:
+    if noun in IRREGULAR_FORMS and "possessive3" in IRREGULAR_FORMS[noun]:
+        return IRREGULAR_FORMS[noun]["possessive3"]
+    return stem_before_vowel(noun, noun, case="possessive3") + suffix(noun, "possessive3")
+
+
+_OWNED_FORMS = frozenset(
+    {_owned_form(noun) for noun in OFTEN_OWNED | DROPS_VOWEL | DROPS_VOWEL_BEFORE_POSSESSIVE}
+    | {_owned_form(noun) for noun in IRREGULAR_FORMS if IRREGULAR_FORMS[noun].get("possessive3")}
+)
+_EITHER = _OWNED_FORMS & PLAIN_WHERE_NO_OWNER_STANDS  # tarixi: historical, and the history of something
+_OWNED = _OWNED_FORMS - _EITHER
+
+
+def is_possessive(text: str, *, last: str, case: str, possessive: bool | None) -> bool:
+    """Whether the text, whose last word in lower case is last, takes the -n- of a possessive before its case.
+
+    possessive is what the caller knows; InflectionUncertain where neither it nor the letters tell, or where it says
+    yes and the last letter no.
+    """
+    has_owner = " " in text
+    if possessive and last[-1:] not in _OWNERS_ADD:
+        raise InflectionUncertain(f"{text}: a possessive ends in ı, i, u or ü")
+    if possessive or last in JOINED_POSSESSIVES or (last in POSSESSIVE_HEADS and (has_owner or text == last)):
+        return True
+    if possessive is False or last[-1:] not in _OWNERS_ADD:
+        return False
+    is_owned = _is_owned_after_owner(text, last) if has_owner else _is_owned_alone(text, last)
+    if is_owned is None and case not in SAME_EITHER_WAY:
+        raise InflectionUncertain(f"{text}: say whether the name ends in a possessive")
+    return bool(is_owned)
+
+
+def is_full_name(text: str) -> bool:
+    """Whether the text is the name of a person whose surname ends in a vowel of its own: Cəfər Cabbarlı."""
+    words = [word for word in text.split(" ") if word]
+    first, last = lower(words[0], "az"), lower(words[-1], "az")
+    if len(words) < 2 or any(word[0] == lower(word[0], "az") for word in words) or last in POSSESSIVE_HEADS:
+        return False
+    return last in PLAIN_SURNAMES or (first in GIVEN_NAMES and _SURNAME.fullmatch(last) is not None)
+
+
+def _is_owned_after_owner(text: str, last: str) -> bool | None:
+    if last in IRREGULAR_FORMS or last in PLAIN_WORDS:
+        return False
+    if _IN_THE_PLURAL_OR_ABSTRACT.fullmatch(last):
+        return True
+    is_common = text.endswith(last)
+    if is_common and (_looks_owned(last) or last in _OWNED or _OF_ABSTRACT_LOANS.fullmatch(last)):
+        return True
+    return None if count_vowels(last[-2:-1]) == 0 else False
+
+
+def _is_owned_alone(text: str, last: str) -> bool | None:
+    if text[0] != last[0]:
+        return None if _may_be_owned_name(last) else False
+    if last in _EITHER:
+        return None
+    if last in PLAIN_WORDS or last in PLAIN_WHERE_NO_OWNER_STANDS or last in IRREGULAR_FORMS:
+        return False
+    if last in _OWNED or any(rule.fullmatch(last) for rule in _SHOWS_AN_OWNER):
+        return True
+    return False if _MADE_BY_SUFFIX.fullmatch(last) else None
+
+
+def _may_be_owned_name(last: str) -> bool:
+    if last in INFLECTED_AS_ONE_WORD or last in PLAIN_WHERE_NO_OWNER_STANDS:
+        return False
+    is_joined = any(last.endswith(end) and len(last) > len(end) + 2 for end in ENDINGS_OF_JOINED_POSSESSIVES)
+    return is_joined or last in _OWNED or last in POSSESSIVE_HEADS
+
+
+def _looks_owned(word: str) -> bool:
+    """Whether a common word ends as an owned one does: kölgəsi, layihəsi (of somebody), yet siyasi."""
+    is_owned = len(word) > 3 and word[-2] == "s" and word[-1] in _OWNERS_ADD and count_vowels(word[-3]) == 1
+    return is_owned and count_vowels(word) > 2 and word not in PLAIN_WORDS

@@ -1,0 +1,179 @@
+"""Azerbaijani words that end as an owned noun does, ı i u ü: which are owned and which are not; lists only."""
+
+from .azerbaijani_words import words_in
+
+POSSESSIVE_HEADS = words_in(
+    """
+    rayonu şəhəri kəndi çayı dağı gölü qalası qəsəbəsi müharibəsi nazirliyi respublikası vilayəti mahalı xanlığı
+    knyazlığı quberniyası qəzası dairəsi silsiləsi yaylası düzü dərəsi körpüsü məscidi kilsəsi monastırı kompleksi
+    ziyarətgahı mağarası bulağı meşəsi qoruğu yasaqlığı parkı muzeyi teatrı məktəbi universiteti institutu akademiyası
+    kitabxanası zavodu stansiyası yarımstansiyası anbarı kanalı yolu limanı təşkilatı şurası komitəsi agentliyi
+    xidməti idarəsi birliyi ittifaqı fondu mərkəzi departamenti nümayəndəliyi bələdiyyəsi məhkəməsi partiyası
+    cəmiyyəti qrupu ordusu kabineti müqaviləsi bəyanatı qətnaməsi sazişi fərmanı sərəncamı qanunu konstitusiyası
+    proqramı planı günü bayramı döyüşü döyüşləri faciəsi əməliyyatı üsyanı dövrü sülaləsi dövləti imperiyası krallığı
+    himni medalı ordeni mükafatı sərgisi festivalı dili xalqı əhalisi sahəsi ərazisi zirvəsi vadisi şəlaləsi gölləri
+    biri ikisi üçü dördü beşi hamısı çoxu azı bəzisi özü bəziləri birisi hərəsi neçəsi kimisi
+    adası adaları yarımadası dənizi okeanı körfəzi boğazı buxtası ovalığı çökəkliyi səhrası platosu burnu bərzəxi
+    ştatları cümhuriyyəti münaqişəsi bankı birjası şirkəti fabriki stadionu xəstəxanası bağçası binası abidəsi heykəli
+    türbəsi karvansarası ədəbiyyatı mədəniyyəti coğrafiyası dərsliyi jurnalı qəzeti lüğəti xəritəsi atlası sistemi
+    qalaktikası planeti peyki bürcü tapşırığı manatı
+    dağları çayları məntəqəsi albaniyası eroziyası zonası səviyyəsi çəmənliyi dərsi nümayəndəsi küçəsi prospekti meydanı
+    """
+)
+
+# Nouns that often stand owned and alone; with their suffix they are no nouns of their own: paytaxtı, adı, suyu.
+OFTEN_OWNED = words_in(
+    """
+    ad son əvvəl paytaxt yaş say su boy çıxış giriş bitiş başlanğıc iş ev söz göz üz qış qol ayaq baş saç bel səs
+    rəng dad iy çəki ağırlıq en hündürlük uzunluq dərinlik yüksəklik əksər ömür fikir şəkil isim cisim sinif nəsil
+    fəsil əsil qisim sətir qəbir zehin ağıl könül oğul qız boyun ağız alın burun qarın çiyin bağır beyin məqsəd
+    səbəb tərkib şərt şərait üsul növ forum həcm qiymət dəyər məbləğ miqdar tarix vaxt zaman müddət hesabat cavab
+    sual izah mətn başlıq məzmun mövqe mənbə tale mənşə mənafe qaynaq kitab əsər məktub sənəd məlumat rəhbər müdir
+    sədr nazir vəzir prezident deputat müəllif müəllim şagird tələbə həkim dost düşmən rəqib qohum ata-ana qardaş ər
+    övlad nəvə həyat ölüm doğum təvəllüd vəfat toy bayraq gerb himn sərhəd sahil qonaq qərb şərq mərkəz kənar yan
+    üst ön arxa iç çöl dib torpaq iqlim temperatur rütubət yağıntı külək bulud səma gün ulduz işıq hərarət istilik
+    soyuqluq güc sürət təzyiq cərəyan gərginlik müqavimət tezlik həll nəticə təsir rol yer məkan ünvan mənzil otaq
+    həyət bağ divar dam bünövrə əsas sütun qala bürc hasar saray məscid hamam bazar dükan mağaza anbar zavod fabrik
+    müəssisə şirkət bank fond büdcə gəlir xərc mənfəət zərər borc maaş pul mis dəmir ağac yarpaq kök gövdə budaq
+    çiçək toxum tum qabıq lələk qanad quyruq dırnaq buynuz dimdik tük ət süd yumurta uğur qələbə məğlubiyyət döyüş
+    hücum üsyan sülh müqavilə saziş qərar qanun hüquq vəzifə məsuliyyət iştirak köç hərəkət qayıdış yürüş səfər yol
+    liman stansiya dayanacaq təyyarə qatar maşın avtobus xalq millət tayfa qəbilə soy əsl-nəcabət ailə dil din inanc
+    adət ənənə mədəniyyət incəsənət rəqs ədəbiyyat elm təhsil məktəb universitet dərs imtahan bilik bacarıq peşə
+    sənət vətən yurd ocaq el oba mahal axşam səhər gecə gündüz bahar payız il əsr saat dəqiqə yanvar fevral mart
+    aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr problem sərvət vəsait ehtiyat məhsul istehsal ixrac
+    idxal ticarət tələbat çəkic kərpic qılınc sevinc bürünc labirint sprint aerodrom aeroport akt alay alət ansambl
+    aşırım batalyon barışıq baxış bulvar buzlaq böhran dəhliz departament diametr direktor dispanser divizion düstur
+    effekt ehtimal faiz filial flot fyord fərq gəlin hakimiyyət hipotez holdinq hospital hovuz hökumət hərəkat
+    indeks inqilab internat islahat istehkam istinad kafedral kanton kanyon kapitan karnaval karvansaray klub kodeks
+    kod kollec kombinat konfrans konkordat konsern konsorsium kooperativ kosmodrom krater kubok kurort kurqan
+    kvartet kömək kəhriz kəmər lider lisey litsey magistral manifest marafon massiv material memar memorandum metal
+    metod metropoliten mundial müavin məbəd mərasim nekropol nəşriyyat okruq orkestr pakt parad parlament
+    politexnikum prinsip protokol qallon qat qiyam qurum raket redaktor referendum rektor reyestr rezervat rəmz
+    rəqəm sahibkar sakin sammit senat sinaqoq sindikat sindrom sirk soyqırım spiker süxur səfir səhv səth telekanal
+    teleskop teorem terminal texnikum trest tufan tunel turnir tutum təbiət təqvim tərz tərəf təsisat vahid vulkan
+    vərəq vəsatət xadim xahiş xilafət xiyaban xor xəbər zoopark çempionat çempion ştat şöhrət şəhərcik ədəd əyalət
+    yaylaq yarış yazılış görünüş inkişaf vəziyyət mahiyyət xüsusiyyət keyfiyyət kəmiyyət sayt heykəl qəhrəman
+    komandan üzv nümunə hissəcik təqdimat açılış bağlanış quruluş gediş gəliş alış satış uçuş eniş qalxış dönüş
+    vuruş keçid artım azalma görüş baxım tələb təklif tədbir təmir təsvir tərif təyin təsdiq tətbiq təşəbbüs təcavüz
+    müdafiəçi əmr hökm fərman sərəncam göstəriş tapşırıq məsələ
+    """
+)
+# Nouns and adjectives whose last vowel is their own: a bare quyu, not somebody's.
+PLAIN_WORDS = words_in(
+    """
+    siyasi əsasi qiyasi müqəddəsi abbası mövzu qapı gəmi quzu arı qutu yuxu ordu duyğu quyu qorxu tülkü sürü ölçü körpü
+    güzgü sevgi bilgi sərgi vergi cizgi dəri pəri xalı keçi inci dayı əmi bibi bacı qayçı elçi sürücü oxucu yazıçı işçi
+    əkinçi balıqçı ovçu alıcı satıcı döyüşçü üzgüçü mahnı ağrı çəki örtü bitki içki seçki tikinti qazıntı axıntı
+    çıxıntı görüntü gəzinti toplantı sıxıntı yağıntı çöküntü qalıntı arzu qayğı duru iri kirpi sarı mavi narıncı qarğı
+    """
+)
+# Plain words too, but spelt like an owned noun: yazı is writing, and somebody's spring or summer.
+PLAIN_WHERE_NO_OWNER_STANDS = words_in(
+    """
+    albalı allüvi alverçi asqı atqı ayaqqabı ayı bayatı bazu bişi boranı boru brokkoli burğu buxarı bürkü bəylərbəyi
+    canlı cücü cücərti cəfəri dahi darayı darı divanbəyi dişli dolu düyü dərzi elti enerji estuari fədai gavalı
+    gecəyarı göyərti gülxətmi gəraylı hamsi hürkü həmyerli həvari ilxı iqlu iskəncəbi islimi isti itki jüri kahı
+    kakadu kalori kambi kamançaçı kaşı kedi kenquru kisti kivi kişi kolibri konki könüllü köçəri kükü kürsü kürü
+    küsü kəlağayı kəndli kərki kəski lezgi liçi ləngəri mayi menyu mirvari mitoxondri muzdlu musiqi mücrü müfti
+    müğənni müştəri məcməyi məktəbli məməli mərci mərmi məsnəvi naringi nəbzi nəlbəki nənni oğru penalti peraşki
+    piti planari planetari pusqu pusu qarğıdalı qatqı qazı qağayı qobu qonşu qorçubaşı qoxu qoşqu qu qulyabanı quru
+    qurğu ququ qıjı qırmızı qırğı qəhvəyi qələvi reqbi ruhani rupi rübai saxsı sancı sini siyahı spagetti ssenari
+    sufi sunami suxari süngü sürahi sürgü sürəhi süvari sıravi səhrayı səki səməni sərsəri səpgi tabu taksi tapıntı
+    tazı tufli tərəqqi tərəzi teşi tikili toplu tüfeyli tüstü uğultu ulartı vadi vafli vali viski vurğu vəhşi vərni
+    vəzəri xəzri xətai yabı yallı yapıncı yavru yazı yeniçəri yumru yüzbaşı zili zirzəmi ziyalı zəli zəmi zənci
+    çalğı çarpayı çini çəhrayı bənövşəyi ülgü ütü üzəngi şaftalı şamayı şassi şəbbu şəki əfəndi əhali ərazi adi ali
+    bədii cari cənubi coğrafi daimi daxili dünyəvi dəli doğru fiziki faktiki fərdi hamı hami hərbi ibtidai ictimai
+    indi inzibati iqtisadi iti iki yeddi altı iyirmi əlli kimyəvi kütləvi qərbi şərqi şimali mədəni məcburi milli
+    mülki müvəqqəti növbəti qapalı qazi ümumi xarici rəsmi elmi tarixi tibbi texniki təbii təxmini vəfalı yanğı
+    yaxşı yaralı yeni yerli şabalıdı əski əyri ədəbi əbədi əzəli həyati həqiqi xüsusi şəxsi maddi mənəvi dini
+    fəlsəfi hüquqi maliyyəvi cismani bəşəri insani tətbiqi nəzəri praktiki texnoloji ekoloji bioloji tarixi-coğrafi
+    amerikalı avropalı asiyalı afrikalı bakılı gəncəli şəkili şuşalı qubalı kəlbəcərli moskvalı dünyalı buralı
+    haralı varlı dadlı şirəli meyvəli əhəmiyyətli qayğılı atalı analı ailəli sevgili nömrəli rütubətli qüvvəli
+    təhlükəli dəyirmi bayağı aşağı yuxarı ağrı acı turşu ölü qarı nişanlı sevimli qoru birinci ikinci üçüncü
+    dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu onuncu iyirminci otuzuncu qırxıncı əllinci altmışıncı
+    yetmişinci səksəninci doxsanıncı yüzüncü mininci milyonuncu sonuncu neçənci metropoli konfeti safari bikini
+    martini çili kəşmiri origami yapı çağrı sorğu qovğu uyğu bölgü silgi sarsıntı tullantı çürüntü yarı əyninti
+    zəngi kürdü yəhudi hindi bəlli əsli gizli subay qorxulu güclü dilli telli güllü pullu allı püstəyi zeytuni
+    firuzəyi sürməyi fani əyani rəbbani nurani nəqli imli şirni qazıntı yürgü büzgü gözlü sözlü özlü üzlü sünni şii
+    səfəvi abbasi fatimi səlcuqi osmanlı sultani xaqani nizami ləzgi şirvani təbrizi gəncəvi nəqşibəndi suhrəvərdi
+    hürufi mövləvi bektaşi qələndəri bəri geri ötəri alqı ağartı ayrı bağlantı bağırtı bahalı bıçqı cəmi coşqu damcı
+    deməli faydalı fəsəli gurultulu intervyu kilokalori kərənti kərəntü lari penaltı töycü somoni sorani səbzi
+    kurmanci şahbanu xoşgörü yağıntılı təcili vəzifəli yazılı çürü əcnəbi ənənəvi miyoltu musiqili mübahisəli
+    çalxantı bəzəkli kəlləli növbəli sərhədli tənbəki xurmayı təcrübi alıcı satıcı kitabi şifahi yazıçı ağsaqqallı
+    təqribi zlotı əlaltı vergili
+    """
+)
+# Names of persons in -i and the like, which nobody owns: Məhəmməd Füzuli, Nəsirəddin Tusi.
+PLAIN_SURNAMES = words_in(
+    """
+    füzuli gəncəvi nəsimi tusi firdovsi xaqani şirvani naxçıvani təbrizi səfəvi xiyabani vidadi nəbati zakiri qövsi
+    heyrani şeyda saib bakuvi urməvi marağayi rumi sədi cami nəvai xəyyami biruni farabi qəzali razi idrisi rudəki
+    ənvəri mövlayi nərimanbəyli təbatəbai nəqşbəndi hüseyni ələvi musəvi kazımi cəfəri nuri sabiri zahidi əfqani
+    """
+)
+GIVEN_NAMES = words_in(
+    """
+    abbas abdulla adil ağa akif aqil alim arif asif atilla aydın azad azər bahadur babək bəhram bəxtiyar bülbül
+    camal cavad cavid ceyhun cəfər cəlil cəmil daşqın dilarə elçin eldar elxan elmar elşən elza emin ənvər əhməd
+    ələkbər ələsgər əli əlibəy əfrasiyab əkbər əkrəm əsəd əzizə fazil fərhad fərid fəxrəddin fikrət firudin füzuli
+    fuad gülnar hacıbaba heydər həmid həsən həsənağa hikmət hüseyn ibrahim ilham ilqar ilyas imran intiqam isa
+    ismayıl israfil kamal kamil kamran kərim lalə leyla lətif lütfi mahir mahmud maqsud mehdi mehriban məmməd
+    məhəmməd məhərrəm məryəm mikayıl mirzə mirzağa mirələkbər musa mustafa mübariz mürsəl müslüm müzəffər nadir
+    namiq nazim nəbi nəcəf nəriman nəsib nəsirəddin nigar niyazi nizami nurəddin oqtay orxan osman pənah polad qara
+    qasım qəmbər qurban rafiq ramiz rasim rauf rəcəb rəhim rəsul rəşid rövşən rüfət rüstəm sabir sadıq salman samir
+    səadət səid səlim səməd səttar sevda sevil sücaət süleyman şahin şahmar şamil şəmsi şövkət tahir tapdıq teymur
+    toğrul tofiq turan ülvi ülviyyə ümid üzeyir vahid vaqif vaqıf vasif vəli vidadi vüqar xaqani xalid xan xudu
+    xuraman xurşidbanu yaqub yaşar yavər yusif zahid zakir zaur zeynal zəlimxan ziya zülfüqar üzeyirbəy imadəddin
+    əbülqasım əcəmi əfzələddin seyid adilə
+    """
+)
+# Common nouns written as one word that end in a possessive: tozağacı, tozağacına.
+JOINED_POSSESSIVES = words_in(
+    """
+    arıquşu ayaqizi bağayarpağı başağrısı başınağacı boyaqotu dazıotu durnabalığı duzqabı dəmirağacı dəmiryolu
+    dənizulduzu dəvəquşu dəvətikanı eşşəkarısı gecəbərabərliyi göyqurşağı gündönümü hörümçəktoru ilanbalığı
+    inciçiçəyi itburnu kasayarpağı köpəkbalığı köpəkdişi kəklikotu kəpənəkotu novruzgülü pişikotu pulqabı
+    qatırquyruğu qidaborusu qumdaşı quzugöbələyi qütbparıltısı sınaqşüşəsi süpürgəotu tarlasiçanı taxtabiti
+    tovuzquşu tozağacı tutuquşu zeytunyağı zəncirotu çaxmaqdaşı çaytikanı çobanyastığı çölşpatı üzqabığı əhəngdaşı
+    dünyagörüşü dünyabaxışı başsağlığı yerkökü yerfındığı yeralması ayaqyolu ipəkqurdu baramaqurdu dənizatı
+    atəşböcəyi gözmuncuğu gözbəbəyi gözyaşı gəlinbarmağı quşəppəyi quşburnu adamotu keçisaqqalı atquyruğu itquyruğu
+    tülküquyruğu şiraslanı dağətəyi dağkeçisi dağsiçanı susamuru suiti sözönü yolayrıcı yolkənarı doğumevi qonaqevi
+    uşaqevi istirahətevi adaçayı ayıdöşəyi ayıpəncəsi balqabağı balıqqulağı balıqyağı çaqqalgavalısı çiçəktozu
+    çobanəppəyi çobançantası çobandüdüyü çobantoxmağı danadili dəlibəngotu dəniziti dənizfili dənizayısı dənizinəyi
+    dənizkələmi dənizkirpisi dəvədabanı dəvədırnağı dəyirmandaşı dovşanalması dovşankələmi dovşantopuğu əppəkağacı
+    fısdıqağacı gecəyarısı göbələkarısı günəşçiçəyi gəlinçiçəyi gəlinotu hacıleyləkotu ilanotu ilanyastığı ildönümü
+    iliksümüyü inəkquyruğu ipəkotu itboğanotu itdişi itüzümü keçibuynuzu keçiqulağı kərtənkələquyruğu kirpibalığı
+    kömürdaşı kətanyağı küncütyağı badamyağı qozyağı hindqozu hindtoyuğu yerarısı balarısı çöldonuzu meşəgülü
+    meşəxoruzu meşəşamı mərcanağacı narçiçəyi novruzçiçəyi öküzgözü öküzdili pişikdili pişikquyruğu pişikdırnağı
+    pambıqyağı qanqalotu qarağacotu qarınağrısı qarğabeyni qarğadili qaymaqçiçəyi qazayağı qoçbuynuzu qurdayağı
+    qurdpəncəsi quzuqulağı quşdili sarmaşıqgülü sərçədili siçanquyruğu siçanotu siçanqulağı sırğagülü soğançiçəyi
+    suçiçəyi şamağacı şeytanarabası tısbağaotu tikanağacı toyuqgöbələyi üzükqaşı vaşaqotu xanımotu xoruzgülü
+    xoruzpipiyi yemişağacı yerarmudu yergöbələyi yovşanotu zəfəranotu zəhərotu zoğalağacı xurmaağacı incirağacı
+    kauçukağacı qovaqağacı çörəkağacı limonağacı tutağacı narağacı almaağacı armudağacı badamağacı mərmərdaşı
+    məhəkdaşı qəbirdaşı başdaşı təməldaşı keçidyeri qızılgülyağı gülyağı gülsuyu mişarbalığı qılıncbalığı xərçəngotu
+    qaşqabağı atasözü şəkərçörəyi sığırqarğası əməkhaqqı dişəti əlyazması gözqapağı barmaqizi iynəyarpağı quşarmudu
+    günəbaxanyağı itgülü
+    """
+)
+ENDINGS_OF_JOINED_POSSESSIVES = (
+    *(
+        "düzü",
+        "dağı",
+        "gölü",
+        "çayı",
+        "dərəsi",
+        "qalası",
+        "bulağı",
+        "kəndi",
+        "uşağı",
+        "başı",
+        "binəsi",
+        "boynu",
+        "yeri",
+    ),
+    *("təpəsi", "yurdu", "qışlağı", "yaylağı", "ocağı", "bağı", "qayası", "körpüsü", "dəyirmanı", "obası", "pəyəsi"),
+    *("məhləsi", "meşəsi", "arxı", "suyu", "gədiyi", "altı", "arası", "üstü", "önü", "dibi", "ətəyi", "ağzı", "burnu"),
+    *("boğazı", "ziyarəti", "daşı", "yolu", "adası", "şəhəri", "limanı", "evi", "damı", "qapısı", "qabağı", "qaşı"),
+    *("ları", "ləri", "lığı", "liyi", "luğu", "lüyü"),
+)
+INFLECTED_AS_ONE_WORD = words_in("xankəndi")
