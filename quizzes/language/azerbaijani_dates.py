@@ -30,7 +30,7 @@ def write_azerbaijani_period(period: Period, *, form: str, case: str | None = No
 
 
 def _when(period: Period) -> str:
-    if period.end is None or _shares_year(period) or _is_span_of_years(period):
+    if period.end is None or _shares_year(period) or _is_joined(period):
         return _in_case(period, "locative")
     return f"{_date(period.start, 'ablative')} {_era_of_end(period)}{_date(period.end, 'dative')}dək"
 
@@ -39,7 +39,7 @@ def _in_case(period: Period, case: str) -> str:
     start, end = period.start, period.last
     if period.end is None:
         return _date(start, case)
-    if _is_span_of_years(period):
+    if _is_joined(period):
         years = f"{_era(start)}{_year_number(start)}{EN_DASH}{_year_number(end)}-{ordinal_suffix(end.era_year)}"
         return f"{years} {inflect('illər', case)}"
     if not _shares_year(period):
@@ -88,7 +88,7 @@ def _days(period: Period) -> str:
 def _whole_years(period: Period, *, case: str) -> str:
     start, end, noun = period.start, period.last, _NOUNS[period.precision]
     if period.precision == "decade":
-        return f"{ordinal(start.year)} {inflect('illər', case)}"
+        return f"{_era(start)}{ordinal(start.year)} {inflect('illər', case)}"
     first, last = period.ranks
     before = _BC if start.is_bc else ""
     if start.is_bc != end.is_bc:
@@ -129,3 +129,9 @@ def _shares_year(period: Period) -> bool:
 def _is_span_of_years(period: Period) -> bool:
     start, end = period.start, period.last
     return {start.precision, end.precision} == {"year"} and start.is_bc == end.is_bc and start.year != end.year
+
+
+def _is_joined(period: Period) -> bool:
+    """Whether a span reads 1923–1929-cu illər; 1970–1980-ci illər would be taken for two decades."""
+    are_tens = not period.start.is_bc and period.start.year % 10 == period.last.year % 10 == 0
+    return _is_span_of_years(period) and not are_tens

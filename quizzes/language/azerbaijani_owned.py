@@ -8,6 +8,7 @@ from .azerbaijani_owned_words import (
     INFLECTED_AS_ONE_WORD,
     JOINED_POSSESSIVES,
     OFTEN_OWNED,
+    PLAIN_OR_OWNED,
     PLAIN_SURNAMES,
     PLAIN_WHERE_NO_OWNER_STANDS,
     PLAIN_WORDS,
@@ -44,7 +45,9 @@ _OWNED_FORMS = frozenset(
     {_owned_form(noun) for noun in OFTEN_OWNED | DROPS_VOWEL | DROPS_VOWEL_BEFORE_POSSESSIVE}
     | {_owned_form(noun) for noun in IRREGULAR_FORMS if IRREGULAR_FORMS[noun].get("possessive3")}
 )
-_EITHER = _OWNED_FORMS & PLAIN_WHERE_NO_OWNER_STANDS  # tarixi: historical, and the history of something
+_EITHER = PLAIN_OR_OWNED | (
+    _OWNED_FORMS & PLAIN_WHERE_NO_OWNER_STANDS
+)  # tarixi: historical, and the history of something
 _OWNED = _OWNED_FORMS - _EITHER
 
 

@@ -70,8 +70,8 @@ PLAIN_WORDS = words_in(
 # Plain words too, but spelt like an owned noun: yazı is writing, and somebody's spring or summer.
 PLAIN_WHERE_NO_OWNER_STANDS = words_in(
     """
-    albalı allüvi alverçi asqı atqı ayaqqabı ayı bayatı bazu bişi boranı boru brokkoli burğu buxarı bürkü bəylərbəyi
-    canlı cücü cücərti cəfəri dahi darayı darı divanbəyi dişli dolu düyü dərzi elti enerji estuari fədai gavalı
+    albalı allüvi alverçi asqı atqı ayaqqabı ayı bayatı bazu bişi boranı boru brokkoli burğu buxarı bürkü
+    canlı cücü cücərti cəfəri dahi darayı darı dişli dolu düyü dərzi elti enerji estuari fədai gavalı
     gecəyarı göyərti gülxətmi gəraylı hamsi hürkü həmyerli həvari ilxı iqlu iskəncəbi islimi isti itki jüri kahı
     kakadu kalori kambi kamançaçı kaşı kedi kenquru kisti kivi kişi kolibri konki könüllü köçəri kükü kürsü kürü
     küsü kəlağayı kəndli kərki kəski lezgi liçi ləngəri mayi menyu mirvari mitoxondri muzdlu musiqi mücrü müfti
@@ -103,6 +103,7 @@ PLAIN_WHERE_NO_OWNER_STANDS = words_in(
     təqribi zlotı əlaltı vergili
     """
 )
+PLAIN_OR_OWNED = words_in("bəylərbəyi divanbəyi meşəbəyi boyunbağı qolbağı qızılı gümüşü dişi yağı")  # both are said
 # Names of persons in -i and the like, which nobody owns: Məhəmməd Füzuli, Nəsirəddin Tusi.
 PLAIN_SURNAMES = words_in(
     """

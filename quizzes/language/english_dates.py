@@ -8,6 +8,7 @@ from .unit_names import BABEL_LOCALES
 from .written_numbers import EN_DASH, write_number
 
 _MONTHS = Locale.parse(BABEL_LOCALES["en"]).months["format"]["wide"]
+_FIRST_PLAIN_YEAR = 100  # an earlier one reads like the last two digits of a year: the 90s are taken for the 1990s
 _PLURALS = {"century": "centuries", "millennium": "millennia"}
 
 
@@ -36,7 +37,7 @@ def _year(date: PartialDate) -> str:
     year = write_number(date.era_year, "en")
     if date.is_bc:
         return f"{year} BC"
-    return f"AD {year}" if date.year < 100 else year
+    return f"AD {year}" if date.year < _FIRST_PLAIN_YEAR else year
 
 
 def _start(period: Period) -> str:
@@ -61,7 +62,7 @@ def _span(period: Period) -> str:
 
 def _whole_years(period: Period) -> str:
     if period.precision == "decade":
-        return f"{period.start.year}s"
+        return f"{period.start.year}s{' AD' if period.start.year < _FIRST_PLAIN_YEAR else ''}"
     first, last = period.ranks
     era = " BC" if period.last.is_bc else ""
     if first == last and period.start.is_bc == period.last.is_bc:

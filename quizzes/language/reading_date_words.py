@@ -22,6 +22,7 @@ _SAMPLES = {
     MILLENNIUM: ("1001/2000", "1/2000"),
 }
 _CHANGES_THE_NUMBER = {"plural", "possessive3"}
+_CASES_OF_POSSESSIVES = [case for case in CASES if case not in _CHANGES_THE_NUMBER]
 _ENGLISH = {
     **dict.fromkeys(["in", "on", "of", "the", "year", "from", "between", "during"], NOTHING),
     **dict.fromkeys(["to", "till", "until", "through", "and"], DASH),
@@ -37,8 +38,10 @@ _AZERBAIJANI = {
     "ve": DASH,
 }
 PHRASES = {
-    "en": {},
+    "en": {r"(?<=[0-9])(st|nd|rd|th) (?:cent|c)(?![^\W_])\.?": r"\1 century"},
     "az": {
+        r"(?<![^\W_])e\. ə\.": "e.ə.",
+        r"(?<![^\W_])y\. e\.": "y.e.",
         r"(?:bizim eradan|eramızdan|miladdan) əvvəl": "e.ə.",
         r"bizim eranın|yeni eranın|eramızın": "y.e.",
     },
@@ -53,6 +56,9 @@ def date_words(language: str) -> dict[str, str | int]:
         words[name] = kind
     for month in range(1, 13):
         words.update(dict.fromkeys(_month_names(month, language), month))
+    if language == "az":
+        words["illeri"] = YEARS
+        words.update({fold(inflect("illəri", case, possessive=True)): YEARS for case in _CASES_OF_POSSESSIVES})
     for kind, samples in _SAMPLES.items():
         words.update(dict.fromkeys(_last_words(samples, language), kind))
     return words

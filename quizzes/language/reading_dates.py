@@ -20,13 +20,15 @@ from .reading_date_words import (
     leaving_words,
     number_endings,
 )
-from .reading_sides import Side, iso_of_dates, iso_of_decade, iso_of_ranks
+from .reading_decades import is_of_decades, iso_of_decades
+from .reading_sides import Side, iso_of_dates, iso_of_ranks
 from .values import BadValue
 
 Token = tuple[str, str | int]
 
 _TOKEN = re.compile(
-    r"(?P<date>(?<![0-9])(?:[0-9]{4}-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?|[0-9]{1,2}([./-])[0-9]{1,2}\2[0-9]{4})(?![0-9]))"
+    r"(?P<date>(?<![0-9])(?:[0-9]{4}-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?|[0-9]{1,2}([./-])[0-9]{1,2}\2[0-9]{4}"
+    r"|(?:0[1-9]|1[0-2])\.[0-9]{4})(?![0-9]))"
     r"|(?P<number>[0-9]{1,3}(?:[ ,][0-9]{3})+(?![0-9])|[0-9]{1,6}(?![0-9]))(?:(?P<hyphen>-?)(?P<ending>[^\W\d_]+))?"
     r"|(?P<word>[^\W\d_]+(?:\.[^\W\d_]+)*)|(?P<dash>-)|(?P<about>[~≈])|(?P<mute>[\s,.;]+)"
 )
@@ -44,11 +46,15 @@ def read_period(text: str, language: str) -> tuple[str, bool]:
     tokens = [token for token in tokens if token[0] not in {ABOUT, NOTHING, TILL}]
     sides = _sides(tokens)
     kinds = {kind for kind, _ in tokens}
+    if {CENTURY, YEARS} <= kinds:
+        return iso_of_decades(sides), is_approximate
     if kinds & {CENTURY, MILLENNIUM}:
         noun = CENTURY if CENTURY in kinds else MILLENNIUM
         return iso_of_ranks([_rank_side(side, noun) for side in sides], noun, language), is_approximate
-    if "decade" in kinds or (YEARS in kinds and len(sides) == 1):
-        return iso_of_decade([_decade(side) for side in sides]), is_approximate
+    if "ordinal" in kinds and "month" not in kinds:
+        raise BadValue("what the ordinal number counts is not said")
+    if kinds & {"decade", YEARS} and is_of_decades(sides):
+        return iso_of_decades(sides), is_approximate
     return iso_of_dates([_date_side(side, language) for side in sides], language), is_approximate
 
 
@@ -78,7 +84,9 @@ def _read_token(found: re.Match, language: str) -> list[Token]:
         return [_read_word(found["word"], language)]
     number = ("number", int(re.sub("[ ,]", "", found["number"])))
     ending = fold(found["ending"] or "")
-    if not ending or ending in number_endings(language):
+    if ending in number_endings(language):
+        return [("ordinal" if language == "en" else "number", number[1])]
+    if not ending:
         return [number]
     if ending == "s" and language == "en":
         return [("decade", number[1])]
@@ -126,20 +134,13 @@ def _sides(tokens: list[Token]) -> list[list[Token]]:
 def _rank_side(tokens: list[Token], noun: str) -> Side:
     side = Side()
     for kind, payload in tokens:
-        if kind in {"number", "roman"}:
+        if kind in {"number", "ordinal", "roman"}:
             side.put("rank", payload)
         elif kind in _ERAS:
             side.put("is_before", kind == BEFORE)
         elif kind != noun:
             raise BadValue(f"not understood beside a {noun}: {payload!r}")
     return side
-
-
-def _decade(tokens: list[Token]) -> int:
-    numbers = [payload for kind, payload in tokens if kind in {"number", "decade"}]
-    if len(numbers) != 1 or any(kind not in {"number", "decade", YEARS} for kind, _ in tokens):
-        raise BadValue("this is no decade")
-    return numbers[0]
 
 
 def _date_side(tokens: list[Token], language: str) -> Side:
@@ -152,6 +153,8 @@ def _date_side(tokens: list[Token], language: str) -> Side:
             naming = {YEAR, YEARS} if language == "az" else _ERAS
             is_year = payload >= 100 or (after != "month" and (before in _ERAS or after in naming))
             side.put("year" if is_year else "day", payload)
+        elif kind == "ordinal":
+            side.put("day", payload)
         elif kind == "month":
             side.put("month", payload)
         elif kind in _ERAS:

@@ -15,6 +15,8 @@ _AMOUNTS = re.compile(rf"(-? ?{_NUMBER})(?: ?- ?(-?{_NUMBER})(?![0-9]))?")
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 LIKE_THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{3}(?![0-9,.])")
 _SPOKEN_RANGES = {"en": re.compile(rf"(?:from |between )?(-?{_NUMBER}) (?:to|and) (?=-?[0-9])")}
+_LARGE_LETTERS = {"k": "thousand", "m": "million", "b": "billion"}
+_LARGE_LETTER = re.compile(r"[kmb](?= [^\W\d_])")
 _SHORT_WORDS = {
     "en": {"thousand": 3, "mln": 6, "mn": 6, "bn": 9, "tn": 12},
     "az": {"min": 3, "mln": 6, "mlrd": 9, "trln": 12},
@@ -31,7 +33,7 @@ def split_amounts(text: str, language: str, *, whole: bool = False) -> tuple[str
     found = _AMOUNTS.match(text)
     if found is None:
         raise BadValue(f"no number at the start of {text!r}")
-    rest, exponent = _split_large_word(text[found.end() :].strip(), language)
+    rest, exponent = _split_large_word(_with_large_letter_spelt(text[found.end() :], language).strip(), language)
     low, high = (
         None if part is None else _number(part, language, whole=whole and not exponent) for part in found.groups()
     )
@@ -39,6 +41,12 @@ def split_amounts(text: str, language: str, *, whole: bool = False) -> tuple[str
     if high is not None and high < low:
         raise BadValue(f"the range runs backwards: {found[0]!r}")
     return canonical_amounts(low, high), rest
+
+
+def _with_large_letter_spelt(rest: str, language: str) -> str:
+    """The rest with a word for a letter that stands at the digits and before a unit: the m of 1.5m km is a million."""
+    found = _LARGE_LETTER.match(rest) if language == "en" else None
+    return rest if found is None else _LARGE_LETTERS[found[0]] + rest[found.end() :]
 
 
 def _number(text: str, language: str, *, whole: bool) -> Decimal:

@@ -38,13 +38,6 @@ def iso_of_ranks(sides: list[Side], noun: str, language: str) -> str:
     return f"{_years_of(sides[0], noun)[0]}/{_years_of(sides[-1], noun)[1]}"
 
 
-def iso_of_decade(tens: list[int]) -> str:
-    """A decade, or several in a row: the 1990s are 1990/1999."""
-    if any(year % 10 or not year for year in tens):
-        raise BadValue(f"a decade begins with a full ten, which {tens[0]} is not")
-    return f"{tens[0]:04d}/{tens[-1] + 9:04d}"
-
-
 def _complete(first: Side, last: Side) -> None:
     if first.month is None and last.month is None:
         _take_days_for_years(first, last)

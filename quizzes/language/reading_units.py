@@ -2,6 +2,7 @@
 
 import re
 from contextlib import suppress
+from decimal import Decimal
 from functools import lru_cache
 
 from babel.numbers import list_currencies
@@ -9,7 +10,7 @@ from babel.units import UnknownUnitError, format_unit
 
 from .azerbaijani import CASES, InflectionUncertain, numeral_ending
 from .letters import fold
-from .unit_names import COUNTED
+from .unit_names import COUNTED, unit_symbol, unit_word
 from .units import UNITS, dimension
 from .values import AmbiguousValue, BadValue, parse_value
 from .writing import write_value
@@ -52,6 +53,8 @@ _TYPED = {
     "count": dict.fromkeys(["adam", "insan", "persons", "nəf"], "person"),
     "percent": dict.fromkeys(["percent", "per cent", "faiz", "faizi", "faizdir"], "percent"),
 }
+# A letter that is another unit or a prefix in the other case, or that would melt into the next word: m km is not mkm.
+_CASE_OR_SPACE_TELLS = re.compile(r"[kcm]$|[^\W\d_] ", flags=re.IGNORECASE)
 _SIGNS = ("US$", "$", "€", "₼", "£", "₽")
 
 
@@ -68,7 +71,8 @@ def read_unit(rest: str, language: str, *, kind: str, unit: str | None) -> str |
     for name in reversed(names) if rest.startswith("-") else names:
         if name in exact or not name:
             return exact[name] if name else unit
-        found = folded.get(_key(name), frozenset())
+        is_exact_only = kind == "quantity" and _CASE_OR_SPACE_TELLS.match(name)
+        found = frozenset() if is_exact_only else folded.get(_key(name), frozenset())
         if len(found) == 1 or unit in found:
             return unit if unit in found else next(iter(found))
         if found:
@@ -98,6 +102,8 @@ def unit_names(kind: str, language: str) -> tuple[dict[str, str], dict[str, froz
     """
     exact = dict(_written_names(kind, language))
     others = _written_names(kind, "az" if language == "en" else "en")
+    if language == "en":
+        others = {name: unit for name, unit in others.items() if len(name) > 1}  # C is a joule in Azerbaijani alone
     for name, unit in [*others.items(), *_TYPED[kind].items(), *_american(kind), *_codes(kind)]:
         exact.setdefault(name, unit)
     folded: dict[str, set[str]] = {}
@@ -115,7 +121,18 @@ def _written_names(kind: str, language: str) -> dict[str, str]:
             with suppress(InflectionUncertain):
                 written = write_value(parse_value(kind, amount, unit), language, form=form, case=case)
                 names[plain_marks(written).removeprefix(amount).strip()] = unit
+    for name, unit in _names_out_of_use(kind, language):
+        names.setdefault(name, unit)
     return names
+
+
+def _names_out_of_use(kind: str, language: str) -> list[tuple[str, str]]:
+    """Full and short names that the writer has but does not put after an amount: kvadrat metr, dəq."""
+    if kind not in {"quantity", "temperature"}:
+        return []
+    units = _UNITS_OF[kind]()
+    words = [(unit_word(unit, language, Decimal(amount)), unit) for unit in units for amount in (1, 5)]
+    return words + [(name, unit) for unit in units if len(name := unit_symbol(unit, language)) > 1]
 
 
 def _american(kind: str) -> list[tuple[str, str]]:

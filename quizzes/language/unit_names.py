@@ -58,6 +58,7 @@ _SYMBOLS = {
     ("az", "temperature-celsius"): "°C",
     ("az", "temperature-fahrenheit"): "°F",
     ("en", "volume-liter"): "l",
+    ("en", "volume-cup"): "cup",  # CLDR has c, which is its century too
     ("en", "volume-cubic-meter-per-second"): "m³/s",
     ("en", "volume-liter-per-second"): "l/s",
     ("en", "energy-megawatt-hour"): "MWh",
