@@ -28,7 +28,7 @@ _OF_SOFTENED = re.compile(rf".*{_VOWEL}.*(?:[aıou]ğ[ıu]|[əiöü]y[iü])")  #
 _OF_ABSTRACT_LOANS = re.compile(r".+iyy[aə]t[ıi]")  # əksəriyyəti, nəşriyyatı
 _STANDING_IN = re.compile(r".{3,}(?:dakı|dəki)")  # yanındakı, yanındakına
 _MADE_BY_SUFFIX = re.compile(  # işçi, şəhərli, duyğu, tikinti, gurultu, oxucu
-    rf".*(?:{_CONSONANT}(?:ç[ıiuü]|l[ıiuü]|ğ[ıu]|(?<!n)g[iü])|{_VOWEL}.*(?:ç[ıiuü]|[ıiuü](?:nt|lt)[ıiuü]|mərtəbəli)"
+    rf".*(?:{_CONSONANT}(?:ç[ıiuü]|l[ıiuü]|ğ[ıu]|(?<!n)g[iü])|{_VOWEL}.*(?:{_VOWEL}ç[ıiuü]|[ıiuü](?:nt|lt)[ıiuü]|mərtəbəli)"
     rf"|{_VOWEL}{_CONSONANT}+[ıiuü]c[ıiuü])"
 )
 _SHOWS_AN_OWNER = (_IN_THE_PLURAL_OR_ABSTRACT, _OF_SOFTENED, _OF_ABSTRACT_LOANS, _STANDING_IN)
@@ -74,7 +74,7 @@ def is_full_name(text: str) -> bool:
     """Whether the text is the name of a person whose surname ends in a vowel of its own: Cəfər Cabbarlı."""
     words = [word for word in text.split(" ") if word]
     first, last = lower(words[0], "az"), lower(words[-1], "az")
-    if len(words) < 2 or any(word[0] == lower(word[0], "az") for word in words) or last in POSSESSIVE_HEADS:
+    if len(words) < 2 or any(word[0] == lower(word[0], "az") for word in words) or last in POSSESSIVE_HEADS | _OWNED:
         return False
     return last in PLAIN_SURNAMES or (first in GIVEN_NAMES and _SURNAME.fullmatch(last) is not None)
 

@@ -41,21 +41,21 @@ OFTEN_OWNED = words_in(
     adət ənənə mədəniyyət incəsənət rəqs ədəbiyyat elm təhsil məktəb universitet dərs imtahan bilik bacarıq peşə
     sənət vətən yurd ocaq el oba mahal axşam səhər gecə gündüz bahar payız il əsr saat dəqiqə yanvar fevral mart
     aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr problem sərvət vəsait ehtiyat məhsul istehsal ixrac
-    idxal ticarət tələbat çəkic kərpic qılınc sevinc bürünc labirint sprint aerodrom aeroport akt alay alət ansambl
-    aşırım batalyon barışıq baxış bulvar buzlaq böhran dəhliz departament diametr direktor dispanser divizion düstur
-    effekt ehtimal faiz filial flot fyord fərq gəlin hakimiyyət hipotez holdinq hospital hovuz hökumət hərəkat
-    indeks inqilab internat islahat istehkam istinad kafedral kanton kanyon kapitan karnaval karvansaray klub kodeks
-    kod kollec kombinat konfrans konkordat konsern konsorsium kooperativ kosmodrom krater kubok kurort kurqan
-    kvartet kömək kəhriz kəmər lider lisey litsey magistral manifest marafon massiv material memar memorandum metal
-    metod metropoliten mundial müavin məbəd mərasim nekropol nəşriyyat okruq orkestr pakt parad parlament
-    politexnikum prinsip protokol qallon qat qiyam qurum raket redaktor referendum rektor reyestr rezervat rəmz
-    rəqəm sahibkar sakin sammit senat sinaqoq sindikat sindrom sirk soyqırım spiker süxur səfir səhv səth telekanal
-    teleskop teorem terminal texnikum trest tufan tunel turnir tutum təbiət təqvim tərz tərəf təsisat vahid vulkan
-    vərəq vəsatət xadim xahiş xilafət xiyaban xor xəbər zoopark çempionat çempion ştat şöhrət şəhərcik ədəd əyalət
-    yaylaq yarış yazılış görünüş inkişaf vəziyyət mahiyyət xüsusiyyət keyfiyyət kəmiyyət sayt heykəl qəhrəman
-    komandan üzv nümunə hissəcik təqdimat açılış bağlanış quruluş gediş gəliş alış satış uçuş eniş qalxış dönüş
-    vuruş keçid artım azalma görüş baxım tələb təklif tədbir təmir təsvir tərif təyin təsdiq tətbiq təşəbbüs təcavüz
-    müdafiəçi əmr hökm fərman sərəncam göstəriş tapşırıq məsələ
+    idxal ticarət tələbat çəkic sandviç kərpic qılınc sevinc bürünc labirint sprint aerodrom aeroport akt alay alət
+    ansambl aşırım batalyon barışıq baxış bulvar buzlaq böhran dəhliz departament diametr direktor dispanser
+    divizion düstur effekt ehtimal faiz filial flot fyord fərq gəlin hakimiyyət hipotez holdinq hospital hovuz
+    hökumət hərəkat indeks inqilab internat islahat istehkam istinad kafedral kanton kanyon kapitan karnaval
+    karvansaray klub kodeks kod kollec kombinat konfrans konkordat konsern konsorsium kooperativ kosmodrom krater
+    kubok kurort kurqan kvartet kömək kəhriz kəmər lider lisey litsey magistral manifest marafon massiv material
+    memar memorandum metal metod metropoliten mundial müavin məbəd mərasim nekropol nəşriyyat okruq orkestr pakt
+    parad parlament politexnikum prinsip protokol qallon qat qiyam qurum raket redaktor referendum rektor reyestr
+    rezervat rəmz rəqəm sahibkar sakin sammit senat sinaqoq sindikat sindrom sirk soyqırım spiker süxur səfir səhv
+    səth telekanal teleskop teorem terminal texnikum trest tufan tunel turnir tutum təbiət təqvim tərz tərəf təsisat
+    vahid vulkan vərəq vəsatət xadim xahiş xilafət xiyaban xor xəbər zoopark çempionat çempion ştat şöhrət şəhərcik
+    ədəd əyalət yaylaq yarış yazılış görünüş inkişaf vəziyyət mahiyyət xüsusiyyət keyfiyyət kəmiyyət sayt heykəl
+    qəhrəman komandan üzv nümunə hissəcik təqdimat açılış bağlanış quruluş gediş gəliş alış satış uçuş eniş qalxış
+    dönüş vuruş keçid artım azalma görüş baxım tələb təklif tədbir təmir təsvir tərif təyin təsdiq tətbiq təşəbbüs
+    təcavüz müdafiəçi əmr hökm fərman sərəncam göstəriş tapşırıq məsələ
     """
 )
 # Nouns and adjectives whose last vowel is their own: a bare quyu, not somebody's.
@@ -70,21 +70,21 @@ PLAIN_WORDS = words_in(
 # Plain words too, but spelt like an owned noun: yazı is writing, and somebody's spring or summer.
 PLAIN_WHERE_NO_OWNER_STANDS = words_in(
     """
-    albalı allüvi alverçi asqı atqı ayaqqabı ayı bayatı bazu bişi boranı boru brokkoli burğu buxarı bürkü
-    canlı cücü cücərti cəfəri dahi darayı darı dişli dolu düyü dərzi elti enerji estuari fədai gavalı
-    gecəyarı göyərti gülxətmi gəraylı hamsi hürkü həmyerli həvari ilxı iqlu iskəncəbi islimi isti itki jüri kahı
-    kakadu kalori kambi kamançaçı kaşı kedi kenquru kisti kivi kişi kolibri konki könüllü köçəri kükü kürsü kürü
-    küsü kəlağayı kəndli kərki kəski lezgi liçi ləngəri mayi menyu mirvari mitoxondri muzdlu musiqi mücrü müfti
-    müğənni müştəri məcməyi məktəbli məməli mərci mərmi məsnəvi naringi nəbzi nəlbəki nənni oğru penalti peraşki
-    piti planari planetari pusqu pusu qarğıdalı qatqı qazı qağayı qobu qonşu qorçubaşı qoxu qoşqu qu qulyabanı quru
-    qurğu ququ qıjı qırmızı qırğı qəhvəyi qələvi reqbi ruhani rupi rübai saxsı sancı sini siyahı spagetti ssenari
-    sufi sunami suxari süngü sürahi sürgü sürəhi süvari sıravi səhrayı səki səməni sərsəri səpgi tabu taksi tapıntı
-    tazı tufli tərəqqi tərəzi teşi tikili toplu tüfeyli tüstü uğultu ulartı vadi vafli vali viski vurğu vəhşi vərni
-    vəzəri xəzri xətai yabı yallı yapıncı yavru yazı yeniçəri yumru yüzbaşı zili zirzəmi ziyalı zəli zəmi zənci
-    çalğı çarpayı çini çəhrayı bənövşəyi ülgü ütü üzəngi şaftalı şamayı şassi şəbbu şəki əfəndi əhali ərazi adi ali
-    bədii cari cənubi coğrafi daimi daxili dünyəvi dəli doğru fiziki faktiki fərdi hamı hami hərbi ibtidai ictimai
-    indi inzibati iqtisadi iti iki yeddi altı iyirmi əlli kimyəvi kütləvi qərbi şərqi şimali mədəni məcburi milli
-    mülki müvəqqəti növbəti qapalı qazi ümumi xarici rəsmi elmi tarixi tibbi texniki təbii təxmini vəfalı yanğı
+    albalı allüvi alverçi asqı atqı ayaqqabı ayı bayatı bazu bişi boranı boru brokkoli burğu buxarı bürkü canlı cücü
+    cücərti cəfəri dahi darayı darı dişli dolu düyü dərzi elti enerji estuari fədai gavalı gecəyarı göyərti gülxətmi
+    gəraylı hamsi hürkü həmyerli həvari ilxı iqlu iskəncəbi islimi isti itki jüri kahı kakadu kalori kambi kamançaçı
+    kaşı kedi kenquru kisti kivi kişi kolibri konki könüllü köçəri kükü kürsü kürü küsü kəlağayı kəndli kərki kəski
+    lezgi liçi ləngəri mayi menyu mirvari mitoxondri muzdlu musiqi mücrü müfti müğənni müştəri məcməyi məktəbli
+    məməli mərci mərmi məsnəvi naringi nəbzi nəlbəki nənni oğru penalti peraşki piti planari planetari pusqu pusu
+    qarğıdalı qatqı qazı qağayı qobu qonşu qorçubaşı qoxu qoşqu qu qulyabanı quru qurğu ququ qıjı qırmızı qırğı
+    qəhvəyi qələvi reqbi ruhani rupi rübai saxsı sancı sini siyahı spagetti ssenari sufi sunami suxari süngü sürahi
+    sürgü sürəhi süvari sıravi səhrayı səki səməni sərsəri səpgi tabu taksi tapıntı tazı tufli tərəqqi tərəzi teşi
+    tikili toplu tüfeyli tüstü uğultu ulartı vadi vafli vali viski vurğu vəhşi vərni vəzəri xəzri xətai yabı yallı
+    yapıncı yavru yazı yeniçəri yumru yüzbaşı zili zirzəmi ziyalı zəli zəmi zənci çalğı çarpayı çini çəhrayı
+    bənövşəyi ülgü ütü üzəngi şaftalı şamayı şassi şəbbu şəki əfəndi əhali ərazi adi ali bədii cari cənubi coğrafi
+    daimi daxili dünyəvi dəli doğru fiziki faktiki fərdi hamı hami hərbi ibtidai ictimai indi inzibati iqtisadi iti
+    iki yeddi altı iyirmi əlli kimyəvi kütləvi qərbi şərqi şimali mədəni məcburi milli mülki müvəqqəti növbəti
+    qapalı qazi başıaşağı üzüaşağı suyuaşağı ümumi xarici rəsmi elmi tarixi tibbi texniki təbii təxmini vəfalı yanğı
     yaxşı yaralı yeni yerli şabalıdı əski əyri ədəbi əbədi əzəli həyati həqiqi xüsusi şəxsi maddi mənəvi dini
     fəlsəfi hüquqi maliyyəvi cismani bəşəri insani tətbiqi nəzəri praktiki texnoloji ekoloji bioloji tarixi-coğrafi
     amerikalı avropalı asiyalı afrikalı bakılı gəncəli şəkili şuşalı qubalı kəlbəcərli moskvalı dünyalı buralı
@@ -108,8 +108,8 @@ PLAIN_OR_OWNED = words_in("bəylərbəyi divanbəyi meşəbəyi boyunbağı qolb
 PLAIN_SURNAMES = words_in(
     """
     füzuli gəncəvi nəsimi tusi firdovsi xaqani şirvani naxçıvani təbrizi səfəvi xiyabani vidadi nəbati zakiri qövsi
-    heyrani şeyda saib bakuvi urməvi marağayi rumi sədi cami nəvai xəyyami biruni farabi qəzali razi idrisi rudəki
-    ənvəri mövlayi nərimanbəyli təbatəbai nəqşbəndi hüseyni ələvi musəvi kazımi cəfəri nuri sabiri zahidi əfqani
+    heyrani bakuvi urməvi marağayi rumi sədi nəvai xəyyami biruni farabi qəzali razi idrisi rudəki ənvəri mövlayi
+    nərimanbəyli təbatəbai nəqşbəndi hüseyni ələvi musəvi kazımi cəfəri əfqani
     """
 )
 GIVEN_NAMES = words_in(

@@ -30,7 +30,7 @@ _ADDRESS = re.compile(r"(?:[\w-]+\.)+([^\W\d_]{2,})")
 _INITIALS = re.compile(r"(?:[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]?\.)+(?=[A-ZÇƏĞİÖŞÜ](?:[^\W\d_]|[-’])*[a-zçəğıöşü])")
 _VOWELS = "".join(FOUR_WAY)
 _MUTE_END = re.compile(
-    rf"([^{_VOWELS}])\\1e$|[^{_VOWELS}](?:(?<!y)le|y)$"
+    rf"([^{_VOWELS}])\1e$|[^{_VOWELS}](?:(?<!y)le|y)$"
 )  # Anne, Apple; Kennedy, in which y is a vowel
 _LIKE_A_WORD = re.compile(
     rf"(?:[^{_VOWELS}]|[bdfgkpqst][rl]|s[tpk])?[{_VOWELS}](?:[^{_VOWELS}]{{1,3}}[{_VOWELS}])*"

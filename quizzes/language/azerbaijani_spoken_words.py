@@ -4,8 +4,8 @@ from .azerbaijani_words import words_in
 
 _READ_AS_WORDS = words_in(
     """
-    ABŞ ABAD ADA AFFA AMEA ANAMA ASAN ATƏT AZAL AZƏRTAC AZPROMO BAFTA DOST DİM DİN FİDE FİFA GUAM KOBİA KİV KSES
-    MAQATE NATO OPEK SES SSRİ TANAP TAP TÜRKPA TÜRKSOY UEFA UNİSEF YUNESKO YUNİSEF
+    ABŞ ABAD ADA AFFA AMEA ANAMA ASAN ATƏT AZAL AZƏRTAC AZPROMO AŞPA BAFTA BRİKS DOST DİM DİN FİDE FİFA EKSPO GUAM
+    KOBİA KİV KSES İRENA MAQATE NATO OPEK SES SSRİ TANAP TAP TÜRKPA TÜRKSOY TİKA UEFA UNİSEF YUNESKO YUNİDO YUNİSEF
     """
 )
 
@@ -28,6 +28,7 @@ ABBREVIATIONS_READ_OUT = {
     "UNESCO": "yunesko",
     "UNICEF": "yunisef",
     "ÜDM": "ü-de-em",
+    "ƏDV": "ə-de-ve",
 }
 READ_IN_TWO_WAYS = frozenset({"CIA", "DNA", "MBA", "NBA", "NFA", "PSA", "RNA", "SPA", "USA", "UFA", "VIP"})
 LETTER_NAMES = {
@@ -69,7 +70,7 @@ SYMBOLS_READ_OUT = {
     "m/san": "saniyə",
     "km/san": "saniyə",
 }
-SYMBOLS_THAT_ARE_WORDS_TOO = frozenset({"ha", "san"})  # without a number before them
+SYMBOLS_THAT_ARE_WORDS_TOO = frozenset({"san"})  # without a number before them
 # Letters that name a unit or a generation only beside a number: 5 l, 5G, 3D.
 LETTERS_READ_OUT_AFTER_NUMBERS = {"l": "litr", "t": "ton", "q": "qram", "G": "ge", "D": "de"}
 FOREIGN_NAMES_READ_OUT = {"azernews": "azernyuz"}
@@ -84,15 +85,16 @@ FOREIGN_ENDINGS = (
 )
 ENDINGS_ALL_THE_SAME = words_in(  # in names that are written as they are spoken
     "cuzeppe cüzeppe beatriçe brahe uolles yohannes johannes ifimes alois mais rais dais perikles herakles empedokles "
-    "themistokles femistokles yoce xose-mariya adelaide"
+    "themistokles femistokles sokrates hippokrates çaves qonsalves alves neves reyes uelles yoce xose-mariya adelaide"
 )
 # Names whose last letters are mute though every letter of them is an Azerbaijani one.
 SILENT_ENDS = words_in(
     """
-    camus dumas degas maupas vaugelas gounod monet manet bizet genet cabernet merlot corot diderot turgot roget massenet
-    bonnet martinet courbet boudet renot guizot cabot pinot margot jacquot carnot bardot godot rostand villars piaget
-    poirot talbot bastiat murat colbert flaubert joubert picard abelard godard fragonard descartes naples rhodes jules
-    verne jane kate blake drake duke luke burke cole dale kyle doyle boyle hume rome danone vodafone yale maine ukraine
-    steve dave clive pete irene eugene simone yvonne rhone marne somme skype adobe ariane
+    camus dumas degas maupas vaugelas gounod monet manet bizet genet cabernet merlot corot diderot turgot roget
+    massenet bonnet martinet courbet boudet renot guizot cabot pinot margot jacquot carnot bardot godot rostand
+    villars piaget poirot talbot bastiat arras benoit prevost poitiers binet poiret colbert flaubert joubert picard
+    abelard godard fragonard descartes naples rhodes jules verne jane kate blake drake duke luke burke cole dale
+    kyle doyle boyle hume rome danone vodafone yale maine ukraine steve dave clive pete irene eugene simone yvonne
+    rhone marne somme skype adobe ariane
     """
 )

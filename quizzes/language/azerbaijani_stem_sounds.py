@@ -4,6 +4,7 @@ from .azerbaijani_spoken import InflectionUncertain
 from .azerbaijani_suffixes import FOUR_WAY, count_vowels
 from .azerbaijani_words import (
     CHANGES_BEFORE_POSSESSIVE,
+    DROPS_OR_KEEPS_VOWEL,
     DROPS_VOWEL,
     DROPS_VOWEL_BEFORE_POSSESSIVE,
     KEEPS_K_AND_Q,
@@ -36,6 +37,8 @@ def stem_before_vowel(word: str, spoken: str, *, case: str) -> str:
         if is_name and spoken in NAMES_LIKE_DROPPING_WORDS:
             raise InflectionUncertain(f"{word}: a given name keeps the vowel that the noun drops")
         return word[:-2] + word[-1]
+    if spoken in DROPS_OR_KEEPS_VOWEL:
+        raise InflectionUncertain(f"{word}: both are written, with the last vowel and without it")
     if spoken[-1] not in _SOFTENED or spoken[-2] not in FOUR_WAY or count_vowels(spoken) < 2:
         return word
     return word[:-1] + _SOFTENED[spoken[-1]] if _softens(word, spoken, is_name=is_name) else word

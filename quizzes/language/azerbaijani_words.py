@@ -40,6 +40,7 @@ DROPS_VOWEL_BEFORE_POSSESSIVE = words_in(
 CHANGES_BEFORE_POSSESSIVE = {"bəniz": "bənz"}
 # As given names they keep the vowel that the noun drops: Nəzirin, yet nəzrin.
 NAMES_LIKE_DROPPING_WORDS = words_in("nəzir şükür qədir ömür səbir zikir könül")
+DROPS_OR_KEEPS_VOWEL = words_in("tifil sehir")  # both are written
 LOSES_ONE_OF_TWO = words_in("haqq xətt fənn sirr")  # before a suffix with a consonant
 
 _NO_OWNER: dict[str, str | None] = {"possessive3": None}

@@ -1,6 +1,7 @@
 """Dates and spans as people write them, read back into ISO 8601: sorts words and numbers into the sides of a span."""
 
 import re
+from itertools import pairwise
 
 from .azerbaijani_numbers import from_roman
 from .letters import fold
@@ -22,7 +23,7 @@ from .reading_date_words import (
 )
 from .reading_decades import is_of_decades, iso_of_decades
 from .reading_sides import Side, iso_of_dates, iso_of_ranks
-from .values import BadValue
+from .values import AmbiguousValue, BadValue
 
 Token = tuple[str, str | int]
 
@@ -42,6 +43,8 @@ def read_period(text: str, language: str) -> tuple[str, bool]:
     Numbers below 100 are days unless an era or an Azerbaijani word for year follows or precedes them.
     """
     tokens = _tokens(text, language)
+    if any(before == "number" and after == (ABOUT, "c") for (before, _), after in pairwise(tokens)):
+        raise AmbiguousValue("a c behind a number may stand for a century or for about", piece="c")
     is_approximate = any(kind == ABOUT for kind, _ in tokens)
     tokens = [token for token in tokens if token[0] not in {ABOUT, NOTHING, TILL}]
     sides = _sides(tokens)

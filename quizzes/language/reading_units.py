@@ -48,6 +48,7 @@ _TYPED = {
         **dict.fromkeys(["€", "euro", "avro", "yevro"], "EUR"),
         **dict.fromkeys(["₼", "manat", "manats", "manat.", "Azərbaycan manatı", "Azerbaijani manats"], "AZN"),
         **dict.fromkeys(["£", "pounds", "pounds sterling"], "GBP"),
+        **dict.fromkeys(["yen", "¥"], "JPY"),
         **dict.fromkeys(["₽", "rubl", "roubles", "rubles"], "RUB"),
     },
     "count": dict.fromkeys(["adam", "insan", "persons", "nəf"], "person"),
