@@ -32,7 +32,7 @@ _MADE_BY_SUFFIX = re.compile(  # işçi, şəhərli, duyğu, tikinti, gurultu, o
     rf"|{_VOWEL}{_CONSONANT}+[ıiuü]c[ıiuü])"
 )
 _SHOWS_AN_OWNER = (_IN_THE_PLURAL_OR_ABSTRACT, _OF_SOFTENED, _OF_ABSTRACT_LOANS, _STANDING_IN)
-_SURNAME = re.compile(rf".*(?:{_CONSONANT}l[ıiuü]|sk[ıi])")
+_SURNAME = re.compile(rf".*(?:{_CONSONANT}l[ıiuü]|sk[ıi]|[əa]vi)")
 
 
 def _owned_form(noun: str) -> str:
@@ -45,9 +45,8 @@ _OWNED_FORMS = frozenset(
     {_owned_form(noun) for noun in OFTEN_OWNED | DROPS_VOWEL | DROPS_VOWEL_BEFORE_POSSESSIVE}
     | {_owned_form(noun) for noun in IRREGULAR_FORMS if IRREGULAR_FORMS[noun].get("possessive3")}
 )
-_EITHER = PLAIN_OR_OWNED | (
-    _OWNED_FORMS & PLAIN_WHERE_NO_OWNER_STANDS
-)  # tarixi: historical, and the history of something
+# tarixi: historical, and the history of something
+_EITHER = PLAIN_OR_OWNED | (_OWNED_FORMS & PLAIN_WHERE_NO_OWNER_STANDS)
 _OWNED = _OWNED_FORMS - _EITHER
 
 
@@ -84,8 +83,9 @@ def _is_owned_after_owner(text: str, last: str) -> bool | None:
         return False
     if _IN_THE_PLURAL_OR_ABSTRACT.fullmatch(last):
         return True
-    is_common = text.endswith(last)
-    if is_common and (_looks_owned(last) or last in _OWNED or _OF_ABSTRACT_LOANS.fullmatch(last)):
+    is_common = text.endswith(last) and last not in PLAIN_WHERE_NO_OWNER_STANDS | _EITHER
+    shown = any(rule.fullmatch(last) for rule in (_OF_SOFTENED, _OF_ABSTRACT_LOANS))
+    if is_common and (_looks_owned(last) or last in _OWNED or shown):
         return True
     return None if count_vowels(last[-2:-1]) == 0 else False
 

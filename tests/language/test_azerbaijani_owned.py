@@ -17,9 +17,9 @@ BARE = """
 sürü-yə quyu-ya qapı-ya mövzu-ya duyğu-ya güzgü-yə tikinti-yə çıxıntı-ya gurultu-ya işçi-yə arıçı-ya kəndli-yə
 şəhərli-yə sürücü-yə oxucu-ya qayğı-ya aşağı-ya başıaşağı-ya yuxarı-ya qəhvəyi-yə əhali-yə ərazi-yə musiqi-yə vadi-yə
 pusu-ya yazı-ya kişi-yə ayı-ya altı-ya iki-yə yeddi-yə birinci-yə siyasi-yə rəsmi-yə faydalı-ya çini-yə taksi-yə
-sevgi-yə bölgü-yə vurğu-ya cizgi-yə tülkü-yə qarğıdalı-ya
+sevgi-yə bölgü-yə vurğu-ya cizgi-yə tülkü-yə qarğıdalı-ya boyunbağı-ya
 """
-EITHER = "tarixi elmi dişi qızılı meşəbəyi boyunbağı bibiqızı kölgəsi təkəri hansı"
+EITHER = "tarixi elmi dişi qızılı meşəbəyi bəylərbəyi bibiqızı kölgəsi təkəri hansı"
 
 
 @pytest.mark.parametrize("form", BUFFERED.split())
