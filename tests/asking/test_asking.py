@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from quizzes.language.letters import fold
 from quizzes.questions.asking.asking import Asking, ask_about
 from quizzes.questions.asking.choosing import gives_away
+from quizzes.questions.asking.gaps import GAP
 from quizzes.questions.checking.check import OptionText, QuestionText
 from quizzes.questions.checking.wording import WORDING_CHECKS
 
@@ -106,7 +107,8 @@ def assert_fair(question, text):
     """Assert what holds for every question, whatever the text."""
     offered = [words for words, _value in question.choices]
     options = [question.key, *question.distractors, *offered]
-    assert len(question.distractors) == 3 or (question.is_open and offered)
+    is_plain = question.language == "en" and GAP not in question.stem
+    assert len(question.distractors) == 3 or (question.is_open and (offered or is_plain))
     assert len({fold(option) for option in options}) == len(options)
     assert 0 <= question.sentence_start <= question.start < question.end <= question.sentence_end <= len(text)
     assert text[question.start : question.end].strip()

@@ -254,3 +254,13 @@ def test_kept_question_is_not_asked_otherwise(client, document):
     keep(client, row, "slate", "flint")
     press(client, row, otherwise=number)
     assert Question.objects.get().stem_en == STEM
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Write two wrong answers"), ("az", "İki səhv cavab yazın")])
+def test_question_for_which_nothing_is_offered_asks_for_two_wrong_answers(client, document, language, said):
+    row = propose(document, choices=())
+    assert said in page_of(client.get(address("teach_text", document.slug, language=language)))
+    refused = page_of(client.post(address("teach_text", document.slug), {"keep": row.pk}, follow=True))
+    assert "Choose the wrong answers first" in refused
+    keep(client, row, own=["slate", "wood"])
+    assert {option.text_en for option in Question.objects.get().options.all()} == {"granite", "slate", "wood"}

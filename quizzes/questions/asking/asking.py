@@ -10,7 +10,7 @@ from quizzes.language.letters import fold
 from quizzes.questions.asking.choices import MOST, choices_for, ranked_choices
 from quizzes.questions.asking.choosing import chosen_of
 from quizzes.questions.asking.drafts import AskedQuestion, Asking, Draft
-from quizzes.questions.asking.gaps import quoted
+from quizzes.questions.asking.gaps import GAP, quoted
 from quizzes.questions.asking.numbers_spelled import with_spelled_number
 from quizzes.questions.asking.offered import are_kin, on_short_scale
 from quizzes.questions.asking.ordering import order_drafts
@@ -102,13 +102,19 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
             return draft.asked(stem, found, language=read.language, score=score)
     rows = [row for row in ranked_choices(read, draft, random=random) if not says_name(stem, row.words)]
     is_plain_gap = needs_sure_options(question)
-    if len(rows) < (FEWEST if is_plain_gap else FEWEST_OFFERED) or (is_plain_gap and not are_kin(rows)):
+    fewest = FEWEST if is_plain_gap else 0 if _stands_alone(question) else FEWEST_OFFERED
+    if len(rows) < fewest or (is_plain_gap and not are_kin(rows)):
         return "no_distractors"
     if on_scale := on_short_scale(draft, rows, read.language):
         return draft.asked(stem, on_scale, language=read.language, score=score)
     score -= OPEN + FEW_OFFERED * (len(rows) < FEWEST)
     bare = draft.asked(stem, [], language=read.language, score=score)
     return replace(bare, choices=tuple((row.words, row.value) for row in rows[:MOST]))
+
+
+def _stands_alone(question: AskedQuestion) -> bool:
+    """Whether a question is worth proposing where every wrong answer is to be written: an English one, and no gap."""
+    return question.language == "en" and GAP not in question.stem and len(question.key.split()) > 1
 
 
 def _noun_of(draft: Draft, read: TextRead) -> str:

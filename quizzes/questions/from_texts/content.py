@@ -65,8 +65,8 @@ class Content:
 
     @property
     def is_open(self) -> bool:
-        """Whether the wrong answers are still to be chosen."""
-        return bool(self.choices) and len(self.options) == 1
+        """Whether the wrong answers are still to be chosen or written."""
+        return len(self.options) == 1
 
     @property
     def languages(self) -> tuple[str, ...]:
