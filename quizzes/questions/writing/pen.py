@@ -162,7 +162,7 @@ def source_name(document: Document, language: str) -> str:
 
 
 def source_words(document: Document, language: str) -> Write:
-    """Return the writer of a document's name inside a sentence."""
+    """Return the writer of a document's name inside a sentence, with a noun behind one that cannot be inflected."""
 
     def write(case: str | None) -> str:
         name = source_name(document, language)
@@ -170,8 +170,9 @@ def source_words(document: Document, language: str) -> Write:
             return name
         try:
             return inflect(name, case)
-        except InflectionUncertain as error:
-            raise UnknownForm(NeededForm(name, case, str(error))) from error
+        except InflectionUncertain:
+            called = "nəşri" if document.kind in {"news", "article"} else "mənbəsi"
+            return f"{name} {inflect(called, case, possessive=True)}"
 
     return write
 

@@ -204,3 +204,10 @@ def test_source_without_publisher_is_called_by_its_kind_and_year(kind, published
     document = DocumentFactory.build(kind=kind, published_on=published, publisher="")
     assert source_words(document, "en")(None) == english
     assert source_words(document, "az")("dative") == azerbaijani
+
+
+@pytest.mark.parametrize(("kind", "written"), [("news", "nəşrinin"), ("other", "mənbəsinin")])
+def test_publisher_of_which_nobody_knows_how_it_is_read_is_called_a_publication(kind, written):
+    document = DocumentFactory.build(kind=kind, publisher="The New York Times")
+    assert source_words(document, "az")("genitive") == f"“The New York Times” {written}"
+    assert source_words(document, "az")(None) == "“The New York Times”"
