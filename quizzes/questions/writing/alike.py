@@ -1,68 +1,128 @@
 """Finds what can stand beside a key: values and names of like facts, in tiers, the nearest kin first."""
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 
 from quizzes.facts.models import Claim, Subject
+from quizzes.facts.writing import write_claim
+from quizzes.language.grammars import LANGUAGES
 from quizzes.questions.writing.answers import AnswerForm
-from quizzes.questions.writing.distractors import Choice
-from quizzes.questions.writing.kinds import is_one_kind, kinds_beside, names_kind
-from quizzes.questions.writing.pen import NotNamed, UnknownForm, answer_words, kind_of, named, subject_words
+from quizzes.questions.writing.distractors import FEWEST, Choice
+from quizzes.questions.writing.drafts import CannotWrite
+from quizzes.questions.writing.echoes import echoes
+from quizzes.questions.writing.kinds import CATCH_ALL, is_one_kind, kinds_beside, names_kind, wider_kind
+from quizzes.questions.writing.pen import NotNamed, UnknownForm, answer_words, named, subject_words
 from quizzes.questions.writing.shelf import Card, Shelf
 
+_LIST_OF_NAMES = re.compile(r"^(?:the )?[^\W\d_a-z].* and (?:the )?[^\W\d_a-z]")
+# A text tells of these what it wants to tell; of an event or a name it tells the whole.
+LASTING = frozenset({"place", "river", "mountain", "building"})
 KINDS_OF_TYPE = {"person": ("person",), "organisation": ("body",)}
 
 
 def alike_values(card: Card, shelf: Shelf, form: AnswerForm) -> list[list[Choice]]:
-    """Return values of the same property for other subjects, then of other properties of that type and unit."""
+    """Return values of the same property for other subjects, then of other properties that count the same thing.
+
+    Dates lend themselves to one another: on every day something else may have happened.
+    """
     row = card.fact.property
     same = [other for other in shelf.plain_by_property[row.pk] if other is not card]
     unit = card.claims[0].unit if card.claims else row.unit
-    like = [other for other in shelf.plain_by_type[row.value_type, unit] if other.fact.property_id != row.pk]
+    like = [
+        other
+        for other in shelf.plain_by_type[row.value_type, unit]
+        if other.fact.property_id != row.pk and (card.is_date or other.counted == card.counted)
+    ]
     return [_choices(same, form), _choices(like, form)]
 
 
 def alike_names(card: Card, claim: Claim, shelf: Shelf, form: AnswerForm) -> list[list[Choice]]:
     """Return names that the same property has for other subjects of that kind, then subjects of the kind of the key.
 
-    All are of one kind with the key (guideline 23: keep choices homogeneous): villages beside a village. Where a
-    property may have several values, only names that other subjects are known to have are certain to be alike.
+    All are of one kind with the key (guideline 23: keep choices homogeneous): villages beside a village. Where the key
+    repeats a word of the subject's name, so do they.
     """
     row = card.fact.property
-    fine = kind_of(claim.value_subject) if claim.value_subject_id else ""
     same = [
         other
         for other in shelf.plain_by_property[row.pk]
-        if other.fact.subject_id != card.fact.subject_id and _fits(other, card, fine)
+        if other.fact.subject_id != card.fact.subject_id and _fits(other, card, claim)
     ]
-    tiers = [_choices(same, form)]
     taken = {card.fact.subject_id, *(other.value_subject_id for other in card.claims)}
     free = [subject for subject in shelf.subjects if subject.pk not in taken]
-    return [*tiers, *_named_tiers(claim, card, free, form)]
+    tiers = [_choices(same, form), *_named_tiers(claim, card, free, form)]
+    return _as_near_to_the_stem(card, claim, tiers)
 
 
-def _fits(other: Card, card: Card, fine: str) -> bool:
+def _as_near_to_the_stem(card: Card, claim: Claim, tiers: list[list[Choice]]) -> list[list[Choice]]:
+    """Return the names that repeat of the subject's name what the key repeats; raises CannotWrite for too few."""
+    repeated = _repeated(card, claim)
+    if not repeated:
+        return tiers
+    near = [[choice for choice in tier if repeated <= _repeated(card, choice.texts)] for tier in tiers]
+    if sum(map(len, near)) < FEWEST:
+        raise CannotWrite("gives_away", {"codes": "echoed_words"})
+    return near
+
+
+def _repeated(card: Card, said: Claim | Mapping[str, str]) -> frozenset[str]:
+    """Return the proper words of the subject's name that an answer says again, in any language."""
+    subject = card.fact.subject
+    return frozenset().union(
+        *(
+            echoes(
+                said.get(language, "") if isinstance(said, Mapping) else write_claim(said, language),
+                [getattr(subject, f"name_{language}") or ""],
+            )
+            for language in LANGUAGES
+        )
+    )
+
+
+def _fits(other: Card, card: Card, claim: Claim) -> bool:
     """Return whether the value of another card is of the kind of ours; of unnamed ones, whether what has them is."""
     named_one = other.taught.value_subject if other.taught.value_subject_id else None
-    if named_one is None or not fine:
-        return other.kind == card.kind
-    return kind_of(named_one) == fine or (is_one_kind(named_one.kind) and not _asks_for_kind(card, fine))
+    if named_one is None or not claim.value_subject_id:
+        is_alike = wider_kind(other.kind) == wider_kind(card.kind)
+        return is_alike and _is_list(other.taught) == _is_list(claim) and _is_surely_another(other, card)
+    fine, theirs = card.shelf.kind_of(claim.value_subject), card.shelf.kind_of(named_one)
+    if theirs == fine:
+        return True
+    is_alike = is_one_kind(named_one.kind) or wider_kind(theirs) == wider_kind(fine)
+    return is_alike and not _asks_for_kind(card, fine)
+
+
+def _is_list(claim: Claim) -> bool:
+    """Return whether the words name two things or more: Agdam and Khojaly. A title in quotation marks is one."""
+    return bool(_LIST_OF_NAMES.match(claim.value_text_en or claim.value))
+
+
+def _is_surely_another(other: Card, card: Card) -> bool:
+    """Return whether the value is known not to hold here: where there may be several, a document tells both apart.
+
+    Brown soils may well lie in a second district; not where the document that describes both has them in one only.
+    """
+    row = card.fact.property
+    if row.is_single_valued or row.value_type != "text" or card.fact.subject.kind not in LASTING:
+        return True
+    return bool({claim.document_id for claim in other.claims} & {claim.document_id for claim in card.claims})
 
 
 def _named_tiers(claim: Claim, card: Card, free: list[Subject], form: AnswerForm) -> list[list[Choice]]:
-    named_one, row = claim.value_subject, card.fact.property
+    named_one, row, kind = claim.value_subject, card.fact.property, card.shelf.kind_of
     if named_one is None:
         kinds = KINDS_OF_TYPE.get(row.value_type, ())
         return [_subject_choices([subject for subject in free if subject.kind in kinds], form)] if kinds else []
-    fine = kind_of(named_one)
-    wanted = [(fine,)]
+    fine = kind(named_one)
+    wanted = [() if fine in CATCH_ALL else (fine,)]
     if not _asks_for_kind(card, fine):
         wanted.append(kinds_beside(fine))
         if is_one_kind(named_one.kind):
             return [
-                _subject_choices([subject for subject in free if kind_of(subject) == fine], form),
+                _subject_choices([subject for subject in free if kind(subject) == fine], form),
                 _subject_choices([subject for subject in free if subject.kind == named_one.kind], form),
             ]
-    return [_subject_choices([subject for subject in free if kind_of(subject) in kinds], form) for kinds in wanted]
+    return [_subject_choices([subject for subject in free if kind(subject) in kinds], form) for kinds in wanted]
 
 
 def _asks_for_kind(card: Card, fine: str) -> bool:

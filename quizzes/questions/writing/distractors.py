@@ -15,19 +15,15 @@ from typing import Any
 from quizzes.facts.compatible_values import are_compatible
 from quizzes.facts.witnesses import ClaimView
 from quizzes.language.letters import fold
-from quizzes.language.values import DATE_TYPES, Value
+from quizzes.language.values import DATE_TYPES, Value, overlaps
 from quizzes.questions.writing.drafts import Texts
+from quizzes.questions.writing.echoes import contain_one_another
+from quizzes.questions.writing.likeness import are_near_one_another, is_no_twin, is_of_one_kind, is_one_more_guess
 from quizzes.questions.writing.sense import makes_sense
 from quizzes.questions.writing.shapes import values_shaped_like
 
 WANTED, FEWEST = 3, 2
-MOST_MORE_EXACT = 1
 NARROWEST_GAP = Decimal("0.04")
-FARTHEST_TIMES = 6
-FARTHEST_YEARS, FARTHEST_YEARS_LONG_AGO = 15, 60
-FEWEST_YEARS_APART, FEWEST_YEARS_APART_LONG_AGO = 2, 5
-RECENT = date(1990, 1, 1).toordinal()
-LONG_AGO = date(1900, 1, 1).toordinal()
 
 
 @dataclass(frozen=True)
@@ -65,36 +61,65 @@ def choose_values(
     """Return at most three distractors for a number or a date, best kinds first, ascending by value.
 
     alike holds choices in tiers, the nearest kin first. Within reason the key is not always in the middle: how many
-    stand below it is drawn. The same random gives the same distractors. is_possible rules out what the stem rules out.
+    stand below it is drawn. The same random gives the same distractors. is_possible rules out what the stem rules out;
+    what the key belongs to may rule out more, see `leaves_open` of a card.
     """
+    is_open = _open_beside(key, is_possible)
     chosen: list[Choice] = []
     for tier in alike:
         for choice in _drawn(tier, random):
-            is_open = len(chosen) < WANTED and choice.value is not None and is_possible(choice.value)
-            if is_open and _fits(choice, key=key, chosen=chosen, claimed=claimed, today=today):
+            is_wanted = len(chosen) < WANTED and choice.value is not None and is_open(choice.value)
+            if is_wanted and _fits(choice, key=key, chosen=chosen, claimed=claimed, today=today):
                 chosen.append(choice)
     wanted_below = random.randint(0, WANTED)
-    shaped = list(values_shaped_like(key.value, random, is_possible=is_possible)) if len(chosen) < WANTED else []
+    shaped = list(values_shaped_like(key.value, random, is_possible=is_open)) if len(chosen) < WANTED else []
     for prefers_side in (True, False):
         for value in shaped:
             below = sum(other.value.low < key.value.low for other in chosen)
             fits_side = (value.low is not None and value.low < key.value.low) == (below < wanted_below)
-            is_wanted = len(chosen) < WANTED and (fits_side or not prefers_side) and _is_far(value, [key, *chosen])
-            if is_wanted and _value_fits(value, key=key, chosen=chosen, claimed=claimed, today=today):
+            is_wanted = len(chosen) < WANTED and (fits_side or not prefers_side)
+            if (
+                is_wanted
+                and is_one_more_guess(value, [other.value for other in (key, *chosen)])
+                and _value_fits(value, key=key, chosen=chosen, claimed=claimed, today=today)
+            ):
                 choice = Choice(value, write(value))
                 if not _reads_alike(choice, [key, *chosen], claimed):
                     chosen.append(choice)
     return sorted(chosen, key=lambda choice: choice.value.low)
 
 
+def _open_beside(key: Choice, is_possible: Callable[[Value], bool]) -> Callable[[Value], bool]:
+    leaves_open = getattr(key.owner, "leaves_open", None)
+    if leaves_open is None:
+        return is_possible
+    is_left = leaves_open(key.value)
+    return lambda value: is_possible(value) and is_left(value)
+
+
 def choose_names(key: Choice, alike: Sequence[Sequence[Choice]], *, claimed: Claimed, random: Random) -> list[Choice]:
-    """Return at most three other names, the nearest kin first; none that a source claims or that reads alike."""
+    """Return at most three other names, the nearest kin first; none that a source claims or that reads alike.
+
+    None stands within another or has it within itself: who finds brown soils is right with chestnut and brown ones.
+    """
     chosen: list[Choice] = []
     for tier in alike:
         for choice in _drawn(tier, random):
-            if len(chosen) < WANTED and not _reads_alike(choice, [key, *chosen], claimed):
+            others = [key, *chosen]
+            if len(chosen) < WANTED and not (
+                _reads_alike(choice, others, claimed) or _overlaps(choice, others, claimed)
+            ):
                 chosen.append(choice)
     return chosen
+
+
+def _overlaps(choice: Choice, others: Sequence[Choice], claimed: Claimed) -> bool:
+    """Return whether the name, in any language, holds another or a claimed one, or stands within it."""
+    return any(
+        contain_one_another(text, words)
+        for language, text in choice.texts.items()
+        for words in (*(other.texts.get(language, "") for other in others), *claimed.words)
+    )
 
 
 def _drawn(tier: Iterable[Choice], random: Random) -> list[Choice]:
@@ -112,47 +137,16 @@ def _value_fits(value: Value, *, key: Choice, chosen: list[Choice], claimed: Cla
     """Return whether a value makes sense, is of the kind of the key, and can be neither it nor what a source claims."""
     if value.low is None or not makes_sense(value, beside=key.value, today=today):
         return False
-    if not _is_of_one_kind(value, key.value):
+    others = [other.value for other in chosen]
+    if not (is_of_one_kind(value, key.value) and are_near_one_another(value, [key.value, *others])):
+        return False
+    if not is_no_twin(value, key.value, others):
         return False
     if not all(_is_apart(value, other.value) for other in (key, *chosen)):
         return False
-    return value not in claimed.exact and not any(_can_be_the_same(value, other) for other in claimed.values)
-
-
-def _is_of_one_kind(value: Value, key: Value) -> bool:
-    """Return whether the value looks like the key and is near enough to be taken for it."""
-    if (value.type in DATE_TYPES) != (key.type in DATE_TYPES) or value.dimension != key.dimension:
-        return False
-    if value.type in DATE_TYPES:
-        return value.precision == key.precision and abs(value.low - key.low) <= _farthest_days(key)
-    if (
-        value.unit != key.unit
-        or value.approximate != key.approximate
-        or ("-" in value.value[1:]) != ("-" in key.value[1:])
-    ):
-        return False
-    if _decimals(value) != _decimals(key):
-        return False
-    if value.type == "temperature":
-        return True
-    if abs(significant_digits(value.value) - significant_digits(key.value)) > MOST_MORE_EXACT:
-        return False
-    smaller, larger = sorted((abs(value.low), abs(key.low)))
-    return smaller * FARTHEST_TIMES >= larger
-
-
-def significant_digits(text: str) -> int:
-    """Return how exact a number is: 3 for 51200 and for 0.513, 2 for 13000; of a range, that of its upper end."""
-    digits = text.lstrip("-").rpartition("-")[2].replace(".", "").lstrip("0")
-    return len(digits if "." in text else digits.rstrip("0"))
-
-
-def _farthest_days(key: Value) -> int:
-    return 366 * (FARTHEST_YEARS if key.low >= LONG_AGO else FARTHEST_YEARS_LONG_AGO)
-
-
-def _decimals(value: Value) -> int:
-    return len(value.value.rpartition(".")[2]) if "." in value.value else 0
+    return value not in claimed.exact and not any(
+        overlaps(value, other) or _can_be_the_same(value, other) for other in claimed.values
+    )
 
 
 def _can_be_the_same(one: Value, other: Value) -> bool:
@@ -171,14 +165,6 @@ def _is_apart(one: Value, other: Value) -> bool:
     if one.type in DATE_TYPES or one.low != one.high:
         return True
     return abs(one.low - other.low) >= abs(other.low) * NARROWEST_GAP
-
-
-def _is_far(value: Value, others: Sequence[Choice]) -> bool:
-    """Return whether a year of our own is so far from the others that they are not one guess: 1167 beside 1168 is."""
-    if value.type not in DATE_TYPES or value.precision != "year" or value.low is None:
-        return True
-    days = 366 * (FEWEST_YEARS_APART if value.low >= LONG_AGO else FEWEST_YEARS_APART_LONG_AGO)
-    return value.low >= RECENT or all(abs(value.low - other.value.low) >= days for other in others)
 
 
 def _reads_alike(choice: Choice, others: Sequence[Choice], claimed: Claimed) -> bool:

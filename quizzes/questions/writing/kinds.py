@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from quizzes.language.letters import fold
+
 KIND_WORDS = {
     "place": {"en": "place", "az": "yer"},
     "river": {"en": "river", "az": "çay"},
@@ -33,6 +35,20 @@ KIND_WORDS = {
     "war": {"en": "war", "az": "müharibə"},
     "programme": {"en": "programme", "az": "proqram"},
     "document": {"en": "document", "az": "sənəd"},
+    "reservoir": {"en": "reservoir", "az": "su anbarı"},
+    "national_park": {"en": "national park", "az": "milli park"},
+    "nature_reserve": {"en": "nature reserve", "az": "qoruq"},
+    "deposit": {"en": "deposit", "az": "yataq"},
+    "republic": {"en": "republic", "az": "respublika"},
+    "library": {"en": "library", "az": "kitabxana"},
+    "school": {"en": "school", "az": "məktəb"},
+    "mausoleum": {"en": "mausoleum", "az": "türbə"},
+    "palace": {"en": "palace", "az": "saray"},
+    "tower": {"en": "tower", "az": "qüllə"},
+    "nature_area": {"en": "protected area", "az": "qorunan ərazi"},
+    "monument": {"en": "monument", "az": "abidə"},
+    "inhabited_place": {"en": "inhabited place", "az": "yaşayış məntəqəsi"},
+    "territory": {"en": "region", "az": "bölgə"},
 }
 
 _HEADS = {
@@ -41,7 +57,7 @@ _HEADS = {
     "city": ("şəhəri",),
     "village": ("kəndi",),
     "settlement": ("qəsəbəsi",),
-    "lake": ("gölü",),
+    "lake": ("gölü", "gölləri"),
     "river": ("çayı",),
     "mountain": ("dağı",),
     "spring": ("bulağı", "bulaqları"),
@@ -59,12 +75,44 @@ _HEADS = {
     "exhibition": ("sərgisi", "fotosərgisi"),
     "war": ("müharibəsi", "döyüşləri", "döyüşü"),
     "programme": ("proqramı",),
-    "document": ("qətnaməsi", "müqaviləsi", "aktı", "bəyanat", "bəyanatı", "planı", "sərəncamı", "fərmanı"),
+    "document": ("qətnaməsi", "müqaviləsi", "aktı", "bəyanat", "bəyanatı", "planı", "sərəncamı", "fərmanı", "qərarı"),
+    "reservoir": ("su anbarı",),
+    "national_park": ("milli parkı",),
+    "nature_reserve": ("qoruğu",),
+    "deposit": ("yatağı",),
+    "republic": ("respublikası",),
+    "library": ("kitabxanası",),
+    "school": ("məktəb", "məktəbi"),
+    "mausoleum": ("türbəsi",),
+    "palace": ("sarayı",),
+    "tower": ("qülləsi",),
 }
+# Heads that are written together with what stands before them, where the kind leaves no other reading: Göygöl.
+_JOINED_HEADS = (("place", "göl", "lake"),)
+_WIDER = {
+    "inhabited_place": ("city", "settlement", "village"),
+    "territory": ("district", "republic"),
+    "monument": ("castle", "palace", "mausoleum", "tower", "church", "mosque", "monastery"),
+    "nature_area": ("national_park", "nature_reserve"),
+}
+_WIDER_OF = {fine: wider for wider, kinds in _WIDER.items() for fine in kinds}
+# The words of which names are made beside what is proper to them, folded: no clang when a stem repeats them.
+HEAD_WORDS = frozenset(
+    fold(word)
+    for words in (*KIND_WORDS.values(), *({"az": head} for heads in _HEADS.values() for head in heads))
+    for text in words.values()
+    for word in text.split()
+) | frozenset("the and of for in on name adi state dovlet mount central merkezi national milli new".split())  # noqa: SIM905
+CATCH_ALL = frozenset({"place", "building", "other"})
 _LONGEST_FIRST = sorted(
     ((ending, kind) for kind, endings in _HEADS.items() for ending in endings), key=lambda pair: -len(pair[0])
 )
-_BESIDE = {"city": ("settlement", "village"), "settlement": ("village", "city"), "village": ("settlement",)}
+_BESIDE = {
+    "city": ("inhabited_place", "settlement", "village"),
+    "settlement": ("village", "city"),
+    "village": ("settlement",),
+    "inhabited_place": ("city", "settlement"),
+}
 _OF_ONE_KIND = frozenset({"river", "mountain", "person", "body", "museum", "theatre", "ministry"})
 
 
@@ -76,12 +124,25 @@ def fine_kind(kind: str, name_az: str, aliases_az: str = "") -> str:
         for ending, fine in _LONGEST_FIRST:
             if folded == ending or folded.endswith(f" {ending}"):
                 return fine
+        for coarse, ending, fine in _JOINED_HEADS:
+            if kind == coarse and folded.endswith(ending):
+                return fine
     return kind
 
 
 def kinds_beside(fine: str) -> tuple[str, ...]:
     """Return the kinds whose names may stand beside a name of this kind: a settlement beside a city."""
     return _BESIDE.get(fine, ())
+
+
+def wider_kind(fine: str) -> str:
+    """Return the kind that a narrower one belongs to, by which one may ask too: a city is an inhabited place."""
+    return _WIDER_OF.get(fine, fine)
+
+
+def belongs_to(fine: str, wider: str) -> bool:
+    """Return whether things of one kind may be asked for by the other: a castle by “which monument”."""
+    return wider in (fine, wider_kind(fine))
 
 
 def is_one_kind(kind: str) -> bool:

@@ -26,6 +26,11 @@ _CHANGES = {
 }
 
 
+def tells_what_happened(statement_en: str) -> bool:
+    """Return whether a statement tells on which day something happened; a plan or a deadline is no such statement."""
+    return "{value:when}" in statement_en
+
+
 def in_past(template: str, language: str) -> str:
     """Return the template in the past; one that is in the past already, or has other verbs, stays as it is."""
     for pattern, past in _CHANGES[language]:

@@ -1,13 +1,28 @@
-"""Which values a stem leaves possible: a day in the year that it names, nothing before the date that it gives; pure."""
+"""Which values are left possible by the stem, and by the other dates of the same subject; pure."""
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from quizzes.language.dates import parse_period
 from quizzes.language.values import DATE_TYPES, Value
 
 _YEAR = re.compile(r"(?<!\d)(1[0-9]{3}|20[0-9]{2})(?!\d)")
 _MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
+
+LONGEST_LIFE_DAYS = 366 * 105
+BEGINNINGS = frozenset(
+    {"started-on", "signed-on", "signed-in", "return-due-on", "built-in", "founded-on", "founded-in"}
+)
+ENDS = frozenset({"ended-on", "adopted-on", "extended-to", "opened-on", "dissolved-in"})
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A date of a subject and the short name of the property that it is of."""
+
+    property: str
+    value: Value
 
 
 def possible_beside(key: Value, *, said: Iterable[str], as_of: str = "") -> Callable[[Value], bool]:
@@ -32,3 +47,32 @@ def possible_beside(key: Value, *, said: Iterable[str], as_of: str = "") -> Call
         return earliest is None or key.low <= earliest or value.low is None or value.low > earliest
 
     return is_possible
+
+
+def possible_in_life(key: Dated, others: Iterable[Dated], *, is_person: bool) -> Callable[[Value], bool]:
+    """Return the test of a distractor: it keeps to the side of the subject's other dates on which the key is.
+
+    Nothing ends before it begins, and no person is older than anybody has been, unless the key itself says so.
+    """
+    known = [other for other in others if other.value.low is not None and other.property != key.property]
+    longest = max([LONGEST_LIFE_DAYS, *(days_between(key.value, other.value) for other in known)])
+
+    def is_possible(value: Value) -> bool:
+        if value.low is None:
+            return True
+        if is_person and any(days_between(value, other.value) > longest for other in known):
+            return False
+        return not any(_is_out_of_order(value, key, other) for other in known)
+
+    return is_possible
+
+
+def _is_out_of_order(value: Value, key: Dated, other: Dated) -> bool:
+    is_key_later = other.value.high < key.value.low or (key.property in ENDS and other.property in BEGINNINGS)
+    is_key_earlier = other.value.low > key.value.high or (key.property in BEGINNINGS and other.property in ENDS)
+    return (is_key_later and value.high < other.value.low) or (is_key_earlier and value.low > other.value.high)
+
+
+def days_between(one: Value, other: Value) -> int:
+    """Return how many days lie between two spans of days; 0 where they meet."""
+    return max(one.low - other.high, other.low - one.high, 0)

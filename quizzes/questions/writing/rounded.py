@@ -7,15 +7,17 @@ from random import Random
 from quizzes.language.grammars import LANGUAGES
 from quizzes.language.values import Value, parse_value
 from quizzes.language.writing import write_value
-from quizzes.questions.writing.distractors import WANTED
+from quizzes.questions.writing.distractors import FEWEST, WANTED
 from quizzes.questions.writing.drafts import CannotWrite, Texts, WrittenForm, WrittenOption, WrittenQuestion
 from quizzes.questions.writing.explaining import evidence_of_claims, explain_distractor, explain_key, explanation_of
+from quizzes.questions.writing.limits import limits_of
 from quizzes.questions.writing.pen import Pen, fact_words, template_of
 from quizzes.questions.writing.shelf import Card, Shelf
 from quizzes.questions.writing.templates import asks_for, render_sentence, without
 from quizzes.questions.writing.valued import refuse_unless_plain, slug_of
 
-SMALLEST, FEWEST_LEFT, TIMES, FARTHEST_OFF, NEAR_SHARE = 20, 3, 4, Decimal("0.06"), Decimal("3.5")
+SMALLEST, FEWEST_LEFT, FARTHEST_OFF, NEAR_SHARE = 20, 3, Decimal("0.06"), Decimal("3.5")
+TIMES, TIMES_NEARER = 4, 3
 SIZED = frozenset({"count", "quantity", "money"})
 SHARES = (
     (10, {"en": "a tenth", "az": "onda biri"}),
@@ -95,19 +97,32 @@ def _others_claim(card: Card, share: Decimal, near: Decimal) -> bool:
 
 
 def _sizes(card: Card, random: Random) -> list[tuple[Texts, bool]]:
-    """The rounded value and three several times larger or smaller; raises CannotWrite where a source gives one."""
+    """The rounded value and others several times apart; raises CannotWrite where a source gives one of them.
+
+    Where the kind of thing leaves no room for three others, they stand nearer, or are two.
+    """
     amount = Decimal(card.value.value)
     if amount < SMALLEST:
         raise CannotWrite("no_size")
     digits = next((count for count in (1, 2) if abs(_rounded(amount, count) - amount) <= FARTHEST_OFF * amount), 2)
     below = random.randint(1, WANTED)
-    steps = [step for step in range(-below, WANTED + 1 - below) if amount * Decimal(TIMES) ** step >= FEWEST_LEFT]
-    steps += range(max(steps) + 1, max(steps) + 1 + WANTED + 1 - len(steps))
-    values = [(_typed(card.value, _rounded(amount * Decimal(TIMES) ** step, digits)), step == 0) for step in steps]
+    values = max((_apart(card, amount, digits, times, below) for times in (TIMES, TIMES_NEARER)), key=len)
+    if len(values) <= FEWEST:
+        raise CannotWrite("no_size")
     for value, is_key in values:
         if not is_key and any(_is_near(value, claimed) for claimed in card.claimed.values):
             raise CannotWrite("no_size")
     return [({language: write_value(value, language) for language in LANGUAGES}, is_key) for value, is_key in values]
+
+
+def _apart(card: Card, amount: Decimal, digits: int, times: int, below: int) -> list[tuple[Value, bool]]:
+    """Return at most four values so many times apart, the key among them, so many below it where there can be."""
+    least, most = limits_of(card.counted, card.kind)
+    sizes = {step: amount * Decimal(times) ** step for step in range(-WANTED, WANTED + 1)}
+    typed = {step: _typed(card.value, _rounded(size, digits)) for step, size in sizes.items() if size >= FEWEST_LEFT}
+    open_steps = [step for step, value in typed.items() if step == 0 or least <= value.low <= most]
+    first = max(open_steps[0], min(-below, open_steps[-1] - WANTED))
+    return [(typed[step], step == 0) for step in open_steps if first <= step <= first + WANTED]
 
 
 def _rounded(amount: Decimal, digits: int) -> Decimal:

@@ -35,8 +35,8 @@ def write_several(card: Card, shelf: Shelf, *, random: Random, seed: int) -> Wri
     answers = answer_form(row.question_az or "", row.value_type)
     claims = _keys(card)
     keys = [_key(claim, pen, answers) for claim in claims]
-    stem = pen.in_both(lambda language: _stem(card, language))
-    if not any(stem[language] and all(key.texts[language] for key in keys) for language in LANGUAGES):
+    stem = pen.in_both(lambda language: _stem(card, language) if all(key.texts[language] for key in keys) else "")
+    if not any(stem.values()):
         raise CannotWrite("name_missing")
     chosen = choose_names(keys[0], alike_names(card, claims[0], shelf, answers), claimed=card.claimed, random=random)
     chosen = chosen[: min(WANTED, MOST_OPTIONS - len(keys))]

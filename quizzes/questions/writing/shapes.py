@@ -10,6 +10,7 @@ from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, BadValue, Value, p
 
 TRIES = 90
 NEAREST, FARTHEST = 0.08, 0.6
+FEWEST_STEPS_THAT_MEET = 5
 
 
 def values_shaped_like(
@@ -46,17 +47,20 @@ def _number_like(value: Value, random: Random) -> str:
     if value.type == "temperature" and high is None:
         return canonical_amounts(low + _degrees(low, random), None)
     unit = granularity(value.value.rpartition("-")[2] or value.value)
-    shift = _shift(low if high is None else high, unit, random)
+    shift = _shift(low if high is None else high, unit, random, is_approximate=value.approximate)
     if high is None:
         return canonical_amounts(_as_exact(low + shift, unit, random), None)
     return canonical_amounts(low + shift, high + shift)
 
 
-def _shift(amount: Decimal, unit: Decimal, random: Random) -> Decimal:
+def _shift(amount: Decimal, unit: Decimal, random: Random, *, is_approximate: bool) -> Decimal:
+    """Return by how much a guess is off; where both are about so much, neighbours are two units apart at least."""
     steps_in_amount = max(abs(amount) / unit, Decimal(1))
     steps = max(1, round(float(steps_in_amount) * random.uniform(NEAREST, FARTHEST)))
     if steps_in_amount <= 12:
         steps = random.randint(1, 4)
+        if is_approximate and steps_in_amount >= FEWEST_STEPS_THAT_MEET:
+            steps = random.choice((2, 4, 6))
     return unit * steps * random.choice((1, -1))
 
 
@@ -87,7 +91,8 @@ def _year_shift(period: Period, random: Random) -> int:
     length = {"decade": 10, "century": 100, "millennium": 1000}.get(period.precision)
     if length:
         return length * random.choice((-3, -2, -1, 1, 2, 3))
-    return random.choice((-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6))
+    covered = period.last.year - period.start.year + 1
+    return random.choice((-1, 1)) * (covered + random.randint(0, 6))
 
 
 def _partial_like(moment: PartialDate, random: Random) -> PartialDate:

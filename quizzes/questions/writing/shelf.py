@@ -1,8 +1,8 @@
 """All facts of one moment with what they come to, so that many questions are written from one look at the tables."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -13,12 +13,17 @@ from quizzes.facts.claim_views import claimed_value
 from quizzes.facts.models import NAME_TYPES, Claim, Fact, Subject
 from quizzes.facts.queries import facts_with_claims, is_doubted, taught_claim, verdict_of
 from quizzes.facts.verdicts import Verdict
-from quizzes.language.values import BadValue, Value
+from quizzes.language.values import DATE_TYPES, BadValue, Value
 from quizzes.questions.checks import FactView
 from quizzes.questions.publishing import claim_words_folded, fact_view
+from quizzes.questions.writing.counted import thing_counted
 from quizzes.questions.writing.distractors import Claimed
 from quizzes.questions.writing.drafts import Texts
+from quizzes.questions.writing.kinds import CATCH_ALL
+from quizzes.questions.writing.past import tells_what_happened
 from quizzes.questions.writing.pen import kind_of, qualifier_of
+from quizzes.questions.writing.possible import Dated, possible_in_life
+from quizzes.questions.writing.roles import roles_in
 
 
 @dataclass(frozen=True)
@@ -26,6 +31,7 @@ class Card:
     """A fact with its claims and what they come to, each worked out once."""
 
     fact: Fact
+    shelf: "Shelf" = field(repr=False, compare=False)
 
     @cached_property
     def claims(self) -> list[Claim]:
@@ -58,7 +64,13 @@ class Card:
 
     @cached_property
     def kind(self) -> str:
-        return kind_of(self.fact.subject)
+        return self.shelf.kind_of(self.fact.subject)
+
+    @cached_property
+    def counted(self) -> str:
+        """What the value is a number of, in the words of the question; the property itself where they do not tell."""
+        row = self.fact.property
+        return thing_counted(row.question_en or "", row.slug)
 
     @cached_property
     def is_plain(self) -> bool:
@@ -70,7 +82,29 @@ class Card:
             and settled
             and self.taught is not None
             and not is_doubted(self.taught)
+            and not self.is_told_too_early
         )
+
+    @property
+    def is_told_too_early(self) -> bool:
+        """Whether the statement tells as done what is still to come: “was opened on 1 May 2030”."""
+        lies_ahead = self.is_date and self.value is not None and (self.value.low or 0) > self.shelf.today.toordinal()
+        return lies_ahead and tells_what_happened(self.fact.property.statement_en or "")
+
+    def leaves_open(self, key: Value) -> Callable[[Value], bool]:
+        """Return the test of a wrong answer beside that key: what else is known of the subject does not rule it out."""
+        if key.type not in DATE_TYPES or key.low is None:
+            return lambda value: True
+        row = self.fact
+        return possible_in_life(
+            Dated(row.property.slug, key),
+            [Dated(other.fact.property.slug, other.value) for other in self.shelf.dated_by_subject[row.subject_id]],
+            is_person=row.subject.kind == Subject.Kind.PERSON,
+        )
+
+    @property
+    def is_date(self) -> bool:
+        return self.fact.property.value_type in DATE_TYPES
 
     @property
     def is_name(self) -> bool:
@@ -109,7 +143,7 @@ class Shelf:
 
     def __init__(self, *, today: date | None = None) -> None:
         self.today = today or timezone.localdate()
-        self.cards = [Card(fact) for fact in facts_with_claims()]
+        self.cards = [Card(fact, self) for fact in facts_with_claims()]
         self.subjects = list(Subject.objects.order_by("slug"))
         self._by_slug = {card.fact.slug: card for card in self.cards}
 
@@ -135,6 +169,24 @@ class Shelf:
         for card in self.plain:
             found[card.fact.property.value_type, card.taught.unit].append(card)
         return found
+
+    @cached_property
+    def dated_by_subject(self) -> dict[int, list[Card]]:
+        """The sure dates of each subject."""
+        found = defaultdict(list)
+        for card in self.plain:
+            if card.is_date and card.value.low is not None:
+                found[card.fact.subject_id].append(card)
+        return found
+
+    def kind_of(self, subject: Subject) -> str:
+        """Return what a subject is called, by its name; by what is said of it where no name tells it."""
+        fine = kind_of(subject)
+        return self._roles.get(subject.pk, fine) if fine in CATCH_ALL else fine
+
+    @cached_property
+    def _roles(self) -> dict[int, str]:
+        return roles_in(card.fact for card in self.cards)
 
     @cached_property
     def cards_by_property(self) -> dict[int, list[Card]]:

@@ -7,25 +7,26 @@ from quizzes.facts.models import Subject
 from quizzes.language.grammars import LANGUAGES
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value, overlaps
 from quizzes.questions.writing.distractors import FEWEST, Choice, choose_names
-from quizzes.questions.writing.drafts import CannotWrite, WrittenForm, WrittenOption, WrittenQuestion
+from quizzes.questions.writing.drafts import CannotWrite, Texts, WrittenForm, WrittenOption, WrittenQuestion
+from quizzes.questions.writing.echoes import echoes
 from quizzes.questions.writing.explaining import evidence_of_claims, explain_key, explanation_of, fact_stated
-from quizzes.questions.writing.kinds import KIND_WORDS, is_one_kind
+from quizzes.questions.writing.kinds import CATCH_ALL, KIND_WORDS, is_one_kind, wider_kind
 from quizzes.questions.writing.pen import (
     Pen,
     as_is,
     fact_words,
     framed,
-    kind_of,
-    kind_words,
     named,
     subject_words,
     template_of,
 )
+from quizzes.questions.writing.possible import days_between
 from quizzes.questions.writing.shelf import Card, Shelf, claimed_by
 from quizzes.questions.writing.templates import asks_for, render_sentence, without
 from quizzes.questions.writing.valued import refuse_unless_plain, slug_of
 
 FEWEST_DIGITS = 3
+FARTHEST_YEARS, FARTHEST_YEARS_OF_PEOPLE = 300, 120
 
 
 def write_reverse(card: Card, shelf: Shelf, *, random: Random, seed: int) -> WrittenQuestion:
@@ -38,9 +39,10 @@ def write_reverse(card: Card, shelf: Shelf, *, random: Random, seed: int) -> Wri
     pen = Pen()
     key = Choice(None, pen.in_both(lambda language: named(card.fact.subject, language)), owner=card.fact.subject)
     kind, chosen = _kind_and_distractors(card, shelf, key, random=random)
-    stem = pen.in_both(lambda language: _stem(card, kind, language))
-    if not any(stem[language] and key.texts[language] for language in LANGUAGES):
+    stem = pen.in_both(lambda language: _stem(card, kind, language) if key.texts[language] else "")
+    if not any(stem.values()):
         raise CannotWrite("name_missing")
+    _refuse_echoes(stem, key, chosen)
     return WrittenQuestion(
         slug=slug_of(card, WrittenForm.REVERSE, seed),
         fact=card.fact.slug,
@@ -60,14 +62,16 @@ def _stem(card: Card, kind: str, language: str) -> str:
         return ""
     if asks_for(template, "qualifier") and not card.qualifier[language]:
         template = without(template, "qualifier")
-    word = (
-        as_is(KIND_WORDS[kind][language])
-        if kind in KIND_WORDS
-        else lambda _form: kind_words(card.fact.subject, language)
-    )
-    return render_sentence(
-        template, fact_words(card.fact.subject, card.taught, card.qualifier, language, kind=word), language
-    )
+    words = fact_words(card.fact.subject, card.taught, card.qualifier, language, kind=as_is(KIND_WORDS[kind][language]))
+    return render_sentence(template, words, language)
+
+
+def _refuse_echoes(stem: Texts, key: Choice, chosen: list[Choice]) -> None:
+    """Raise CannotWrite where the key alone repeats a proper word of the stem: Kish Church stands in Kish village."""
+    for language in LANGUAGES:
+        repeated = echoes(key.texts[language], [stem[language]])
+        if repeated and not any(repeated <= echoes(other.texts[language], [stem[language]]) for other in chosen):
+            raise CannotWrite("gives_away", {"codes": "echoed_words"})
 
 
 def _refuse_shared(card: Card, shelf: Shelf) -> None:
@@ -85,9 +89,9 @@ def _kind_and_distractors(card: Card, shelf: Shelf, key: Choice, *, random: Rand
     """Return by which kind is asked, the narrowest that gives two distractors at least, and those."""
     subject = card.fact.subject
     known = _known_subjects(card, shelf)
-    free = [*known, *_unknown_subjects(card, shelf, known)]
+    free = [row for row in (*known, *_unknown_subjects(card, shelf, known)) if _is_of_its_time(row, card, shelf)]
     found = 0
-    for kind, alike in _kinds(subject, free):
+    for kind, alike in _kinds(subject, free, shelf):
         tiers = [_choices(row for row in alike if row in known), _choices(row for row in alike if row not in known)]
         chosen = choose_names(key, tiers, claimed=claimed_by(()), random=random)
         if len(chosen) >= FEWEST:
@@ -96,11 +100,14 @@ def _kind_and_distractors(card: Card, shelf: Shelf, key: Choice, *, random: Rand
     raise CannotWrite("too_few_distractors", {"found": found})
 
 
-def _kinds(subject: Subject, free: list[Subject]) -> Iterable[tuple[str, list[Subject]]]:
-    fine = kind_of(subject)
-    if fine not in KIND_WORDS:
+def _kinds(subject: Subject, free: list[Subject], shelf: Shelf) -> Iterable[tuple[str, list[Subject]]]:
+    """Return by what the subject may be asked for, the narrowest first, each with the other subjects of that kind."""
+    fine = shelf.kind_of(subject)
+    if fine in CATCH_ALL or fine not in KIND_WORDS:
         raise CannotWrite("no_kind")
-    yield fine, [row for row in free if kind_of(row) == fine]
+    yield fine, [row for row in free if shelf.kind_of(row) == fine]
+    wider = wider_kind(fine)
+    yield wider, [row for row in free if wider_kind(shelf.kind_of(row)) == wider]
     if fine != subject.kind and is_one_kind(subject.kind):
         yield str(subject.kind), [row for row in free if row.kind == subject.kind]
 
@@ -110,6 +117,18 @@ def _known_subjects(card: Card, shelf: Shelf) -> list[Subject]:
     rows = {other.fact.subject_id: other.fact.subject for other in cards if other is not card}
     rows.pop(card.fact.subject_id, None)
     return list(rows.values())
+
+
+def _is_of_its_time(subject: Subject, card: Card, shelf: Shelf) -> bool:
+    """Return whether a day in question lies near what is known of the subject: no singer of today was born in 1141."""
+    if not card.is_date:
+        return True
+    is_person = subject.kind == Subject.Kind.PERSON
+    farthest = 366 * (FARTHEST_YEARS_OF_PEOPLE if is_person else FARTHEST_YEARS)
+    dates = [other.value for other in shelf.dated_by_subject[subject.pk]]
+    if not dates:
+        return not is_person
+    return any(days_between(value, card.value) <= farthest for value in dates)
 
 
 def _unknown_subjects(card: Card, shelf: Shelf, known: list[Subject]) -> list[Subject]:
