@@ -23,8 +23,11 @@ KINDS_OF_TYPE = {"person": ("person",), "organisation": ("body",)}
 def alike_values(card: Card, shelf: Shelf, form: AnswerForm) -> list[list[Choice]]:
     """Return values of the same property for other subjects, then of other properties that count the same thing.
 
-    Dates lend themselves to one another: on every day something else may have happened.
+    Dates lend themselves to one another: on every day something else may have happened. Raises CannotWrite where the
+    question would ask of what is still to come as of something done.
     """
+    if card.is_told_too_early:
+        raise CannotWrite("no_taught_value")
     row = card.fact.property
     same = [other for other in shelf.plain_by_property[row.pk] if other is not card]
     unit = card.claims[0].unit if card.claims else row.unit
@@ -56,16 +59,16 @@ def alike_names(card: Card, claim: Claim, shelf: Shelf, form: AnswerForm) -> lis
 
 def _as_near_to_the_stem(card: Card, claim: Claim, tiers: list[list[Choice]]) -> list[list[Choice]]:
     """Return the names that repeat of the subject's name what the key repeats; raises CannotWrite for too few."""
-    repeated = _repeated(card, claim)
+    repeated = repeated_words(card, claim)
     if not repeated:
         return tiers
-    near = [[choice for choice in tier if repeated <= _repeated(card, choice.texts)] for tier in tiers]
+    near = [[choice for choice in tier if repeated <= repeated_words(card, choice.texts)] for tier in tiers]
     if sum(map(len, near)) < FEWEST:
         raise CannotWrite("gives_away", {"codes": "echoed_words"})
     return near
 
 
-def _repeated(card: Card, said: Claim | Mapping[str, str]) -> frozenset[str]:
+def repeated_words(card: Card, said: Claim | Mapping[str, str]) -> frozenset[str]:
     """Return the proper words of the subject's name that an answer says again, in any language."""
     subject = card.fact.subject
     return frozenset().union(

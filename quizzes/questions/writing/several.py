@@ -5,7 +5,7 @@ from random import Random
 from quizzes.facts.models import Claim
 from quizzes.facts.queries import is_doubted
 from quizzes.language.grammars import LANGUAGES
-from quizzes.questions.writing.alike import alike_names
+from quizzes.questions.writing.alike import alike_names, repeated_words
 from quizzes.questions.writing.answers import AnswerForm, answer_form
 from quizzes.questions.writing.distractors import FEWEST, WANTED, Choice, choose_names
 from quizzes.questions.writing.drafts import CannotWrite, Texts, WrittenForm, WrittenOption, WrittenQuestion
@@ -38,7 +38,8 @@ def write_several(card: Card, shelf: Shelf, *, random: Random, seed: int) -> Wri
     stem = pen.in_both(lambda language: _stem(card, language) if all(key.texts[language] for key in keys) else "")
     if not any(stem.values()):
         raise CannotWrite("name_missing")
-    chosen = choose_names(keys[0], alike_names(card, claims[0], shelf, answers), claimed=card.claimed, random=random)
+    apart = min(claims, key=lambda claim: len(repeated_words(card, claim)))
+    chosen = choose_names(keys[0], alike_names(card, apart, shelf, answers), claimed=card.claimed, random=random)
     chosen = chosen[: min(WANTED, MOST_OPTIONS - len(keys))]
     if len(chosen) < FEWEST:
         raise CannotWrite("too_few_distractors", {"found": len(chosen)})
