@@ -13,7 +13,7 @@ from quizzes.questions.writing.explaining import evidence_of_claims, explain_dis
 from quizzes.questions.writing.limits import limits_of
 from quizzes.questions.writing.pen import Pen, fact_words, template_of
 from quizzes.questions.writing.shelf import Card, Shelf
-from quizzes.questions.writing.templates import asks_for, render_sentence, without
+from quizzes.questions.writing.templates import render_sentence
 from quizzes.questions.writing.valued import refuse_unless_plain, slug_of
 
 SMALLEST, FEWEST_LEFT, FARTHEST_OFF, NEAR_SHARE = 20, 3, Decimal("0.06"), Decimal("3.5")
@@ -71,9 +71,7 @@ def write_rounded(card: Card, shelf: Shelf, *, random: Random, seed: int) -> Wri
 
 
 def _stem(card: Card, language: str, changes: tuple) -> str:
-    template = template_of(card.fact.property, "question", card.fact.subject, language)
-    if asks_for(template, "qualifier") and not card.qualifier[language]:
-        template = without(template, "qualifier")
+    template = template_of(card.fact.property, "question", card.fact.subject, language, qualifier=card.qualifier)
     for pattern, replacement in changes:
         if template and pattern.search(template):
             words = fact_words(card.fact.subject, None, card.qualifier, language)

@@ -12,7 +12,7 @@ from quizzes.questions.writing.drafts import CannotWrite, Texts, WrittenForm, Wr
 from quizzes.questions.writing.explaining import evidence_of_claims, explain_distractor, explain_key, fact_stated
 from quizzes.questions.writing.pen import Pen, answer_words, as_is, fact_words, framed, template_of
 from quizzes.questions.writing.shelf import Card, Shelf
-from quizzes.questions.writing.templates import asks_for, render_sentence, without
+from quizzes.questions.writing.templates import render_sentence
 from quizzes.questions.writing.valued import gives_limit, refuse_hidden, slug_of
 
 FEWEST_KEYS, MOST_KEYS, MOST_OPTIONS = 2, 3, 5
@@ -91,10 +91,8 @@ def _key(claim: Claim, pen: Pen, answers: AnswerForm) -> Choice:
 
 
 def _stem(card: Card, language: str) -> str:
-    template = template_of(card.fact.property, "question", card.fact.subject, language)
+    template = template_of(card.fact.property, "question", card.fact.subject, language, qualifier=card.qualifier)
     if not template:
         return ""
-    if asks_for(template, "qualifier") and not card.qualifier[language]:
-        template = without(template, "qualifier")
     question = render_sentence(template, fact_words(card.fact.subject, None, card.qualifier, language), language)
     return framed("several", language, {"question": as_is(question)})

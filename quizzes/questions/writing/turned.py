@@ -22,7 +22,7 @@ from quizzes.questions.writing.pen import (
 )
 from quizzes.questions.writing.possible import days_between
 from quizzes.questions.writing.shelf import Card, Shelf, claimed_by
-from quizzes.questions.writing.templates import asks_for, render_sentence, without
+from quizzes.questions.writing.templates import render_sentence
 from quizzes.questions.writing.valued import refuse_unless_plain, slug_of
 
 FEWEST_DIGITS = 3
@@ -57,11 +57,11 @@ def write_reverse(card: Card, shelf: Shelf, *, random: Random, seed: int) -> Wri
 
 
 def _stem(card: Card, kind: str, language: str) -> str:
-    template = template_of(card.fact.property, "question_reverse", card.fact.subject, language)
+    template = template_of(
+        card.fact.property, "question_reverse", card.fact.subject, language, qualifier=card.qualifier
+    )
     if not template:
         return ""
-    if asks_for(template, "qualifier") and not card.qualifier[language]:
-        template = without(template, "qualifier")
     words = fact_words(card.fact.subject, card.taught, card.qualifier, language, kind=as_is(KIND_WORDS[kind][language]))
     return render_sentence(template, words, language)
 

@@ -161,8 +161,9 @@ def _write(card: Card, shelf: Shelf, asked: Asked, form: WrittenForm, *, random:
     if not (row.question_en or row.question_az):
         raise CannotWrite("no_template", {"property": row})
     answers = answer_form(row.question_az or "", row.value_type)
-    stem = pen.in_both(lambda language: _stem(card, asked, language, this_year=shelf.today.year))
     key_texts = pen.in_both(lambda language: answer_words(asked.key, language, answers))
+    this_year = shelf.today.year
+    stem = pen.in_both(lambda one: _stem(card, asked, one, this_year=this_year) if key_texts[one] else "")
     languages = [language for language in LANGUAGES if stem[language] and key_texts[language]]
     if not languages:
         raise CannotWrite("name_missing")
