@@ -11,6 +11,7 @@ from quizzes.questions.asking.distracting_aliases import Aliases
 from quizzes.questions.asking.distracting_names import names_beside, names_in
 from quizzes.questions.asking.distracting_values import values_beside
 from quizzes.questions.asking.drafts import Draft, Harvest, Phrase, Sentence
+from quizzes.questions.asking.english_surnames import shared_surnames
 from quizzes.questions.asking.fairness import (
     fits_article,
     is_apart,
@@ -70,7 +71,8 @@ class Shelf:
         self.nouns = {noun for pool, rows in harvest.phrases.items() if pool.startswith("noun:") for noun in rows}
         self.names = names_in(sentences)
         persons = self.names.get("person", {})
-        self.persons = Persons({name: rows for name, rows in persons.items() if not is_joined(name, persons)})
+        whole = {name: rows for name, rows in persons.items() if not is_joined(name, persons)}
+        self.persons = Persons(whole, shared_surnames(sentences))
         self.names["person"] = self.persons.numbers
         self.aliases = Aliases(sentences, self.persons.whole)
 

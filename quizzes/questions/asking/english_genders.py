@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from quizzes.questions.asking.drafts import Sentence
+from quizzes.questions.asking.english_surnames import shared_surnames
 from quizzes.questions.asking.persons import KNOWN, Genders, Persons, gender_of
 from quizzes.questions.asking.vocabulary import words_of
 
@@ -12,8 +13,9 @@ _NOUN_BY = 4
 
 def genders_in(sentences: Iterable[Sentence]) -> Genders:
     """Return what a text shows of the persons whom it names."""
+    sentences = list(sentences)
     rows = [(sentence, one) for sentence in sentences for one in sentence.values if one.type == "person"]
-    persons = Persons({one.value: set() for _sentence, one in rows})
+    persons = Persons({one.value: set() for _sentence, one in rows}, shared_surnames(sentences))
     found: dict[str, str] = {}
     for sentence, one in rows:
         whole = persons.whole(one.value)

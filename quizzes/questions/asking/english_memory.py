@@ -168,7 +168,8 @@ class Memory:
         parts = set(entity.words.split())
         if entity.is_name and self.topic is None:
             self.topic, self.gender = entity, entity.gender
-        if self.topic is not None and entity.is_name and parts <= set(self.topic.words.split()):
+        is_part = self.topic is not None and entity.is_name and parts <= set(self.topic.words.split())
+        if is_part and not self.words.genders.persons.is_shared(entity.words):
             self.last = self.person = self.topic
         else:
             self.person = entity

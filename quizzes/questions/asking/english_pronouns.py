@@ -86,7 +86,8 @@ class Referents(Memory):
     def _write_out(self, clause: Clause, entity: Entity | None) -> None:
         """Give a subject that is a part of the topic's name the whole of it: Anning for Mary Anning."""
         is_part = entity is not None and self.topic is not None and entity.is_name and entity.words != self.topic.words
-        if not is_part or not set(entity.words.split()) <= set(self.topic.words.split()):
+        is_part = is_part and set(entity.words.split()) <= set(self.topic.words.split())
+        if not is_part or self.words.genders.persons.is_shared(entity.words):
             return
         if len(clause.subject) == len(entity.words.split()):
             for at in clause.subject:

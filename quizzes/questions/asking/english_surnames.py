@@ -7,6 +7,7 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_words import PREPOSITIONS
 
+_NOBLE = frozenset({"lord", "lady", "sir", "dame", "mrs", "miss", "madame", "count", "countess", "baron", "baroness"})
 _BEFORE_PERSONS = frozenset({"of", "by", "with", "for", "to", "from"})
 
 
@@ -25,3 +26,16 @@ def _read(sentence: Sentence, one: Found, surnames: set[str]) -> Found:
     before = sentence.tokens[one.first - 1].low if one.first > sentence.first else ""
     is_there = before in PREPOSITIONS - _BEFORE_PERSONS
     return replace(one, type="person") if one.type == "place" and one.value in surnames and not is_there else one
+
+
+def shared_surnames(sentences: Iterable[Sentence]) -> frozenset[str]:
+    """Return the surnames that a text gives to one person with a title, so that alone they may be another's: Byron.
+
+    Lady Byron is not Augusta Ada Byron, nor is the Byron who sailed from England.
+    """
+    return frozenset(
+        one.value
+        for sentence in sentences
+        for one in sentence.values
+        if one.type == "person" and one.first > sentence.first and sentence.tokens[one.first - 1].low in _NOBLE
+    )

@@ -82,8 +82,11 @@ class Tellers:
             names += [one.value for one in row.values if one.type == "person" and one.first < end]
             row = self.harvest.before.get(row.number)
         name = max(names, key=len, default="")
+        genders = self.harvest.genders
         is_one = bool(name) and all(set(other.split()) <= set(name.split()) for other in names)
-        return name if is_one and self.harvest.genders.of(name) in {"", wanted} else ""
+        is_one = is_one and not any(genders.persons.is_shared(other) for other in names)
+        known = self.harvest.topic[1] if name == self.harvest.topic[0] else ""
+        return name if is_one and (genders.of(name) or known) in {"", wanted} else ""
 
     def _just_named(self, sentence: Sentence, wanted: str) -> str:
         """The only person of a gender in the text, where the sentence before names nobody else who may be meant."""
@@ -140,7 +143,7 @@ def tell_persons(words: Words, harvest: Harvest, sentences: list[Sentence]) -> N
 def _has_rival(row: Sentence, end: int, own: set[str], wanted: str, genders: Genders) -> bool:
     """Whether some words name a person of a gender, or tell of one, other than a name says."""
     persons = [one for one in row.values if one.type == "person" and one.first < end]
-    others = [one for one in persons if not set(one.value.split()) & own]
+    others = [one for one in persons if not set(one.value.split()) & own or genders.persons.is_shared(one.value)]
     if any(genders.of(one.value) in {"", wanted} for one in others):
         return True
     told = {pos for one in persons for pos in range(_begin_of(row, one.first), _end_of(row, one.last))}

@@ -11,10 +11,12 @@ from quizzes.questions.asking.azerbaijani_named import is_definite, is_free, nam
 from quizzes.questions.asking.azerbaijani_nouns import in_case
 from quizzes.questions.asking.azerbaijani_words import PRONOUNS
 from quizzes.questions.asking.drafts import Draft, Sentence
+from quizzes.questions.asking.english_surnames import shared_surnames
 from quizzes.questions.asking.gaps import GAP, LONGEST_BEFORE, OPENS, quoted
 from quizzes.questions.asking.persons import numeral_of
 
 _LARGE_RUN = re.compile(r"(?:[A-Z][a-z]+ ){1,4}([A-Z][a-z]+)\b")
+_LARGE_BEFORE = re.compile(r"(?<![“\w])[A-Z][a-z]+ $")
 _WORD = re.compile(r"[^\W\d_]+")
 _WHOLE = "(?! (?:[A-Z]|(?:brothers|sisters|family|couple)\\b))"
 LONGEST_READ = 100_000
@@ -43,7 +45,12 @@ class FullNames:
             for one in sentence.values:
                 if one.type == "person" and " " in one.value and not numeral_of(one.value):
                     found.setdefault(one.value.split()[-1], set()).add(one.value)
-        return {last: next(iter(names)) for last, names in found.items() if len(names) == 1 and len(last) > 2}
+        shared = shared_surnames(sentences)
+        return {
+            last: next(iter(names))
+            for last, names in found.items()
+            if len(names) == 1 and len(last) > 2 and last not in shared
+        }
 
     def stands_for_name(self, draft: Draft) -> bool:
         """Return whether the key is only the common noun of something that the text names: the League, qəsəbə."""
@@ -84,7 +91,9 @@ class FullNames:
         for last, name in self.persons.items():
             if last in stem and name not in stem:
                 own = rf"(?:(?<=[a-z] )|(?<=“)|(?<=^))(?<!\bda )(?<!\bde )(?<!\bvon )(?<!\bvan )(?<!\bdel ){last}\b"
-                return re.sub(own + _WHOLE, name, stem, count=1)
+                found = re.search(own + _WHOLE, stem)
+                is_of_other = found is not None and _LARGE_BEFORE.search(stem[1 : found.start()])
+                return stem if found is None or is_of_other else f"{stem[: found.start()]}{name}{stem[found.end() :]}"
         for noun, name in self.things.items():
             pattern = rf"\b([Tt])he {noun}\b(?!-| of| [a-z]+(?:room|house)\b)"
             if name not in stem and (found := re.search(pattern, stem)):

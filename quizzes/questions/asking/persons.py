@@ -10,10 +10,13 @@ KNOWN = {"woman": "she", "man": "he"}
 
 
 class Persons:
-    """The names of one text, a short one known for the whole one it is a part of: Anning for Mary Anning."""
+    """The names of one text, a short one known for the whole one it is a part of: Anning for Mary Anning.
 
-    def __init__(self, names: dict[str, set[int]]) -> None:
-        self._whole = {name: _longest(name, names) for name in names}
+    shared are short names that stand for nobody else, because several persons bear them.
+    """
+
+    def __init__(self, names: dict[str, set[int]], shared: frozenset[str] = frozenset()) -> None:
+        self._whole = {name: name if name in shared else _longest(name, names) for name in names}
         self.told = names
         self.numbers: dict[str, set[int]] = {}
         for name, numbers in names.items():
@@ -26,6 +29,10 @@ class Persons:
     def is_part(self, name: str) -> bool:
         """Return whether a name is only a part of another, of one or of several."""
         return any(set(name.split()) < set(other.split()) for other in self.told)
+
+    def is_shared(self, name: str) -> bool:
+        """Return whether a name is a part of a longer one and yet stands for nobody else: several bear it."""
+        return self.is_part(name) and self.whole(name) == name
 
     def whole_by(self, name: str, number: int) -> str:
         """Return the whole name; a given name alone where the whole one comes later: it may be somebody else's."""
