@@ -4,7 +4,7 @@ from quizzes.questions.asking.asking import ask_about
 from tests.asking.drafting import drafts_of
 
 BYRONS = (
-    "Ada\n\nAugusta Ada Byron never knew her famous father. Byron sailed from England the following spring. "
+    "Ada\n\nAugusta Ada Byron never knew her famous father. She was born in London. Byron sailed from England the following spring. "
     "He died in Greece when his daughter was eight. Lady Byron was fond of mathematics."
 )
 
