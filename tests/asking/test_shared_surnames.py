@@ -4,8 +4,9 @@ from quizzes.questions.asking.asking import ask_about
 from tests.asking.drafting import drafts_of
 
 BYRONS = (
-    "Ada\n\nAugusta Ada Byron never knew her famous father. She was born in London. Byron sailed from England the following spring. "
-    "He died in Greece when his daughter was eight. Lady Byron was fond of mathematics."
+    "Ada\n\nAugusta Ada Byron never knew her famous father. She was born in London. "
+    "Byron sailed from England the following spring. He died in Greece when his daughter was eight. "
+    "Lady Byron was fond of mathematics."
 )
 
 

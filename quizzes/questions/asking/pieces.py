@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from quizzes.facts.proposing.tokens import Token
+from quizzes.facts.proposing.tokens import DASHES, Token
 
 Positions = tuple[int, ...]
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]’'”»%")
@@ -18,12 +18,21 @@ def written(tokens: Sequence[Token], positions: Iterable[int], lowered: frozense
         if at in lowered:
             text = token.low[0] + text[1:]
         is_next = before is not None and before + 1 == at
+        if before is not None and before + 2 == at and _is_hyphen(tokens[at - 1]) and not token.spaced:
+            parts += [tokens[at - 1].text, text]
+            before = at
+            continue
         has_space = token.spaced if is_next else text[0] not in _NO_SPACE_BEFORE
         if parts and has_space:
             parts.append(" ")
         parts.append(text)
         before = at
     return "".join(parts)
+
+
+def _is_hyphen(token: Token) -> bool:
+    """Whether a mark joins two words into one: üz-üzə."""
+    return token.text in DASHES and not token.spaced
 
 
 def low_words(tokens: Sequence[Token], positions: Iterable[int]) -> tuple[str, ...]:
