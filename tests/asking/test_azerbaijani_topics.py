@@ -60,3 +60,8 @@ def test_plain_words_are_no_place():
     rows = sentences_of("Həssas burnu titrəyişi hiss edir. Qara dəniz dərindir.", language="az", published_on=None)
     names = [[one.value for one in without_false_names(row).values] for row in rows]
     assert names[0] == []
+
+
+def test_o_before_a_measure_stands_for_nothing():
+    text = "Göygöl\n\nGöygöl dağ gölüdür. Suyu o qədər şəffafdır ki, aşağıdakı daşlar aydın seçilir."
+    assert not any("göl qədər" in stem.lower() for stem in drafts_of(text, "az"))

@@ -34,6 +34,7 @@ HERE_NOUNS = {
 }
 _TO_PEOPLE, _OF_MAIN = frozenset({"ona", "ondan", "onu"}), frozenset({"onu", "onun", "ona", "ondan"})
 _DONE_TO, _OF_MANY = frozenset({"onu", "onları"}), frozenset({"onları", "onların"})
+_MEASURES = frozenset({"qədər", "dərəcədə", "cümlədən", "cür", "boyda", "qədərdir"})
 _CASES = {**SINGULAR, **PLURAL}
 
 
@@ -109,7 +110,8 @@ def written_out(
             name = replace(tokens[at], text=work, low=lower_word(work, "az"), is_capital=True)
             tokens[at : at + 2], is_changed = [name, replace(tokens[at + 1], text=noun, low=noun)], True
             continue
-        text = _meant(sentence, at, before, place, told) or _main_meant(sentence, at, told, main)
+        is_measure = tokens[at].low == "o" and tokens[at + 1].low in _MEASURES
+        text = "" if is_measure else _meant(sentence, at, before, place, told) or _main_meant(sentence, at, told, main)
         if not text:
             continue
         tokens[at] = replace(tokens[at], text=text, low=f"{OPEN}{tokens[at].low}", is_capital=text[0].isupper())
