@@ -183,9 +183,10 @@ def _mention(words: Words, sentence: Sentence, units: list[Unit], at: int, end: 
 
 
 def _is_torn_off(units: list[Unit], at: int) -> bool:
-    """Whether a word before belongs to the first describing word: blue and gold balloon, widely known instrument."""
+    """Whether a word before belongs to the first describing word: widely known instrument, begins cutting blocks."""
     before = [unit.tag for unit in units[max(at - 2, 0) : at]]
-    return before[-1:] == ["AV0"] or (before[-1:] == ["CJC"] and before[0] in ADJECTIVES)
+    is_doing = units[at].low.endswith("ing") and bool(before) and before[-1][:2] in {"PR", "VV"}
+    return is_doing or before[-1:] == ["AV0"] or (before[-1:] == ["CJC"] and before[0] in ADJECTIVES)
 
 
 def _of(units: list[Unit], end: int) -> list[Unit]:
