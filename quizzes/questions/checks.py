@@ -17,6 +17,7 @@ _ASKS_WRITING = re.compile(
     r"|\bdüzgün yazıl|\byazılış|\bimla\b|\borfoqraf|\bdurğu işarə|\bböyük hərf",
     re.IGNORECASE,
 )
+_STROKES, _HAS_WORD = re.compile(r"[\s.…_‐-―-]+"), re.compile(r"\w{2}")
 ATTRIBUTING_FORMS = frozenset({"attributed", "comparison"})
 
 
@@ -111,13 +112,18 @@ def _wording(draft: QuestionDraft) -> Iterator[Finding]:
     asks_writing = _ASKS_WRITING.search(draft.stem) is not None
     read = visible if asks_writing else _read
     for index, option in enumerate(draft.options):
-        if not _folded(option.text):
+        if not _folded(option.text) or (_STROKES.fullmatch(option.text) and _says_something(draft)):
             yield Finding("option_text_missing", "text", index)
         elif any(read(option.text) == read(other.text) for other in seen):
             yield Finding("option_repeated", "text", index)
         elif not asks_writing and any(look_alike(option, other) for other in seen):
             yield Finding("option_looks_alike", "text", index)
         seen.append(option)
+
+
+def _says_something(draft: QuestionDraft) -> bool:
+    """Whether some option has words: among signs alone a dash may be one of them."""
+    return any(_HAS_WORD.search(option.text) for option in draft.options)
 
 
 def _read(text: str) -> str:

@@ -25,6 +25,16 @@ from quizzes.translating.template_texts import problem_in_words
 PLAIN_PLACEHOLDER = re.compile(r"\{[^{}\n]*\}|%\(\w+\)[sd]|%[sd]\b")
 DIGITS, SEPARATOR = re.compile(r"\d+"), re.compile(r"(?<=\d)[.,\u00a0\u202f ](?=\d)")
 OF_ONE_LANGUAGE = frozenset({"kind"})  # a template asks for it where the sentence needs the word
+LONGEST_TEXT = 20_000  # characters, where the table has no limit of its own
+_TAG = re.compile(
+    r"</?(?:a|abbr|b|blockquote|body|br|button|code|div|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|li|"
+    r"link|math|meta|object|ol|p|pre|q|s|script|small|span|strong|style|sub|sup|svg|table|td|th|tr|u|ul|video)"
+    r"(?:\s[^<>]{0,200})?/?>",
+    re.IGNORECASE,
+)
+_OF_SHEET = re.compile(
+    r"\s*(?:=\s*[A-Z][A-Z0-9.]*\(|[#](?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NULL!|NUM!)\s*$)", re.IGNORECASE
+)
 DENYING_COUNTS = frozenset({"stem", "text", "title", "name", "question"})
 
 
@@ -54,20 +64,43 @@ class TextFinding:
 
 
 def text_findings(text: Text, glossary: Glossary | None = None) -> list[TextFinding]:
-    """Return what the checks find in a translation beside its source; nothing where either is empty."""
+    """Return what the checks find in a translation beside its source; nothing where either is empty.
+
+    A text that is far too long is not read.
+    """
     if not text.text.strip() or not text.source.strip():
         return []
-    return [*_length(text), *_placeholders(text), *_wording(text), *_sides(text), *_names(text, glossary)]
+    if too_long := list(_length(text)):
+        return too_long
+    found = (_signs(text), _placeholders(text), _wording(text), _sides(text), _names(text, glossary))
+    return [finding for findings in found for finding in findings]
 
 
 def _length(text: Text) -> Iterator[TextFinding]:
-    most = text.model._meta.get_field(text.field).max_length
-    if most and len(text.text) > most:
+    most = text.model._meta.get_field(text.field).max_length or max(LONGEST_TEXT, 3 * len(text.source))
+    if len(text.text) > most:
         yield TextFinding(
             "too_long",
             _("The text has %(length)d characters; there is room for %(most)d. Shorten it.")
             % {"length": len(text.text), "most": most},
         )
+
+
+def _signs(text: Text) -> Iterator[TextFinding]:
+    """What belongs to no plain text, unless the source has it too: HTML, a formula, a second line in a name."""
+    in_source = set(_TAG.findall(text.source))
+    if added := [piece for piece in _TAG.findall(text.text) if piece not in in_source]:
+        message = _("%(piece)s is HTML, and this is plain text. Leave it out.") % {"piece": added[0]}
+        yield TextFinding("html_added", message)
+    if _OF_SHEET.match(text.text) and not _OF_SHEET.match(text.source):
+        message = _("This is a formula or an error of a spreadsheet, and no text. Write the words.")
+        yield TextFinding("formula", message)
+    if "\n" in text.text.strip() and _has_one_line(text) and "\n" not in text.source.strip():
+        yield TextFinding("several_lines", _("This text has one line. Leave the line breaks out."))
+
+
+def _has_one_line(text: Text) -> bool:
+    return text.model._meta.get_field(text.field).get_internal_type() == "CharField"
 
 
 def _placeholders(text: Text) -> Iterator[TextFinding]:
@@ -129,7 +162,7 @@ def _sides(text: Text) -> Iterator[TextFinding]:
         pair = tuple(_as_question(text, language, sides[language]) for language in ("en", "az"))
         for check in LANGUAGE_CHECKS:
             for hit in check.look(pair):
-                yield TextFinding(check.id, _(check.sentence) % hit.details)
+                yield TextFinding(check.id, _(check.sentence) % hit.details, check.is_blocking)
         return
     counts = [Counter(DIGITS.findall(SEPARATOR.sub("", words))) for words in sides.values()]
     if differing := sorted((counts[0] - counts[1]) + (counts[1] - counts[0])):

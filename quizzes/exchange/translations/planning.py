@@ -6,8 +6,15 @@ from enum import StrEnum
 
 from django.utils.translation import gettext as _
 
-from quizzes.exchange.translations.rows import NOTHING, FileRow, TextFile, as_in_file, ids_by_key
-from quizzes.exchange.translations.sheets import NOT_TEXT
+from quizzes.exchange.translations.rows import (
+    NOT_TEXT,
+    NOTHING,
+    SEVERAL_FORMS,
+    FileRow,
+    TextFile,
+    as_in_file,
+    ids_by_key,
+)
 from quizzes.people.publication import language_name
 from quizzes.translating.comparing import Text, text_findings
 from quizzes.translating.coverage import TextState
@@ -68,13 +75,19 @@ class Planner:
 
     def plan(self) -> Iterator[PlannedText]:
         """Yield what would come of each text, before the rules of its table are asked."""
-        seen: dict[str, str] = {}
-        for row in self.file.rows:
-            earlier = seen.setdefault(row.context, row.text)
-            if earlier != row.text:
+        rows = [replace(row, text=as_in_file(row.text)) for row in self.file.rows]
+        texts: dict[str, set[str]] = {}
+        for row in rows:
+            texts.setdefault(row.context, set()).add(row.text)
+        planned: set[str] = set()
+        for row in rows:
+            if len(texts[row.context]) > 1:
                 reason = _("This text stands in the file twice, with different translations. Leave one of them.")
                 yield PlannedText(row, Outcome.REFUSED, reason=reason)
+            elif row.context in planned:
+                yield PlannedText(row, Outcome.SAME, before=row.text)
             else:
+                planned.add(row.context)
                 yield self._planned(row)
 
     def _models(self) -> set[type]:
@@ -93,8 +106,7 @@ class Planner:
         planned = PlannedText(row, Outcome.SAME, before=side.text)
         if not row.text.strip():
             return replace(planned, outcome=Outcome.NOT_TRANSLATED)
-        if row.state == NOT_TEXT:
-            reason = _("The cell holds a date or a number that the program made of the text. Format it as text.")
+        if reason := _no_text(row):
             return planned.refused(reason)
         if text_hash(row.source) != text_hash(as_in_file(side.source)):
             return self._with_other_source(planned, side)
@@ -156,6 +168,15 @@ class Planner:
             return planned.refused(" ".join([*dict.fromkeys(found), remedy]))
         outcome = Outcome.CHANGED if side.text.strip() else Outcome.NEW
         return replace(planned, outcome=outcome, new=_new_text(side, planned.row.text))
+
+
+def _no_text(row: FileRow) -> str:
+    """Return why what stands in the file is not one text; empty where it is."""
+    if row.state == NOT_TEXT:
+        return _("The cell holds a date or a number that the program made of the text. Format it as text.")
+    if row.state == SEVERAL_FORMS:
+        return _("The entry has several plural forms, and this text has one. Write it in msgstr.")
+    return ""
 
 
 def _hash_or_nothing(text: str) -> str:

@@ -3,7 +3,7 @@
 import polib
 from django.utils.translation import gettext as _
 
-from quizzes.exchange.translations.rows import BadFile, FileRow, TextFile, split_context
+from quizzes.exchange.translations.rows import SEVERAL_FORMS, BadFile, FileRow, TextFile, split_context
 from quizzes.people.publication import LANGUAGES
 from quizzes.translating.coverage import TextState
 
@@ -72,7 +72,8 @@ def _row(entry: polib.POEntry) -> FileRow:
         key=key,
         field=field,
         source=entry.msgid,
-        text=entry.msgstr,
+        text=entry.msgstr or next(filter(None, entry.msgstr_plural.values()), ""),
+        state=SEVERAL_FORMS if entry.msgstr_plural else "",
         place=_("line %(number)s") % {"number": entry.linenum},
         is_finished=not entry.fuzzy,
         was=next((line.removeprefix(WAS) for line in entry.comment.splitlines() if line.startswith(WAS)), ""),

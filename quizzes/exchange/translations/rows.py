@@ -57,6 +57,7 @@ class TextFile:
 
 
 NOTHING = "-"
+NOT_TEXT, SEVERAL_FORMS = "not_text", "several_forms"  # states of a text that a program, or a translator, made of it
 
 
 class BadFile(DomainError):

@@ -10,7 +10,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 
 from quizzes.exchange.translations.packed import refuse_hostile_package
-from quizzes.exchange.translations.rows import BadFile, FileRow, TextFile
+from quizzes.exchange.translations.rows import NOT_TEXT, BadFile, FileRow, TextFile
 from quizzes.people.publication import LANGUAGES
 from quizzes.translating.coverage import TextState
 
@@ -18,7 +18,6 @@ COLUMNS = ("table", "key", "field", "state", "was")
 WIDTHS = (11, 30, 14, 13, 4, 70, 70)
 LONGEST_CELL = 32_767
 MOST_ROWS, MOST_COLUMNS = 50_000, 30
-NOT_TEXT = "not_text"
 
 
 def write_sheet(file: TextFile) -> bytes:

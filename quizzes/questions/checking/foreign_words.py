@@ -46,10 +46,10 @@ _ENGLISH_NAMES = _listed(
     """
 )
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
-_ADDRESS = re.compile(r"\b\S+\.(?:az|com|org|net|info)\b\S*")
+_ADDRESS = re.compile(r"\b\S{1,80}\.(?:az|com|org|net|info)\b\S*")
 _WORD = re.compile(r"(?<![-\w])[^\W\d_]+")
 _CAPITAL_FOLLOWS = re.compile(r" [A-Z]")
-_STOP_BEFORE = re.compile(r"(?:^|[.?!:;…–—])\s*$")
+_STOPS = tuple(".?!:;…–—")
 
 
 def foreign_words(text: str) -> Iterator[str]:
@@ -59,10 +59,13 @@ def foreign_words(text: str) -> Iterator[str]:
     unless another capital follows: Baku Open is a brand.
     """
     plain = _ADDRESS.sub(" ", _QUOTED.sub(" ", text))
+    end = 0
     for found in _WORD.finditer(plain):
-        word = found[0]
+        word, before = found[0], plain[end : found.start()].rstrip()
+        begins_sentence = before.endswith(_STOPS) or not (end or before)
+        end = found.end()
         small = lower(word, "az")
-        is_name = word[0].isupper() and not _STOP_BEFORE.search(plain[: found.start()])
+        is_name = word[0].isupper() and not begins_sentence
         is_brand = _CAPITAL_FOLLOWS.match(plain, found.end()) is not None
         if small in _ENGLISH_NAMES:
             is_found = not is_brand
