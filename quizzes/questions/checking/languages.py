@@ -5,7 +5,13 @@ from collections.abc import Iterator
 
 from quizzes.language.letters import lower
 from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
-from quizzes.questions.checking.denying import denying_words, hints_at_denying, without_names
+from quizzes.questions.checking.denying import (
+    denying_words,
+    hints_at_denying,
+    is_said_in_english,
+    may_hint_at_denying,
+    without_names,
+)
 from quizzes.questions.checking.numbers import differing_numbers
 
 Pair = tuple[QuestionText, QuestionText]
@@ -78,14 +84,31 @@ def _with_named_months(text: str, language: str) -> str:
 
 
 def _negation_differs(pair: Pair) -> Iterator[Hit]:
-    """A stem or an option that denies in one language denies in the other."""
+    """A stem or an option that denies in one language denies in the other; this one is sure."""
+    for name, index, words, is_sure in _denied_in_one(pair):
+        if is_sure:
+            yield Hit(name, index, {"words": words})
+
+
+def _negation_may_differ(pair: Pair) -> Iterator[Hit]:
+    """The same where another word may stand for the denial: “stays clear” for “is not clouded”."""
+    for name, index, words, is_sure in _denied_in_one(pair):
+        if not is_sure:
+            yield Hit(name, index, {"words": words})
+
+
+def _denied_in_one(pair: Pair) -> Iterator[tuple[str, int | None, str, bool]]:
+    """Yield where one language alone denies: field, option, the words, and whether nothing else can be meant."""
     for name, index, english, azerbaijani in fields_of(pair):
         if name == "explanation":
             continue
-        text = without_names(azerbaijani)
+        text, all_words = without_names(azerbaijani), lower(azerbaijani, "az")
         ours, theirs = denying_words(english, "en"), denying_words(text, "az")
-        if (ours and not hints_at_denying(text, "az")) or (theirs and not hints_at_denying(english, "en")):
-            yield Hit(name, index, {"words": ours or theirs})
+        if ours and not theirs and not hints_at_denying(all_words, "az"):
+            yield name, index, ours, not may_hint_at_denying(all_words, "az")
+        elif theirs and not ours and not hints_at_denying(english, "en"):
+            is_sure = is_said_in_english(text, english) and not may_hint_at_denying(english, "en")
+            yield name, index, theirs, is_sure
 
 
 def fields_of(pair: Pair) -> Iterator[tuple[str, int | None, str, str]]:
@@ -107,5 +130,10 @@ LANGUAGE_CHECKS = (
         gettext_noop("One language denies it (%(words)s), the other does not."),
         _negation_differs,
         True,
+    ),
+    Check(
+        "negation_may_differ",
+        gettext_noop("One language denies it (%(words)s), the other may not. Read both once more."),
+        _negation_may_differ,
     ),
 )

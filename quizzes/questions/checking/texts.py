@@ -43,11 +43,11 @@ def known_names() -> list[KnownName]:
         for row in Subject.objects.values(*fields)
         if row["name_en"] and row["name_az"]
     ]
-    return [*subjects, *_shipped_places()]
+    return [*subjects, *shipped_names()]
 
 
 @lru_cache
-def _shipped_places() -> tuple[KnownName, ...]:
+def shipped_names() -> tuple[KnownName, ...]:
     places = [(place.en, place.az) for place, _names in towns(set())]
     return tuple(KnownName((english,), (azerbaijani,), is_plain_word=True) for english, azerbaijani in places)
 
