@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quizzes.language.letters import lower
+from quizzes.questions.checking.calendar_words import months_in
 from quizzes.questions.checking.check import Hit, QuestionText
-from quizzes.questions.checking.languages import months_in
 from quizzes.questions.checking.number_words import is_spelled, numbers_in_words
 from quizzes.questions.checking.numbers import numbers_in
 

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from quizzes.language.letters import fold, lower
+from quizzes.questions.checking.calendar_words import months_in
 from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
-from quizzes.questions.checking.languages import months_in
 
 _ENDINGS = {
     "en": (("full stop", re.compile(r"\.$")), ("plural", re.compile(r"\w{3,}[^s\W]s$"))),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizzes.language.letters import lower
+from quizzes.questions.checking.calendar_words import MONTHS, differing_days, differing_months
 from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
 from quizzes.questions.checking.denying import (
     denying_words,
@@ -16,20 +17,6 @@ from quizzes.questions.checking.numbers import differing_numbers
 
 Pair = tuple[QuestionText, QuestionText]
 
-_MONTHS = {
-    "en": "January February March April May June July August September October November December".split(),  # noqa: SIM905
-    "az": "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr".split(),  # noqa: SIM905
-}
-_IN_MAY = re.compile(
-    r"\bmay(?:ın\w{0,8}|da(?:kı\w{0,6}|dır\w{0,2})?|dan|ı|dır|adək|a(?= (?:qədər|kimi|doğru|keç)))?\b"
-    r"|(?<=d[aə]n )maya\b"
-)
-_BESIDE_NAME = re.compile(r"\b([A-Z][a-z]+) (April|May|June|August)\b|(?<!\d )\b(April|May|June|August) (?=[A-Z][a-z])")
-_BEFORE_MONTHS = frozenset(
-    ["In", "On", "By", "Since", "Until", "Till", "From", "Before", "After", "During", "Early", "Late", "Last", "Next"]
-    + ["Every", "Each", "Around", "About", "Between", "The", "This", "That", "And", "Of", "Mid"]
-    + _MONTHS["en"]
-)
 _DATE = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]\d)")
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»")
 
@@ -44,33 +31,15 @@ def _numbers_differ(pair: Pair) -> Iterator[Hit]:
 def _dates_differ(pair: Pair) -> Iterator[Hit]:
     """The same months are named in both languages."""
     for name, index, english, azerbaijani in fields_of(pair):
-        ours, theirs = months_in(english, "en"), months_in(azerbaijani, "az")
-        if differing := (ours ^ theirs) - _names_of_persons(english):
-            words = ", ".join(_MONTHS["en"][month] for month in sorted(differing))
-            yield Hit(name, index, {"words": words})
+        if differing := differing_months(english, azerbaijani):
+            yield Hit(name, index, {"words": ", ".join(differing)})
 
 
-def _names_of_persons(text: str) -> set[int]:
-    """The months of an English text that may be names: Theresa May, June Almeida; but not Late May."""
-    beside = (found for found in _BESIDE_NAME.finditer(text) if found[1] not in _BEFORE_MONTHS)
-    return {_MONTHS["en"].index(found[2] or found[3]) for found in beside}
-
-
-def months_in(text: str, language: str) -> set[int]:
-    """Return the months that a text names, 0 for January; “may” is a month in English only with a capital."""
-    if language == "en":
-        return {number for number, month in enumerate(_MONTHS["en"]) if re.search(rf"\b{month}\b", text)}
-    return {number for number, month in enumerate(_MONTHS["az"]) if _names_month(lower(text, "az"), month)}
-
-
-def _names_month(text: str, month: str) -> bool:
-    """Mart, martın, marta, but not Martin; maya is yeast unless it stands between two times."""
-    if month == "may":
-        return _IN_MAY.search(text) is not None
-    high = "i" if month == "aprel" else "u" if month in {"iyun", "iyul", "avqust"} else "ı"
-    low = "ə" if month == "aprel" else "a"
-    endings = rf"{high}(?:n\w{{0,9}})?|{low}(?:dək|can|cən)?|d\w{{1,8}}|l\w{{1,8}}"
-    return re.search(rf"\b{month}(?:{endings})?\b", text) is not None
+def _days_differ(pair: Pair) -> Iterator[Hit]:
+    """The same days of the week and the same seasons are named in both languages."""
+    for name, index, english, azerbaijani in fields_of(pair):
+        if differing := differing_days(english, azerbaijani):
+            yield Hit(name, index, {"words": ", ".join(differing)})
 
 
 def _with_named_months(text: str, language: str) -> str:
@@ -78,7 +47,7 @@ def _with_named_months(text: str, language: str) -> str:
 
     def named(found: re.Match) -> str:
         day, month, year = (int(number) for number in found.groups())
-        return f"{day} {_MONTHS[language][month - 1]} {year}" if 1 <= month <= 12 else found[0]
+        return f"{day} {MONTHS[language][month - 1]} {year}" if 1 <= month <= 12 else found[0]
 
     return _DATE.sub(named, text)
 
@@ -125,6 +94,12 @@ def fields_of(pair: Pair) -> Iterator[tuple[str, int | None, str, str]]:
 LANGUAGE_CHECKS = (
     Check("numbers_differ", gettext_noop("The languages give different numbers: %(words)s."), _numbers_differ, True),
     Check("dates_differ", gettext_noop("The languages name different months: %(words)s."), _dates_differ, True),
+    Check(
+        "days_differ",
+        gettext_noop("The languages name different days of the week or seasons: %(words)s."),
+        _days_differ,
+        True,
+    ),
     Check(
         "negation_differs",
         gettext_noop("One language denies it (%(words)s), the other does not."),

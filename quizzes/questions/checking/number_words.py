@@ -21,11 +21,13 @@ _ORDINALS_IN_FULL = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth"
 )
-_ENGLISH = {
+ENGLISH_NUMBERS = {
     **{word: number for number, word in enumerate(_SMALL["en"].split()) if number},
     **{word: number for number, word in enumerate(_ORDINALS_IN_FULL.split(), 1)},
     **{word: 10 * tens for tens, word in enumerate(_TY.split(), 2)},
     **{f"{word[:-1]}ieth": 10 * tens for tens, word in enumerate(_TY.split(), 2)},
+    "twice": 2,
+    "thrice": 3,
 }
 _AZERBAIJANI = {  # not üçün, beşik, altında, onun
     1: r"bir(?:inci\w*)?",
@@ -67,7 +69,7 @@ def numbers_in_words(text: str, language: str) -> frozenset[int]:
     small = lower(text, language)
     if _UNREAD[language].search(small):
         return frozenset()
-    return frozenset(_composed(_value(word, language) for word in _WORD.findall(small) if word != "and"))
+    return frozenset(_composed(value_of(word, language) for word in _WORD.findall(small) if word != "and"))
 
 
 def _composed(values: Iterator[int]) -> Iterator[int]:
@@ -97,12 +99,13 @@ def _counted(number: int) -> Iterator[int]:
 
 
 @lru_cache(maxsize=8192)
-def _value(word: str, language: str) -> int:
+def value_of(word: str, language: str) -> int:
+    """Return the number that a word in small letters is; 0 where it is none."""
     for number, shape in _MULTIPLIERS[language].items():
         if re.fullmatch(shape, word):
             return number
     if language == "en":
-        return _ENGLISH.get(word, 0)
+        return ENGLISH_NUMBERS.get(word, 0)
     return next((number for number, shape in _AZERBAIJANI.items() if re.fullmatch(shape, word)), 0)
 
 

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from quizzes.language.letters import lower
+from quizzes.questions.checking.measures import differing_measures
 from quizzes.questions.checking.number_words import is_spelled, numbers_in_words
+from quizzes.questions.checking.numbers_in_full import in_full, numbers_that_need_no_partner
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SPACED = r"(?:(?<=(?<!\d)\d)|(?<=(?<!\d)\d\d)|(?<=(?<!\d)\d{3}))[\u00a0\u202f ](?=\d{3}(?!\d))"
@@ -18,6 +20,7 @@ _DECADE = re.compile(r"\b([IVX]+) əsrin (\d0)(?=-c[ıiuü] il)")
 _SUMMED = re.compile(r"(?<![\d.])([1-9]\d*000)[ \u00a0]([1-9]\d*)(?![\d.])")
 _HALF_DAY = re.compile(r"\b(1[0-2]|[1-9])(:[0-5]\d)? ?([ap])\.?m\b\.?", re.IGNORECASE)
 _FULL_HOUR = re.compile(r"(?<=\d):00\b")
+_EARLY = re.compile(r"\b0(?=\d:\d\d)")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 _SCALES = {
     "en": {"thousand": 10**3, "million": 10**6, "mln": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12},
@@ -47,11 +50,28 @@ def differing_numbers(english: str, azerbaijani: str) -> set[str]:
     """Return the numbers that one of two texts gives and the other does not, in digits or below a hundred in words.
 
     Millions may be written out on one side, and a number in words is missed only where the other side has another one.
-    An hour may be counted from noon: 3 p.m. and 15:00.
+    An hour may be counted from noon: 3 p.m. and 15:00. What stands beside a number counts too: 5 km and 5 m.
     """
+    found = _numbers_of_one(english, azerbaijani)
+    full = in_full(english, "en"), in_full(azerbaijani, "az")
+    if full != (english, azerbaijani):
+        found = (found and _numbers_of_one(*full)) or _instead_of_each_other(*full)
+    found -= numbers_that_need_no_partner(english, azerbaijani) if found else set()
+    return found or differing_measures(english, azerbaijani)
+
+
+def _instead_of_each_other(english: str, azerbaijani: str) -> set[str]:
+    """The numbers with their millions where each text has one that the other lacks: a million, a billion."""
+    if not (_scales_in(english, "en") and _scales_in(azerbaijani, "az")):
+        return set()
+    ours, theirs = set(_written_out(english, "en")), set(_written_out(azerbaijani, "az"))
+    return ours ^ theirs if ours - theirs and theirs - ours else set()
+
+
+def _numbers_of_one(english: str, azerbaijani: str) -> set[str]:
     found = _differing(english, azerbaijani)
     if found and (hours := _HALF_DAY.sub(_of_whole_day, english)) != english:
-        ours, theirs = (_FULL_HOUR.sub("", text) for text in (hours, azerbaijani))
+        ours, theirs = (_FULL_HOUR.sub("", _EARLY.sub("", text)) for text in (hours, azerbaijani))
         found = _differing(ours, theirs)
     in_full = _DECADE.sub(lambda decade: f"{100 * (_from_roman(decade[1]) - 1) + int(decade[2])}", azerbaijani)
     return _differing(english, in_full) if found and in_full != azerbaijani else found

@@ -2,9 +2,10 @@
 
 import pytest
 
+from quizzes.questions.checking.calendar_words import months_in
 from quizzes.questions.checking.check import Coverage, OptionText, QuestionText, QuizItem
 from quizzes.questions.checking.foreign_words import foreign_words
-from quizzes.questions.checking.languages import LANGUAGE_CHECKS, months_in
+from quizzes.questions.checking.languages import LANGUAGE_CHECKS
 from quizzes.questions.checking.names import KnownName, names_check
 from quizzes.questions.checking.numbers import numbers_in
 from quizzes.questions.checking.whole_quizzes import COVERAGE_CHECKS, QUIZ_CHECKS
@@ -218,6 +219,7 @@ def test_checks_have_an_id_and_one_sentence_each():
         "foreign_words",
         "numbers_differ",
         "dates_differ",
+        "days_differ",
         "negation_differs",
         "names_differ",
     }
