@@ -4,13 +4,14 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from quizzes.language.letters import fold
-
 GROUPED = re.compile(r"(?<=\d)[\u00a0\u202f ](?=\d{3}(?!\d))|(?<=\d),(?=\d{3}(?!\d))")
 _LOOKS_LIKE = str.maketrans("АВЕКМНОРСТХаеорсухәіј", "ABEKMHOPCTXaeopcyxəij")
 _FRACTION = re.compile("[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 _POWER = re.compile(r"(?<=[\d)])[⁻⁰¹²³⁴-⁹]+")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)\s*:\s*(?=\d)")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*")
+_SIGN = re.compile(r"[a-zA-Zµ][A-Z][a-zA-Z]?")  # of an element, a unit: Co, CO, mW, MW
+_MARKS = str.maketrans(dict.fromkeys("’‘ʼʻ`´", "'") | dict.fromkeys("“”„«»", '"') | dict.fromkeys("‐‑‒–—−", "-"))
 _NAMED_SIGNS = "%°#/·∙*"
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -25,12 +26,23 @@ def bare_words(text: str) -> str:
     signs = re.sub(r"(?<![\w.,])[−–-](?=\d)", "minus", plain)
     signs = re.sub(r"(?<=\d)[.,](?=\d)", "point", re.sub(r"(?<=\d)[–-](?=\d)", "to", signs))
     signs = re.sub(r"(?<=\d)point0*(?!\d)", "", re.sub(r"(?<=\d)(point\d*[1-9])0+(?!\d)", r"\1", signs))
-    return "".join(word for word in re.findall(r"[^\W_]+", fold(signs_in_words(signs))) if word not in _ARTICLES)
+    words = _WORD.findall(as_read(signs_in_words(signs)))
+    return "".join(word for word in words if word not in _ARTICLES)
+
+
+@lru_cache(maxsize=4096)
+def as_read(text: str) -> str:
+    """Return a text as an eye reads it: in small letters, with the marks on them, and with the capitals of a sign.
+
+    Saç is no sac, CO no Co and mW no MW; KƏLBƏCƏR is Kəlbəcər.
+    """
+    words = unicodedata.normalize("NFKC", text).translate(_MARKS).replace("\u0130", "i").split()
+    return " ".join(word if _SIGN.fullmatch(word) else word.lower() for word in words)
 
 
 @lru_cache(maxsize=4096)
 def signs_in_words(text: str) -> str:
-    """Return a text with a word for each sign of mathematics, so that 2 + 3, 2 × 3 and 2³ stay apart."""
+    """Return a text with a word for each sign of mathematics or of money, so that 2 + 3, 2 × 3 and 2³ stay apart."""
     text = _FRACTION.sub(lambda found: unicodedata.normalize("NFKD", found[0]).replace("\u2044", "/"), text)
     text = _POWER.sub(
         lambda found: f" power {unicodedata.normalize('NFKD', found[0]).replace(chr(0x2212), 'minus')}", text
@@ -40,4 +52,4 @@ def signs_in_words(text: str) -> str:
 
 
 def _is_of_mathematics(sign: str) -> bool:
-    return sign in _NAMED_SIGNS or unicodedata.category(sign) == "Sm"
+    return sign in _NAMED_SIGNS or unicodedata.category(sign) in {"Sm", "Sc"}

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quizzes.language.letters import fold, visible
 from quizzes.language.values import NUMBER_TYPES, Value, overlaps, same_value
-from quizzes.questions.bare_words import GROUPED, bare_words, signs_in_words
+from quizzes.questions.bare_words import GROUPED, as_read, bare_words, signs_in_words
 
 FEWEST_OPTIONS, MOST_OPTIONS = 2, 6
 NUMBER = re.compile(r"[-−]?\d+(?:[.,]\d+)?")
@@ -109,14 +109,14 @@ def _wording(draft: QuestionDraft) -> Iterator[Finding]:
     if len(draft.options) > MOST_OPTIONS:
         yield Finding("too_many_options")
     seen: list[OptionDraft] = []
-    asks_writing = _ASKS_WRITING.search(draft.stem) is not None
-    read = visible if asks_writing else _read
+    is_of_writing = asks_writing(draft.stem)
+    read = visible if is_of_writing else _read
     for index, option in enumerate(draft.options):
         if not _folded(option.text) or (_STROKES.fullmatch(option.text) and _says_something(draft)):
             yield Finding("option_text_missing", "text", index)
         elif any(read(option.text) == read(other.text) for other in seen):
             yield Finding("option_repeated", "text", index)
-        elif not asks_writing and any(look_alike(option, other) for other in seen):
+        elif not is_of_writing and any(look_alike(option, other) for other in seen):
             yield Finding("option_looks_alike", "text", index)
         seen.append(option)
 
@@ -126,8 +126,13 @@ def _says_something(draft: QuestionDraft) -> bool:
     return any(_HAS_WORD.search(option.text) for option in draft.options)
 
 
+def asks_writing(stem: str) -> bool:
+    """Whether a stem asks how words are written, so that a letter or a mark makes all the difference."""
+    return _ASKS_WRITING.search(stem) is not None
+
+
 def _read(text: str) -> str:
-    return _folded(signs_in_words(text))
+    return as_read(signs_in_words(visible(text)))
 
 
 def _pictures(draft: QuestionDraft) -> Iterator[Finding]:

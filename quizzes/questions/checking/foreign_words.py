@@ -17,7 +17,7 @@ _TURKISH = _listed(
     yıl yılı yılın yılında yılda yüzyıl yüzyılda şehir şehri şehrin şehirde köy köyü köyün köyde köyler nehir nehri
     nehrin ülke ülkenin kaç kaçıncı neden niçin olarak eğer çünkü fakat veya sadece yalnızca büyük küçük yüksek
     kaynak kaynağa kaynağı kaynaklar kaynakların öğretmen öğrenci öğrenciler ödev sınıf cevap cevaplar cevabı soru
-    sorular sorusu gerçek gerçekten batı doğu kuzey güney savaş savaşı savaşın konsey mayınlar bölge bölgesi bölgede
+    sorular sorusu gerçek gerçekten batı doğu kuzey konsey mayınlar bölge bölgesi bölgede
     bulunur bulunan bulunmaktadır yapıldı yapılmış göre aşağıdakilerden nerede nerededir birçok herhangi hiçbir
     böyle tarafından ilçe ilçesi ilçenin bugün evet lütfen kez müze müzesi kale kalesi tiyatro tiyatrosu bakanlık
     bakanlığı başkan başkanı belge ile ise nedir neresi neresidir nereye nereden kelime kelimesi kelimeler kelimenin
@@ -25,7 +25,15 @@ _TURKISH = _listed(
     yıldızı yıldızlar şarkı şarkısı şarkıyı arkadaş arkadaşı kelebek kelebekler şiir şiiri şiirin şiirinin
     güneşin güneşi ışık ışığı böcek böcekler söyledi söylenir oldukça değer değeri değerli gelir geldi geldiği
     eder etti ettiği eserinde eserleri gerekli gerekir önemli tarihinde
+    güneş eski yeyen bilgisayar gece gemi ekmek yemek peynir şeker meyve elma sebze hükümet devlet millet barış
+    anayasa kahraman tarih edebiyat bilim haber haberler içinde üzerinde üzerine yaptı yapan yaparak kuruldu gitti
+    hayat kalp kemik aile kardeş şehirler dört yirmi sekiz dokuz kırk bulut yıldız rüzgar hastane üniversite ayak
+    kulak kız kızlar erkek tuz hafta akciğer
     """
+)
+_TURKISH_STEM = re.compile(
+    r"(?:hayvan|gezegen|deniz|kitap|renk|beyaz|kırmızı|yeşil|ağaç|çocuk|kadın|toprak|okul(?!yar|ist)|cumhur|bağımsız"
+    r"|özgür|öğren|düşün(?=ce))\w*"
 )
 _TURKISH_FORM = re.compile(r"\w{3,}m[ae]k(?:t[ae]\w*)?|\w{2,}[ıiuü]yor\w*|\w{2,}ler(?:de|den|e|le)(?:ki|dir)?")
 # What no Azerbaijani word has: water, question, light, rock; with a capital it may be a name, or the sign of neon.
@@ -37,6 +45,8 @@ _ENGLISH = _listed(
     these those has have had does did will would should could about into than then there their they he she its
     people capital answer author mountain sea lake country born built called known also because other some only
     many much between during after before first last year years river district city village source according
+    animal animals school computer computers house green white black yellow true false teacher book
+    bird birds tree flower world earth history language question
     """
 )
 _ENGLISH_NAMES = _listed(
@@ -81,6 +91,11 @@ def _is_never_in_small_letters(word: str) -> bool:
 
 def is_foreign(small: str) -> bool:
     """Return whether a word in small letters is Turkish or English and never Azerbaijani."""
-    if small in _TURKISH or _TURKISH_FORM.fullmatch(small):
+    if small in _TURKISH or _TURKISH_FORM.fullmatch(small) or _TURKISH_STEM.fullmatch(small):
         return True
+    return is_english(small)
+
+
+def is_english(small: str) -> bool:
+    """Return whether a word in small letters is English and never Azerbaijani."""
     return small.replace("ı", "i") in _ENGLISH

@@ -109,6 +109,15 @@ def value_of(word: str, language: str) -> int:
     return next((number for number, shape in _AZERBAIJANI.items() if re.fullmatch(shape, word)), 0)
 
 
+def with_number_in_digits(text: str, language: str) -> str:
+    """Return a text that has one number in words with this number in digits: 44 days; any other text as it is."""
+    numbers = numbers_in_words(text, language)
+    places = [found.span() for found in _WORD.finditer(text) if value_of(lower(found[0], language), language)]
+    if len(numbers) != 1 or not places or re.search(r"\d", text):
+        return text
+    return f"{text[: places[0][0]]}{min(numbers)}{text[places[-1][1] :]}"
+
+
 def is_spelled(number: str, text: str, language: str) -> bool:
     """Return whether a whole number stands in the text in words, as a cardinal or an ordinal."""
     if not number.isdigit():

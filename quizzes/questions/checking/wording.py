@@ -13,8 +13,9 @@ from quizzes.language.letters import fold, lower
 from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
 from quizzes.questions.checking.denying import denying_words, without_names, without_what_is_told
 from quizzes.questions.checking.figures import NUMBER, amount, bare_figure, has_number
-from quizzes.questions.checking.foreign_words import foreign_words
+from quizzes.questions.checking.foreign_words import foreign_words, is_english
 from quizzes.questions.checking.giving_away import GIVING_AWAY_CHECKS, has_mixed_units
+from quizzes.questions.checking.options import OPTION_CHECKS
 from quizzes.questions.checking.signs import SIGN_CHECKS
 
 _ALL_OR_NONE = {
@@ -38,6 +39,13 @@ _ABSOLUTES = {
         r"\b(?:həmişə|heç (?:vaxt|zaman)|yalnız|təkcə|(?<!, )ancaq|daima?|tamamilə|tamamən|mütləq|hər (?:zaman|vaxt))\b"
     ),
 }
+# Options in another language, where the stem asks for a word of it; True and False, where it asks for code.
+_ASKS_LANGUAGE = re.compile(
+    r"\b(?:ingilis|fransız|alman|rus|türk|latın|ispan|italyan|ərəb|fars)(?:c[aə]\b|\s(?:dil|söz|cümlə|hərf|əlifba))"
+    r"|“[^”]*_{2,}[^”]*”",
+    re.IGNORECASE,
+)
+_ASKS_CODE = re.compile(r"\bpython|\bjava|\bprint\b|\bproqram|\bkod\b|[<>=]", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?<![\d.,])(\d{1,4})-(c[ıiuü])(?![^\W\d_])")
 _WORDS = re.compile(r"[^\W\d_]+")
 LONGEST_SENTENCE_WORDS = {"en": 28, "az": 24}
@@ -133,8 +141,12 @@ def _foreign_words(question: QuestionText) -> Iterator[Hit]:
     """Ours: Azerbaijani text with a Turkish or an English word was translated by a machine, or in haste."""
     if question.language != "az":
         return
+    asks_language, asks_code = _ASKS_LANGUAGE.search(question.stem), _ASKS_CODE.search(question.stem)
     for name, index, text in question.fields():
-        if found := list(dict.fromkeys(foreign_words(text))):
+        found = list(dict.fromkeys(foreign_words(text)))
+        if name == "text" and (asks_language or asks_code):
+            found = [] if asks_language else [word for word in found if not is_english(lower(word, "az"))]
+        if found:
             yield Hit(name, index, {"words": ", ".join(found)})
 
 
@@ -168,6 +180,7 @@ WORDING_CHECKS = (
     *SIGN_CHECKS,
     Check("foreign_words", gettext_noop("These words are not Azerbaijani: %(words)s."), _foreign_words, True),
     *GIVING_AWAY_CHECKS,
+    *OPTION_CHECKS,
     Check("wrong_ordinal", gettext_noop("Write %(right)s, not %(words)s."), _wrong_ordinal),
     Check(
         "bare_figure",

@@ -1,0 +1,71 @@
+"""The check for two options that may say the same: but for a mark or a capital, or as one value in two forms; pure."""
+
+import contextlib
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache
+from itertools import combinations
+
+from quizzes.language.letters import fold
+from quizzes.language.reading import read_value
+from quizzes.language.values import BadValue, Value, same_value
+from quizzes.questions.bare_words import as_read
+from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
+from quizzes.questions.checking.number_words import with_number_in_digits
+from quizzes.questions.checks import asks_writing
+
+_LONGEST = 60
+_KINDS = (("count", None), ("date", None), ("quantity", "length-meter"))
+_FRACTION = re.compile(r"(\d+)\s*/\s*(\d+)")
+_DECIMAL = re.compile(r"\d+(?:[.,]\d+)?")
+
+
+def _options_nearly_same(question: QuestionText) -> Iterator[Hit]:
+    """Guideline 19: make sure that only one of the choices is right; two that are one cannot be told apart."""
+    if asks_writing(question.stem):
+        return
+    texts = [option.text for option in question.options]
+    for (_first, one), (index, other) in combinations(enumerate(texts), 2):
+        if one.strip() and other.strip() and as_read(one) != as_read(other) and _is_one(one, other, question.language):
+            yield Hit("text", index, {"words": f"{one}, {other}"})
+
+
+def _is_one(one: str, other: str, language: str) -> bool:
+    if fold(one) == fold(other):
+        return True
+    some, others = _values(one, language), _values(other, language)
+    return any(_equal(value, also) for value in some for also in others)
+
+
+def _equal(one: Value | Fraction, other: Value | Fraction) -> bool:
+    if isinstance(one, Value) and isinstance(other, Value):
+        return one.type == other.type and same_value(one, other)
+    return isinstance(one, Fraction) and isinstance(other, Fraction) and one == other
+
+
+@lru_cache(maxsize=4096)
+def _values(text: str, language: str) -> tuple[Value | Fraction, ...]:
+    """What an option says as a number, a date or a length, whichever it can be read as."""
+    if len(text) > _LONGEST:
+        return ()
+    plain = with_number_in_digits(text, language).strip()
+    found: list[Value | Fraction] = []
+    folded = fold(plain).replace("\u2044", "/")
+    if (parts := _FRACTION.fullmatch(folded)) and int(parts[2]):
+        found.append(Fraction(int(parts[1]), int(parts[2])))
+    elif _DECIMAL.fullmatch(plain):
+        found.append(Fraction(plain.replace(",", ".")))
+    for kind, unit in _KINDS:
+        with contextlib.suppress(BadValue):
+            found.append(read_value(plain, language, type=kind, unit=unit))
+    return tuple(found)
+
+
+OPTION_CHECKS = (
+    Check(
+        "options_nearly_same",
+        gettext_noop("Two options may say the same (%(words)s). Change one of them, unless the difference is asked."),
+        _options_nearly_same,
+    ),
+)
