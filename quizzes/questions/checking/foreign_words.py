@@ -55,7 +55,7 @@ _ENGLISH_NAMES = _listed(
     azerbaijan baku ganja shusha sheki nakhchivan sumgait lankaran mingachevir zangilan jabrayil caspian caucasus
     """
 )
-_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
+_QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"")
 _ADDRESS = re.compile(r"\b\S{1,80}\.(?:az|com|org|net|info)\b\S*")
 _WORD = re.compile(r"(?<![-\w])[^\W\d_]+")
 _CAPITAL_FOLLOWS = re.compile(r" [A-Z]")

@@ -18,7 +18,7 @@ from quizzes.questions.checking.numbers import differing_numbers
 Pair = tuple[QuestionText, QuestionText]
 
 _DATE = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]\d)")
-_QUOTED = re.compile(r"“[^”]*”|«[^»]*»")
+_QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»")
 
 
 def _numbers_differ(pair: Pair) -> Iterator[Hit]:

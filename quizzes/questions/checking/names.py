@@ -4,12 +4,20 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 from quizzes.language.letters import fold
 from quizzes.questions.checking.check import Check, Hit, gettext_noop
 from quizzes.questions.checking.languages import Pair, fields_of
 
-SHORTEST = 4
+SHORTEST, OF_SOUND = 3, 2
+_CAPITAL = re.compile(r"\b[A-ZÇƏĞIİÖŞÜ]\w+")
+_ALIKE = {"kh": "h", "gh": "k", "ch": "s", "sh": "s", "zh": "s", "th": "t", "ph": "p", "dj": "s"}
+_ALIKE_LETTERS = dict.fromkeys("aeiouyhwv", "") | dict(zip("cjzxqgdbf", "sssskktpp", strict=True))
+_ENDINGS = (
+    r"(?:[ns]?[iu]n|[nys]?[iu]|[ny]?[ae]|n?d[ae]n?|n?d[ae]k[iu]\w{0,6}|d[iu]r|y?l[ae]|l[ae]r\w{0,6}|l[iu]\w{0,8}"
+    r"|s[iu]n\w{0,4}|n?[iu]nk[iu]\w{0,6}|d[ae]d[iu]r|c[ae])?"
+)
 _SMALL_WORD = re.compile(r"\b[a-zçəğıöşü]\w*")
 
 
@@ -46,11 +54,11 @@ def _look(names: tuple[KnownName, ...]) -> Callable[[Pair], Iterator[Hit]]:
         for field, option, english, azerbaijani in fields_of(pair):
             ours = _named_in(english, in_english, "en")
             theirs = _named_in(azerbaijani, in_azerbaijani, "az")
-            for is_plain_word in (False, True):
-                lost = _without_partner(ours, theirs, is_plain_word=is_plain_word)
-                new = _without_partner(theirs, ours, is_plain_word=is_plain_word)
-                if lost and new:
-                    yield Hit(field, option, {"words": f"{lost[0].english[0]}, {new[0].azerbaijani[0]}"})
+            lost = [name for name in _without_partner(ours, theirs) if not _sounds_like_one(name.english, azerbaijani)]
+            new = [name for name in _without_partner(theirs, ours) if not _sounds_like_one(name.azerbaijani, english)]
+            for one, other in product(lost, new):
+                if one.is_plain_word == other.is_plain_word or (ours[one] and theirs[other]):
+                    yield Hit(field, option, {"words": f"{one.english[0]}, {other.azerbaijani[0]}"})
                     break
 
     return look
@@ -69,22 +77,45 @@ def _by_beginning(names: tuple[KnownName, ...], language: str) -> Shelf:
     return shelf
 
 
-def _named_in(text: str, shelf: Shelf, language: str) -> list[KnownName]:
-    folded, capitals = fold(text), None
-    found: dict[KnownName, None] = {}
+def _named_in(text: str, shelf: Shelf, language: str) -> dict[KnownName, bool]:
+    """The things that a text names, each with whether it does so with a capital letter."""
+    folded = fold(text)
+    capitals = fold(_SMALL_WORD.sub("-", text))
+    found: dict[KnownName, bool] = {}
     for beginning in dict.fromkeys(word[:SHORTEST] for word in re.findall(r"\w+", folded)):
         for name, known in shelf.get(beginning, ()):
-            if known.is_plain_word and capitals is None:
-                capitals = fold(_SMALL_WORD.sub("-", text))
-            where = capitals if known.is_plain_word else folded
-            if known not in found and _pattern(name, language).search(where) is not None:
-                found[known] = None
-    return list(found)
+            pattern = _pattern(name, language, known.is_plain_word)
+            has_capital = _has_capital(pattern, name, folded=folded, capitals=capitals)
+            if has_capital or (not known.is_plain_word and pattern.search(folded) is not None):
+                found[known] = found.get(known, False) or has_capital
+    return found
 
 
-def _without_partner(some: list[KnownName], others: list[KnownName], *, is_plain_word: bool) -> list[KnownName]:
-    alone = (name for name in some if not any(_share_a_name(name, other) for other in others))
-    return [name for name in alone if name.is_plain_word is is_plain_word]
+def _has_capital(pattern: re.Pattern, name: str, *, folded: str, capitals: str) -> bool:
+    """Whether a name stands there with a capital on its first word: dənizi of Xəzər dənizi is small."""
+    first, *more = re.findall(r"\w+", fold(name))
+    if not more:
+        return pattern.search(capitals) is not None
+    return pattern.search(folded) is not None and re.search(rf"\b{re.escape(first)}", capitals) is not None
+
+
+def _without_partner(some: Iterable[KnownName], others: Iterable[KnownName]) -> list[KnownName]:
+    return [name for name in some if not any(_share_a_name(name, other) for other in others)]
+
+
+def _sounds_like_one(names: Iterable[str], text: str) -> bool:
+    """Whether a name of the other text sounds like one of these: Zagatala and Zaqatala, however they are spelled."""
+    sounds = {sound for name in names if len(sound := _sound(name)) >= OF_SOUND}
+    others = {sound for word in _CAPITAL.findall(text) if len(sound := _sound(word)) >= OF_SOUND}
+    return any(other.startswith(sound) or sound.startswith(other) for sound in sounds for other in others)
+
+
+@lru_cache(maxsize=8192)
+def _sound(name: str) -> str:
+    """The consonants of the first word of a name, those that languages spell in several ways as one."""
+    word = next(iter(re.findall(r"\w+", fold(name))), "")
+    plain = re.sub(r"kh|gh|ch|sh|zh|th|ph|dj", lambda pair: _ALIKE[pair[0]], word)
+    return re.sub(r"(.)\1", r"\1", "".join(_ALIKE_LETTERS.get(letter, letter) for letter in plain))
 
 
 def _share_a_name(one: KnownName, other: KnownName) -> bool:
@@ -98,10 +129,10 @@ def _folded(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(fold(name) for name in names)
 
 
-@lru_cache(maxsize=4096)
-def _pattern(name: str, language: str) -> re.Pattern:
-    """Return what finds a name; in Azerbaijani with whatever endings its last word takes: Tərtər çayının."""
+@lru_cache(maxsize=16384)
+def _pattern(name: str, language: str, is_plain_word: bool) -> re.Pattern:
+    """Return what finds a name; in Azerbaijani with the endings that its last word takes: Tərtər çayının."""
     words = re.findall(r"\w+", fold(name))
     if language == "az" and words:
-        words[-1] = re.escape(words[-1]) + r"\w{0,9}"
+        words[-1] = re.escape(words[-1]) + (_ENDINGS if is_plain_word else r"\w{0,9}")
     return re.compile(r"\b" + r"\W+".join(words) + r"\b")

@@ -5,10 +5,12 @@ from functools import lru_cache
 
 from quizzes.facts.models import Subject
 from quizzes.facts.proposing.known_places import towns
+from quizzes.facts.proposing.lexicon import read_vocabulary
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.checking.check import Check, OptionText, QuestionText
 from quizzes.questions.checking.languages import LANGUAGE_CHECKS
 from quizzes.questions.checking.names import KnownName, names_check
+from quizzes.questions.checking.place_names import WELL_KNOWN_PLACES
 from quizzes.questions.models import Option, Question
 
 
@@ -48,8 +50,15 @@ def known_names() -> list[KnownName]:
 
 @lru_cache
 def shipped_names() -> tuple[KnownName, ...]:
-    places = [(place.en, place.az) for place, _names in towns(set())]
-    return tuple(KnownName((english,), (azerbaijani,), is_plain_word=True) for english, azerbaijani in places)
+    """The places of the list and the well-known ones; a name that one language lacks is no name in the other."""
+    of_one_language = {
+        row.strip("|") for row in read_vocabulary("places.json")["of_the_world"] if row != row.strip("|")
+    }
+    listed = [(place.en, place.az) for place, _names in towns(set()) if place.en not in of_one_language]
+    return (
+        *(KnownName((english,), (azerbaijani,), is_plain_word=True) for english, azerbaijani in listed),
+        *(KnownName(english, azerbaijani, is_plain_word=True) for english, azerbaijani in WELL_KNOWN_PLACES),
+    )
 
 
 def _names(name: str, aliases: str | None) -> tuple[str, ...]:
