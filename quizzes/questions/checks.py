@@ -45,12 +45,16 @@ class FactView:
 
 @dataclass(frozen=True)
 class OptionDraft:
-    """An option in one language; `value` where it has a typed one, `as_read` what its words say, if it is a value."""
+    """An option in one language; `value` where it has a typed one, `as_read` what its words say, if it is a value.
+
+    `forms` are its folded words as a source may have them.
+    """
 
     text: str
     is_key: bool = False
     value: Value | None = None
     as_read: tuple[Value, ...] = ()
+    forms: frozenset[str] = frozenset()
     has_bad_value: bool = False
     has_picture: bool = False
     is_picture_described: bool = True
@@ -235,7 +239,8 @@ def says_the_same(option: OptionDraft, claim: ClaimedValue, *, reads_numbers: bo
     values = _values_of(option) if reads_numbers else tuple(filter(None, [option.value]))
     if claim.value is not None and any(overlaps(value, claim.value) for value in values):
         return True
-    return _folded(option.text) in claim.texts or (reads_numbers and _is_the_same_number(option, claim))
+    forms = {_folded(option.text)} | (option.forms if reads_numbers else frozenset())
+    return not forms.isdisjoint(claim.texts) or (reads_numbers and _is_the_same_number(option, claim))
 
 
 @lru_cache(maxsize=4096)
@@ -247,8 +252,8 @@ def _is_the_same_number(option: OptionDraft, claim: ClaimedValue) -> bool:
     """True where an option without a typed value is a number in words that the claim gives: “17 springs” for 17."""
     if option.value is not None or claim.value is None or claim.value.type not in NUMBER_TYPES:
         return False
-    numbers = NUMBER.findall(GROUPED.sub("", option.text))
-    return len(numbers) == 1 and numbers[0].replace(",", ".") == claim.value.value
+    found = (NUMBER.findall(GROUPED.sub("", words)) for words in {option.text, *option.forms})
+    return any(len(numbers) == 1 and numbers[0].replace(",", ".") == claim.value.value for numbers in found)
 
 
 def _order(draft: QuestionDraft) -> Iterator[Finding]:

@@ -12,7 +12,6 @@ from quizzes.facts.queries import verdict_of
 from quizzes.facts.verdicts import VerdictKind
 from quizzes.language.grammars import LANGUAGES as GRAMMARS
 from quizzes.language.letters import fold
-from quizzes.language.reading import read_value
 from quizzes.language.values import BadValue, Value
 from quizzes.language.writing import write_value
 from quizzes.people.publication import LANGUAGES
@@ -21,6 +20,7 @@ from quizzes.questions.checking.wording import WORDING_CHECKS
 from quizzes.questions.checks import ClaimedValue, FactView, OptionDraft, QuestionDraft, findings
 from quizzes.questions.finding_texts import finding_text
 from quizzes.questions.models import Option, Question, Quiz
+from quizzes.questions.option_forms import forms_of, values_read
 from quizzes.sources.models import Quotation
 
 
@@ -109,12 +109,6 @@ def _measures(fact: Fact) -> frozenset[tuple[str, str]]:
     return frozenset((kind, unit) for kind, unit in claimed if kind not in NAME_TYPES)
 
 
-def _as_read(text: str, language: str, *, measures: frozenset[tuple[str, str]]) -> Iterator[Value]:
-    for kind, unit in measures if language in GRAMMARS else ():
-        with contextlib.suppress(BadValue):
-            yield read_value(text, language, type=kind, unit=unit or None)
-
-
 def _option_draft(option: Option, language: str, *, measures: frozenset[tuple[str, str]]) -> OptionDraft:
     value, has_bad_value = None, False
     if option.value_type and option.value:
@@ -129,7 +123,8 @@ def _option_draft(option: Option, language: str, *, measures: frozenset[tuple[st
         text,
         option.is_key,
         value,
-        as_read=tuple(_as_read(text, language, measures=measures)),
+        as_read=tuple(values_read(text, language, measures=measures)) if language in GRAMMARS else (),
+        forms=forms_of(text, language) if language in GRAMMARS else frozenset(),
         has_bad_value=has_bad_value,
         has_picture=option.picture_id is not None,
         is_picture_described=_is_picture_described(option, language),
@@ -171,7 +166,9 @@ def claim_words_folded(claim: Claim) -> frozenset[str]:
     """Return all words in which the value of a claim may be written, folded."""
     texts = {claim.value, claim.value_text_en, claim.value_text_az, *_written_forms(claim)}
     if claim.value_subject_id:
-        texts |= {claim.value_subject.name_en, claim.value_subject.name_az}
+        subject = claim.value_subject
+        texts |= {subject.name_en, subject.name_az, *(subject.aliases_en or "").splitlines()}
+        texts |= {*(subject.aliases_az or "").splitlines()}
     return frozenset(fold(text) for text in texts if text)
 
 

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from quizzes.language.letters import lower
+from quizzes.language.reading import read_value
+from quizzes.language.values import BadValue
 from quizzes.questions.checking.calendar_words import months_in
 from quizzes.questions.checking.check import Hit, QuestionText
 from quizzes.questions.checking.number_words import is_spelled, numbers_in_words
@@ -18,9 +21,11 @@ NUMBER = re.compile(rf"^\W*(?:{ROUGHLY})?[-−]?(\d[\d\u00a0\u202f,. ]*+)(?!(?<=
 _ASKS_FIGURE = {
     "en": re.compile(
         r"\bhow (?:many(?! times (?:more|as|\w+er)\b)|much|long|high|tall|wide|far|large|big|low|deep|old|heavy|fast)\b"
-        r"|\bwhat (?:is|was) the \w+"
+        r"|\bwhat (?:is|was) the \w+|\bin (?:which|what) year\b"
     ),
-    "az": re.compile(r"\bnə qədər\w*|\bneçə(?!nci| dəfə (?:çox|az|artıq|böyük|kiçik|uzun|hündür))\w*"),
+    "az": re.compile(
+        r"\b(?:hansı|neçənci) ildə\b|\bnə qədər\w*|\bneçə(?!nci| dəfə (?:çox|az|artıq|böyük|kiçik|uzun|hündür))\w*"
+    ),
 }
 _YEAR = re.compile(r"(?:1\d|20)\d\d$")
 _ASKS_SIZE = re.compile(r"\b(?:about how|what, roughly,|təxminən)", re.IGNORECASE)
@@ -47,6 +52,16 @@ def only_number(text: str, language: str) -> float | None:
         return float(plain)
     except ValueError:
         return None
+
+
+@lru_cache(maxsize=4096)
+def day_number(text: str, language: str) -> float | None:
+    """Return the first day of an option that is a date, for ordering; None for all else."""
+    try:
+        low = read_value(text, language, type="date").low
+    except BadValue:
+        return None
+    return None if low is None or NUMBER.fullmatch(text) else float(low)
 
 
 def bare_figure(question: QuestionText) -> Iterator[Hit]:

@@ -1,4 +1,4 @@
-"""The check for two options that may say the same: but for a mark or a capital, or as one value in two forms; pure."""
+"""Checks of the options beside each other: two that may say the same, numbers beside words, numbers out of order."""
 
 import contextlib
 import re
@@ -12,6 +12,8 @@ from quizzes.language.reading import read_value
 from quizzes.language.values import BadValue, Value, same_value
 from quizzes.questions.bare_words import as_read
 from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
+from quizzes.questions.checking.figures import NUMBER, amount, day_number, has_number
+from quizzes.questions.checking.giving_away import has_mixed_units
 from quizzes.questions.checking.number_words import with_number_in_digits
 from quizzes.questions.checks import asks_writing
 
@@ -44,6 +46,34 @@ def _equal(one: Value | Fraction, other: Value | Fraction) -> bool:
     return isinstance(one, Fraction) and isinstance(other, Fraction) and one == other
 
 
+def _mixed_kinds(question: QuestionText) -> Iterator[Hit]:
+    """Guideline 23: keep choices homogeneous in content."""
+    language = question.language
+    are_dates = [day_number(option.text, language) is not None for option in question.options]
+    are_numbers = [NUMBER.match(option.text) is not None for option in question.options]
+    are_numbers = [number or date for number, date in zip(are_numbers, are_dates, strict=True)]
+    are_words = [
+        not has_number(option.text, language) and not date
+        for option, date in zip(question.options, are_dates, strict=True)
+    ]
+    if any(are_numbers) and any(are_words):
+        yield Hit(
+            "text",
+            are_words.index(True) if are_words.count(True) <= are_numbers.count(True) else are_numbers.index(True),
+        )
+
+
+def _unordered_numbers(question: QuestionText) -> Iterator[Hit]:
+    """Guideline 21: place choices in logical or numerical order."""
+    if has_mixed_units(question):
+        return
+    numbers = [amount(option.text, question.language) for option in question.options]
+    if None in numbers:
+        numbers = [day_number(option.text, question.language) for option in question.options]
+    if len(numbers) > 1 and None not in numbers and numbers != sorted(numbers):
+        yield Hit("text")
+
+
 @lru_cache(maxsize=4096)
 def _values(text: str, language: str) -> tuple[Value | Fraction, ...]:
     """What an option says as a number, a date or a length, whichever it can be read as."""
@@ -68,4 +98,6 @@ OPTION_CHECKS = (
         gettext_noop("Two options may say the same (%(words)s). Change one of them, unless the difference is asked."),
         _options_nearly_same,
     ),
+    Check("mixed_kinds", gettext_noop("The options are of different kinds: numbers beside words."), _mixed_kinds),
+    Check("unordered_numbers", gettext_noop("The numbers are not in ascending order."), _unordered_numbers),
 )
