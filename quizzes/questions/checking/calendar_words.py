@@ -22,8 +22,8 @@ _BEFORE_MONTHS = frozenset(
     + ["Every", "Each", "Around", "About", "Between", "The", "This", "That", "And", "Of", "Mid"]
     + MONTHS["en"]
 )
-# June alone may be a girl; it is a month beside a number or after such a word.
-_MAY_BE_GIRL = re.compile(r"\b(April|May|June|August)\b(?!,? \d)")
+# June alone may be a girl, and March a word; they are months beside a number or after such a word.
+_MAY_BE_GIRL = re.compile(r"\b(March|April|May|June|August)\b(?!,? \d)")
 _AS_TIME = re.compile(
     r"(?:\b(?:in|on|of|by|since|until|till|from|to|before|after|during|early|late|mid|every|last|next|this|each|through"
     rf"|between|around|about|(?:{'|'.join(MONTHS['en'])}) (?:and|or|to)|\d+(?:st|nd|rd|th)?)[ -]|\w[–,-] ?)$",

@@ -45,6 +45,11 @@ _MAYBE_HINTING = {
 _LOOKS_LIKE_DENIAL = re.compile(_LOOKS_DENIED)
 _VOICES = r"(?:[ıiuü]?[lnş]|d[ıiuü]r|t)?(?:[ıiuü]l|[ıiuü]n)?"
 _WORD = re.compile(r"\w+")
+# Not easy is slippery, not known anonymous: what such a word denies has a name of its own.
+_HAS_OPPOSITE = re.compile(
+    r"\b(?:asan|çətin|məlum|aydın|mümkün|eyni|uzaq|yaxın|rahat|böyük|kiçik|uzun|qısa|çox|az|doğru|düz|düzgün|bərabər|adi|"
+    r"bəlli|hazır|açıq|sabit|sağ|canlı|azad|evli|tam|dəqiq|kafi|razı|vacib|lazım|qalın|dərin|isti|soyuq|köhnə|yeni)$"
+)
 _HAS = re.compile(r"\b(?:has|have|had|there (?:is|are|was|were)|exists?|possess\w*|owns?)\b", re.IGNORECASE)
 _IS = re.compile(r"\b(?:is|are|was|were|be|been|belongs?|includ\w+)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"")
@@ -93,7 +98,7 @@ def is_said_in_english(azerbaijani: str, english: str) -> bool:
         if found[0].startswith("yoxdur") and _HAS.search(english):
             return True
         if found[0].startswith("deyil") and _IS.search(english):
-            return True
+            return _HAS_OPPOSITE.search(azerbaijani[: found.start()].rstrip()[-12:]) is None
         before = " ".join(_WORD.findall(azerbaijani[max(0, found.start() - 40) : found.start()])[-1:])
         if (pattern := _said_otherwise(found[0], before)) and pattern.search(english):
             return True

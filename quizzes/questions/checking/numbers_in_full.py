@@ -15,7 +15,9 @@ _ONE = "|".join(sorted(ENGLISH_NUMBERS, key=len, reverse=True))
 _COUNT = {"en": rf"(\d+|an?|(?:{_ONE})(?:[- ](?:{_ONE}))?)", "az": r"(\d+|\w+(?: \w+)?)"}
 _CASES = r"(?:[ıiuü]|[aə]|d[aə]n?|[ıiuü]n)?"
 _HALF = {
-    "en": re.compile(r"\b(?:a )?half (?:of )?an? (hundred|thousand|million|billion|trillion)\b", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(?:a )?(?:half|quarter) (?:of )?an? (hundred|thousand|million|billion|trillion)\b", re.IGNORECASE
+    ),
     "az": re.compile(r"\byarım (min|milyon|milyard|trilyon)(?=\w{0,4}\b)", re.IGNORECASE),
 }
 _AND_A_HALF = {
@@ -35,15 +37,26 @@ _SPELLED = {
 _CLOCK = re.compile(rf"\b(half|quarter) (past|to) (\d+|{_ONE})\b", re.IGNORECASE)
 _ENGLISH_DECADE = re.compile(r"\b(?:1\d|20)(\d0)s\b")
 _AZERBAIJANI_DECADE = re.compile(r"(?<!\d)(\d0)-c[ıiuü] il")
+_CENTURY = re.compile(r"\b(1\d|20)00s\b")
+_SPANS = {
+    word: re.compile(rf"\b{word}", re.IGNORECASE)
+    for word in ("century", "decade", "fortnight", "May Day", "couple|pair")
+}
+_IN_NUMBERS = {"century": "100", "decade": "10", "fortnight": "14", "May Day": "1", "couple|pair": "2"}
 _HALF_HOUR = re.compile(r"\bhalf(?: an| a)? hour|\byarım saat|\bsaat yarım\w*|\bhour and a half", re.IGNORECASE)
 
 
 def in_full(text: str, language: str) -> str:
     """Return a text with its halves and its millions in digits, thousands apart: 2.5 million, 500000, 1,5."""
-    text = _HALF[language].sub(lambda found: str(_SCALES[language][found[1].lower()] // 2), text)
+    text = _HALF[language].sub(lambda found: _part(found, language), text)
     text = _AND_A_HALF[language].sub(lambda found: _one_half_more(found[1], found[2], language), text)
     text = _HALF_OF_TIME[language].sub(lambda found: _one_half_more(found[1] or "1", None, language), text)
     return _SPELLED[language].sub(lambda found: _counted(found, language), text)
+
+
+def _part(found: re.Match, language: str) -> str:
+    """Half of a million, or a quarter."""
+    return str(_SCALES[language][found[1].lower()] // (4 if "quarter" in found[0].lower() else 2))
 
 
 def _one_half_more(count: str, scale: str | None, language: str) -> str:
@@ -95,6 +108,9 @@ def numbers_that_need_no_partner(english: str, azerbaijani: str) -> set[str]:
         found |= {str(number) for number in (at - 1, at, at + 1)} | ({"30"} if kind.lower() == "half" else {"15", "45"})
     if _HALF_HOUR.search(english) or _HALF_HOUR.search(azerbaijani):
         found |= {"30", "90", "1.5", "0.5"}
+    found |= {_IN_NUMBERS[word] for word, pattern in _SPANS.items() if pattern.search(english)}
+    for hundreds in _CENTURY.findall(english):
+        found |= {f"{hundreds}00", str(int(hundreds) + 1)}
     ours, theirs = _ENGLISH_DECADE.finditer(english), set(_AZERBAIJANI_DECADE.findall(azerbaijani))
     for decade in ours:
         if decade[1] in theirs:

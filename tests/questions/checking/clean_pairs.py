@@ -168,6 +168,131 @@ The temperature rose from 12 °C to 25 °C. | Temperatur 12 °C-dən 25 °C-yə 
 It cost $5 or €4. | O, 5 dollar və ya 4 avro idi.
 Between 5 and 10 metres | 5 metrdən 10 metrə qədər
 From 1991 to 1994 | 1991-ci ildən 1994-cü ilə qədər
+Do not forget your book. | Kitabı unutma.
+Why can penguins not fly? | Pinqvinlər niyə uça bilmir?
+Which bird cannot fly? | Hansı quş uçmur?
+Which river does not reach the sea? | Hansı çay dənizə çatmır?
+Which is the only mammal that can fly? | Uça bilən yeganə məməli hansıdır?
+Which metal is liquid at room temperature? | Otaq temperaturunda hansı metal mayedir?
+He did not come until evening. | O yalnız axşam gəldi.
+Nothing but sand was there. | Orada qumdan başqa bir şey yox idi.
+The door would not open. | Qapı açılmadı.
+It is not easy to climb. | Ora qalxmaq çətindir.
+Not all birds fly. | Quşların hamısı uçmur.
+Not every metal is magnetic. | Hər metal maqnitlənmir.
+The lake never freezes. | Göl donmur.
+The war did not end in May. | Müharibə may ayında bitmədi.
+The two sides disagreed. | Tərəflər razılaşmadı.
+He was illiterate. | O, yazıb-oxumağı bacarmırdı.
+The island is uninhabited. | Adada insan yaşamır.
+The shop is closed on Sunday. | Mağaza bazar günü işləmir.
+The well ran dry. | Quyuda su qalmadı.
+The bridge survived the flood. | Körpü seldə dağılmadı.
+The poet kept silent. | Şair danışmadı.
+Whales are not fish. | Balinalar balıq deyil.
+A whale is a mammal, not a fish. | Balina balıq yox, məməlidir.
+Keep quiet! | Danışmayın!
+The prize went to nobody. | Mükafat heç kimə verilmədi.
+The plane was late. | Təyyarə vaxtında gəlmədi.
+The law is still valid. | Qanun hələ ləğv edilməyib.
+He remained a bachelor. | O, evlənmədi.
+The fire went out. | Od yanmır.
+Ice is slippery. | Buz üstündə yerimək asan deyil.
+Who is he? | O kimdir?
+One of them was born in 1813, the other in 1820. | Onlardan biri 1813-cü, o biri 1820-ci ildə doğulub.
+On the first day of the month | Ayın 1-də
+The first and the third | Birinci və üçüncü
+A quarter of a million people | 250 min adam
+Some 40,000 soldiers | 40 minə yaxın əsgər
+Over 2,000 years ago | 2 min ildən çox əvvəl
+In the fifth grade | 5-ci sinifdə
+The second half of the 19th century | XIX əsrin ikinci yarısı
+The first half of the 1900s | XX əsrin birinci yarısı
+In the early 20th century | XX əsrin əvvəllərində
+World War II began on 1 September 1939. | İkinci Dünya müharibəsi 1939-cu il sentyabrın 1-də başladı.
+At 6 o'clock in the morning | Səhər saat 6-da
+School starts at 8:30 a.m. | Dərs səhər 8:30-da başlayır.
+The train leaves at 10 p.m. | Qatar gecə 22-də yola düşür.
+5-10 minutes | 5–10 dəqiqə
+It is 10 m long and 5 m wide. | Uzunluğu 10 m, eni 5 m-dir.
+The hour hand moves 30 degrees in one hour. | Saat əqrəbi bir saatda 30 dərəcə fırlanır.
+A year has 12 months. | Bir ildə 12 ay var.
+7 days make a week. | 7 gün bir həftədir.
+3 bears came to the hut. | 3 ayı daxmaya gəldi.
+The child is 3 months old. | Uşaq 3 aylıqdır.
+A 100-year-old tree | 100 yaşlı ağac
+He lived for 80 years. | O, 80 il yaşayıb.
+At the age of 25 | 25 yaşında
+10 per cent of 50 manats is 5 manats. | 50 manatın 10%-i 5 manatdır.
+He paid 5 manats 50 qapiks. | O, 5 manat 50 qəpik ödədi.
+The Beatles sang “Yesterday”. | “Yesterday” mahnısını “The Beatles” oxuyub.
+Which planet is called the Red Planet? | Hansı planetə Qırmızı planet deyilir?
+Newton’s second law | Nyutonun ikinci qanunu
+The Great Silk Road passed through Shamakhi. | Böyük İpək Yolu Şamaxıdan keçirdi.
+Koroghlu fought the khans. | Koroğlu xanlara qarşı vuruşdu.
+Shah Ismail Khatai founded the Safavid state. | Şah İsmayıl Xətai Səfəvilər dövlətini qurdu.
+The Treaty of Turkmenchay was signed in 1828. | Türkmənçay müqaviləsi 1828-ci ildə imzalandı.
+The Baku–Tbilisi–Ceyhan pipeline | Bakı–Tbilisi–Ceyhan boru kəməri
+The Nobel brothers worked in Baku. | Nobel qardaşları Bakıda işləyib.
+The Eiffel Tower stands in Paris. | Eyfel qülləsi Parisdədir.
+The Persian Gulf | Fars körfəzi
+The Indian Ocean washes Africa. | Hind okeanı Afrikanı yuyur.
+The Georgian king came to Ganja. | Gürcü çarı Gəncəyə gəldi.
+The Arabs called it Arran. | Ərəblər onu Arran adlandırırdı.
+Caucasian Albania | Qafqaz Albaniyası
+The Aghdam bread museum | Ağdamın Çörək muzeyi
+Turkic tribes | Türk tayfaları
+In Victoria’s reign England grew rich. | Viktoriyanın dövründə İngiltərə varlandı.
+Washington crossed the Delaware. | Vaşinqton Delaver çayını keçdi.
+The Amazon forests | Amazon meşələri
+The Koreans | Koreyalılar
+On a Friday | Cümə günü
+In summer and winter | Yayda və qışda
+The spring of 1920 | 1920-ci ilin yazı
+The bow and the arrow were used in winter. | Qışda yay və ox işlədilirdi.
+May Day | 1 May bayramı
+In March and April | Mart və aprel aylarında
+March on! | İrəli!
+A March hare | Mart dovşanı
+The emperor August II | İmperator II Avqust
+Sandra May won. | Sandra Mey qalib gəldi.
+What is the plural of “child”? | “child” sözünün cəmi nədir?
+The letter Ə | Ə hərfi
+A set {a, b} has two elements. | {a, b} çoxluğunun iki elementi var.
+f(x) = 2x + 1 | f(x) = 2x + 1
+x² − 4 = 0 | x² − 4 = 0
+Between −5 and 5 | −5 ilə 5 arasında
+True or false? | Doğru, yoxsa yanlış?
+H₂SO₄ is an acid. | H₂SO₄ turşudur.
+Water is made of hydrogen and oxygen. | Su hidrogen və oksigendən ibarətdir.
+The Moon does not shine by itself. | Ay özü işıq saçmır.
+Air has no colour. | Hava rəngsizdir.
+He could not help laughing. | O, gülməyə bilmədi.
+Who else but Nizami? | Nizamidən başqa kim?
+Is it not so? | Elə deyilmi?
+Why not try? | Niyə cəhd etməyəsən?
+Unless it rains, we go. | Yağış yağmasa, gedirik.
+Before 1918 there was no republic. | 1918-ci ilə qədər respublika yox idi.
+Which question has no answer? | Cavabı olmayan sual hansıdır?
+Everyone except Aydan came. | Aydandan başqa hamı gəldi.
+The soil is barren. | Torpaqda heç nə bitmir.
+The text is anonymous. | Mətnin müəllifi məlum deyil.
+They are twins. | Onlar əkizdir.
+Two-thirds of the pupils | Şagirdlərin üçdə ikisi
+One and a half kilograms | Kilo yarım
+Hundreds of birds | Yüzlərlə quş
+A thousand and one nights | Min bir gecə
+A century | 100 il
+A decade | On il
+A couple of days | Bir-iki gün
+Double the sum | Cəmi iki dəfə artır
+An octagon has eight sides. | Səkkizbucaqlının səkkiz tərəfi var.
+A pentagon | Beşbucaqlı
+The four-footed beast | Dördayaqlı heyvan
+He has two sisters and a brother. | Onun iki bacısı və bir qardaşı var.
+He came on the twenty-eighth of May. | O, mayın 28-də gəldi.
+Act III, scene 2 | III pərdə, 2-ci şəkil
+Peter I founded Saint Petersburg in 1703. | I Pyotr 1703-cü ildə Sankt-Peterburqun əsasını qoyub.
 """
 
 PAIRS = [tuple(part.strip() for part in line.split(" | ")) for line in OWN.strip().splitlines()]
