@@ -63,3 +63,12 @@ def test_company_and_passives_are_no_tools(text):
 def test_reason_that_is_explained_is_no_object():
     stems = drafts_of("The soil is poor in nitrogen, which explains why the plant eats insects.", "en")
     assert "What does nitrogen explain?" not in stems
+
+
+def test_what_never_finds_themselves_and_still_stays_behind_quite():
+    text = (
+        "Penguins\n\nThe males press together in a huddle that is never quite still. Birds find themselves sheltered."
+    )
+    stems = drafts_of(text, "en")
+    assert not any("themselves" in stem and stem.startswith("What ") for stem in stems)
+    assert not any(stem.endswith("never quite?") for stem in stems)

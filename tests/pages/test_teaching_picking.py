@@ -264,3 +264,12 @@ def test_question_for_which_nothing_is_offered_asks_for_two_wrong_answers(client
     assert "Choose the wrong answers first" in refused
     keep(client, row, own=["slate", "wood"])
     assert {option.text_en for option in Question.objects.get().options.all()} == {"granite", "slate", "wood"}
+
+
+def test_years_of_a_card_ascend(client, document):
+    row = propose(document, choices=())
+    keep(client, row, key="1925-ci ildə", own=["1965-ci ildə", "1908-ci ildə"])
+    question = Question.objects.get()
+    assert question.option_order == "fixed"
+    texts = [option.text_en for option in question.options.order_by("position")]
+    assert texts == ["1908-ci ildə", "1925-ci ildə", "1965-ci ildə"]

@@ -49,7 +49,7 @@ def finished(parts: Iterable[str], *, may_compare: bool = False) -> str:
     low = [word.removeprefix(KEPT) for word in low]
     if "their" in low and not any(is_plural((word,)) for word in low[: low.index("their")]):
         raise NoStem("pronoun")
-    if ("the", "next") in pairwise(low):
+    if ("the", "next") in pairwise(low) or (low[0] == "what" and "themselves" in low):
         raise NoStem("pronoun")
     is_growing = bool(_GROWING & set(low))
     if not (may_compare or is_growing) and "than" not in low and any(word in _COMPARING for word in low):

@@ -25,6 +25,7 @@ _CLOSE_UP = re.compile(r" ([,;’])")
 _ACTING = frozenset({"design", "build", "make", "invent", "discover", "produce", "create", "bring", "put", "send"})
 _COMPLEMENTS = frozenset({"noun", "that", "to", "ing", "sub", "particle"})
 _LATER = frozenset({"prep", "to", "gerund", "that"})
+_DEGREES = frozenset({"quite", "very", "almost", "perfectly", "completely", "stood", "stand", "stands"})
 _ASKED = ("What", "Who", "Which")
 _LIKE_PAST = frozenset({"let", "put", "set", "cut", "hit", "shut", "cost", "hurt", "split", "spread", "read", "cast"})
 
@@ -108,7 +109,8 @@ class Words:
     def _is_inner(self, clause: Clause, at: int) -> bool:
         """Whether an adverb belongs to the word after it: an even greater discovery, instead of iron."""
         after = self.unit(clause.sentence, at + 1)
-        return after is not None and after.tag in {"PRF", "AJ0", "AJC", "AJS", "CRD"}
+        before = clause.tokens[at - 1].low if at else ""
+        return before in _DEGREES or (after is not None and after.tag in {"PRF", "AJ0", "AJC", "AJS", "CRD"})
 
     def subject(self, clause: Clause, *, is_new: bool = False) -> str:
         """Return the subject as the stem names it; a new thing keeps its "a": When did a storm wreck the pier?"""

@@ -1,5 +1,6 @@
 """Changes what is stored of a proposed question: other wrong answers, one's own, another key; pure."""
 
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -7,6 +8,8 @@ from dataclasses import replace
 from quizzes.language.reading import read_value
 from quizzes.language.values import DATE_TYPES, BadValue
 from quizzes.questions.from_texts.content import Content, ContentOption, ordered
+
+_YEAR = re.compile(r"\d{4}(?!\d)")
 
 
 def with_wrong_answers(content: Content, words: Sequence[str]) -> Content:
@@ -48,7 +51,10 @@ def _reworded(option: ContentOption, words: str) -> ContentOption:
 def _in_order(content: Content, options: list[ContentOption]) -> Content:
     """The content with these options: numbers and dates in order ascend, the place of any other key is drawn."""
     is_dated = any(option.value is not None and option.value.type in DATE_TYPES for option in options)
-    if content.is_order_fixed and not is_dated and all(option.number is not None for option in options):
+    are_years = all(_YEAR.match(option.words) for option in options)
+    is_numbered = content.is_order_fixed and all(option.number is not None for option in options)
+    are_numbers = not is_dated and (are_years or is_numbered)
+    if are_numbers:
         options = sorted(options, key=lambda option: option.number)
-    seed = next(iter(content.stem.values()), "")
-    return replace(content, options=ordered(options, is_fixed=content.is_order_fixed, seed=seed))
+    seed, is_fixed = next(iter(content.stem.values()), ""), content.is_order_fixed or are_numbers
+    return replace(content, options=ordered(options, is_fixed=is_fixed, seed=seed), is_order_fixed=is_fixed)
