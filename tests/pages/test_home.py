@@ -105,3 +105,12 @@ def test_home_of_a_visitor_may_be_kept_and_of_a_learner_not(client):
     signed_in(client)
     learner = client.get("/en/", headers={"If-None-Match": visitor["ETag"]})
     assert (learner.status_code, learner["Cache-Control"]) == (200, "private, no-store")
+
+
+def test_attempt_is_called_by_its_title_in_whatever_language_it_has_one(client):
+    learner = signed_in(client)
+    quiz = QuizFactory(slug="penguins", title_en="The emperor penguin's winter", title_az="", is_published_az=False)
+    AttemptFactory(learner=learner, quiz=quiz)
+    html = client.get("/az/").content.decode()
+    assert "Davam et: The emperor penguin" in html
+    assert "Davam et: penguins" not in html
