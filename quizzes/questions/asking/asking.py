@@ -35,7 +35,7 @@ _NEVER_VAGUE = frozenset(
 SHORTEST_TOLD = {"en": 6, "az": 5}
 MOST_DRAFTS = 1_000
 ENOUGH = 6
-OPEN, FEWEST_OFFERED, FEW_OFFERED = 0.1, 1, 0.2
+OPEN, FEWEST_OFFERED, FEW_OFFERED, STANDS_ALONE = 0.1, 1, 0.2, 0.08
 _ROMAN = re.compile(r"[ivxlc]+")
 
 
@@ -107,7 +107,7 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
         return "no_distractors"
     if on_scale := on_short_scale(draft, rows, read.language):
         return draft.asked(stem, on_scale, language=read.language, score=score)
-    score -= OPEN + FEW_OFFERED * (len(rows) < FEWEST)
+    score -= OPEN + (FEW_OFFERED if fewest else STANDS_ALONE) * (len(rows) < FEWEST)
     bare = draft.asked(stem, [], language=read.language, score=score)
     return replace(bare, choices=tuple((row.words, row.value) for row in rows[:MOST]))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
 from quizzes.questions.asking.english_about import about_of
+from quizzes.questions.asking.english_ages import ask_age
 from quizzes.questions.asking.english_asked import ROLES
 from quizzes.questions.asking.english_called import ask_meaning
 from quizzes.questions.asking.english_clause import Clause
@@ -155,6 +156,7 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
         drafts.extend(ask_who_was(words, apposed))
     drafts.extend(ask_reduced(words, reading))
     drafts.extend(ask_dated_subject(words, reading))
+    drafts.extend(ask_age(words, reading))
     for clause in reading.inner:
         is_result = clause.link == "so" and not clause.is_negated
         if is_result and not words.is_open(clause.sentence, sorted(clause.positions)):

@@ -1,5 +1,7 @@
 """All that is asked about an English clause by itself, in the order in which it is asked."""
 
+from quizzes.questions.asking.english_adjectives import ask_adjective
+from quizzes.questions.asking.english_ages import ask_how_long
 from quizzes.questions.asking.english_answers import ask_object, ask_subject
 from quizzes.questions.asking.english_called import ask_called
 from quizzes.questions.asking.english_dates import ask_when
@@ -20,10 +22,12 @@ from quizzes.questions.asking.english_wholes import ask_wholes
 ROLES = (
     ask_when,
     ask_amount,
+    ask_how_long,
     ask_subject,
     ask_agent,
     ask_object,
     ask_paired,
+    ask_adjective,
     ask_called,
     ask_terms,
     ask_used_for,

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.english_clause import Apposed, Chunk, Clause
 from quizzes.questions.asking.english_lifted import lifted
-from quizzes.questions.asking.english_phrasing import Phrase, phrases_of
+from quizzes.questions.asking.english_phrasing import Phrase
 from quizzes.questions.asking.english_quoted import Unclear, without_quotes
+from quizzes.questions.asking.english_second_reading import readings
 from quizzes.questions.asking.english_subjects import Subjects
 from quizzes.questions.asking.english_tags import units_of
 from quizzes.questions.asking.english_units import Unit
@@ -15,6 +16,7 @@ from quizzes.questions.asking.pieces import Positions
 
 SHORTEST, MOST_DEEP = 4, 4
 _REASONS = frozenset({"reason", "time", "past", "year", "day", "week", "month", "century", "winter", "summer"})
+_ASKING = frozenset({"how", "why", "what"})
 _US = frozenset({"i", "we", "you", "us", "our", "your", "my", "me"})
 
 
@@ -40,13 +42,13 @@ def reading_of(sentence: Sentence) -> Reading:
     units = units_of(sentence)
     if len(units) < SHORTEST:
         raise Unclear("too_short" if units else "too_long")
-    units = without_quotes(units)
-    by_position = {at: unit for unit in units for at in unit.positions}
-    reader = Clauses(sentence, phrases_of(units), by_position)
-    reader.read()
-    if not reader.clauses:
-        raise Unclear("no_verb")
-    return Reading(reader.clauses, reader.apposed, by_position, [one for one in reader.inner if one.subject])
+    for tagged, phrases in readings(without_quotes(units)):
+        by_position = {at: unit for unit in tagged for at in unit.positions}
+        reader = Clauses(sentence, phrases, by_position)
+        reader.read()
+        if reader.clauses:
+            return Reading(reader.clauses, reader.apposed, by_position, [one for one in reader.inner if one.subject])
+    raise Unclear("no_verb")
 
 
 class Clauses(Subjects):
@@ -135,6 +137,8 @@ class Clauses(Subjects):
                 self.inner = [row for row in self.inner if row is not one]
             if chunks and chunks[-1].prep == "so" and self.kind() == "comma":
                 return
+            if any(one.kind == "sub" and one.prep in _ASKING for one in chunks):
+                return  # the next verb may be of that clause: recorded how it fed, changed its skin and became a pupa
             shared = self.next_predicate(verb, stop_at_comma=stop)
             if shared is None:
                 return

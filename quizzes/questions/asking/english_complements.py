@@ -171,7 +171,9 @@ class Complements(Extents):
         clause = None
         if self.kind() in {"noun", "prep", "adverb"}:
             clause = self.clause_inside(word, is_front=is_front)
-        if clause is None:
+        if clause is None and self.kind() == "ing" and is_front:
+            self.extended(Chunk("", self.take(), None, False, "ing"))
+        elif clause is None:
             self.rest()
         return Chunk(word, self.between(begin), None, False, "sub", clause)
 

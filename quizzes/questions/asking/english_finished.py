@@ -27,12 +27,18 @@ _COMPARING = frozenset(
 _GROWING = frozenset({"grow", "grows", "grew", "become", "becomes", "became", "get", "gets", "got", "turn", "turns"})
 
 
+_SIDES = frozenset({"north", "south", "east", "west", "left", "right", "dark", "cold", "past", "young", "wild"})
+
+
 class NoStem(Exception):
     """No clean stem can be written; its argument is the reason."""
 
 
-def finished(parts: Iterable[str], *, may_compare: bool = False) -> str:
-    """Return the parts as one question; NoStem where it is too long or speaks of what it does not name."""
+def finished(parts: Iterable[str], *, may_compare: bool = False, ends: str = "") -> str:
+    """Return the parts as one question; NoStem where it is too long or speaks of what it does not name.
+
+    ends is the preposition in which it may end, its noun being asked for: What was Lady Byron fond of?
+    """
     stem = settled(" ".join(part for part in parts if part), kept=KEPT)
     stem = _WRONG_AN.sub(r"\1 ", stem.replace(" ,", ",").strip(" ,;–—-"))
     low = [word.strip("’'.,").lower() for word in stem.split()]
@@ -54,9 +60,12 @@ def finished(parts: Iterable[str], *, may_compare: bool = False) -> str:
     is_growing = bool(_GROWING & set(low))
     if not (may_compare or is_growing) and "than" not in low and any(word in _COMPARING for word in low):
         raise NoStem("comparison")
+    if low[-1] == ends:
+        return capitalize(stem, "en") + "?"
     if low[-1] in {"at", "which", "whom", "only"}:
         raise NoStem("no_clause")
-    if (low[-1] in words_of("en", "adjectives") and low[-2] in {"a", "an", "the"}) or low[-1] in {
+    is_bare = low[-1] in words_of("en", "adjectives") - _SIDES and low[-2] in {"a", "an", "the"}
+    if is_bare or low[-1] in {
         "and",
         "or",
         "but",

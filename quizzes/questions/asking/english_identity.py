@@ -1,6 +1,7 @@
 """Drafts of English questions on who somebody is and what something is, where the text says it in so many words."""
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from quizzes.questions.asking.drafts import Draft, Sentence
 from quizzes.questions.asking.english_answers import complement_of
@@ -26,7 +27,8 @@ def ask_what_is(words: Words, clause: Clause) -> Iterator[Draft]:
     low, chunk = low_words(clause.tokens, clause.verb), complement_of(clause)
     if chunk is None or low not in {("is",), ("are",), ("was",), ("were",)} or clause.is_negated or clause.front:
         return
-    positions = [at for one in clause.chunks if one.kind in {"noun", "prep"} for at in one.positions]
+    told = takewhile(lambda one: one.kind in {"noun", "prep"}, clause.chunks)
+    positions = [at for one in told for at in one.positions]
     if words.is_open(clause.sentence, (*clause.subject, *positions)) or len(clause.subject) > 4:
         return
     yield from _asked(words, clause.sentence, clause.subject, tuple(positions), low[0])

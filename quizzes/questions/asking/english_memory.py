@@ -1,5 +1,6 @@
 """What an English text has spoken of so far: its topic, the last subjects of the paragraph, the persons near."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from quizzes.questions.asking.drafts import Sentence
@@ -56,6 +57,14 @@ class Memory:
         self.named |= self.near
         self.is_agent = any(sentence.tokens[one.first - 1].low == "by" for one in rows if one.first > sentence.first)
         self.near_subject = self.last
+
+    def of_front(self, clause: Clause, positions: Sequence[int]) -> Entity | None:
+        """What the clause before a main one speaks of; not a bare noun where the sentence before told of a thing."""
+        entity = entity_of(self.words, clause.sentence, tuple(positions))
+        first = self.words.unit(clause.sentence, positions[0])
+        is_bare = first is not None and first.tag not in {"AT0", "DPS", "DT0", "NP0", "PNP"}
+        is_rival = entity is not None and self.last is not None and self.last.kind == entity.kind
+        return None if is_bare and is_rival else entity
 
     def lose(self, sentence: Sentence) -> None:
         """Forget the last subject: a sentence could not be read; but Then came John Smeaton brings him in."""

@@ -22,6 +22,7 @@ from quizzes.questions.asking.typed import counts_victims, is_range, value_of
 from quizzes.questions.asking.value_gaps import write_number
 
 _AWAY = re.compile(r"^((?:About h|H)ow many \w+)( .+) away\?$")
+_MEASURED = {"temperature": "temperature", "speed": "speed", "pressure": "pressure"}
 _NOUN_STOPS = PREPOSITIONS | {"and", "but", "or", "that", "which", "who", "with"}
 
 
@@ -102,6 +103,9 @@ def _amount_stem(words: Words, clause: Clause, holder: Chunk, found: Found, valu
         return _complement_stem(words, clause, holder, found, value, before_words)
     if holder.prep in {"at", "to", "from", "by"} and (wh := measured_noun(holder.prep, before_words[1:])):
         return inverted(words, clause, wh, without=(holder,))
+    if holder.prep == "at" and set(before_words[1:]) <= ABOUT and (measured := _MEASURED.get(value.dimension)):
+        about = "about " if set(before_words[1:]) & ABOUT else ""
+        return inverted(words, clause, f"At {about}what {measured}", without=(holder,))
     if (
         holder.prep == "for"
         and value.type == "quantity"
@@ -154,7 +158,9 @@ def _complement_stem(
     if after_words and after_words[0] in SIZES and low_verb[-1] in BE:
         return inverted(words, clause, SIZES[after_words[0]], without=(holder,))
     if low_verb[-1] in BE:
-        return inverted(words, clause, "What", without=(holder,)) if value.type != "count" and not after_words else None
+        is_way = any(one.prep in {"to", "from"} for one in clause.chunks)
+        is_plain = value.type != "count" and not after_words and not is_way
+        return inverted(words, clause, "What", without=(holder,)) if is_plain else None
     if verb_of(clause) in {"weigh", "weighs", "cost", "costs"}:
         return inverted(words, clause, "How much", without=(holder,))
     if verb_of(clause) in {"last", "lasts", "lasted", "take", "took", "takes", "live", "lived", "lives"}:

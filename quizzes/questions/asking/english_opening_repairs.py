@@ -4,6 +4,7 @@ from quizzes.questions.asking.english_noun_extents import noun_end
 from quizzes.questions.asking.english_units import FINITE, NOUNS, Unit, had_finite, has_finite, tag_at
 
 LONGEST_NUMERAL = 4
+_SCALES = frozenset({"celsius", "fahrenheit"})
 _NUMBERS = frozenset(
     ["hundred", "thousand", "million", "billion", "trillion", "dozen", "zero", "three", "seven", "eight", "eleven",
      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
@@ -44,6 +45,12 @@ def repair_opening(units: list[Unit], index: int) -> None:
         unit.tag = "PRP"
     elif _is_no_number(unit) or (unit.tag == "VVB" and before == "NN1" and _is_inside(units, index)):
         unit.tag = "NN1"
+    elif unit.low == "aged" and unit.tag == "PRP":
+        unit.tag, unit.lemma = "VVN", "age"
+    elif unit.low in _SCALES and index and units[index - 1].low == "degrees":
+        unit.tag, units[index - 1].tag = "NN2", "NN1"
+    elif unit.low == "home" and unit.tag == "AV0" and index and units[index - 1].low in {"one", "each", "every"}:
+        unit.tag, units[index - 1].tag = "NN1", "DT0"
     elif unit.low == "most" and before not in {"AT0", "DPS"} and after in {"NN2", "NN0"}:
         unit.tag = "DT0"
 

@@ -11,6 +11,7 @@ _INNER = frozenset({"AV0", "XX0"})
 _SUBORDINATE = frozenset({"CJS", "AVQ"})
 _WITH_OF = frozenset({"instead", "out", "ahead", "regardless", "inside", "outside"})
 _AT = frozenset({"once", "first", "last", "present", "home"})
+_PROVIDED = frozenset({"provided", "providing"})
 _GERUNDS = frozenset({"by", "for", "without", "from"})
 
 
@@ -61,6 +62,8 @@ def _joint(units: list[Unit], at: int) -> tuple[Phrase, int] | None:
         return Phrase("and", (unit,), unit.low), at + 1
     if unit.low == "by" and [one.low for one in units[at + 1 : at + 3]] == ["the", "time"]:
         return Phrase("sub", tuple(units[at : at + 3]), "by the time"), at + 3
+    if unit.low in _PROVIDED and tag_at(units, at + 1) == "CJT" and at and units[at - 1].text == ",":
+        return Phrase("sub", (unit, units[at + 1]), "if"), at + 2
     if unit.low == "so" and tag_at(units, at + 1) in {"CJT"} and units[at + 1].low == "that":
         return Phrase("sub", (unit, units[at + 1]), "so that"), at + 2
     if unit.low == "so" and tag_at(units, at - 1) == "PUN" and at:

@@ -48,11 +48,12 @@ def is_empty(clause: Clause) -> bool:
     main = clause.units[clause.verb[-1]]
     follows = [chunk for chunk in clause.chunks if chunk.kind in {"that", "to"}]
     is_span = bool(clause.chunks) and clause.tokens[clause.chunks[0].positions[-1]].low in _TIMES
+    is_new = bool(clause.chunks) and clause.tokens[clause.chunks[0].positions[0]].low in {"a", "an"}
     is_who = any(set(low_words(clause.tokens, chunk.positions)) & {"who", "that"} for chunk in clause.chunks)
     return (
         main.lemma in _BELIEVED
         or bool(follows and clause.chunks[0].kind in {"adjective", "that", "to", "noun"})
-        or is_who
+        or (is_who and main.lemma == "be" and not is_new)
         or (is_span and main.lemma == "be")
     )
 

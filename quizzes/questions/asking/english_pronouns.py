@@ -44,10 +44,12 @@ class Referents(Memory):
                 self._mark(clause, chunk.positions, own)
                 continue
             is_sure = self.last is not None and all(one.kind != self.last.kind for one in self.beside)
-            self._mark(clause, chunk.positions, self.last if is_sure or chunk.kind != "prep" else None)
+            near = self.last if is_sure or chunk.kind != "prep" else None
+            self._mark(clause, chunk.positions, near)
+            self._mark_own(clause, chunk)
         for chunk in clause.front:
             if chunk.clause is not None and chunk.clause.subject:
-                self.last = self._of_front(clause, chunk.clause.subject) or self.last
+                self.last = self.of_front(clause, chunk.clause.subject) or self.last
         if not clause.is_shared:
             self._mark(clause, clause.subject, self.last, is_subject=True)
         self.prior = self.last
@@ -59,13 +61,16 @@ class Referents(Memory):
             self.remember(clause, entity)
         self.seen |= {unit.lemma for unit in self.words.units_at(clause.sentence, sorted(clause.positions))}
 
-    def _of_front(self, clause: Clause, positions: Sequence[int]) -> Entity | None:
-        """What the clause before a main one speaks of; not a bare noun where the sentence before told of a thing."""
-        entity = entity_of(self.words, clause.sentence, tuple(positions))
-        first = self.words.unit(clause.sentence, positions[0])
-        is_bare = first is not None and first.tag not in {"AT0", "DPS", "DT0", "NP0", "PNP"}
-        is_rival = entity is not None and self.last is not None and self.last.kind == entity.kind
-        return None if is_bare and is_rival else entity
+    def _mark_own(self, clause: Clause, chunk: Chunk) -> None:
+        """Mark what belongs to the subject of a clause before the main one: before the chick has left its nest."""
+        inner = chunk.clause
+        own = entity_of(self.words, clause.sentence, inner.subject) if inner is not None and inner.subject else None
+        if own is None:
+            return
+        for unit in self.words.units_at(clause.sentence, [at for at in chunk.positions if at > inner.subject[-1]]):
+            if unit.tag == "DPS" and self._fits(unit, own):
+                self.words.open.discard((clause.sentence.number, unit.positions[0]))
+                self._mark(clause, unit.positions, own)
 
     def _mark_chunk(self, clause: Clause, chunk: Chunk, entity: Entity | None) -> None:
         """Mark the pronouns behind a verb; inside a clause of its own those behind its verb by its own subject."""

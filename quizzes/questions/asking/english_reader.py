@@ -66,7 +66,8 @@ class Cursor:
                 ahead += 1
             commas += 1
         ahead += self.kind(ahead) == "comma"
-        if commas == 1 and self._is_said_beside():
+        is_choice = self.kind(ahead) == "and" and self.phrases[self.at + ahead].word == "or"
+        if commas == 1 and not is_choice and self._is_said_beside():
             return False
         return (
             bool(commas)
@@ -82,6 +83,22 @@ class Cursor:
         is_sure = before is not None and any(tag == "NP0" or tag == "DPS" for tag in before.tags)
         is_definite = before is not None and "the" in {unit.low for unit in before.units[:2]}
         return (is_sure or is_definite) and after is not None and after.word in {"a", "an"}
+
+    def ends_phrase(self) -> bool:
+        """Whether "and" joins two nouns of the phrase that opens the clause: In March and April they leave."""
+        is_next = self.kind(2) == "noun" and self.begins_clause(2) and self.kind(-1) == "prep"
+        return self.kind(2) == "comma" or is_next
+
+    def behind_told(self) -> int:
+        """Where the clause goes on behind what only describes its opening; 0 where nothing does: which began early,"""
+        at = self.at + (self.kind() == "noun")
+        is_beside = self.kind() == "noun" and self.now.tags[0] in {"AT0", "DPS"} and self.kind(1) in {"comma", "prep"}
+        if at >= len(self.phrases) or not (is_beside or self.phrases[at].kind == "rel"):
+            return 0
+        while at < len(self.phrases) and self.phrases[at].kind not in {"comma", "mark"}:
+            at += 1
+        is_clause = at < len(self.phrases) and self.phrases[at].kind == "comma" and self.begins_clause(at + 1 - self.at)
+        return at + 1 if is_clause else 0
 
     def chunk(self, phrase: Phrase, positions: Positions | None = None) -> Chunk:
         """Return a phrase as a chunk, with the value that stands in it."""

@@ -151,7 +151,8 @@ def inverted(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk],
     auxiliary, rest = split_verb(clause, words.pasts)
     subject = words.subject(clause, is_new=not wh.startswith(_ASKED))
     rest = f"{degree_of(clause)} {rest}".strip() if rest else ""
-    return finished([wh, auxiliary, subject, _denied(clause), rest, *following(words, clause, without, after_verb)])
+    told = following(words, clause, without, after_verb)
+    return finished([wh, auxiliary, subject, _denied(clause), rest, *told], ends=after_verb)
 
 
 def _lost_object(clause: Clause) -> bool:

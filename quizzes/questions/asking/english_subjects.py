@@ -42,10 +42,12 @@ class Subjects(Complements):
                 found.append(self.extended(Chunk("", self.take(), None, False, "ing")))
             elif kind == "comma" and found:
                 self.at += 1
-            elif kind == "and" and found and self.kind(1) == "noun" and self.kind(2) == "comma":
+            elif kind == "and" and found and self.kind(1) == "noun" and self.ends_phrase():
                 found[-1] = self.chunk(
                     Phrase("prep", (), found[-1].prep), (*found[-1].positions, *self.take(), *self.take())
                 )
+            elif found and self.kind(-1) == "comma" and (behind := self.behind_told()):
+                self.at = behind
             else:
                 break
         return found

@@ -6,11 +6,13 @@ from quizzes.questions.asking.pieces import low_words
 
 LONGEST_CHUNK, LONGEST_FRONT = 14, 7
 _PALE = frozenset(["again", "too", "still", "even", "soon", "already", "just", "once", "well", "however", "here"])
+_NARROW = frozenset({"only", "barely", "nearly", "almost", "about", "then"})
 _KEPT_FRONTS = frozenset({"today", "now", "traditionally", "originally", "nowadays"})
 _STANCES = frozenset(
     [("as", "a"), ("for", "example"), ("in", "addition"), ("of", "course"), ("at", "first"), ("at", "last"),
      ("in", "fact"), ("after", "that"), ("after", "this"), ("in", "truth"), ("in", "reality"), ("in", "return"),
-     ("in", "short"), ("in", "general"), ("in", "particular"), ("in", "theory"), ("in", "practice"), ("in", "turn")]
+     ("in", "short"), ("in", "general"), ("in", "particular"), ("in", "theory"), ("in", "practice"), ("in", "turn"),
+     ("by", "contrast"), ("at", "that"), ("at", "this"), ("in", "those"), ("by", "comparison")]
 )  # fmt: skip
 SINCE = frozenset({"later", "earlier", "before", "afterwards", "after"})
 _SHARES = frozenset({"half", "most", "part", "third", "quarter", "more", "much", "rest"})
@@ -39,7 +41,9 @@ def is_told(clause: Clause, chunk: Chunk) -> bool:
     """Return whether a chunk behind the verb belongs into a stem: not what a comma adds, nor another clause."""
     if chunk.kind == "adverb":
         low, follows = (clause.tokens[at].low for at in (chunk.positions[0], chunk.positions[-1] + 1))
-        return low not in LINKING | _PALE and (low, follows) != ("as", "well")
+        behind = clause.units.get(chunk.positions[-1] + 1)
+        is_of_number = low in _NARROW and behind is not None and behind.tag == "CRD"
+        return low not in LINKING | _PALE and (low, follows) != ("as", "well") and not is_of_number
     return chunk.kind not in {"sub", "not"} and chunk.prep != "," and len(chunk.positions) <= LONGEST_CHUNK
 
 

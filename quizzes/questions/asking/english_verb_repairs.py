@@ -126,12 +126,20 @@ def _is_in_prepositional(units: list[Unit], index: int) -> bool:
 
 
 def _is_behind_subject(units: list[Unit], index: int) -> bool:
-    """Whether a comma stands before, and the sentence has a noun before it but no finite verb yet."""
-    is_verbless = not any(unit.tag in FINITE for unit in units[:index])
+    """Whether a comma stands before, and the sentence has a noun before it but no verb yet: Mary, who ran, fell."""
+    is_verbless = not any(unit.tag in FINITE for unit in units[: _aside(units, index)])
     return is_verbless and units[0].tag in NOUNS | OPENING | ADJECTIVES and looks_past(units[index].low)
 
 
+def _aside(units: list[Unit], index: int) -> int:
+    """Where what a comma adds with "who" or "which" begins, before a word; at the word where nothing is added."""
+    asides = (at for at in range(1, index) if units[at].tag in {"PNQ", "DTQ"} and units[at - 1].text == ",")
+    return next(asides, index)
+
+
 def _goes_on_behind_comma(units: list[Unit], index: int) -> bool:
+    if _aside(units, index) < index:
+        return False
     comma = next((at for at in range(index, len(units)) if units[at].text == ","), len(units))
     return any(tag_at(units, at) in FINITE for at in (comma + 1, comma + 2) if tag_at(units, at - 1) in {"PUN", "AV0"})
 

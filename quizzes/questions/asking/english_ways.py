@@ -15,8 +15,9 @@ from quizzes.questions.asking.pieces import low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
 SCORE_OF_WAY, SCORE_OF_EVENT, SCORE_OF_PAST_EVENT = 0.88, 0.8, 0.72
-SHORTEST_WAY, LONGEST_WAY, LONGEST_CONDITION = 3, 10, 11
+LONGEST_WAY, LONGEST_CONDITION = 10, 11
 _MEANS = ("by means of ", "with the help of ", "with the aid of ")
+_CARRIERS = words_of("en", "carriers")
 _FELT = words_of("en", "felt")
 _CONDITIONS = frozenset({"when", "if", "after", "once", "before"})
 
@@ -50,10 +51,12 @@ def ask_how(words: Words, clause: Clause) -> Iterator[Draft]:
 
 
 def _is_way(clause: Clause, chunk: Chunk) -> bool:
-    """Whether a phrase tells a way: by singing, by means of a tendon, with the help of dogs."""
+    """Whether a phrase tells a way: by singing, by hand, by means of a tendon, with the help of dogs."""
     if chunk.kind == "gerund" and chunk.prep == "by":
         return True
-    return chunk.kind == "prep" and " ".join(low_words(clause.tokens, chunk.positions)).startswith(_MEANS)
+    low = low_words(clause.tokens, chunk.positions)
+    is_by = chunk.prep == "by" and len(low) == 2 and low[1] in _CARRIERS
+    return chunk.kind == "prep" and (is_by or " ".join(low).startswith(_MEANS))
 
 
 def ask_happens(words: Words, clause: Clause) -> Iterator[Draft]:
@@ -83,7 +86,8 @@ def _condition(words: Words, clause: Clause, chunk: Chunk) -> str | None:
     inner = chunk.clause
     if inner is None or inner.is_negated or len(chunk.positions) > LONGEST_CONDITION:
         return None
-    if words.is_open(clause.sentence, chunk.positions):
+    is_provided = clause.tokens[chunk.positions[0]].low not in _CONDITIONS
+    if is_provided or words.is_open(clause.sentence, chunk.positions):
         return None
     text = words.phrase(clause.sentence, chunk.positions)
     opens = "happened" if tense_of(clause) == "past" else "happens"

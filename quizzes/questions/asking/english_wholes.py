@@ -19,7 +19,7 @@ from quizzes.questions.asking.pieces import Positions, low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
 SCORE, SCORE_OF_SUBJECT, SCORE_OF_TOLD = 0.72, 0.64, 0.74
-LONGEST, LONGEST_TOLD = 12, 16
+LONGEST, LONGEST_LIST, LONGEST_TOLD = 12, 16, 16
 _TOLD = words_of("en", "telling")
 _MADE = frozenset({"with", "from", "into", "of"})
 _LIGHT = frozenset({"take", "give", "have", "do", "make", "get", "keep", "let", "become", "remain", "seem", "include"})
@@ -114,7 +114,8 @@ def is_whole_phrase(words: Words, clause: Clause, positions: Positions) -> bool:
 def is_phrase(words: Words, clause: Clause, positions: Positions) -> bool:
     """Return whether some words are a noun phrase, of many words perhaps, that says something by itself."""
     units = words.units_at(clause.sentence, positions)
-    if not units or len(units) > LONGEST or words.is_open(clause.sentence, positions):
+    longest = LONGEST_LIST if any(unit.text == "," for unit in units) else LONGEST
+    if not units or len(units) > longest or words.is_open(clause.sentence, positions):
         return False
     core = core_of(words, clause.sentence, positions)
     if not core or core[-1].tag not in {"NN0", "NN1", "NN2", "NP0"}:

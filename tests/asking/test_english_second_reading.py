@@ -1,0 +1,86 @@
+"""English sentences that are only read at a second look, and what is asked about them: At sea level water boils."""
+
+import pytest
+
+from quizzes.questions.asking.english_clauses import reading_of
+from quizzes.questions.asking.pieces import written
+from quizzes.questions.asking.sentences import sentences_of
+from tests.asking.drafting import drafts_of
+
+SUBJECTS = [
+    ("At sea level water boils at 100 degrees Celsius.", "water", "boils"),
+    ("From here on the walls climb in a wide curve.", "the walls", "climb"),
+    ("The roof of one home often served as the street of the next.", "The roof of one home", "served"),
+    ("During the day the aye-aye sleeps in a round nest.", "the aye-aye", "sleeps"),
+    ("Until the later Middle Ages most books were written by hand.", "most books", "were written"),
+    ("As more than half of each bean is fat, the friction turns it into a thick paste.", "the friction", "turns"),
+    ("By the end of his journey, which began in Lisbon, the sailor had lost two ships.", "the sailor", "had lost"),
+    ("In 1708, the year in which the duke died, the new trials succeeded.", "the new trials", "succeeded"),
+    ("In March and April the herds leave the valley.", "the herds", "leave"),
+    ("Soon after entering the city the river divides into two arms.", "the river", "divides"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "subject", "verb"), SUBJECTS)
+def test_clause_is_found_behind_its_opening(text: str, subject: str, verb: str):
+    clause = reading_of(next(iter(sentences_of(text, language="en", published_on=None)))).clauses[0]
+    assert (written(clause.tokens, clause.subject), written(clause.tokens, clause.verb)) == (subject, verb)
+
+
+ASKED = [
+    ("Lady Byron, who was fond of mathematics, hired three tutors.", "What was Lady Byron fond of?", "mathematics"),
+    ("The rivers of Scotland are rich in salmon.", "What are the rivers of Scotland rich in?", "salmon"),
+    ("The alloy of bells consists of copper.", "What does the alloy of bells consist of?", "copper"),
+    ("At sea level water boils at 100 degrees.", "At what temperature does water boil at sea level?", "100\u00a0°C"),
+    ("The workers pick out every speck by hand.", "How do the workers pick out every speck?", "by hand"),
+    (
+        "The voyage from South Africa takes roughly a week, provided that the weather is kind.",
+        "How long does the voyage from South Africa take provided that the weather is kind?",
+        "roughly a week",
+    ),
+    (
+        "If the chick hatches before its mother returns, the starving father can produce a thick milk.",
+        "What can the starving father produce if the chick hatches before its mother returns?",
+        "a thick milk",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "stem", "key"), ASKED)
+def test_question_ends_in_what_its_answer_leans_on(text: str, stem: str, key: str):
+    assert drafts_of(text, "en")[stem].key == key
+
+
+def test_age_is_asked_with_the_time_that_the_sentence_tells():
+    text = (
+        "Lord Byron sailed from England in 1816. He died in Greece when his daughter was eight. In 1829 Mary Holt was "
+        "forty-one. Mary Holt, who was only twelve, dug up a skull."
+    )
+    keys = {stem: one.key for stem, one in drafts_of(text, "en").items() if stem.startswith("How old")}
+    assert keys["How old was Mary Holt in 1829?"] == "41"
+    assert keys["How old was Mary Holt when she dug up a skull?"] == "twelve"
+    assert any(stem.startswith("How old was Byron’s daughter when ") and key == "eight" for stem, key in keys.items())
+
+
+def test_age_without_a_time_is_not_asked():
+    assert not [stem for stem in drafts_of("Mary Holt was then forty-one.", "en") if stem.startswith("How old")]
+
+
+def test_age_at_death_stays_out_of_the_stem():
+    stems = drafts_of("Mary Holt died of cancer in 1852, aged only thirty-six.", "en")
+    assert stems["What did Mary Holt die of?"].key == "cancer"
+    assert not [stem for stem in stems if stem.endswith(("thirty-six?", "die only of?"))]
+
+
+def test_it_is_no_cleft_because_a_later_clause_says_that():
+    text = "A salamander sleeps under a stone. It absorbs oxygen through a skin that never dries in the damp forest."
+    assert "What does the salamander absorb through a skin that never dries in the damp forest?" in drafts_of(
+        text, "en"
+    )
+
+
+def test_verb_behind_what_somebody_recorded_is_not_said_of_the_person():
+    text = (
+        "Mary Holt, who watched them day after day, recorded how each one hatched, changed its skin and became a pupa."
+    )
+    assert not [stem for stem in drafts_of(text, "en") if stem.startswith(("What did Mary Holt become", "Who became"))]
