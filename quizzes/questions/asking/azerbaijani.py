@@ -25,6 +25,7 @@ from quizzes.questions.asking.azerbaijani_numbers import ask_amount, ask_when
 from quizzes.questions.asking.azerbaijani_objects import without_false_names
 from quizzes.questions.asking.azerbaijani_parts import ask_parts
 from quizzes.questions.asking.azerbaijani_plain import asked_plainly
+from quizzes.questions.asking.azerbaijani_quoted_names import ask_quoted_name
 from quizzes.questions.asking.azerbaijani_ranges import ask_ranges
 from quizzes.questions.asking.azerbaijani_reasons import ask_called, ask_called_so, ask_reason, reasons_of
 from quizzes.questions.asking.azerbaijani_roles import is_sure, phrase_pool
@@ -91,7 +92,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
                 continue
             if known.is_first and known.named:
                 dropped = tuple(at for at in clause.positions if at not in known.positions)
-                read[-1][0] = known
+                read[-1][0] = replace(known, sentence=clauses[0].sentence)
                 harvest.leading[sentence.number] = "" if dropped else known.named
                 if dropped:
                     harvest.named[sentence.number] = (dropped, known.named)
@@ -112,7 +113,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
         topic.keep(clauses)
         if not drafts:
             harvest.leave_out("pronoun_subject" if is_pronoun else "nothing_to_ask")
-    harvest.drafts.extend(draft for row in rows for draft in ask_that_is(row))
+    harvest.drafts.extend(draft for row in rows for draft in (*ask_that_is(row), *ask_quoted_name(row)))
     beside = Beside(harvest, rows)
     told = [one for clause in resolved if (one := told_of(words, clause)) is not None]
     for known in resolved:

@@ -8,7 +8,15 @@ from quizzes.questions.asking.azerbaijani_lists import with_lists
 from quizzes.questions.asking.azerbaijani_question_words import is_place
 from quizzes.questions.asking.azerbaijani_stems import NoStem, Words, finished
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, OPEN, PRONOUNS, RELATIONS, TIMES, is_human
+from quizzes.questions.asking.azerbaijani_words import (
+    ADJECTIVES,
+    ADVERBS,
+    OPEN,
+    RELATIONS,
+    TIMES,
+    is_human,
+    pronouns_in,
+)
 from quizzes.questions.asking.drafts import Draft, Harvest
 from quizzes.questions.asking.pieces import low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
@@ -73,7 +81,7 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
     low = low_words(tokens, told)
     if any(one.case in {"infinitive", "converb"} for one in clause.phrases):
         return
-    if not low or len(low) > LONGEST or set(low) & (PRONOUNS | {"ki"}) or any(one.startswith(OPEN) for one in low):
+    if not low or len(low) > LONGEST or pronouns_in(low) or "ki" in low or any(one.startswith(OPEN) for one in low):
         return
     noun = word[:-3] if is_copula else low[-1]
     if noun in _NOT_ASKED or noun in TIMES or noun in {"asılı", "bağlı", "ibarət", "aid"}:

@@ -11,6 +11,7 @@ from quizzes.questions.asking.azerbaijani_objects import with_doers, with_done, 
 from quizzes.questions.asking.azerbaijani_phrases import Phrases
 from quizzes.questions.asking.azerbaijani_pieces import before_that, pieces_of
 from quizzes.questions.asking.azerbaijani_predicates import NEGATIONS, is_finite, is_negative
+from quizzes.questions.asking.azerbaijani_shared_endings import with_shared_endings
 from quizzes.questions.asking.azerbaijani_subjects import subject_in
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import (
@@ -45,12 +46,14 @@ def clauses_of(sentence: Sentence, nouns: Nouns) -> list[Clause]:
         raise Unclear("not_plain")
     found = []
     pieces, because = pieces_of(sentence, before_that(tokens, kept))
+    spoken = with_shared_endings(sentence, [piece[-1] for piece in pieces if piece])
     for number, piece in enumerate(pieces):
         is_opening = all(tokens[one[-1]].low.endswith(HAVING_DONE) for one in pieces[:number])
         led = bool(because) and piece is pieces[-1]
-        clause = clause_at(sentence, piece, nouns, is_first=is_opening, may_deny=led)
+        told = spoken if tokens[piece[-1]].low.endswith(HAVING_DONE) else sentence
+        clause = clause_at(told, piece, nouns, is_first=is_opening, may_deny=led)
         if clause is not None:
-            found.append(clause)
+            found.append(replace(clause, sentence=sentence))
     if because and found and found[-1].positions[-1] == pieces[-1][-1]:
         found[-1] = replace(found[-1], because=because)
     if not found:

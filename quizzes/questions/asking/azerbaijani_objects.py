@@ -9,11 +9,12 @@ from quizzes.questions.asking.azerbaijani_classes import classes
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, TIMES, is_human
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, TIMES, is_human, is_participle
 from quizzes.questions.asking.drafts import Sentence
 
 _OBJECTS = frozenset({"accusative", "unknown", "infinitive"})
 
+_BEFORE = frozenset({"adverb", "date", "locative", "postposition"})
 _IN_NAMES = frozenset(
     {"böyük", "kiçik", "yeni", "köhnə", "ağ", "qara", "qırmızı", "sarı", "göy", "mavi", "boz", "yaşıl", "qızıl", "uzun"}
     | {"yuxarı", "aşağı", "orta", "cənub", "şimal", "şərq", "qərb", "cənubi", "şimali", "şərqi", "qərbi", "daş", "isti"}
@@ -69,11 +70,23 @@ def with_doers(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phra
         return tuple(phrases)
     first, second = objects[:2]
     inner = {tokens[at].low for at in range(first.positions[-1] + 1, second.positions[0])}
-    is_doer = tokens[first.positions[-1]].low.endswith(("ları", "ləri")) and len(first.positions) > 1
-    if not is_doer or inner & {",", "və"} or any(one.case == "converb" for one in phrases):
+    if not _may_be_doer(tokens, phrases, first) or inner & {",", "və"} or any(one.case == "converb" for one in phrases):
         return tuple(phrases)
     doer = replace(first, case="nominative", is_noun=True, head=None)
     return tuple(doer if one is first else one for one in phrases)
+
+
+def _may_be_doer(tokens: Sequence[Token], phrases: Sequence[Phrase], phrase: Phrase) -> bool:
+    """Whether the first of two objects may as well be owned: tayfaları ölülərini; Eldar şamı havanı."""
+    if len(phrase.positions) < 2:
+        return False
+    word, before = tokens[phrase.positions[-1]].low, tokens[phrase.positions[-2]].low
+    if word.endswith(("ları", "ləri")):
+        return True
+    is_opening = all(one.case in _BEFORE for one in phrases[: phrases.index(phrase)])
+    is_owned = any(form.is_owned and form.case == "nominative" for form in forms_of(word))
+    is_described = before in ADJECTIVES | {"bu", "o", "həmin", "hər", "bir"} or is_participle(before)
+    return is_opening and is_owned and not is_described and not before[:1].isdigit()
 
 
 def _is_pair(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -11,7 +11,7 @@ from quizzes.questions.asking.azerbaijani_common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani_forms import forms_of
 from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_word_order import bare_object, splits, stays, stop_of
-from quizzes.questions.asking.azerbaijani_words import OPEN, PRONOUNS, TIMES
+from quizzes.questions.asking.azerbaijani_words import OPEN, TIMES, pronouns_in
 from quizzes.questions.asking.drafts import Sentence
 from quizzes.questions.asking.pieces import written
 
@@ -134,9 +134,10 @@ def finished(parts: Sequence[str]) -> str:
         raise NoStem("too_long")
     if len(low) < 3 and low[-1] != "nədir":
         raise NoStem("too_short")
+    pronouns = pronouns_in(low)
     if (
         any(
-            (word in PRONOUNS and (not at or word not in _ITSELF) and not (word in _THERE and at >= LATE))
+            (word in pronouns and (not at or word not in _ITSELF) and not (word in _THERE and at >= LATE))
             or (word.endswith(YOURS + OURS) and len(word) > 6)
             for at, word in enumerate(low)
         )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizzes.questions.asking.azerbaijani_clauses import Clause
+from quizzes.questions.asking.azerbaijani_shared_endings import with_shared_endings
 from quizzes.questions.asking.azerbaijani_verbs import VerbForm, in_tense, verb_form
 from quizzes.questions.asking.azerbaijani_words import is_human
 
@@ -14,6 +15,8 @@ def in_tense_of_last(clauses: Sequence[Clause]) -> list[Clause]:
     """Return the clauses of one sentence, the verbs of all in the tense of the last where they lean on it."""
     if len(clauses) < 2:
         return list(clauses)
+    ends = [one.verb[-1] for one in clauses]
+    clauses = [replace(one, sentence=with_shared_endings(one.sentence, ends)) for one in clauses]
     last = _form(clauses[-1])
     return [*(_settled(one, last, clauses[index + 1 :]) for index, one in enumerate(clauses[:-1])), clauses[-1]]
 

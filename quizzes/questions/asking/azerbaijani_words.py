@@ -1,6 +1,7 @@
 """Azerbaijani words and endings by what they do in a sentence: predicates, pronouns, postpositions; lists only."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from quizzes.facts.proposing.suffixes import bases
@@ -92,3 +93,12 @@ def is_human(word: str) -> bool:
 
 _MAKERS = ("çı", "çi", "çu", "çü", "lılar", "lilər", "lular", "lülər")
 _NO_MAKERS = word_set("qamçı qılıcçı üçüncü içi saçı ucu güclü ağacı sancı bıçqıçı")
+
+
+def pronouns_in(low: Sequence[str]) -> set[str]:
+    """Return the pronouns among small words; "və başqa" only ends a list, and "tamam başqa" says unlike."""
+    return {
+        word
+        for at, word in enumerate(low)
+        if word in PRONOUNS and not (word == "başqa" and at and low[at - 1] in {"və", "tamam", "tamamilə"})
+    }

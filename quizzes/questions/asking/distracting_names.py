@@ -149,7 +149,7 @@ def is_surely_a_person(name: str, persons: Iterable[str], language: str) -> bool
 
 def _far_from(in_text: dict[str, set[int]], draft: Draft, named: dict[str, dict[str, set[int]]]) -> list[str]:
     """The places that no sentence names near the key: a town and its land may both be right."""
-    near = {number + step for number in named["place"].get(draft.name, set()) for step in (-2, -1, 0, 1, 2)}
+    near = {number + step for number in named.get("place", {}).get(draft.name, set()) for step in (-2, -1, 0, 1, 2)}
     return [name for name, numbers in in_text.items() if not numbers & near]
 
 

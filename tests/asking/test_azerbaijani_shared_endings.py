@@ -1,0 +1,43 @@
+"""Azerbaijani sentences whose parts lean on each other: one ending for two verbs, an owned doer, names in quotes."""
+
+import pytest
+
+from tests.asking.drafting import drafts_of
+
+ASKED = [
+    (
+        "Göygöl qoruğu hələ 1925-ci ildə yaradılmış, 2008-ci ildə isə qonşuluqda milli park təşkil edilmişdir.",
+        "Göygöl qoruğu neçənci ildə yaradılmışdır?",
+        "1925-ci ildə",
+    ),
+    ("Eldar şamı havanı tozdan təmizləyir.", "Eldar şamı havanı nədən təmizləyir?", "tozdan"),
+    (
+        "Suitinin əsas yemi kilkə, xul və başqa xırda balıqlardır.",
+        "Suitinin əsas yemi nədir?",
+        "kilkə, xul və başqa xırda balıqlar",
+    ),
+    ('Alətin dərin gövdəsi "ana" adlanır.', "Alətin dərin gövdəsi necə adlanır?", "ana"),
+    ("Şirniyyat bişirən ustalara «halvaçı» deyirlər.", "Şirniyyat bişirən ustalara nə deyirlər?", "halvaçı"),
+    (
+        "Alfred Vegener 1912-ci ildə Frankfurtda tamam başqa fikir irəli sürdü.",
+        "1912-ci ildə Frankfurtda kim tamam başqa fikir irəli sürdü?",
+        "Alfred Vegener",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "stem", "key"), ASKED)
+def test_sentence_is_asked_about(text: str, stem: str, key: str):
+    assert drafts_of(text, "az")[stem].key == key
+
+
+def test_sentence_with_a_gap_stays_as_it_is_written():
+    text = "Göygöl qoruğu hələ 1925-ci ildə yaradılmış, 2008-ci ildə isə qonşuluqda milli park təşkil edilmişdir."
+    gaps = [stem for stem in drafts_of(text, "az") if "_____" in stem]
+    assert gaps
+    assert all("yaradılmış, " in stem for stem in gaps)
+
+
+def test_what_a_pointing_word_stands_for_is_not_said_to_be_called_so():
+    text = "Kənd dağın döşündədir. Bu qayaya «Qız qalası» deyirlər."
+    assert not [stem for stem in drafts_of(text, "az") if stem.startswith("Bu qayaya nə")]
