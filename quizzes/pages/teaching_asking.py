@@ -27,7 +27,7 @@ from quizzes.questions.from_texts.suggesting import Suggested, askable_of, sugge
 from quizzes.sources.models import Document
 
 SENTENCES_PER_PAGE = 30
-HIGHEST = 1_000
+HIGHEST, MOST_ROWS = 1_000, 999_999_999
 
 
 @require_safe
@@ -76,7 +76,7 @@ def teach_text_ask(request: HttpRequest, slug: str) -> HttpResponse:
     """Ask a question by hand about the words between two places of the text (`start`, `end`).
 
     Words within a sentence are the answer, and the sentence the evidence: then a question is suggested, and the other
-    ways of asking about the sentence stand above it.
+    ways of asking about the sentence stand above it. `card` names the question from whose card one came.
     """
     document = text_for(request.user, slug)
     marked = _marked(document, request)
@@ -96,6 +96,7 @@ def teach_text_ask(request: HttpRequest, slug: str) -> HttpResponse:
         "line": marked_line_of(document.text, sentence, answer),
         "suggestion": suggestion,
         "again": _other_answers(request, marked, suggestion) if suggestion else "",
+        "card": _number(request, "card", highest=MOST_ROWS),
         **sides_of(form, document.language, content=suggestion and suggestion.content),
     }
     return render(request, "quizzes/teaching/text_ask.html", context)
@@ -130,16 +131,19 @@ def _other_answers(request: HttpRequest, marked: Sentence, suggestion: Suggested
     if suggestion.content.choices or not suggestion.way.is_drawn:
         return ""
     seed = _number(request, "seed", highest=HIGHEST)
-    return f"?start={marked.start}&end={marked.end}&way={suggestion.number}&seed={seed + 1}"
+    card = f"&card={card}" if (card := _number(request, "card", highest=MOST_ROWS)) else ""
+    return f"?start={marked.start}&end={marked.end}&way={suggestion.number}&seed={seed + 1}{card}"
 
 
 def _after_asking(request: HttpRequest, document: Document, asked: ProposedQuestion) -> HttpResponse:
-    """Lead back to the sentence in the text, for the next question; where something is missing still, show what."""
+    """Lead back to the sentence in the text, or to the cards; where something is missing still, show what."""
     if (missing := what_is_missing(request, document, asked, asked.question)) is not None:
         return missing
     kept = kept_count(document)
     said = ngettext("Saved: %(count)d question is kept.", "Saved: %(count)d questions are kept.", kept)
     messages.success(request, said % {"count": kept})
+    if _number(request, "card", highest=MOST_ROWS):
+        return redirect(reverse("teach_text", args=[document.slug]) + f"?at={asked.pk}#q{asked.pk}")
     back = reverse("teach_text_sentences", args=[document.slug])
     return redirect(f"{back}?at={asked.sentence_start}#s{asked.sentence_start}")
 

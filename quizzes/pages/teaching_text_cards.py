@@ -24,7 +24,7 @@ from quizzes.questions.from_texts.queries import Proposals
 from quizzes.questions.from_texts.stored import content_of_question
 from quizzes.questions.models import Question
 
-HEAVIEST_PAGE = 20_500
+HEAVIEST_PAGE = 21_500
 NO_OWN = ("", "", "")
 NOT_SAID = NOT_ASKED_OF_TEACHERS | {"bare_figure"}
 Decision = ProposedQuestion.Decision
@@ -114,6 +114,7 @@ def card_of(
         "warnings": _warnings(question) if question else [],
         "can_draw": is_waiting and picking is None,
         "picking": picking,
+        "has_others": content.has_others,
         "others": other_ways(row) if picking and not as_proposed and _asks_for_others(row, request) else None,
     }
 

@@ -289,3 +289,27 @@ def test_gap_for_the_answer_of_the_card_is_no_other_question(client, document):
     page = press(client, row, others=row.pk)
     assert "There is no other question on this sentence." in page
     assert others_on(page) == []
+
+
+def test_asking_by_hand_from_a_card_leads_back_to_the_cards(client, document):
+    row = propose(document)
+    shown = page_of(client.post(address("teach_text", document.slug), {"others": row.pk, "picking": ""}, follow=True))
+    link = re.search(r'href="([^"]*/ask/\?[^"]*card=\d+)"', shown).group(1)
+    form = page_of(client.get(link))
+    assert f"?at={row.pk}#q{row.pk}" in form
+    assert all(f"card={row.pk}" in one for one in re.findall(r'href="(\?start=[^"]*)"', form))
+
+    fields = {"stem_en": "Who cut the stones?", "option_0_en": "Masons", "option_1_en": "Sailors", "key": "0"}
+    response = client.post(link, fields)
+
+    asked = ProposedQuestion.objects.exclude(pk=row.pk).get()
+    assert response["Location"] == f"{address('teach_text', document.slug)}?at={asked.pk}#q{asked.pk}"
+
+
+def test_card_without_other_questions_leads_to_asking_at_once(client, document):
+    row = propose(document)
+    row.content["has_others"] = False
+    row.save()
+    page = page_of(client.get(address("teach_text", document.slug)))
+    assert "Other questions" not in page
+    assert f'href="ask/?start={row.start}&end={row.end}&card={row.pk}"' in page

@@ -2,6 +2,7 @@
 
 import html
 import re
+from urllib.parse import urljoin
 
 import pytest
 from django.urls import reverse
@@ -568,7 +569,7 @@ def test_edit_leads_back_to_the_page_from_which_it_was_opened(client, document, 
         quiz = Quiz.objects.get()
     opened = address(page, quiz.slug if quiz else document.slug)
     shown = page_of(client.get(opened))
-    edited = html.unescape(re.search(r'href="([^"]*/questions/\d+/[^"]*)"', shown).group(1))
+    edited = urljoin(opened, html.unescape(re.search(r'href="([^"]*questions/\d+/[^"]*)"', shown).group(1)))
 
     form = page_of(client.get(edited))
     seen = re.search(r'name="seen" value="([^"]*)"', form)

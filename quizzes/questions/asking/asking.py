@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from random import Random
@@ -14,6 +15,7 @@ from quizzes.questions.asking.gaps import GAP, quoted
 from quizzes.questions.asking.numbers_spelled import with_spelled_number
 from quizzes.questions.asking.offered import are_kin, on_short_scale
 from quizzes.questions.asking.ordering import order_drafts
+from quizzes.questions.asking.pointed import questions_of
 from quizzes.questions.asking.reading import TextRead, read_for_asking
 from quizzes.questions.asking.trusting import needs_sure_options, trusts_options, trusts_stem
 from quizzes.questions.asking.unbroken import unbroken
@@ -68,7 +70,21 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
         one if one.is_open else unbroken(partial(_offering, one, made[one], read, Random(f"{seed}:{one.stem}")), one)
         for one in kept
     )
-    return Asking(tuple(offered), tuple(rows))
+    return Asking(_with_others(offered, made, read), tuple(rows))
+
+
+def _with_others(
+    questions: Iterable[AskedQuestion], made: dict[AskedQuestion, Draft], read: TextRead
+) -> tuple[AskedQuestion, ...]:
+    """Return the questions, each saying whether its sentence can be asked about in a way that none of them has."""
+    rows = list(questions)
+    stems = {one.stem for one in rows}
+    sentences = {draft.sentence.start: draft.sentence for draft in made.values()}
+    others = {
+        start: any(way.stem not in stems for way in unbroken(partial(questions_of, read, sentence), []))
+        for start, sentence in sentences.items()
+    }
+    return tuple(replace(one, has_others=others.get(one.sentence_start, True)) for one in rows)
 
 
 def _tried(draft: Draft, read: TextRead, text: str, random: Random) -> tuple[Draft, AskedQuestion | str]:

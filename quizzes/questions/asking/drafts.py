@@ -16,7 +16,8 @@ class AskedQuestion:
     """One question on one answer of a text: text[start:end] is the evidence; options with numbers stay ascending.
 
     choices are further words that may stand beside the key, each with its value, for a person to choose from; without
-    distractors the question stands only once some are chosen.
+    distractors the question stands only once some are chosen. has_others: whether its sentence can be asked about in
+    a way that stands in no question of the text.
     """
 
     language: str
@@ -33,6 +34,7 @@ class AskedQuestion:
     value: Value | None = None
     distractor_values: tuple[Value | None, ...] = ()
     choices: tuple[tuple[str, Value | None], ...] = ()
+    has_others: bool = True
 
     @property
     def is_open(self) -> bool:

@@ -51,6 +51,7 @@ class Content:
     """A question before it is kept; needs_form lists names with the case in which somebody must give their form.
 
     choices are further wrong answers to choose from; where options holds the key alone, some must be chosen.
+    has_others: whether its sentence can be asked about in another way that is known.
     """
 
     stem: Texts
@@ -62,6 +63,7 @@ class Content:
     is_order_fixed: bool = False
     needs_form: tuple[tuple[str, str], ...] = ()
     choices: tuple[ContentOption, ...] = ()
+    has_others: bool = True
 
     @property
     def is_open(self) -> bool:
@@ -119,6 +121,7 @@ class Content:
             "is_order_fixed": self.is_order_fixed,
             "needs_form": [list(needed) for needed in self.needs_form],
             "choices": [choice.as_json() for choice in self.choices],
+            "has_others": self.has_others,
         }
 
     @classmethod
@@ -139,7 +142,8 @@ def content_of_asked(asked: AskedQuestion) -> Content:
     )
     options = ordered([key, *others], is_fixed=asked.is_order_fixed, seed=f"{asked.start} {asked.stem}")
     choices = tuple(ContentOption({language: text}, value=value) for text, value in asked.choices)
-    return Content({language: asked.stem}, options, is_order_fixed=asked.is_order_fixed, choices=choices)
+    is_fixed, has_others = asked.is_order_fixed, asked.has_others
+    return Content({language: asked.stem}, options, is_order_fixed=is_fixed, choices=choices, has_others=has_others)
 
 
 def content_of_written(written: WrittenQuestion) -> Content:
