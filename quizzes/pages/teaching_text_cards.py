@@ -115,6 +115,8 @@ def card_of(
         "can_draw": is_waiting and picking is None,
         "picking": picking,
         "has_others": content.has_others,
+        "edit": f"questions/{row.pk}/",  # beside the page of the text: short, because it stands on every card
+        "ask": f"ask/?start={row.start}&end={row.end}&card={row.pk}",
         "others": other_ways(row) if picking and not as_proposed and _asks_for_others(row, request) else None,
     }
 

@@ -84,3 +84,32 @@ def test_verb_behind_what_somebody_recorded_is_not_said_of_the_person():
         "Mary Holt, who watched them day after day, recorded how each one hatched, changed its skin and became a pupa."
     )
     assert not [stem for stem in drafts_of(text, "en") if stem.startswith(("What did Mary Holt become", "Who became"))]
+
+
+def test_object_behind_another_phrase_stands_behind_its_verb():
+    text = "Luigi Rossi described in French the new engine. The fungus shelters beneath its surface a layer of algae."
+    stems = drafts_of(text, "en")
+    assert stems["Who described the new engine in French?"].key == "Luigi Rossi"
+    assert not [stem for stem in stems if "in French the" in stem and "_____" not in stem]
+
+
+def test_date_is_asked_for_without_the_age_that_tells_the_same_time():
+    text = "In 1833, when she was seventeen, Ada Byron met Charles Babbage in London."
+    assert drafts_of(text, "en")["In which year did Ada Byron meet Charles Babbage in London?"].key == "1833"
+
+
+def test_subject_behind_so_is_belongs_to_no_clause_before():
+    text = "Fresh powder is useless, and so is snow in thin layers, because a block of it will split."
+    assert not [stem for stem in drafts_of(text, "en") if "powder snow" in stem]
+
+
+def test_plain_verb_behind_an_object_is_no_part_of_it():
+    text = "In March and April the herds leave the water and walk, or slide on their bellies, to the hills."
+    assert {one.key for one in drafts_of(text, "en").values()}.isdisjoint({"the water and walk"})
+
+
+def test_what_something_rests_on_is_no_place():
+    text = "The reputation of Ada Byron rests on a single publication."
+    stems = drafts_of(text, "en")
+    assert stems["What does the reputation of Ada Byron rest on?"].key == "a single publication"
+    assert not [stem for stem in stems if stem.startswith("Where")]

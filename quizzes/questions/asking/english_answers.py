@@ -6,7 +6,7 @@ from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_clause import Chunk, Clause
 from quizzes.questions.asking.english_fixed import is_fixed
 from quizzes.questions.asking.english_keys import as_noun, drafted, verb_of, which_word
-from quizzes.questions.asking.english_phrases import NounPhrase, noun_phrase
+from quizzes.questions.asking.english_phrases import NounPhrase, is_solid, noun_phrase
 from quizzes.questions.asking.english_shortened import shortest_needed
 from quizzes.questions.asking.english_stems import NoStem, Words, in_order, inverted
 from quizzes.questions.asking.english_told import is_condition
@@ -22,7 +22,7 @@ _PAIRS = frozenset(", ".join(rows_of("en", "asked_with")).split(", "))
 _UNIQUE = words_of("en", "unique")
 _DIRECTIONS = frozenset({one + two for one in ("north", "south") for two in ("", "-east", "-west")} | {"east", "west"})
 ONCE = frozenset({"born", "died", "buried", "dies"})
-SCORE_OF_THING, SCORE_OF_HUMAN, LEAST = 0.7, 0.72, 2
+SCORE_OF_THING, SCORE_OF_HUMAN, LEAST, ABSTRACT = 0.7, 0.72, 2, 0.1
 
 
 def is_passive(clause: Clause) -> bool:
@@ -63,6 +63,8 @@ def ask_subject(words: Words, clause: Clause) -> Iterator[Draft]:
     wh, kind = asked_by(subject)
     score = 0.85 if subject.name and subject.is_human else 0.74 if subject.name else SCORE_OF_THING
     score = SCORE_OF_HUMAN if subject.is_human and not subject.name else score
+    is_state = not (subject.name or subject.is_human) and not is_solid(words, clause.sentence, subject.positions)
+    score -= ABSTRACT if is_state else 0
     yield from _try(words, clause, kind, subject, wh, score)
 
 

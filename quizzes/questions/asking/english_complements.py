@@ -12,6 +12,7 @@ _OPENS = frozenset({"participle", "ing", "bare"})
 _AFTER_COMMA = frozenset({"prep", "gerund", "to"})
 
 
+_LIKEWISE = frozenset({"so", "neither", "nor"})
 _OF_WHOLE = words_of("en", "nouns_of_clauses")
 
 
@@ -192,6 +193,8 @@ class Complements(Extents):
             return None
         while self.kind() == "adverb":
             self.at += 1
+        if self.kind() == "verb" and self.kind(-1) == "adverb" and self.phrases[self.at - 1].word in _LIKEWISE:
+            return None  # the subject stands behind: Fresh powder is useless, and so is snow that lies in layers
         if self.kind() == "verb":
             return ()
         if is_passive and self.kind() == "participle":

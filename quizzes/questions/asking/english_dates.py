@@ -80,7 +80,7 @@ def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
     try:
         tail = written(tokens, after)
         plain = clause if chunk.prep in _ASKED_WITH else _simple(clause)
-        stem = _shortened(words, plain, wh, without=(chunk, *_unneeded(clause)))
+        stem = _shortened(words, plain, wh, without=(chunk, *_unneeded(clause), *_same_time(clause, chunk)))
         stem = f"{stem[:-1]} {tail}?" if tail and low_words(tokens, after)[:1] != ("when",) else stem
     except NoStem:
         return None
@@ -89,6 +89,12 @@ def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
         start, end = tokens[found.first].start, tokens[found.last - 1].end
         return Draft("when", stem, write(value), "date", start, end, clause.sentence, _when_score(clause), value, write)
     return None
+
+
+def _same_time(clause: Clause, chunk: Chunk) -> tuple[Chunk, ...]:
+    """What says the same time once more right behind the date that opens a clause: In 1833, when she was seventeen."""
+    place = clause.front.index(chunk) + 1 if chunk in clause.front else len(clause.front)
+    return tuple(one for one in clause.front[place : place + 1] if one.kind == "sub" and one.prep in {"when", "while"})
 
 
 def _simple(clause: Clause) -> Clause:

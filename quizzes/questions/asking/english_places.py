@@ -96,6 +96,8 @@ def _is_place(chunk: Chunk) -> bool:
 def ask_spot(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question for a spot, a name in it perhaps: Where do the bats sleep?, Where does Fabriano lie?"""
     spots = [one for one in clause.chunks if one.prep in _SPOTS and one.kind == "prep" and not one.is_when]
+    if f"{verb_of(clause)} on" in _LEANING and spots and spots[0].prep == "on":
+        return
     if not spots or (verb_of(clause) not in PLACE_VERBS and not {one.prep for one in spots} <= _SURE_SPOTS):
         return
     first, last = clause.chunks.index(spots[0]), clause.chunks.index(spots[-1])
@@ -119,6 +121,7 @@ def ask_spot(words: Words, clause: Clause) -> Iterator[Draft]:
     yield Draft("where", stem, key, "spot", start, end, clause.sentence, 0.7, verb=verb_of(clause))
 
 
+_LEANING = frozenset({"rest on", "feed on", "depend on", "rely on"})
 _SPOTS = words_of("en", "spots") | {"except", "throughout", "amid"}
 _NO_SPOTS = words_of("en", "no_spots")
 _SURE_SPOTS = frozenset({"under", "beside", "inside", "beneath", "among", "behind", "above", "below", "underneath"})

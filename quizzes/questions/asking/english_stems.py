@@ -191,12 +191,22 @@ def following(words: Words, clause: Clause, without: Sequence[Chunk], after: str
         raise NoStem("pronoun")
     if any(len(one.positions) > LONGEST_CONDITION for one in conditions):
         raise NoStem("too_long")
+    chunks = _object_first(clause, chunks)
     rows = [words.chunk(clause, chunk) for chunk in chunks]
     place = next((at for at, chunk in enumerate(chunks) if chunk.kind in _LATER), len(rows))
     if after:
         rows.insert(place, after)
     behind = [words.phrase(clause.sentence, chunk.positions) for chunk in conditions]
     return [*rows, *(words.chunk(clause, chunk) for chunk in fronts), *(_small(text) for text in behind)]
+
+
+def _object_first(clause: Clause, chunks: list[Chunk]) -> list[Chunk]:
+    """The phrases behind a verb, its object before the phrase that a long one was put behind: described in French."""
+    if len(chunks) < 2 or chunks[0].kind != "prep" or chunks[1].kind != "noun" or chunks[1].is_when:
+        return chunks
+    last = clause.units.get(chunks[1].positions[-1])
+    is_thing = last is not None and last.tag[:2] in {"NN", "NP"}
+    return [chunks[1], chunks[0], *chunks[2:]] if is_thing else chunks
 
 
 def _small(text: str) -> str:

@@ -62,10 +62,25 @@ def repair_verb(units: list[Unit], index: int) -> None:
         unit.tag in {"VVB", "VVI"} and last in NOUNS | {"PNP"} and _is_let(units, index)
     ):
         unit.tag = "VVI"
-    elif unit.tag == "VVI" and (
-        last in NOUNS | {"PNP", "DT0", "CRD"} or (last == "CJC" and not _follows_to(units, index))
-    ):
+    elif _is_plain(units, index, last):
         unit.tag = "VVB"
+
+
+def _is_plain(units: list[Unit], index: int, last: str) -> bool:
+    """Whether what was read as an infinitive or a noun is the verb of its clause."""
+    if units[index].tag == "NN1":
+        return last == "CJC" and _goes_on_bare(units, index)
+    is_behind = last in NOUNS | {"PNP", "DT0", "CRD"} or (last == "CJC" and not _follows_to(units, index))
+    return units[index].tag == "VVI" and is_behind
+
+
+def _goes_on_bare(units: list[Unit], index: int) -> bool:
+    """Whether a plain verb goes on behind an object with an article: they leave the water and walk, or slide."""
+    verb = next((at for at in range(index - 1, -1, -1) if units[at].tag in FINITE), None)
+    if verb is None or units[verb].tag != "VVB" or not is_base(units[index].low):
+        return False
+    is_definite = any(one.tag in {"AT0", "DPS"} for one in units[verb:index])
+    return is_definite and [tag_at(units, index + 1), tag_at(units, index + 2)] == ["PUN", "CJC"]
 
 
 def _goes_on_behind_list(units: list[Unit], index: int, last: str) -> bool:
