@@ -18,6 +18,8 @@ LONGEST_NAME, LEAST_OF_TOPIC, LEAST_GONE_ON, LONGEST_TITLE, OPENING = 7, 3, 2, 2
 _GENDERS = {"woman": "she", "man": "he"}
 _AND_ITS = re.compile(r" and (?:its|their) [a-z]+(?: [a-z]+)?$")
 _WOMEN, _MEN = words_of("en", "women"), words_of("en", "men")
+_FEMALES = frozenset({"female", "hen", "cow", "ewe", "mare", "lioness", "doe", "sow", "vixen", "tigress", "mother"})
+_MALES = frozenset({"male", "cock", "rooster", "bull", "ram", "stallion", "stag", "buck", "drake", "boar", "father"})
 _PEOPLES = ("french", "british", "english", "dutch", "irish", "welsh", "spanish", "swiss", "ese")
 _UNTOLD = frozenset(
     {
@@ -99,6 +101,11 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
     if not is_many and is_human(low):
         return Entity(text, "person", _gender(low), head.lemma, is_human=True)
     return Entity(text, "many" if is_many else "thing", "", head.lemma, is_human=is_human(low))
+
+
+def sex_of(entity: Entity) -> str:
+    """Return she or he for an animal that is named by its sex, which "it" may stand for as well: the female, a bull."""
+    return "she" if entity.head in _FEMALES else "he" if entity.head in _MALES else ""
 
 
 def _gender(low: tuple[str, ...]) -> str:

@@ -28,6 +28,7 @@ _SHARED_NAME = re.compile(r"\b[A-ZÉÖÜ]\w+ and [A-ZÉÖÜ]\w+ ([A-ZÉÖÜ]\w+)
 _PARTS, _KNOWN = words_of("en", "parts_of_places"), words_of("en", "known_things")
 _SIDES, _YOUNG = words_of("en", "sides"), words_of("en", "living_parts")
 _WITH_THE = words_of("en", "named_with_the")
+_SEXES = frozenset({"female", "male", "females", "males"})
 _RANKS = frozenset({"first", "second", "third", "fourth", "next", "last", "final", "other"})
 _TELLING = frozenset({"of", "that", "which", "who", "whose", "where", "called", "known", "named", "between"})
 _TELLING_KINDS = frozenset({"why", "how", "where", "when", "how_many", "how_much"})
@@ -80,6 +81,8 @@ def told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thing
         return f"{said} of the {mentions.noun}" if mentions.noun and mentions.noun not in text else None
     if thing.head in _YOUNG and mentions.noun and mentions.noun not in text and not describing:
         return f"{said} of the {mentions.noun}"
+    if thing.head in _SEXES and not describing and not thing.follows:
+        return f"{said} {mentions.noun}" if mentions.noun and mentions.noun not in text else said
     is_named = _NAME.search(" ".join(text[thing.end :].split()[:3])) is not None
     if set(thing.describing) & _RANKS and not is_named and (thing.head in NO_THING or words.is_past):
         return None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quizzes.questions.asking.english_clause import Chunk, Clause
-from quizzes.questions.asking.english_entities import Entity, core_of, entity_of
+from quizzes.questions.asking.english_entities import Entity, core_of, entity_of, sex_of
 from quizzes.questions.asking.english_memory import Memory
 from quizzes.questions.asking.english_pointing import (
     acted_on,
@@ -170,12 +170,16 @@ class Referents(Memory):
         self.words.said[key] = marked(unit.low, owner if unit.tag == "DPS" else meant.words, meant.words)
 
     def _fits(self, unit: Unit, entity: Entity) -> bool:
+        if unit.low in _GENDER and entity.kind == "thing":
+            return sex_of(entity) == _GENDER[unit.low]
         if unit.low in _GENDER:
             gender = self.gender if self.topic is not None and entity.words == self.topic.words else entity.gender
             return entity.kind == "person" and gender in {"", _GENDER[unit.low]}
         return _NUMBER.get(unit.low) == entity.kind
 
     def _meant(self, unit: Unit, clause: Clause, *, is_subject: bool) -> Entity | None:
+        if unit.low in _GENDER and self.last is not None and self.last.kind == "thing" and self._fits(unit, self.last):
+            return self.last
         if unit.low in _GENDER:
             return self.near_person(clause, self.person_meant(_GENDER[unit.low]), _GENDER[unit.low])
         if unit.low == "it" and is_subject and (is_empty(clause) or len(clause.subject) > 1):
