@@ -131,7 +131,8 @@ class Complements(Extents):
             return True
         if kind == "noun" and noun and not self.begins_clause(1):
             self.at += 1
-            is_of_whole = self.now.units[-1].lemma in _OF_WHOLE and self.now.tags[0] == "AT0"
+            heads = [unit for unit in self.now.units[: (*self.now.tags, "PRF").index("PRF")] if unit.tag[:2] == "NN"]
+            is_of_whole = bool(heads) and heads[-1].lemma in _OF_WHOLE and self.now.tags[0] == "AT0"
             beside = self.noun_with_more()
             if is_of_whole:
                 return True

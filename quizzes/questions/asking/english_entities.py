@@ -1,7 +1,7 @@
 """What an English noun phrase stands for: a person (he or she), one thing, or many; how it is named again."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from quizzes.language.values import DATE_TYPES
@@ -101,6 +101,13 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
     if not is_many and is_human(low):
         return Entity(text, "person", _gender(low), head.lemma, is_human=True)
     return Entity(text, "many" if is_many else "thing", "", head.lemma, is_human=is_human(low))
+
+
+def whole_of(entity: Entity) -> Entity:
+    """Return what a part belongs to, whose other parts "its" owns as well: the eel's belly, its eyes."""
+    owner, mark, _part = entity.words.replace("’", "'").rpartition("'s ")
+    is_part = bool(mark) and entity.kind == "thing" and not entity.is_name
+    return replace(entity, words=owner, head=owner.split()[-1].lower()) if is_part else entity
 
 
 def sex_of(entity: Entity) -> str:

@@ -13,6 +13,7 @@ from quizzes.questions.asking.vocabulary import words_of
 _BELIEVED = frozenset({"say", "believe", "think", "know", "decide", "hope", "rain", "snow", "take", "seem", "appear"})
 _TIMES = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"})
 _OPEN, _KNOWN = words_of("en", "open_nouns"), words_of("en", "known_things")
+_ANIMALS = words_of("en", "animals") | words_of("en", "living")
 Fits = Callable[[Unit, Entity], bool]
 _OTHER = frozenset({"other", "others", "one", "ones", "another", "former", "latter", "both", "next", "here", "there"})
 
@@ -72,15 +73,22 @@ def told_later(words: Words, clause: Clause, fits: Fits) -> Entity | None:
 
 
 def acted_on(words: Words, clause: Clause, chunk: Chunk, entity: Entity | None, fits: Fits) -> Entity | None:
-    """Return what a clause inside another speaks of: the subject, or what it acts on where only that fits its "it"."""
+    """Return what a clause inside another speaks of: the subject, or what it acts on where only that fits its "it".
+
+    None where it may be either: Tin makes the alloy hard enough to sing when it is struck.
+    """
     if entity is None or entity.kind == "person":
         return entity
     first = words.unit(clause.sentence, chunk.clause.subject[0])
     before = clause.chunks[: clause.chunks.index(chunk)] if chunk in clause.chunks else ()
     nouns = [one for one in before if one.kind == "noun"]
     acted = entity_of(words, clause.sentence, nouns[0].positions) if len(nouns) == 1 else None
-    is_acted = acted is not None and first is not None and first.tag == "PNP" and not fits(first, entity)
-    return acted if is_acted and fits(first, acted) else entity
+    if acted is None or first is None or first.tag != "PNP" or not fits(first, acted):
+        return entity
+    if not fits(first, entity):
+        return acted
+    is_sure = entity.kind != "thing" or entity.is_name or entity.head in _ANIMALS
+    return entity if is_sure else None
 
 
 def is_new_thing(words: Words, seen: Collection[str], clause: Clause, positions: Sequence[int]) -> bool:

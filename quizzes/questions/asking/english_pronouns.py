@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quizzes.questions.asking.english_clause import Chunk, Clause
-from quizzes.questions.asking.english_entities import Entity, core_of, entity_of, sex_of
+from quizzes.questions.asking.english_entities import Entity, core_of, entity_of, sex_of, whole_of
 from quizzes.questions.asking.english_memory import Memory
 from quizzes.questions.asking.english_pointing import (
     acted_on,
@@ -160,6 +160,7 @@ class Referents(Memory):
         if meant is not None and meant is near and not meant.words and not is_subject:
             self.words.said[key] = unit.low
             return
+        meant = whole_of(meant) if meant is not None and unit.tag == "DPS" else meant
         is_owner_long = meant is not None and unit.tag == "DPS" and meant.kind == "thing" and is_long(meant.words)
         if meant is None or not meant.words or is_owner_long:
             self.words.open.add(key)

@@ -100,12 +100,21 @@ def _is_past(units: list[Unit], index: int, last: str) -> bool:
     unit = units[index]
     if not (looks_past(unit.low) and (past_base(unit.low) or unit.low.endswith("ed"))):
         return False
+    if last in NOUNS and tag_at(units, index + 1) == "PRP" and _is_apposed(units, index):
+        return False
     if last in NOUNS | {"PNP", "DT0", "CRD", "PNQ", "DTQ", "CJT"}:
         return not has_finite(units, index + 1) and not had_finite(units, index)
     if last == "CJC":
         verb = next((one for one in reversed(units[:index]) if one.tag in FINITE | {"VVN", "VVG"}), None)
         return verb is not None and verb.tag == "VVD"
     return False
+
+
+def _is_apposed(units: list[Unit], index: int) -> bool:
+    """Whether a word stands in what a comma with "a" adds to a clause that has its verb: loam, a paste mixed with."""
+    comma = next((at for at in range(index - 1, 0, -1) if units[at].text == ","), 0)
+    is_added = bool(comma) and units[comma + 1].low in {"a", "an"} and tag_at(units, comma - 1) in NOUNS
+    return is_added and any(unit.tag in FINITE for unit in units[:comma])
 
 
 def _only_describes(units: list[Unit], index: int, last: str) -> bool:

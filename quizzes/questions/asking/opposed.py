@@ -9,7 +9,7 @@ from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.tokens import word_set
 from quizzes.questions.asking.adjective_kinds import FOLLOWING, adjectives_beside
 from quizzes.questions.asking.azerbaijani_nouns import in_case
-from quizzes.questions.asking.english_verbs import is_base, is_noun_too, participle_of, past_of, third_person
+from quizzes.questions.asking.english_verbs import BE, HAVE, is_base, is_noun_too, participle_of, past_of, third_person
 from quizzes.questions.asking.english_words import DETERMINERS, PREPOSITIONS
 from quizzes.questions.asking.opposites import NOT_AFTER, OF_NAMES, lists_of
 from quizzes.questions.asking.verb_kinds import ENDINGS, azerbaijani_form
@@ -23,6 +23,7 @@ _BEFORE_BASE = frozenset(
 )
 _BARE = frozenset({"more", "fewer", "less"})
 _TIMES = frozenset({"years", "months", "weeks", "days", "decades", "centuries", "hours", "year", "month", "century"})
+_HELPING = BE | HAVE | {"been", "be", "being"}
 _KIN = word_set(
     "father mother brother sister son daughter uncle aunt husband wife king queen"
     " oğlu qızı atası anası qardaşı bacısı dayısı xalası əmisi bibisi babası nənəsi"
@@ -97,6 +98,12 @@ def _pairs(language: str) -> dict[str, tuple[str, str]]:
     return found
 
 
+@lru_cache
+def _participles() -> dict[str, str]:
+    """The participle of every English verb with that of its opposite: melted and frozen."""
+    return {participle_of(one): participle_of(other) for one, other in _verbs("en")}
+
+
 def opposite_of(word: str, language: str) -> str | None:
     """Return the opposite of a lower-case word in its form, None where none is known."""
     found = _pairs(language).get(word)
@@ -127,6 +134,8 @@ def opposed(statement: str, language: str) -> Iterator[tuple[str, str, str]]:
             continue
         other, form = _pairs(language)[word]
         other = opposite_before(word, _following(statement, found, index), language) if form == "plain" else other
+        if form == "past" and language == "en" and index and low[index - 1] in _HELPING:
+            other = _participles().get(word)
         if word in _KIN and index + 1 < len(found) and found[index + 1][0][0].isupper():
             continue
         before, after = (low[at] if 0 <= at < len(low) else "" for at in (index - 1, index + 1))
