@@ -2,21 +2,26 @@
 
 import re
 
+from .azerbaijani_nouns import OWNED_IN_COMPOUNDS
 from .azerbaijani_owned_words import (
     ENDINGS_OF_JOINED_POSSESSIVES,
     GIVEN_NAMES,
     INFLECTED_AS_ONE_WORD,
     JOINED_POSSESSIVES,
+    NAMED_BY_THEIR_KIND,
     OFTEN_OWNED,
-    PLAIN_OR_OWNED,
     PLAIN_SURNAMES,
+    POSSESSIVE_HEADS,
+)
+from .azerbaijani_plain_words import (
+    ADJECTIVES_LIKE_OWNED,
+    PLAIN_OR_OWNED,
     PLAIN_WHERE_NO_OWNER_STANDS,
     PLAIN_WORDS,
-    POSSESSIVE_HEADS,
 )
 from .azerbaijani_spoken import InflectionUncertain
 from .azerbaijani_stem_sounds import stem_before_vowel
-from .azerbaijani_suffixes import FOUR_WAY, count_vowels, suffix
+from .azerbaijani_suffixes import FOUR_WAY, last_vowel, suffix
 from .azerbaijani_words import DROPS_VOWEL, DROPS_VOWEL_BEFORE_POSSESSIVE, IRREGULAR_FORMS
 from .letters import lower
 
@@ -32,6 +37,8 @@ _MADE_BY_SUFFIX = re.compile(  # işçi, şəhərli, duyğu, tikinti, gurultu, o
     rf"|{_VOWEL}{_CONSONANT}+[ıiuü]c[ıiuü])"
 )
 _SHOWS_AN_OWNER = (_IN_THE_PLURAL_OR_ABSTRACT, _OF_SOFTENED, _OF_ABSTRACT_LOANS, _STANDING_IN)
+_OF_A_VOWEL = re.compile(rf".*{_VOWEL}.*{_VOWEL}s[ıiuü]")  # kölgəsi, Federasiyası
+_NAME_BY_SUFFIX = re.compile(rf".*(?:{_CONSONANT}l[ıiuü]|ski)")  # Salahlı, Çaykovski
 _SURNAME = re.compile(rf".*(?:{_CONSONANT}l[ıiuü]|sk[ıi]|[əa]vi)")
 
 
@@ -45,6 +52,7 @@ _OWNED_FORMS = frozenset(
     {_owned_form(noun) for noun in OFTEN_OWNED | DROPS_VOWEL | DROPS_VOWEL_BEFORE_POSSESSIVE}
     | {_owned_form(noun) for noun in IRREGULAR_FORMS if IRREGULAR_FORMS[noun].get("possessive3")}
 )
+_OWNED_IN_COMPOUNDS = frozenset(map(_owned_form, OWNED_IN_COMPOUNDS)) | _OWNED_FORMS
 # tarixi: historical, and the history of something
 _EITHER = PLAIN_OR_OWNED | (_OWNED_FORMS & PLAIN_WHERE_NO_OWNER_STANDS)
 _OWNED = _OWNED_FORMS - _EITHER
@@ -79,15 +87,40 @@ def is_full_name(text: str) -> bool:
 
 
 def _is_owned_after_owner(text: str, last: str) -> bool | None:
-    if last in IRREGULAR_FORMS or last in PLAIN_WORDS:
+    if last in IRREGULAR_FORMS or last in PLAIN_WORDS or _breaks_harmony(last):
         return False
     if _IN_THE_PLURAL_OR_ABSTRACT.fullmatch(last):
         return True
-    is_common = text.endswith(last) and last not in PLAIN_WHERE_NO_OWNER_STANDS | _EITHER
-    shown = any(rule.fullmatch(last) for rule in (_OF_SOFTENED, _OF_ABSTRACT_LOANS))
-    if is_common and (_looks_owned(last) or last in _OWNED or shown):
+    if not text.endswith(last):
+        return _is_owned_name(text, last)
+    is_plain = last in PLAIN_WHERE_NO_OWNER_STANDS
+    if last in _OWNED_IN_COMPOUNDS:
+        return True if last in ADJECTIVES_LIKE_OWNED or not (is_plain or last in _EITHER) else None
+    if not is_plain and any(rule.fullmatch(last) for rule in (_OF_SOFTENED, _OF_ABSTRACT_LOANS, _OF_A_VOWEL)):
         return True
-    return None if count_vowels(last[-2:-1]) == 0 else False
+    return False if is_plain or _MADE_BY_SUFFIX.fullmatch(last) else None
+
+
+def _is_owned_name(text: str, last: str) -> bool | None:
+    """Whether a name whose last word, here in lower case, has a capital is owned: Xalq Cəbhəsi, yet Yeni Dehli."""
+    first = lower(text.split()[0], "az")
+    if first in GIVEN_NAMES:
+        return None
+    if _OF_A_VOWEL.fullmatch(last) or _OF_ABSTRACT_LOANS.fullmatch(last):
+        return True
+    if last in _OWNED_IN_COMPOUNDS:
+        return None
+    if _NAME_BY_SUFFIX.fullmatch(last):
+        return False
+    if first in NAMED_BY_THEIR_KIND:
+        return _is_owned_alone(text.split()[-1], last)
+    return None
+
+
+def _breaks_harmony(last: str) -> bool:
+    """Whether the last vowel is none that a suffix would have there: siyasi, Qandi, Buonarroti."""
+    before = last_vowel(last[:-1])
+    return before is not None and FOUR_WAY[before] != last[-1]
 
 
 def _is_owned_alone(text: str, last: str) -> bool | None:
@@ -95,7 +128,7 @@ def _is_owned_alone(text: str, last: str) -> bool | None:
         return None if _may_be_owned_name(last) else False
     if last in _EITHER:
         return None
-    if last in PLAIN_WORDS or last in PLAIN_WHERE_NO_OWNER_STANDS or last in IRREGULAR_FORMS:
+    if last in PLAIN_WORDS | PLAIN_WHERE_NO_OWNER_STANDS or last in IRREGULAR_FORMS or _breaks_harmony(last):
         return False
     if last in _OWNED or any(rule.fullmatch(last) for rule in _SHOWS_AN_OWNER):
         return True
@@ -107,9 +140,3 @@ def _may_be_owned_name(last: str) -> bool:
         return False
     is_joined = any(last.endswith(end) and len(last) > len(end) + 2 for end in ENDINGS_OF_JOINED_POSSESSIVES)
     return is_joined or last in _OWNED or last in POSSESSIVE_HEADS
-
-
-def _looks_owned(word: str) -> bool:
-    """Whether a common word ends as an owned one does: kölgəsi, layihəsi (of somebody), yet siyasi."""
-    is_owned = len(word) > 3 and word[-2] == "s" and word[-1] in _OWNERS_ADD and count_vowels(word[-3]) == 1
-    return is_owned and count_vowels(word) > 2 and word not in PLAIN_WORDS

@@ -18,6 +18,13 @@ POSSESSIVE_HEADS = words_in(
     türbəsi karvansarası ədəbiyyatı mədəniyyəti coğrafiyası dərsliyi jurnalı qəzeti lüğəti xəritəsi atlası sistemi
     qalaktikası planeti peyki bürcü tapşırığı manatı
     dağları çayları məntəqəsi albaniyası eroziyası zonası səviyyəsi çəmənliyi dərsi nümayəndəsi küçəsi prospekti meydanı
+    ərəbistanı parlamenti prezidenti soveti texnikumu kolleci liseyi litseyi aeroportu vağzalı hospitalı oteli restoranı
+    bazarı salonu sarayı klubu çempionatı kuboku turniri konfransı forumu sammiti konqresi qurultayı protokolu
+    memorandumu paktı aktı kodeksi monumenti memorialı xiyabanı bulvarı tuneli aerodromu nəşriyyatı telekanalı portalı
+    saytı ansamblı orkestri xoru artisti rəssamı müəllimi qəhrəmanı batalyonu korpusu qərargahı donanması polisi
+    ombudsmanı soyqırımı qətliamı hücumu inqilabı islahatı böhranı sivilizasiyası xilafəti okruqu ştatı əyaləti kantonu
+    sahili vulkanı krateri kanyonu direktoru rektoru məhkəməsi kansleri senatı divanı elçisi
+    müavini kapitanı komandanı çempionu bürosu televiziyası radiosu mətbuatı arxivi kollegiyası
     """
 )
 
@@ -58,52 +65,6 @@ OFTEN_OWNED = words_in(
     təcavüz müdafiəçi əmr hökm fərman sərəncam göstəriş tapşırıq məsələ
     """
 )
-# Nouns and adjectives whose last vowel is their own: a bare quyu, not somebody's.
-PLAIN_WORDS = words_in(
-    """
-    siyasi əsasi qiyasi müqəddəsi abbası mövzu qapı gəmi quzu arı qutu yuxu ordu duyğu quyu qorxu tülkü sürü ölçü körpü
-    güzgü sevgi bilgi sərgi vergi cizgi dəri pəri xalı keçi inci dayı əmi bibi bacı qayçı elçi sürücü oxucu yazıçı işçi
-    əkinçi balıqçı ovçu alıcı satıcı döyüşçü üzgüçü mahnı ağrı çəki örtü bitki içki seçki tikinti qazıntı axıntı
-    çıxıntı görüntü gəzinti toplantı sıxıntı yağıntı çöküntü qalıntı arzu qayğı duru iri kirpi sarı mavi narıncı qarğı
-    """
-)
-# Plain words too, but spelt like an owned noun: yazı is writing, and somebody's spring or summer.
-PLAIN_WHERE_NO_OWNER_STANDS = words_in(
-    """
-    albalı allüvi alverçi asqı atqı ayaqqabı ayı bayatı bazu bişi boğazaltı xınayaxdı boranı boru brokkoli burğu
-    buxarı bürkü canlı cücü cücərti cəfəri dahi darayı darı dişli dolu düyü dərzi elti enerji estuari fədai gavalı
-    gecəyarı göyərti gülxətmi gəraylı hamsi hürkü həmyerli həvari ilxı iqlu iskəncəbi islimi isti itki jüri kahı
-    kakadu kalori kambi kamançaçı kaşı kedi kenquru kisti kivi kişi kolibri konki könüllü köçəri kükü kürsü kürü
-    küsü kəlağayı kəndli kərki kəski lezgi liçi ləngəri mayi menyu mirvari mitoxondri muzdlu musiqi mücrü müfti
-    müğənni müştəri məcməyi məktəbli məməli mərci mərmi məsnəvi naringi nəbzi nəlbəki nənni oğru penalti peraşki
-    piti planari planetari pusqu pusu qarğıdalı qatqı qazı qağayı qobu qonşu qorçubaşı qoxu qoşqu qu qulyabanı quru
-    qurğu ququ qıjı qırmızı qırğı qəhvəyi qələvi reqbi ruhani rupi rübai saxsı sancı sini siyahı spagetti ssenari
-    sufi sunami suxari süngü sürahi sürgü sürəhi süvari sıravi səhrayı səki səməni sərsəri səpgi tabu taksi tapıntı
-    tazı tufli tərəqqi tərəzi teşi tikili toplu tüfeyli tüstü uğultu ulartı vadi vafli vali viski vurğu vəhşi vərni
-    vəzəri xəzri xətai yabı yallı yapıncı yavru boyunbağı mixi yazı yeniçəri yumru yüzbaşı zili zirzəmi ziyalı zəli
-    zəmi zənci çalğı çarpayı çini çəhrayı bənövşəyi ülgü ütü üzəngi şaftalı şamayı şassi şəbbu şəki əfəndi əhali
-    ərazi adi ali bədii cari cənubi coğrafi daimi daxili dünyəvi dəli doğru fiziki faktiki fərdi hamı hami hərbi
-    ibtidai ictimai indi inzibati iqtisadi iti iki yeddi altı iyirmi əlli kimyəvi kütləvi qərbi şərqi şimali mədəni
-    məcburi milli mülki müvəqqəti növbəti qapalı qazi başıaşağı üzüaşağı suyuaşağı ümumi xarici rəsmi elmi tarixi
-    tibbi texniki təbii təxmini vəfalı yanğı yaxşı yaralı yeni yerli şabalıdı əski əyri ədəbi əbədi əzəli həyati
-    həqiqi xüsusi şəxsi maddi mənəvi dini fəlsəfi hüquqi maliyyəvi cismani bəşəri insani tətbiqi nəzəri praktiki
-    texnoloji ekoloji bioloji tarixi-coğrafi amerikalı avropalı asiyalı afrikalı bakılı gəncəli şəkili şuşalı qubalı
-    kəlbəcərli moskvalı dünyalı buralı haralı varlı dadlı şirəli meyvəli əhəmiyyətli qayğılı atalı analı ailəli
-    sevgili nömrəli rütubətli qüvvəli təhlükəli dəyirmi bayağı aşağı yuxarı ağrı acı turşu ölü nişanlı sevimli qoru
-    birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu onuncu iyirminci otuzuncu qırxıncı
-    əllinci altmışıncı yetmişinci səksəninci doxsanıncı yüzüncü mininci milyonuncu sonuncu neçənci metropoli konfeti
-    safari bikini martini çili kəşmiri origami yapı çağrı sorğu qovğu uyğu bölgü silgi sarsıntı tullantı çürüntü
-    yarı əyninti zəngi kürdü yəhudi hindi bəlli əsli gizli subay qorxulu güclü dilli telli güllü pullu allı püstəyi
-    zeytuni firuzəyi sürməyi fani əyani rəbbani nurani nəqli imli şirni qazıntı yürgü büzgü gözlü sözlü özlü üzlü
-    sünni şii səfəvi abbasi fatimi səlcuqi osmanlı sultani xaqani nizami ləzgi şirvani təbrizi gəncəvi nəqşibəndi
-    suhrəvərdi hürufi mövləvi bektaşi qələndəri bəri geri ötəri alqı ağartı ayrı bağlantı bağırtı bahalı bıçqı cəmi
-    coşqu damcı deməli faydalı fəsəli gurultulu intervyu kilokalori kərənti kərəntü lari penaltı töycü somoni sorani
-    səbzi kurmanci şahbanu xoşgörü yağıntılı təcili vəzifəli yazılı çürü əcnəbi ənənəvi miyoltu musiqili mübahisəli
-    çalxantı bəzəkli kəlləli növbəli sərhədli tənbəki xurmayı təcrübi alıcı satıcı kitabi şifahi yazıçı ağsaqqallı
-    təqribi zlotı əlaltı vergili
-    """
-)
-PLAIN_OR_OWNED = words_in("bəylərbəyi divanbəyi meşəbəyi qızılı gümüşü dişi yağı iti qarı")  # both are said
 # Names of persons in -i and the like, which nobody owns: Məhəmməd Füzuli, Nəsirəddin Tusi.
 PLAIN_SURNAMES = words_in(
     """
@@ -176,5 +137,9 @@ ENDINGS_OF_JOINED_POSSESSIVES = (
     *("məhləsi", "meşəsi", "arxı", "suyu", "gədiyi", "altı", "arası", "üstü", "önü", "dibi", "ətəyi", "ağzı", "burnu"),
     *("boğazı", "ziyarəti", "daşı", "yolu", "adası", "şəhəri", "limanı", "evi", "damı", "qapısı", "qabağı", "qaşı"),
     *("ları", "ləri", "lığı", "liyi", "luğu", "lüyü"),
+)
+# What stands before the name of a place without owning it: Yeni Dehli, Aşağı Salahlı, Cənubi Mali.
+NAMED_BY_THEIR_KIND = words_in(
+    "yeni köhnə böyük kiçik yuxarı aşağı orta birinci ikinci üçüncü şimali cənubi şərqi qərbi mərkəzi qara ağ qızıl"
 )
 INFLECTED_AS_ONE_WORD = words_in("xankəndi")

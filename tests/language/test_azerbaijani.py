@@ -146,7 +146,7 @@ def test_inflect_flag_decides_where_letters_do_not() -> None:
         ("Laçın rayonu", "possessive3"),
         ("Laçın rayonu", "plural"),
         ("BMT (1993)", "genitive"),
-        ("Yuxarı Qubadlı", "dative"),
+        ("Yuxarı Təkəri", "dative"),
         ("“İstisu”", "genitive"),
         ("“Nizami Gəncəvi”", "dative"),
         ("kölgəsi", "dative"),

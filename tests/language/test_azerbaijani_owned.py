@@ -18,6 +18,7 @@ sürü-yə quyu-ya qapı-ya mövzu-ya duyğu-ya güzgü-yə tikinti-yə çıxın
 şəhərli-yə sürücü-yə oxucu-ya qayğı-ya aşağı-ya başıaşağı-ya yuxarı-ya qəhvəyi-yə əhali-yə ərazi-yə musiqi-yə vadi-yə
 pusu-ya yazı-ya kişi-yə ayı-ya altı-ya iki-yə yeddi-yə birinci-yə siyasi-yə rəsmi-yə faydalı-ya çini-yə taksi-yə
 sevgi-yə bölgü-yə vurğu-ya cizgi-yə tülkü-yə qarğıdalı-ya boyunbağı-ya
+tanrı-ya erməni-yə əsəbi-yə qədimi-yə məcazi-yə öncü-yə türkü-yə razı-ya düşüncəli-yə
 """
 EITHER = "tarixi elmi dişi qızılı meşəbəyi bəylərbəyi bibiqızı kölgəsi təkəri hansı"
 
@@ -59,8 +60,8 @@ def test_inflect_word_that_may_be_owned_or_not_is_uncertain(word: str) -> None:
             "Bazardüzü",
             "Qızılqayası",
         ),
-        *("Uzunluğu", "Paytaxtı", "Nazirliyi", "Universiteti", "Kəndləri", "Adı", "Heydər Oğlu", "Yuxarı Qubadlı"),
-        *("Molla Vəli", "Hacı Qulu", "Azərbaycan tarixi"),
+        *("Uzunluğu", "Paytaxtı", "Nazirliyi", "Universiteti", "Kəndləri", "Adı", "Heydər Oğlu", "Yuxarı Təkəri"),
+        *("Molla Vəli", "Hacı Qulu", "Sədrəddin Həkimi", "ağ ayı", "gözəl yazı"),
     ],
 )
 def test_inflect_name_that_may_end_in_a_possessive_is_uncertain(name: str) -> None:
@@ -77,6 +78,22 @@ def test_inflect_name_that_may_end_in_a_possessive_is_uncertain(name: str) -> No
         ("Hava Yolları", "Hava Yollarına"),
         ("vaxt məhdudiyyəti", "vaxt məhdudiyyətinə"),
         ("yeni mövzu", "yeni mövzuya"),
+        ("Azərbaycan tarixi", "Azərbaycan tarixinə"),
+        ("Qarabağ atı", "Qarabağ atına"),
+        ("Azərbaycan futbolu", "Azərbaycan futboluna"),
+        ("yay tətili", "yay tətilinə"),
+        ("xalq şairi", "xalq şairinə"),
+        ("Avropa Parlamenti", "Avropa Parlamentinə"),
+        ("Rusiya Federasiyası", "Rusiya Federasiyasına"),
+        ("Xalq Cəbhəsi", "Xalq Cəbhəsinə"),
+        ("İcra Hakimiyyəti", "İcra Hakimiyyətinə"),
+        ("yerli əhali", "yerli əhaliyə"),
+        ("gənc yazıçı", "gənc yazıçıya"),
+        ("Yeni Dehli", "Yeni Dehliyə"),
+        ("Yuxarı Qubadlı", "Yuxarı Qubadlıya"),
+        ("Daş Salahlı", "Daş Salahlıya"),
+        ("Pyotr Çaykovski", "Pyotr Çaykovskiyə"),
+        ("Mahatma Qandi", "Mahatma Qandiyə"),
     ],
 )
 def test_inflect_owned_word_after_its_owner(words: str, form: str) -> None:
