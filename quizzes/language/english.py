@@ -7,6 +7,7 @@ from .english_words import (
     CAPITALS_READ_AS_WORDS,
     CH_LIKE_K,
     HEADS_FIRST,
+    IRREGULAR_AS_LAST_PART,
     IRREGULAR_PLURALS,
     LETTERS_LIKE_VOWELS,
     MAN_IS_NO_MAN,
@@ -43,9 +44,9 @@ def plural(noun: str) -> str:
     """The plural of a noun or a name of things: villages, knives, analyses, mothers-in-law, mineral springs, deer."""
     if (parted := _HEAD_AND_REST.fullmatch(noun)) is not None:
         return plural(parted[1]) + parted[2]
-    first, _, last = noun.rpartition(" ")
-    if last in ADJECTIVES_LAST and first in HEADS_FIRST:
-        return f"{plural(first)} {last}"
+    first, space, last = re.fullmatch(r"(?:(.*)([ -]))?(.*)", noun, flags=re.DOTALL).groups("")
+    if last.lower() in ADJECTIVES_LAST and first.lower() in HEADS_FIRST:
+        return f"{plural(first)}{space}{last}"
     before, word = re.fullmatch(r"(.*[ -])?(.*)", noun, flags=re.DOTALL).groups()
     return (before or "") + _plural_of_word(word)
 
@@ -70,6 +71,8 @@ def _plural_of_word(word: str) -> str:
     spoken = word.lower()
     if spoken in IRREGULAR_PLURALS:
         return word[:1] + IRREGULAR_PLURALS[spoken][1:]
+    if (last := next(filter(spoken.endswith, IRREGULAR_AS_LAST_PART), None)) is not None:
+        return word[: -len(last)] + IRREGULAR_PLURALS[last]
     if spoken in SAME_IN_PLURAL or (word != spoken and spoken.endswith("ese")):
         return word
     if spoken.endswith("man") and spoken not in MAN_IS_NO_MAN:

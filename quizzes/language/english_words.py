@@ -11,12 +11,16 @@ def _pairs(text: str) -> dict[str, str]:
 
 SILENT_H = ("hour", "honest", "honour", "honor", "heir")
 SOUNDED_LIKE_Y_OR_W = (
-    *("uni", "unes", "unanim", "use", "usa", "usu", "uti", "uto", "ubi", "ukr", "ura", "uru", "uez", "uig", "uyg"),
+    *("uni", "unes", "unanim", "use", "usa", "usu", "uti", "uto", "ubi", "ukr", "uku", "ura", "ure", "uri", "uru"),
+    *("uga", "ute", "uta", "utr", "uvu", "uka", "uez", "uig", "uyg"),
     *("eu", "ewe", "one", "once", "ouija"),
 )
-SOUNDED_AS_SPELLED = ("unin", "unim", "unid", "unill", "oner", "usher")
+SOUNDED_AS_SPELLED = ("unin", "unim", "unid", "unill", "oner", "usher", "euler")
 LETTERS_LIKE_VOWELS = frozenset("AEFHILMNORSX")
-CAPITALS_READ_AS_WORDS = _words("NATO NASA UNESCO UNICEF FIFA UEFA OPEC SOCAR ANAMA AIDS LASER SONAR")
+CAPITALS_READ_AS_WORDS = _words(
+    "NATO NASA UNESCO UNICEF FIFA UEFA OPEC SOCAR ANAMA AIDS LASER SONAR RADAR LIDAR SARS MERS SWAT SWIFT NAFTA SIM RAM "
+    "ROM LAN FIDE"
+)
 
 SAME_IN_PLURAL = _words(
     """
@@ -36,15 +40,24 @@ IRREGULAR_PLURALS = _pairs(
     sheaves; phenomenon phenomena; criterion criteria; automaton automata; bacterium bacteria; millennium millennia;
     datum data; medium media; stratum strata; genus genera; cactus cacti; radius radii; nucleus nuclei; stimulus
     stimuli; fungus fungi; alumnus alumni; larva larvae; antenna antennae; alga algae; tableau tableaux; index
-    indices; appendix appendices; matrix matrices; vertex vertices; vortex vortices
+    indices; appendix appendices; matrix matrices; vertex vertices; vortex vortices; vertebra vertebrae; spectrum
+    spectra; erratum errata; addendum addenda; ovum ova; curriculum curricula; nebula nebulae; supernova supernovae; pupa pupae;
+    locus loci; bacillus bacilli; sarcophagus sarcophagi; terminus termini; colossus colossi; corpus corpora;
+    helix helices; codex codices; chateau chateaux; château châteaux; fez fezzes; antithesis antitheses
     """
 )
-HEADS_FIRST = _words("attorney secretary court")
-ADJECTIVES_LAST = _words("general martial")
+# As the last part of a word too: bookshelf, penknife, stepchild; not mongoose.
+IRREGULAR_AS_LAST_PART = ("shelf", "knife", "leaf", "child", "wife", "tooth")
+HEADS_FIRST = _words(
+    "attorney secretary court consul director inspector surgeon solicitor governor postmaster auditor heir notary poet"
+)
+ADJECTIVES_LAST = _words("general martial public laureate apparent")
 MAN_IS_NO_MAN = _words(
     "human german roman ottoman shaman talisman norman turkman turkoman caiman brahman muslman walkman"
 )
 O_TAKES_ES = _words(
     "hero potato tomato echo volcano mosquito mango cargo buffalo torpedo embargo veto domino tornado tuxedo"
 )
-CH_LIKE_K = _words("stomach monarch patriarch matriarch epoch eunuch loch czech oligarch hierarch")
+CH_LIKE_K = _words(
+    "stomach monarch patriarch matriarch epoch eunuch loch czech oligarch hierarch tetrarch exarch anarch"
+)
