@@ -18,8 +18,8 @@ SOUNDED_LIKE_Y_OR_W = (
 SOUNDED_AS_SPELLED = ("unin", "unim", "unid", "unill", "oner", "usher", "euler")
 LETTERS_LIKE_VOWELS = frozenset("AEFHILMNORSX")
 CAPITALS_READ_AS_WORDS = _words(
-    "NATO NASA UNESCO UNICEF FIFA UEFA OPEC SOCAR ANAMA AIDS LASER SONAR RADAR LIDAR SARS MERS SWAT SWIFT NAFTA SIM RAM "
-    "ROM LAN FIDE"
+    "NATO NASA UNESCO UNICEF FIFA UEFA OPEC SOCAR ANAMA AIDS LASER SONAR RADAR LIDAR SARS MERS SWAT SWIFT NAFTA SIM "
+    "RAM ROM LAN FIDE"
 )
 
 SAME_IN_PLURAL = _words(
@@ -41,7 +41,8 @@ IRREGULAR_PLURALS = _pairs(
     datum data; medium media; stratum strata; genus genera; cactus cacti; radius radii; nucleus nuclei; stimulus
     stimuli; fungus fungi; alumnus alumni; larva larvae; antenna antennae; alga algae; tableau tableaux; index
     indices; appendix appendices; matrix matrices; vertex vertices; vortex vortices; vertebra vertebrae; spectrum
-    spectra; erratum errata; addendum addenda; ovum ova; curriculum curricula; nebula nebulae; supernova supernovae; pupa pupae;
+    spectra; erratum errata; addendum addenda; ovum ova; curriculum curricula; nebula nebulae; supernova supernovae;
+    pupa pupae;
     locus loci; bacillus bacilli; sarcophagus sarcophagi; terminus termini; colossus colossi; corpus corpora;
     helix helices; codex codices; chateau chateaux; château châteaux; fez fezzes; antithesis antitheses
     """

@@ -6,19 +6,18 @@ as they stand, for no letters show what case a name is in.
 """
 
 import re
+from contextlib import suppress
 
 from .letters import fold, nfc, visible
 from .reading_dates import read_period
 from .reading_numbers import LIKE_THOUSANDS, split_amounts
+from .reading_typed import in_writing_order, sides_of, split_about
 from .reading_units import is_of_other_language, plain_marks, read_unit, split_sign
 from .values import DATE_TYPES, NAME_TYPES, VALUE_TYPES, AmbiguousValue, BadValue, Value, parse_value
 
 __all__ = ["read_value"]
 
 _LANGUAGES = ("en", "az")
-_ABOUT = re.compile(
-    r"(?:təxminən|təqribən|about|approximately|approx\.?|around|roughly|circa|ca?\.|~|≈)\s*", flags=re.IGNORECASE
-)
 _LONGEST = 200
 
 
@@ -45,8 +44,11 @@ def read_value(text: str, language: str, *, type: str, unit: str | None = None) 
 
 
 def _read_measured(text: str, language: str, *, kind: str, unit: str | None) -> Value:
-    about = _ABOUT.match(text)
-    text = text[about.end() :] if about else text
+    text, is_about = split_about(text, language)
+    text = in_writing_order(text, language)
+    if (sides := sides_of(text, language)) is not None:
+        with suppress(BadValue):
+            return _read_range(*sides, language, kind=kind, unit=unit, approximate=is_about)
     sign = ""
     if kind == "money":
         text, sign = split_sign(text)
@@ -56,7 +58,15 @@ def _read_measured(text: str, language: str, *, kind: str, unit: str | None) -> 
     if kind != "count" and LIKE_THOUSANDS.match(text) and is_of_other_language(rest, language, kind=kind):
         raise AmbiguousValue(f"a decimal mark or thousands before {rest!r}: {text!r}", piece=text)
     found = read_unit(sign or rest, language, kind=kind, unit=unit)
-    return parse_value(kind, amounts, found, about is not None)
+    return parse_value(kind, amounts, found, is_about)
+
+
+def _read_range(first: str, last: str, language: str, *, kind: str, unit: str | None, approximate: bool) -> Value:
+    """The range between two amounts that name the same unit each; BadValue where they do not."""
+    low, high = (_read_measured(side, language, kind=kind, unit=unit) for side in (first, last))
+    if low.unit != high.unit or low.approximate or high.approximate:
+        raise BadValue("the ends of the range are not counted in the same unit")
+    return parse_value(kind, f"{low.value}-{high.value}", low.unit, approximate)
 
 
 def _canonical(text: str, *, kind: str, unit: str | None) -> Value | None:

@@ -38,7 +38,10 @@ _AZERBAIJANI = {
     "ve": DASH,
 }
 PHRASES = {
-    "en": {r"(?<=[0-9])(st|nd|rd|th) (?:cent|c)(?![^\W_])\.?": r"\1 century"},
+    "en": {
+        r"(?<=[0-9]0)['’]s(?![^\W_])": "s",
+        r"(?<=[0-9])(st|nd|rd|th) (?:cent|c)(?![^\W_])\.?": r"\1 century",
+    },
     "az": {
         r"(?<![^\W_])e\. ə\.": "e.ə.",
         r"(?<![^\W_])y\. e\.": "y.e.",
@@ -58,6 +61,9 @@ def date_words(language: str) -> dict[str, str | int]:
         words.update(dict.fromkeys(_month_names(month, language), month))
     if language == "az":
         words["illeri"] = YEARS
+        words.update({fold(inflect("ayı", case, possessive=True)): NOTHING for case in _CASES_OF_POSSESSIVES})
+        words["ayi"] = NOTHING
+        words.update({fold(form): CENTURY for form in ("yüzillik", *(inflect("yüzillik", case) for case in CASES))})
         words.update({fold(inflect("illəri", case, possessive=True)): YEARS for case in _CASES_OF_POSSESSIVES})
     for kind, samples in _SAMPLES.items():
         words.update(dict.fromkeys(_last_words(samples, language), kind))
@@ -70,7 +76,9 @@ def leaving_words() -> frozenset[str]:
     return frozenset(
         fold(write_value(parse_value("date", iso), "az", case="ablative").split()[-1])
         for iso in ("2020", "1990/1999", "1201/1300", "1501/1800", "1001/2000", *_months())
-    )
+    ) | {
+        fold(inflect(name, "ablative")) for name in Locale.parse(BABEL_LOCALES["az"]).months["format"]["wide"].values()
+    }
 
 
 @lru_cache
@@ -93,6 +101,10 @@ def _month_names(month: int, language: str) -> set[str]:
         return names | {fold(months["wide"][month])[:3]}
     names |= _last_words((iso,), language)
     return names | {fold(inflect(months["wide"][month], case)) for case in CASES}
+
+
+def _wide_months(language: str) -> dict[int, str]:
+    return Locale.parse(BABEL_LOCALES[language]).months["format"]["wide"]
 
 
 def _last_words(samples: tuple[str, ...], language: str) -> set[str]:

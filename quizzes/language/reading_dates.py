@@ -23,13 +23,15 @@ from .reading_date_words import (
 )
 from .reading_decades import is_of_decades, iso_of_decades
 from .reading_sides import Side, iso_of_dates, iso_of_ranks
+from .reading_spelled import ordinals_in_digits
 from .values import AmbiguousValue, BadValue
+from .weekdays import is_on_weekday, split_weekday
 
 Token = tuple[str, str | int]
 
 _TOKEN = re.compile(
     r"(?P<date>(?<![0-9])(?:[0-9]{4}-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?|[0-9]{1,2}([./-])[0-9]{1,2}\2[0-9]{4}"
-    r"|(?:0[1-9]|1[0-2])\.[0-9]{4})(?![0-9]))"
+    r"|(?:0[1-9]|1[0-2])\.[0-9]{4})(?![0-9]))(?:-?c[iıuü](?![^\W_]))?"
     r"|(?P<number>[0-9]{1,3}(?:[ ,][0-9]{3})+(?![0-9])|[0-9]{1,6}(?![0-9]))(?:(?P<hyphen>-?)(?P<ending>[^\W\d_]+))?"
     r"|(?P<word>[^\W\d_]+(?:\.[^\W\d_]+)*)|(?P<dash>-)|(?P<about>[~≈])|(?P<mute>[\s,.;]+)"
 )
@@ -40,8 +42,17 @@ _ERAS = {BEFORE, OUR_ERA}
 def read_period(text: str, language: str) -> tuple[str, bool]:
     """The period in a text as ISO 8601, and whether it is approximate; BadValue for what is no date.
 
-    Numbers below 100 are days unless an era or an Azerbaijani word for year follows or precedes them.
+    Numbers below 100 are days unless an era or an Azerbaijani word for year follows or precedes them. A weekday may
+    stand at either end, and has to be the day's.
     """
+    text, weekday = split_weekday(text, language)
+    iso, is_approximate = _read_period(text, language)
+    if weekday is not None and not is_on_weekday(iso, weekday):
+        raise BadValue("the date is on another day of the week")
+    return iso, is_approximate
+
+
+def _read_period(text: str, language: str) -> tuple[str, bool]:
     tokens = _tokens(text, language)
     if any(before == "number" and after == (ABOUT, "c") for (before, _), after in pairwise(tokens)):
         raise AmbiguousValue("a c behind a number may stand for a century or for about", piece="c")
@@ -62,6 +73,7 @@ def read_period(text: str, language: str) -> tuple[str, bool]:
 
 
 def _tokens(text: str, language: str) -> list[Token]:
+    text = ordinals_in_digits(text, language)
     for phrase, short in PHRASES[language].items():
         text = re.sub(phrase, short, text, flags=re.IGNORECASE)
     tokens, position = [], 0
