@@ -5,7 +5,8 @@ from .azerbaijani_words import words_in
 _READ_AS_WORDS = words_in(
     """
     ABŞ ABAD ADA AFFA AMEA ANAMA ASAN ATƏT AZAL AZƏRTAC AZPROMO AŞPA BAFTA BRİKS DOST DİM DİN FİDE FİFA EKSPO GUAM
-    KOBİA KİV KSES İRENA MAQATE NATO OPEK SES SSRİ TANAP TAP TÜRKPA TÜRKSOY TİKA UEFA UNİSEF YUNESKO YUNİDO YUNİSEF
+    APA AQTA ADİU ADMİU ADNSU ADPU ADU ATU BDU BMU BSU GDU LDU NDU SDU SİA PUA XİN YAP KOBİA KİV KSES
+    İRENA MAQATE NATO OPEK SES SSRİ TANAP TAP TÜRKPA TÜRKSOY TİKA UEFA UNİSEF YUNESKO YUNİDO YUNİSEF
     """
 )
 
@@ -16,6 +17,8 @@ ABBREVIATIONS_READ_OUT = {
     "ARDNŞ": "a-er-de-en-şe",
     "ASC": "a-se-ce",
     "AXC": "a-xe-ce",
+    "BVF": "be-ve-fe",
+    "DSMF": "de-se-me-fe",
     "FBI": "ef-bi-ay",
     "FIDE": "fide",
     "FIFA": "fifa",
@@ -23,18 +26,22 @@ ABBREVIATIONS_READ_OUT = {
     "MMC": "em-em-ce",
     "NASA": "nasa",
     "OPEC": "opek",
+    "PDF": "pe-de-ef",
     "QSC": "qe-se-ce",
     "SOCAR": "sokar",
+    "TQDK": "te-qe-de-ka",
+    "UNEC": "yunek",
     "UNESCO": "yunesko",
     "UNICEF": "yunisef",
     "ÜDM": "ü-de-em",
     "ƏDV": "ə-de-ve",
 }
 READ_IN_TWO_WAYS = frozenset({"CIA", "DNA", "MBA", "NBA", "NFA", "PSA", "RNA", "SPA", "USA", "UFA", "VIP"})
+# Without f, h and k, which have two names each: ef and fe.
 LETTER_NAMES = {
     **{letter: letter for letter in "aeəıioöuü"},
     **{letter: f"{letter}e" for letter in "bcçdgğxjqpştvyz"},
-    **{letter: f"e{letter}" for letter in "flmnrs"},
+    **{letter: f"e{letter}" for letter in "lmnrs"},
 }
 SYMBOLS_READ_OUT = {
     "%": "faiz",

@@ -28,7 +28,10 @@ SOFTENS_ALL_THE_SAME = words_in(  # native, or at home, whatever they end in
     "tətik kəsmik ilmik enik bitik minik yetik itik çəltik kərtik yitik çərtik kətik çinik əmik nazik ərzaq"
 )
 KEEPS_OR_SOFTENS = words_in("məlik məslək tacik mübarək atabək məmalik")  # both are written
-SOFTENS_IN_NAMES_ENDINGS = ("bulaq", "lıq", "lik", "luq", "lük")
+SOFTENS_IN_NAMES_ENDINGS = (
+    *("bulaq", "lıq", "lik", "luq", "lük", "cıq", "cik", "cuq", "cük", "qışlaq", "yaylaq", "barmaq", "yataq", "ocaq"),
+    *("torpaq", "yarpaq", "budaq", "quyruq", "çiçək", "dirək", "ayaq", "qulaq", "papaq", "uşaq", "balıq", "külək"),
+)
 
 DROPS_VOWEL = words_in(
     "fotoşəkil cisim qisim sətir ömür şəkil fikir nəsil isim sinif fəsil qəbir zehin eyib ətir səbir meyil "
