@@ -8,13 +8,15 @@ from .azerbaijani_owned_words import (
     GIVEN_NAMES,
     INFLECTED_AS_ONE_WORD,
     JOINED_POSSESSIVES,
+    MONTHS,
+    NAME_PARTICLES,
     NAMED_BY_THEIR_KIND,
     OFTEN_OWNED,
     PLAIN_SURNAMES,
     POSSESSIVE_HEADS,
 )
 from .azerbaijani_plain_words import (
-    ADJECTIVES_LIKE_OWNED,
+    OWNED_WHERE_AN_OWNER_STANDS,
     PLAIN_OR_OWNED,
     PLAIN_WHERE_NO_OWNER_STANDS,
     PLAIN_WORDS,
@@ -22,7 +24,7 @@ from .azerbaijani_plain_words import (
 from .azerbaijani_spoken import InflectionUncertain
 from .azerbaijani_stem_sounds import stem_before_vowel
 from .azerbaijani_suffixes import FOUR_WAY, last_vowel, suffix
-from .azerbaijani_words import DROPS_VOWEL, DROPS_VOWEL_BEFORE_POSSESSIVE, IRREGULAR_FORMS
+from .azerbaijani_words import DROPS_VOWEL, DROPS_VOWEL_BEFORE_POSSESSIVE, IRREGULAR_FORMS, KEEPS_K_AND_Q
 from .letters import lower
 
 SAME_EITHER_WAY = frozenset({"genitive", "copula"})  # dənizinin, dənizidir: owned or not
@@ -52,7 +54,7 @@ _OWNED_FORMS = frozenset(
     {_owned_form(noun) for noun in OFTEN_OWNED | DROPS_VOWEL | DROPS_VOWEL_BEFORE_POSSESSIVE}
     | {_owned_form(noun) for noun in IRREGULAR_FORMS if IRREGULAR_FORMS[noun].get("possessive3")}
 )
-_OWNED_IN_COMPOUNDS = frozenset(map(_owned_form, OWNED_IN_COMPOUNDS)) | _OWNED_FORMS
+_OWNED_IN_COMPOUNDS = frozenset(map(_owned_form, OWNED_IN_COMPOUNDS | KEEPS_K_AND_Q)) | _OWNED_FORMS
 # tarixi: historical, and the history of something
 _EITHER = PLAIN_OR_OWNED | (_OWNED_FORMS & PLAIN_WHERE_NO_OWNER_STANDS)
 _OWNED = _OWNED_FORMS - _EITHER
@@ -79,9 +81,11 @@ def is_possessive(text: str, *, last: str, case: str, possessive: bool | None) -
 
 def is_full_name(text: str) -> bool:
     """Whether the text is the name of a person whose surname ends in a vowel of its own: Cəfər Cabbarlı."""
-    words = [word for word in text.split(" ") if word]
+    words = [word for word in text.split(" ") if word and word not in NAME_PARTICLES]
+    if len(words) < 2:
+        return False
     first, last = lower(words[0], "az"), lower(words[-1], "az")
-    if len(words) < 2 or any(word[0] == lower(word[0], "az") for word in words) or last in POSSESSIVE_HEADS | _OWNED:
+    if any(word[0] == lower(word[0], "az") for word in words) or last in POSSESSIVE_HEADS | _OWNED:
         return False
     return last in PLAIN_SURNAMES or (first in GIVEN_NAMES and _SURNAME.fullmatch(last) is not None)
 
@@ -93,9 +97,11 @@ def _is_owned_after_owner(text: str, last: str) -> bool | None:
         return True
     if not text.endswith(last):
         return _is_owned_name(text, last)
+    if last == "ayı":  # a bear, or a month
+        return lower(text.split()[-2], "az") in MONTHS or None
     is_plain = last in PLAIN_WHERE_NO_OWNER_STANDS
     if last in _OWNED_IN_COMPOUNDS:
-        return True if last in ADJECTIVES_LIKE_OWNED or not (is_plain or last in _EITHER) else None
+        return True if last in OWNED_WHERE_AN_OWNER_STANDS or not (is_plain or last in _EITHER) else None
     if not is_plain and any(rule.fullmatch(last) for rule in (_OF_SOFTENED, _OF_ABSTRACT_LOANS, _OF_A_VOWEL)):
         return True
     return False if is_plain or _MADE_BY_SUFFIX.fullmatch(last) else None
@@ -104,6 +110,8 @@ def _is_owned_after_owner(text: str, last: str) -> bool | None:
 def _is_owned_name(text: str, last: str) -> bool | None:
     """Whether a name whose last word, here in lower case, has a capital is owned: Xalq Cəbhəsi, yet Yeni Dehli."""
     first = lower(text.split()[0], "az")
+    if last in GIVEN_NAMES:
+        return False
     if first in GIVEN_NAMES:
         return None
     if _OF_A_VOWEL.fullmatch(last) or _OF_ABSTRACT_LOANS.fullmatch(last):

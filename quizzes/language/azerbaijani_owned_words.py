@@ -24,7 +24,7 @@ POSSESSIVE_HEADS = words_in(
     saytı ansamblı orkestri xoru artisti rəssamı müəllimi qəhrəmanı batalyonu korpusu qərargahı donanması polisi
     ombudsmanı soyqırımı qətliamı hücumu inqilabı islahatı böhranı sivilizasiyası xilafəti okruqu ştatı əyaləti kantonu
     sahili vulkanı krateri kanyonu direktoru rektoru məhkəməsi kansleri senatı divanı elçisi
-    müavini kapitanı komandanı çempionu bürosu televiziyası radiosu mətbuatı arxivi kollegiyası
+    müavini kapitanı komandanı çempionu bürosu televiziyası radiosu mətbuatı arxivi metropoliteni kinoteatrı
     """
 )
 
@@ -71,8 +71,14 @@ PLAIN_SURNAMES = words_in(
     şirazi isfahani qəzvini ərdəbili füzuli gəncəvi nəsimi tusi firdovsi xaqani şirvani naxçıvani təbrizi səfəvi
     xiyabani vidadi nəbati zakiri qövsi heyrani bakuvi urməvi marağayi rumi sədi nəvai xəyyami biruni farabi qəzali
     razi idrisi rudəki ənvəri mövlayi nərimanbəyli təbatəbai nəqşbəndi hüseyni ələvi musəvi kazımi cəfəri əfqani
+    kərimi rəhimi səlimi nəcəfi həmidi əhmədi əzimi behrəngi xomeyni xamneyi verdi vinçi puççini rossini bellini
+    donizetti botiçelli paqanini mediçi fellini vivaldi mussolini qaribaldi kennedi merkuri kyuri
     """
 )
+MONTHS = words_in(
+    "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr ramazan məhərrəm ilin bal orucluq"
+)
+NAME_PARTICLES = words_in("da de di van fon ibn bin bəy xan ağa")  # Leonardo da Vinçi
 GIVEN_NAMES = words_in(
     """
     abbas abdulla adil ağa akif aqil alim arif asif atilla aydın azad azər bahadur babək bəhram bəxtiyar bülbül

@@ -52,16 +52,17 @@ PLAIN_WHERE_NO_OWNER_STANDS = words_in(
     məcazi məcusi məxfi məzəli nisbi nümunəvi nəbati nəhayi nəqdi obalı oduncu öncü ölçülü örtülü parçalı partiyalı
     piyadalı püskü qafiyəli qaraltı qeyri qeyri-adi qeyri-rəsmi qoçu qoyuncu qədimi qəti qızartı razı romalı ruzi
     rütbəli səfalı səliqəli səmavi səmimi səmərəli sulu süni şafei şübhəli şüşəli tabeli tanrı ticari türki türkü
-    təpəli ulu ürkü ürpərti üfqi vəhhabi xəlvəti yiyəli yonulu zahiri zəruri
+    təpəli ulu ürkü ürpərti üfqi vəhhabi xəlvəti yiyəli yonulu zahiri zəruri sudoku zulu guru turşulu uğru sürtkü
+    güzgülü
     """
 )
 PLAIN_OR_OWNED = words_in(
     "bəylərbəyi divanbəyi meşəbəyi qızılı gümüşü dişi yağı iti qarı qatı mərkəzi şərti sinfi"
 )  # both are said
-# Adjectives that are spelt like an owned noun, which is what they are where an owner stands: Azərbaycan tarixi.
-ADJECTIVES_LIKE_OWNED = words_in(
+# Adjectives and rare nouns spelt like an owned noun, meant where an owner stands: pambıq yağı.
+OWNED_WHERE_AN_OWNER_STANDS = words_in(
     """
     tarixi elmi tibbi fərdi ədəbi şəxsi mədəni fəlsəfi hərbi rəsmi nəzəri dini fikri hüquqi təxmini şərqi qərbi həyati
-    əməli əsli mərkəzi şərti sinfi
+    əməli əsli mərkəzi şərti sinfi qatı yağı əsəbi iti dişi qızılı gümüşü zəngi
     """
 )

@@ -105,7 +105,7 @@ def readable(word: str) -> str:
 
 def _is_foreign_name(word: str, spoken: str) -> bool:
     """Whether a name is spelt as abroad, so that its last letters may be mute: Chopin, Apple, Camus."""
-    if word[:1] == spoken[:1]:
+    if word[:1] == spoken[:1] or "ə" in spoken or "ğ" in spoken:
         return False
     shows = spoken.startswith(FOREIGN_BEGINNINGS) or any(part in spoken for part in FOREIGN_SPELLINGS)
     ends_mute = spoken.endswith(FOREIGN_ENDINGS) or _MUTE_END.search(spoken) is not None

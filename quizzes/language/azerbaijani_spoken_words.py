@@ -5,7 +5,7 @@ from .azerbaijani_words import words_in
 _READ_AS_WORDS = words_in(
     """
     ABŞ ABAD ADA AFFA AMEA ANAMA ASAN ATƏT AZAL AZƏRTAC AZPROMO AŞPA BAFTA BRİKS DOST DİM DİN FİDE FİFA EKSPO GUAM
-    APA AQTA ADİU ADMİU ADNSU ADPU ADU ATU BDU BMU BSU GDU LDU NDU SDU SİA PUA XİN YAP KOBİA KİV KSES
+    APA AQTA ADİU ADMİU ADNSU ADPU ADU ATU BDU BMU BSU GDU LDU NDU SDU SİA PUA XİN İƏT YAP KOBİA KİV KSES
     İRENA MAQATE NATO OPEK SES SSRİ TANAP TAP TÜRKPA TÜRKSOY TİKA UEFA UNİSEF YUNESKO YUNİDO YUNİSEF
     """
 )
@@ -19,6 +19,9 @@ ABBREVIATIONS_READ_OUT = {
     "AXC": "a-xe-ce",
     "BVF": "be-ve-fe",
     "DSMF": "de-se-me-fe",
+    "ANS": "a-en-es",
+    "ATM": "a-te-em",
+    "ATV": "a-te-ve",
     "FBI": "ef-bi-ay",
     "FIDE": "fide",
     "FIFA": "fifa",
@@ -33,6 +36,8 @@ ABBREVIATIONS_READ_OUT = {
     "UNEC": "yunek",
     "UNESCO": "yunesko",
     "UNICEF": "yunisef",
+    "USB": "u-es-be",
+    "İTV": "i-te-ve",
     "ÜDM": "ü-de-em",
     "ƏDV": "ə-de-ve",
 }

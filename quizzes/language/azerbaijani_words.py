@@ -25,7 +25,7 @@ KEEPS_K_AND_Q_ENDINGS = (
     *("nik", "tik", "fik", "mik", "fizik", "trik", "oik", "aik", "eik", "jik", "xik", "qik"),
 )
 SOFTENS_ALL_THE_SAME = words_in(  # native, or at home, whatever they end in
-    "tətik kəsmik ilmik enik bitik minik yetik itik çəltik kərtik yitik çərtik kətik çinik əmik nazik ərzaq"
+    "tətik kəsmik ilmik enik bitik minik yetik itik çəltik kərtik yitik çərtik kətik çinik əmik nazik irmik ərzaq"
 )
 KEEPS_OR_SOFTENS = words_in("məlik məslək tacik mübarək atabək məmalik")  # both are written
 SOFTENS_IN_NAMES_ENDINGS = (
