@@ -40,6 +40,8 @@ _MADE_BY_SUFFIX = re.compile(  # işçi, şəhərli, duyğu, tikinti, gurultu, o
 )
 _SHOWS_AN_OWNER = (_IN_THE_PLURAL_OR_ABSTRACT, _OF_SOFTENED, _OF_ABSTRACT_LOANS, _STANDING_IN)
 _OF_A_VOWEL = re.compile(rf".*{_VOWEL}.*{_VOWEL}s[ıiuü]")  # kölgəsi, Federasiyası
+_OF_A_DEED = re.compile(rf".*{_VOWEL}.*[ıiuü][şm][ıiuü]")  # görünüşü, seçimi; the lists know səmimi
+_SHOWS_THAT_THE_OWNER_STANDS = (_OF_SOFTENED, _OF_ABSTRACT_LOANS, _OF_A_VOWEL, _OF_A_DEED)
 _NAME_BY_SUFFIX = re.compile(rf".*(?:{_CONSONANT}l[ıiuü]|ski)")  # Salahlı, Çaykovski
 _SURNAME = re.compile(rf".*(?:{_CONSONANT}l[ıiuü]|sk[ıi]|[əa]vi)")
 
@@ -102,7 +104,9 @@ def _is_owned_after_owner(text: str, last: str) -> bool | None:
     is_plain = last in PLAIN_WHERE_NO_OWNER_STANDS
     if last in _OWNED_IN_COMPOUNDS:
         return True if last in OWNED_WHERE_AN_OWNER_STANDS or not (is_plain or last in _EITHER) else None
-    if not is_plain and any(rule.fullmatch(last) for rule in (_OF_SOFTENED, _OF_ABSTRACT_LOANS, _OF_A_VOWEL)):
+    if not is_plain and any(
+        rule.fullmatch(last) for rule in (_OF_SOFTENED, _OF_ABSTRACT_LOANS, _OF_A_VOWEL, _OF_A_DEED)
+    ):
         return True
     return False if is_plain or _MADE_BY_SUFFIX.fullmatch(last) else None
 
@@ -120,7 +124,7 @@ def _is_owned_name(text: str, last: str) -> bool | None:
         return None
     if _NAME_BY_SUFFIX.fullmatch(last):
         return False
-    if first in NAMED_BY_THEIR_KIND:
+    if first in NAMED_BY_THEIR_KIND and len(text.split()) == 2:
         return _is_owned_alone(text.split()[-1], last)
     return None
 

@@ -24,7 +24,7 @@ POSSESSIVE_HEADS = words_in(
     saytı ansamblı orkestri xoru artisti rəssamı müəllimi qəhrəmanı batalyonu korpusu qərargahı donanması polisi
     ombudsmanı soyqırımı qətliamı hücumu inqilabı islahatı böhranı sivilizasiyası xilafəti okruqu ştatı əyaləti kantonu
     sahili vulkanı krateri kanyonu direktoru rektoru məhkəməsi kansleri senatı divanı elçisi
-    müavini kapitanı komandanı çempionu bürosu televiziyası radiosu mətbuatı arxivi metropoliteni kinoteatrı
+    müavini kapitanı komandanı çempionu bürosu televiziyası radiosu mətbuatı arxivi metropoliteni kinoteatrı səddi
     """
 )
 
