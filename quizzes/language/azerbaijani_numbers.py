@@ -7,6 +7,7 @@ from .azerbaijani_suffixes import FOUR_WAY, last_vowel
 _ONES = ("", "bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
 _TENS = ("", "on", "iyirmi", "otuz", "qırx", "əlli", "altmış", "yetmiş", "səksən", "doxsan")
 _GROUPS = ((10**3, 10**6, "min"), (10**6, 10**9, "milyon"), (10**9, 10**12, "milyard"), (10**12, None, "trilyon"))
+NUMBER_WORDS = frozenset({*_ONES[1:], *_TENS[1:], "yüz", *(word for _, _, word in _GROUPS)})
 _ROMAN = (
     *((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L")),
     *((40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")),

@@ -3,6 +3,7 @@
 import re
 
 from .azerbaijani_nouns import OWNED_IN_COMPOUNDS
+from .azerbaijani_numbers import NUMBER_WORDS
 from .azerbaijani_owned_words import (
     ENDINGS_OF_JOINED_POSSESSIVES,
     GIVEN_NAMES,
@@ -99,8 +100,11 @@ def _is_owned_after_owner(text: str, last: str) -> bool | None:
         return True
     if not text.endswith(last):
         return _is_owned_name(text, last)
+    before = lower(text.split()[-2], "az")
     if last == "ayı":  # a bear, or a month
-        return lower(text.split()[-2], "az") in MONTHS or None
+        return before in MONTHS or None
+    if last == "altı" and re.sub("d[aə]$", "", before) in NUMBER_WORDS:  # iyirmi altı, onda altı; yet dağın altı
+        return False
     is_plain = last in PLAIN_WHERE_NO_OWNER_STANDS
     if last in _OWNED_IN_COMPOUNDS:
         return True if last in OWNED_WHERE_AN_OWNER_STANDS or not (is_plain or last in _EITHER) else None

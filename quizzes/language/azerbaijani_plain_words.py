@@ -63,6 +63,6 @@ PLAIN_OR_OWNED = words_in(
 OWNED_WHERE_AN_OWNER_STANDS = words_in(
     """
     tarixi elmi tibbi fərdi ədəbi şəxsi mədəni fəlsəfi hərbi rəsmi nəzəri dini fikri hüquqi təxmini şərqi qərbi həyati
-    əməli əsli mərkəzi şərti sinfi qatı yağı əsəbi iti dişi qızılı gümüşü zəngi
+    əməli əsli mərkəzi şərti sinfi qatı yağı əsəbi iti dişi qızılı gümüşü zəngi altı
     """
 )
