@@ -15,7 +15,7 @@ SOUNDED_LIKE_Y_OR_W = (
     *("uga", "ute", "uta", "utr", "uvu", "uka", "uez", "uig", "uyg"),
     *("eu", "ewe", "one", "once", "ouija"),
 )
-SOUNDED_AS_SPELLED = ("unin", "unim", "unid", "unill", "oner", "usher", "euler")
+SOUNDED_AS_SPELLED = ("unin", "unim", "unid", "unill", "oner", "usher", "euler", "urart")
 LETTERS_LIKE_VOWELS = frozenset("AEFHILMNORSX")
 CAPITALS_READ_AS_WORDS = _words(
     "NATO NASA UNESCO UNICEF FIFA UEFA OPEC SOCAR ANAMA AIDS LASER SONAR RADAR LIDAR SARS MERS SWAT SWIFT NAFTA SIM "
@@ -39,8 +39,9 @@ IRREGULAR_PLURALS = _pairs(
     thieves; calf calves; loaf loaves; scarf scarves; hoof hooves; wharf wharves; elf elves; self selves; sheaf
     sheaves; phenomenon phenomena; criterion criteria; automaton automata; bacterium bacteria; millennium millennia;
     datum data; medium media; stratum strata; genus genera; cactus cacti; radius radii; nucleus nuclei; stimulus
-    stimuli; fungus fungi; alumnus alumni; larva larvae; antenna antennae; alga algae; tableau tableaux; index
-    indices; appendix appendices; matrix matrices; vertex vertices; vortex vortices; vertebra vertebrae; spectrum
+    stimuli; fungus fungi; alumnus alumni; alumna alumnae; larva larvae; antenna antennae; alga algae; tableau
+    tableaux; index indices; appendix appendices; matrix matrices; vertex vertices; vortex vortices; vertebra
+    vertebrae; spectrum
     spectra; erratum errata; addendum addenda; ovum ova; curriculum curricula; nebula nebulae; supernova supernovae;
     pupa pupae;
     locus loci; bacillus bacilli; sarcophagus sarcophagi; terminus termini; colossus colossi; corpus corpora;

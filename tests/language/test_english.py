@@ -39,6 +39,7 @@ ARTICLES = """
     Yezidi temple; a utopia; an ox; an owl; a ouija board; an aqueduct; a UFO; a unanimous vote; a village; an
     area; a uezd; an 1828 treaty; a 1,800-metre peak; an 11,000-metre peak; a 110 km road; a “unique” find; an
     “old” name; a Ugandan village; a utensil; a ukulele; a urine sample; a Utah town; an Euler circuit; an urban area;
+    an Urartian wall;
     an utter loss; a SIM card; a RAM chip
 """
 PLURALS = """
@@ -72,6 +73,7 @@ PLURALS = """
     bureaus; tableau tableaux; focus focuses; syllabus syllabuses; automaton automata; ellipsis ellipses; ski
     skis; taxi taxis; spy spies; fly flies; country countries; county counties; soliloquy soliloquies; colloquy
     colloquies; Kennedy Kennedys; goat goats; wharf wharves; elf elves; self selves; handkerchief handkerchiefs;
+    alumna alumnae;
     bookshelf bookshelves; penknife penknives; stepchild stepchildren; mongoose mongooses; vertebra vertebrae;
     spectrum spectra; curriculum curricula; sarcophagus sarcophagi; nebula nebulae; secretary-general
     secretaries-general; Secretary-General Secretaries-General; consul general consuls general; court-martial
