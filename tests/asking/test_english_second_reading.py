@@ -113,3 +113,23 @@ def test_what_something_rests_on_is_no_place():
     stems = drafts_of(text, "en")
     assert stems["What does the reputation of Ada Byron rest on?"].key == "a single publication"
     assert not [stem for stem in stems if stem.startswith("Where")]
+
+
+def test_parts_of_a_thing_belong_to_the_thing_and_not_to_its_part():
+    stems = drafts_of("The eel's belly becomes silvery, its eyes grow larger and its gut shrinks.", "en")
+    assert stems["What grows larger?"].key == "the eel’s eyes"
+
+
+def test_it_that_may_mean_two_things_is_not_asked_about():
+    stems = drafts_of("Tin makes the alloy hard enough to sing when it is struck.", "en")
+    assert not [stem for stem in stems if "tin is struck" in stem]
+
+
+def test_participle_in_what_a_comma_adds_is_no_verb():
+    text = "The moulds are covered with loam, a paste of clay and sand mixed with dung and goat hair."
+    assert not [stem for stem in drafts_of(text, "en") if stem.startswith("What mixed")]
+
+
+def test_voyage_is_not_what_a_sea_is():
+    text = "The eel heads back to the Sargasso Sea, a voyage of at least five thousand kilometres."
+    assert not [stem for stem in drafts_of(text, "en") if stem.startswith("What is the Sargasso Sea")]

@@ -71,6 +71,7 @@ _WAYS = frozenset(
         "ləzzət",
     }
 )
+_OPENINGS, _AROUND = tuple(TIMES - {"il", "ay", "gün", "qış", "yay", "yaz"}), ("dövrə", "dövriy", "saatsaz")
 _UNITS = frozenset({"saniyə", "dəqiqə", "saat", "gün", "həftə", "ay", "il", "dəfə", "əsr"})
 _SIDES = frozenset({"şimal", "cənub", "şərq", "qərb", "sağ", "sol"})
 _MANNERS = frozenset({"hesab", "söz", "şəkil", "hal", "cür", "qayda", "surət", "tərəf", "ad", "dəfə", "müddət", "bir"})
@@ -139,7 +140,7 @@ def _of_spot(clause: Clause, phrase: Phrase, head: Form, low: tuple[str, ...]) -
 def _is_time(head: Form, low: tuple[str, ...]) -> bool:
     return (
         head.noun in TIMES
-        or low[-1].startswith(tuple(TIMES - {"il", "ay", "gün", "qış", "yay", "yaz"}))
+        or (low[-1].startswith(_OPENINGS) and not low[-1].startswith(_AROUND))
         or (
             head.noun in {"başlanğıc", "son", "axır", "əvvəl", "yarı", "ərəfə", "çağ", "gün", "ay", "saat"}
             and len(low) > 1

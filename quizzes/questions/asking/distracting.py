@@ -152,7 +152,6 @@ class Shelf:
                     chosen.append(words)
         is_named = (
             draft.kind != "called"
-            or draft.pool.startswith("named:")
             or not called
             or bool(alike)
             or any(words in self.harvest.phrases.get(pool, {}) for pool in called for words in chosen)

@@ -63,12 +63,18 @@ def _values_beside(draft: Draft, shelf: Told, random: Random) -> list[tuple[str,
         [[choice for choice in tier if is_written_alike(choice.texts[shelf.language], draft.key)]],
         claimed=claimed, random=random, today=shelf.today,
         write=lambda value: {shelf.language: draft.write(value)},
-        is_possible=lambda value: is_possible_number(value) and is_possible_time(value),
+        is_possible=lambda value: is_possible_number(value) and is_possible_time(value) and not _is_said(draft, value),
     )  # fmt: skip
     texts = [choice.texts[shelf.language] for choice in chosen]
     if not all(is_written_alike(text, draft.key) for text in texts):
         return []
     return [(choice.texts[shelf.language], choice.value) for choice in chosen]
+
+
+def _is_said(draft: Draft, value: Value) -> bool:
+    """Whether the stem itself says the words of a value: ten or even ten years."""
+    said = "".join(letter if letter.isalnum() else " " for letter in quoted(draft.stem).lower())
+    return f" {draft.write(value).lower()} " in f" {said} "
 
 
 def _said_of_the_same(draft: Draft, shelf: Told) -> Iterable[Value]:

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from quizzes.language.english import plural
 from quizzes.questions.asking.adjective_kinds import FOLLOWING, adjectives_beside
 from quizzes.questions.asking.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.english_framed import framed_nouns, times_like
-from quizzes.questions.asking.english_in_number import SAME_IN_MANY, in_number, is_uncounted, stands_for_many
+from quizzes.questions.asking.english_in_number import beside_one, in_number, is_uncounted
 from quizzes.questions.asking.english_stock import EnglishStock, Word
 from quizzes.questions.asking.english_verbs_alike import verbs_like
 from quizzes.questions.asking.english_words import TIME_NOUNS, VAGUE_NOUNS
@@ -80,17 +79,16 @@ def may_both_be_right(stock: EnglishStock, key: Word, words: str) -> bool:
 def _nouns(stock: EnglishStock, key: Word) -> Iterator[Choice]:
     near = stock.nouns
     is_general, is_one_kind = is_loose(key.text, "en"), has_one_kind(key.text, "en", near)
-    is_many = stands_for_many(key)
     framed, sisters = framed_nouns(stock, key), sisters_of(key.text, "en", near)
     for place, other in enumerate(sorted(framed or (), key=lambda other: other not in sisters)):
         rank = LISTED + (0.6 if other in near else 0.3) - place / 100
-        written = plural(other) if is_many and other not in SAME_IN_MANY else other
+        written = beside_one(key, other)
         yield Choice(written, rank, is_sure=key.is_head, is_kin=True)
     for place, other in enumerate((*times_like(key), *sisters)):
         if names_people(other, "en") != names_people(key.text, "en") or (framed is not None and other not in framed):
             continue
         is_told = other in near
-        written = plural(other) if is_many and other not in SAME_IN_MANY else other
+        written = beside_one(key, other)
         is_sure = key.is_head and is_one_kind and (is_told or not is_general)
         is_kin = is_told or is_surely_like(key.text, other, "en") or key.lemma in TIME_NOUNS
         rank = LISTED + 0.6 * is_told if is_listed_beside(key.text, other, "en") else LISTED - BEHIND

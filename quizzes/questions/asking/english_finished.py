@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.english_settled import KEPT, settled
-from quizzes.questions.asking.english_verbs import BE
+from quizzes.questions.asking.english_verbs import BE, MODALS
 from quizzes.questions.asking.english_words import (
     ADVERBS,
     LINKING,
@@ -65,15 +65,21 @@ def finished(parts: Iterable[str], *, may_compare: bool = False, ends: str = "")
     if low[-1] in {"at", "which", "whom", "only"}:
         raise NoStem("no_clause")
     is_bare = low[-1] in words_of("en", "adjectives") - _SIDES and low[-2] in {"a", "an", "the"}
-    if is_bare or low[-1] in {
-        "and",
-        "or",
-        "but",
-        "of",
-        "the",
-        "a",
-        "an",
-    } | (ADVERBS & LINKING):
+    if (
+        is_bare
+        or low[-1]
+        in {
+            "and",
+            "or",
+            "but",
+            "of",
+            "the",
+            "a",
+            "an",
+        }
+        | (ADVERBS & LINKING)
+        | MODALS
+    ):
         raise NoStem("no_clause")
     return capitalize(stem, "en") + "?"
 

@@ -2,6 +2,7 @@
 
 from quizzes.language.english import plural
 from quizzes.questions.asking.english_stock import EnglishStock, Word
+from quizzes.questions.asking.english_words import COUNTED
 
 SAME_IN_MANY = frozenset(
     {
@@ -28,6 +29,12 @@ SAME_IN_MANY = frozenset(
 def stands_for_many(key: Word) -> bool:
     """Return whether a noun in the form of the singular stands for many: sheep, or the fruit that they eat."""
     return key.text in SAME_IN_MANY and key.opens not in {"a", "an"}
+
+
+def beside_one(key: Word, other: str) -> str:
+    """Return a noun of the kind of the key as it stands where the key does: of what is counted many beside barley."""
+    is_bare = key.tag in {"NN1", "NN0"} and not key.opens and other in COUNTED
+    return plural(other) if (stands_for_many(key) or is_bare) and other not in SAME_IN_MANY else other
 
 
 def in_number(stock: EnglishStock, word: Word, key: Word) -> str | None:

@@ -4,12 +4,14 @@ from dataclasses import replace
 from functools import partial
 
 from quizzes.facts.proposing.candidates import Found
+from quizzes.language.english import plural
 from quizzes.questions.asking.drafts import Draft
 from quizzes.questions.asking.english_clause import Clause
 from quizzes.questions.asking.english_phrases import NounPhrase
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import SURE_NAME
 from quizzes.questions.asking.english_verbs import participle_base, past_base, third_base
+from quizzes.questions.asking.english_words import COUNTED
 from quizzes.questions.asking.names_known import head_of, known_kind
 from quizzes.questions.asking.noun_kinds import nouns_like
 from quizzes.questions.asking.pieces import span_of, written
@@ -53,7 +55,8 @@ def as_noun(draft: Draft) -> Draft:
 
 
 def _after(noun: str, *, article: str) -> str:
-    return f"{article} {noun}".strip()
+    """The noun as it stands where the key stands: of what is counted, many beside a key without an article."""
+    return f"{article} {noun}".strip() if article or noun not in COUNTED else plural(noun)
 
 
 def _pool(answer: NounPhrase) -> str:

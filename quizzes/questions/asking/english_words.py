@@ -24,6 +24,7 @@ IRREGULAR_PLURALS = words_of("en", "irregular_plurals")
 SIZES = {size: f"How {size}" for size in ["long", "wide", "high", "tall", "deep", "old", "thick", "heavy"]}
 PLACE_VERBS = words_of("en", "place_verbs")
 VAGUE_NOUNS = words_of("en", "vague_nouns")
+COUNTED = words_of("en", "animals") | words_of("en", "counted")
 
 
 def is_plural(words: tuple[str, ...]) -> bool:

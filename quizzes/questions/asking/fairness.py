@@ -116,7 +116,7 @@ def is_possible_for(draft: Draft) -> Callable[[Value], bool]:
 
 def is_written_alike(text: str, key: str) -> bool:
     """Whether two values are written in one way: no era where the key has none, no 1 beside numbers of several."""
-    return text.strip() != "1" and (not key[0].isdigit() or text[0].isdigit() or text[0] == "−")
+    return text.strip() not in _ONE and (not key[0].isdigit() or text[0].isdigit() or text[0] == "−")
 
 
 def is_joined(name: str, persons: Iterable[str]) -> bool:
@@ -126,6 +126,7 @@ def is_joined(name: str, persons: Iterable[str]) -> bool:
     return is_titled and any(other != name and other.split()[-1] == parts[-1] for other in persons)
 
 
+_ONE = frozenset({"1", "one", "bir"})
 _A_MANY = re.compile(r"\b(?:a|an) (?:many|much|all|most)\b")
 
 
