@@ -6,6 +6,7 @@ from typing import Any
 from quizzes.facts.models import Claim, Subject
 from quizzes.language.values import NUMBER_TYPES
 from quizzes.questions.writing.drafts import Texts
+from quizzes.questions.writing.english import below_the_sea
 from quizzes.questions.writing.past import in_past
 from quizzes.questions.writing.pen import (
     Pen,
@@ -94,7 +95,8 @@ def _stated(card: Card, claim: Claim, language: str, *, is_past: bool = False) -
     if is_past:
         template = in_past(template, language)
     words = fact_words(card.fact.subject, claim, card.qualifier, language)
-    return render_sentence(template, words, language) if template else ""
+    stated = render_sentence(template, words, language) if template else ""
+    return below_the_sea(stated) if language == "en" else stated
 
 
 def explanation_of(card: Card, claim: Claim, *, document: Document | None = None) -> Texts:

@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping
 from quizzes.facts.models import Claim, Fact, Property, Subject
 from quizzes.facts.writing import write_claim, write_subject
 from quizzes.language.azerbaijani import InflectionUncertain, inflect, ordinal
-from quizzes.language.english_names import in_sentence
 from quizzes.language.grammars import LANGUAGES
 from quizzes.language.letters import lower
 from quizzes.language.values import NAME_TYPES, Value, parse_value
 from quizzes.language.writing import write_date, write_value
+from quizzes.questions.writing.agreement import for_many, is_many
 from quizzes.questions.writing.answers import AnswerForm
 from quizzes.questions.writing.drafts import NeededForm, Texts
+from quizzes.questions.writing.english import name_in_sentence, source_in_sentence
 from quizzes.questions.writing.frames import FRAMES
 from quizzes.questions.writing.kinds import KIND_WORDS, fine_kind
 from quizzes.questions.writing.past import PAST_KINDS, in_past
@@ -29,6 +30,7 @@ _KINDS_OF_TEXT = {
 }
 
 _AT_SOME_TIME = re.compile(r"\b(?:was|were|did)\b.*\{qualifier\}\?$")
+_READ_ABROAD = re.compile(r"“The [A-Z]")
 COMMON_FIRST_WORDS = frozenset({"şəhər", "kənd", "rayon", "daşınmaz", "qayaüstü", "prezident"})
 Write = Callable[[str | None], str]
 WordsOf = Callable[[str], Mapping[str, Write]]
@@ -81,7 +83,7 @@ def subject_words(subject: Subject, language: str) -> Write:
     def write(case: str | None) -> str:
         name = named(subject, language)
         if language == "en":
-            return in_sentence(name)
+            return name_in_sentence(name, subject.kind)
         try:
             return _small_where_common(write_subject(subject, language, case=case))
         except InflectionUncertain as error:
@@ -117,7 +119,8 @@ def claim_words(claim: Claim, language: str) -> Write:
             raise UnknownForm(NeededForm(write_claim(claim, language), case or "", str(error))) from error
         if not text:
             raise NotNamed(claim.value)
-        return in_sentence(text) if is_name and language == "en" and claim.value_subject_id else text
+        is_subject = is_name and language == "en" and claim.value_subject_id
+        return name_in_sentence(text, claim.value_subject.kind) if is_subject else text
 
     return write
 
@@ -166,9 +169,13 @@ def source_words(document: Document, language: str) -> Write:
 
     def write(case: str | None) -> str:
         name = source_name(document, language)
-        if language != "az" or case is None:
+        if language == "en":
+            return source_in_sentence(name)
+        if case is None:
             return name
         try:
+            if _READ_ABROAD.match(name):
+                raise InflectionUncertain(name)
             return inflect(name, case)
         except InflectionUncertain:
             called = "nəşri" if document.kind in {"news", "article"} else "mənbəsi"
@@ -201,14 +208,25 @@ def kind_of(subject: Subject) -> str:
     return fine_kind(subject.kind, subject.name_az or "", subject.aliases_az or "")
 
 
-def template_of(row: Property, field: str, subject: Subject, language: str, *, qualifier: Texts | None = None) -> str:
+def template_of(
+    row: Property,
+    field: str,
+    subject: Subject,
+    language: str,
+    *,
+    qualifier: Texts | None = None,
+    is_one_of_many: bool = False,
+) -> str:
     """Return a template of a property, in the past where the subject is no more; empty where there is none.
 
-    It does not ask for a qualifier that there is in no language.
+    It does not ask for a qualifier that there is in no language. In English its verbs are those of a plural subject for
+    springs and rock paintings, unless the question is about one of many.
     """
     template = getattr(row, f"{field}_{language}") or ""
     if qualifier is not None and not any(qualifier.values()):
         template = without(template, "qualifier")
+    if language == "en" and not is_one_of_many and is_many(subject.name_en or "", subject.name_az or "", subject.kind):
+        template = for_many(template)
     return in_past(template, language) if kind_of(subject) in PAST_KINDS else template
 
 

@@ -95,7 +95,8 @@ def _smaller(card: Card, shelf: Shelf) -> list[Card]:
 
 
 def _stem(card: Card, language: str) -> str:
-    template = template_of(card.fact.property, "question", card.fact.subject, language, qualifier=card.qualifier)
+    row, subject = card.fact.property, card.fact.subject
+    template = template_of(row, "question", subject, language, qualifier=card.qualifier, is_one_of_many=True)
     if card.kind not in KIND_WORDS:
         return ""
     turned = _english(template, card.kind) if language == "en" else _azerbaijani(template, card.kind)

@@ -1,0 +1,74 @@
+"""English names of subjects and sources inside a sentence, where what they are of decides on “the”; pure.
+
+Rivers always take “the”, so do names made as a common noun with “of” (the Isle of Man, the Letter of Majesty) and
+most events; a university named after a place or a person takes none: Quirk et al. (1985), A Comprehensive Grammar of
+the English Language, 5.63-5.69.
+"""
+
+import re
+
+from quizzes.language.english_names import in_sentence
+from quizzes.questions.writing.agreement import NUMBERS
+
+_OF = re.compile(r"^[A-Z][\w’'-]*(?: [\w’'-]+){0,3} of [A-Zt]")
+_BELOW = re.compile(r"−(\d[\d,.]*)(\W\w+) above sea level")
+_MANY = re.compile(r" [a-z]+[^\Wsui]s$")
+_JOINING = re.compile(r" (?:of|on|for|in|at) ")
+_EVENTS = (
+    "olympics games championship championships cup summit conference forum fair carnival earthquake flood crisis "
+    "coronation referendum election elections census expedition siege raid march protests strike famine plague "
+    "crusade armistice campaign offensive ceremony concert marathon tournament biennale symposium eruption fire reform"
+)
+_BUILDINGS = "viaduct aqueduct lighthouse memorial wall citadel opera hotel archive hospital"
+_PLACES = "falls waterfalls glacier delta forest canyon steppe isthmus marshes"
+_BODIES = (
+    "office government board bureau department administration parliament court bank assembly senate embassy "
+    "orchestra choir army order guild leagues"
+)
+_OFFICES = (
+    "ministry committee commission agency council service authority institute academy union foundation fund "
+    "association society library museum archive center centre federation republic registry police"
+)
+_HEADS = {
+    kind: frozenset(heads.split())
+    for kind, heads in (("event", _EVENTS), ("building", _BUILDINGS), ("place", _PLACES), ("body", _BODIES))
+}
+_WHO_PUBLISHES = _HEADS["body"] | frozenset(_OFFICES.split())
+
+
+def name_in_sentence(name: str, kind: str) -> str:
+    """Return an English name as a sentence has it after its first word; kind is that of the subject.
+
+    What the name alone decides is left to `in_sentence`: the Tartar River, the war of 2020.
+    """
+    text = name.strip()
+    if not text or text[0] in "“\"'‘«" or kind == "person" or text.split()[0].lower() in {"the", "a", "an"}:
+        return text
+    if text.endswith(" University"):
+        return text
+    written = in_sentence(text)
+    return f"the {text}" if written == text and _wants_article(text, kind) else written
+
+
+def source_in_sentence(publisher: str) -> str:
+    """Return who publishes as a sentence names them: the Statistical Office, the Ministry of Culture, Azernews."""
+    text = publisher.strip()
+    if not text or text[0] in "“\"'‘«" or text.split()[0].lower() in {"the", "a", "an"} or text.endswith("University"):
+        return text
+    is_office = _head(text) in _WHO_PUBLISHES and " " in text
+    return f"the {text}" if is_office else text
+
+
+def below_the_sea(sentence: str) -> str:
+    """Return an English sentence with a height below zero as one says it: 20 metres below sea level."""
+    return _BELOW.sub(r"\1\2 below sea level", sentence)
+
+
+def _wants_article(text: str, kind: str) -> bool:
+    if kind == "river" or _OF.match(text) or _MANY.search(_JOINING.split(text, maxsplit=1)[0]):
+        return True
+    return _head(text) in _HEADS.get(kind, frozenset()) or (kind == "body" and text.split()[0].lower() in NUMBERS)
+
+
+def _head(text: str) -> str:
+    return _JOINING.split(text, maxsplit=1)[0].split()[-1].lower()
