@@ -12,6 +12,7 @@ from quizzes.questions.writing.drafts import CannotWrite
 from quizzes.questions.writing.echoes import echoes
 from quizzes.questions.writing.kinds import CATCH_ALL, is_one_kind, kinds_beside, names_kind, wider_kind
 from quizzes.questions.writing.pen import NotNamed, UnknownForm, answer_words, named, subject_words
+from quizzes.questions.writing.people import people_of_the_time
 from quizzes.questions.writing.shelf import Card, Shelf
 
 _LIST_OF_NAMES = re.compile(r"^(?:the )?[^\W\d_a-z].* and (?:the )?[^\W\d_a-z]")
@@ -53,7 +54,9 @@ def alike_names(card: Card, claim: Claim, shelf: Shelf, form: AnswerForm) -> lis
     ]
     taken = {card.fact.subject_id, *(other.value_subject_id for other in card.claims)}
     free = [subject for subject in shelf.subjects if subject.pk not in taken]
-    tiers = [_choices(same, form), *_named_tiers(claim, card, free, form)]
+    tiers = [_choices(same, form)]
+    if row.value_type != "person" or len(tiers[0]) < FEWEST:
+        tiers += _named_tiers(claim, card, people_of_the_time(free, card, claim), form)
     return _as_near_to_the_stem(card, claim, tiers)
 
 
@@ -86,7 +89,8 @@ def _fits(other: Card, card: Card, claim: Claim) -> bool:
     """Return whether the value of another card is of the kind of ours; of unnamed ones, whether what has them is."""
     named_one = other.taught.value_subject if other.taught.value_subject_id else None
     if named_one is None or not claim.value_subject_id:
-        is_alike = wider_kind(other.kind) == wider_kind(card.kind)
+        is_told_by_type = card.fact.property.value_type in KINDS_OF_TYPE
+        is_alike = is_told_by_type or wider_kind(other.kind) == wider_kind(card.kind)
         return is_alike and _is_list(other.taught) == _is_list(claim) and _is_surely_another(other, card)
     fine, theirs = card.shelf.kind_of(claim.value_subject), card.shelf.kind_of(named_one)
     if theirs == fine:

@@ -2,7 +2,7 @@
 
 import re
 
-PAST_KINDS = frozenset({"former_unit"})
+PAST_KINDS = frozenset({"former_unit", "state"})
 _CHANGES = {
     "en": (
         (r"\bis\b", "was"),

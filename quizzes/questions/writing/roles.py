@@ -15,7 +15,14 @@ OF_SUBJECTS = {
     "stands-on-river": "inhabited_place",
     "distance-from-baku": "inhabited_place",
     "city-day": "inhabited_place",
+    "signed-on": "document",
+    "signed-in": "document",
+    "adopted-on": "document",
+    "issued-on": "document",
+    "runs-until": "document",
 }
+# Of works, only what is signed or adopted: a play that was written is no document.
+OF_WORKS = frozenset({"document"})
 OF_VALUES = {"capital": "inhabited_place", "administrative-centre": "inhabited_place"}
 
 

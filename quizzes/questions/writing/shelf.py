@@ -23,7 +23,7 @@ from quizzes.questions.writing.kinds import CATCH_ALL
 from quizzes.questions.writing.past import tells_what_happened
 from quizzes.questions.writing.pen import kind_of, qualifier_of
 from quizzes.questions.writing.possible import Dated, possible_in_life
-from quizzes.questions.writing.roles import roles_in
+from quizzes.questions.writing.roles import OF_WORKS, roles_in
 
 
 @dataclass(frozen=True)
@@ -182,7 +182,9 @@ class Shelf:
     def kind_of(self, subject: Subject) -> str:
         """Return what a subject is called, by its name; by what is said of it where no name tells it."""
         fine = kind_of(subject)
-        return self._roles.get(subject.pk, fine) if fine in CATCH_ALL else fine
+        role = self._roles.get(subject.pk, fine)
+        is_told = role in OF_WORKS if fine == Subject.Kind.WORK else fine in CATCH_ALL and role not in OF_WORKS
+        return role if is_told else fine
 
     @cached_property
     def _roles(self) -> dict[int, str]:

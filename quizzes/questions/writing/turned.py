@@ -6,11 +6,14 @@ from random import Random
 from quizzes.facts.models import Subject
 from quizzes.language.grammars import LANGUAGES
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value, overlaps
+from quizzes.questions.writing.alike import LASTING
 from quizzes.questions.writing.distractors import FEWEST, Choice, choose_names
 from quizzes.questions.writing.drafts import CannotWrite, Texts, WrittenForm, WrittenOption, WrittenQuestion
-from quizzes.questions.writing.echoes import echoes
+from quizzes.questions.writing.echoes import echoes, proper_words
+from quizzes.questions.writing.english import below_the_sea
 from quizzes.questions.writing.explaining import evidence_of_claims, explain_key, explanation_of, fact_stated
 from quizzes.questions.writing.kinds import CATCH_ALL, KIND_WORDS, is_one_kind, wider_kind
+from quizzes.questions.writing.likeness import LONG_AGO, RECENT
 from quizzes.questions.writing.pen import (
     Pen,
     as_is,
@@ -26,7 +29,9 @@ from quizzes.questions.writing.templates import render_sentence
 from quizzes.questions.writing.valued import refuse_unless_plain, slug_of
 
 FEWEST_DIGITS = 3
-FARTHEST_YEARS, FARTHEST_YEARS_OF_PEOPLE = 300, 120
+FARTHEST_YEARS, FARTHEST_YEARS_OF_PEOPLE, FARTHEST_YEARS_UNTOLD = 300, 120, 60
+# What is over: of a thing whose end is not known, nobody would believe that it ended.
+FINAL = frozenset({"died-on", "dissolved-in", "ended-on"})
 
 
 def write_reverse(card: Card, shelf: Shelf, *, random: Random, seed: int) -> WrittenQuestion:
@@ -63,7 +68,8 @@ def _stem(card: Card, kind: str, language: str) -> str:
     if not template:
         return ""
     words = fact_words(card.fact.subject, card.taught, card.qualifier, language, kind=as_is(KIND_WORDS[kind][language]))
-    return render_sentence(template, words, language)
+    stem = render_sentence(template, words, language)
+    return below_the_sea(stem) if language == "en" else stem
 
 
 def _refuse_echoes(stem: Texts, key: Choice, chosen: list[Choice]) -> None:
@@ -89,7 +95,12 @@ def _kind_and_distractors(card: Card, shelf: Shelf, key: Choice, *, random: Rand
     """Return by which kind is asked, the narrowest that gives two distractors at least, and those."""
     subject = card.fact.subject
     known = _known_subjects(card, shelf)
-    free = [row for row in (*known, *_unknown_subjects(card, shelf, known)) if _is_of_its_time(row, card, shelf)]
+    untold = _unknown_subjects(card, shelf, known)
+    free = [
+        *(row for row in known if _is_of_its_time(row, card, shelf, is_told=True)),
+        *(row for row in untold if _is_of_its_time(row, card, shelf, is_told=False)),
+    ]
+    free = [row for row in free if not _stands_in_stem(row, card)]
     found = 0
     for kind, alike in _kinds(subject, free, shelf):
         tiers = [_choices(row for row in alike if row in known), _choices(row for row in alike if row not in known)]
@@ -119,21 +130,31 @@ def _known_subjects(card: Card, shelf: Shelf) -> list[Subject]:
     return list(rows.values())
 
 
-def _is_of_its_time(subject: Subject, card: Card, shelf: Shelf) -> bool:
-    """Return whether a day in question lies near what is known of the subject: no singer of today was born in 1141."""
+def _stands_in_stem(subject: Subject, card: Card) -> bool:
+    """Return whether the template names the subject itself: Baku is no answer to what is so far from Baku."""
+    words = proper_words(subject.name_en)
+    return bool(words) and words <= proper_words(card.fact.property.question_reverse_en or "")
+
+
+def _is_of_its_time(subject: Subject, card: Card, shelf: Shelf, *, is_told: bool) -> bool:
+    """Return whether a day in question lies near what is known of the subject: no singer of today was born in 1141.
+
+    Where the subject's own day is not told, others of its dates lie nearer still, and some date is known for old times.
+    """
     if not card.is_date:
         return True
     is_person = subject.kind == Subject.Kind.PERSON
-    farthest = 366 * (FARTHEST_YEARS_OF_PEOPLE if is_person else FARTHEST_YEARS)
+    farthest = 366 * (FARTHEST_YEARS_OF_PEOPLE if is_person else FARTHEST_YEARS if is_told else FARTHEST_YEARS_UNTOLD)
     dates = [other.value for other in shelf.dated_by_subject[subject.pk]]
     if not dates:
-        return not is_person
+        is_lasting = subject.kind in LASTING
+        return not is_person and card.value.low >= (LONG_AGO if is_lasting else RECENT)
     return any(days_between(value, card.value) <= farthest for value in dates)
 
 
 def _unknown_subjects(card: Card, shelf: Shelf, known: list[Subject]) -> list[Subject]:
     """Return subjects of which this is not known, where the value is so exact that no other is likely to have it."""
-    if not is_exact(card.value):
+    if not is_exact(card.value) or card.fact.property.slug in FINAL:
         return []
     about = {other.fact.subject_id for other in shelf.cards_by_property[card.fact.property_id]}
     named_values = {claim.value_subject_id for claim in card.claims}
