@@ -29,6 +29,8 @@ def is_of_one_kind(value: Value, key: Value) -> bool:
         return False
     if value.type == "temperature":
         return abs(value.low - key.low) <= FARTHEST_DEGREES
+    if (value.low < 0) != (key.low < 0):
+        return False
     if abs(significant_digits(value.value) - significant_digits(key.value)) > MOST_MORE_EXACT:
         return False
     return _is_near(value, key)

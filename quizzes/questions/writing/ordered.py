@@ -2,9 +2,10 @@
 
 from random import Random
 
+from quizzes.language.dates import parse_period
 from quizzes.language.grammars import LANGUAGES
 from quizzes.language.letters import capitalize
-from quizzes.language.values import DATE_TYPES
+from quizzes.language.values import DATE_TYPES, Value
 from quizzes.questions.writing.distractors import WANTED
 from quizzes.questions.writing.drafts import CannotWrite, Texts, WrittenForm, WrittenOption, WrittenQuestion
 from quizzes.questions.writing.explaining import evidence_of_claims, explain_key, fact_stated
@@ -16,6 +17,9 @@ from quizzes.questions.writing.valued import refuse_unless_plain, slug_of
 
 NEAR_YEARS, FARTHEST_YEARS = 30, 150
 DAYS_OF_YEAR = 366
+# How many years a date given as about so much may be off, by how round it is; else the fewest.
+_SLACK = ((100, 50), (50, 25), (10, 10))
+FEWEST_YEARS_OFF = 5
 
 
 def write_ordering(card: Card, shelf: Shelf, *, random: Random, seed: int) -> WrittenQuestion:
@@ -56,7 +60,7 @@ def event_name(card: Card, language: str) -> str:
 
 def _later(card: Card, shelf: Shelf, random: Random) -> list[tuple[Card, Texts]]:
     """Return three events that are surely later, near ones first, and whose days do not meet those of one another."""
-    latest_claimed = max((claim.typed_value.high or 0) for claim in card.claims)
+    latest_claimed = _latest_claimed(card) or 0
     others = [
         other
         for other in _events(shelf)
@@ -117,13 +121,21 @@ def _is_apart(one: Card, other: Card) -> bool:
 
 
 def _earliest_claimed(card: Card):
-    lows = [claim.typed_value.low for claim in card.claims]
-    return None if any(low is None for low in lows) else min(lows)
+    values = [claim.typed_value for claim in card.claims]
+    return None if any(value.low is None for value in values) else min(value.low - _slack(value) for value in values)
 
 
 def _latest_claimed(card: Card):
-    highs = [claim.typed_value.high for claim in card.claims]
-    return None if any(high is None for high in highs) else max(highs)
+    values = [claim.typed_value for claim in card.claims]
+    return None if any(value.high is None for value in values) else max(value.high + _slack(value) for value in values)
+
+
+def _slack(value: Value) -> int:
+    """Return by how many days a date that is given as about so much may be off: about 1350 is no year but a time."""
+    if not value.approximate:
+        return 0
+    year = parse_period(value.value).start.year
+    return 366 * next((slack for step, slack in _SLACK if year % step == 0), FEWEST_YEARS_OFF)
 
 
 def _option(card: Card, texts: Texts, *, is_key: bool) -> WrittenOption:
@@ -134,6 +146,8 @@ def _option(card: Card, texts: Texts, *, is_key: bool) -> WrittenOption:
 
 def _in_a_row(events: list[tuple[Card, Texts]], language: str) -> str:
     in_time = sorted(events, key=lambda event: event[0].value.low)
+    if not all(texts[language] for _card, texts in events):
+        return ""
     words = [
         f"{texts[language]} ({fact_words(card.fact.subject, card.taught, card.qualifier, language)['value'](None)})"
         for card, texts in in_time

@@ -10,7 +10,7 @@ from quizzes.language.values import DATE_TYPES, Value
 _YEAR = re.compile(r"(?<!\d)(1[0-9]{3}|20[0-9]{2})(?!\d)")
 _MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
 
-LONGEST_LIFE_DAYS = 366 * 105
+LONGEST_LIFE_DAYS = 365 * 105
 BEGINNINGS = frozenset(
     {"started-on", "signed-on", "signed-in", "return-due-on", "built-in", "founded-on", "founded-in"}
 )

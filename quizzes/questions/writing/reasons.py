@@ -12,8 +12,8 @@ REASONS = {
         "az": "Söhbət tam eyni şeydən getmir.",
     },
     "estimate": {
-        "en": "One gives an estimate, the other an exact value.",
-        "az": "Biri təxmini, digəri dəqiq göstərici verir.",
+        "en": "One is an estimate, the other is exact.",
+        "az": "Biri təqribi, digəri dəqiqdir.",
     },
     "unit": {"en": "Each of them uses another unit.", "az": "Müxtəlif ölçü vahidlərindən istifadə olunub."},
     "impossible": {"en": "One of the dates is in no calendar.", "az": "Tarixlərdən biri təqvimdə yoxdur."},

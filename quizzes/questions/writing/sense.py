@@ -20,4 +20,4 @@ def makes_sense(value: Value, *, beside: Value, today: date) -> bool:
     if value.type == "temperature":
         is_of_air = beside.high is not None and to_base(beside.high, None) <= HOTTEST
         return value.low >= COLDEST and (value.high <= HOTTEST or not is_of_air)
-    return value.low > 0
+    return value.low > 0 or (beside.low is not None and beside.high < 0 and value.high < 0)

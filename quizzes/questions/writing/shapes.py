@@ -22,8 +22,9 @@ def values_shaped_like(
     """
     if value.type not in DATE_TYPES | NUMBER_TYPES:
         return
-    for _number in range(TRIES):
-        text = _date_like(value, random) if value.type in DATE_TYPES else _number_like(value, random)
+    for number in range(TRIES):
+        is_far = number < TRIES * 2 // 3
+        text = _date_like(value, random, is_far=is_far) if value.type in DATE_TYPES else _number_like(value, random)
         try:
             shaped = parse_value(value.type, text, value.unit, value.approximate)
         except BadValue:
@@ -79,10 +80,10 @@ def _as_exact(amount: Decimal, unit: Decimal, random: Random) -> Decimal:
     return amount
 
 
-def _date_like(value: Value, random: Random) -> str:
+def _date_like(value: Value, random: Random, *, is_far: bool) -> str:
     period = parse_period(value.value)
     if period.end is None:
-        return _partial_like(period.start, random).iso
+        return _partial_like(period.start, random, is_far=is_far).iso
     years = _year_shift(period, random)
     return f"{_moved(period.start, years).iso}/{_moved(period.last, years).iso}"
 
@@ -95,11 +96,13 @@ def _year_shift(period: Period, random: Random) -> int:
     return random.choice((-1, 1)) * (covered + random.randint(0, 6))
 
 
-def _partial_like(moment: PartialDate, random: Random) -> PartialDate:
+def _partial_like(moment: PartialDate, random: Random, *, is_far: bool) -> PartialDate:
+    """Return another moment; is_far moves a day by years first, as many as somebody may be wrong by so long ago."""
     if moment.precision == "year":
         age = 3 if moment.year >= 1990 else 8 if moment.year >= 1900 else 25
         return _moved(moment, random.choice((-1, 1)) * random.randint(1, age * 2))
-    year = moment.year + random.choice((-2, -1, -1, 0, 0, 0, 0, 1, 1, 2))
+    years = 2 if moment.year >= 1990 else 8 if moment.year >= 1900 else 20
+    year = moment.year + (random.choice((-1, 1)) * random.randint(1, years) if is_far else random.choice((-1, 0, 0, 1)))
     month = (moment.month + random.choice((-3, -2, -1, 0, 1, 2, 3)) - 1) % 12 + 1
     if moment.day is None:
         return PartialDate(year, month)
