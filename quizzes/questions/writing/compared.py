@@ -25,7 +25,7 @@ from quizzes.questions.writing.pen import (
     subject_words,
     template_of,
 )
-from quizzes.questions.writing.reasons import REASONS, wrong_reasons
+from quizzes.questions.writing.reasons import REASONS, estimate_explains, wrong_reasons
 from quizzes.questions.writing.shared import write_shared
 from quizzes.questions.writing.shelf import Card, Shelf
 from quizzes.questions.writing.templates import render_sentence
@@ -64,9 +64,19 @@ def _explained_pairs(card: Card) -> list[tuple[Pair, Reason]]:
     for pair in _pairs_apart(card):
         reasons = reasons_between(*map(claim_view, pair)) - {Reason.INSIDE_ONE_DOCUMENT}
         is_doubtful = any(is_doubted(claim) and not claim.is_impossible for claim in pair)
-        if len(reasons) == 1 and (reason := next(iter(reasons))) in REASONS and not is_doubtful:
+        is_one = len(reasons) == 1 and not is_doubtful
+        if is_one and (reason := next(iter(reasons))) in REASONS and _explains_surely(pair, reason):
             found.append((pair, reason))
     return sorted(found, key=lambda item: item[0][0].document_id == item[0][1].document_id)
+
+
+def _explains_surely(pair: Pair, reason: Reason) -> bool:
+    """Return whether the reason is enough: an estimate is near the exact value, both are of one time and thing."""
+    if reason != Reason.ESTIMATE:
+        return True
+    one, other = map(claimed_value, pair)
+    is_of_one_thing = (pair[0].as_of, pair[0].scope_en) == (pair[1].as_of, pair[1].scope_en)
+    return is_of_one_thing and estimate_explains(one, other)
 
 
 def _what_explains(card: Card, pair: Pair, reason: Reason, *, random: Random, seed: int) -> WrittenQuestion:
@@ -80,7 +90,7 @@ def _what_explains(card: Card, pair: Pair, reason: Reason, *, random: Random, se
                 language,
                 {**_pair_words(pair, language), **_told(pair, reason, language), **_opening(card, pair, language)},
             )
-            if _question(card, language)
+            if _question(card, language) and _says_its_scope(pair, reason, language)
             else ""
         )
     )
@@ -95,6 +105,11 @@ def _what_explains(card: Card, pair: Pair, reason: Reason, *, random: Random, se
         *(WrittenOption(other.text, other.denial) for other in chosen),
     ]
     return _question_on_sources(card, pair, stem, tuple(options), pen, seed=seed)
+
+
+def _says_its_scope(pair: Pair, reason: Reason, language: str) -> bool:
+    """Return whether the scopes that explain the difference have words in that language: else nobody could tell."""
+    return reason != Reason.SCOPE or all(getattr(claim, f"scope_{language}") for claim in pair)
 
 
 def _told(pair: Pair, reason: Reason, language: str) -> dict:

@@ -1,8 +1,8 @@
 """English names of subjects and sources inside a sentence, where what they are of decides on “the”; pure.
 
-Rivers always take “the”, so do names made as a common noun with “of” (the Isle of Man, the Letter of Majesty) and
-most events; a university named after a place or a person takes none: Quirk et al. (1985), A Comprehensive Grammar of
-the English Language, 5.63-5.69.
+Rivers always take “the”, so do names made as a common noun with “of” (the Isle of Man, the Letter of Majesty), most
+events, and names whose last word is a common one (the Kalbajar fort); a university named after a place or a person
+takes none: Quirk et al. (1985), A Comprehensive Grammar of the English Language, 5.63-5.69.
 """
 
 import re
@@ -12,7 +12,6 @@ from quizzes.questions.writing.agreement import NUMBERS
 
 _OF = re.compile(r"^[A-Z][\w’'-]*(?: [\w’'-]+){0,3} of [A-Zt]")
 _BELOW = re.compile(r"−(\d[\d,.]*)(\W\w+) above sea level")
-_MANY = re.compile(r" [a-z]+[^\Wsui]s$")
 _JOINING = re.compile(r" (?:of|on|for|in|at) ")
 _EVENTS = (
     "olympics games championship championships cup summit conference forum fair carnival earthquake flood crisis "
@@ -20,11 +19,12 @@ _EVENTS = (
     "crusade armistice campaign offensive ceremony concert marathon tournament biennale symposium eruption fire reform"
 )
 _BUILDINGS = "viaduct aqueduct lighthouse memorial wall citadel opera hotel archive hospital"
-_PLACES = "falls waterfalls glacier delta forest canyon steppe isthmus marshes"
+_PLACES = "glacier delta forest canyon steppe isthmus marshes"
 _BODIES = (
     "office government board bureau department administration parliament court bank assembly senate embassy "
     "orchestra choir army order guild leagues"
 )
+_INHABITED = frozenset(("village", "city", "town", "settlement", "district", "county", "province", "raion", "rayon"))
 _OFFICES = (
     "ministry committee commission agency council service authority institute academy union foundation fund "
     "association society library museum archive center centre federation republic registry police"
@@ -65,10 +65,13 @@ def below_the_sea(sentence: str) -> str:
 
 
 def _wants_article(text: str, kind: str) -> bool:
-    if kind == "river" or _OF.match(text) or _MANY.search(_JOINING.split(text, maxsplit=1)[0]):
+    if kind == "river" or _OF.match(text):
         return True
+    if " " in text and _head(text, as_written=True).islower():
+        return _head(text) not in _INHABITED
     return _head(text) in _HEADS.get(kind, frozenset()) or (kind == "body" and text.split()[0].lower() in NUMBERS)
 
 
-def _head(text: str) -> str:
-    return _JOINING.split(text, maxsplit=1)[0].split()[-1].lower()
+def _head(text: str, *, as_written: bool = False) -> str:
+    word = _JOINING.split(text, maxsplit=1)[0].split()[-1]
+    return word if as_written else word.lower()

@@ -98,7 +98,7 @@ _HEADS = {
     "deposit": ("yatağı",),
     "republic": ("respublikası",),
     "library": ("kitabxanası",),
-    "school": ("məktəb", "məktəbi"),
+    "school": ("məktəb", "məktəbi", "lisey", "liseyi", "gimnaziya", "gimnaziyası"),
     "mausoleum": ("türbəsi",),
     "palace": ("sarayı",),
     "tower": ("qülləsi",),

@@ -7,7 +7,7 @@ from quizzes.language.values import DATE_TYPES, Value
 
 MOST_MORE_EXACT = 1
 FARTHEST_TIMES = 6
-FARTHEST_DEGREES = 15
+FARTHEST_DEGREES, FEWEST_DEGREES_APART = 15, 1
 FARTHEST_YEARS, FARTHEST_YEARS_LONG_AGO = 15, 30
 FEWEST_YEARS_APART, FEWEST_YEARS_APART_LONG_AGO = 2, 5
 FAR_DAYS, FEWEST_DAYS_APART = 30, 7
@@ -49,7 +49,9 @@ def _is_near(value: Value, other: Value) -> bool:
 
 
 def is_one_more_guess(value: Value, others: Iterable[Value]) -> bool:
-    """Return whether a year of our own is no guess that stands there already: 1167 beside 1168 is."""
+    """Return whether a guess of our own does not stand there already: 1167 is beside 1168, 0.4 degrees beside 0.1."""
+    if value.type == "temperature":
+        return all(abs(value.low - other.low) >= FEWEST_DEGREES_APART for other in others)
     if value.type not in DATE_TYPES or value.precision != "year" or value.low is None:
         return True
     days = 366 * (FEWEST_YEARS_APART if value.low >= LONG_AGO else FEWEST_YEARS_APART_LONG_AGO)

@@ -3,6 +3,8 @@
 import re
 
 PAST_KINDS = frozenset({"former_unit", "state"})
+# A verb that stands without “do” or “did” before it.
+_ALONE = r"^((?!.*\b(?:do|does|did)\b).*\b{}) {}\b"
 _CHANGES = {
     "en": (
         (r"\bis\b", "was"),
@@ -10,6 +12,14 @@ _CHANGES = {
         (r"\bdoes\b", "did"),
         (r"\bhas\b", "had"),
         (r"\bbelongs\b", "belonged"),
+        (r"\bdo\b", "did"),
+        (r"^(\{subject\}) have\b", r"\1 had"),
+        (r"\bcan the\b", "could the"),
+        (r"\bcan reach\b", "could reach"),
+        (_ALONE.format("pupils", "study"), r"\1 studied"),
+        (_ALONE.format("teachers", "work"), r"\1 worked"),
+        (_ALONE.format("species", "live"), r"\1 lived"),
+        (_ALONE.format("species", "grow"), r"\1 grew"),
     ),
     "az": (
         (r"\bnə qədərdir\b", "nə qədər olub"),
@@ -22,6 +32,12 @@ _CHANGES = {
         (r"\btəşkil edir\b", "təşkil edib"),
         (r"\byerləşir\b", "yerləşib"),
         (r"\bdaxildir\b", "daxil olub"),
+        (r"\bolur\b", "olub"),
+        (r"\bdüşür\b", "düşüb"),
+        (r"\benir\b", "enib"),
+        (r"\boxuyur\b", "oxuyub"),
+        (r"\bişləyir\b", "işləyib"),
+        (r"\byaşayır\b", "yaşayıb"),
     ),
 }
 

@@ -1,6 +1,7 @@
 """Why two sources may differ, in words; which reasons can be asked beside each other, and what rules each out; pure."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from quizzes.language.values import DATE_TYPES, NAME_TYPES, NUMBER_TYPES, Value
 from quizzes.questions.writing.drafts import Texts
@@ -21,6 +22,8 @@ REASONS = {
 
 
 _JULIAN_DAYS = range(10, 14)
+# How far an estimate may lie from the exact value, so that being an estimate is why both differ.
+FARTHEST_SHARE, FARTHEST_YEARS = Decimal("0.15"), 30
 
 
 @dataclass(frozen=True)
@@ -110,3 +113,11 @@ def wrong_reasons(one: Value, other: Value, *, reason: str) -> list[WrongReason]
 def _may_be_of_two_calendars(one: Value, other: Value) -> bool:
     """Whether two days are as far apart as the Julian calendar was behind the Gregorian: 10 days in 1582, 13 now."""
     return one.low is not None and other.low is not None and abs(one.low - other.low) in _JULIAN_DAYS
+
+
+def estimate_explains(one: Value, other: Value) -> bool:
+    """Return whether one value is near enough to be an estimate of the other: 240 of 230, not about 2033 of 1512."""
+    if one.low is None or other.low is None:
+        return False
+    farthest = 366 * FARTHEST_YEARS if one.type in DATE_TYPES else abs(max(one.high, other.high)) * FARTHEST_SHARE
+    return max(one.low - other.high, other.low - one.high) <= farthest

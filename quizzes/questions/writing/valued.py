@@ -38,7 +38,7 @@ from quizzes.sources.models import Document
 
 STILL_PRESENT_YEARS = 2
 STATE = re.compile(r"(?:What|How \w+) (?:was|were) (?:the |\{)")
-PRESENT = re.compile(r"\b(?:do|does|is|are|has|have)\b")
+PAST = re.compile(r"\b(?:was|were|did|had|been|returned|lived)\b")
 
 
 @dataclass(frozen=True)
@@ -213,7 +213,7 @@ def _stem(card: Card, asked: Asked, language: str, *, this_year: int) -> str:
 def _dated_frame(card: Card) -> str:
     """How a time is named: that of figures, of a state that was, or the end of what had happened by then."""
     question = card.fact.property.question_en or ""
-    if PRESENT.search(question):
+    if not PAST.search(question):
         return "dated_figures"
     return "dated_state" if STATE.match(question) else "dated"
 

@@ -26,6 +26,8 @@ from quizzes.questions.writing.english import below_the_sea, name_in_sentence, s
         ("Charles Bridge", "building", "Charles Bridge"),
         ("Gemigaya petroglyphs", "other", "the Gemigaya petroglyphs"),
         ("Vang village", "place", "Vang village"),
+        ("Onam boat race in 2024", "event", "the Onam boat race in 2024"),
+        ("Athirappilly Falls", "place", "Athirappilly Falls"),
         ("“The Dead”", "work", "“The Dead”"),
         ("The Hague", "place", "The Hague"),
     ],
