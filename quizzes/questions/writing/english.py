@@ -29,10 +29,18 @@ _OFFICES = (
     "ministry committee commission agency council service authority institute academy union foundation fund "
     "association society library museum archive center centre federation republic registry police"
 )
-_HEADS = {
-    kind: frozenset(heads.split())
-    for kind, heads in (("event", _EVENTS), ("building", _BUILDINGS), ("place", _PLACES), ("body", _BODIES))
-}
+_WORKS = (
+    "declaration constitution charter statute convention pact accord accords protocol manifesto act law decree plan "
+    "strategy code memorandum edict armistice truce"
+)
+# Adjectives and nouns that stand before a common noun: “Art exhibition of …” is the art exhibition in a sentence.
+_FIRST_WORDS = (
+    "art book development first second third last regional general annual local final new old historical literary "
+    "cultural economic social water gas energy music film sports food youth joint"
+)
+_COMMON_FIRST = frozenset(_FIRST_WORDS.split())
+_BY_KIND = {"event": _EVENTS, "building": _BUILDINGS, "place": _PLACES, "body": _BODIES, "work": _WORKS}
+_HEADS = {kind: frozenset(heads.split()) for kind, heads in _BY_KIND.items()}
 _WHO_PUBLISHES = _HEADS["body"] | frozenset(_OFFICES.split())
 
 
@@ -47,7 +55,11 @@ def name_in_sentence(name: str, kind: str) -> str:
     if text.endswith(" University"):
         return text
     written = in_sentence(text)
-    return f"the {text}" if written == text and _wants_article(text, kind) else written
+    if written == text and _wants_article(text, kind):
+        written = f"the {text}"
+    first, _, rest = written.removeprefix("the ").partition(" ")
+    is_common = written.startswith("the ") and first.lower() in _COMMON_FIRST and rest[:1].islower()
+    return f"the {first.lower()} {rest}" if is_common else written
 
 
 def source_in_sentence(publisher: str) -> str:

@@ -19,6 +19,14 @@ FEWEST_DIGITS = 3
 FARTHEST_YEARS, FARTHEST_YEARS_OF_PEOPLE, FARTHEST_YEARS_UNTOLD = 300, 120, 30
 # What is over: of a thing whose end is not known, nobody would believe that it ended.
 FINAL = frozenset({"died-on", "dissolved-in", "ended-on"})
+# What happens to few: to a city of which no return is told, nobody had to return.
+_OF_FEW = (
+    "returned-on captured-on return-due-on extended-to postponed-by flag-raised families-planned families-returned "
+    "people-returned people-planned-to-return people-waiting-to-return households-in-first-group "
+    "residents-return-since displaced-people settlers occupation-length first-areas-to-rebuild villages-to-keep "
+    "medical-facilities-since emerged-after-earthquake first-city-day-celebrated"
+)
+ONLY_OF_TOLD = FINAL | frozenset(_OF_FEW.split())
 _WIDEST = frozenset({"body", "event", "work"})
 
 
@@ -98,13 +106,14 @@ def _is_of_its_time(subject: Subject, card: Card, shelf: Shelf, *, is_told: bool
     dates = [other.value for other in shelf.dated_by_subject[subject.pk]]
     if not dates:
         is_lasting = subject.kind in LASTING
-        return not is_person and card.value.low >= (LONG_AGO if is_lasting else RECENT)
+        is_dated = any(other.is_date for other in shelf.cards if other.fact.subject_id == subject.pk)
+        return not (is_person or is_dated) and card.value.low >= (LONG_AGO if is_lasting else RECENT)
     return any(days_between(value, card.value) <= farthest for value in dates)
 
 
 def _unknown_subjects(card: Card, shelf: Shelf, known: list[Subject]) -> list[Subject]:
     """Return subjects of which this is not known, where the value is so exact that no other is likely to have it."""
-    if not is_exact(card.value) or card.fact.property.slug in FINAL:
+    if not is_exact(card.value) or card.fact.property.slug in ONLY_OF_TOLD:
         return []
     about = {other.fact.subject_id for other in shelf.cards_by_property[card.fact.property_id]}
     named_values = {claim.value_subject_id for claim in card.claims}

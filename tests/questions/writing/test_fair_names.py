@@ -158,38 +158,3 @@ def test_saints_of_towns_and_of_regions_stand_beside_one_another(told):
     for slug, saint in (("chur", "Lucius"), ("bohemia", "Wenceslas"), ("skye", "Donnan"), ("ahlen", "Bartholomew")):
         told.fact(slug, "architect", saint, saint)
     assert set(texts(told.wrong("chur-architect"))) == {"Wenceslas", "Donnan", "Bartholomew"}
-
-
-def test_subject_that_the_template_names_is_no_answer(told):
-    for slug in ("baku", "ganja", "shaki", "quba"):
-        told.subject(slug, f"{slug.title()} city", f"{slug.title()} şəhəri")
-    told.values("distance-from-baku", ganja="363", shaki="325", quba="168")
-    for seed in SEEDS:
-        assert "Baku city" not in texts(told.wrong("ganja-distance-from-baku", "reverse", seed=seed))
-
-
-def test_what_still_stands_is_no_guess_for_what_was_dissolved(told):
-    told.subject("ezo", "Republic of Ezo", "Edzo Respublikası")
-    for district in DISTRICTS:
-        told.subject(*district)
-    told.fact("ezo", "dissolved-in", "1869-06-27")
-    assert told.refused("ezo-dissolved-in", "reverse") == "too_few_distractors"
-
-
-def test_letter_that_was_signed_is_asked_for_among_documents(told):
-    told.subject("bull", "Golden Bull of Sicily", "Siciliya Qızıl bullası", "work")
-    told.subject("kars", "Treaty of Kars", "Qars müqaviləsi", "work")
-    told.subject("gulistan", "Treaty of Gulistan", "Gülüstan müqaviləsi", "work")
-    told.subject("play", "“The Dead”", "“Ölülər”", "work")
-    told.values("signed-on", bull="1712-09-26", kars="1921-10-13", gulistan="1813-10-24")
-    question = told.ask("bull-signed-on", "reverse")
-    assert question.stem["en"] == "Which document was signed on 26 September 1712?"
-    assert set(texts(question.options)) == {"Golden Bull of Sicily", "Treaty of Kars", "Treaty of Gulistan"}
-
-
-def test_thing_of_our_days_is_no_guess_for_an_old_day(told):
-    told.subject("charles", "Charles University", "Karl Universiteti", "body")
-    for slug in ("lankaran", "khazar", "ada"):
-        told.subject(slug, f"{slug.title()} University", f"{slug.title()} Universiteti", "body")
-    told.fact("charles", "founded-on", "1348-04-07")
-    assert told.refused("charles-founded-on", "reverse") == "too_few_distractors"
