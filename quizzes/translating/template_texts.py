@@ -15,6 +15,9 @@ def problem_in_words(problem: TemplateProblem) -> str:
         "placeholder_not_here": _("%(piece)s cannot stand in this template."),
         "unknown_case": _("%(piece)s asks for a form that is not known. There are: %(cases)s."),
         "no_cases_in_language": _("%(piece)s asks for a case, and English names have none."),
+        "glued_ending": _("%(piece)s has letters written to it. Ask for the form instead, as in {subject:genitive}."),
+        "sentence_not_ended": _("The sentence does not end in “%(piece)s”."),
+        "event_is_no_sentence": _("The name of an event is no sentence. Leave “%(piece)s” out at its end."),
         "placeholder_missing": _("%(piece)s is missing: without it the sentence says nothing of its own."),
     }
     return texts[problem.code] % {"piece": problem.piece, "known": known, "cases": ", ".join((*CASES, "when"))}

@@ -23,6 +23,12 @@ FORBIDDEN = {
     "event": frozenset({"value", "source", "kind", "as_of"}),
 }
 
+ENDS = {"statement": ".", "question": "?", "question_reverse": "?"}
+_GLUED = {
+    "en": re.compile(r"\{[^{}]*\}[^\W\d_]+|[^\W\d_]+\{[^{}]*\}"),
+    "az": re.compile(r"\{[^{}]*\}[-’']?[^\W\d_]+|[^\W\d_]+\{[^{}]*\}"),
+}
+
 Words = Mapping[str, Callable[[str | None], str]]
 
 
@@ -69,7 +75,17 @@ def template_problems(template: str, *, field: str, language: str) -> list[Templ
     asked = [part for part in parts if part.name is not None]
     problems = [problem for part in asked if (problem := _problem_of(part, field=field, language=language))]
     missing = REQUIRED[field] - {part.name for part in asked}
-    return problems + [TemplateProblem("placeholder_missing", f"{{{name}}}") for name in sorted(missing)]
+    problems += [TemplateProblem("placeholder_missing", f"{{{name}}}") for name in sorted(missing)]
+    problems += [TemplateProblem("glued_ending", found[0]) for found in _GLUED[language].finditer(template)]
+    return problems + list(_ending_problems(template.rstrip(), field))
+
+
+def _ending_problems(template: str, field: str) -> Iterator[TemplateProblem]:
+    """What the last sign says: a question asks, a statement ends, and the name of an event is no sentence."""
+    if field in ENDS and not template.endswith(ENDS[field]):
+        yield TemplateProblem("sentence_not_ended", ENDS[field])
+    if field not in ENDS and template[-1] in ".?!":
+        yield TemplateProblem("event_is_no_sentence", template[-1])
 
 
 def _problem_of(part: Part, *, field: str, language: str) -> TemplateProblem | None:
