@@ -2,8 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from quizzes.language.values import DATE_TYPES
+from quizzes.language.azerbaijani import inflect
+from quizzes.language.values import DATE_TYPES, NAME_TYPES
+from quizzes.questions.writing.kinds import KIND_WORDS
 
 
 @dataclass(frozen=True)
@@ -21,18 +24,40 @@ _DATES = (
     (r"\bhansı tarixə\b|\bhansı ilə\b", AnswerForm(case="dative")),
     (r"\bnə vaxt\b|\b(?:neçənci|hansı) ildə\b|\bhansı tarixdə\b", AnswerForm(form="when")),
 )
-_NAMES = (
-    (r"\bhansı (?:\w+ )?(?:rayona|çaya|kəndə|şəhərə|bölgəyə)\b|\bharaya\b|\bkimə\b", AnswerForm(case="dative")),
-    (r"\bhansı (?:\w+ )?(?:rayonda|kənddə|şəhərdə|bölgədə|çayda)\b|\bharada\b", AnswerForm(case="locative")),
-    (r"\bhansı (?:\w+ )?(?:çayın|dağın|rayonun|kəndin|şəhərin)\b|\bkimin\b", AnswerForm(case="genitive")),
-)
+_ASKED_BY = {"haraya": "dative", "kimə": "dative", "harada": "locative", "haradan": "ablative", "kimdən": "ablative"}
+_ASKED_BY |= {"kimin": "genitive", "nəyə": "dative"}
+_MORE_NOUNS = "dəniz okean körfəz ölkə küçə əyalət vilayət qitə stansiya dərə meşə ev idman region"
+_CASES = ("dative", "locative", "ablative", "genitive")
+_WORDS = re.compile(r"[^\W\d_]+")
+_WHICH = re.compile(r"\bhansı (\w+)(?: (\w+))?")
+
+
+@lru_cache(maxsize=1)
+def _case_of_noun() -> dict[str, str]:
+    """The case of each form of the nouns that a question may ask by: dənizə is the dative of dəniz."""
+    nouns = {word["az"] for word in KIND_WORDS.values() if " " not in word["az"]} | set(_MORE_NOUNS.split())
+    return {inflect(noun, case): case for noun in sorted(nouns) for case in _CASES}
+
+
+def _case_asked(template: str) -> str | None:
+    """Return in which case a question wants a name: of a question word, or of the noun after “hansı”."""
+    for word in _WORDS.findall(template):
+        if word in _ASKED_BY:
+            return _ASKED_BY[word]
+    for found in _WHICH.finditer(template):
+        for word in found.groups():
+            if word in _case_of_noun():
+                return _case_of_noun()[word]
+    return None
 
 
 def answer_form(template: str, value_type: str) -> AnswerForm:
     """Return the form that the Azerbaijani template asks its answers to have; as in a list where it asks for none."""
     if value_type == "text":
         return AnswerForm()
-    for pattern, form in _DATES if value_type in DATE_TYPES else _NAMES:
+    if value_type not in DATE_TYPES:
+        return AnswerForm(case=_case_asked(template) if value_type in NAME_TYPES else None)
+    for pattern, form in _DATES:
         if re.search(pattern, template):
             return form
     return AnswerForm()
