@@ -50,7 +50,8 @@ def alike_names(card: Card, claim: Claim, shelf: Shelf, form: AnswerForm) -> lis
     same = [
         other
         for other in shelf.plain_by_property[row.pk]
-        if other.fact.subject_id != card.fact.subject_id and _fits(other, card, claim)
+        if card.fact.subject_id not in (other.fact.subject_id, other.taught.value_subject_id)
+        and _fits(other, card, claim)
     ]
     taken = {card.fact.subject_id, *(other.value_subject_id for other in card.claims)}
     free = [subject for subject in shelf.subjects if subject.pk not in taken]

@@ -18,7 +18,7 @@ _EVENTS = (
     "coronation referendum election elections census expedition siege raid march protests strike famine plague "
     "crusade armistice campaign offensive ceremony concert marathon tournament biennale symposium eruption fire reform"
 )
-_BUILDINGS = "viaduct aqueduct lighthouse memorial wall citadel opera hotel archive hospital"
+_BUILDINGS = "viaduct aqueduct lighthouse memorial wall citadel opera hotel archive"
 _PLACES = "glacier delta forest canyon steppe isthmus marshes"
 _BODIES = (
     "office government board bureau department administration parliament court bank assembly senate embassy "

@@ -84,7 +84,8 @@ def _kinds(subject: Subject, free: list[Subject], shelf: Shelf) -> Iterable[tupl
 def _known_subjects(card: Card, shelf: Shelf) -> list[Subject]:
     cards = shelf.plain_by_property[card.fact.property_id]
     rows = {other.fact.subject_id: other.fact.subject for other in cards if other is not card}
-    rows.pop(card.fact.subject_id, None)
+    for key in (card.fact.subject_id, *(claim.value_subject_id for claim in card.claims)):
+        rows.pop(key, None)
     return list(rows.values())
 
 

@@ -62,3 +62,34 @@ def test_treaty_whose_own_date_is_unsure_is_no_guess_for_a_day_of_now(told):
         told.fact(slug, "signed-in", "1813", doubt="Perhaps another year.")
     told.fact("law", "adopted-on", "2021-05-07")
     assert told.refused("law-adopted-on", "reverse") == "too_few_distractors"
+
+
+@pytest.fixture
+def rivers(told):
+    """The Gargar flows into the Kura, the Hakari into the Araz, and the Kura itself into the Caspian."""
+    for slug in ("kura", "araz", "gargar", "hakari", "lev"):
+        told.subject(slug, f"{slug.title()} River", f"{slug.title()} çayı", "river")
+    told.subject("caspian", "Caspian Sea", "Xəzər dənizi")
+    told.fact("gargar", "flows-into", "Kura", "Kür", of="kura")
+    told.fact("hakari", "flows-into", "Araz", "Araz", of="araz")
+    told.fact("kura", "flows-into", "Araz", "Araz", of="araz")
+    told.fact("araz", "flows-into", "Kura", "Kür", of="kura")
+    return told
+
+
+def test_subject_never_stands_among_its_own_answers(rivers):
+    for seed in SEEDS:
+        assert "Kura River" not in texts(rivers.wrong("kura-flows-into", seed=seed))
+
+
+def test_what_the_stem_gives_never_stands_among_the_answers(told):
+    for slug in ("kura", "araz", "gargar", "hakari"):
+        told.subject(slug, f"{slug.title()} River", f"{slug.title()} çayı", "river")
+    told.subject("caspian", "Caspian Sea", "Xəzər dənizi")
+    told.fact("gargar", "flows-into", "Kura", "Kür", of="kura")
+    told.fact("hakari", "flows-into", "Araz", "Araz", of="araz")
+    told.fact("kura", "flows-into", "Caspian", "Xəzər", of="caspian")
+    told.fact("araz", "flows-into", "Lake Urmia", "Urmiya gölü")
+    question = told.ask("gargar-flows-into", "reverse")
+    assert question.stem == {"en": "Which river flows into the Kura?", "az": "Kürə tökülən çay hansıdır?"}
+    assert set(texts(question.options)) == {"Gargar River", "Hakari River", "Araz River"}
