@@ -79,7 +79,7 @@ def rivers(told):
 
 def test_subject_never_stands_among_its_own_answers(rivers):
     for seed in SEEDS:
-        assert "Kura River" not in texts(rivers.wrong("kura-flows-into", seed=seed))
+        assert not any(text.startswith("Kura") for text in texts(rivers.wrong("kura-flows-into", seed=seed)))
 
 
 def test_what_the_stem_gives_never_stands_among_the_answers(told):
