@@ -59,7 +59,7 @@ def explain_distractor(owner: Card | Claim | Subject | None, *, is_name: bool) -
     if isinstance(owner, Card):
         said = fact_stated_of_its_time(owner, owner.taught)
         if any(said.values()):
-            return said
+            return completed(said, "of_something_else")
     if isinstance(owner, Claim):
         return Pen().in_both(
             lambda language: framed(
@@ -68,6 +68,12 @@ def explain_distractor(owner: Card | Claim | Subject | None, *, is_name: bool) -
         )
     frame = "named_elsewhere" if is_name else "claimed_by_nobody"
     return Pen().in_both(lambda language: framed(frame, language, {}))
+
+
+def completed(said: Texts, frame: str) -> Texts:
+    """Return what is said, with a frame where a name has no form yet in that language: true, though it tells less."""
+    general = Pen().in_both(lambda language: framed(frame, language, {}))
+    return {language: said[language] or general[language] for language in said}
 
 
 def fact_stated(card: Card, claim: Claim) -> Texts:
@@ -100,9 +106,12 @@ def _stated(card: Card, claim: Claim, language: str, *, is_past: bool = False) -
 
 
 def explanation_of(card: Card, claim: Claim, *, document: Document | None = None) -> Texts:
-    """Return what a learner reads after the answer: the fact of its time, with its source where the stem names one."""
+    """Return what a learner reads after the answer: the fact of its time, with its source where the stem names one.
+
+    Where a name has no form yet, the evidence alone.
+    """
     if document is None:
-        return fact_stated_of_its_time(card, claim)
+        return _or_evidence(fact_stated_of_its_time(card, claim), card, claim)
     stated = fact_stated(card, claim)
 
     def write(language: str) -> str:
@@ -112,4 +121,10 @@ def explanation_of(card: Card, claim: Claim, *, document: Document | None = None
         frame = "attributed_statement" if document.publisher else "attributed_statement_to_text"
         return framed(frame, language, words)
 
-    return Pen().in_both(write)
+    return _or_evidence(Pen().in_both(write), card, claim)
+
+
+def _or_evidence(stated: Texts, card: Card, claim: Claim) -> Texts:
+    evidence = explain_key(claim)
+    named_in = {"en": card.fact.subject.name_en, "az": card.fact.subject.name_az}
+    return {language: stated[language] or (evidence[language] if named_in[language] else "") for language in stated}

@@ -99,6 +99,14 @@ FRAMES = {
         "en": "No source that we have gives this value.",
         "az": "Bizdəki mənbələrin heç birində bu yazılmayıb.",
     },
+    "of_something_else": {
+        "en": "This is true of something else.",
+        "az": "Bu, başqa bir şeyə aiddir.",
+    },
+    "another_is_given": {
+        "en": "The sources give something else for it.",
+        "az": "Mənbələrdə onun haqqında başqa məlumat verilir.",
+    },
     "named_elsewhere": {
         "en": "No source that we have gives this name here.",
         "az": "Bizdəki mənbələrdə burada bu ad çəkilmir.",

@@ -9,7 +9,7 @@ from quizzes.language.grammars import LANGUAGES
 from quizzes.language.values import NUMBER_TYPES
 from quizzes.questions.writing.distractors import FEWEST, WANTED
 from quizzes.questions.writing.drafts import CannotWrite, WrittenForm, WrittenOption, WrittenQuestion
-from quizzes.questions.writing.explaining import evidence_of_claims, explain_key, explanation_of, fact_stated
+from quizzes.questions.writing.explaining import completed, evidence_of_claims, explain_key, explanation_of, fact_stated
 from quizzes.questions.writing.kinds import KIND_WORDS
 from quizzes.questions.writing.pen import Pen, as_is, fact_words, named, template_of
 from quizzes.questions.writing.shelf import Card, Shelf
@@ -152,5 +152,5 @@ def from_among(kind: str) -> str:
 
 def _option(card: Card, *, is_key: bool) -> WrittenOption:
     texts = Pen().in_both(lambda language: named(card.fact.subject, language))
-    explanation = explain_key(card.taught) if is_key else fact_stated(card, card.taught)
+    explanation = explain_key(card.taught) if is_key else completed(fact_stated(card, card.taught), "another_is_given")
     return WrittenOption({key: texts[key] for key in LANGUAGES}, explanation, is_key, subject=card.fact.subject.slug)

@@ -8,7 +8,13 @@ from quizzes.questions.writing.distractors import Choice
 from quizzes.questions.writing.drafts import CannotWrite, Texts, WrittenForm, WrittenOption, WrittenQuestion
 from quizzes.questions.writing.echoes import echoes
 from quizzes.questions.writing.english import below_the_sea
-from quizzes.questions.writing.explaining import evidence_of_claims, explain_key, explanation_of, fact_stated
+from quizzes.questions.writing.explaining import (
+    completed,
+    evidence_of_claims,
+    explain_key,
+    explanation_of,
+    fact_stated,
+)
 from quizzes.questions.writing.kinds import KIND_WORDS
 from quizzes.questions.writing.others import kind_and_distractors
 from quizzes.questions.writing.pen import (
@@ -89,7 +95,9 @@ def _option(choice: Choice, card: Card, shelf: Shelf, *, is_key: bool) -> Writte
     cards = shelf.plain_by_property[card.fact.property_id]
     theirs = next((other for other in cards if other.fact.subject_id == subject.pk), None)
     said = fact_stated(theirs, theirs.taught) if theirs is not None else {}
-    if not any(said.values()):
+    if any(said.values()):
+        said = completed(said, "another_is_given")
+    else:
         said = Pen().in_both(
             lambda language: framed("value_not_known", language, {"subject": subject_words(subject, language)})
         )
