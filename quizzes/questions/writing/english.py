@@ -19,11 +19,12 @@ _EVENTS = (
     "crusade armistice campaign offensive ceremony concert marathon tournament biennale symposium eruption fire reform"
 )
 _BUILDINGS = "viaduct aqueduct lighthouse memorial wall citadel opera hotel archive"
-_PLACES = "glacier delta forest canyon steppe isthmus marshes"
+_PLACES = "caves ruins rocks hills baths catacombs glacier delta forest canyon steppe isthmus marshes"
 _BODIES = (
     "office government board bureau department administration parliament court bank assembly senate embassy "
     "orchestra choir army order guild leagues"
 )
+_OF_ALL = frozenset(("national", "international", "world", "european", "annual", "royal"))
 _INHABITED = frozenset(("village", "city", "town", "settlement", "district", "county", "province", "raion", "rayon"))
 _OFFICES = (
     "ministry committee commission agency council service authority institute academy union foundation fund "
@@ -77,7 +78,7 @@ def below_the_sea(sentence: str) -> str:
 
 
 def _wants_article(text: str, kind: str) -> bool:
-    if kind == "river" or _OF.match(text):
+    if kind == "river" or _OF.match(text) or (kind == "event" and text.split()[0].lower() in _OF_ALL):
         return True
     if " " in text and _head(text, as_written=True).islower():
         return _head(text) not in _INHABITED

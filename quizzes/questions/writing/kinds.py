@@ -119,7 +119,7 @@ _HEADS = {
 _JOINED_HEADS = (("place", "göl", "lake"),)
 _WIDER = {
     "inhabited_place": ("city", "settlement", "village"),
-    "territory": ("district", "republic", "island"),
+    "territory": ("district", "republic"),
     "monument": ("castle", "palace", "mausoleum", "tower", "church", "mosque", "monastery", "lighthouse"),
     "nature_area": ("national_park", "nature_reserve"),
 }

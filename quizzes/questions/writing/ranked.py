@@ -85,7 +85,7 @@ def _smaller(card: Card, shelf: Shelf) -> list[Card]:
             for other in shelf.plain_by_property[card.fact.property_id]
             if other.fact.subject_id != card.fact.subject_id
             and other.kind == card.kind
-            and other.fact.qualifier == card.fact.qualifier
+            and (other.fact.qualifier, other.qualifier) == (card.fact.qualifier, card.qualifier)
             and other.claimed.values
             and all(value.high is not None and value.high < lowest for value in other.claimed.values)
             and (other.fact.subject.name_en and other.fact.subject.name_az)

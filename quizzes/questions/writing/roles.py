@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from quizzes.facts.models import Fact
+from quizzes.questions.writing.kinds import CATCH_ALL
 
 # What a thing without a head is, by what is said of it, and by what it is said to be of another.
 OF_SUBJECTS = {
@@ -21,6 +22,8 @@ OF_SUBJECTS = {
     "issued-on": "document",
     "runs-until": "document",
 }
+# Whose kind the facts may tell better: an island that has a capital or villages is asked for among regions.
+TOLD_BY_ROLE = CATCH_ALL | {"island"}
 # Of works, only what is signed or adopted: a play that was written is no document.
 OF_WORKS = frozenset({"document"})
 OF_VALUES = {"capital": "inhabited_place", "administrative-centre": "inhabited_place"}

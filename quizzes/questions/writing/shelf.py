@@ -19,11 +19,10 @@ from quizzes.questions.publishing import claim_words_folded, fact_view
 from quizzes.questions.writing.counted import thing_counted
 from quizzes.questions.writing.distractors import Claimed
 from quizzes.questions.writing.drafts import Texts
-from quizzes.questions.writing.kinds import CATCH_ALL
 from quizzes.questions.writing.past import tells_what_happened
 from quizzes.questions.writing.pen import kind_of, qualifier_of
 from quizzes.questions.writing.possible import Dated, possible_in_life
-from quizzes.questions.writing.roles import OF_WORKS, roles_in
+from quizzes.questions.writing.roles import OF_WORKS, TOLD_BY_ROLE, roles_in
 
 
 @dataclass(frozen=True)
@@ -183,7 +182,7 @@ class Shelf:
         """Return what a subject is called, by its name; by what is said of it where no name tells it."""
         fine = kind_of(subject)
         role = self._roles.get(subject.pk, fine)
-        is_told = role in OF_WORKS if fine == Subject.Kind.WORK else fine in CATCH_ALL and role not in OF_WORKS
+        is_told = role in OF_WORKS if fine == Subject.Kind.WORK else fine in TOLD_BY_ROLE and role not in OF_WORKS
         return role if is_told else fine
 
     @cached_property

@@ -29,6 +29,8 @@ from quizzes.questions.writing.english import below_the_sea, name_in_sentence, s
         ("Art exhibition of Cagliari", "event", "the art exhibition of Cagliari"),
         ("First stage of the return", "event", "the first stage of the return"),
         ("New Delhi", "place", "New Delhi"),
+        ("National Eisteddfod in 2024", "event", "the National Eisteddfod in 2024"),
+        ("Mole Creek Caves", "place", "the Mole Creek Caves"),
         ("Vang village", "place", "Vang village"),
         ("Onam boat race in 2024", "event", "the Onam boat race in 2024"),
         ("Athirappilly Falls", "place", "Athirappilly Falls"),

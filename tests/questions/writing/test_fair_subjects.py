@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizzes.models import Fact
 from tests.questions.writing.telling import SEEDS, Told, texts
 
 DISTRICTS = (("quba", "Guba District", "Quba rayonu"), ("astara", "Astara District", "Astara rayonu"))
@@ -106,3 +107,27 @@ def test_name_without_a_form_leaves_no_explanation_out(told):
     beside = told.ask("araz-river-length", "reverse")
     explained = {option.text["en"]: option.explanation["az"] for option in beside.options}
     assert explained["Berounka River"] == "Mənbələrdə onun haqqında başqa məlumat verilir."
+
+
+def test_figures_of_another_year_are_not_ranked_with_those_of_this_one(told):
+    people = (("quba", "Guba", "178000", "2023"), ("astara", "Astara", "112000", "2023"))
+    for slug, name, count, year in (*people, ("lerik", "Lerik", "90000", "2023"), ("oguz", "Oghuz", "45000", "2021")):
+        told.subject(slug, f"{name} District", f"{name} rayonu")
+        told.fact(slug, "population", count)
+        Fact.objects.filter(slug=f"{slug}-population").update(as_of=year)
+    question = told.ask("quba-population", "ranking")
+    assert question.stem["en"] == "Which of these districts had the largest population in 2023?"
+    assert "Oghuz District" not in texts(question.options)
+
+
+def test_island_is_asked_for_among_islands_unless_it_is_a_region(told):
+    for slug, name in (("skye", "Skye"), ("gavdos", "Gavdos"), ("bruny", "Bruny")):
+        told.subject(slug, f"{name} Island", f"{name} adası")
+    told.subject("quba", *DISTRICTS[0][1:])
+    told.subject("astara", *DISTRICTS[1][1:])
+    told.values("area", skye="1656", gavdos="29.6", bruny="362", quba="2610", astara="616")
+    assert told.ask("gavdos-area", "reverse").stem["en"] == "Which island has an area of 29.6\xa0km²?"
+    told.fact("skye", "administrative-centre", "Portree", "Portri")
+    question = told.ask("skye-area", "reverse")
+    assert question.stem["en"].startswith("Which region")
+    assert set(texts(question.options)) == {"Skye Island", "Guba District", "Astara District"}
