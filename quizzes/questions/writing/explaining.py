@@ -71,9 +71,8 @@ def explain_distractor(owner: Card | Claim | Subject | None, *, is_name: bool) -
 
 
 def completed(said: Texts, frame: str) -> Texts:
-    """Return what is said, with a frame where a name has no form yet in that language: true, though it tells less."""
-    general = Pen().in_both(lambda language: framed(frame, language, {}))
-    return {language: said[language] or general[language] for language in said}
+    """Return what is said; where a name has no form yet in one language, a frame in both: they tell the same."""
+    return said if all(said.values()) else Pen().in_both(lambda language: framed(frame, language, {}))
 
 
 def fact_stated(card: Card, claim: Claim) -> Texts:
@@ -127,4 +126,6 @@ def explanation_of(card: Card, claim: Claim, *, document: Document | None = None
 def _or_evidence(stated: Texts, card: Card, claim: Claim) -> Texts:
     evidence = explain_key(claim)
     named_in = {"en": card.fact.subject.name_en, "az": card.fact.subject.name_az}
-    return {language: stated[language] or (evidence[language] if named_in[language] else "") for language in stated}
+    if all(stated[language] for language in stated if named_in[language]):
+        return stated
+    return {language: evidence[language] if named_in[language] else "" for language in stated}

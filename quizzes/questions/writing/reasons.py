@@ -64,7 +64,7 @@ _PERCENT = WrongReason(
     {"en": "Neither is given in percent.", "az": "Heç biri faizlə verilməyib."},
 )
 _PRECISION = WrongReason(
-    {"en": "One gives only the year, the other the day too.", "az": "Biri yalnız ili, digəri günü də göstərir."},
+    {"en": "One gives the year, the other the day too.", "az": "Biri ili, digəri günü də göstərir."},
     {"en": "Both are equally precise.", "az": "Hər ikisi eyni dəqiqliklə verilib."},
 )
 _CALENDAR = WrongReason(

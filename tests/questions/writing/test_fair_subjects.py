@@ -105,8 +105,11 @@ def test_name_without_a_form_leaves_no_explanation_out(told):
     assert turned.explanation["az"].startswith("Mənbə: “ASE”")
     assert all(all(option.explanation.values()) for option in turned.options)
     beside = told.ask("araz-river-length", "reverse")
-    explained = {option.text["en"]: option.explanation["az"] for option in beside.options}
-    assert explained["Berounka River"] == "Mənbələrdə onun haqqında başqa məlumat verilir."
+    explained = {option.text["en"]: option.explanation for option in beside.options}
+    assert explained["Berounka River"] == {
+        "en": "The sources give something else for it.",
+        "az": "Mənbələrdə onun haqqında başqa məlumat verilir.",
+    }
 
 
 def test_figures_of_another_year_are_not_ranked_with_those_of_this_one(told):
