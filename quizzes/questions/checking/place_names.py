@@ -1,5 +1,7 @@
 """Well-known places with all their usual names: English, English | Azerbaijani, Azerbaijani; a word list only."""
 
+from quizzes.questions.checking.name_lists import names_of
+
 _PLACES = """
 Azerbaijan | Azərbaycan
 Turkey, Türkiye | Türkiyə
@@ -148,6 +150,8 @@ Mediterranean | Aralıq dənizi
 Red Sea | Qırmızı dəniz
 Atlantic | Atlantik okeanı
 Pacific | Sakit okean
+Indian Ocean | Hind okeanı
+Arctic Ocean | Şimal Buzlu okeanı, Şimal Buzlu okean
 Nile | Nil
 Amazon | Amazon, Amazonka
 Volga | Volqa
@@ -183,10 +187,4 @@ Mexico City | Mexiko
 Saint Helena | Müqəddəs Yelena
 """
 
-
-def _of(line: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    english, _, azerbaijani = line.partition(" | ")
-    return tuple(english.split(", ")), tuple(azerbaijani.split(", "))
-
-
-WELL_KNOWN_PLACES = tuple(map(_of, _PLACES.strip().splitlines()))
+WELL_KNOWN_PLACES = names_of(_PLACES)

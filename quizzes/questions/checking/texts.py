@@ -8,9 +8,12 @@ from quizzes.facts.proposing.known_places import towns
 from quizzes.facts.proposing.lexicon import read_vocabulary
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.checking.check import Check, OptionText, QuestionText
+from quizzes.questions.checking.kinds_of_words import KINDS
 from quizzes.questions.checking.languages import LANGUAGE_CHECKS
 from quizzes.questions.checking.names import KnownName, names_check
+from quizzes.questions.checking.person_names import WELL_KNOWN_PEOPLE
 from quizzes.questions.checking.place_names import WELL_KNOWN_PLACES
+from quizzes.questions.checking.unlisted_names import NAMES_MAY_DIFFER, letters_differ
 from quizzes.questions.models import Option, Question
 
 
@@ -34,7 +37,8 @@ def text_of(question: Question, language: str, *, options: Iterable[Option] | No
 
 def checks_of_languages() -> tuple[Check, ...]:
     """Return the checks of both languages together, that of names with all subjects as they are named now."""
-    return *LANGUAGE_CHECKS, names_check(known_names())
+    names = names_check(known_names(), others=names_of_kinds(), looks=[letters_differ])
+    return *LANGUAGE_CHECKS, names, NAMES_MAY_DIFFER
 
 
 def known_names() -> list[KnownName]:
@@ -46,6 +50,19 @@ def known_names() -> list[KnownName]:
         if row["name_en"] and row["name_az"]
     ]
     return [*subjects, *shipped_names()]
+
+
+@lru_cache
+def names_of_kinds() -> tuple[tuple[KnownName, ...], ...]:
+    """People, and the common words of each kind: colours, animals, metals; heavenly bodies have a capital letter."""
+    people = tuple(KnownName(*names, is_plain_word=True) for names in WELL_KNOWN_PEOPLE)
+    words = (tuple(_common(*names) for names in kind) for kind in KINDS)
+    return people, *words
+
+
+def _common(english: tuple[str, ...], azerbaijani: tuple[str, ...]) -> KnownName:
+    has_capital = english[0][0].isupper() and azerbaijani[0][0].isupper()
+    return KnownName(english, azerbaijani, is_plain_word=has_capital, is_common=not has_capital)
 
 
 @lru_cache

@@ -9,7 +9,8 @@ import pytest
 from quizzes.questions.checking.check import OptionText, QuestionText
 from quizzes.questions.checking.languages import LANGUAGE_CHECKS
 from quizzes.questions.checking.names import KnownName, names_check
-from quizzes.questions.checking.texts import shipped_names
+from quizzes.questions.checking.texts import names_of_kinds, shipped_names
+from quizzes.questions.checking.unlisted_names import letters_differ
 from quizzes.questions.checking.wording import WORDING_CHECKS
 from tests.questions.checking.clean_pairs import PAIRS
 
@@ -42,7 +43,8 @@ def _shipped_pairs() -> list[tuple[str, str, str]]:
 
 
 BLOCKING = [check for check in WORDING_CHECKS if check.is_blocking]
-OF_BOTH = [*LANGUAGE_CHECKS, names_check([*_subjects(), *shipped_names()])]
+NAMES = names_check([*_subjects(), *shipped_names()], others=names_of_kinds(), looks=[letters_differ])
+OF_BOTH = [*LANGUAGE_CHECKS, NAMES]
 SHIPPED = _shipped_pairs()
 
 
