@@ -10,10 +10,11 @@ from functools import lru_cache
 
 from quizzes.language.azerbaijani import ordinal
 from quizzes.language.letters import fold, lower
+from quizzes.questions.checking.asked_words import foreign_words_asked_for
 from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
 from quizzes.questions.checking.denying import denying_words, without_names, without_what_is_told
 from quizzes.questions.checking.figures import bare_figure
-from quizzes.questions.checking.foreign_words import foreign_words, is_english
+from quizzes.questions.checking.foreign_words import foreign_words
 from quizzes.questions.checking.giving_away import GIVING_AWAY_CHECKS
 from quizzes.questions.checking.options import OPTION_CHECKS
 from quizzes.questions.checking.signs import SIGN_CHECKS
@@ -43,13 +44,6 @@ _ABSOLUTES = {
         r"|qətiyyən|əsla|heç cür|bütün \w+l[aə]r|hər (?:zaman|vaxt))\b"
     ),
 }
-# Options in another language, where the stem asks for a word of it; True and False, where it asks for code.
-_ASKS_LANGUAGE = re.compile(
-    r"\b(?:ingilis|fransız|alman|rus|türk|latın|ispan|italyan|ərəb|fars)(?:c[aə]\b|\s(?:dil|söz|cümlə|hərf|əlifba))"
-    r"|“[^“”_]*__",
-    re.IGNORECASE,
-)
-_ASKS_CODE = re.compile(r"\bpython|\bjava|\bprint\b|\bproqram|\bkod\b|[<>=]", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?<![\d.,])(\d{1,4})-(c[ıiuü])(?![^\W\d_])")
 _WORDS = re.compile(r"[^\W\d_]+")
 LONGEST_SENTENCE_WORDS = {"en": 28, "az": 24}
@@ -125,11 +119,9 @@ def _foreign_words(question: QuestionText) -> Iterator[Hit]:
     """Ours: Azerbaijani text with a Turkish or an English word was translated by a machine, or in haste."""
     if question.language != "az":
         return
-    asks_language, asks_code = _ASKS_LANGUAGE.search(question.stem), _ASKS_CODE.search(question.stem)
+    may_be_foreign = foreign_words_asked_for(question)
     for name, index, text in question.fields():
-        found = list(dict.fromkeys(foreign_words(text)))
-        if name == "text" and (asks_language or asks_code):
-            found = [] if asks_language else [word for word in found if not is_english(lower(word, "az"))]
+        found = [word for word in dict.fromkeys(foreign_words(text)) if not may_be_foreign(name, word)]
         if found:
             yield Hit(name, index, {"words": ", ".join(found)})
 

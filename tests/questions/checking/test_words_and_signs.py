@@ -9,11 +9,13 @@ from tests.questions.checking.test_checks import broken_by, question
 TURKISH = (
     "hayvan hayvanlar güneş deniz kitap kitaplar gezegen renk beyaz yeyen kırmızı yeşil ağaç okulda bilgisayar çocuk"
 )
-ENGLISH = "animal school computer green true false teacher"
-HONEST = "güney quzey savaş heyvan günəş dəniz okulyar bulud sinif dünya yaz yay mavi sarı ağac orta at on an"
+ENGLISH = "animal school computer green true false teacher telescope statement trade hot fruit"
+TURKISH_FORMS = "yürek bulutlar halkın hızını güneşe çiçeklere köprüden üçgen görecek balıkçılık yakınlık evlerde"
+HONEST = "mövqe kaşne şose demir desert modern kanal balıq gələcək bulud xalq dəmir kafe sun tale island "
+HONEST += "güney quzey savaş heyvan günəş dəniz okulyar bulud sinif dünya yaz yay mavi sarı ağac orta at on an"
 
 
-@pytest.mark.parametrize("word", [*TURKISH.split(), *ENGLISH.split()])
+@pytest.mark.parametrize("word", [*TURKISH.split(), *TURKISH_FORMS.split(), *ENGLISH.split()])
 def test_foreign_words_are_found(word):
     assert list(foreign_words(f"Bu {word} haradadır?")) == [word]
 
@@ -29,11 +31,20 @@ def test_azerbaijani_words_are_none(word):
         ("Boşluğa hansı söz gəlir: “___ raining”?", "It's", "Its", "Is"),
         ("“Gözəl” sözü ingilis dilində necə deyilir?", "beautiful", "the house", "animal"),
         ("Python bu proqramda nə yazır?", "True", "False"),
+        ("Hansı cümlə düzgündür?", "She go to school.", "She goes to school."),
+        ("“Go” felinin keçmiş zaman forması hansıdır?", "goed", "gone", "went"),
+        ("“www” nə deməkdir?", "World Wide Web", "Wide Area Work"),
+        ("Hansı operator dövr yaradır?", "for", "if", "print"),
         ("Dağlarımızda hansı yamac isti olur?", "Güney yamac", "Quzey yamac"),
     ],
 )
 def test_foreign_words_that_are_asked_for_pass(parts):
     assert "foreign_words" not in broken_by(question("az", *parts))
+
+
+def test_english_options_that_nobody_translated_are_found():
+    assert "foreign_words" in broken_by(question("az", "Hansı heyvan uçur?", "The bird", "The horse"))
+    assert "foreign_words" in broken_by(question("az", "Hansı söz isimdir?", "House", "Gözəl"))
 
 
 @pytest.mark.parametrize(
