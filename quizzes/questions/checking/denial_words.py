@@ -58,11 +58,13 @@ NEGATIVE_VERB = re.compile(rf"[^\W\d_]+?{_NEGATIVE}")
 DENIES_IN_AZERBAIJANI = (
     r"\b(?:deyil\w*|yox(?:dur\w*|du|ları|luq\w*|luğ\w*|sul\w*)?|heç|nə də|istisna\w*|savayı|xaric(?:dir|ində|də|dən)?|"
     r"inkar\w*|qeyri\w*|səhv\w*|yanlış\w*|yalan\w*|naməlum\w*|bixəbər|natamam\w*|nadir\w*|qadağan\w*|imtina\w*|"
-    r"rədd\w*|məhrum\w*|boş\w*|fərqli\w*|nəinki|təkcə|yalnız|güclə|zorla|çətin ki|çətinliklə|azad\w*|\w+s[ıiuü]z\w*)\b"
+    r"rədd\w*|məhrum\w*|boş\w*|fərqli\w*|nəinki|təkcə|yalnız|güclə|zorla|çətin ki|çətinliklə|azad\w*|"
+    r"\w+s[ıiuü]z\w*|\w+d[aə]n başqa|unutma\w*)\b"
+    r"|\w{2,}m[aə](?=\W*$)"
 )
 MAY_DENY_IN_AZERBAIJANI = (
     r"\b(?:başqa\w*|əvvəl\w*|fərq\w*|ayrı\w*|çətin\w*|az|azdır|kiçik\w*|qısa\w*|uzaq\w*|yaxın\w*|kənar\w*|əks\w*|zidd\w*|"
-    r"tərk\w*|it(?:ib|di|ir|mi)\w*|unu[td]\w*|dayan\w*|kəs\w*|son\w*|tək|ancaq|sadəcə|əvəz\w*|artıq|hələ\w*|qal\w*|"
+    r"tərk\w*|it(?:ib|di|ir|mi)\w*|unu[td]\w*|dayan\w*|kəs\w*|son\w*|tək\w*|ancaq|sadəcə|əvəz\w*|artıq|hələ\w*|qal\w*|"
     r"ac\w*|lal\w*|kor\w*|kar\w*|zəif\w*|pis\w*|asan\w*|köhnə\w*|yeni\w*|gizli\w*|sirr\w*|tərs\w*|qarşı\w*|soyuq\w*|"
     r"quru\w*|qaranlıq\w*|aşağı\w*|sakit\w*|eyni\w*|bərabər\w*|imkan\w*|mümkün\w*|lazım\w*|gec\w*|nə)\b"
 )
@@ -143,4 +145,24 @@ ENGLISH_OF_DENIED = {
     "sev": "lov|lik",
     "dəstəklə": "support",
     "təsdiqlə": "confirm|support",
+    "qoy": "lay|laid|put",
+    "tullan": "jump|leap",
+    "oyna": "play|danc",
+    "öyrən": "learn",
+    "toxun": "touch",
+    "çat": "reach|arriv",
+    "qalx": "ris|rose",
+    "düş": "f(?:all|ell)|land",
+    "hərəkət et": "mov",
+    "dövr et": "go(?:es)?|orbit|turn|revolv",
+    "fırlan": "turn|spin|rotat|revolv",
+    "paslan": "rust",
+    "çürü": "rot|decay",
+    "parla": "shin|shone|glow",
+    "kömək et": "help",
+    "qorx": "afraid|fear",
+    "birləş": "join|unit|combin",
+    "böl": "divid|shar",
+    "bölün": "divid|split",
+    "istehsal et": "produc",
 }

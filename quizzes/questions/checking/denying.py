@@ -24,7 +24,7 @@ _DENYING = {
     "az": re.compile(
         rf"(?<![-\w])(?!{_LOOKS_DENIED}\b)(?:deyil(?:dir|di|lər)?|yoxdur|heç(?!-heçə| olmasa| olmazsa)|olmayan"
         r"|\w*[^\W\d_]m[ıiuü]r(?:lar|lər)?|\w{2,}m[aə](?:yıb|yib|dı|di|yan|yən|mış|miş|yacaq|yəcək)(?:lar|lər|dır|dir|dı|di)?"
-        r"|\w*bilməz\w{0,6}|\w{2,}m[aə]z|yeməz|deməz)\b"
+        r"|(?<![ıiuü]b )\w{2,}m[aə](?:d[ıi]|yaca|yəcə)(?:ğ|y)\w{1,8}|\w*bilməz\w{0,6}|\w{2,}m[aə]z|yeməz|deməz)\b"
     ),
 }
 # Denies nothing: not only, not far, no later than, did not ... until, isn't it?

@@ -13,11 +13,15 @@ from quizzes.questions.checking.denying import (
     may_hint_at_denying,
     without_names,
 )
+from quizzes.questions.checking.lacking import lacked_in_one
 from quizzes.questions.checking.numbers import differing_numbers
 
 Pair = tuple[QuestionText, QuestionText]
 
 _DATE = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]\d)")
+_WITHOUT, _WITH = re.compile(r"\bwithout\b", re.IGNORECASE), re.compile(r"\bwith\b", re.IGNORECASE)
+_LACKING = re.compile(r"\b\w{2,}s[ıiuü]z\b(?<!dəniz)(?<!qız)")
+_SECOND = re.compile(r"[.?!:;–—] +\w")
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»")
 
 
@@ -69,15 +73,36 @@ def _negation_may_differ(pair: Pair) -> Iterator[Hit]:
 def _denied_in_one(pair: Pair) -> Iterator[tuple[str, int | None, str, bool]]:
     """Yield where one language alone denies: field, option, the words, and whether nothing else can be meant."""
     for name, index, english, azerbaijani in fields_of(pair):
-        if name == "explanation":
+        if lacked := lacked_in_one(english, azerbaijani):
+            yield name, index, lacked, True
+            continue
+        if name == "explanation" and not _has_one_sentence(english, azerbaijani):
             continue
         text, all_words = without_names(azerbaijani), lower(azerbaijani, "az")
         ours, theirs = denying_words(english, "en"), denying_words(text, "az")
         if ours and not theirs and not hints_at_denying(all_words, "az"):
-            yield name, index, ours, not may_hint_at_denying(all_words, "az")
+            yield name, index, ours, name != "explanation" and not may_hint_at_denying(all_words, "az")
         elif theirs and not ours and not hints_at_denying(english, "en"):
             is_sure = is_said_in_english(text, english) and not may_hint_at_denying(english, "en")
-            yield name, index, theirs, is_sure
+            yield name, index, theirs, is_sure and name != "explanation"
+        elif lacking := _lacking_in_one(english, all_words):
+            yield name, index, lacking, False
+
+
+def _has_one_sentence(*texts: str) -> bool:
+    """Whether no text has a second sentence or clause: explanations are told freely, short ones word for word."""
+    return not any(_SECOND.search(text) for text in texts)
+
+
+def _lacking_in_one(english: str, azerbaijani: str) -> str:
+    """Return “without” or a word in -sız where nothing in the other text may stand for it."""
+    ours, theirs = _WITHOUT.search(english), _LACKING.search(azerbaijani)
+    if ours and not hints_at_denying(azerbaijani, "az") and not may_hint_at_denying(azerbaijani, "az"):
+        return ours[0]
+    is_with = theirs and _WITH.search(english)
+    if is_with and not hints_at_denying(english, "en") and not may_hint_at_denying(english, "en"):
+        return theirs[0]
+    return ""
 
 
 def fields_of(pair: Pair) -> Iterator[tuple[str, int | None, str, str]]:

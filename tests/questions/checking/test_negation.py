@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizzes.questions.checking.check import QuestionText
 from quizzes.questions.checking.denying import denying_words, without_names
 from tests.questions.checking.test_checks import CHECKS, pair
 
@@ -19,6 +20,11 @@ def found(english: str, azerbaijani: str) -> set[str]:
         ("Which of these is not a foreign language?", "Bunlardan hansı xarici dildir?"),
         ("Which gem is not the hardest: diamond or ruby?", "Hansı daş ən bərkdir: almaz, yoxsa yaqut?"),
         ("Which animal eats meat?", "Hansı heyvan ət yeməz?"),
+        ("How does a camel live with water?", "Dəvə susuz necə yaşayır?"),
+        ("How does a camel live without water?", "Dəvə sulu yerdə necə yaşayır?"),
+        ("A bird without wings", "Qanadlı quş"),
+        ("The planet has an atmosphere.", "Planetin atmosferi yoxdur."),
+        ("Which animal lays eggs?", "Hansı heyvan yumurta qoymur?"),
         ("Which animal swims?", "Hansı heyvan üzə bilmir?"),
         ("Which animal can nobody tame?", "Hansı heyvanı hamı əhliləşdirə bilər?"),
         ("Which animal is not wild?", "Hansı heyvan vəhşidir?"),
@@ -36,6 +42,8 @@ def test_negation_is_surely_another_blocks(english, azerbaijani):
         ("The solution looks pure.", "Məhlul bulanmır."),
         ("He was beheaded in the square.", "O, sağ qalmadı."),
         ("That book does not belong to him.", "O kitab başqasınındır."),
+        ("The house is without a roof.", "Ev damlıdır."),
+        ("The soup is eaten with pepper.", "Şorba istiotsuz yeyilir."),
         ("They measure two things.", "Göstəricilər bir şeyi ölçmür."),
     ],
 )
@@ -47,6 +55,15 @@ def test_negation_other_words_may_stand_for_warns(english, azerbaijani):
     ("english", "azerbaijani"),
     [
         ("It stays the same", "Dəyişmir"),
+        ("How does a camel live without water?", "Dəvə susuz necə yaşayır?"),
+        ("Plants without leaves", "Yarpağı olmayan bitkilər"),
+        ("A seedless grape", "Toxumsuz üzüm"),
+        ("Fish with bones", "Sümüklü balıq"),
+        ("Without help", "Təkbaşına"),
+        ("Do not forget your book.", "Kitabı unutma."),
+        ("Everyone except Aydan came.", "Aydandan başqa hamı gəldi."),
+        ("Two amounts are unequal.", "İki kəmiyyət bərabər olmadığını göstərir."),
+        ("It tells whether they came.", "Onların gəlib gəlmədiyini bildirir."),
         ("Which cloth is waterproof?", "Hansı parça su keçirmir?"),
         ("Which material is opaque?", "Hansı material işıq keçirmir?"),
         ("Which word begins with a silent letter?", "Hansı söz oxunmayan hərflə başlayır?"),
@@ -60,6 +77,17 @@ def test_negation_other_words_may_stand_for_warns(english, azerbaijani):
 )
 def test_negation_good_translations_pass(english, azerbaijani):
     assert found(english, azerbaijani) == set()
+
+
+def of_explanation(english: str, azerbaijani: str) -> set[str]:
+    both = QuestionText("en", "", (), english), QuestionText("az", "", (), azerbaijani)
+    return {name for name in ("negation_differs", "negation_may_differ") if any(CHECKS[name].look(both))}
+
+
+def test_short_explanations_are_held_against_each_other_too():
+    assert of_explanation("The parts are bound.", "Hissələr bağlı deyil.") == {"negation_may_differ"}
+    assert of_explanation("Never give it away.", "Onu verin.") == {"negation_may_differ"}
+    assert of_explanation("The parts are bound. They stay so.", "Hissələr bağlı deyil. Belə qalır.") == set()
 
 
 AFFIRMATIVE = (
