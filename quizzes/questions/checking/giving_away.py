@@ -4,19 +4,26 @@ Guidelines 23, 24 and 28 of Haladyna, Downing and Rodriguez (2002), Applied Meas
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from quizzes.language.letters import fold, lower
 from quizzes.questions.checking.calendar_words import months_in
 from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
 
 _ENDINGS = {
-    "en": (("full stop", re.compile(r"\.$")), ("plural", re.compile(r"\w{3,}[^s\W]s$"))),
+    "en": (
+        ("full stop", re.compile(r"\.$")),
+        ("plural", re.compile(r"\w{3,}[^s\W]s$")),
+        ("to …", re.compile(r"^to (?!the |an? |his |her |their )[a-z]")),
+        ("-ing …", re.compile(r"^(?!(?:spr|k|str|r|w|th|someth|noth|even|morn)ing\b)[a-z]{2,}ing [a-z]")),
+    ),
     "az": (
         ("nöqtə", re.compile(r"\.$")),
         ("-dan", re.compile(r"(?:d[aə]n)$")),
         ("-da", re.compile(r"(?:d[aə])$")),
         ("-dək", re.compile(r"d[aə][kq]$")),
+        ("üçün", re.compile(r" üçün$")),
+        ("-maq", re.compile(r"\w{2}(?<!bar)(?<!tox)(?<!çax)(?<!qay)(?<!ye)(?<!kö)m[aə][qk]$")),
     ),
 }
 # Paris, Athens and Kanada only look like forms: a form cues where the stem asks for it, or has a gap for it.
@@ -29,6 +36,11 @@ _ASKED = {
 }
 _ARTICLE = re.compile(r"\b(an?)\W*$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
+_DECIMALS = {
+    "en": re.compile(r"(?<![\d.,])\d[\d,\u00a0\u202f ]*(?:\.(\d+))?"),
+    "az": re.compile(r"(?<![\d.,])\d[\d\u00a0\u202f ]*(?:,(\d+))?"),
+}
+_YEAR, _BRACKETS = re.compile(r"(?<!\d)[12]\d{3}(?!\d)"), re.compile(r"\([^()]*\d[^()]*\)")
 _AMOUNT = re.compile(r"^\W*(?:about |təxminən )?[-−]?\d[\d.,\u00a0\u202f–-]*\s+(°?[^\W\d_]{1,12}[²³]?)$")
 _SCALES = frozenset("thousand million billion trillion min milyon milyard trilyon".split())  # noqa: SIM905
 _IRREGULAR = {"men": "man", "women": "woman", "children": "child", "feet": "foot", "people": "person"}
@@ -61,19 +73,45 @@ def _takes(text: str, article: str) -> bool:
 
 def _exact_key(question: QuestionText) -> Iterator[Hit]:
     """Guideline 24 and 28d: no conspicuous key, none that is more exact than the rest."""
-    digits = [_significant(option.text) for option in question.options]
-    others = [count for count, option in zip(digits, question.options, strict=True) if count and not option.is_key]
-    if len(question.keys) != 1 or len(others) < len(question.options) - 1:
+    if len(question.keys) != 1 or not question.distractors:
         return
+    is_told = any(_is_more_exact(question, how) for how in (_significant, _decimals, _parts_of_date, _in_brackets))
     for index, option in enumerate(question.options):
-        if option.is_key and others and digits[index] >= max(others) + MORE_DIGITS:
+        if option.is_key and is_told:
             yield Hit("text", index)
 
 
-def _significant(text: str) -> int:
+def _is_more_exact(question: QuestionText, how: Callable[[str, str], int]) -> bool:
+    """Whether the key is exact in a way in which no distractor is; all have to have something of it, brackets apart."""
+    of_key, *others = (how(option.text, question.language) for option in (*question.keys, *question.distractors))
+    least = 0 if how is _in_brackets else 1
+    more = MORE_DIGITS if how is _significant else 1
+    return min(others) >= least and of_key >= max(others) + more
+
+
+def _significant(text: str, _language: str) -> int:
     """Return how many digits of the longest number say something: 4 for 3054, 1 for 3000; 0 without a number."""
     plain = (re.sub(r"\D", "", number) for number in _NUMBER.findall(text))
     return max((len(number.rstrip("0")) or 1 for number in plain), default=0)
+
+
+def _decimals(text: str, language: str) -> int:
+    """Return 1 for a whole number, 2 for one with decimals, 0 without a number."""
+    found = _DECIMALS[language].search(text)
+    return 1 + (found[1] is not None) if found else 0
+
+
+def _parts_of_date(text: str, language: str) -> int:
+    """Return 1 for a year, 2 for a month of it, 3 for a day; 0 without a year."""
+    if not (year := _YEAR.search(text)):
+        return 0
+    has_day = re.search(r"\d", text.replace(year[0], "", 1)) is not None
+    return 1 + (1 + has_day if months_in(text, language) else 0)
+
+
+def _in_brackets(text: str, _language: str) -> int:
+    """Return whether a number stands in brackets."""
+    return int(_BRACKETS.search(text) is not None)
 
 
 def _mixed_units(question: QuestionText) -> Iterator[Hit]:

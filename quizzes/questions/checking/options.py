@@ -67,7 +67,8 @@ def _unordered_numbers(question: QuestionText) -> Iterator[Hit]:
     """Guideline 21: place choices in logical or numerical order."""
     if has_mixed_units(question):
         return
-    numbers = [amount(option.text, question.language) for option in question.options]
+    texts = [with_number_in_digits(option.text, question.language) for option in question.options]
+    numbers = [amount(text, question.language) for text in texts]
     if None in numbers:
         numbers = [day_number(option.text, question.language) for option in question.options]
     if len(numbers) > 1 and None not in numbers and numbers != sorted(numbers):

@@ -13,6 +13,8 @@ _PLACEHOLDER = re.compile(
     r"|\[(?:place|name|date|year|city|country|river|number|subject|answer|yer|ad|tarix|il|şəhər|ölkə|çay|say|cavab)\]"
     r"|\b(?:TODO|TBD|FIXME|X{4,})\b"
 )
+# A whole text of such signs stands for one that is still to be written.
+_INSTEAD_OF_TEXT = re.compile(r"\s*(?:\?{2,}|x{3,}|lorem ipsum\b.*)\s*", re.IGNORECASE | re.DOTALL)
 _IN_STEM = re.compile(
     r"\{\d\}|(?<=[a-zçəğıöşü,] )XXX\b(?! (?:[A-ZÇƏĞIİÖŞÜ]|əsr|century))|^XXX\b(?= [a-zçəğıöşü])(?! əsr)"
 )
@@ -35,10 +37,12 @@ def _raw_placeholder(question: QuestionText) -> Iterator[Hit]:
     is_code = _OF_CODE.search(question.stem) is not None
     for name, index, text in question.fields():
         found = _PLACEHOLDER.search(text) or (not is_code and _PRINTF.search(text))
+        if not found and not _OF_MATHS.search(question.stem) and not text.isupper():
+            found = _INSTEAD_OF_TEXT.fullmatch(text)
         if not found and name == "stem" and not is_code and not _OF_MATHS.search(text):
             found = _IN_STEM.search(text)
         if found:
-            yield Hit(name, index, {"words": found[0]})
+            yield Hit(name, index, {"words": found[0].strip()[:40]})
 
 
 def _lookalikes(question: QuestionText) -> Iterator[Hit]:

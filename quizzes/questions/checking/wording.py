@@ -6,13 +6,13 @@ guidelines for classroom assessment”, Applied Measurement in Education 15(3), 
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from quizzes.language.azerbaijani import ordinal
-from quizzes.language.letters import fold, lower
+from quizzes.language.letters import lower
 from quizzes.questions.checking.asked_words import foreign_words_asked_for
 from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
 from quizzes.questions.checking.denying import denying_words, without_names, without_what_is_told
+from quizzes.questions.checking.echoes import echoed_words
 from quizzes.questions.checking.figures import bare_figure
 from quizzes.questions.checking.foreign_words import foreign_words
 from quizzes.questions.checking.giving_away import GIVING_AWAY_CHECKS
@@ -45,11 +45,11 @@ _ABSOLUTES = {
     ),
 }
 _ORDINAL = re.compile(r"(?<![\d.,])(\d{1,4})-(c[ıiuü])(?![^\W\d_])")
-_WORDS = re.compile(r"[^\W\d_]+")
+_NAMES = re.compile(r"(?:The |“)?[A-ZÇƏĞIİÖŞÜ][\w’'.-]*”?(?: (?:of |da |de |the )?[A-ZÇƏĞIİÖŞÜ][\w’'.-]*”?)*")
 LONGEST_SENTENCE_WORDS = {"en": 28, "az": 24}
 MOST_OPTIONS = 5
 LONGER_TIMES, LONGER_LETTERS = 1.4, 12
-STEM_OF_WORD = 5
+TWICE, TWICE_LETTERS = 2, 9
 
 
 def _negative_stem(question: QuestionText) -> Iterator[Hit]:
@@ -78,35 +78,27 @@ def _in_options(question: QuestionText, pattern: re.Pattern) -> Iterator[Hit]:
 
 
 def _longest_key(question: QuestionText) -> Iterator[Hit]:
-    """Guideline 24: keep the length of choices about equal. Of several keys, all have to stand out."""
+    """Guideline 24: keep the length of choices about equal. Of several keys, all have to stand out.
+
+    Names are as long as they are: options of capital words alone are passed over.
+    """
     longest = max((len(option.text) for option in question.distractors), default=0)
     shortest_key = min((len(option.text) for option in question.keys), default=0)
-    is_longer = shortest_key > longest * LONGER_TIMES and shortest_key - longest >= LONGER_LETTERS
+    more = shortest_key - longest
+    is_longer = shortest_key > longest * LONGER_TIMES and more >= LONGER_LETTERS
+    is_twice = shortest_key >= longest * TWICE and more >= TWICE_LETTERS
+    are_names = all(_NAMES.fullmatch(option.text.strip()) for option in question.options)
     for index, option in enumerate(question.options):
-        if option.is_key and longest and is_longer:
+        if option.is_key and longest and (is_longer or is_twice) and not are_names:
             yield Hit("text", index)
 
 
 def _echoed_words(question: QuestionText) -> Iterator[Hit]:
-    """Guideline 28b: no clang associations, choices identical to or resembling words in the stem.
-
-    Of several keys, all have to repeat the words.
-    """
-    elsewhere = set().union(*(_stems_of(option.text).keys() for option in question.distractors))
-    in_keys = [_stems_of(option.text).keys() for option in question.keys]
-    in_all_keys = frozenset.intersection(*map(frozenset, in_keys)) if in_keys else frozenset()
-    in_stem = _stems_of(question.stem)
-    echoed = [word for stem, word in in_stem.items() if stem in in_all_keys - elsewhere]
+    """Guideline 28b: no clang associations, choices identical to or resembling words in the stem."""
+    echoed = echoed_words(question)
     for index, option in enumerate(question.options):
         if option.is_key and echoed and question.distractors:
             yield Hit("text", index, {"words": ", ".join(echoed)})
-
-
-@lru_cache(maxsize=4096)
-def _stems_of(text: str) -> dict[str, str]:
-    """The beginning of each long word, and the word as it stands in the text."""
-    words = [(fold(word), word) for word in _WORDS.findall(text)]
-    return {folded[:STEM_OF_WORD]: word for folded, word in words if len(folded) >= STEM_OF_WORD}
 
 
 def _too_many_options(question: QuestionText) -> Iterator[Hit]:
