@@ -17,7 +17,9 @@ from quizzes.lessons.placeholders import PLACEHOLDER as DRAWN
 from quizzes.lessons.placeholders import placeholders, unreadable_braces
 from quizzes.questions.checking.check import QuestionText
 from quizzes.questions.checking.languages import LANGUAGE_CHECKS
+from quizzes.questions.checking.texts import names_without_subjects
 from quizzes.questions.checking.wording import WORDING_CHECKS
+from quizzes.questions.models import Option, Question
 from quizzes.questions.writing.templates import REQUIRED, parts_of, template_problems
 from quizzes.translating.glossary import Glossary
 from quizzes.translating.template_texts import problem_in_words
@@ -160,7 +162,8 @@ def _sides(text: Text) -> Iterator[TextFinding]:
     sides = {text.source_language: _words(text, text.source), text.language: _words(text, text.text)}
     if sides.keys() == {"en", "az"}:
         pair = tuple(_as_question(text, language, sides[language]) for language in ("en", "az"))
-        for check in LANGUAGE_CHECKS:
+        is_asked = text.model in {Question, Option}
+        for check in (*LANGUAGE_CHECKS, names_without_subjects()) if is_asked else LANGUAGE_CHECKS:
             for hit in check.look(pair):
                 yield TextFinding(check.id, _(check.sentence) % hit.details, check.is_blocking)
         return

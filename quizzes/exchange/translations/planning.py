@@ -15,6 +15,7 @@ from quizzes.exchange.translations.rows import (
     as_in_file,
     ids_by_key,
 )
+from quizzes.language.letters import nfc
 from quizzes.people.publication import language_name
 from quizzes.translating.comparing import Text, text_findings
 from quizzes.translating.coverage import TextState
@@ -75,7 +76,7 @@ class Planner:
 
     def plan(self) -> Iterator[PlannedText]:
         """Yield what would come of each text, before the rules of its table are asked."""
-        rows = [replace(row, text=as_in_file(row.text)) for row in self.file.rows]
+        rows = [replace(row, text=nfc(as_in_file(row.text)).strip()) for row in self.file.rows]
         texts: dict[str, set[str]] = {}
         for row in rows:
             texts.setdefault(row.context, set()).add(row.text)

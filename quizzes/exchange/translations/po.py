@@ -1,5 +1,7 @@
 """Files for translators as PO, the format of Poedit and Weblate: context, source text, translation."""
 
+import re
+
 import polib
 from django.utils.translation import gettext as _
 
@@ -36,7 +38,7 @@ def _comment(row: FileRow) -> str:
 def read_po(data: bytes) -> TextFile:
     """Return the texts of a PO file; raises BadFile where it is none of ours."""
     catalogue = _parsed(_decoded(data))
-    language, source = catalogue.metadata.get("Language", ""), catalogue.metadata.get(SOURCE_LANGUAGE, "")
+    language, source = (_plain_code(catalogue.metadata.get(name, "")) for name in ("Language", SOURCE_LANGUAGE))
     if language not in LANGUAGES or source not in LANGUAGES or language == source:
         raise BadFile(
             _("The file does not say from which language to which it translates. Export it here and fill that one in.")
@@ -45,9 +47,14 @@ def read_po(data: bytes) -> TextFile:
     return TextFile(source, language, tuple(rows), has_fuzzy=True)
 
 
+def _plain_code(code: str) -> str:
+    """Return the language of a code that an editor gave a country or a script: az for az_AZ, az@latin."""
+    return re.split(r"[-_@.]", code.strip())[0].lower()
+
+
 def _decoded(data: bytes) -> str:
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError:
         raise BadFile(_("The file is not in UTF-8. Save it as UTF-8 and bring it in again.")) from None
     if "\x00" in text or 'msgid "' not in text or "\n" not in text:  # polib would take a short text for a path

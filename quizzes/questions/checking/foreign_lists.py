@@ -47,24 +47,29 @@ ENGLISH = _listed(
     people capital answer author mountain sea lake country born built called known also because other some only many
     much between during after before first last year years river district city village source according animal
     animals school computer computers house green white black yellow true false teacher book bird birds tree flower
-    world earth history language question hot cold warm trade statement telescope microscope fruit fruits vegetable
-    vegetables water stars moon planets space plants leaf leaves root roots seed seeds stone sand wood glass paper
-    silver copper month months today tomorrow yesterday morning evening spring summer autumn winter woman women
-    child children girl girls boys father mother brother sister daughter friend friends family king queen peace army
-    battle right left large small big long short high higher highest fast young better make makes made take takes
-    took give gives gave come comes came seen look find found think thought know knows told ask asked use used uses
-    try tries need needs feel become becomes leave keep keeps begin begins began help helps hear heard believe bring
-    brings happen happens write writes written wrote meet include includes continue learn change changes understand
-    follow create created speak speaks remember consider appear wait send expect build builds fall falls fell reach
-    remain remains heat energy force speed weight height depth length distance temperature pressure sound engine
-    machine machines wheel bridge road street town towns islands forest valley coast ocean oceans weather rain snow
-    storm cloud clouds heaven horse horses sheep whale wolf bear snake insect insects blood heart bone bones skin
-    brain muscle stomach breath bread milk cheese meat eggs sugar honey number numbers words letter letters sentence
-    sentences example examples reason result results cause causes parts piece side sides beginning middle above
+    world earth history language question hot cold warm today tomorrow yesterday right left large small big long
+    short high higher highest fast young better make makes made take takes took give gives gave come comes came seen
+    look find found think thought know knows told ask asked use used uses try tries need needs feel become becomes
+    leave keep keeps begin begins began helps hear heard believe bring brings happen happens write writes written
+    wrote meet include includes continue learn change changes understand follow create created speak speaks remember
+    consider appear wait send expect build builds fell reach remain remains number numbers words beginning above
     below under through across around different same similar equal wrong correct incorrect important famous ancient
     early late old both each every few more most several nothing never always often sometimes usually although
-    however therefore while without within until since here now again still just well president government
-    parliament money
+    however therefore while without within until since here now again still just well government
+    """
+)
+# Nouns: with a capital letter at the head of a text any of them may be a name.
+ENGLISH_THINGS = _listed(
+    """
+    trade statement telescope microscope fruit fruits vegetable vegetables water stars moon planets space plants
+    leaf leaves root roots seed seeds stone sand wood glass paper silver copper month months morning evening spring
+    summer autumn winter woman women child children girl girls boys father mother brother sister daughter friend
+    friends family king queen peace army battle help fall falls heat energy force speed weight height depth length
+    distance temperature pressure sound engine machine machines wheel bridge road street town towns islands forest
+    valley coast ocean oceans weather rain snow storm cloud clouds heaven horse horses sheep whale wolf bear snake
+    insect insects blood heart bone bones skin brain muscle stomach breath bread milk cheese meat eggs sugar honey
+    letter letters sentence sentences example examples reason result results cause causes parts piece side sides
+    middle president parliament money
     """
 )
 ENGLISH_NAMES = _listed(

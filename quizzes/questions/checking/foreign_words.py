@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizzes.language.letters import lower
-from quizzes.questions.checking.foreign_lists import ENGLISH, ENGLISH_NAMES, TURKISH
+from quizzes.questions.checking.foreign_lists import ENGLISH, ENGLISH_NAMES, ENGLISH_THINGS, TURKISH
 
 _TURKISH_STEM = re.compile(
     r"(?:hayvan|güneş|gezegen|deniz|kitap|renk|beyaz|kırmızı|yeşil|ağaç|çocuk|kadın|toprak|okul(?!yar|ist)|cumhur|bağımsız"
@@ -28,6 +28,7 @@ def foreign_words(text: str) -> Iterator[str]:
 
     A name is a word with a capital inside a sentence; names of the region in English spelling count all the same,
     unless another capital follows: Baku Open is a brand, and World Wide Web a name that English words begin.
+    An English noun with a capital letter counts where nothing else stands beside it.
     """
     plain = _ADDRESS.sub(" ", _QUOTED.sub(" ", text))
     end = 0
@@ -41,6 +42,8 @@ def foreign_words(text: str) -> Iterator[str]:
         is_joined = plain.startswith("-", found.end())
         if small in ENGLISH_NAMES:
             is_found = not is_brand
+        elif small in ENGLISH_THINGS:
+            is_found = not is_joined and (word.islower() or plain.strip(" .?!") == word)
         elif is_english(small):
             is_found = not (is_name or is_joined or (is_brand and small != "the"))
         else:
@@ -62,4 +65,4 @@ def is_foreign(small: str) -> bool:
 
 def is_english(small: str) -> bool:
     """Return whether a word in small letters is English and never Azerbaijani."""
-    return small.replace("ı", "i") in ENGLISH
+    return small.replace("ı", "i") in ENGLISH | ENGLISH_THINGS

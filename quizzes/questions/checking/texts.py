@@ -41,6 +41,12 @@ def checks_of_languages() -> tuple[Check, ...]:
     return *LANGUAGE_CHECKS, names, NAMES_MAY_DIFFER
 
 
+@lru_cache
+def names_without_subjects() -> Check:
+    """Return the check of names with those alone that are shipped with the app; no query."""
+    return names_check(shipped_names(), others=names_of_kinds(), looks=[letters_differ])
+
+
 def known_names() -> list[KnownName]:
     """Return the names of all subjects in each language, and those of the places of the shipped list."""
     fields = [f"{name}_{language}" for language in LANGUAGES for name in ("name", "aliases")]

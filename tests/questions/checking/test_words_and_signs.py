@@ -26,6 +26,13 @@ def test_azerbaijani_words_are_none(word):
 
 
 @pytest.mark.parametrize(
+    ("text", "found"), [("Bread", ["Bread"]), ("Bread 2019-cu ildə açılıb.", []), ("bread", ["bread"])]
+)
+def test_english_noun_at_the_head_of_a_sentence_may_be_a_name(text, found):
+    assert list(foreign_words(text)) == found
+
+
+@pytest.mark.parametrize(
     "parts",
     [
         ("Boşluğa hansı söz gəlir: “___ raining”?", "It's", "Its", "Is"),
