@@ -11,8 +11,15 @@ from quizzes.language.reading import read_value
 from quizzes.language.values import BadValue, Value
 from quizzes.questions.checking.number_words import with_number_in_digits
 
-_BEFORE = re.compile(r"(?:(?:in|on|at|by|from|to|with|it is|it was)\s+)?(?:(?:the|an?)\s+)?", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?:(?:in|on|at|by|from|to|with|of|for|through|made of|because of|thanks to|it is|it was)\s+)?(?:(?:the|an?)\s+)?",
+    re.IGNORECASE,
+)
 _WITH = re.compile(r"(?<=\w{3})y?l[ae]$")
+_PLURAL, _AFTER = (
+    re.compile(r"(?<=[^s\W]{3})(?:(?<=[sxhz])es|s)$"),
+    re.compile(r"(?<=\w) (?:terefinden|ile|ucun|sayesinde)$"),
+)
 _LONGEST = 80
 
 
@@ -24,9 +31,10 @@ def forms_of(text: str, language: str) -> frozenset[str]:
         return frozenset(found)
     found.add(fold(with_number_in_digits(text, language)))
     if language == "en":
-        found.add(_BEFORE.sub("", plain, count=1))
+        bare = _BEFORE.sub("", plain, count=1)
+        found |= {bare, _PLURAL.sub("", bare)}
     elif language == "az":
-        *first, last = plain.split()
+        *first, last = _AFTER.sub("", plain).split()
         bare = {last, _WITH.sub("", last)}
         found |= {" ".join((*first, stem)) for word in bare for stem in stems(word)}
     return frozenset(filter(None, found))

@@ -21,6 +21,7 @@ def option(text: str, language: str) -> OptionDraft:
     [
         *(("A decree", "en"), ("By a decree", "en"), ("the decree.", "en"), ("Fərman", "az"), ("Fərmanla", "az")),
         *(("In Kalbajar", "en"), ("Kəlbəcərdə", "az"), ("Kəlbəcərdən", "az")),
+        *(("Decrees", "en"), ("Because of the decree", "en"), ("Fərman ilə", "az"), ("Fərman sayəsində", "az")),
     ],
 )
 def test_option_in_another_form_says_what_the_source_says(text, language):

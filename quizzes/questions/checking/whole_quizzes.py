@@ -12,7 +12,8 @@ MOST_IN_ONE_PLACE = 0.6
 _ARTICLE = re.compile(r"^(?:the|an?) ")
 # Endings of Azerbaijani cases, as they are folded: Bakıda, Nizaminin.
 _ENDING = r"(?:(?:[ny]?[iu]n?|[yn]?[ae]|n?d[ae]n?)(?:ki|d[iu]r)?)?"
-SHORTEST_KEY, STEM_OF_WORD, FEWEST_SHARED = 4, 5, 2
+SHORTEST_KEY, SHORTEST_NAME, STEM_OF_WORD, FEWEST_SHARED = 4, 3, 5, 2
+_ASKING = frozenset(("which", "where", "whose", "hansi", "harad", "necen", "accor"))
 
 
 def _keys_uneven(items: Sequence[QuizItem]) -> Iterator[Hit]:
@@ -61,9 +62,17 @@ def _key_in_stem(asked: QuestionText, teller: QuestionText | None) -> str:
         return ""
     key, own, told = _ARTICLE.sub("", fold(asked.keys[0].text)), fold(asked.stem), fold(teller.stem)
     ending = _ENDING if asked.language == "az" else ""
-    is_told = len(key) >= SHORTEST_KEY and re.search(rf"\b{re.escape(key)}{ending}\b", told) and key not in own
-    is_on_it = len(_stems(own) & _stems(told)) >= FEWEST_SHARED
+    shortest = SHORTEST_NAME if asked.keys[0].text.strip("“”").removeprefix("The ")[:1].isupper() else SHORTEST_KEY
+    is_told = len(key) >= shortest and re.search(rf"\b{re.escape(key)}{ending}\b", told) and key not in own
+    shared = _stems(own) & _stems(told) - _ASKING
+    names = _stems(_names_in(asked.stem)) & _stems(_names_in(teller.stem)) - _ASKING
+    is_on_it = len(shared) + len(names) >= FEWEST_SHARED
     return asked.keys[0].text if is_told and is_on_it else ""
+
+
+def _names_in(stem: str) -> str:
+    """The words with a capital letter, folded; a name that two stems share says more than another word."""
+    return " ".join(fold(word) for word in re.findall(r"[^\W\d_]+", stem) if word[0].isupper())
 
 
 def _stems(folded: str) -> set[str]:

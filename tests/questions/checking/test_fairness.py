@@ -180,3 +180,20 @@ def test_key_is_told_with_an_ending_too():
     teller = question("az", "Azərbaycanın paytaxtı Bakıda hansı qala var?", "Qız qalası", "Şamaxı")
     items = [QuizItem("capital", texts=(asked,)), QuizItem("tower", texts=(teller,))]
     assert [(told.slug, other.slug) for told, other, _key in keys_told(items)] == [("tower", "capital")]
+
+
+@pytest.mark.parametrize(
+    ("language", "key", "asked", "teller", "is_told"),
+    [
+        ("az", "Kür", "Tiflisdən hansı çay axır?", "Tiflisdən axan Kür çayı hara tökülür?", True),
+        ("en", "Gold", "Which ore is mined at Soyudlu?", "Who owns the gold mine that works at Soyudlu?", True),
+        ("en", "Oxygen", "Which gas do plants give off?", "Which gas is oxygen made into?", False),
+        ("en", "ore", "What is mined at Soyudlu?", "Who sells the ore of Soyudlu?", False),
+    ],
+)
+def test_a_name_that_two_stems_share_tells_that_they_are_on_one_matter(language, key, asked, teller, is_told):
+    items = [
+        QuizItem("a", texts=(question(language, asked, key, "Araz"),)),
+        QuizItem("b", texts=(question(language, teller, "One", "Two"),)),
+    ]
+    assert [told.slug for _teller, told, _key in keys_told(items)] == ["a"] * is_told
