@@ -12,7 +12,7 @@ DENIES_NOT = _any(
     r"""
     \w*xəmir \w*kömür \w*təmir \w*dəmir \w*məmur ömür əmir yağmur samur bəstəmir zəmir damır kəşmir izmir pamir samir
     zamir amir emir vladimir kazimir teymur timur kumir mamır homur xumur məxmur müəmmir ağamir elmir
-    çimir gömür cumur yumur umur gəmir sümür
+    məməli(?:dir|lərdir)? çimir gömür cumur yumur umur gəmir sümür
     yama(?:dı|yıb|yan|mış|yacaq) \w*(?:əhməd|məmməd|məhəmməd|səməd|hamid)i almaz namaz xaçmaz himayən sərmayən
     """
 )

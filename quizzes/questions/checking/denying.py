@@ -15,10 +15,11 @@ from quizzes.questions.checking.denial_words import (
 )
 
 _LOOKS_DENIED = rf"(?:{DENIES_NOT})(?:lar|lər)?(?:dır|dir|dur|dür)?"
+_NO_MORE = "(?!longer|more|less|fewer|doubt)"
 _DENYING = {
     "en": re.compile(
         r"(?<!, )\b(?:not|never|neither|nor|cannot|except|nobody|no one|nothing|nowhere"
-        r"|(?:has|have|had|is|are|was|were) no(?= (?!longer|more|less|fewer|doubt)))\b|n['’]t\b",
+        rf"|(?:has|have|had|is|are|was|were) no(?= {_NO_MORE})|^no(?= {_NO_MORE}[a-z]{{3,}} [a-z]))\b|n['’]t\b",
         re.IGNORECASE,
     ),
     "az": re.compile(

@@ -69,7 +69,11 @@ ENGLISH_THINGS = _listed(
     valley coast ocean oceans weather rain snow storm cloud clouds heaven horse horses sheep whale wolf bear snake
     insect insects blood heart bone bones skin brain muscle stomach breath bread milk cheese meat eggs sugar honey
     letter letters sentence sentences example examples reason result results cause causes parts piece side sides
-    middle president parliament money
+    middle president parliament money volcano volcanoes shadow smoke dust steam coal soil mud cells nerve password
+    keyboard screen website picture painting song poem novel story writer poet singer painter scientist lesson exam
+    science physics chemistry mathematics geography triangle square circle angle half quarter difference fraction
+    north south east west healthy disease medicine hospital knife spoon table chair window door clothes shoes market
+    shop price weapon soldier soldiers prince princess empire kingdom century centuries birth death
     """
 )
 ENGLISH_NAMES = _listed(

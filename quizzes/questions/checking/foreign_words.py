@@ -7,7 +7,7 @@ from quizzes.language.letters import lower
 from quizzes.questions.checking.foreign_lists import ENGLISH, ENGLISH_NAMES, ENGLISH_THINGS, TURKISH
 
 _TURKISH_STEM = re.compile(
-    r"(?:hayvan|güneş|gezegen|deniz|kitap|renk|beyaz|kırmızı|yeşil|ağaç|çocuk|kadın|toprak|okul(?!yar|ist)|cumhur|bağımsız"
+    r"(?:hayvan|güneş|meyve|çiçek|böcek|kelebek|bebek|gölge|merkez|memleket|hücre|bölge|ülke|sebze|kemi[kğ]i|peynir|nehir|kalb[ei]|yıldız|gökyüz|gezegen|deniz|kitap|renk|beyaz|kırmızı|yeşil|ağaç|çocuk|kadın|toprak|okul(?!yar|ist)|cumhur|bağımsız"
     r"|özgür|öğren|düşün(?=ce))\w*"
 )
 _TURKISH_FORM = re.compile(

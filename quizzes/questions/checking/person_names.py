@@ -128,6 +128,9 @@ Monet | Mone
 Repin | Repin
 Nizami | Nizami
 Nasimi, Nesimi | Nəsimi
+Fuzuli, Fizuli | Füzuli
+Shahriyar | Şəhriyar
+Alasgar, Alesker | Ələsgər
 Khagani, Khaqani | Xaqani
 Khatai, Khatayi | Xətai
 Vagif | Vaqif

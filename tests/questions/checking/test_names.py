@@ -35,6 +35,7 @@ CHECK = names_check([*SUBJECTS, *shipped_names()], others=names_of_kinds(), look
         ("Which vitamin is vitamin C?", "E vitamini hansıdır?"),
         ("Point B lies on the line.", "D nöqtəsi xəttin üzərindədir."),
         ("The eagle", "Sərçə"),
+        ("Which work did Nizami write?", "Füzuli hansı əsəri yazıb?"),
         ("Blue and yellow", "Qırmızı və sarı"),
         ("It lies in the south.", "O, şimaldadır."),
         ("It circles the Moon.", "Mərkəzi Yer olan dairədir."),

@@ -10,7 +10,8 @@ TURKISH = (
     "hayvan hayvanlar güneş deniz kitap kitaplar gezegen renk beyaz yeyen kırmızı yeşil ağaç okulda bilgisayar çocuk"
 )
 ENGLISH = "animal school computer green true false teacher telescope statement trade hot fruit"
-TURKISH_FORMS = "yürek bulutlar halkın hızını güneşe çiçeklere köprüden üçgen görecek balıkçılık yakınlık evlerde"
+TURKISH_FORMS = "yürek bulutlar halkın hızını güneşe çiçeklere gölge meyveye merkezi"
+TURKISH_FORMS += " kalbi hücrenin köprüden üçgen görecek balıkçılık yakınlık evlerde"
 HONEST = "mövqe kaşne şose demir desert modern kanal balıq gələcək bulud xalq dəmir kafe sun tale island "
 HONEST += "güney quzey savaş heyvan günəş dəniz okulyar bulud sinif dünya yaz yay mavi sarı ağac orta at on an"
 
