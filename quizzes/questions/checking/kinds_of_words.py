@@ -9,14 +9,14 @@ _COLOURS = """
 red | qırmızı, qızıl, al, kürən
 blue | göy, mavi
 yellow | sarı
-green | yaşıl
+green | yaşıl, göy
 black | qara
 white | ağ
 orange | narıncı, portağal
 purple, violet | bənövşəyi
 pink | çəhrayı
-brown | qəhvəyi, qonur
-grey, gray | boz
+brown | qəhvəyi, qonur, qara, şabalıdı
+grey, gray | boz, çal
 """
 _COMPASS = """
 north, northern | şimal

@@ -69,6 +69,8 @@ def test_names_of_another_thing_are_found(english, azerbaijani):
         ("The river rises in Georgia.", "Çay Gürcüstandan başlanır."),
         ("The people of Japan", "Yaponlar"),
         ("The Red Army", "Qızıl Ordu"),
+        ("Brown bread", "Qara çörək"),
+        ("Green onions", "Göy soğan"),
         ("The Moon is far from the ground.", "Ay Yerdən uzaqdır."),
         ("A polar bear", "Ağ ayı"),
         ("Goldfish", "Qızıl balıq"),
