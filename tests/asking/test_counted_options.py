@@ -3,11 +3,11 @@
 from quizzes.questions.asking.asking import ask_about
 from quizzes.questions.asking.opposed import opposed
 
-VILLAGE = (
-    "The Old Village\n\nThe villagers of Skara Brae kept cattle, grew barley and caught fish. Before long William Watt "
-    "had uncovered four ancient houses. Eels live in rivers for ten or even twenty years. A violent storm struck "
-    "the bay in 1850. The wind tore the grass from a high dune. Each house has a stone hearth in the middle of its floor."
-)
+VILLAGE = """The Old Village
+
+The villagers of Skara Brae kept cattle, grew barley and caught fish. Before long William Watt had uncovered four
+ancient houses. Eels live in rivers for ten or even twenty years. A violent storm struck the bay in 1850. The wind tore
+the grass from a high dune. Each house has a stone hearth in the middle of its floor."""
 
 
 def options_of(part: str) -> list[str]:
