@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizzes.questions.asking.asking import ask_about
 from tests.asking.drafting import drafts_of
 
 ASKED = [
@@ -41,3 +42,17 @@ def test_sentence_with_a_gap_stays_as_it_is_written():
 def test_what_a_pointing_word_stands_for_is_not_said_to_be_called_so():
     text = "Kənd dağın döşündədir. Bu qayaya «Qız qalası» deyirlər."
     assert not [stem for stem in drafts_of(text, "az") if stem.startswith("Bu qayaya nə")]
+
+
+def test_torn_lists_are_not_proposed():
+    text = (
+        "Kəlağayı\n\nKəlağayının ən məşhur toxunma yerləri Şəki şəhəri və İsmayıllı rayonunun Basqal qəsəbəsidir. "
+        "Gəlinlər adətən qırmızı, yaşlı qadınlar tünd rəngli örtük bağlayardı."
+    )
+    stems = [one.stem for one in ask_about(text, language="az").questions]
+    assert not [stem for stem in stems if "rayonunun hansıdır" in stem or "qadınlar kimlər" in stem]
+
+
+def test_what_somebody_says_is_no_name():
+    text = "Hava\n\n“Bu gün hava istidir” deyəndə heç birimiz dəqiq rəqəm göstərmirik."
+    assert not [one for one in drafts_of(text, "az").values() if "istidir" in one.key]

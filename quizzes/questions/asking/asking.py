@@ -11,6 +11,7 @@ from quizzes.language.letters import fold
 from quizzes.questions.asking.choices import MOST, choices_for, ranked_choices
 from quizzes.questions.asking.choosing import chosen_of
 from quizzes.questions.asking.drafts import AskedQuestion, Asking, Draft
+from quizzes.questions.asking.gap_openings import opened
 from quizzes.questions.asking.gaps import GAP, quoted
 from quizzes.questions.asking.numbers_spelled import with_spelled_number
 from quizzes.questions.asking.offered import are_kin, on_short_scale
@@ -84,7 +85,7 @@ def _with_others(
         start: any(way.stem not in stems for way in unbroken(partial(questions_of, read, sentence), []))
         for start, sentence in sentences.items()
     }
-    return tuple(replace(one, has_others=others.get(one.sentence_start, True)) for one in rows)
+    return tuple(opened(replace(one, has_others=others.get(one.sentence_start, True))) for one in rows)
 
 
 def _tried(draft: Draft, read: TextRead, text: str, random: Random) -> tuple[Draft, AskedQuestion | str]:

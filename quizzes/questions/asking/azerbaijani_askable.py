@@ -46,7 +46,7 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
     low = low_words(clause.tokens, phrase.positions)
     if not low or len(low) > LONGEST or any(word.startswith(OPEN) for word in low):
         return False
-    if _is_of_participle(clause, phrase):
+    if _is_of_participle(clause, phrase) or (low[0] == "öz" and phrase.case in {"instrumental", "postposition"}):
         return False
     if low[-1].startswith("özü") or low[-1].endswith(_OURS) or is_participle(low[-1]) or _is_of_pair(clause, phrase):
         return False

@@ -8,10 +8,12 @@ from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.azerbaijani_classes import classes
 from quizzes.questions.asking.azerbaijani_forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani_phrase import Phrase
+from quizzes.questions.asking.azerbaijani_predicates import is_finite
 from quizzes.questions.asking.azerbaijani_verbs import verb_form
 from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, TIMES, is_human, is_participle
 from quizzes.questions.asking.drafts import Sentence
 
+LEAST_SAID, _COPULAS = 3, ("dır", "dir", "dur", "dür")
 _OBJECTS = frozenset({"accusative", "unknown", "infinitive"})
 
 _BEFORE = frozenset({"adverb", "date", "locative", "postposition"})
@@ -112,8 +114,15 @@ def without_false_names(sentence: Sentence) -> Sentence:
         for one in sentence.values
         if not (one.type == "place" and _is_plain(sentence, one.first, one.last))
         and not (one.type == "person" and _describes_next(sentence, one.first, one.last))
+        and not (one.type == "work_title" and _is_said(sentence, one.first, one.last))
     )
     return sentence if len(kept) == len(sentence.values) else replace(sentence, values=kept)
+
+
+def _is_said(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words in quotes are what somebody says, and no title: "Bu gün hava istidir"."""
+    word = sentence.tokens[last - 1].low
+    return last - first >= LEAST_SAID and (is_finite(word, at_end=True) or word.endswith(_COPULAS))
 
 
 def _describes_next(sentence: Sentence, first: int, last: int) -> bool:

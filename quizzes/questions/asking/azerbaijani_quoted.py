@@ -9,8 +9,9 @@ from quizzes.questions.asking.pieces import Positions, span_of, written
 
 LONGEST = 4
 _OPENS, _CLOSES = frozenset('“«"'), frozenset('”»"')
-_CALLING = ("adlandır", "adlan", "deyir", "deyil", "deyə", "çağır")
-_QUOTED = re.compile(r"[“«\"]([^”»\"]{3,40})[”»\"]")
+_CALLING = re.compile(r"(?:adlan|deyir|deyil|deyən(?:lər\w*)?$|deyərlər|deyərdilər|çağır)")
+_QUOTED = re.compile(r"[“«\"]([^”»\"]*)[”»\"]")
+SHORTEST_NAME, LONGEST_NAME = 3, 40
 
 
 def quoted_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str]) -> Iterator[Draft]:
@@ -18,13 +19,13 @@ def quoted_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str
     tokens = sentence.tokens
     for opens, closes in _pairs(sentence, body):
         inner = tuple(range(opens + 1, closes))
-        if closes + 1 not in body or not tokens[closes + 1].low.startswith(_CALLING):
+        if closes + 1 not in body or _CALLING.match(tokens[closes + 1].low) is None:
             continue
         stem = gap_stem(sentence, body, tuple(range(opens, closes + 1)), language="az", what="name", named=named)
         if stem is None:
             continue
         key = written(tokens, inner)
-        others = [name for name in dict.fromkeys(_QUOTED.findall(sentence.text)) if name != key and name not in stem]
+        others = [name for name in _names_in(sentence.text) if name != key and name not in stem]
         yield Draft(
             "called",
             stem,
@@ -35,6 +36,12 @@ def quoted_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str
             SCORES["term"],
             options=tuple(others[:3]),
         )
+
+
+def _names_in(text: str) -> list[str]:
+    """The names in quotation marks of a text, each once; each mark closes what the one before it opened."""
+    found = dict.fromkeys(_QUOTED.findall(text))
+    return [name for name in found if SHORTEST_NAME <= len(name) <= LONGEST_NAME and name == name.strip()]
 
 
 def _pairs(sentence: Sentence, body: list[int]) -> Iterator[tuple[int, int]]:

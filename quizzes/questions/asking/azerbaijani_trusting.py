@@ -16,6 +16,10 @@ _CASE = re.compile(r"(?:d[aeə]n?|n?[ıiuü]n)$")
 _OPEN_ENDED = re.compile(r"\bnə (?:ed\w+|olur|olub|oldu)\??$|\bnə (?:edir|edib)\b", re.IGNORECASE)
 _LOOSE_ENDING = re.compile(r'["”»] (?:\w+ )?(?:d[aə]n?|n?[ıiuü]n|y?[aə])\b')
 _PLAIN = frozenset({"nə", "nəyi", "kim", "kimi", "kimlər", "kimləri"})
+_TORN_LISTS = (
+    re.compile(r"\bvə .*\w+(?:[ıiuü]n) hans[ıi]d[ıi]r\?$"),  # Şəki şəhəri və İsmayıllı rayonunun hansıdır?
+    re.compile(r"\w+(?:lar|lər) kimlər(?= \w)"),  # adətən qırmızı, yaşlı qadınlar kimlər tünd örtük bağlayardı?
+)
 _OF_SCENE = frozenset({"what", "where", "who"})
 
 
@@ -23,6 +27,7 @@ def trusts_azerbaijani_stem(question: AskedQuestion) -> bool:
     """Return whether a real question stands: it can be answered in one way, and read without the text."""
     is_open = question.kind != "happens" and _OPEN_ENDED.search(question.stem)
     is_torn = _is_split(question.stem) or _is_torn(question.stem) or _is_torn(question.key)
+    is_torn = is_torn or any(one.search(question.stem) for one in _TORN_LISTS)
     return not is_open and not is_torn and is_closed(question.stem)
 
 

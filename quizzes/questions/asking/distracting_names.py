@@ -78,6 +78,7 @@ def tiers_of(
     return near[0], near[1], known
 
 
+SAME = 5
 _GOES = re.compile(
     r"\b(?:visit|reach|travel|sail|went|go|goes|came|come|return|cross|pass|move|arriv|journey|flew|rode|land)(?:e?[sd]|ing)?\b"
     r"|\b(?:get|gəl|qayı[td]|köç|səyahət|yollan|çat|səfər)\w*",
@@ -132,6 +133,9 @@ def _of_the_culture(draft: Draft, persons: dict[str, set[int]], language: str) -
 def _is_alike(name: str, draft: Draft, language: str) -> bool:
     """Whether a place may stand beside the key: in a gap, one that is known to be of its kind."""
     kinds = place_kind(name, language), place_kind(draft.name, language)
+    is_same = len(draft.name) >= SAME and " " not in name and fold(name).startswith(fold(draft.name)[:SAME])
+    if is_same or (not kinds[1] and kinds[0] in {"country", "continent"}):
+        return False
     is_known = kinds[0] == kinds[1] or set(kinds) <= {"city", "town"}
     return are_alike(name, draft.name, language) and (GAP not in draft.stem or is_known)
 

@@ -12,7 +12,12 @@ def framed_nouns(stock: EnglishStock, key: Word) -> list[str] | None:
     others = nouns_with(verbs, key.text, "en")
     if others is None:
         return None
-    told = {word.text for word in stock.near(key) if word.text in others and set(verbs) & set(stock.verbs_beside(word))}
+    told = {
+        form
+        for word in stock.near(key)
+        for form in (word.text, word.lemma)
+        if form in others and set(verbs) & set(stock.verbs_beside(word))
+    }
     return [other for other in others if other not in told]
 
 

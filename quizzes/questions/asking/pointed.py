@@ -13,9 +13,11 @@ from quizzes.questions.asking.azerbaijani_words import PRONOUNS
 from quizzes.questions.asking.choices import MOST, ranked_choices
 from quizzes.questions.asking.drafts import AskedQuestion, Draft, Sentence
 from quizzes.questions.asking.english_words import LOOSE_PRONOUNS
+from quizzes.questions.asking.gap_openings import opened
 from quizzes.questions.asking.gaps import GAP, plain_gap
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.statements import statements
+from quizzes.questions.asking.trusting import trusts_stem
 from quizzes.questions.asking.value_gaps import value_gaps
 from quizzes.questions.writing.distractors import WANTED
 
@@ -45,7 +47,7 @@ class Way:
         """Return the question with up to three distractors that are surely fair, and words to choose from."""
         if self.statement is not None:
             return self.statement
-        return _with_distractors(read, self.draft, self.stem, seed)
+        return opened(_with_distractors(read, self.draft, self.stem, seed))
 
 
 def ways_of(read: TextRead, *, start: int, end: int, seed: int = 1) -> tuple[list[Way], int]:
@@ -74,10 +76,16 @@ def questions_of(read: TextRead, sentence: Sentence) -> list[Way]:
     found: dict[str, Way] = {}
     for draft in sorted(read.drafts_of(sentence), key=lambda one: (-one.score, one.start)):
         stem = read.names.written_out(draft) or draft.stem
-        is_torn = stem.count('"') % 2 or draft.key.count('"') % 2
-        if GAP not in stem and stem not in found and not is_torn:
+        if GAP not in stem and stem not in found and _is_sound(read, draft, stem):
             found[stem] = Way(stem, draft.key, draft.start, draft.end, draft)
     return list(found.values())[:MOST_QUESTIONS]
+
+
+def _is_sound(read: TextRead, draft: Draft, stem: str) -> bool:
+    """Whether a stem and its key stand by their form, however unsure it is what they mean: no pronoun for an answer."""
+    question = draft.asked(stem, [], language=read.language, score=draft.score)
+    is_pronoun = {fold(word) for word in draft.key.split()} <= {fold(word) for word in _LEANING[read.language]}
+    return not is_pronoun and trusts_stem(question)
 
 
 def suggest(read: TextRead, *, start: int, end: int, seed: int = 1) -> list[AskedQuestion]:

@@ -76,6 +76,8 @@ def template_problems(template: str, *, field: str, language: str) -> list[Templ
     problems = [problem for part in asked if (problem := _problem_of(part, field=field, language=language))]
     missing = REQUIRED[field] - {part.name for part in asked}
     problems += [TemplateProblem("placeholder_missing", f"{{{name}}}") for name in sorted(missing)]
+    if language not in _GLUED:
+        return problems  # whether letters may stand beside a placeholder, and what ends a sentence, is not known of it
     problems += [TemplateProblem("glued_ending", found[0]) for found in _GLUED[language].finditer(template)]
     return problems + list(_ending_problems(template.rstrip(), field))
 
