@@ -24,7 +24,7 @@ from quizzes.questions.from_texts.queries import Proposals
 from quizzes.questions.from_texts.stored import content_of_question
 from quizzes.questions.models import Question
 
-HEAVIEST_PAGE = 21_500
+HEAVIEST_PAGE, CARD = 21_500, 1_500
 NO_OWN = ("", "", "")
 NOT_SAID = NOT_ASKED_OF_TEACHERS | {"bare_figure"}
 Decision = ProposedQuestion.Decision
@@ -58,30 +58,21 @@ class Picking:
 def page_of_cards(request: HttpRequest, proposals: Proposals) -> dict[str, Any]:
     """Return one page of cards, drawn, and the pages that there are.
 
-    A card weighs what it weighed while it waited, so that no decision moves another card to another page.
+    A card weighs what it weighed when it was proposed, so that no decision moves another card to another page.
     """
-    cards, weights = [], []
-    told = told_keys(proposals.questions[row.question_id] for row in proposals.kept)
-    for row in proposals.rows:
-        shown = {**card_of(row, proposals, request), "tells": _told(row, proposals, told)}
-        card = _drawn(shown, request)
-        is_as_proposed = row.decision == Decision.WAITING and shown["others"] is None
-        proposed = card if is_as_proposed else _drawn(card_of(row, proposals, request, as_proposed=True), request)
-        cards.append((row.pk, card))
-        weights.append(len(proposed.encode()))
-    pages = [cards[start:end] for start, end in even_pages(weights, heaviest=HEAVIEST_PAGE)]
+    rows = list(proposals.rows)
+    weights = [CARD + row.size + len(row.words.encode()) for row in rows]
+    pages = [rows[start:end] for start, end in even_pages(weights, heaviest=HEAVIEST_PAGE)]
     page = Paginator(pages, 1).get_page(_number_of_page(request, pages))
-    return {
-        "page": page,
-        "cards": [card for _pk, card in page.object_list[0]],
-        "bar": bar_of(proposals),
-    }
+    told = told_keys(proposals.questions[row.question_id] for row in proposals.kept)
+    cards = ({**card_of(row, proposals, request), "tells": _told(row, proposals, told)} for row in page.object_list[0])
+    return {"page": page, "cards": [_drawn(card, request) for card in cards], "bar": bar_of(proposals)}
 
 
-def _number_of_page(request: HttpRequest, pages: list[list[tuple[int, str]]]) -> str | int | None:
+def _number_of_page(request: HttpRequest, pages: list[list[ProposedQuestion]]) -> str | int | None:
     """The page asked for: by the question that is looked at, wherever its card stands by now, or by number."""
     at = request.GET.get("at", "")
-    holding = (number for number, cards in enumerate(pages, 1) if any(str(pk) == at for pk, _card in cards))
+    holding = (number for number, rows in enumerate(pages, 1) if any(str(row.pk) == at for row in rows))
     return next(holding, request.GET.get("page"))
 
 
@@ -89,13 +80,11 @@ def _drawn(card: dict[str, Any], request: HttpRequest) -> str:
     return render_to_string("quizzes/teaching/text_card.html", card, request=request)
 
 
-def card_of(
-    row: ProposedQuestion, proposals: Proposals, request: HttpRequest, *, as_proposed: bool = False
-) -> dict[str, Any]:
-    """Return what the card of a proposed question shows, or showed before it was decided about."""
-    question = None if as_proposed else proposals.questions.get(row.question_id)
+def card_of(row: ProposedQuestion, proposals: Proposals, request: HttpRequest) -> dict[str, Any]:
+    """Return what the card of a proposed question shows."""
+    question = proposals.questions.get(row.question_id)
     content = content_of_question(question) if question else Content.of_json(row.content)
-    is_skipped = row.decision == Decision.SKIPPED and not as_proposed
+    is_skipped = row.decision == Decision.SKIPPED
     state = row.decision if question or is_skipped else Decision.WAITING
     is_waiting = state == Decision.WAITING
     picking = _picking(row, content, request) if is_waiting and can_be_picked(row, content) else None
@@ -117,7 +106,7 @@ def card_of(
         "has_others": content.has_others,
         "edit": f"questions/{row.pk}/",  # beside the page of the text: short, because it stands on every card
         "ask": f"ask/?start={row.start}&end={row.end}&card={row.pk}",
-        "others": other_ways(row) if picking and not as_proposed and _asks_for_others(row, request) else None,
+        "others": other_ways(row) if picking and _asks_for_others(row, request) else None,
     }
 
 

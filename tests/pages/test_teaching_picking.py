@@ -313,3 +313,24 @@ def test_card_without_other_questions_leads_to_asking_at_once(client, document):
     page = page_of(client.get(address("teach_text", document.slug)))
     assert "Other questions" not in page
     assert f'href="ask/?start={row.start}&end={row.end}&card={row.pk}"' in page
+
+
+def test_what_is_written_on_a_card_moves_no_other_card_to_another_page(client, document):
+    long, content = ", ".join(["river clay burnt in kilns"] * 6), asked_content(STEM, key="granite", choices=OFFERED)
+    rows = [
+        ProposedQuestionFactory(
+            document=document, content=content, size=1_500, words="x" * 300,
+            start=22 + place, end=23 + place, sentence_start=0, sentence_end=30,
+        )
+        for place in range(12)
+    ]  # fmt: skip
+    text = address("teach_text", document.slug)
+    shown = [re.findall(r'id="q(\d+)"', page_of(client.get(f"{text}?page={number}"))) for number in (1, 2)]
+    assert shown[1]
+    assert [str(row.pk) for row in rows[: len(shown[0])]] == shown[0]
+
+    for row in rows[:3]:
+        keep(client, row, "chalk", own=[long], stem=f"Of what are the long walls of {row.pk} castles made?")
+
+    again = [re.findall(r'id="q(\d+)"', page_of(client.get(f"{text}?page={number}"))) for number in (1, 2)]
+    assert again == shown

@@ -84,6 +84,7 @@ def _row(document: Document, found: Gathered) -> ProposedQuestion:
         candidate=found.candidate,
         fact=found.fact,
         content=found.content.as_json(),
+        size=found.content.size,
         seed=found.seed,
         score=found.score,
         start=found.start,

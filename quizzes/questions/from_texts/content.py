@@ -16,6 +16,9 @@ ARTICLE = re.compile(r"^(?:the|an?) ")
 NUMBER = re.compile(r"[-−]?\d+(?:[ \u00a0.,]\d{3})*(?:[.,]\d+)?")
 
 
+OPTION = 60
+
+
 @dataclass(frozen=True)
 class ContentOption:
     """An option in every language in which it is written; value where it is typed."""
@@ -78,6 +81,13 @@ class Content:
             for language, stem in self.stem.items()
             if stem and all(option.text.get(language) for option in self.options)
         )
+
+    @property
+    def size(self) -> int:
+        """How many bytes of a page its words take: those of an option that is ticked stand there twice."""
+        offered = (*self.options, *self.choices)
+        texts = (*self.stem.values(), *(text for option in offered for text in option.text.values() for _twice in "12"))
+        return sum(len(text.encode()) for text in texts) + OPTION * len(offered)
 
     @property
     def has_lookalikes(self) -> bool:

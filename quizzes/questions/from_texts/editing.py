@@ -87,6 +87,7 @@ def ask_by_hand(
             defaults={
                 "origin": ProposedQuestion.Origin.HAND,
                 "content": content.as_json(),
+                "size": content.size,
                 "start": place.start,
                 "end": place.end,
                 "sentence_start": sentence.start,

@@ -32,7 +32,7 @@ class ProposedQuestion(models.Model):
     """A question proposed from a text, at its place there, and what a teacher decided about it.
 
     It is known by the words that answer it and the few around them, never by an offset; words is its sentence, and
-    content what was written, as `content.Content` reads it.
+    content what was written, as `content.Content` reads it. size is how much of a page that took when it was proposed.
     """
 
     class Origin(models.TextChoices):
@@ -52,6 +52,7 @@ class ProposedQuestion(models.Model):
     candidate = models.ForeignKey(Candidate, models.CASCADE, null=True, related_name="+")
     fact = models.ForeignKey(Fact, models.CASCADE, null=True, related_name="+")
     content = models.JSONField()
+    size = models.PositiveIntegerField(default=0)
     seed = models.PositiveIntegerField(default=1)
     score = models.FloatField(default=0)
     start = models.PositiveIntegerField()
