@@ -12,10 +12,11 @@ from quizzes.questions.asking.azerbaijani_predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani_pronouns import Known
 from quizzes.questions.asking.azerbaijani_subjects import is_measure
 from quizzes.questions.asking.azerbaijani_verbs import can_take_object, high_vowel, verb_form
-from quizzes.questions.asking.azerbaijani_words import OPEN, is_human
+from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, OPEN, is_human
 from quizzes.questions.asking.drafts import Sentence
 
-NOUN = 4
+NOUN, LEAST_HIDING = 4, 3
+_DONE = ("dığı", "diyi", "duğu", "düyü")
 _BARE = frozenset({"nominative", "unknown", "infinitive"})
 _VOICE = re.compile(r"(?:[ıiuü]?[ln])$")
 _OBJECTS = frozenset({"onu", "ona", "ondan", "onları", "onlara", "onlardan"})
@@ -121,3 +122,28 @@ def _is_apposed(clause: Clause, at: int) -> bool:
     forms = forms_of(clause.tokens[at].low) if is_before_name and not clause.tokens[at].is_capital else ()
     is_with = follows is not None and follows.low.endswith(("la", "lə"))
     return not is_with and any(form.is_owned and form.case == "nominative" for form in forms)
+
+
+def hides_subject(clause: Clause) -> bool:
+    """Return whether the subject may stand within another phrase: İpəkqurdu tut yarpağı ilə bəslənir.
+
+    There two nouns without an ending follow each other before a third, or a noun stands behind what was done to it.
+    """
+    for phrase in clause.phrases:
+        low = [clause.tokens[at].low for at in phrase.positions]
+        if phrase.case == "nominative" or len(low) < LEAST_HIDING:
+            continue
+        bare = [_is_bare(word) for word in low]
+        is_behind_deed = any(word.endswith(_DONE) and follows for word, follows in zip(low, bare[1:], strict=False))
+        is_opening = phrase.positions[0] == clause.positions[0] and bare[0] and bare[1]
+        if is_behind_deed or is_opening:
+            return True
+    return False
+
+
+def _is_bare(word: str) -> bool:
+    """Whether a word is a noun without any ending, or one that no list knows and that may be one."""
+    forms = forms_of(word)
+    is_plain = any(form.case == "nominative" and not form.is_owned for form in forms)
+    is_unknown = not forms and verb_form(word) is None and len(word) > NOUN
+    return word.isalpha() and word not in ADJECTIVES | ADVERBS and (is_plain or is_unknown)

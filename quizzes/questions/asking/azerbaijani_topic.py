@@ -7,6 +7,7 @@ from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_dropped import (
     acts_on_another,
     drops_subject,
+    hides_subject,
     stays_known,
     tells_of_main,
     tells_of_people,
@@ -195,4 +196,5 @@ class Topic:
         if clause.subject:
             owner = owner_of(known) or known.in_case("genitive")
             return replace(clause, named=owner) if owner else clause
-        return replace(clause, named=known.words) if drops_subject(clause, known) else clause
+        is_dropped = drops_subject(clause, known) and not hides_subject(clause)
+        return replace(clause, named=known.words) if is_dropped else clause

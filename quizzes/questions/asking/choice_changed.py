@@ -86,6 +86,7 @@ def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
             _is_asked_for(word, draft.stem)
             or _is_fixed(word, read.language)
             or _is_species(word)
+            or _is_per_cent(word)
             or _is_of_place(word, draft.key)
         ):
             continue
@@ -119,6 +120,11 @@ def _is_species(word: Key) -> bool:
     return word.after in words_of("en", "living") or any(
         "wolf" in kind or "oak" in kind for kind in kinds_of(word.after, "en")
     )
+
+
+def _is_per_cent(word: Key) -> bool:
+    """Whether "cent" is no coin: ninety per cent."""
+    return word.text.lower() == "cent" and getattr(word, "before", "") == "per"
 
 
 def _is_fixed(word: Key, language: str) -> bool:

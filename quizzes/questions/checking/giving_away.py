@@ -143,9 +143,11 @@ def _unit_of(text: str, language: str) -> str | None:
 GIVING_AWAY_CHECKS = (
     Check(
         "fits_one_option",
-        gettext_noop("Only the key goes with the stem, by its form (%(words)s). Give all options one form."),
+        gettext_noop(
+            "Only the right answer goes with the question, by its form (%(words)s). Give all answers one form."
+        ),
         _fits_one_option,
     ),
-    Check("exact_key", gettext_noop("The key is more exact than the other options."), _exact_key),
-    Check("mixed_units", gettext_noop("The options are in different units: %(words)s."), _mixed_units),
+    Check("exact_key", gettext_noop("The right answer is more exact than the others."), _exact_key),
+    Check("mixed_units", gettext_noop("The answers are in different units: %(words)s."), _mixed_units),
 )

@@ -96,9 +96,9 @@ def _values(text: str, language: str) -> tuple[Value | Fraction, ...]:
 OPTION_CHECKS = (
     Check(
         "options_nearly_same",
-        gettext_noop("Two options may say the same (%(words)s). Change one of them, unless the difference is asked."),
+        gettext_noop("Two answers may say the same (%(words)s). Change one of them, unless the difference is asked."),
         _options_nearly_same,
     ),
-    Check("mixed_kinds", gettext_noop("The options are of different kinds: numbers beside words."), _mixed_kinds),
+    Check("mixed_kinds", gettext_noop("The answers are of different kinds: numbers beside words."), _mixed_kinds),
     Check("unordered_numbers", gettext_noop("The numbers are not in ascending order."), _unordered_numbers),
 )

@@ -100,7 +100,7 @@ QUIZ_CHECKS = (
     Check("same_fact_twice", gettext_noop("Several questions ask the fact %(fact)s: %(words)s."), _same_fact_twice),
     Check(
         "gives_away_another",
-        gettext_noop("The question %(one)s gives away the key of %(other)s: %(words)s."),
+        gettext_noop("The question %(one)s gives away the right answer of %(other)s: %(words)s."),
         _gives_away_another,
     ),
 )

@@ -155,12 +155,14 @@ WORDING_CHECKS = (
         gettext_noop("It asks for a figure alone (%(words)s). Ask what the figure means, or compare it."),
         bare_figure,
     ),
-    Check("negative_stem", gettext_noop("The stem is negative (%(words)s). Ask what is so."), _negative_stem),
-    Check("all_or_none", gettext_noop("“%(words)s” is no answer of its own. Write another option."), _all_or_none),
-    Check("absolutes", gettext_noop("“%(words)s” gives an option away: hardly anything is always so."), _absolutes),
-    Check("longest_key", gettext_noop("The key is longer than the other options."), _longest_key),
-    Check("echoed_words", gettext_noop("Only the key repeats words of the stem: %(words)s."), _echoed_words),
-    Check("many_options", gettext_noop("%(count)d options are a lot to read. Three or four do."), _too_many_options),
-    Check("explanation_missing", gettext_noop("The option has no explanation."), _explanation_missing),
+    Check("negative_stem", gettext_noop("The question is negative (%(words)s). Ask what is so."), _negative_stem),
+    Check("all_or_none", gettext_noop("“%(words)s” is no answer of its own. Write another one."), _all_or_none),
+    Check("absolutes", gettext_noop("“%(words)s” gives an answer away: hardly anything is always so."), _absolutes),
+    Check("longest_key", gettext_noop("The right answer is longer than the others."), _longest_key),
+    Check(
+        "echoed_words", gettext_noop("Only the right answer repeats words of the question: %(words)s."), _echoed_words
+    ),
+    Check("many_options", gettext_noop("%(count)d answers are a lot to read. Three or four do."), _too_many_options),
+    Check("explanation_missing", gettext_noop("The answer has no explanation."), _explanation_missing),
     Check("long_sentence", gettext_noop("A sentence of %(count)d words is long for pupils of 11."), _sentence_too_long),
 )
