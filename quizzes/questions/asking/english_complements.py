@@ -29,6 +29,8 @@ class Complements(Extents):
             if kind == "comma":
                 if not self._comma(found, verb, stop_at_comma=stop_at_comma):
                     break
+            elif kind == "and" and not found and self.kind(1) == "adjective" and self.kind(-1) == "verb":
+                found.append(Chunk("", (*self.take(), *self.take()), None, False, "adjective"))
             elif kind == "and":
                 if not self._joined(found):
                     break

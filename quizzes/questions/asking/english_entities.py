@@ -18,6 +18,10 @@ LONGEST_NAME, LEAST_OF_TOPIC, LEAST_GONE_ON, LONGEST_TITLE, OPENING = 7, 3, 2, 2
 _GENDERS = {"woman": "she", "man": "he"}
 _AND_ITS = re.compile(r" and (?:its|their) [a-z]+(?: [a-z]+)?$")
 _WOMEN, _MEN = words_of("en", "women"), words_of("en", "men")
+_PART_OF = re.compile(
+    r"the (?:belly|head|tail|body|back|skin|neck|leg|foot|wing|eye|mouth|nose|ear|shell|fin|beak|leaf|root|stem|trunk|"
+    r"bark|flower|seed|top|bottom|surface|edge|middle|inside|wall|roof|base) of (the [a-z -]+)$"
+)
 _FEMALES = frozenset({"female", "hen", "cow", "ewe", "mare", "lioness", "doe", "sow", "vixen", "tigress", "mother"})
 _MALES = frozenset({"male", "cock", "rooster", "bull", "ram", "stallion", "stag", "buck", "drake", "boar", "father"})
 _PEOPLES = ("french", "british", "english", "dutch", "irish", "welsh", "spanish", "swiss", "ese")
@@ -106,8 +110,10 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
 def whole_of(entity: Entity) -> Entity:
     """Return what a part belongs to, whose other parts "its" owns as well: the eel's belly, its eyes."""
     owner, mark, _part = entity.words.replace("’", "'").rpartition("'s ")
-    is_part = bool(mark) and entity.kind == "thing" and not entity.is_name
-    return replace(entity, words=owner, head=owner.split()[-1].lower()) if is_part else entity
+    if (found := _PART_OF.match(owner if mark else entity.words)) and entity.kind != "person":
+        owner, mark = found[1], mark or " of "
+    is_part = bool(mark) and owner.startswith("the ") and entity.kind != "person" and not entity.is_name
+    return replace(entity, words=owner, head=owner.split()[-1].lower(), kind="thing") if is_part else entity
 
 
 def sex_of(entity: Entity) -> str:

@@ -1,7 +1,16 @@
 """Puts tags of English words right that open a sentence or a clause: After both parts have dried, As a young man."""
 
 from quizzes.questions.asking.english_noun_extents import noun_end
-from quizzes.questions.asking.english_units import FINITE, NOUNS, Unit, had_finite, has_finite, tag_at
+from quizzes.questions.asking.english_units import (
+    ADJECTIVES,
+    FINITE,
+    NOUNS,
+    OPENING,
+    Unit,
+    had_finite,
+    has_finite,
+    tag_at,
+)
 
 LONGEST_NUMERAL = 4
 _SCALES = frozenset({"celsius", "fahrenheit"})
@@ -43,7 +52,11 @@ def repair_opening(units: list[Unit], index: int) -> None:
         (unit.tag == "CJS" and unit.low == "as" and _opens_phrase(units)) or (unit.low in _SPOTS and after == "PNP")
     ):
         unit.tag = "PRP"
-    elif _is_no_number(unit) or (unit.tag == "VVB" and before == "NN1" and _is_inside(units, index)):
+    elif (
+        _is_no_number(unit)
+        or (unit.tag == "VVB" and before == "NN1" and _is_inside(units, index))
+        or (unit.tag == "ITJ" and before in OPENING | ADJECTIVES)
+    ):
         unit.tag = "NN1"
     elif unit.low == "aged" and unit.tag == "PRP":
         unit.tag, unit.lemma = "VVN", "age"

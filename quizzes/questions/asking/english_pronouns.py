@@ -85,8 +85,10 @@ class Referents(Memory):
             after = self.words.unit(clause.sentence, unit.positions[-1] + 1)
             if unit.tag == "CRD" and after is not None and after.tag in NOUNS:
                 continue
-            is_own = unit.tag == "DPS" and own is not None and self._fits(unit, own)
-            self._mark(clause, unit.positions, own if is_own else entity)
+            if unit.tag == "DPS" and own is not None and self._fits(unit, own):
+                self.words.said[clause.sentence.number, unit.positions[0]] = unit.low  # its owner stands before it
+            else:
+                self._mark(clause, unit.positions, entity)
 
     def _write_out(self, clause: Clause, entity: Entity | None) -> None:
         """Give a subject that is a part of the topic's name the whole of it: Anning for Mary Anning."""
@@ -160,7 +162,13 @@ class Referents(Memory):
         if meant is not None and meant is near and not meant.words and not is_subject:
             self.words.said[key] = unit.low
             return
-        meant = whole_of(meant) if meant is not None and unit.tag == "DPS" else meant
+        if unit.tag == "DPS":
+            whole = whole_of(meant or self.last) if meant or self.last else None
+            meant = (
+                whole
+                if whole is not None and (meant or (whole is not self.last and self._fits(unit, whole)))
+                else meant
+            )
         is_owner_long = meant is not None and unit.tag == "DPS" and meant.kind == "thing" and is_long(meant.words)
         if meant is None or not meant.words or is_owner_long:
             self.words.open.add(key)
@@ -169,6 +177,13 @@ class Referents(Memory):
             self.words.people.add(key)
         owner = f"{meant.words}{'’' if meant.words.endswith('s') else '’s'}"
         self.words.said[key] = marked(unit.low, owner if unit.tag == "DPS" else meant.words, meant.words)
+
+    def _owner(self, unit: Unit, meant: Entity | None) -> Entity | None:
+        """Whose something is: of a part that was meant, or told of last, the thing that it is a part of."""
+        if meant is not None:
+            return whole_of(meant)
+        whole = whole_of(self.last) if self.last is not None else None
+        return whole if whole is not self.last and whole is not None and self._fits(unit, whole) else None
 
     def _fits(self, unit: Unit, entity: Entity) -> bool:
         if unit.low in _GENDER and entity.kind == "thing":

@@ -16,7 +16,7 @@ from quizzes.questions.asking.english_words import CATENATIVES, MEANT, REPORTING
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
-LONGEST_REASON, SCORE = 15, 0.92
+LONGEST_REASON, SCORE, ABSOLUTE = 20, 0.92, 0.1
 _BELONGS_TO = words_of("en", "before_to")
 SO = frozenset([("as", "a", "result"), ("because", "of", "this"), ("for", "this", "reason"), ("for", "that", "reason")])
 _GIVEN = frozenset([("because", "of"), ("thanks", "to"), ("owing", "to"), ("due", "to")])
@@ -148,8 +148,6 @@ def _why(
         return
     key = settled(words.phrase(clause.sentence, positions), f"{stem} {unmarked(words.subject(clause))}")
     key = key.removeprefix("in order ")
-    if is_absolute(key.replace("never", "")):
-        return
     start, end = span_of(clause.tokens, positions)
     opens, _, rest = key.partition(" ")
     is_other = pool.startswith("because:") and opens.lower() in {"for", "since", "as"}
@@ -164,7 +162,7 @@ def _why(
         start,
         end,
         clause.sentence,
-        SCORE,
+        SCORE - ABSOLUTE * is_absolute(key.replace("never", "")),
         verb=verb_of(clause),
     )
 

@@ -35,17 +35,8 @@ def _first(units: list[Unit], fits: Callable[[list[Unit], int], bool]) -> int | 
     return next((index for index in range(len(units)) if fits(units, index)), None)
 
 
-def _noun_for_cry(units: list[Unit]) -> list[Unit] | None:
-    """An unknown animal is no interjection: the aye-aye sleeps, sleeps then being its verb."""
-    index = _first(units, lambda row, at: row[at].tag == "ITJ" and tag_at(row, at - 1) in OPENING | {"AJ0"})
-    if index is None:
-        return None
-    found = _retagged(units, index, "NN1")
-    return _verb_for_plural(found) or found
-
-
 def _verb_for_plural(units: list[Unit]) -> list[Unit] | None:
-    """What stands behind one thing and can be a verb with -s is its verb: the female heads back to the ocean."""
+    """What stands behind one thing and can be a verb with -s is its verb: the female heads back, the aye-aye sleeps."""
     index = _first(units, _is_verb_for_plural)
     if index is None:
         return None
@@ -86,7 +77,7 @@ def _other_opening(units: list[Unit]) -> list[Unit] | None:
     return _retagged(units, index, "PRP" if units[index].tag == "CJS" else "CJS")
 
 
-_SECOND_TAGS = (_noun_for_cry, _other_opening, _past_for_participle, _verb_for_plural)
+_SECOND_TAGS = (_other_opening, _past_for_participle, _verb_for_plural)
 
 
 def _on_parted(phrases: list[Phrase]) -> list[Phrase] | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from quizzes.facts.proposing.name_words import PEOPLES
 from quizzes.questions.asking.drafts import AskedQuestion
 from quizzes.questions.asking.english_verbs import participle_base, past_base, third_base
 from quizzes.questions.asking.english_words import is_human
@@ -15,7 +16,8 @@ _LAST = re.compile(r"\b(?:do|does|did) .*\b(\w+) (?:with|by)\?$")
 _AUXILIARY = "did|do|does|is|are|was|were|has|have|had|can|could|may|might|must|should|will|would"
 _HANGING = re.compile(rf"(?:What|Who) (?!(?:{_AUXILIARY})\b).* (?:from|of|with|at|to|into|for)\?")
 _UNTOLD = re.compile(
-    r"\b(?:an?|the) (?:small|large|certain|great|huge|tiny|single)? ?(?:quantity|amount|number|part|piece)\b(?! of)"
+    r"\b(?:an?|the) (?:small|large|certain|great|huge|tiny|single)? ?"
+    r"(?:(?:quantity|amount|part|piece)\b(?! of)|number\b(?! of| \w+ed\b))"
 )
 _NEEDING_OBJECT = words_of("en", "needing_object")
 _FAR_OFF = re.compile(
@@ -29,7 +31,7 @@ _TIME_FOR_SUBJECT = re.compile(
     r"(?:year|month|week|day|morning|evening|night|spring|summer|autumn|winter) (?!of\b|for\b)[\w-]+ "
 )
 _WITHOUT_VERB = re.compile(rf"^What (?:do|does|did) (?:{_LINK})\b")
-_CUT_WORD = re.compile(r"\bo\?$|[A-Z]\w+ [A-Z][a-z]+(?:ean|ian|ican|ish|ese|utch|ench|erman)\?$")
+_CUT_WORD = re.compile(rf"\bo\?$|[A-Z]\w+ (?:{'|'.join(one.capitalize() for one in sorted(PEOPLES['en']))})\?$")
 _WITHOUT_NOUN = re.compile(r"\b(?:from|of|with|to|into|for) (?:above|below|under|inside|behind|beneath)\?$")
 _SOME_DAY = re.compile(r"(?:When|In which \w+) (?:did|was|were|had) an? [\w-]+ (?:been )?[\w-]+\?")
 _SOME = re.compile(

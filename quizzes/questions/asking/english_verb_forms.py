@@ -31,6 +31,8 @@ def split_verb(clause: Clause, pasts: frozenset[str]) -> tuple[str, str]:
         return first, ""
     if first in HAVE:
         return {"has": "does", "have": "do", "had": "did"}[first], "have"
+    if first in DO and any(one.kind == "noun" for one in clause.chunks):
+        return first, "do"
     if first in MODALS | DO:
         raise NoStem("no_verb")
     unit = clause.units[verb[0]]

@@ -1,0 +1,55 @@
+"""English causes that a sentence tells in so many words: denied, with must, of a part, behind since."""
+
+import pytest
+
+from quizzes.questions.asking.asking import ask_about
+from tests.asking.drafting import drafts_of
+
+WHYS = [
+    (
+        "Geysers are rare because three conditions must be met in the same place.",
+        "Why are geysers rare?",
+        "because three conditions must be met in the same place",
+    ),
+    (
+        "The storm of 1859 did little harm, since the world depended on electricity for hardly anything.",
+        "Why did the storm of 1859 do little harm?",
+        "because the world depended on electricity for hardly anything",
+    ),
+    (
+        "Many hot springs never erupt, because the water in them can circulate freely and loses its warmth.",
+        "Why do many hot springs never erupt?",
+        "because the water in them can circulate freely and loses its warmth",
+    ),
+    (
+        "Dead insects did not satisfy Maria Merian, since nobody could say how they had lived.",
+        "Why did dead insects not satisfy Maria Merian?",
+        "because nobody could say how they had lived",
+    ),
+    (
+        "The belly of the eel becomes silvery and its gut shrinks, because the eel will never eat again.",
+        "Why does the eel’s gut shrink?",
+        "because the eel will never eat again",
+    ),
+    (
+        "The post of judge was well paid but dangerous, since the ruler could be cruel by nightfall.",
+        "Why was the post of judge well paid but dangerous?",
+        "because the ruler could be cruel by nightfall",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "stem", "key"), WHYS)
+def test_cause_is_asked_for(text: str, stem: str, key: str):
+    assert drafts_of(text, "en")[stem].key == key
+
+
+def test_painted_number_and_surnames_in_ian_are_trusted():
+    text = (
+        "The cork oak\n\nThe harvest was hard. A number is painted on the reddish trunk so that everyone will know in "
+        "which year it was last stripped. Dead insects did not satisfy Maria Merian, since nobody could say how they "
+        "had lived."
+    )
+    stems = {one.stem for one in ask_about(text, language="en").questions}
+    assert any(stem.startswith("Why is a number painted on the ") for stem in stems)
+    assert "Why did dead insects not satisfy Maria Merian?" in stems
