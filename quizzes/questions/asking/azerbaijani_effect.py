@@ -64,13 +64,17 @@ def _is_meant(tokens: Sequence[Token], at: int, *, is_many: bool, is_named: bool
     return is_named and (is_plain or is_plural)
 
 
+FULL = 4
+
+
 def names(effect: Clause) -> bool:
     """Return whether a clause says who or what, or tells what people do in general: suyu toplayırlar."""
     if effect.subject or effect.named or any(one.case == "infinitive" for one in effect.phrases):
         return True
     form = verb_form(effect.tokens[effect.verb[-1]].low)
     told = [one for one in effect.phrases if one.case not in {"adverb", "converb"}]
-    return form is not None and form.is_plural and not form.is_passive and len(told) > 1
+    is_told = len(told) > 1 or any(len(one.positions) >= FULL for one in told)
+    return form is not None and form.is_plural and not form.is_passive and is_told
 
 
 def is_shared(effect: Clause, own: Sequence[Phrase], tokens: Sequence[Token]) -> bool:

@@ -7,7 +7,8 @@ from quizzes.facts.proposing.tokens import Token, word_set
 from quizzes.questions.asking.azerbaijani_cause_forms import cause_end, finite_cause, is_wish
 from quizzes.questions.asking.azerbaijani_clauses import Clause, clause_at
 from quizzes.questions.asking.azerbaijani_effect import Effect, is_shared, names, says_what
-from quizzes.questions.asking.azerbaijani_nouns import Nouns
+from quizzes.questions.asking.azerbaijani_nouns import Nouns, in_case
+from quizzes.questions.asking.azerbaijani_phrase import Phrase
 from quizzes.questions.asking.azerbaijani_phrases import Phrases
 from quizzes.questions.asking.azerbaijani_pieces import REPORTING, pieces_of, without_asides
 from quizzes.questions.asking.azerbaijani_pronouns import subject_of
@@ -66,8 +67,9 @@ class _Reader:
             cause = cause[2:]
         effect = self._effect(pieces[-1], is_first=len(pieces) < 2, may_deny=True)
         if effect is not None and names(effect) and says_what(tokens, cause, effect):
-            text = self.words.phrase(of or self.sentence, cause)
-            yield Effect(effect, f"{tokens[because[0]].low} {text}", (because[0], *cause), of or self.sentence)
+            text, opens = self.words.phrase(of or self.sentence, cause), tokens[because[0]].low
+            opens = "çünki" if opens == "ona" else opens
+            yield Effect(effect, f"{opens} {text}", (because[0], *cause), of or self.sentence)
 
     def since(self, piece: list[int], *, is_first: bool) -> Iterator[Effect]:
         """What stands before "-dığından" and its like, as a clause: torpaq donduğundan."""
@@ -83,6 +85,8 @@ class _Reader:
             effect: Clause | None = replace(plain, named=self.words.phrase(self.sentence, own[0].positions))
             inner = [at for at in inner if at > own[0].positions[-1]]
         else:
+            reader = self._meaning(own, [*dated, *rest])
+            plain = reader._clause([*dated, *rest], is_first=is_first, may_deny=True)
             effect = self.resolve(plain) if plain is not None else None
         inner = [at for at in inner if self.tokens[at].text not in {",", ""} or at != inner[-1]]
         if effect is None or not names(effect) or not inner or not says_what(self.tokens, tuple(inner), effect):
@@ -130,6 +134,20 @@ class _Reader:
         if not text or self.tokens[at].low in {"o", "onlar"}:
             return self
         tokens[at] = replace(tokens[at], text=text, low=f"{OPEN}{tokens[at].low}")
+        return _Reader(self.words, replace(self.sentence, tokens=tokens), self.nouns, self.resolve)
+
+    def _meaning(self, own: list[Phrase], rest: list[int]) -> "_Reader":
+        """The reader with the first noun of a cause in place of the one pronoun behind it: parçanı for onu."""
+        first = own[0] if own else None
+        meant = [at for at in rest if self.tokens[at].low in SINGULAR and self.tokens[at].low != "o"]
+        if first is None or len(meant) != 1 or first.case != "nominative" or not (first.is_sure and first.is_noun):
+            return self
+        at, written = meant[0], self.words.phrase(self.sentence, first.positions)
+        text = in_case(written, SINGULAR[self.tokens[at].low])
+        if not text or self.tokens[first.positions[-1]].low.endswith(("lar", "lər")):
+            return self
+        tokens = list(self.tokens)
+        tokens[at] = replace(tokens[at], text=text, low=text.lower())
         return _Reader(self.words, replace(self.sentence, tokens=tokens), self.nouns, self.resolve)
 
     def wished(self, kept: list[int]) -> Iterator[Effect]:

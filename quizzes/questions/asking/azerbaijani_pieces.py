@@ -13,6 +13,7 @@ LONGEST_APART = 6
 REPORTING = words_of("az", "reporting")
 EITHER = frozenset({"gah", "həm", "nə", "istər"})
 _ASIDE = ["demək", "olar", "ki"]
+_SINCE = ["ona", "görə", "ki"]
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
 WHY = frozenset({"çünki", "yoxsa"})
 _QUOTES = frozenset('“”"«»')
@@ -47,7 +48,8 @@ def pieces_of(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tup
     tokens = sentence.tokens
     last = verb_form(tokens[kept[-1]].low) if kept else None
     is_habit = last is not None and last.tense in {"habit", "aorist"}
-    cut = next((index for index, at in enumerate(kept) if tokens[at].low in WHY), None)
+    kept = _without_because_of(tokens, kept)
+    cut = next((index for index, at in enumerate(kept) if tokens[at].low in WHY or _is_reason(tokens, at)), None)
     because: tuple[int, ...] = ()
     if cut == 0:
         kept = kept[1:]
@@ -64,6 +66,20 @@ def pieces_of(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tup
         if tokens[at].kind == "word" and is_border and is_finite(tokens[at].low, at_end=is_habit):
             pieces.append([])
     return [tidy for piece in pieces if (tidy := _tidied(tokens, _set_apart(tokens, piece)))], because
+
+
+def _is_reason(tokens: list[Token], at: int) -> bool:
+    """Whether "ona görə ki" begins here, which says what "çünki" does; what it ends in is taken out before."""
+    return [token.low for token in tokens[at : at + 3]] == _SINCE
+
+
+def _without_because_of(tokens: list[Token], kept: list[int]) -> list[int]:
+    """The positions with the first word of "ona görə ki," only, as one word that joins."""
+    found = next((index for index, at in enumerate(kept) if index and _is_reason(tokens, at)), None)
+    if found is None:
+        return kept
+    rest = kept[found + 3 :]
+    return [*kept[: found + 1], *(rest[1:] if rest and tokens[rest[0]].text == "," else rest)]
 
 
 def _is_set_against(tokens: list[Token], kept: list[int], index: int) -> bool:

@@ -7,6 +7,7 @@ from quizzes.questions.asking.azerbaijani_clauses import Clause
 from quizzes.questions.asking.azerbaijani_stems import Words, finished
 
 _ASIDE = frozenset({"əsasən", "adətən"})
+_ENDS = frozenset({"sonunda", "axırında", "əvvəlində", "ortasında"})
 _IF = re.compile(r"[ıiuüaə]rs[aə]$|s[aə]ydı$")
 
 
@@ -17,7 +18,9 @@ def why_stem(words: Words, clause: Clause) -> str:
     inner = border_of(clause.tokens, clause.phrases)
     within = max(_if_end(clause), clause.phrases[inner].positions[-1] if inner >= 0 else -1)
     inner = max((at for at, one in enumerate(clause.phrases) if one.positions[-1] <= within), default=-1)
-    if begins:
+    if begins and clause.tokens[clause.subject[-1] + 1].low in _ENDS:
+        cut = tuple(at for at in body if at <= _behind_time(clause))
+    elif begins:
         cut = clause.subject
     elif clause.subject and set(clause.subject) <= set(body):
         cut = tuple(at for at in body if at <= clause.subject[-1])
@@ -31,6 +34,13 @@ def why_stem(words: Words, clause: Clause) -> str:
     rest = [at for at in body if at not in cut]
     runs = [words.phrase(clause.sentence, run) if run else "" for run in (cut, rest)]
     return finished([clause.frame, clause.named, runs[0], "niyə", runs[1]])
+
+
+def _behind_time(clause: Clause) -> int:
+    """The last position of the doer behind a time that was read as one: Payızın sonunda suitilər niyə üzür?"""
+    end = clause.subject[-1] + 1
+    doers = (one for one in clause.phrases if one.case == "nominative" and one.positions[0] > end)
+    return next((one.positions[-1] for one in doers), end)
 
 
 def _object_behind(clause: Clause, body: list[int], cut: tuple[int, ...]) -> tuple[int, ...]:
