@@ -133,3 +133,22 @@ def test_participle_in_what_a_comma_adds_is_no_verb():
 def test_voyage_is_not_what_a_sea_is():
     text = "The eel heads back to the Sargasso Sea, a voyage of at least five thousand kilometres."
     assert not [stem for stem in drafts_of(text, "en") if stem.startswith("What is the Sargasso Sea")]
+
+
+def test_who_speaks_of_the_person_and_not_of_the_work():
+    text = "The book is based on the work of the German chemist Robert Bunsen, who travelled to Iceland in 1846."
+    stems = drafts_of(text, "en")
+    assert stems["In which year did the German chemist Robert Bunsen travel to Iceland?"].key == "1846"
+    assert not [stem for stem in stems if "did the work" in stem]
+
+
+def test_somebody_is_asked_for_with_who_and_a_place_with_where():
+    stems = drafts_of("Jeanne Baret married a soldier named Jean Dubernat.", "en")
+    assert any(stem.startswith("Who did Jeanne Baret marry") for stem in stems)
+    stems = drafts_of("Northern lights were reported from Cuba, Hawaii and the coast of Peru.", "en")
+    assert "Where were Northern lights reported from?" in stems
+
+
+def test_round_between_an_adjective_and_a_noun_describes():
+    stems = drafts_of("The maker pushed small round pebbles into the edge of the skin.", "en")
+    assert not [stem for stem in stems if "push small into" in stem]

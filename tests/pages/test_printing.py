@@ -32,7 +32,11 @@ def printed_quiz(count=1):
         document = DocumentFactory(publisher=f"Trend {number}", published_on="2025-11-25")
         ClaimFactory(fact=fact, document=document, passage_number=7, exact="3054 square kilometers", is_taught=True)
         question = QuestionFactory(
-            options=0, fact=fact, stem_en=f"How large is it {number}?", stem_az="Sahəsi nə qədərdir?"
+            options=0,
+            fact=fact,
+            slug=f"how-large-{number}",
+            stem_en=f"How large is it {number}?",
+            stem_az="Sahəsi nə qədərdir?",
         )
         OptionFactory(question=question, position=1, text_en="2000 km²", text_az="2000 kv. km")
         OptionFactory(question=question, position=2, text_en="3054 km²", text_az="3054 kv. km", is_key=True)

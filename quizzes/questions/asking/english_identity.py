@@ -11,7 +11,7 @@ from quizzes.questions.asking.english_finished import finished
 from quizzes.questions.asking.english_phrases import NO_THING
 from quizzes.questions.asking.english_settled import settled
 from quizzes.questions.asking.english_stems import NoStem, Words
-from quizzes.questions.asking.english_words import VAGUE_NOUNS
+from quizzes.questions.asking.english_words import VAGUE_NOUNS, is_human
 from quizzes.questions.asking.pieces import Positions, low_words, span_of
 from quizzes.questions.asking.vocabulary import words_of
 
@@ -84,7 +84,8 @@ def _asked(words: Words, sentence: object, name: Positions, told: Positions, ver
     if is_name and any(unit.tag == "POS" for unit in units):
         yield from _name_of(words, sentence, name, told, is_person=person is not None)
         return
-    wh = "Who" if person is not None and core[-1].lemma not in _VESSELS else "What"
+    is_person = person is not None or (is_name and is_human(tuple(unit.low for unit in core)))
+    wh = "Who" if is_person and core[-1].lemma not in _VESSELS else "What"
     try:
         stem = finished([wh, verb, words.phrase(sentence, name)])
     except NoStem:

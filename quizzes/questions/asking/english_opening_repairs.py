@@ -58,6 +58,8 @@ def repair_opening(units: list[Unit], index: int) -> None:
         or (unit.tag == "ITJ" and before in OPENING | ADJECTIVES)
     ):
         unit.tag = "NN1"
+    elif unit.low == "round" and before in ADJECTIVES and after in NOUNS:
+        unit.tag = "AJ0"
     elif unit.low == "aged" and unit.tag == "PRP":
         unit.tag, unit.lemma = "VVN", "age"
     elif unit.low in _SCALES and index and units[index - 1].low == "degrees":

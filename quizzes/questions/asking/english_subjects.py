@@ -3,6 +3,7 @@
 from quizzes.questions.asking.english_clause import Apposed, Chunk, Clause
 from quizzes.questions.asking.english_complements import Complements
 from quizzes.questions.asking.english_phrasing import Phrase
+from quizzes.questions.asking.english_words import is_human
 from quizzes.questions.asking.pieces import Positions
 
 LONGEST_ASIDE = 14
@@ -167,12 +168,17 @@ class Subjects(Complements):
         return True
 
     def person_last_named(self, noun: Positions) -> Positions:
-        """Return the person of a long phrase of whom "who" speaks: the picture drawn by Gutenberg, who had measured."""
+        """Return the person in a phrase of whom "who" speaks: the picture drawn by Gutenberg, the work of Bunsen."""
         named = [one for one in self.sentence.values if one.type == "person" and one.last - 1 == (noun or (-1,))[-1]]
         if not named or named[0].first == noun[0]:
             return noun
+        person = tuple(range(named[0].first, named[0].last))
         verbs = [at for at in noun if at in self.units and self.units[at].tag in {"VVN", "VVG", "VVD"}]
-        return tuple(range(named[0].first, named[0].last)) if verbs and verbs[-1] < named[0].first else noun
+        if verbs and verbs[-1] < named[0].first:
+            return person
+        head = next((at for at in noun if at in self.units and self.units[at].tag == "PRF"), noun[0]) - 1
+        is_of_thing = head in noun and not is_human((self.sentence.tokens[head].low,))
+        return tuple(at for at in noun if at > head + 1) if is_of_thing and head + 1 < named[0].first else noun
 
     def is_in_list(self) -> bool:
         """Return whether "and" may only join the last of a list of nouns: fungi, worms and bacteria."""

@@ -45,6 +45,7 @@ _IN_ROW = re.compile(r"the (?:first|second|third|\w+th|last|youngest|eldest) of\
 _SOME_EVENT = re.compile(r"What (?:was|were|had|[a-z]+ed|[a-z]+ew|made|gave|took|led|brought)\b")
 _SURE = re.compile(r"\b(?:the|its|their|his|her|this|[A-Z]\w+)\b|\d|[’']s")
 _SHORT = 7
+_BEHIND_HEAD = re.compile(r" (?:named|called|known|who|whose|whom)\b")
 _FEMALE, _MALE = words_of("en", "women") | {"female"}, words_of("en", "men") | {"male"}
 _THEIR = re.compile(r"\b(?:their|they|them|theirs)\b")
 _MANY = re.compile(
@@ -116,4 +117,5 @@ def _points_back(text: str) -> bool:
 
 def is_somebody(words: str) -> bool:
     """Return whether words name a person or people: Karl von Frisch, the keeper; not a lens."""
-    return is_human(tuple(words.lower().split())) if words[0].islower() else True
+    head = _BEHIND_HEAD.split(words.lower(), maxsplit=1)[0]
+    return is_human(tuple(head.split())) if words[0].islower() else True

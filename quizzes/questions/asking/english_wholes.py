@@ -82,13 +82,14 @@ def _cut(clause: Clause, positions: Positions) -> Positions:
 def _drafted(
     words: Words, clause: Clause, positions: Positions, prep: str, without: tuple[Chunk, ...]
 ) -> Iterator[Draft]:
-    low = low_words(clause.tokens, positions)
-    wh = "Who" if is_human(low) and not prep else "What"
+    head = tuple(unit.low for unit in core_of(words, clause.sentence, positions))
+    is_place = prep == "from" and any(one.type == "place" and one.first in positions for one in clause.sentence.values)
+    wh = "Where" if is_place else "Who" if head and is_human(head) and not prep else "What"
     try:
         stem = inverted(words, clause, wh, without=without, after_verb=prep)
     except NoStem:
         return
-    yield from drafted_whole(words, clause, "who" if wh == "Who" else "what", stem, positions, SCORE)
+    yield from drafted_whole(words, clause, {"Who": "who", "Where": "where"}.get(wh, "what"), stem, positions, SCORE)
 
 
 def _subject(words: Words, clause: Clause) -> Iterator[Draft]:
