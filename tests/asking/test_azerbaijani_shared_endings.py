@@ -56,3 +56,14 @@ def test_torn_lists_are_not_proposed():
 def test_what_somebody_says_is_no_name():
     text = "Hava\n\n“Bu gün hava istidir” deyəndə heç birimiz dəqiq rəqəm göstərmirik."
     assert not [one for one in drafts_of(text, "az").values() if "istidir" in one.key]
+
+
+def test_what_nobody_does_takes_no_doer_from_the_clause_before():
+    text = "Göl\n\nFıstıq meşələri yamacları örtür, bir qədər yuxarıda isə şam ağaclarına rast gəlinir."
+    assert not [stem for stem in drafts_of(text, "az") if "Fıstıq" in stem and "rast gəlinir?" in stem]
+
+
+def test_list_that_sometimes_holds_more_is_not_torn():
+    text = "Göl\n\nSəhər tezdən meşənin kənarına cüyür, bəzən ayı çıxır."
+    stems = [one.stem for one in ask_about(text, language="az").questions]
+    assert not [stem for stem in stems if ", bəzən hara" in stem]

@@ -16,6 +16,7 @@ from quizzes.questions.asking.azerbaijani_words import ADJECTIVES, ADVERBS, OPEN
 from quizzes.questions.asking.drafts import Sentence
 
 NOUN, LEAST_HIDING = 4, 3
+_IMPERSONAL = frozenset({"rast", "istifadə", "imtina", "əməl", "riayət", "nəzarət", "ehtiyac"})
 _DONE = ("dığı", "diyi", "duğu", "düyü")
 _BARE = frozenset({"nominative", "unknown", "infinitive"})
 _VOICE = re.compile(r"(?:[ıiuü]?[ln])$")
@@ -63,7 +64,8 @@ def drops_subject(clause: Clause, known: Known) -> bool:
     bare = [one for one in clause.phrases if one.case in _BARE and not is_measure(clause, one)]
     is_done = is_done and (bool(bare) or is_intransitive_root(clause))
     is_other = form is not None and known.is_plural and known.is_person and not is_many
-    if (is_many and not is_both) or (is_done and clause.is_first) or is_other:
+    is_of_nobody = form is not None and form.is_passive and clause.tokens[clause.verb[0]].low in _IMPERSONAL
+    if (is_many and not is_both) or (is_done and clause.is_first) or is_other or is_of_nobody:
         return False
     if any(one.type == "person" and one.first == clause.positions[0] for one in clause.values()):
         return False

@@ -17,6 +17,7 @@ _OPEN_ENDED = re.compile(r"\bnə (?:ed\w+|olur|olub|oldu)\??$|\bnə (?:edir|edib
 _LOOSE_ENDING = re.compile(r'["”»] (?:\w+ )?(?:d[aə]n?|n?[ıiuü]n|y?[aə])\b')
 _PLAIN = frozenset({"nə", "nəyi", "kim", "kimi", "kimlər", "kimləri"})
 _TORN_LISTS = (
+    re.compile(r", (?:bəzən|hətta|habelə|həmçinin) (?:kim|nə|hara|hansı|neçə)\w*"),  # cüyür, bəzən haraya ayı çıxır?
     re.compile(r"\bvə .*\w+(?:[ıiuü]n) hans[ıi]d[ıi]r\?$"),  # Şəki şəhəri və İsmayıllı rayonunun hansıdır?
     re.compile(r"\w+(?:lar|lər) kimlər(?= \w)"),  # adətən qırmızı, yaşlı qadınlar kimlər tünd örtük bağlayardı?
 )
