@@ -235,6 +235,19 @@ def test_what_was_written_on_another_card_stays_when_one_is_kept_in_its_place(pa
     expect(page.locator(f"#q{second.pk} [name=stem]")).to_have_value("In which year was it built?")
 
 
+def test_another_right_answer_takes_the_ticks_off_that_stood_beside_the_one_before(page: Page, two_cards):
+    first, second = two_cards
+    page.fill(f"#q{first.pk} [name=key]", "in the year 1885")
+    page.fill(f"#q{second.pk} [name=key]", "after the flood")
+    page.locator(f"#q{second.pk} [name=stem]").focus()
+    expect(page.locator(f"#q{first.pk} [name=wrong]:checked")).to_have_count(3)
+    expect(page.locator(f"#q{second.pk} [name=wrong]:checked")).to_have_count(0)
+    page.locator(f"#q{second.pk} [name=wrong]").first.check()
+    page.fill(f"#q{second.pk} [name=key]", "after the great flood")
+    page.locator(f"#q{second.pk} [name=stem]").focus()
+    expect(page.locator(f"#q{second.pk} [name=wrong]:checked")).to_have_count(1)
+
+
 def test_card_says_in_its_place_what_is_wrong_and_what_was_not_sent(page: Page, two_cards):
     first, _second = two_cards
     card = page.locator(f"#q{first.pk}")

@@ -1,5 +1,6 @@
 /* A card is decided about where it stands, the page staying as it is; without this the server leads back to the card.
-   What was changed on the cards and not sent is there again when somebody comes back from another page. */
+   What was changed on the cards and not sent is there again when somebody comes back from another page.
+   Another right answer takes the ticks off that were set beside the one before. */
 (function () {
   "use strict";
 
@@ -20,6 +21,33 @@
 
   function isChanged(field) {
     return field.type === "checkbox" ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+  }
+
+  /* The beginnings of the longer words, which two ways of saying one thing share; of a number its first sign. */
+  function beginnings(text) {
+    return text
+      .toLocaleLowerCase()
+      .split(/[\s.,;:!?()"“”«»'’‘–—-]+/)
+      .map(function (word) {
+        return /^[0-9]/.test(word) ? "0" : word.slice(0, 4);
+      })
+      .filter(function (begun) {
+        return begun === "0" || begun.length > 3;
+      });
+  }
+
+  /* Wrong answers that were ticked in advance stood beside another right answer: none of them is meant any more. */
+  function untick(key) {
+    var before = beginnings(key.dataset.was || key.defaultValue);
+    var isAnother =
+      key.value.trim() &&
+      !beginnings(key.value).some(function (begun) {
+        return before.indexOf(begun) >= 0;
+      });
+    key.closest(".asked").querySelectorAll("[name=wrong]:checked").forEach(function (box) {
+      box.checked = !(isAnother && box.defaultChecked);
+    });
+    key.dataset.was = key.value;
   }
 
   function read() {
@@ -102,6 +130,11 @@
     event.preventDefault();
     if (card.getAttribute("aria-busy") !== "true") {
       decide(card, event.target, event.submitter);
+    }
+  });
+  document.addEventListener("change", function (event) {
+    if (event.target.name === "key" && event.target.closest(".asked")) {
+      untick(event.target);
     }
   });
   window.addEventListener("pagehide", function () {
