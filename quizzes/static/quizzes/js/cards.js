@@ -32,7 +32,7 @@
         return /^[0-9]/.test(word) ? "0" : word.slice(0, 4);
       })
       .filter(function (begun) {
-        return begun === "0" || begun.length > 3;
+        return begun === "0" || begun.length > 2;
       });
   }
 
@@ -40,6 +40,7 @@
   function untick(key) {
     var before = beginnings(key.dataset.was || key.defaultValue);
     var isAnother =
+      before.length &&
       key.value.trim() &&
       !beginnings(key.value).some(function (begun) {
         return before.indexOf(begun) >= 0;
