@@ -3,6 +3,8 @@
 import pytest
 
 from quizzes.questions.asking.asking import ask_about
+from quizzes.questions.asking.pointed import ways_of
+from quizzes.questions.asking.reading import read_for_asking
 from tests.asking.drafting import drafts_of
 
 WHYS = [
@@ -53,3 +55,16 @@ def test_painted_number_and_surnames_in_ian_are_trusted():
     stems = {one.stem for one in ask_about(text, language="en").questions}
     assert any(stem.startswith("Why is a number painted on the ") for stem in stems)
     assert "Why did dead insects not satisfy Maria Merian?" in stems
+
+
+def test_cause_of_what_nobody_can_name_is_offered_to_who_points_at_it():
+    text = (
+        "The bell\n\nThere is a gap between the moulds. It must flow steadily, because a pause could leave a weak seam."
+    )
+    assert not [one for one in ask_about(text, language="en").questions if "Why must it" in one.stem]
+    read, start = read_for_asking(text, language="en"), text.index("because")
+    ways, number = ways_of(read, start=start, end=len(text) - 1)
+    assert (ways[number].stem, ways[number].key) == (
+        "Why must it flow steadily?",
+        "because a pause could leave a weak seam",
+    )

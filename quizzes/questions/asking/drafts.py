@@ -139,10 +139,12 @@ class Harvest:
 
     topic is the person whom the text is about, and he or she. named says of a sentence by its number which positions
     are a pronoun, and what the pronoun stands for; unsaid of whom or what it speaks where it does not say so, leading
-    the same or whose its subject is; before which sentence stands before it in its paragraph.
+    the same or whose its subject is; before which sentence stands before it in its paragraph. left_open are drafts
+    with a pronoun that nobody can name, for who points at their sentence only.
     """
 
     drafts: list[Draft] = field(default_factory=list)
+    left_open: list[Draft] = field(default_factory=list)
     phrases: dict[str, dict[str, "Phrase"]] = field(default_factory=dict)
     left_out: dict[str, int] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)

@@ -21,6 +21,7 @@ from quizzes.questions.asking.english_genders import genders_in
 from quizzes.questions.asking.english_identity import ask_who_was, names_beside
 from quizzes.questions.asking.english_keeping import keep_phrases
 from quizzes.questions.asking.english_keys import verb_of
+from quizzes.questions.asking.english_left_open import ask_left_open
 from quizzes.questions.asking.english_mentions import Mentions
 from quizzes.questions.asking.english_negated import ask_why_not, ask_without
 from quizzes.questions.asking.english_nouns import keep_nouns
@@ -141,6 +142,7 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
             drafts.extend(ask_why_not(words, clause))
             drafts.extend(ask_until_not(words, clause))
         if clause.is_negated or words.is_open(clause.sentence, clause.subject):
+            harvest.left_open.extend(() if clause.is_negated else ask_left_open(words, clause))
             continue
         if is_of_whole(clause) or any(chunk.prep == "why" for chunk in clause.chunks):
             continue

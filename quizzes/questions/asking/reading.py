@@ -37,13 +37,13 @@ class TextRead:
         return EnglishStock(self.sentences) if self.language == "en" else AzerbaijaniStock(self.sentences)
 
     def drafts_of(self, sentence: Sentence) -> list[Draft]:
-        """Return all that was drafted about a sentence."""
+        """Return all that was drafted about a sentence, also what only who points at it can put right."""
         return self._drafts.get(sentence.number, [])
 
     @cached_property
     def _drafts(self) -> dict[int, list[Draft]]:
         found: dict[int, list[Draft]] = {}
-        for draft in self.harvest.drafts:
+        for draft in (*self.harvest.drafts, *self.harvest.left_open):
             found.setdefault(draft.sentence.number, []).append(draft)
         return found
 
