@@ -93,9 +93,15 @@ _WITHOUT = r"\b(?:without|free of|(?:ha(?:s|ve|d)|is|are|was|were|with) no) (?:\
 _CARRIES = r"(?:l[ıiuü](?:d[ıiuü]r)?|y?l[aə]|\w{0,4} ilə|\w{0,4} (?:var|vardır|olan))\b"
 
 
+_MAY_LACK = re.compile(r"s[ıiuü]z|olma|yox")
+_MAY_LACK_IN_ENGLISH = re.compile(r"without|free|less\b| no ", re.IGNORECASE)
+
+
 def lacked_in_one(english: str, azerbaijani: str) -> str:
     """Return the words that lack something in one language alone, where the other says that it is there; or nothing."""
     text = lower(azerbaijani, "az")
+    if not (_MAY_LACK.search(text) or _MAY_LACK_IN_ENGLISH.search(english)):
+        return ""
     for noun, words in _NOUNS.items():
         lacking, having = _in_azerbaijani(noun)
         with_it, without_it = _in_english(words)
