@@ -1,9 +1,9 @@
 """What the sentences of a short text give before distractors are sought: stems with their keys and evidence."""
 
-from quizzes.questions.asking.azerbaijani import harvest_azerbaijani
-from quizzes.questions.asking.drafts import Draft, Harvest
-from quizzes.questions.asking.english import harvest_english
-from quizzes.questions.asking.sentences import large_words, sentences_of
+from quizzes.questions.asking.azerbaijani.harvesting import harvest_azerbaijani
+from quizzes.questions.asking.english.harvesting import harvest_english
+from quizzes.questions.asking.texts.drafts import Draft, Harvest
+from quizzes.questions.asking.texts.sentences import large_words, sentences_of
 
 _HARVESTS = {"en": harvest_english, "az": harvest_azerbaijani}
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from quizzes.questions.asking.adjective_kinds import adjectives_beside, goes_with
-from quizzes.questions.asking.opposed import opposed
+from quizzes.questions.asking.distractors.opposed import opposed
+from quizzes.questions.asking.words.adjective_kinds import adjectives_beside, goes_with
 
 
 @pytest.mark.parametrize(

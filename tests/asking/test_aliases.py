@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizzes.questions.asking.distracting_aliases import Aliases
+from quizzes.questions.asking.distractors.distracting_aliases import Aliases
 from quizzes.questions.asking.pointed import suggest
 from quizzes.questions.asking.reading import read_for_asking
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from quizzes.language.letters import fold
 from quizzes.questions.asking.asking import Asking, ask_about
 from quizzes.questions.asking.choosing import gives_away
-from quizzes.questions.asking.gaps import GAP
+from quizzes.questions.asking.gaps.gaps import GAP
 from quizzes.questions.checking.check import OptionText, QuestionText
 from quizzes.questions.checking.wording import WORDING_CHECKS
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizzes.questions.asking.azerbaijani_nouns import Nouns
+from quizzes.questions.asking.azerbaijani.words.nouns import Nouns
 from tests.asking.drafting import drafts_of
 
 TRANSFORMED = [

@@ -3,8 +3,8 @@
 import pytest
 
 from quizzes.questions.asking.asking import ask_about
-from quizzes.questions.asking.gaps import GAP, quoted
-from quizzes.questions.asking.sentences import sentences_of
+from quizzes.questions.asking.gaps.gaps import GAP, quoted
+from quizzes.questions.asking.texts.sentences import sentences_of
 from tests.asking.drafting import drafts_of
 
 GAPS = [

@@ -2,10 +2,10 @@
 
 import pytest
 
-from quizzes.questions.asking.azerbaijani_named import named_things_of
+from quizzes.questions.asking.azerbaijani.referring.named import named_things_of
 from quizzes.questions.asking.full_names import FullNames
-from quizzes.questions.asking.gaps import GAP
-from quizzes.questions.asking.sentences import sentences_of
+from quizzes.questions.asking.gaps.gaps import GAP
+from quizzes.questions.asking.texts.sentences import sentences_of
 from quizzes.questions.asking.worth import worth_of
 from tests.asking.drafting import drafts_of
 

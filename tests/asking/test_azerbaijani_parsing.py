@@ -3,7 +3,7 @@
 import pytest
 
 from quizzes.questions.asking.asking import ask_about
-from quizzes.questions.asking.gaps import GAP
+from quizzes.questions.asking.gaps.gaps import GAP
 from tests.asking.drafting import drafts_of
 
 DEER = (

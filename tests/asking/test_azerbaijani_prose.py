@@ -3,8 +3,8 @@
 import pytest
 
 from quizzes.questions.asking.asking import ask_about
-from quizzes.questions.asking.azerbaijani_closed import is_closed
-from quizzes.questions.asking.gaps import GAP, quoted
+from quizzes.questions.asking.azerbaijani.trusting.closed import is_closed
+from quizzes.questions.asking.gaps.gaps import GAP, quoted
 from tests.asking.drafting import drafts_of
 
 BIRD = (

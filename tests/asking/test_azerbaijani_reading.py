@@ -1,11 +1,11 @@
 """How Azerbaijani words and clauses are read: forms of nouns and verbs, phrases, cuts, pronouns."""
 
-from quizzes.questions.asking.azerbaijani_clauses import clauses_of
-from quizzes.questions.asking.azerbaijani_forms import forms_of
-from quizzes.questions.asking.azerbaijani_nouns import Nouns
-from quizzes.questions.asking.azerbaijani_verbs import in_tense, verb_form
-from quizzes.questions.asking.pieces import written
-from quizzes.questions.asking.sentences import sentences_of
+from quizzes.questions.asking.azerbaijani.clauses.clauses import clauses_of
+from quizzes.questions.asking.azerbaijani.words.forms import forms_of
+from quizzes.questions.asking.azerbaijani.words.nouns import Nouns
+from quizzes.questions.asking.azerbaijani.words.verbs import in_tense, verb_form
+from quizzes.questions.asking.texts.pieces import written
+from quizzes.questions.asking.texts.sentences import sentences_of
 from tests.asking.drafting import drafts_of
 
 VERBS = [

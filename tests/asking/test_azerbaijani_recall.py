@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizzes.questions.asking.gaps import GAP, quoted
+from quizzes.questions.asking.gaps.gaps import GAP, quoted
 from tests.asking.drafting import drafts_of
 
 

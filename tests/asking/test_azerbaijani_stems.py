@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizzes.questions.asking.azerbaijani_closed import is_closed
+from quizzes.questions.asking.azerbaijani.trusting.closed import is_closed
 from tests.asking.drafting import drafts_of
 
 ASKED = [

@@ -1,9 +1,9 @@
 """What an Azerbaijani text is about stands in the questions about it: its country, its animal, who does something."""
 
-from quizzes.questions.asking.azerbaijani_objects import without_false_names
+from quizzes.questions.asking.azerbaijani.clauses.objects import without_false_names
 from quizzes.questions.asking.full_names import FullNames
-from quizzes.questions.asking.gaps import GAP
-from quizzes.questions.asking.sentences import sentences_of
+from quizzes.questions.asking.gaps.gaps import GAP
+from quizzes.questions.asking.texts.sentences import sentences_of
 from tests.asking.drafting import drafts_of
 
 ANIMAL = """Kirpi

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from quizzes.questions.asking.choices import choices_for
-from quizzes.questions.asking.drafts import Draft
+from quizzes.questions.asking.distractors.choices import choices_for
 from quizzes.questions.asking.reading import read_for_asking
+from quizzes.questions.asking.texts.drafts import Draft
 
 
 def offered(language, text, key, kind="what", pool="", stem="?"):

@@ -6,14 +6,14 @@ from time import perf_counter
 import pytest
 
 from quizzes.questions.asking.asking import ask_about
-from quizzes.questions.asking.choice_heads import is_beside
-from quizzes.questions.asking.choice_words import like_words
-from quizzes.questions.asking.choices import MOST, choices_for
-from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.names_known import known_like
-from quizzes.questions.asking.noun_kinds import sisters_of
+from quizzes.questions.asking.distractors.choice_heads import is_beside
+from quizzes.questions.asking.distractors.choice_words import like_words
+from quizzes.questions.asking.distractors.choices import MOST, choices_for
 from quizzes.questions.asking.pointed import suggest
 from quizzes.questions.asking.reading import read_for_asking
+from quizzes.questions.asking.texts.drafts import Draft
+from quizzes.questions.asking.words.names_known import known_like
+from quizzes.questions.asking.words.noun_kinds import sisters_of
 
 KILN = (
     "A potter's kiln\n\nThe potter fires the bowls in a kiln. A thermostat keeps the heat even."

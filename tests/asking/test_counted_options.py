@@ -1,7 +1,7 @@
 """Options in the number of their key: tomatoes beside barley, no one ancient houses, no ten or even ten."""
 
 from quizzes.questions.asking.asking import ask_about
-from quizzes.questions.asking.opposed import opposed
+from quizzes.questions.asking.distractors.opposed import opposed
 
 VILLAGE = """The Old Village
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from quizzes.questions.asking import english
 from quizzes.questions.asking.asking import ask_about
+from quizzes.questions.asking.english import harvesting as english
 
 
 @pytest.fixture

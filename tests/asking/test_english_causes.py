@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizzes.questions.asking.gaps import GAP
+from quizzes.questions.asking.gaps.gaps import GAP
 from tests.asking.drafting import drafts_of
 
 ASKED = [

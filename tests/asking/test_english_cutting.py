@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from quizzes.questions.asking.asking import LOWEST_SCORE
-from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.english_settled import is_torn
-from quizzes.questions.asking.english_under_title import is_weak
-from quizzes.questions.asking.gaps import GAP, quoted
-from quizzes.questions.asking.sentences import sentences_of
+from quizzes.questions.asking.english.referring.under_title import is_weak
+from quizzes.questions.asking.english.stems.settled import is_torn
+from quizzes.questions.asking.gaps.gaps import GAP, quoted
+from quizzes.questions.asking.texts.drafts import Draft
+from quizzes.questions.asking.texts.sentences import sentences_of
 from tests.asking.drafting import drafts_of
 
 GAPS = [

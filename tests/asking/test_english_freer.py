@@ -1,7 +1,7 @@
 """Gaps in freer English prose: sentences that lean on another, quote somebody or tell an age."""
 
 from quizzes.questions.asking.asking import LOWEST_SCORE
-from quizzes.questions.asking.gaps import GAP, quoted
+from quizzes.questions.asking.gaps.gaps import GAP, quoted
 from tests.asking.drafting import drafts_of
 
 PAINTER = (

@@ -2,9 +2,9 @@
 
 import pytest
 
-from quizzes.questions.asking.english_clauses import reading_of
-from quizzes.questions.asking.pieces import written
-from quizzes.questions.asking.sentences import sentences_of
+from quizzes.questions.asking.english.clauses.clauses import reading_of
+from quizzes.questions.asking.texts.pieces import written
+from quizzes.questions.asking.texts.sentences import sentences_of
 from tests.asking.drafting import drafts_of
 
 SUBJECTS = [

@@ -3,8 +3,8 @@
 import pytest
 
 from quizzes.questions.asking.asking import ask_about
-from quizzes.questions.asking.drafts import AskedQuestion
-from quizzes.questions.asking.english_trusting import trusts_english_stem
+from quizzes.questions.asking.english.trusting.trusting import trusts_english_stem
+from quizzes.questions.asking.texts.drafts import AskedQuestion
 from tests.asking.drafting import drafts_of
 
 GAP = "Which word belongs in the gap: “{}”?"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizzes.questions.asking.english_vague import is_vague
+from quizzes.questions.asking.english.trusting.vague import is_vague
 from tests.asking.drafting import drafts_of
 
 VAGUE = [

@@ -3,8 +3,8 @@
 import sys
 from random import Random
 
-from quizzes.questions.asking import english_tags
 from quizzes.questions.asking.asking import ask_about
+from quizzes.questions.asking.english.words import tags as english_tags
 from quizzes.questions.asking.pointed import suggest
 from quizzes.questions.asking.reading import read_for_asking
 from tests.asking.drafting import drafts_of

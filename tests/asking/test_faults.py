@@ -3,7 +3,7 @@
 import pytest
 
 from quizzes.questions.asking.asking import ask_about
-from quizzes.questions.asking.noun_kinds import nouns_like
+from quizzes.questions.asking.words.noun_kinds import nouns_like
 from tests.asking.drafting import drafts_of
 
 RIVER = (

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from quizzes.questions.asking.asking import ask_about
-from quizzes.questions.asking.gap_openings import opened
-from quizzes.questions.asking.gaps import CLOSES, GAP, OPENS
+from quizzes.questions.asking.gaps.gap_openings import opened
+from quizzes.questions.asking.gaps.gaps import CLOSES, GAP, OPENS
 
 ASKED = ask_about("Quba\n\nQuba şəhəri 1735-ci ildə salınıb.", language="az").questions[0]
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from quizzes.questions.asking.asking import ask_about
-from quizzes.questions.asking.gaps import GAP, quoted
-from quizzes.questions.asking.noun_kinds import nouns_like
+from quizzes.questions.asking.gaps.gaps import GAP, quoted
+from quizzes.questions.asking.words.noun_kinds import nouns_like
 from tests.asking.drafting import drafts_of
 
 TEXTS = sorted((Path(__file__).parent / "texts").glob("*.txt"))

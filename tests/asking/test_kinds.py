@@ -4,14 +4,14 @@ from random import Random
 
 import pytest
 
-from quizzes.questions.asking.english import harvest_english
-from quizzes.questions.asking.gaps import GAP, quoted
-from quizzes.questions.asking.persons import Persons, gender_of, may_be
+from quizzes.questions.asking.english.harvesting import harvest_english
+from quizzes.questions.asking.gaps.gaps import GAP, quoted
 from quizzes.questions.asking.pointed import suggest
 from quizzes.questions.asking.reading import read_for_asking
-from quizzes.questions.asking.sentences import large_words, sentences_of
-from quizzes.questions.asking.statements import statements
-from quizzes.questions.asking.verb_kinds import azerbaijani_form, azerbaijani_verbs_like, english_verbs_like
+from quizzes.questions.asking.statements.statements import statements
+from quizzes.questions.asking.texts.persons import Persons, gender_of, may_be
+from quizzes.questions.asking.texts.sentences import large_words, sentences_of
+from quizzes.questions.asking.words.verb_kinds import azerbaijani_form, azerbaijani_verbs_like, english_verbs_like
 from tests.asking.drafting import drafts_of
 
 FORMS = [

@@ -2,12 +2,12 @@
 
 import pytest
 
-from quizzes.questions.asking.cultures import culture_of, persons_like
-from quizzes.questions.asking.distracting_names import goes_into
-from quizzes.questions.asking.known_rows import row_of
-from quizzes.questions.asking.persons import gender_told, goes_with
+from quizzes.questions.asking.distractors.distracting_names import goes_into
 from quizzes.questions.asking.pointed import suggest
 from quizzes.questions.asking.reading import read_for_asking
+from quizzes.questions.asking.texts.persons import gender_told, goes_with
+from quizzes.questions.asking.words.cultures import culture_of, persons_like
+from quizzes.questions.asking.words.known_rows import row_of
 from tests.asking.drafting import drafts_of
 
 

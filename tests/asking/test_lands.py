@@ -2,10 +2,10 @@
 
 import pytest
 
-from quizzes.questions.asking.known_rows import row_of
-from quizzes.questions.asking.names_known import head_of
 from quizzes.questions.asking.pointed import suggest
 from quizzes.questions.asking.reading import read_for_asking
+from quizzes.questions.asking.words.known_rows import row_of
+from quizzes.questions.asking.words.names_known import head_of
 
 
 def beside(text, words, language):

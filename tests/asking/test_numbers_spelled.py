@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.language.spelled_numbers import spell
 from quizzes.questions.asking.asking import ask_about
-from quizzes.questions.asking.choices import choices_for
+from quizzes.questions.asking.distractors.choices import choices_for
 from quizzes.questions.asking.pointed import ways_of
 from quizzes.questions.asking.reading import read_for_asking
 

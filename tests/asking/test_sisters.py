@@ -2,8 +2,8 @@
 
 import pytest
 
-from quizzes.questions.asking.noun_kinds import is_listed_beside, sisters_of
-from quizzes.questions.asking.noun_rows import by_noun, own_kinds
+from quizzes.questions.asking.words.noun_kinds import is_listed_beside, sisters_of
+from quizzes.questions.asking.words.noun_rows import by_noun, own_kinds
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,13 @@
 import pytest
 
 from quizzes.questions.asking.asking import ask_about
-from quizzes.questions.asking.cultures import culture_of, persons_like
-from quizzes.questions.asking.drafts import Sentence
-from quizzes.questions.asking.falsehoods import falsehoods
-from quizzes.questions.asking.noun_kinds import is_loose, nouns_like
-from quizzes.questions.asking.opposed import opposed
-from quizzes.questions.asking.sentences import sentences_of
-from quizzes.questions.asking.standing import leans, stands_alone, without_links
+from quizzes.questions.asking.distractors.opposed import opposed
+from quizzes.questions.asking.statements.falsehoods import falsehoods
+from quizzes.questions.asking.statements.standing import leans, stands_alone, without_links
+from quizzes.questions.asking.texts.drafts import Sentence
+from quizzes.questions.asking.texts.sentences import sentences_of
+from quizzes.questions.asking.words.cultures import culture_of, persons_like
+from quizzes.questions.asking.words.noun_kinds import is_loose, nouns_like
 from tests.asking.drafting import harvest_of
 
 OPPOSED = [

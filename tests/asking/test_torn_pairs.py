@@ -3,7 +3,7 @@
 import pytest
 
 from quizzes.questions.asking.asking import ask_about
-from quizzes.questions.asking.english_verbs import past_of
+from quizzes.questions.asking.english.words.verbs import past_of
 from quizzes.questions.asking.trusting import tears_pair
 from tests.asking.drafting import drafts_of
 

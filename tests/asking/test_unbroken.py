@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.questions.asking import asking, reading
 from quizzes.questions.asking.asking import ask_about
-from quizzes.questions.asking.english import harvest_english
+from quizzes.questions.asking.english.harvesting import harvest_english
 
 TEXTS = sorted((Path(__file__).parent / "texts").glob("*.txt"))
 PIECES = [",", ";", ":", "–", "(", ")", "“", "”", ".", "!", "and", "which", "because", "by", "in 1912", "the", "of"]

@@ -3,9 +3,9 @@
 import pytest
 
 from quizzes.questions.asking.asking import ask_about
-from quizzes.questions.asking.noun_rows import spare_sisters
 from quizzes.questions.asking.pointed import suggest
 from quizzes.questions.asking.reading import read_for_asking
+from quizzes.questions.asking.words.noun_rows import spare_sisters
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from quizzes.facts.proposing.tokens import DASHES, lower_word
 from quizzes.language.values import NAME_TYPES
-from quizzes.questions.asking.azerbaijani_gap_nouns import noun_form
-from quizzes.questions.asking.azerbaijani_words import ADVERBS, PARTICLES, POSTPOSITIONS, PRONOUNS
-from quizzes.questions.asking.drafts import Draft, Sentence
-from quizzes.questions.asking.english_tags import units_of
-from quizzes.questions.asking.english_verbs import AUXILIARIES
-from quizzes.questions.asking.english_words import DETERMINERS, LOOSE_PRONOUNS, PREPOSITIONS, SUBORDINATORS
+from quizzes.questions.asking.azerbaijani.gaps.gap_nouns import noun_form
+from quizzes.questions.asking.azerbaijani.words.words import ADVERBS, PARTICLES, POSTPOSITIONS, PRONOUNS
+from quizzes.questions.asking.english.words.tags import units_of
+from quizzes.questions.asking.english.words.verbs import AUXILIARIES
+from quizzes.questions.asking.english.words.words import DETERMINERS, LOOSE_PRONOUNS, PREPOSITIONS, SUBORDINATORS
 from quizzes.questions.asking.reading import TextRead
+from quizzes.questions.asking.texts.drafts import Draft, Sentence
 
 SHORTEST, SHORTEST_NOUN, MOST_WORDS, UNKNOWN = 4, 3, 5, 3
 _LEFT_ASIDE = {

@@ -8,18 +8,18 @@ from functools import partial
 from random import Random
 
 from quizzes.language.letters import fold
-from quizzes.questions.asking.choices import MOST, choices_for, ranked_choices
 from quizzes.questions.asking.choosing import chosen_of
-from quizzes.questions.asking.drafts import AskedQuestion, Asking, Draft
-from quizzes.questions.asking.gap_openings import opened
-from quizzes.questions.asking.gaps import GAP, quoted
-from quizzes.questions.asking.numbers_spelled import with_spelled_number
-from quizzes.questions.asking.offered import are_kin, on_short_scale
+from quizzes.questions.asking.distractors.choices import MOST, choices_for, ranked_choices
+from quizzes.questions.asking.distractors.offered import are_kin, on_short_scale
+from quizzes.questions.asking.gaps.gap_openings import opened
+from quizzes.questions.asking.gaps.gaps import GAP, quoted
 from quizzes.questions.asking.ordering import order_drafts
 from quizzes.questions.asking.pointed import questions_of
 from quizzes.questions.asking.reading import TextRead, read_for_asking
+from quizzes.questions.asking.texts.drafts import AskedQuestion, Asking, Draft
 from quizzes.questions.asking.trusting import needs_sure_options, trusts_options, trusts_stem
 from quizzes.questions.asking.unbroken import unbroken
+from quizzes.questions.asking.words.numbers_spelled import with_spelled_number
 from quizzes.questions.asking.worth import worth_of
 from quizzes.questions.writing.distractors import FEWEST, WANTED
 

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
-from quizzes.questions.asking.drafts import AskedQuestion
-from quizzes.questions.asking.gaps import GAP, quoted
-from quizzes.questions.asking.likeness import fold
+from quizzes.questions.asking.gaps.gaps import GAP, quoted
+from quizzes.questions.asking.texts.drafts import AskedQuestion
+from quizzes.questions.asking.texts.likeness import fold
 
 MOST_OF_ONE_SENTENCE = 2
 OF_MANY = frozenset({"what_first", "what_last", "what_next"})

@@ -5,15 +5,15 @@ from collections import Counter
 
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.language.letters import capitalize, fold
-from quizzes.questions.asking.azerbaijani_forms import forms_of
-from quizzes.questions.asking.azerbaijani_gap_nouns import noun_form
-from quizzes.questions.asking.azerbaijani_named import is_definite, is_free, named_things_of
-from quizzes.questions.asking.azerbaijani_nouns import in_case
-from quizzes.questions.asking.azerbaijani_words import PRONOUNS
-from quizzes.questions.asking.drafts import Draft, Sentence
-from quizzes.questions.asking.english_surnames import shared_surnames
-from quizzes.questions.asking.gaps import GAP, LONGEST_BEFORE, OPENS, quoted
-from quizzes.questions.asking.persons import numeral_of
+from quizzes.questions.asking.azerbaijani.gaps.gap_nouns import noun_form
+from quizzes.questions.asking.azerbaijani.referring.named import is_definite, is_free, named_things_of
+from quizzes.questions.asking.azerbaijani.words.forms import forms_of
+from quizzes.questions.asking.azerbaijani.words.nouns import in_case
+from quizzes.questions.asking.azerbaijani.words.words import PRONOUNS
+from quizzes.questions.asking.english.referring.surnames import shared_surnames
+from quizzes.questions.asking.gaps.gaps import GAP, LONGEST_BEFORE, OPENS, quoted
+from quizzes.questions.asking.texts.drafts import Draft, Sentence
+from quizzes.questions.asking.texts.persons import numeral_of
 
 _LARGE_RUN = re.compile(r"(?:[A-Z][a-z]+ ){1,4}([A-Z][a-z]+)\b")
 _LARGE_BEFORE = re.compile(r"(?<![“\w])[A-Z][a-z]+ $")

@@ -3,10 +3,10 @@
 import re
 
 from quizzes.language.letters import capitalize, fold
-from quizzes.questions.asking.azerbaijani_steps import step_sentences
-from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence
-from quizzes.questions.asking.likeness import is_of_like_length
+from quizzes.questions.asking.azerbaijani.questions.steps import step_sentences
 from quizzes.questions.asking.steps import Step, are_apart, dated_events, plain_sentences, steps_of
+from quizzes.questions.asking.texts.drafts import Draft, Event, Harvest, Sentence
+from quizzes.questions.asking.texts.likeness import is_of_like_length
 from quizzes.questions.writing.distractors import WANTED
 
 STEMS = {

@@ -8,17 +8,17 @@ from random import Random
 from quizzes.language.letters import fold
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.answers import Answer
-from quizzes.questions.asking.azerbaijani_nouns import CASES, in_case
-from quizzes.questions.asking.azerbaijani_words import PRONOUNS
-from quizzes.questions.asking.choices import MOST, ranked_choices
-from quizzes.questions.asking.drafts import AskedQuestion, Draft, Sentence
-from quizzes.questions.asking.english_words import LOOSE_PRONOUNS
-from quizzes.questions.asking.gap_openings import opened
-from quizzes.questions.asking.gaps import GAP, plain_gap
+from quizzes.questions.asking.azerbaijani.words.nouns import CASES, in_case
+from quizzes.questions.asking.azerbaijani.words.words import PRONOUNS
+from quizzes.questions.asking.distractors.choices import MOST, ranked_choices
+from quizzes.questions.asking.english.words.words import LOOSE_PRONOUNS
+from quizzes.questions.asking.gaps.gap_openings import opened
+from quizzes.questions.asking.gaps.gaps import GAP, plain_gap
+from quizzes.questions.asking.gaps.value_gaps import value_gaps
 from quizzes.questions.asking.reading import TextRead
-from quizzes.questions.asking.statements import statements
+from quizzes.questions.asking.statements.statements import statements
+from quizzes.questions.asking.texts.drafts import AskedQuestion, Draft, Sentence
 from quizzes.questions.asking.trusting import trusts_stem
-from quizzes.questions.asking.value_gaps import value_gaps
 from quizzes.questions.writing.distractors import WANTED
 
 HINT, OWN_GAP, HALF, POINTED, MOST_QUESTIONS = 4, 0.6, 0.5, "pointed", 6

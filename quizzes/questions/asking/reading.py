@@ -5,16 +5,16 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 
 from quizzes.language.dates import PartialDate, parse_partial_date
-from quizzes.questions.asking.azerbaijani import harvest_azerbaijani
-from quizzes.questions.asking.azerbaijani_stock import AzerbaijaniStock
-from quizzes.questions.asking.choice import Choice
-from quizzes.questions.asking.distracting import Shelf
-from quizzes.questions.asking.drafts import Draft, Harvest, Sentence
-from quizzes.questions.asking.english import harvest_english
-from quizzes.questions.asking.english_stock import EnglishStock
-from quizzes.questions.asking.english_surnames import with_surnames
+from quizzes.questions.asking.azerbaijani.harvesting import harvest_azerbaijani
+from quizzes.questions.asking.azerbaijani.stock.stock import AzerbaijaniStock
+from quizzes.questions.asking.distractors.choice import Choice
+from quizzes.questions.asking.distractors.distracting import Shelf
+from quizzes.questions.asking.english.harvesting import harvest_english
+from quizzes.questions.asking.english.referring.surnames import with_surnames
+from quizzes.questions.asking.english.stock.stock import EnglishStock
 from quizzes.questions.asking.full_names import FullNames
-from quizzes.questions.asking.sentences import large_words, sentences_of, spread_over
+from quizzes.questions.asking.texts.drafts import Draft, Harvest, Sentence
+from quizzes.questions.asking.texts.sentences import large_words, sentences_of, spread_over
 from quizzes.questions.asking.unbroken import harvest_unbroken
 
 _HARVESTS = {"en": harvest_english, "az": harvest_azerbaijani}

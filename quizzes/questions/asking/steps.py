@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quizzes.language.letters import capitalize, fold
-from quizzes.questions.asking.drafts import Draft, Event, Harvest, Sentence, Wrong
-from quizzes.questions.asking.gaps import GAP, quoted
-from quizzes.questions.asking.standing import LONGEST, stands_alone, without_links
+from quizzes.questions.asking.gaps.gaps import GAP, quoted
+from quizzes.questions.asking.statements.standing import LONGEST, stands_alone, without_links
+from quizzes.questions.asking.texts.drafts import Draft, Event, Harvest, Sentence, Wrong
 
 FEWEST, LONGEST_EVENT, SHORTEST_STEP, LONGEST_STEP = 4, 12, 3, 15
 _OPENS = {

@@ -3,16 +3,16 @@
 import re
 
 from quizzes.language.letters import fold
-from quizzes.questions.asking.azerbaijani_trusting import (
+from quizzes.questions.asking.azerbaijani.trusting.trusting import (
     is_no_name,
     says_stem_of_key,
     trusts_azerbaijani_options,
     trusts_azerbaijani_stem,
 )
-from quizzes.questions.asking.drafts import AskedQuestion
-from quizzes.questions.asking.english_trusting import is_somebody, trusts_english_stem
-from quizzes.questions.asking.gaps import GAP, quoted
-from quizzes.questions.asking.stock_reasons import is_stock
+from quizzes.questions.asking.english.trusting.trusting import is_somebody, trusts_english_stem
+from quizzes.questions.asking.gaps.gaps import GAP, quoted
+from quizzes.questions.asking.texts.drafts import AskedQuestion
+from quizzes.questions.asking.words.stock_reasons import is_stock
 
 CLAUSES = frozenset({"what_done", "happens", "why", "how"})
 PLAIN_KEY = 2

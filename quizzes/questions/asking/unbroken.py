@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from quizzes.questions.asking.drafts import Harvest, Sentence
+from quizzes.questions.asking.texts.drafts import Harvest, Sentence
 
 logger = logging.getLogger(__name__)
 Result, Rest = TypeVar("Result"), TypeVar("Rest")

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from quizzes.language.english import plural
 from quizzes.language.letters import fold
-from quizzes.questions.asking.azerbaijani_forms import forms_of
-from quizzes.questions.asking.azerbaijani_gap_nouns import noun_form
-from quizzes.questions.asking.azerbaijani_words import ADJECTIVES
-from quizzes.questions.asking.drafts import Draft
-from quizzes.questions.asking.gaps import GAP, quoted
+from quizzes.questions.asking.azerbaijani.gaps.gap_nouns import noun_form
+from quizzes.questions.asking.azerbaijani.words.forms import forms_of
+from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES
+from quizzes.questions.asking.gaps.gaps import GAP, quoted
+from quizzes.questions.asking.texts.drafts import Draft
 
 OFTEN, TOPIC, NEW, OPENING = 4, 0.06, 0.02, 0.02
 LEANING = 0.03

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from quizzes.facts.surroundings import shortest_quotation
 from quizzes.people.errors import DomainError
-from quizzes.questions.asking.likeness import content_words
+from quizzes.questions.asking.texts.likeness import content_words
 from quizzes.questions.from_texts.models import ProposedQuestion
 from quizzes.questions.from_texts.sentences import LONGEST_QUOTED, Sentence, Sentences, quoted_place
 from quizzes.questions.models import Citation, Question

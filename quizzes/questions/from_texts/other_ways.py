@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 
 from quizzes.people.errors import DomainError
-from quizzes.questions.asking.gaps import GAP
+from quizzes.questions.asking.gaps.gaps import GAP
 from quizzes.questions.asking.pointed import Way
 from quizzes.questions.from_texts.actions import Decision
 from quizzes.questions.from_texts.models import ProposedQuestion

@@ -1,0 +1,1 @@
+"""Reads Azerbaijani sentences and drafts questions on them; knows no other language."""

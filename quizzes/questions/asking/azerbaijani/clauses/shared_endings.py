@@ -1,0 +1,26 @@
+"""Writes the ending that only the last of several Azerbaijani verbs shows: yaradılmış, … edilmişdir."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizzes.questions.asking.texts.drafts import Sentence
+
+_DONE = re.compile(r"m([ıiuü])ş(d[ıiuü]r?)?$")
+
+
+def with_shared_endings(sentence: Sentence, ends: Sequence[int]) -> Sentence:
+    """Return the sentence with "-dır" or "-dı" behind each "-mış" that ends a part before the last verb.
+
+    ends are the positions of the last words of its parts. What has no such verb at its end stays as it is.
+    """
+    last = _DONE.search(sentence.tokens[ends[-1]].low) if ends else None
+    if last is None or last[2] is None:
+        return sentence
+    tokens = list(sentence.tokens)
+    for at in ends[:-1]:
+        found = _DONE.search(tokens[at].low)
+        if found is not None and found[2] is None:
+            ending = f"d{found[1]}{'r' if last[2].endswith('r') else ''}"
+            tokens[at] = replace(tokens[at], text=tokens[at].text + ending, low=tokens[at].low + ending)
+    return replace(sentence, tokens=tokens)

@@ -1,0 +1,1 @@
+"""Writes Azerbaijani stems: which question word, in which case, at which place."""

@@ -1,0 +1,78 @@
+"""Turns an Azerbaijani clause into the question why: Qalay yeməyi niyə misdən ayırır?"""
+
+import re
+
+from quizzes.questions.asking.azerbaijani.clauses.borders import border_of
+from quizzes.questions.asking.azerbaijani.clauses.clauses import Clause
+from quizzes.questions.asking.azerbaijani.stems.stems import Words, finished
+
+_ASIDE = frozenset({"əsasən", "adətən"})
+_ENDS = frozenset({"sonunda", "axırında", "əvvəlində", "ortasında"})
+_IF = re.compile(r"[ıiuüaə]rs[aə]$|s[aə]ydı$")
+
+
+def why_stem(words: Words, clause: Clause) -> str:
+    """Return the question for the cause of a clause: Qalay yeməyi niyə misdən ayırır?"""
+    body = [at for at in clause.positions if at not in _aside(clause)]
+    begins = bool(clause.subject) and body[: len(clause.subject)] == list(clause.subject)
+    inner = border_of(clause.tokens, clause.phrases)
+    within = max(_if_end(clause), clause.phrases[inner].positions[-1] if inner >= 0 else -1)
+    inner = max((at for at, one in enumerate(clause.phrases) if one.positions[-1] <= within), default=-1)
+    if begins and clause.tokens[clause.subject[-1] + 1].low in _ENDS:
+        cut = tuple(at for at in body if at <= _behind_time(clause))
+    elif begins:
+        cut = clause.subject
+    elif clause.subject and set(clause.subject) <= set(body):
+        cut = tuple(at for at in body if at <= clause.subject[-1])
+    else:
+        cut = () if clause.named else tuple(at for at in body if at < _before_verb(clause))
+    if cut and within > cut[-1] and inner + 1 < len(clause.phrases):
+        follows = clause.phrases[inner + 1]
+        end = follows.positions[-1] if follows.case == "nominative" and follows.is_sure else within
+        cut = tuple(at for at in body if at <= end)
+    cut = (*cut, *_object_behind(clause, body, cut))
+    rest = [at for at in body if at not in cut]
+    runs = [words.phrase(clause.sentence, run) if run else "" for run in (cut, rest)]
+    return finished([clause.frame, clause.named, runs[0], "niyə", runs[1]])
+
+
+def _behind_time(clause: Clause) -> int:
+    """The last position of the doer behind a time that was read as one: Payızın sonunda suitilər niyə üzür?"""
+    end = clause.subject[-1] + 1
+    doers = (one for one in clause.phrases if one.case == "nominative" and one.positions[0] > end)
+    return next((one.positions[-1] for one in doers), end)
+
+
+def _object_behind(clause: Clause, body: list[int], cut: tuple[int, ...]) -> tuple[int, ...]:
+    """The known object right behind the subject, which stands before "niyə": Qalay yeməyi niyə misdən ayırır?"""
+    begins = next((at for at in body if cut and at > cut[-1]), -1)
+    phrase = next((one for one in clause.phrases if one.positions[0] == begins), None)
+    if (
+        phrase is None
+        or phrase.case != "accusative"
+        or not phrase.is_sure
+        or phrase.positions[-1] >= clause.verb[0] - 1
+    ):
+        return ()
+    return phrase.positions
+
+
+def _if_end(clause: Clause) -> int:
+    """The position where a condition within the clause ends: bulud ucalırsa, bağban narahat olur."""
+    tokens = clause.tokens
+    ends = (at for at in clause.positions if _IF.search(tokens[at].low) and tokens[at + 1].text == ",")
+    return max(ends, default=-1)
+
+
+def _before_verb(clause: Clause) -> int:
+    """The position before which "niyə" stands where no subject does: şam əkməyə çalışırlar."""
+    last = clause.phrases[-1] if clause.phrases else None
+    is_of_verb = last is not None and last.case in {"infinitive", "nominative", "adverb"} and len(clause.phrases) > 1
+    return last.positions[0] if last is not None and is_of_verb else clause.verb[0]
+
+
+def _aside(clause: Clause) -> frozenset[int]:
+    """The positions of an adverb that commas set apart, with its commas: əsasən, Gədəbəydən."""
+    tokens = clause.tokens
+    apart = [at for at in clause.positions if tokens[at].low in _ASIDE and tokens[at + 1].text == ","]
+    return frozenset(one for at in apart for one in (at - 1, at, at + 1) if one == at or tokens[one].text == ",")

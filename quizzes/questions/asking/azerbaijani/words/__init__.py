@@ -1,0 +1,1 @@
+"""Azerbaijani words: their endings, cases, tenses, and what they do in a sentence."""

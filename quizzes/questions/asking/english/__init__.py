@@ -1,0 +1,1 @@
+"""Reads English sentences and drafts questions on them; knows no other language."""

@@ -1,0 +1,1 @@
+"""Takes tagged English sentences apart into phrases and clauses; asks nothing."""

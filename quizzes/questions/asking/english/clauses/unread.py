@@ -1,0 +1,19 @@
+"""Tells whether a clause of an English sentence was passed over, whose subject the next sentence may speak of."""
+
+from quizzes.questions.asking.english.clauses.clause import Clause
+from quizzes.questions.asking.english.clauses.clauses import Reading
+from quizzes.questions.asking.english.words.units import FINITE
+
+
+def has_unread(reading: Reading) -> bool:
+    """Return whether a finite verb stands in no clause that was read: Rain falls, but so gentle is the slope."""
+    clauses = [*reading.clauses, *reading.inner]
+    read = set().union(*(clause.positions for clause in clauses))
+    last = max(max(clause.positions) for clause in reading.clauses)
+    return any(unit.tag in FINITE and at > last for at, unit in reading.units.items() if at not in read)
+
+
+def is_broken_off(clause: Clause) -> bool:
+    """Return whether an article stands right behind a clause, so that its last phrase goes on unread."""
+    after = clause.units.get(max(clause.positions) + 1)
+    return after is not None and after.tag in {"AT0", "DPS"}

@@ -1,0 +1,1 @@
+"""What is asked about an English clause: one module for each kind of question."""

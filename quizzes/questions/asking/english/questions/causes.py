@@ -1,0 +1,30 @@
+"""Tells which English clause gives a cause: because it rained, since light damages paper, as ice was thin."""
+
+from quizzes.questions.asking.english.clauses.clause import Chunk, Clause
+from quizzes.questions.asking.english.words.verbs import BE
+from quizzes.questions.asking.texts.pieces import low_words
+
+_PERFECT = frozenset({"has", "have", "had"})
+_LASTING = frozenset({"always", "ever", "never"})
+
+
+def is_cause(clause: Clause, chunk: Chunk) -> bool:
+    """Return whether a joined clause says why; one with "since" or "as" only where it cannot say when."""
+    if chunk.kind != "sub":
+        return False
+    if chunk.prep == "because":
+        return True
+    if chunk.clause is None or chunk.prep not in {"for", "since", "as"}:
+        return False
+    if chunk.prep == "for":
+        return True
+    is_told_of = chunk in clause.chunks and any(one.kind == "that" for one in clause.chunks)
+    inside, verb = low_words(clause.tokens, chunk.positions), low_words(clause.tokens, clause.verb)
+    is_dated = any(one.first in chunk.positions for one in clause.sentence.values if one.type in {"year", "date"})
+    main = sorted(clause.positions - set(chunk.positions))
+    is_perfect = bool(_PERFECT & set(verb[:-1])) or bool(_LASTING & set(low_words(clause.tokens, main)))
+    if is_told_of or is_dated or is_perfect or inside[1:2] == ("then",):
+        return False
+    is_apart = chunk in clause.front or clause.tokens[chunk.positions[0] - 1].text == ","
+    own = low_words(clause.tokens, chunk.clause.verb)
+    return is_apart and (chunk.prep == "since" or (own[-1] in BE and chunk in clause.front))

@@ -1,0 +1,1 @@
+"""Writes English stems and keys from clauses; knows nothing of what is asked."""

@@ -1,0 +1,1 @@
+"""Which English questions can be trusted by their words; closes stems that leave something unsaid."""

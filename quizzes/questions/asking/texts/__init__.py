@@ -1,0 +1,1 @@
+"""A text as sentences with their values and persons, and the drafts of questions on them; asks nothing itself."""
