@@ -11,11 +11,12 @@ from quizzes.pages.languages import name_of_language, viewer_language
 from quizzes.people.errors import DomainError
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.from_texts.actions import LONGEST_READ
+from quizzes.questions.from_texts.titles import likely_title
 from quizzes.sources.encodings import ENCODINGS, OtherEncoding
 from quizzes.sources.formats.reading import ReadFile, read_document
 from quizzes.sources.languages import guessed_language
 from quizzes.sources.models import Document
-from quizzes.sources.pasting import known_form, source_of, title_of
+from quizzes.sources.pasting import known_form, source_of
 from quizzes.sources.reading import LARGEST_FILE_BYTES, refuse_too_large, shown_name
 
 OTHER_LANGUAGES = ("ru", "tr")
@@ -82,7 +83,7 @@ class TextForm(DetailsForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["title"].required = self.fields["language"].required = False
-        self.fields["title"].help_text = _("Left empty, the heading of the text is taken, or its first words.")
+        self.fields["title"].help_text = _("Left empty, the heading of the text is taken, or what it is about.")
         self.fields["language"].choices = [("", _("As its words look")), *language_choices()]
         self.read: ReadFile | None = None
 
@@ -108,8 +109,9 @@ class TextForm(DetailsForm):
 
     def _fill_in(self, cleaned: dict[str, Any], text: str) -> None:
         said = self.read.details if self.read else {}
-        cleaned["title"] = visible(cleaned.get("title", "")) or said.get("title", "") or title_of(text)
-        cleaned["language"] = cleaned.get("language") or guessed_language(text) or said.get("language", "")
+        cleaned["language"] = language = cleaned.get("language") or guessed_language(text) or said.get("language", "")
+        title = visible(cleaned.get("title", "")) or said.get("title", "")
+        cleaned["title"] = title or likely_title(text, language)
         if not (cleaned["language"] or self.errors or known_form(text)):
             self.add_error("language", _("Its words do not show which language it is in. Choose it."))
 

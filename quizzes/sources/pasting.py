@@ -56,14 +56,23 @@ def known_form(text: str) -> str | None:
 
 
 def title_of(text: str) -> str:
-    """Return the heading at the beginning of a text, without the marks of Markdown; else its first words."""
+    """Return the heading at the beginning of a text; else its first words."""
+    return heading_of(text) or first_words(text)
+
+
+def heading_of(text: str) -> str:
+    """Return the heading at the beginning of a text, without the marks of Markdown; "" where it has none."""
     passages = split_passages(text)
     heading = passages[0].heading if passages else ""
     if heading and text.lstrip().startswith(heading):
         return heading.lstrip("#= ").rstrip("#= ")
     line, newline, _rest = text.strip().partition("\n")
-    if newline and len(line.split()) <= WORDS_OF_HEADING and not line.rstrip().endswith((".", ",", ";", ":")):
-        return line.strip().strip("#= ")
+    is_heading = len(line.split()) <= WORDS_OF_HEADING and not line.rstrip().endswith((".", ",", ";", ":"))
+    return line.strip().strip("#= ") if newline and is_heading else ""
+
+
+def first_words(text: str) -> str:
+    """Return the first words of a text, with an ellipsis where it goes on."""
     words = text.split()
     first = " ".join(words[:WORDS_OF_TITLE])[:LONGEST_TITLE].rstrip(" ,;:–—-")
     return f"{first}…" if len(words) > WORDS_OF_TITLE and not first.endswith((".", "!", "?")) else first

@@ -172,6 +172,12 @@ def test_text_without_a_heading_takes_its_first_words_for_a_title(client, teache
     assert Document.objects.get().title == "The tower was built in 1884…"
 
 
+def test_text_without_a_heading_has_what_it_is_about_for_a_title(client, teacher):
+    bring(client, "Soy sauce is brewed from beans. The beans are steamed for hours. Good soy sauce takes half a year.")
+
+    assert Document.objects.get().title == "Soy sauce"
+
+
 def test_first_line_that_asks_is_the_title(client, teacher):
     bring(client, "Why is the sky blue?\nAir scatters blue light more than red light. So the sky looks blue by day.")
 

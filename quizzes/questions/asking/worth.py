@@ -3,28 +3,17 @@
 Nothing for a noun that many others could stand for as well, or that nobody would ask for: beginning, answer, world.
 """
 
-import json
-from functools import lru_cache
-from pathlib import Path
-
-from quizzes.language.english import plural
 from quizzes.language.letters import fold
 from quizzes.questions.asking.azerbaijani.gaps.gap_nouns import noun_form
 from quizzes.questions.asking.azerbaijani.words.forms import forms_of
 from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES
 from quizzes.questions.asking.gaps.gaps import GAP, quoted
 from quizzes.questions.asking.texts.drafts import Draft
+from quizzes.questions.asking.words.poor_nouns import azerbaijani_set_phrases, poor_nouns
 
 OFTEN, TOPIC, NEW, OPENING = 4, 0.06, 0.02, 0.02
 LEANING = 0.03
 BEGINNING, POOR = 5, 0.3
-_POOR = Path(__file__).parent / "words" / "poor_gaps.json"
-
-
-@lru_cache
-def _poor(language: str) -> frozenset[str]:
-    words = json.loads(_POOR.read_text(encoding="utf-8"))[language]
-    return frozenset([*words, *map(plural, words)] if language == "en" else words)
 
 
 def _ends_compound(before: str, key: str) -> bool:
@@ -43,13 +32,7 @@ def _ends_compound(before: str, key: str) -> bool:
 def _makes_one(key: str, after: str) -> bool:
     """Whether the gap and the verb behind it make a set phrase of Azerbaijani: _____ qalxdı for ayağa qalxdı."""
     verb = after.lstrip(" ”").lower()
-    return any(key == noun and verb.startswith(stem) for noun, stem in _set_phrases())
-
-
-@lru_cache
-def _set_phrases() -> tuple[tuple[str, str], ...]:
-    rows = json.loads(_POOR.read_text(encoding="utf-8"))["az set phrases"]
-    return tuple((noun, verb) for noun, _space, verb in (row.partition(" ") for row in rows))
+    return any(key == noun and verb.startswith(stem) for noun, stem in azerbaijani_set_phrases())
 
 
 def worth_of(draft: Draft, whole: str, noun: str, language: str) -> float:
@@ -62,7 +45,7 @@ def worth_of(draft: Draft, whole: str, noun: str, language: str) -> float:
         return 0.0
     if not draft.pool.startswith(("noun:", "word")):
         return -LEANING if language == "az" and ". " in text.partition(GAP)[0] else 0.0
-    if noun in _poor(language):
+    if noun in poor_nouns(language):
         return -POOR
     before, _gap, after = text.rpartition(GAP) if text.count(GAP) > 1 else text.partition(GAP)
     if language == "az" and (_ends_compound(before, draft.key) or _makes_one(draft.key, after)):
