@@ -12,8 +12,9 @@ from quizzes.facts.proposing.name_beginnings import (
     is_plain_start,
     title_before,
 )
+from quizzes.facts.proposing.name_ends import goes_on, is_owner
 from quizzes.facts.proposing.name_joins import LONGEST_RUN, with_second_part
-from quizzes.facts.proposing.name_steps import goes_on, is_owner, name_step
+from quizzes.facts.proposing.name_steps import name_step
 from quizzes.facts.proposing.name_words import FIRST_NAMES, PEOPLES, TITLES, az_head, head_type
 from quizzes.facts.proposing.runs import Run, known_at_exactly
 from quizzes.facts.proposing.tokens import Token, low_at

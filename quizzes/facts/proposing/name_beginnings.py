@@ -5,7 +5,7 @@ from functools import lru_cache
 from quizzes.facts.proposing.counting_words import NOUNS
 from quizzes.facts.proposing.gathering import OwnWords, is_seen_small
 from quizzes.facts.proposing.lexicon import month_numbers, weekday_names
-from quizzes.facts.proposing.name_steps import is_body
+from quizzes.facts.proposing.name_ends import is_body
 from quizzes.facts.proposing.name_words import (
     FIRST_NAMES,
     NAMES_THAT_ARE_WORDS,

@@ -1,11 +1,14 @@
 """Says how far a name goes on: capitals side by side, initials, hyphens, "of" and its like between them."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from quizzes.facts.proposing.counting_words import LABELS
 from quizzes.facts.proposing.gazetteer import Known, known_at
 from quizzes.facts.proposing.hyphened_endings import ENDINGS
 from quizzes.facts.proposing.lexicon import month_numbers, read_vocabulary
 from quizzes.facts.proposing.moments import is_year
-from quizzes.facts.proposing.name_words import az_head, head_type, is_bare_head
+from quizzes.facts.proposing.name_owners import is_of_owners
 from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at, word_set
 
 _HEADS = read_vocabulary("heads.json")
@@ -18,13 +21,9 @@ _JOINING = {
 
 
 _NO_OF = ("ics", "ions", "ments", "logies", "Foods", "Motors", "Systems", "Ventures", "Airways", "Airlines", "Town")
-_SITES = word_set("Causeway Wall Column Needle Seat Cathedral Church Hospital Palace Gate Bay Cross Inn Creek Point")
 _AFTER_NAMES = word_set("bəy xan paşa")
-_OWNERS = word_set(
-    "Women Men Children People King Queen Prince Princess Veterans Workers Girls Boys Lloyd Christ Lord Lady Mother "
-    "Writers Farmers Sailors Players Masters World"
-)
-_GENITIVES = ("nın", "nin", "nun", "nün")
+_TITLES = _AFTER_NAMES | {"oğlu", "qızı"}
+_AFTER_NUMBERS = frozenset({"was", "mission", "launched", "is", "landed"})
 _OF_HEADS = (
     frozenset(_HEADS["en"]["place"])
     | frozenset(_HEADS["en"]["organisation"])
@@ -33,143 +32,181 @@ _OF_HEADS = (
 )
 
 
+@dataclass(frozen=True)
+class _Border:
+    """The place behind a name so far, where it may go on: the word there, the word before, what may not be taken."""
+
+    tokens: list[Token]
+    end: int
+    last: int
+    language: str
+    blocked: set[int]
+    known: Known | None
+
+    @property
+    def token(self) -> Token:
+        return self.tokens[self.end]
+
+    @property
+    def before(self) -> Token:
+        return self.tokens[self.end - 1]
+
+    @property
+    def follows(self) -> Token | None:
+        return self.tokens[self.end + 1] if self.end + 1 < self.last else None
+
+    def is_large(self, steps: int) -> bool:
+        """Whether a word some steps on is there and written large."""
+        return self.end + steps < self.last and self.tokens[self.end + steps].is_capital
+
+    @property
+    def joins(self) -> bool:
+        """Whether a sign stands here without a space on either side, before a word that may be taken."""
+        is_attached_here = is_attached(self.tokens, self.end) and is_attached(self.tokens, self.end + 1)
+        return is_attached_here and self.follows is not None and self.end + 1 not in self.blocked
+
+
 def name_step(
     tokens: list[Token], end: int, last: int, language: str, blocked: set[int], known: Known | None
 ) -> int | None:
-    token = tokens[end]
-    before = tokens[end - 1]
-    if token.low in {"no", "nos"}:
-        return None
-    if token.is_capital and token.spaced and not token.after_newline:
-        if token.low in month_numbers(language) and len(token.low) > 2:
-            return None
-        return end + 1
-    if token.is_capital and before.text == ".":
-        return end + 1
-    if (
-        token.text == "."
-        and len(before.text) <= 2
-        and before.is_capital
-        and not token.spaced
-        and end + 1 < last
-        and tokens[end + 1].is_capital
-    ):
-        return end + 1
-    if (
-        token.text in DASHES
-        and is_attached(tokens, end)
-        and is_attached(tokens, end + 1)
-        and end + 1 < last
-        and end + 1 not in blocked
-    ):
-        following = tokens[end + 1]
-        if (
-            following.is_capital
-            or (following.kind == "digits" and len(following.text) <= 2)
-            or (
-                following.kind == "word"
-                and len(following.text) > 2
-                and language == "en"
-                and end + 2 < last
-                and tokens[end + 2].is_capital
-            )
-            or (language == "az" and following.kind == "word" and following.low not in ENDINGS and len(before.text) < 5)
-        ):
-            return end + 2
-        return None
-    if (
-        token.text in "'’"
-        and is_attached(tokens, end)
-        and is_attached(tokens, end + 1)
-        and end + 1 < last
-        and tokens[end + 1].is_capital
-        and end + 1 not in blocked
-    ):
-        return end + 2
-    if language == "en" and token.text in "'’" and _is_of_owners(tokens, end, last):
-        return end + 3
-    if language == "en" and token.low in {"al", "el", "ad", "as", "ibn"} and low_at(tokens, end + 1) == "-":
-        return end + 3 if end + 2 < last and tokens[end + 2].is_capital and is_attached(tokens, end + 2) else None
-    if before.text == "Act" and token.kind == "digits" and is_year(token.text) and end not in blocked:
-        return end + 1
-    if language == "az" and token.low.startswith(("oğlu", "qızı")) and token.low not in _JOINING["az"]:
-        return end + 1 if end > 1 and before.is_capital and tokens[end - 2].is_capital and token.spaced else None
-    if token.low in _JOINING[language] and token.spaced and end + 1 < last:
-        after = end + 1
-        if language == "en" and token.low == "of" and low_at(tokens, after) == "the":
-            after += 1
-        is_free = after < last and tokens[after].is_capital and after not in blocked
-        if is_free and token.low in _AFTER_NAMES and known_at(tokens, after, last, "az") is not None:
-            return end + 1
-        if is_free and (token.low != "of" or _takes_of(before)):
-            return after + 1
-        return end + 1 if language == "az" and token.low in {"oğlu", "qızı", "bəy", "xan", "paşa"} else None
-    if (
-        token.kind == "digits"
-        and token.spaced
-        and len(token.text) <= 4
-        and end not in blocked
-        and known is None
-        and language == "en"
-        and before.low not in LABELS["en"]
-    ):
-        follows = tokens[end + 1] if end + 1 < last else None
-        return (
-            end + 1
-            if follows is None
-            or follows.text in ",.;)"
-            or follows.low in {"was", "mission", "launched", "is", "landed"}
-            else None
-        )
+    """Return where a name ends that goes on at `end`; None where it does not.
+
+    The first way of going on whose beginning stands there decides.
+    """
+    border = _Border(tokens, end, last, language, blocked, known)
+    way = next((way for begins, way in _WAYS if begins(border)), None)
+    return way(border) if way is not None else None
+
+
+def _stop(border: _Border) -> int | None:
     return None
 
 
-def _is_of_owners(tokens: list[Token], at: int, last: int) -> bool:
-    """Whether a possessive goes on with a name: Women's Hospital, King's College, St Mary's Church."""
-    if at + 2 >= last or tokens[at + 1].low != "s" or tokens[at].spaced or not tokens[at + 2].is_capital:
-        return False
-    is_saint = at >= 2 and tokens[at - 2].low in {"st", "saint", "."}
-    is_ended = at + 3 >= last or not tokens[at + 3].is_capital
-    is_site = is_ended and tokens[at + 2].text in _SITES and not tokens[at - 1].text.isupper()
-    return is_saint or tokens[at - 1].text in _OWNERS or (is_site and known_at(tokens, at - 1, last, "en") is None)
+def _one(border: _Border) -> int | None:
+    return border.end + 1
+
+
+def _numbers(border: _Border) -> bool:
+    return border.token.low in {"no", "nos"}
+
+
+def _is_large(border: _Border) -> bool:
+    return border.token.is_capital and border.token.spaced and not border.token.after_newline
+
+
+def _one_unless_month(border: _Border) -> int | None:
+    is_month = border.token.low in month_numbers(border.language) and len(border.token.low) > 2
+    return None if is_month else border.end + 1
+
+
+def _is_behind_stop(border: _Border) -> bool:
+    return border.token.is_capital and border.before.text == "."
+
+
+def _is_stop_of_initial(border: _Border) -> bool:
+    is_initial = len(border.before.text) <= 2 and border.before.is_capital
+    return border.token.text == "." and is_initial and not border.token.spaced and border.is_large(1)
+
+
+def _is_dash(border: _Border) -> bool:
+    return border.token.text in DASHES and border.joins
+
+
+def _over_dash(border: _Border) -> int | None:
+    following = border.tokens[border.end + 1]
+    is_word = following.kind == "word"
+    is_number = following.kind == "digits" and len(following.text) <= 2
+    is_inner = border.language == "en" and is_word and len(following.text) > 2 and border.is_large(2)
+    is_short = border.language == "az" and is_word and following.low not in ENDINGS and len(border.before.text) < 5
+    return border.end + 2 if following.is_capital or is_number or is_inner or is_short else None
+
+
+def _is_apostrophe(border: _Border) -> bool:
+    return border.token.text in "'’" and border.joins and border.is_large(1)
+
+
+def _over_sign(border: _Border) -> int | None:
+    return border.end + 2
+
+
+def _is_possessive(border: _Border) -> bool:
+    is_sign = border.language == "en" and border.token.text in "'’"
+    return is_sign and is_of_owners(border.tokens, border.end, border.last)
+
+
+def _over_possessive(border: _Border) -> int | None:
+    return border.end + 3
+
+
+def _is_arabic_article(border: _Border) -> bool:
+    is_article = border.language == "en" and border.token.low in {"al", "el", "ad", "as", "ibn"}
+    return is_article and low_at(border.tokens, border.end + 1) == "-"
+
+
+def _over_article(border: _Border) -> int | None:
+    return border.end + 3 if border.is_large(2) and is_attached(border.tokens, border.end + 2) else None
+
+
+def _is_year_of_act(border: _Border) -> bool:
+    is_number = border.token.kind == "digits" and is_year(border.token.text)
+    return border.before.text == "Act" and is_number and border.end not in border.blocked
+
+
+def _is_inflected_child(border: _Border) -> bool:
+    low = border.token.low
+    return border.language == "az" and low.startswith(("oğlu", "qızı")) and low not in _JOINING["az"]
+
+
+def _behind_two_names(border: _Border) -> int | None:
+    is_behind = border.end > 1 and border.before.is_capital and border.tokens[border.end - 2].is_capital
+    return border.end + 1 if is_behind and border.token.spaced else None
+
+
+def _is_joining(border: _Border) -> bool:
+    return border.token.low in _JOINING[border.language] and border.token.spaced and border.follows is not None
+
+
+def _over_joining(border: _Border) -> int | None:
+    tokens, end, low = border.tokens, border.end, border.token.low
+    after = end + 1
+    if border.language == "en" and low == "of" and low_at(tokens, after) == "the":
+        after += 1
+    is_free = border.is_large(after - end) and after not in border.blocked
+    if is_free and low in _AFTER_NAMES and known_at(tokens, after, border.last, "az") is not None:
+        return end + 1
+    if is_free and (low != "of" or _takes_of(border.before)):
+        return after + 1
+    return end + 1 if border.language == "az" and low in _TITLES else None
+
+
+def _is_number(border: _Border) -> bool:
+    token = border.token
+    is_short = token.kind == "digits" and token.spaced and len(token.text) <= 4 and border.end not in border.blocked
+    is_of_name = border.known is None and border.before.low not in LABELS["en"]
+    return is_short and border.language == "en" and is_of_name
+
+
+def _over_number(border: _Border) -> int | None:
+    follows = border.follows
+    is_end = follows is None or follows.text in ",.;)" or follows.low in _AFTER_NUMBERS
+    return border.end + 1 if is_end else None
+
+
+_WAYS: tuple[tuple[Callable[[_Border], bool], Callable[[_Border], int | None]], ...] = (
+    (_numbers, _stop),
+    (_is_large, _one_unless_month),
+    (_is_behind_stop, _one),
+    (_is_stop_of_initial, _one),
+    (_is_dash, _over_dash),
+    (_is_apostrophe, _over_sign),
+    (_is_possessive, _over_possessive),
+    (_is_arabic_article, _over_article),
+    (_is_year_of_act, _one),
+    (_is_inflected_child, _behind_two_names),
+    (_is_joining, _over_joining),
+    (_is_number, _over_number),
+)
 
 
 def _takes_of(before: Token) -> bool:
     return before.text in _OF_HEADS and not before.text.endswith(_NO_OF)
-
-
-def is_owner(tokens: list[Token], at: int, end: int, known: Known | None) -> bool:
-    """Whether the name so far ends in the genitive or another case of a known name or head: what follows is another."""
-    word = tokens[end - 1].low
-    if known is not None and known.last == end:
-        return known.phrase[-1] != word
-    if az_head(word) is None or end - at < 2:
-        return False
-    goes_with = is_bare_head(word) or (head_type(az_head(word), "az") == "organisation" and word.endswith(_GENITIVES))
-    return not (goes_with and is_body(tokens, end - 1, min(end + 5, len(tokens))))
-
-
-def is_body(tokens: list[Token], at: int, last: int) -> bool:
-    """Whether capitals after a position end in the head of an Azerbaijani body: Fövqəladə Hallar Nazirliyi."""
-    end = at + 1
-    while (
-        end < last
-        and end - at < 8
-        and (tokens[end].is_capital or (tokens[end].low == "və" and end + 1 < last and tokens[end + 1].is_capital))
-    ):
-        if (head := az_head(tokens[end].low)) is not None and not _describes(tokens, end, last):
-            return head_type(head, "az") == "organisation"
-        end += 1
-    return False
-
-
-def _describes(tokens: list[Token], at: int, last: int) -> bool:
-    """Whether "Mərkəzi" is no head here, but central: Mərkəzi Xəstəxana."""
-    return tokens[at].low == "mərkəzi" and at + 1 < last and tokens[at + 1].is_capital and tokens[at + 1].spaced
-
-
-def goes_on(tokens: list[Token], at: int, last: int, blocked: set[int]) -> bool:
-    after = at + 1
-    if after < last and tokens[after].text == "." and not tokens[after].spaced:
-        after += 1
-    return after < last and tokens[after].is_capital and after not in blocked and not tokens[after].after_newline
