@@ -44,15 +44,19 @@ class Wording:
     is_for_pupils: bool = True
 
 
-def wording_of(candidate: Candidate) -> Wording | None:
-    """Return what a candidate would be accepted as, as it is proposed; None where a person must say more first."""
-    if candidate.subject is None or candidate.property is None or candidate.start is None:
+def wording_of(candidate: Candidate, *, subject: Subject | None = None) -> Wording | None:
+    """Return what a candidate would be accepted as, as it is proposed; None where a person must say more first.
+
+    subject stands for one that the candidate has not; unsaved, it is made with the claim.
+    """
+    subject = candidate.subject or subject
+    if subject is None or candidate.property is None or candidate.start is None:
         return None
     language = candidate.document.language
     in_text = {language: candidate.value} if language in LANGUAGES and candidate.value_type in NAME_TYPES else {}
     relayed = {language: candidate.relayed_from} if language in LANGUAGES else {}
     return Wording(
-        subject=candidate.subject,
+        subject=subject,
         property=candidate.property,
         value=candidate.value,
         unit=candidate.unit,

@@ -10,7 +10,7 @@ from quizzes.sources.models import Document, EarlierText
 from quizzes.sources.oddities import without_unseen
 from quizzes.sources.splitting import split_passages
 
-WORDS_OF_TITLE, WORDS_OF_HEADING, LONGEST_TITLE = 6, 12, 80
+WORDS_OF_TITLE, WORDS_OF_HEADING, LONGEST_TITLE, LONGEST_HEADING = 6, 12, 80, 150
 ADDRESSES = ("https://", "http://")
 
 
@@ -61,14 +61,16 @@ def title_of(text: str) -> str:
 
 
 def heading_of(text: str) -> str:
-    """Return the heading at the beginning of a text, without the marks of Markdown; "" where it has none."""
+    """Return the heading at the beginning of a text, without the marks of Markdown; "" where it has none, or a line
+    too long to be one."""
     passages = split_passages(text)
     heading = passages[0].heading if passages else ""
-    if heading and text.lstrip().startswith(heading):
-        return heading.lstrip("#= ").rstrip("#= ")
     line, newline, _rest = text.strip().partition("\n")
     is_heading = len(line.split()) <= WORDS_OF_HEADING and not line.rstrip().endswith((".", ",", ";", ":"))
-    return line.strip().strip("#= ") if newline and is_heading else ""
+    if not (heading and text.lstrip().startswith(heading)):
+        heading = line if newline and is_heading else ""
+    heading = heading.strip().strip("#= ")
+    return heading if len(heading) <= LONGEST_HEADING else ""
 
 
 def first_words(text: str) -> str:

@@ -178,6 +178,17 @@ def test_text_without_a_heading_has_what_it_is_about_for_a_title(client, teacher
     assert Document.objects.get().title == "Soy sauce"
 
 
+def test_first_line_that_is_too_long_for_a_title_is_none(client, teacher):
+    badge = "[![build](https://example.org/actions/workflows/linux.yml/badge.svg?event=push)](https://example.org/ci)"
+    bring(
+        client,
+        f"tool {badge} {badge} {badge} {badge}\n\nThe tower was built in 1884 by the masons of Shusha.",
+        language="en",
+    )
+
+    assert len(Document.objects.get().title) <= 150
+
+
 def test_first_line_that_asks_is_the_title(client, teacher):
     bring(client, "Why is the sky blue?\nAir scatters blue light more than red light. So the sky looks blue by day.")
 

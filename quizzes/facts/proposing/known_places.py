@@ -66,6 +66,14 @@ def territories() -> list[tuple[Entity, tuple[str, ...]]]:
     return found
 
 
+def places_in_both() -> list[tuple[str, str]]:
+    """Return the English and the Azerbaijani name of the listed places that have both."""
+    listed = read_vocabulary("places.json")
+    of_the_world = (row.partition("|") for row in listed["of_the_world"])
+    pairs = [(english, azerbaijani) for english, _, azerbaijani in of_the_world if english and azerbaijani]
+    return [*pairs, *((name.translate(_IN_ENGLISH), name) for name in listed["of_azerbaijan"])]
+
+
 def towns(named: set[str]) -> list[tuple[Entity, tuple[str, ...]]]:
     """Return the listed places of the world and of Azerbaijan that the names given do not hold yet.
 

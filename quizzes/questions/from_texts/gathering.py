@@ -11,6 +11,7 @@ from quizzes.language.grammars import LANGUAGES
 from quizzes.people.models import User
 from quizzes.questions.asking.asking import Asking, ask_about
 from quizzes.questions.asking.unbroken import unbroken
+from quizzes.questions.from_texts.agreeing import is_surely_about
 from quizzes.questions.from_texts.content import Content, content_of_asked, content_of_written
 from quizzes.questions.from_texts.models import ProposedQuestion
 from quizzes.questions.from_texts.reasons import LANGUAGE, SHORT
@@ -56,7 +57,8 @@ def gather(document: Document, *, taken: Iterable[tuple[int, int]], by: User, no
         left_out = (*left_out, (SHORT, len(sentences.all)))
     chosen: list[Gathered] = []
     places = list(taken)
-    for found in (*_from_candidates(document, sentences, by=by, now=now), *_from_facts(document, sentences), *asked):
+    known = [*_from_candidates(document, sentences, asked, by=by, now=now), *_from_facts(document, sentences)]
+    for found in (*known, *(one for one in asked if not _is_part_of_value(one, known))):
         if len(chosen) < MOST_PROPOSED and not any(_same_place((found.start, found.end), place) for place in places):
             chosen.append(found)
             places.append((found.start, found.end))
@@ -71,16 +73,26 @@ def identity_at(document: Document, start: int, end: int, *, also: str = "") -> 
     return identity_of(f"{exact} {also}".strip(), prefix=around[0], suffix=around[1], occurrence=before)
 
 
-def _from_candidates(document: Document, sentences: Sentences, *, by: User, now: datetime) -> Iterator[Gathered]:
+def _from_candidates(
+    document: Document, sentences: Sentences, asked: list[Gathered], *, by: User, now: datetime
+) -> Iterator[Gathered]:
     candidates = {row.pk: row for row in candidates_to_ask(document)}
     if not candidates:
         return
     for pk, (written, seed) in write_from_candidates(candidates.values(), seeds={}, by=by, now=now).items():
         row = candidates[pk]
-        if sentence := sentences.around(row.start, row.end):
-            content, score = content_of_written(written), float(row.score)
-            if content.languages:
-                yield Gathered(Origin.CANDIDATE, content, row.start, row.end, sentence, score, seed=seed, candidate=row)
+        content, sentence = content_of_written(written), sentences.around(row.start, row.end)
+        if sentence and content.languages and _is_sure(row, content, asked):
+            score = float(row.score)
+            yield Gathered(Origin.CANDIDATE, content, row.start, row.end, sentence, score, seed=seed, candidate=row)
+
+
+def _is_sure(row: Candidate, content: Content, asked: list[Gathered]) -> bool:
+    """Return whether a candidate is about its subject, and whether that can be written without asking for forms."""
+    language = row.document.language
+    stems = [one.content.stem.get(language, "") for one in asked if one.start < row.end and row.start < one.end]
+    is_ready = row.subject_id is not None or not content.needs_form
+    return is_ready and is_surely_about(row, content.stem.get(language, ""), stems, language)
 
 
 def _from_facts(document: Document, sentences: Sentences) -> Iterator[Gathered]:
@@ -124,6 +136,11 @@ def _asking_of(document: Document, *, seed: int = 1) -> Asking:
     language, published_on = document.language, document.published_on or ""
     asking = partial(ask_about, language=language, seed=seed, limit=MOST_ASKED, published_on=published_on)
     return unbroken(lambda: asking(document.text), Asking((), (("broken", 1),)))
+
+
+def _is_part_of_value(asked: Gathered, known: list[Gathered]) -> bool:
+    """Return whether the answer is a value that is asked for already, without its unit: 161 of 161 villages."""
+    return any(one.start <= asked.start and asked.end <= one.end for one in known)
 
 
 def _same_place(one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from quizzes.facts.accepting import accept_candidate, wording_of
 from quizzes.facts.decisions import decision_sentence, undo_decision
+from quizzes.facts.lent_subjects import LentSubjects
 from quizzes.facts.models import Candidate, Claim, Fact
 from quizzes.language.letters import slug as slug_of_words
 from quizzes.people.errors import DomainError
@@ -79,7 +80,7 @@ def _fact_of(row: ProposedQuestion, *, by: User, now: datetime) -> Fact | None:
         pk=row.candidate_id
     )
     if candidate.decision == Candidate.Decision.WAITING:
-        wording = wording_of(candidate)
+        wording = wording_of(candidate, subject=LentSubjects().subject_of(candidate))
         if wording is None:
             raise DomainError(_("What this question rests on was changed meanwhile. Read the text again."))
         claim = accept_candidate(candidate, wording=wording, by=by, now=now)

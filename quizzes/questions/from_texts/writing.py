@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db import transaction
 
 from quizzes.facts.accepting import accept_candidate, wording_of
+from quizzes.facts.lent_subjects import LentSubjects
 from quizzes.facts.models import Candidate, Claim
 from quizzes.people.errors import DomainError
 from quizzes.people.models import User
@@ -21,16 +22,19 @@ MOST_TRIED = 80
 
 
 def candidates_to_ask(document: Document) -> list[Candidate]:
-    """Return the waiting candidates of a text that a question can be asked about as they stand, the surest first."""
+    """Return the waiting candidates of a text that a question can be asked about as they stand, the surest first.
+
+    Those whose subject nobody has entered are among them where both languages know its name.
+    """
     rows = Candidate.objects.filter(
         document=document,
         decision=Candidate.Decision.WAITING,
         state=Candidate.State.FOUND,
-        subject__isnull=False,
         property__isnull=False,
     ).exclude(property__question_en="", property__question_az="")
     rows = rows.select_related("document", "subject", "property", "value_subject").defer("document__text")
-    return list(rows.order_by("-score", "start", "pk")[:MOST_TRIED])
+    lent = LentSubjects()
+    return [row for row in rows.order_by("-score", "start", "pk") if lent.subject_of(row) is not None][:MOST_TRIED]
 
 
 def write_from_candidates(
@@ -42,14 +46,14 @@ def write_from_candidates(
     for one fact make it disputed, so that neither is asked. seeds says where the drawing begins, 1 where it is silent.
     """
     with transaction.atomic():
-        accepted = {}
+        accepted, lent = {}, LentSubjects()
         for candidate in candidates:
-            if (wording := wording_of(candidate)) is None:
+            if (wording := wording_of(candidate, subject=lent.subject_of(candidate))) is None:
                 continue
             try:
                 accepted[candidate.pk] = accept_candidate(candidate, wording=wording, by=by, now=now)
             except DomainError:
-                continue
+                lent.forget(candidate)
         written = _write_accepted(accepted, seeds)
         transaction.set_rollback(True)
     return written
@@ -68,10 +72,12 @@ def _write_accepted(accepted: dict[int, Claim], seeds: Mapping[int, int]) -> dic
 def write_about(card: Card, shelf: Shelf, document: Document, *, seed: int) -> tuple[WrittenQuestion, int] | None:
     """Return the plainest question that a fact allows, with its seed: the first from `seed` on that nobody has kept.
 
-    Attributed only to this document, and only where its source has a name. None where no question can be written.
+    With the date for which its source gives the value, where it does. Attributed only to this document, and only where
+    its source has a name. None where no question can be written.
     """
-    forms = (*PLAIN_FORMS, WrittenForm.ATTRIBUTED) if document.publisher else PLAIN_FORMS
-    for form in forms:
+    is_dated = card.taught is not None and bool(card.taught.as_of)
+    forms = PLAIN_FORMS[::-1] if is_dated else PLAIN_FORMS
+    for form in (*forms, WrittenForm.ATTRIBUTED) if document.publisher else forms:
         for tried in range(seed, seed + SEEDS_TRIED):
             try:
                 question = write_question(card, shelf, form, seed=tried)

@@ -101,7 +101,9 @@ def past_or_none(base: str) -> str | None:
     """Return the simple past of a verb, of an unknown one by its spelling; None where that may double a letter."""
     if base in _PASTS:
         return _PASTS[base]
-    is_short = len(base) < 6 and base[-1] not in "aeiouwxy" and base[-2] in "aeiou" and base[-3:-2] not in set("aeiou")
+    is_short = (
+        len(base) < 6 and base[-1] not in "aeiouwxy" and base[-2:-1] in "aeiou" and base[-3:-2] not in set("aeiou")
+    )
     return None if is_short else _past(base)
 
 
