@@ -46,4 +46,5 @@ for model in TABLES_WITH_HISTORY:
         for field in model._meta.concrete_fields
         if isinstance(field, DerivedField) or field.name in DERIVED_FIELDS | FIXED_FIELDS
     ]
-    register(model, excluded_fields=[*bilingual, *left_out])
+    linked = [field.name for field in model._meta.local_many_to_many]
+    register(model, excluded_fields=[*bilingual, *left_out], m2m_fields=linked)

@@ -64,9 +64,10 @@ class BilingualFields:
         return field
 
     def keep_links_few(self, field: forms.Field) -> None:
-        """Leave only the link that adds a row beside a choice, and none at all in the rows of an inline."""
+        """Leave only the link that adds a row beside a choice, and none in the rows of an inline or beside ticks."""
         if isinstance(field.widget, RelatedFieldWidgetWrapper):
             field.widget.can_change_related = field.widget.can_delete_related = field.widget.can_view_related = False
-            field.widget.can_add_related &= isinstance(self, ModelAdmin)
+            is_ticked = isinstance(field.widget.widget, forms.CheckboxSelectMultiple)
+            field.widget.can_add_related &= isinstance(self, ModelAdmin) and not is_ticked
 
     rows_of_text: dict[str, int] = {}

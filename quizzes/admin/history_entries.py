@@ -37,7 +37,7 @@ NAMED_BY = {
     Option: ("text",),
 }
 MADE, DELETED, SAME_MEANING = "+", "-", "="
-REASONS_OF_MACHINES = ("shipped", "found", "updated")
+REASONS_OF_MACHINES = ("shipped", "found", "updated", "filled")
 
 
 @dataclass(frozen=True)
@@ -133,7 +133,7 @@ def _entry(record: Any, previous: Any, names: Names) -> Entry:
 def _who(record: Any) -> str:
     if record.history_user is not None:
         return str(record.history_user)
-    if record.history_change_reason == "shipped":
+    if record.history_change_reason in {"shipped", "filled"}:
         return _("came with the project")
     return _("was here when histories began") if record.history_change_reason == "found" else ""
 

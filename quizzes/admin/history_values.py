@@ -35,7 +35,10 @@ class Names:
     """The names of the rows to which histories point: one query for each table, whatever their number."""
 
     def __init__(self, records: Iterable[Any]) -> None:
-        wanted: dict[type[Model], set[int]] = {}
+        records, wanted = list(records), {}
+        self._links = _links_of(records)
+        for (column, _entry), ids in self._links.items():
+            wanted.setdefault(column.related_model, set()).update(ids)
         for record in records:
             for column in shown_fields(record):
                 if isinstance(column, ForeignKey) and getattr(record, column.attname) is not None:
@@ -45,6 +48,22 @@ class Names:
     def name_of(self, model: type[Model], key: int | None) -> str:
         """Return how a row is called now; its number where it is no longer there."""
         return NOTHING if key is None else self._names.get((model, key), f"#{key}")
+
+    def linked(self, column: Field, record: Any) -> str:
+        """Return how the rows are called now to which a row was linked."""
+        ids = self._links.get((column, record.pk), ())
+        return ", ".join(sorted(self.name_of(column.related_model, key) for key in ids)) or NOTHING
+
+
+def _links_of(records: Iterable[Any]) -> dict[tuple[Field, int], set[int]]:
+    """Return the ids of the rows to which each record was linked: one query for each such column of a table."""
+    found: dict[tuple[Field, int], set[int]] = {}
+    for table in {type(record) for record in records}:
+        for column in table._history_m2m_fields:
+            links = getattr(table, column.name).filter(history__in=[row.pk for row in records if type(row) is table])
+            for entry, other in links.values_list("history_id", f"{column.m2m_reverse_field_name()}_id"):
+                found.setdefault((column, entry), set()).add(other)
+    return found
 
 
 def _rows(model: type[Model], ids: set[int]) -> Iterable[Model]:
@@ -63,11 +82,16 @@ def changes_between(old: Any, new: Any, names: Names) -> list[FieldChange]:
     """Return the fields that differ between two records of one row; none where nothing is known of before."""
     if old is None:
         return []
-    return [
+    changed = [
         _change(column, old, new, names)
         for column in shown_fields(new)
         if (getattr(old, column.attname) or None) != (getattr(new, column.attname) or None)
     ]
+    links = [
+        FieldChange(_label(column), names.linked(column, old), names.linked(column, new))
+        for column in new._history_m2m_fields
+    ]
+    return changed + [change for change in links if change.old != change.new]
 
 
 def last_values(record: Any, names: Names) -> list[FieldChange]:

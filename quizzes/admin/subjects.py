@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
+from django import forms
 from django.contrib import admin
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Field, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.admin.bilingual import BilingualFields, in_both, side_by_side
+from quizzes.admin.choosing import NamedChoices
 from quizzes.admin.consequences import AsksBeforeChanging
 from quizzes.admin.history import FullHistory
 from quizzes.admin.linking import LinkedPages
@@ -19,6 +21,7 @@ from quizzes.admin.slugs import SlugFixedOnceMade
 from quizzes.admin.subject_forms import NamedForm
 from quizzes.admin.translation_lists import TranslatedRows
 from quizzes.facts.models import Fact, Property, Subject
+from quizzes.language.values import DATE_TYPES
 
 
 class NamedAdmin(FullHistory, SlugFixedOnceMade, BilingualFields, TranslatedRows, FoldedSearch):
@@ -54,10 +57,11 @@ class SubjectAdmin(NamedAdmin):
 
 
 @admin.register(Property, site=desk)
-class PropertyAdmin(AsksBeforeChanging, NamedAdmin, LinkedPages):
+class PropertyAdmin(AsksBeforeChanging, NamedChoices, NamedAdmin, LinkedPages):
     """What facts say; whether it has one value or several decides whether different values are a dispute."""
 
     form = PropertyForm
+    named_choices = ("part", "whole")
     list_display = ["name", "slug", "value_type", "unit", "is_single", "facts_count"]
     list_filter = ["value_type"]
     fieldsets = [
@@ -71,8 +75,28 @@ class PropertyAdmin(AsksBeforeChanging, NamedAdmin, LinkedPages):
                 "sentence needs: {subject:genitive}, {value:when}."
             ),
         ),
+        (
+            _("For finding what cannot be, and for wrong answers"),
+            {
+                "fields": [
+                    "is_of_few",
+                    ("least", "most"),
+                    ("subject_kind", "value_kind"),
+                    ("part", "whole"),
+                    "follows",
+                ],
+                "description": _("All of this may stay empty."),
+            },
+        ),
         (_("Address"), {"fields": ["slug"]}),
     ]
+
+    def formfield_for_manytomany(self, db_field: Field, request: HttpRequest, **kwargs) -> forms.Field:
+        """Dates come after dates: the others are not there to be ticked."""
+        dates = Property.objects.filter(value_type__in=DATE_TYPES).order_by("name")
+        return forms.ModelMultipleChoiceField(
+            dates, required=False, help_text=db_field.help_text, widget=forms.CheckboxSelectMultiple
+        )
 
     def links_of(self, row: Property) -> Iterator:
         yield _("Proposed questions"), str(ProposalAddress(about=row.slug))

@@ -42,6 +42,7 @@ class Loader:
         self.refused: list[str] = []
         self.new_files: list[ShippedFile] = []
         self._rows = ShippedRows()
+        self._with_links: list[tuple[models.Model, dict[str, Any]]] = []
         self._new_keys: set[tuple[str, str]] = set()
         self._other_slugs: dict[str, str] = {}
 
@@ -59,6 +60,9 @@ class Loader:
                 self._load_record(record, origin=file.name)
             if len(self.refused) == refused_before:
                 self._new_keys.add((FILE, file.key))
+        for row, record in self._with_links:
+            for link in self._rows.links_of(row, record):
+                link.save(force_insert=True)
         ShippedRecord.objects.bulk_create(
             ShippedRecord(table=table, key=key) for table, key in sorted(self._new_keys - self.shipped)
         )
@@ -78,6 +82,8 @@ class Loader:
             return
         self._rows.remember(row, record)
         self.created.setdefault(table, []).append(row)
+        if row._meta.local_many_to_many:
+            self._with_links.append((row, record))
         self._new_keys.add((table, key))
 
     def _may_join_its_whole(self, record: dict[str, Any]) -> bool:

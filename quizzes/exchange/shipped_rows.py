@@ -1,6 +1,7 @@
 """Finds rows by their natural keys and makes new ones from fixture records, with one look at each table."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import Any
 
 from django.core.exceptions import FieldDoesNotExist
@@ -54,11 +55,22 @@ class ShippedRows:
         values = {}
         for name, value in record["fields"].items():
             column = model._meta.get_field(name)
-            if not isinstance(column, models.Field) or column.many_to_many:
+            if not isinstance(column, models.Field):
                 raise FieldDoesNotExist(f"{table_name(record)} has no column {name}")
+            if column.many_to_many:  # `links_of`, once all rows are there
+                continue
             is_reference = column.remote_field is not None and value is not None
             values[name] = self._referred_row(column.related_model, value) if is_reference else column.to_python(value)
         return model(**values)
+
+    def links_of(self, row: models.Model, record: dict[str, Any]) -> Iterator[models.Model]:
+        """Return the links that a record makes from its row to others, unsaved; none to what is not there."""
+        for column in row._meta.local_many_to_many:
+            through, ends = column.remote_field.through, (column.m2m_field_name(), column.m2m_reverse_field_name())
+            for natural_key in record["fields"].get(column.name, ()):
+                with suppress(UnknownReference):
+                    other = self._referred_row(column.related_model, natural_key)
+                    yield through(**dict(zip(ends, (row, other), strict=True)))
 
     def _referred_row(self, model: type[models.Model], natural_key: Sequence[Any]) -> models.Model:
         place = model, joined_key(natural_key)

@@ -1,6 +1,7 @@
 """Turns rows of the claim table into what the pure rules of verdicts look at."""
 
 from quizzes.facts.models import NAME_TYPES, Claim, Fact
+from quizzes.facts.property_order import Order
 from quizzes.facts.sisters import Sister
 from quizzes.facts.witnesses import ClaimView
 from quizzes.language.values import BadValue, Value, parse_value
@@ -24,10 +25,18 @@ def claim_view(claim: Claim) -> ClaimView:
     )
 
 
-def sister_of(fact: Fact, asked: Fact) -> Sister:
+def sister_of(fact: Fact, asked: Fact, *, order: Order) -> Sister:
     """Return a fact as the verdict on another one, or on itself, sees it."""
-    views = tuple(claim_view(claim) for claim in fact.claims.all())
-    return Sister(fact.property.slug, fact.qualifier, views, is_self=fact.pk == asked.pk)
+    row = fact.property
+    return Sister(
+        row.pk,
+        fact.qualifier,
+        tuple(claim_view(claim) for claim in fact.claims.all()),
+        is_self=fact.pk == asked.pk,
+        follows=order.get(row.pk, frozenset()),
+        part=row.part_id,
+        whole=row.whole_id,
+    )
 
 
 def claimed_value(claim: Claim) -> Value:

@@ -17,6 +17,7 @@ class Reason(StrEnum):
     UNIT = "unit"
     ARITHMETIC = "arithmetic"
     IMPOSSIBLE = "impossible"
+    LIMITS = "limits"
     INSIDE_ONE_DOCUMENT = "inside_one_document"
     UNEXPLAINED = "unexplained"
 

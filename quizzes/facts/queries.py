@@ -5,9 +5,10 @@ from datetime import date
 
 from django.db.models import Prefetch, QuerySet
 
-from quizzes.facts.claim_views import claim_view, sister_of
-from quizzes.facts.models import Claim, Fact
-from quizzes.facts.sisters import TOLD_BY_SISTERS
+from quizzes.facts.claim_views import claim_view, claimed_value, sister_of
+from quizzes.facts.models import Claim, Fact, Property
+from quizzes.facts.property_limits import is_within_limits
+from quizzes.facts.property_order import NO_ORDER, Order, order_of
 from quizzes.facts.verdicts import Verdict, VerdictKind, verdict_on
 from quizzes.sources.queries import with_headings
 
@@ -39,20 +40,44 @@ def facts_to_review(today: date) -> QuerySet[Fact]:
     return Fact.objects.filter(review_after__lt=today)
 
 
-def verdict_of(fact: Fact, *, among: Iterable[Fact] = ()) -> Verdict:
+def verdict_of(fact: Fact, *, among: Iterable[Fact] = (), order: Order = NO_ORDER) -> Verdict:
     """Return the verdict on a fact from its claims; without a query where `facts_with_claims` was used.
 
-    among holds facts whose claims may show that this one cannot be right (`facts_of_subjects`).
+    among holds the fact and others whose claims may show that it cannot be right (`facts_beside`), order is
+    `property_order`.
     """
+    row = fact.property
     views = [claim_view(claim) for claim in fact.claims.all()]
-    sisters = [sister_of(other, fact) for other in among if other.subject_id == fact.subject_id]
-    return verdict_on(views, is_single_valued=fact.property.is_single_valued, sisters=sisters)
+    sisters = [sister_of(other, fact, order=order) for other in among if _may_tell(other, fact, order)]
+    return verdict_on(
+        views,
+        is_single_valued=row.is_single_valued,
+        is_out_of_limits=not all(is_within_limits(row, view.value) for view in views),
+        sisters=sisters,
+    )
 
 
-def facts_of_subjects(subjects: Iterable[int], *, is_for_pupils_only: bool) -> list[Fact]:
-    """Return the facts on these subjects that can be held against each other: two queries."""
+def _may_tell(other: Fact, fact: Fact, order: Order) -> bool:
+    return other.subject_id == fact.subject_id and other.property_id in _properties_beside(fact.property, order)
+
+
+def _properties_beside(row: Property, order: Order) -> set[int]:
+    """Return the keys of what a property is held against, itself included: what comes before and after, its numbers."""
+    later = {key for key, earlier in order.items() if row.pk in earlier}
+    numbers = {key for key in (row.part_id, row.whole_id) if key is not None}
+    return {row.pk, *order.get(row.pk, ()), *later, *numbers}
+
+
+def property_order() -> Order:
+    """Return for each property those that it is never earlier than, directly or by way of others: one query."""
+    return order_of(Property.follows.through.objects.values_list("from_property", "to_property"))
+
+
+def facts_beside(fact: Fact, *, order: Order, is_for_pupils_only: bool) -> list[Fact]:
+    """Return the other facts on its subject against which a fact can be held: two queries, none where nothing can."""
+    beside = _properties_beside(fact.property, order) - {fact.property_id}
     facts = visible_facts() if is_for_pupils_only else facts_with_claims()
-    return list(facts.filter(subject__in=set(subjects), property__slug__in=TOLD_BY_SISTERS))
+    return list(facts.filter(subject=fact.subject_id, property__in=beside)) if beside else []
 
 
 def taught_claim(fact: Fact) -> Claim | None:
@@ -78,5 +103,8 @@ def taught_claim(fact: Fact) -> Claim | None:
 
 
 def is_doubted(claim: Claim) -> bool:
-    """Return whether a claim must not be taught plainly: somebody noted a doubt, or no calendar has the day."""
-    return claim.is_impossible or bool(claim.doubt_en or claim.doubt_az)
+    """Return whether a claim must not be taught plainly: somebody noted a doubt, no calendar has the day, or the
+    number is none that the property can have. Needs its fact with the property."""
+    if claim.is_impossible or claim.doubt_en or claim.doubt_az:
+        return True
+    return not is_within_limits(claim.fact.property, claimed_value(claim))

@@ -8,24 +8,22 @@ from quizzes.facts.arithmetic import is_share
 from quizzes.facts.disagreements import Reason
 from quizzes.facts.witnesses import ClaimView
 
-FIRST_AND_LAST = (
-    ("founded-on", "dissolved-in"), ("founded-in", "dissolved-in"), ("founded-in", "abolished-in"),
-    ("born-on", "died-on"), ("started-on", "ended-on"), ("opened-on", "closed-on"), ("built-in", "destroyed-in"),
-    ("captured-on", "returned-on"), ("signed-on", "expired-on"),
-)  # fmt: skip
-SHARES = {"azerbaijani-share": "azerbaijanis", "kurdish-share": "kurds", "armenian-share": "armenians"}
-WHOLE = "population"
-TOLD_BY_SISTERS = frozenset({*(slug for pair in FIRST_AND_LAST for slug in pair), *SHARES, *SHARES.values(), WHOLE})
-
 
 @dataclass(frozen=True)
 class Sister:
-    """The claims on one property and qualifier of the subject; `is_self` marks the fact in question."""
+    """The claims on one property and qualifier of the subject; `is_self` marks the fact in question.
 
-    property: str
+    follows are the keys of the properties that this one is never earlier than, directly or by way of others; part and
+    whole those of which it is the share.
+    """
+
+    property: int
     qualifier: str
     claims: tuple[ClaimView, ...]
     is_self: bool = False
+    follows: frozenset[int] = frozenset()
+    part: int | None = None
+    whole: int | None = None
 
 
 def reasons_from_sisters(claims: Sequence[ClaimView], sisters: Iterable[Sister]) -> set[Reason]:
@@ -46,23 +44,21 @@ def reasons_from_sisters(claims: Sequence[ClaimView], sisters: Iterable[Sister])
 
 
 def _ended_before_it_began(own: Sister, other: Sister) -> bool:
-    for first, last in FIRST_AND_LAST:
-        for begun, ended in ((own, other), (other, own)):
-            if (begun.property, ended.property) == (first, last) and begun.qualifier == ended.qualifier:
-                return any(
-                    end.value.high < begin.value.low
-                    for begin, end in _of_one_document(begun.claims, ended.claims)
-                    if end.value.high is not None and begin.value.low is not None
-                )
+    for begun, ended in ((own, other), (other, own)):
+        if begun.property in ended.follows and begun.qualifier == ended.qualifier:
+            return any(
+                end.value.high < begin.value.low
+                for begin, end in _of_one_document(begun.claims, ended.claims)
+                if end.value.high is not None and begin.value.low is not None
+            )
     return False
 
 
 def _shares(own: Sister, known: list[Sister]) -> Iterator[tuple[Sister, Sister, Sister]]:
     """The share, part and whole of which the fact in question is the share."""
-    part_of_own = SHARES.get(own.property)
     for part in known:
         for whole in known:
-            if (part.property, whole.property) != (part_of_own, WHOLE):
+            if (part.property, whole.property) != (own.part, own.whole):
                 continue
             if own.qualifier == part.qualifier == whole.qualifier:
                 yield own, part, whole

@@ -30,7 +30,8 @@ class VerdictKind(StrEnum):
 class Verdict:
     """What the claims come to.
 
-    reasons say why a fact is disputed; "impossible" and "arithmetic" stand there for any kind.
+    reasons say why a fact is disputed; "impossible", "limits" and "arithmetic" stand there for any
+    kind.
     independent_sources counts witnesses (of the least supported value, where a property may have several). values are
     the distinct ones, as first claimed.
     """
@@ -52,19 +53,23 @@ class Verdict:
 
 
 def verdict_on(
-    claims: Sequence[ClaimView], *, is_single_valued: bool = True, sisters: Iterable[Sister] = ()
+    claims: Sequence[ClaimView],
+    *,
+    is_single_valued: bool = True,
+    is_out_of_limits: bool = False,
+    sisters: Iterable[Sister] = (),
 ) -> Verdict:
     """Return the verdict on all claims of one fact, doubted and impossible ones included.
 
     sisters are other facts on the same subject: an end before the beginning and a percentage that its own numbers do
-    not give are reasons to doubt, for any kind of verdict (`sisters`).
+    not give are reasons to doubt, for any kind of verdict (`sisters`); so is a number that the property cannot have.
 
     Agreed needs two independent witnesses: machine-written pages are none, and documents of one publisher, or that
     relay the same source, are one. Where a property may have several values, different ones are no dispute: the fact is
     agreed when each of them is.
     """
     groups = _groups_of_same_value(claims)
-    amiss = reasons_from_sisters(claims, sisters)
+    amiss = reasons_from_sisters(claims, sisters) | ({Reason.LIMITS} if is_out_of_limits else set())
     if len(groups) > 1 and is_single_valued:
         return _verdict_on_different(claims, groups, amiss=amiss)
     support = min((len(independent_witnesses(group)) for group in groups), default=0)

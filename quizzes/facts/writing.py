@@ -72,6 +72,7 @@ def _reason_sentence(reason: str) -> str:
         Reason.UNIT: _("They measure different things."),
         Reason.ARITHMETIC: _("A percentage is not what its own numbers give."),
         Reason.IMPOSSIBLE: _("One date cannot be: no calendar has it, or an end lies before its beginning."),
+        Reason.LIMITS: _("One number cannot be: it is smaller or larger than anything of this kind."),
         Reason.INSIDE_ONE_DOCUMENT: _("One document contradicts itself."),
         Reason.UNEXPLAINED: _("Why they differ is not known."),
     }[Reason(reason)]

@@ -10,7 +10,14 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from quizzes.facts.models import Fact
-from quizzes.facts.queries import facts_of_subjects, facts_with_claims, taught_claim, verdict_of, visible_facts
+from quizzes.facts.queries import (
+    facts_beside,
+    facts_with_claims,
+    property_order,
+    taught_claim,
+    verdict_of,
+    visible_facts,
+)
 from quizzes.facts.writing import verdict_sentence
 from quizzes.language.letters import fold
 from quizzes.lessons.comparisons import witness_slip, witnesses, written_value
@@ -51,12 +58,13 @@ def fact(request: HttpRequest, slug: str) -> HttpResponse:
     language = viewer_language()
     found = get_object_or_404(facts_for(request.user), slug=slug)
     seen = witnesses(found.claims.all(), language)
-    told = facts_of_subjects([found.subject_id], is_for_pupils_only=not is_teacher(request.user))
-    verdict = verdict_of(found, among=told)
+    order = property_order()
+    told = facts_beside(found, order=order, is_for_pupils_only=not is_teacher(request.user))
+    verdict = verdict_of(found, among=[found, *told], order=order)
     context = {
         **fact_row(found, language),
         "sentence": verdict_sentence(verdict, language),
-        "told": [other for other in told if other != found] if verdict != verdict_of(found) else [],
+        "told": told if verdict != verdict_of(found) else [],
         "slips": [witness_slip(witness, language) for witness in seen],
         "bars": bars_of_witnesses(seen, language),
         "timeline": timeline_of_witnesses(seen, language),

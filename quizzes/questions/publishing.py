@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from quizzes.facts.models import NAME_TYPES, Claim, Fact
-from quizzes.facts.queries import verdict_of
+from quizzes.facts.queries import is_doubted, verdict_of
 from quizzes.facts.verdicts import VerdictKind
 from quizzes.language.grammars import LANGUAGES as GRAMMARS
 from quizzes.language.letters import fold
@@ -157,7 +157,7 @@ def _claimed_value(claim: Claim) -> ClaimedValue:
         document=claim.document.slug,
         value=value,
         texts=claim_words_folded(claim),
-        is_doubted=claim.is_impossible or bool(claim.doubt_en or claim.doubt_az),
+        is_doubted=is_doubted(claim),
         is_orphan=claim.state == Quotation.State.ORPHAN,
     )
 

@@ -27,12 +27,14 @@ def _fields_of(form: BaseForm) -> dict[str, str]:
             data |= {f"{bound.html_name}_{number}": part or "" for number, part in enumerate(parts)}
         elif isinstance(value, bool):
             data |= {bound.html_name: "on"} if value else {}
+        elif isinstance(value, list):
+            data[bound.html_name] = [getattr(one, "pk", one) for one in value]
         elif value is not None:
             data[bound.html_name] = str(value)
     return data
 
 
-def send(client: Client, address: str, **changes: str | None) -> HttpResponse:
+def send(client: Client, address: str, **changes: str | list | None) -> HttpResponse:
     """Open a page of the desk, change some fields (None leaves one out) and save; return the answer."""
     data = fields_on(client.get(address)) | {"_continue": "1"}
     for name, value in changes.items():

@@ -17,6 +17,8 @@ KM2, M2, M, FT, MI, KM = (
     "area-square-kilometer", "area-square-meter", "length-meter", "length-foot", "length-mile", "length-kilometer",
 )  # fmt: skip
 
+BEGINNING, END, SHARE, PART, WHOLE = range(1, 6)
+
 
 def number(value, unit=None, *, about=False, kind=None):
     return parse_value(kind or ("quantity" if unit else "count"), value, unit, about)
@@ -125,8 +127,8 @@ def test_growth_and_sums():
 
 def okrug(begun, ended, document="a"):
     return (
-        Sister("founded-in", "", (claim(parse_value("year", begun)),), is_self=True),
-        Sister("dissolved-in", "", (claim(parse_value("year", ended), document),)),
+        Sister(BEGINNING, "", (claim(parse_value("year", begun)),), is_self=True),
+        Sister(END, "", (claim(parse_value("year", ended), document),), follows=frozenset({BEGINNING})),
     )
 
 
@@ -149,10 +151,10 @@ def test_end_before_the_beginning_of_one_document_is_impossible(begun, ended, do
 def test_share_of_a_document_that_gives_part_and_whole(percent, reasons):
     share = claim(number(percent, kind="percent"))
     sisters = [
-        Sister("azerbaijani-share", "1926", (share,), is_self=True),
-        Sister("azerbaijanis", "1926", (claim(number("13520")),)),
-        Sister("population", "1926", (claim(number("51200")),)),
-        Sister("population", "1989", (claim(number("44000")),)),
+        Sister(SHARE, "1926", (share,), is_self=True, part=PART, whole=WHOLE),
+        Sister(PART, "1926", (claim(number("13520")),)),
+        Sister(WHOLE, "1926", (claim(number("51200")),)),
+        Sister(WHOLE, "1989", (claim(number("44000")),)),
     ]
     assert verdict_on([share], sisters=sisters).reasons == reasons
 

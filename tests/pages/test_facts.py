@@ -123,8 +123,19 @@ def test_list_takes_three_queries(client, django_assert_num_queries, language, c
 @pytest.mark.parametrize("values", [["3054"], ["3054", "1200", "900"]])
 def test_fact_takes_four_queries(client, django_assert_num_queries, language, values):
     fact_with(*values)
-    with django_assert_num_queries(4):  # fact, claims, other facts on the subject, lessons
+    with django_assert_num_queries(4):  # fact, claims, order of properties, lessons
         client.get(f"/{language}/facts/area/")
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_fact_among_others_that_may_tell_of_it_takes_six_queries(client, django_assert_num_queries, count):
+    fact = ClaimFactory(fact__slug="closing", fact__property__value_type="date", value="2020", value_type="date").fact
+    for _number in range(count):
+        row = PropertyFactory(value_type="date", unit="")
+        fact.property.follows.add(row)
+        ClaimFactory(fact__subject=fact.subject, fact__property=row, value="2019", value_type="date", unit="")
+    with django_assert_num_queries(6):  # fact, claims, order of properties, other facts and their claims, lessons
+        client.get("/en/facts/closing/")
 
 
 def test_list_is_paged_and_keeps_the_search(client):

@@ -10,10 +10,13 @@ pytestmark = pytest.mark.django_db
 LANGUAGES = pytest.mark.parametrize("language", ["en", "az"])
 
 
-def dated(*values, value_type="date", slug="opening", prop="opened-on", subject=None, document=None, **fields):
-    """A fact for which each document gives one date."""
+def dated(
+    *values, value_type="date", slug="opening", prop="opening", subject=None, document=None, follows=(), **fields
+):
+    """A fact for which each document gives one date, of a property that is never earlier than those of other facts."""
     subject = subject or SubjectFactory(name_en="Bridge", name_az="Körpü")
     row = PropertyFactory(slug=prop, name_en=prop, name_az=prop, value_type=value_type, unit="")
+    row.follows.set(fact.property for fact in follows)
     fact = FactFactory(slug=slug, subject=subject, property=row, **fields)
     for number, value in enumerate(values):
         source = document or DocumentFactory(publisher=f"Paper {number}")
@@ -83,8 +86,10 @@ def test_dates_that_are_not_for_pupils_are_not_drawn(client):
 @LANGUAGES
 def test_an_end_before_the_beginning_is_told_and_links_to_it(client, language):
     subject, document = SubjectFactory(name_en="Okrug", name_az="Okruq"), DocumentFactory()
-    dated("1930", slug="begun", prop="founded-in", value_type="year", subject=subject, document=document)
-    dated("1929", slug="ended", prop="dissolved-in", value_type="year", subject=subject, document=document)
+    own = {"value_type": "year", "subject": subject, "document": document}
+    begun = dated("1930", slug="begun", prop="our-beginning", **own)
+    grown = dated("1931", slug="grown", prop="our-growth", follows=[begun], **own)
+    dated("1929", slug="ended", prop="our-end", follows=[grown], **own)
     html = page(client, language, "ended")
     assert f"/{language}/facts/begun/" in html
     listed = client.get(disagreements_page(language)).content.decode()
@@ -94,16 +99,9 @@ def test_an_end_before_the_beginning_is_told_and_links_to_it(client, language):
 
 def test_what_pupils_may_not_see_is_no_evidence_for_them(client):
     subject, document = SubjectFactory(), DocumentFactory()
-    dated(
-        "1930",
-        slug="begun",
-        prop="founded-in",
-        value_type="year",
-        subject=subject,
-        document=document,
-        is_for_pupils=False,
-    )
-    dated("1929", slug="ended", prop="dissolved-in", value_type="year", subject=subject, document=document)
+    own = {"value_type": "year", "subject": subject, "document": document}
+    begun = dated("1930", slug="begun", prop="our-beginning", is_for_pupils=False, **own)
+    dated("1929", slug="ended", prop="our-end", follows=[begun], **own)
     assert "/facts/begun/" not in page(client, "en", "ended")
     client.force_login(TeacherFactory(), backend="quizzes.people.permissions.RoleBackend")
     assert "/facts/begun/" in page(client, "en", "ended")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 
+from quizzes.facts.kinds import CATCH_ALL
 from quizzes.facts.models import Claim, Subject
 from quizzes.facts.writing import write_claim
 from quizzes.language.grammars import LANGUAGES
@@ -10,7 +11,7 @@ from quizzes.questions.writing.answers import AnswerForm
 from quizzes.questions.writing.distractors import FEWEST, Choice
 from quizzes.questions.writing.drafts import CannotWrite
 from quizzes.questions.writing.echoes import echoes
-from quizzes.questions.writing.kinds import CATCH_ALL, is_one_kind, kinds_beside, names_kind, wider_kind
+from quizzes.questions.writing.kinds import is_one_kind, kinds_beside, names_kind, wider_kind
 from quizzes.questions.writing.pen import NotNamed, UnknownForm, answer_words, named, subject_words
 from quizzes.questions.writing.people import people_of_the_time
 from quizzes.questions.writing.shelf import Card, Shelf

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quizzes.facts.kinds import KIND_WORDS
 from quizzes.language.azerbaijani import inflect
 from quizzes.language.values import DATE_TYPES, NAME_TYPES
-from quizzes.questions.writing.kinds import KIND_WORDS
 
 
 @dataclass(frozen=True)

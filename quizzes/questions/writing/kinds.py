@@ -1,69 +1,9 @@
-"""What a subject is called when it is asked for, a river or a village; read from its Azerbaijani head, pure."""
+"""Which kind a subject is of, a river or a village, read from its Azerbaijani head; pure."""
 
 from functools import lru_cache
 
+from quizzes.facts.kinds import KIND_WORDS
 from quizzes.language.letters import fold
-
-KIND_WORDS = {
-    "place": {"en": "place", "az": "yer"},
-    "river": {"en": "river", "az": "çay"},
-    "mountain": {"en": "mountain", "az": "dağ"},
-    "person": {"en": "person", "az": "şəxs"},
-    "body": {"en": "organisation", "az": "təşkilat"},
-    "event": {"en": "event", "az": "hadisə"},
-    "work": {"en": "work", "az": "əsər"},
-    "building": {"en": "building", "az": "tikili"},
-    "district": {"en": "district", "az": "rayon"},
-    "economic_region": {"en": "economic region", "az": "iqtisadi rayon"},
-    "city": {"en": "city", "az": "şəhər"},
-    "village": {"en": "village", "az": "kənd"},
-    "settlement": {"en": "settlement", "az": "qəsəbə"},
-    "lake": {"en": "lake", "az": "göl"},
-    "spring": {"en": "spring", "az": "bulaq"},
-    "zone": {"en": "zone", "az": "zona"},
-    "former_unit": {"en": "former administrative unit", "az": "keçmiş inzibati vahid"},
-    "power_station": {"en": "power station", "az": "elektrik stansiyası"},
-    "castle": {"en": "castle", "az": "qala"},
-    "monastery": {"en": "monastery", "az": "monastır"},
-    "church": {"en": "church", "az": "kilsə"},
-    "mosque": {"en": "mosque", "az": "məscid"},
-    "bridge": {"en": "bridge", "az": "körpü"},
-    "museum": {"en": "museum", "az": "muzey"},
-    "theatre": {"en": "theatre", "az": "teatr"},
-    "ministry": {"en": "ministry", "az": "nazirlik"},
-    "exhibition": {"en": "exhibition", "az": "sərgi"},
-    "war": {"en": "war", "az": "müharibə"},
-    "programme": {"en": "programme", "az": "proqram"},
-    "document": {"en": "document", "az": "sənəd"},
-    "reservoir": {"en": "reservoir", "az": "su anbarı"},
-    "national_park": {"en": "national park", "az": "milli park"},
-    "nature_reserve": {"en": "nature reserve", "az": "qoruq"},
-    "deposit": {"en": "deposit", "az": "yataq"},
-    "republic": {"en": "republic", "az": "respublika"},
-    "library": {"en": "library", "az": "kitabxana"},
-    "school": {"en": "school", "az": "məktəb"},
-    "mausoleum": {"en": "mausoleum", "az": "türbə"},
-    "palace": {"en": "palace", "az": "saray"},
-    "tower": {"en": "tower", "az": "qüllə"},
-    "university": {"en": "university", "az": "universitet"},
-    "stadium": {"en": "stadium", "az": "stadion"},
-    "lighthouse": {"en": "lighthouse", "az": "mayak"},
-    "hospital": {"en": "hospital", "az": "xəstəxana"},
-    "factory": {"en": "factory", "az": "zavod"},
-    "airport": {"en": "airport", "az": "hava limanı"},
-    "island": {"en": "island", "az": "ada"},
-    "range": {"en": "mountain range", "az": "dağ silsiləsi"},
-    "cave": {"en": "cave", "az": "mağara"},
-    "waterfall": {"en": "waterfall", "az": "şəlalə"},
-    "canal": {"en": "canal", "az": "kanal"},
-    "battle": {"en": "battle", "az": "döyüş"},
-    "festival": {"en": "festival", "az": "festival"},
-    "state": {"en": "former state", "az": "keçmiş dövlət"},
-    "nature_area": {"en": "protected area", "az": "qorunan ərazi"},
-    "monument": {"en": "monument", "az": "abidə"},
-    "inhabited_place": {"en": "inhabited place", "az": "yaşayış məntəqəsi"},
-    "territory": {"en": "region", "az": "bölgə"},
-}
 
 _HEADS = {
     "district": ("rayonu",),
@@ -131,7 +71,6 @@ HEAD_WORDS = frozenset(
     for text in words.values()
     for word in text.split()
 ) | frozenset("the and of for in on name adi state dovlet mount central merkezi national milli new".split())  # noqa: SIM905
-CATCH_ALL = frozenset({"place", "building", "other"})
 _LONGEST_FIRST = sorted(
     ((ending, kind) for kind, endings in _HEADS.items() for ending in endings), key=lambda pair: -len(pair[0])
 )

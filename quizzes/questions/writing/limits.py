@@ -1,8 +1,8 @@
 """How small and how large things can be, so that a guess in the wrong size is still a guess; pure.
 
 In base units: metres, square metres, cubic metres. From the extremes on record: Everest (8849 m), the highest lake and
-the highest town (6400 m, 5100 m), Baikal (1642 m), the Nile (6650 km), Burj Khalifa (828 m), Cherrapunji (11.9 m of
-rain in a year).
+the highest town (6400 m, 5100 m), Baikal (1642 m), the Nile (6650 km), Burj Khalifa (828 m). What words do not tell,
+a property says itself (`facts/property_limits.py`).
 """
 
 from decimal import Decimal
@@ -22,7 +22,6 @@ _LIMITS: dict[tuple[str, str], tuple[float, float]] = {
     ("how long", "lake"): (20, 670 * KILOMETRE),
     ("how wide", "bridge"): (1, 80),
     ("how far", _ANY): (1, 20_000 * KILOMETRE),
-    ("annual-precipitation", _ANY): (Decimal("0.02"), 12),
     ("area", "district"): (50 * SQUARE_KILOMETRE, 20_000 * SQUARE_KILOMETRE),
     ("villages", "district"): (3, 500),
     ("inhabited places", "district"): (3, 500),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from random import Random
 
+from quizzes.facts.kinds import CATCH_ALL, KIND_WORDS
 from quizzes.facts.models import Subject
 from quizzes.language.grammars import LANGUAGES
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
@@ -10,23 +11,13 @@ from quizzes.questions.writing.alike import LASTING
 from quizzes.questions.writing.distractors import FEWEST, Choice, choose_names
 from quizzes.questions.writing.drafts import CannotWrite
 from quizzes.questions.writing.echoes import proper_words
-from quizzes.questions.writing.kinds import CATCH_ALL, KIND_WORDS, is_one_kind, wider_kind
+from quizzes.questions.writing.kinds import is_one_kind, wider_kind
 from quizzes.questions.writing.likeness import LONG_AGO, RECENT, are_near_one_another
 from quizzes.questions.writing.possible import days_between
 from quizzes.questions.writing.shelf import Card, Shelf, claimed_by
 
 FEWEST_DIGITS = 3
 FARTHEST_YEARS, FARTHEST_YEARS_OF_PEOPLE, FARTHEST_YEARS_UNTOLD = 300, 120, 30
-# What is over: of a thing whose end is not known, nobody would believe that it ended.
-FINAL = frozenset({"died-on", "dissolved-in", "ended-on"})
-# What happens to few: to a city of which no return is told, nobody had to return.
-_OF_FEW = (
-    "returned-on captured-on return-due-on extended-to postponed-by flag-raised families-planned families-returned "
-    "people-returned people-planned-to-return people-waiting-to-return households-in-first-group "
-    "residents-return-since displaced-people settlers occupation-length first-areas-to-rebuild villages-to-keep "
-    "medical-facilities-since emerged-after-earthquake first-city-day-celebrated"
-)
-ONLY_OF_TOLD = FINAL | frozenset(_OF_FEW.split())
 _WIDEST = frozenset({"body", "event", "work"})
 
 
@@ -113,8 +104,12 @@ def _is_of_its_time(subject: Subject, card: Card, shelf: Shelf, *, is_told: bool
 
 
 def _unknown_subjects(card: Card, shelf: Shelf, known: list[Subject]) -> list[Subject]:
-    """Return subjects of which this is not known, where the value is so exact that no other is likely to have it."""
-    if not is_exact(card.value) or card.fact.property.slug in ONLY_OF_TOLD:
+    """Return subjects of which this is not known, where the value is so exact that no other is likely to have it.
+
+    None for what few have: to a city of which no return is told, nobody had to return; what is not known to have ended,
+    nobody would believe to be over.
+    """
+    if not is_exact(card.value) or card.fact.property.is_of_few:
         return []
     about = {other.fact.subject_id for other in shelf.cards_by_property[card.fact.property_id]}
     named_values = {claim.value_subject_id for claim in card.claims}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from quizzes.facts.kinds import KIND_WORDS
 from quizzes.facts.models import Claim, Fact, Property, Subject
 from quizzes.facts.writing import write_claim, write_subject
 from quizzes.language.azerbaijani import InflectionUncertain, inflect, ordinal
@@ -15,7 +16,7 @@ from quizzes.questions.writing.answers import AnswerForm
 from quizzes.questions.writing.drafts import NeededForm, Texts
 from quizzes.questions.writing.english import name_in_sentence, source_in_sentence
 from quizzes.questions.writing.frames import FRAMES
-from quizzes.questions.writing.kinds import KIND_WORDS, fine_kind
+from quizzes.questions.writing.kinds import fine_kind
 from quizzes.questions.writing.past import PAST_KINDS, in_past
 from quizzes.questions.writing.templates import render_sentence, without
 from quizzes.sources.models import Document

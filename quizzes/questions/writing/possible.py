@@ -11,18 +11,15 @@ _YEAR = re.compile(r"(?<!\d)(1[0-9]{3}|20[0-9]{2})(?!\d)")
 _MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
 
 LONGEST_LIFE_DAYS = 365 * 105
-BEGINNINGS = frozenset(
-    {"started-on", "signed-on", "signed-in", "return-due-on", "built-in", "founded-on", "founded-in"}
-)
-ENDS = frozenset({"ended-on", "adopted-on", "extended-to", "opened-on", "dissolved-in"})
 
 
 @dataclass(frozen=True)
 class Dated:
-    """A date of a subject and the short name of the property that it is of."""
+    """A date of a subject, the key of its property and of those that it is never earlier than."""
 
-    property: str
+    property: int
     value: Value
+    follows: frozenset[int] = frozenset()
 
 
 def possible_beside(key: Value, *, said: Iterable[str], as_of: str = "") -> Callable[[Value], bool]:
@@ -68,8 +65,8 @@ def possible_in_life(key: Dated, others: Iterable[Dated], *, is_person: bool) ->
 
 
 def _is_out_of_order(value: Value, key: Dated, other: Dated) -> bool:
-    is_key_later = other.value.high < key.value.low or (key.property in ENDS and other.property in BEGINNINGS)
-    is_key_earlier = other.value.low > key.value.high or (key.property in BEGINNINGS and other.property in ENDS)
+    is_key_later = other.value.high < key.value.low or other.property in key.follows
+    is_key_earlier = other.value.low > key.value.high or key.property in other.follows
     return (is_key_later and value.high < other.value.low) or (is_key_earlier and value.low > other.value.high)
 
 

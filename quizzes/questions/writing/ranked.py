@@ -3,6 +3,7 @@
 import re
 from random import Random
 
+from quizzes.facts.kinds import KIND_WORDS
 from quizzes.language.azerbaijani import InflectionUncertain, inflect
 from quizzes.language.english import plural
 from quizzes.language.grammars import LANGUAGES
@@ -10,7 +11,6 @@ from quizzes.language.values import NUMBER_TYPES
 from quizzes.questions.writing.distractors import FEWEST, WANTED
 from quizzes.questions.writing.drafts import CannotWrite, WrittenForm, WrittenOption, WrittenQuestion
 from quizzes.questions.writing.explaining import completed, evidence_of_claims, explain_key, explanation_of, fact_stated
-from quizzes.questions.writing.kinds import KIND_WORDS
 from quizzes.questions.writing.pen import Pen, as_is, fact_words, named, template_of
 from quizzes.questions.writing.shelf import Card, Shelf
 from quizzes.questions.writing.templates import render_sentence

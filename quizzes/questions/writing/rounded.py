@@ -4,6 +4,7 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 from random import Random
 
+from quizzes.facts.property_limits import limits_in_base
 from quizzes.language.grammars import LANGUAGES
 from quizzes.language.values import Value, parse_value
 from quizzes.language.writing import write_value
@@ -115,7 +116,8 @@ def _sizes(card: Card, random: Random) -> list[tuple[Texts, bool]]:
 
 def _apart(card: Card, amount: Decimal, digits: int, times: int, below: int) -> list[tuple[Value, bool]]:
     """Return at most four values so many times apart, the key among them, so many below it where there can be."""
-    least, most = limits_of(card.counted, card.kind)
+    (least, most), (own_least, own_most) = limits_of(card.counted, card.kind), limits_in_base(card.fact.property)
+    least, most = max(least, own_least), min(most, own_most)
     sizes = {step: amount * Decimal(times) ** step for step in range(-WANTED, WANTED + 1)}
     typed = {step: _typed(card.value, _rounded(size, digits)) for step, size in sizes.items() if size >= FEWEST_LEFT}
     open_steps = [step for step, value in typed.items() if step == 0 or least <= value.low <= most]

@@ -11,7 +11,8 @@ from django.utils import timezone
 
 from quizzes.facts.claim_views import claimed_value
 from quizzes.facts.models import NAME_TYPES, Claim, Fact, Subject
-from quizzes.facts.queries import facts_with_claims, is_doubted, taught_claim, verdict_of
+from quizzes.facts.property_limits import is_within_limits
+from quizzes.facts.queries import facts_with_claims, is_doubted, property_order, taught_claim, verdict_of
 from quizzes.facts.verdicts import Verdict
 from quizzes.language.values import DATE_TYPES, BadValue, Value
 from quizzes.questions.checks import FactView
@@ -92,14 +93,14 @@ class Card:
 
     def leaves_open(self, key: Value) -> Callable[[Value], bool]:
         """Return the test of a wrong answer beside that key: what else is known of the subject does not rule it out."""
-        if key.type not in DATE_TYPES or key.low is None:
-            return lambda value: True
         row = self.fact
-        return possible_in_life(
-            Dated(row.property.slug, key),
-            [Dated(other.fact.property.slug, other.value) for other in self.shelf.dated_by_subject[row.subject_id]],
-            is_person=row.subject.kind == Subject.Kind.PERSON,
-        )
+        if key.type not in DATE_TYPES or key.low is None:
+            return lambda value: is_within_limits(row.property, value)
+        others = [other.dated(other.value) for other in self.shelf.dated_by_subject[row.subject_id]]
+        return possible_in_life(self.dated(key), others, is_person=row.subject.kind == Subject.Kind.PERSON)
+
+    def dated(self, value: Value) -> Dated:
+        return Dated(self.fact.property_id, value, self.shelf.order.get(self.fact.property_id, frozenset()))
 
     @property
     def is_date(self) -> bool:
@@ -144,6 +145,7 @@ class Shelf:
         self.today = today or timezone.localdate()
         self.cards = [Card(fact, self) for fact in facts_with_claims()]
         self.subjects = list(Subject.objects.order_by("slug"))
+        self.order = property_order()
         self._by_slug = {card.fact.slug: card for card in self.cards}
 
     def card(self, slug: str) -> Card:

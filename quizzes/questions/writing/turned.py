@@ -2,6 +2,7 @@
 
 from random import Random
 
+from quizzes.facts.kinds import KIND_WORDS
 from quizzes.language.grammars import LANGUAGES
 from quizzes.language.values import overlaps
 from quizzes.questions.writing.distractors import Choice
@@ -15,7 +16,6 @@ from quizzes.questions.writing.explaining import (
     explanation_of,
     fact_stated,
 )
-from quizzes.questions.writing.kinds import KIND_WORDS
 from quizzes.questions.writing.others import kind_and_distractors
 from quizzes.questions.writing.pen import (
     Pen,

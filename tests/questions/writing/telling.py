@@ -31,9 +31,15 @@ class Told:
         return self.subjects[slug]
 
     def property(self, slug):
-        found = Property.objects.filter(slug=slug).first()
-        kept = {name: value for name, value in self.shipped[slug].items() if name not in ("search_text", "cue_words")}
-        return found or PropertyFactory(**{name: value for name, value in kept.items() if "cue_words" not in name})
+        """The shipped property, with those that it names."""
+        if found := Property.objects.filter(slug=slug).first():
+            return found
+        kept = {name: value for name, value in self.shipped[slug].items() if "cue_words" not in name}
+        follows = [self.property(other) for (other,) in kept.pop("follows", ())]
+        named = {name: self.property(kept[name][0]) for name in ("part", "whole") if name in kept}
+        made = PropertyFactory(**kept | named)
+        made.follows.set(follows)
+        return made
 
     def fact(self, subject, slug, value, azerbaijani="", *, of="", document=None, unit="", **more):
         row = self.property(slug)
