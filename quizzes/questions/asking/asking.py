@@ -20,6 +20,7 @@ from quizzes.questions.asking.texts.drafts import AskedQuestion, Asking, Draft
 from quizzes.questions.asking.trusting import needs_sure_options, trusts_options, trusts_stem
 from quizzes.questions.asking.unbroken import unbroken
 from quizzes.questions.asking.words.numbers_spelled import with_spelled_number
+from quizzes.questions.asking.words.vocabulary import words_of
 from quizzes.questions.asking.worth import worth_of
 from quizzes.questions.writing.distractors import FEWEST, WANTED
 
@@ -39,6 +40,7 @@ SHORTEST_TOLD = {"en": 6, "az": 5}
 MOST_DRAFTS = 1_000
 ENOUGH = 6
 OPEN, FEWEST_OFFERED, FEW_OFFERED, STANDS_ALONE = 0.1, 1, 0.2, 0.08
+_NUMBERS = words_of("en", "number_words")
 _ROMAN = re.compile(r"[ivxlc]+")
 
 
@@ -131,7 +133,8 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
 
 def _stands_alone(question: AskedQuestion) -> bool:
     """Whether a question is worth proposing where every wrong answer is to be written: an English one, and no gap."""
-    return question.language == "en" and GAP not in question.stem and len(question.key.split()) > 1
+    is_told = question.kind == "called" or len(question.key.split()) > 1
+    return question.language == "en" and GAP not in question.stem and is_told
 
 
 def _noun_of(draft: Draft, read: TextRead) -> str:
@@ -197,7 +200,7 @@ def says_key(stem: str, key: str) -> bool:
         kind = words[words.index("hansi") + 1]
         in_key = in_key[:-1] if in_key[-1][:3] == kind[:3] else in_key
     longer = [word for word in in_key if len(word) > 3]
-    if any(_ROMAN.fullmatch(word) and word not in words for word in in_key):
+    if any((_ROMAN.fullmatch(word) or word.isdigit() or word in _NUMBERS) and word not in words for word in in_key):
         return False
     if longer:
         stems = {word[:5] for word in words if len(word) > 3}

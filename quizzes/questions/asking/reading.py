@@ -11,6 +11,7 @@ from quizzes.questions.asking.distractors.choice import Choice
 from quizzes.questions.asking.distractors.distracting import Shelf
 from quizzes.questions.asking.english.harvesting import harvest_english
 from quizzes.questions.asking.english.referring.surnames import with_surnames
+from quizzes.questions.asking.english.referring.told_kinds import with_told_kinds
 from quizzes.questions.asking.english.stock.stock import EnglishStock
 from quizzes.questions.asking.full_names import FullNames
 from quizzes.questions.asking.texts.drafts import Draft, Harvest, Sentence
@@ -54,7 +55,7 @@ def read_for_asking(text: str, *, language: str, published_on: str = "") -> Text
         raise ValueError(f"unknown language: {language!r}")
     published = parse_partial_date(published_on) if published_on else None
     sentences = list(sentences_of(text, language=language, published_on=published))
-    sentences = with_surnames(sentences) if language == "en" else sentences
+    sentences = with_told_kinds(with_surnames(sentences)) if language == "en" else sentences
     harvest = harvest_unbroken(_HARVESTS[language], spread_over(sentences), large_words(text))
     shelf = Shelf(sentences, harvest, language=language, today=_today(published))
     return TextRead(language, sentences, harvest, FullNames(sentences, language), shelf)

@@ -61,6 +61,7 @@ _AT_MOST = re.compile(
 )
 _MORE_AFTER = re.compile(r"^\S*(?:\s+\S+?)?(?:d[aə]n|\S)?\s+(?:çox|artıq|yuxarı)")
 _LESS_AFTER = re.compile(r"^\S*(?:\s+\S+?)?\s+(?:az(?!\w)|yaxın|qədər)")
+_ASKS_ABOUT = re.compile(r"\b[Aa]bout (?:how (?:many|much)|what)\b")
 LOOKED_AT = 30
 HIGHEST = 8849
 SMALL_NUMBER, LARGER, OLDER, FARTHEST, ROUGH, STEPS = 10, 1.55, 1.4, 3.0, 1.2, 2
@@ -76,7 +77,7 @@ def is_beyond(draft: Draft) -> Callable[[Value], bool]:
     """Return the test of a number beside the key of a limit: over 100 is true of 50 too."""
     text, key = draft.sentence.text, draft.value
     before, after = text[max(0, draft.start - LOOKED_AT) : draft.start], text[draft.end : draft.end + LOOKED_AT]
-    if key is None or key.type in DATE_TYPES or key.low is None:
+    if key is None or key.type in DATE_TYPES or key.low is None or _ASKS_ABOUT.search(draft.stem):
         return lambda value: True
     if _AT_LEAST.search(before) or _MORE_AFTER.search(after):
         return lambda value: value.low is not None and value.low > key.low

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from quizzes.questions.asking.english.clauses.clause import Clause
 from quizzes.questions.asking.english.clauses.clauses import Reading, Unclear, reading_of
+from quizzes.questions.asking.english.clauses.lifted import carried
 from quizzes.questions.asking.english.clauses.unread import has_unread, is_broken_off
 from quizzes.questions.asking.english.gaps.gap_nouns import known_noun_gaps
 from quizzes.questions.asking.english.gaps.gaps import english_gaps, english_noun_gaps
@@ -13,6 +14,7 @@ from quizzes.questions.asking.english.gaps.wide_gaps import wide_gaps
 from quizzes.questions.asking.english.questions.ages import ask_age
 from quizzes.questions.asking.english.questions.asked import ROLES
 from quizzes.questions.asking.english.questions.called import ask_meaning
+from quizzes.questions.asking.english.questions.called_by import ask_called_by, ask_called_in_text
 from quizzes.questions.asking.english.questions.clefts import ask_what_opens
 from quizzes.questions.asking.english.questions.contrasts import ask_contrast
 from quizzes.questions.asking.english.questions.dates import ask_when_inside
@@ -20,6 +22,7 @@ from quizzes.questions.asking.english.questions.effects import ask_causes
 from quizzes.questions.asking.english.questions.identity import ask_who_was, names_beside
 from quizzes.questions.asking.english.questions.keeping import keep_phrases
 from quizzes.questions.asking.english.questions.left_open import ask_left_open
+from quizzes.questions.asking.english.questions.many_told import ask_many
 from quizzes.questions.asking.english.questions.negated import ask_why_not, ask_without
 from quizzes.questions.asking.english.questions.predicates import ask_what_done
 from quizzes.questions.asking.english.questions.reduced import ask_dated_subject, ask_reduced
@@ -143,6 +146,7 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
             drafts.extend(ask_until_not(words, clause))
         if clause.is_negated or words.is_open(clause.sentence, clause.subject):
             harvest.left_open.extend(() if clause.is_negated else ask_left_open(words, clause))
+            drafts.extend(() if clause.is_negated else ask_called_in_text(words, clause))
             continue
         if is_of_whole(clause) or any(chunk.prep == "why" for chunk in clause.chunks):
             continue
@@ -151,11 +155,12 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
         drafts += [*ask_told(words, clause), *ask_so(words, clause)]
         if is_cut_off(clause) or is_broken_off(clause):
             continue
-        for ask in ROLES:
-            drafts.extend(ask(words, clause))
+        for one in (clause, *carried(clause, reading.inner)):
+            drafts.extend(draft for ask in ROLES for draft in ask(words, one))
     for apposed in reading.apposed:
         drafts.extend(ask_meaning(words, apposed))
         drafts.extend(ask_who_was(words, apposed))
+    drafts.extend(ask_called_by(words, reading))
     drafts.extend(ask_reduced(words, reading))
     drafts.extend(ask_dated_subject(words, reading))
     drafts.extend(ask_age(words, reading))
@@ -163,7 +168,7 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
         is_result = clause.link == "so" and not clause.is_negated
         if is_result and not words.is_open(clause.sentence, sorted(clause.positions)):
             drafts.extend(draft for ask in ROLES for draft in ask(words, clause))
-        drafts += [*ask_when_inside(words, clause), *ask_contrast(words, clause)]
+        drafts += [*ask_when_inside(words, clause), *ask_contrast(words, clause), *ask_many(words, clause)]
     return drafts
 
 

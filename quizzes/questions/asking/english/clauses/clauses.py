@@ -160,6 +160,7 @@ class Clauses(Subjects):
         word = self.now.word
         noun = self.person_last_named(noun) if word == "who" else noun
         self.at += 1
+        self.at = self.behind_aside() or self.at
         if self.depth < MOST_DEEP and self.begins_predicate():
             while self.kind() in {"adverb"}:
                 self.at += 1

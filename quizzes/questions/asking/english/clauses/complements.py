@@ -12,6 +12,7 @@ _OPENS = frozenset({"participle", "ing", "bare"})
 _AFTER_COMMA = frozenset({"prep", "gerund", "to"})
 
 
+_NEVER_DONE = frozenset({"die", "arrive", "live", "return", "remain", "survive", "appear", "disappear", "happen"})
 _LIKEWISE = frozenset({"so", "neither", "nor"})
 _OF_WHOLE = words_of("en", "nouns_of_clauses")
 
@@ -53,6 +54,7 @@ class Complements(Extents):
                 found.append(self.extended(Chunk("", self.take(), None, False, "ing")))
             return True
         is_their = before is not None and before.kind == "noun" and is_behind_noun
+        is_their = is_their or (before is None and self.now.word == "it" and self.depth > 0)
         if kind == "noun" and self.now.word in _NOMINATIVE and self.kind(1) == "verb" and not is_their:
             return False
         if kind == "noun" and is_behind_noun and self.begins_clause():
@@ -127,7 +129,8 @@ class Complements(Extents):
         kind, word = self.kind(1), self.phrases[self.at + 1].word if self.at + 1 < len(self.phrases) else ""
         noun = found[-1].positions[bool(found[-1].prep) :] if found and found[-1].kind in {"noun", "prep"} else ()
         is_near = bool(noun) and not found[-1].is_when and (noun[-1] + 1 == self.now.positions[0] or word == "who")
-        if kind == "rel" and is_near and self.kind(2) in {"verb", "adverb"}:
+        is_near = is_near and self.units[noun[-1]].tag != "CRD"
+        if kind == "rel" and is_near and (self.kind(2) in {"verb", "adverb"} or self.behind_aside(2)):
             self.at += 1
             self.relative(noun, is_apart=True)
             return True
@@ -162,24 +165,10 @@ class Complements(Extents):
             found.append(self.extended(Chunk(",", self.take(), None, False, "ing")))
             return True
         if kind == "rel":
-            self.at += 1
+            self.at = self.behind_aside(2) or self.at + 1
             self.rest()
             return True
         return False
-
-    def sub(self, *, is_front: bool, is_apart: bool = False) -> Chunk:
-        """Read "because", "when" and the like with the clause behind them."""
-        begin, word = self.at, self.now.word
-        self.at += 1
-        del is_apart
-        clause = None
-        if self.kind() in {"noun", "prep", "adverb"}:
-            clause = self.clause_inside(word, is_front=is_front)
-        if clause is None and self.kind() == "ing" and is_front:
-            self.extended(Chunk("", self.take(), None, False, "ing"))
-        elif clause is None:
-            self.rest()
-        return Chunk(word, self.between(begin), None, False, "sub", clause)
 
     def next_predicate(self, verb: Positions, *, stop_at_comma: bool) -> Positions | None:
         """Step to the next verb of the same subject; return the helping verbs that it shares, None without one."""
@@ -201,7 +190,7 @@ class Complements(Extents):
         if self.kind() == "verb":
             return ()
         if is_passive and self.kind() == "participle":
-            return helpers
+            return () if self.now.word in _NEVER_DONE else helpers
         if helpers and self.kind() == "bare" and tag == "VVI":
             return helpers
         self.at = begin

@@ -1,4 +1,4 @@
-"""Reads phrases of an English sentence with all that hangs on them: lists, short relatives, infinitives."""
+"""Reads phrases of an English sentence with all that hangs on them: lists, relatives, clauses behind because."""
 
 from itertools import pairwise
 
@@ -122,6 +122,29 @@ class Extents(Cursor):
             return False
         kinds = [phrase.kind for phrase in self.phrases[self.at + 2 :]]
         return any(pair == ("and", "participle") for pair in pairwise(kinds))
+
+    def sub(self, *, is_front: bool, is_apart: bool = False) -> Chunk:
+        """Read "because", "when" and the like with the clause behind them."""
+        begin, word = self.at, self.now.word
+        self.at += 1
+        del is_apart
+        clause = None
+        if self.kind() in {"noun", "prep", "adverb"}:
+            clause = self.clause_inside(word, is_front=is_front)
+        if clause is not None and is_front and self.kind() == "and" and self.begins_clause(1):
+            self._go_on_with(word)
+        if clause is None and self.kind() == "ing" and is_front:
+            self.extended(Chunk("", self.take(), None, False, "ing"))
+        elif clause is None:
+            self.rest()
+        return Chunk(word, self.between(begin), None, False, "sub", clause)
+
+    def _go_on_with(self, word: str) -> None:
+        """Read a second clause behind the same joining word: When the mash is dark and its smell is mild, it is."""
+        begin = self.at
+        self.at += 1
+        if self.clause_inside(word, is_front=True) is None or self.kind() != "comma":
+            self.at = begin
 
     def relative(self, noun: Positions, *, is_apart: bool = False) -> Positions:
         """Read a relative clause; given by the whole reader."""

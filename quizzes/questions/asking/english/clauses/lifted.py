@@ -1,4 +1,4 @@
-"""Lifts the clause out of "It was Joseph who saw it" and "It was in Italy that he met it"; reads no sentence itself."""
+"""Lifts clauses out of others: It was Joseph who saw it, It was in Italy that he met it, Skye is a rock that rises."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,3 +21,14 @@ def lifted(clause: Clause, inner: Sequence[Clause]) -> list[tuple[Clause, Clause
         front = (clause.chunks[0], *told.front)
         rows.append((told, replace(told, front=front, link="and", is_first=False)))
     return rows
+
+
+def carried(clause: Clause, inner: Sequence[Clause]) -> list[Clause]:
+    """Return what is told of a noun that a clause says its subject is, as told of that: it is a rock that rises."""
+    chunk = clause.chunks[0] if clause.chunks else None
+    is_plain = chunk is not None and chunk.kind == "noun" and clause.units[clause.verb[-1]].lemma == "be"
+    if not is_plain or clause.is_negated or len(clause.verb) > 1 or clause.units[chunk.positions[0]].tag != "AT0":
+        return []
+    first = chunk.positions[0]
+    whose = [one for one in inner if one.subject[:1] == (first,) and one.link in {"that", "which", "who"}]
+    return [replace(one, subject=clause.subject, link="and", is_first=False) for one in whose if not one.is_shared]

@@ -12,6 +12,7 @@ _SUBORDINATE = frozenset({"CJS", "AVQ"})
 _WITH_OF = frozenset({"instead", "out", "ahead", "regardless", "inside", "outside"})
 _AT = frozenset({"once", "first", "last", "present", "home"})
 _PROVIDED = frozenset({"provided", "providing"})
+CALLED = frozenset({"called", "named", "termed", "nicknamed"})
 _GERUNDS = frozenset({"by", "for", "without", "from"})
 
 
@@ -131,7 +132,7 @@ def _verbal(units: list[Unit], at: int) -> tuple[Phrase, int] | None:
 
 def _is_modifier(units: list[Unit], at: int, helper: str) -> bool:
     """Whether a participle only describes the noun after it: melted snow."""
-    if units[at].tag != "VVN" or tag_at(units, at + 1) not in NOUNS or helper:
+    if units[at].tag != "VVN" or tag_at(units, at + 1) not in NOUNS or helper or units[at].low in CALLED:
         return False
     return tag_at(units, at - 1) in {"PUN", "CJC", "PRP", "PRF"}
 

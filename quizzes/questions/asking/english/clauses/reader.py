@@ -100,6 +100,16 @@ class Cursor:
         is_clause = at < len(self.phrases) and self.phrases[at].kind == "comma" and self.begins_clause(at + 1 - self.at)
         return at + 1 if is_clause else 0
 
+    def behind_aside(self, ahead: int = 0) -> int:
+        """Where a predicate begins behind what two commas set apart here; 0 where none does: who, they say, died."""
+        if self.kind(ahead) != "comma":
+            return 0
+        at = ahead + 1
+        while self.kind(at) not in {"", "comma", "mark"}:
+            at += 1
+        is_clause = self.kind(at) == "comma" and self.begins_predicate(at + 1)
+        return self.at + at + 1 if is_clause else 0
+
     def chunk(self, phrase: Phrase, positions: Positions | None = None) -> Chunk:
         """Return a phrase as a chunk, with the value that stands in it."""
         positions = positions or phrase.positions

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from quizzes.questions.asking.english.clauses.phrasing import Phrase, phrases_of
+from quizzes.questions.asking.english.clauses.uninverting import uninverted
 from quizzes.questions.asking.english.words.units import FINITE, NOUNS, OPENING, Unit, tag_at
 from quizzes.questions.asking.english.words.verbs import past_base, third_base
 
@@ -20,6 +21,8 @@ def readings(units: list[Unit]) -> Iterator[tuple[list[Unit], list[Phrase]]]:
     for second in _SECOND_TAGS:
         if (changed := second(units)) is not None:
             yield changed, phrases_of(changed)
+    if (straight := uninverted(units)) is not None:
+        yield straight, phrases_of(straight)
     for parted in (_on_parted, _subject_parted):
         if (changed := parted(phrases)) is not None:
             yield units, changed
@@ -50,7 +53,15 @@ def _is_verb_for_plural(units: list[Unit], index: int) -> bool:
     before, after = tag_at(units, index - 1), tag_at(units, index + 1)
     is_one = before == "NN1" or (before == "AJ0" and tag_at(units, index - 2) == "AT0")
     goes_on = after in {"PRP", "AVP", "AT0", "AV0", "DPS", "PNP"}
+    is_one = is_one or _is_behind_aside(units, index)
     return units[index].tag == "NN2" and is_one and goes_on and third_base(units[index].low) is not None
+
+
+def _is_behind_aside(units: list[Unit], index: int) -> bool:
+    """Whether two commas set apart what stands before: Fleur de sel, the flower of salt, forms as a crust."""
+    commas = [at for at in range(1, index) if units[at].text == ","]
+    is_verbless = not any(one.tag in FINITE for one in units[:index])
+    return len(commas) == 2 and commas[-1] == index - 1 and is_verbless and units[commas[0] + 1].tag in OPENING
 
 
 def _past_for_participle(units: list[Unit]) -> list[Unit] | None:

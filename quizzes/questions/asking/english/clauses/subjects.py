@@ -1,8 +1,9 @@
-"""Reads what stands before an English verb: what opens the clause, the subject, what is said beside it."""
+"""Reads an English subject: its noun with what describes it, what is said beside it, also behind its verb."""
+
+from dataclasses import replace
 
 from quizzes.questions.asking.english.clauses.clause import Apposed, Chunk, Clause
-from quizzes.questions.asking.english.clauses.complements import Complements
-from quizzes.questions.asking.english.clauses.phrasing import Phrase
+from quizzes.questions.asking.english.clauses.fronts import STANDING, Fronts
 from quizzes.questions.asking.english.words.words import is_human
 from quizzes.questions.asking.texts.pieces import Positions
 
@@ -11,66 +12,10 @@ _SPOTS = frozenset(
     ["in", "on", "among", "under", "near", "behind", "beside", "above", "below", "inside", "at", "between", "around",
      "beneath", "along", "opposite", "outside"]
 )  # fmt: skip
-_WAYS = frozenset({"to", "from", "into", "between"})
-_STANDING = frozenset({"stand", "lie", "rise", "live", "hang", "sit", "grow", "flow", "run"})
 
 
-class Subjects(Complements):
+class Subjects(Fronts):
     """The part of the reader that stands before a verb."""
-
-    def front(self) -> list[Chunk]:
-        found: list[Chunk] = []
-        while self.at < len(self.phrases):
-            kind = self.kind()
-            if kind in {"prep", "adverb", "gerund", "adjective"}:
-                phrase = self.now
-                if kind == "prep" and found and self._belongs_to(found[-1]):
-                    before = found[-1]
-                    kept = Phrase(before.kind, (), before.prep)
-                    found[-1] = self.chunk(kept, (*before.positions, *self.take()))
-                    continue
-                chunk = self.chunk(phrase, self.take())
-                found.append(self.extended(chunk) if kind == "gerund" else chunk)
-            elif kind == "sub" and self.now.word not in {"how", "why", "so"}:
-                found.append(self.sub(is_front=True))
-            elif kind == "to":
-                found.append(self.extended(self.chunk(self.now, self.take())))
-            elif (kind == "noun" and self.kind(1) == "comma" and self._is_time(self.now)) or (
-                kind == "noun" and self._is_time(self.now) and self.begins_clause(1)
-            ):
-                found.append(self.chunk(self.now, self.take()))
-            elif kind in {"participle", "ing"}:
-                found.append(self.extended(Chunk("", self.take(), None, False, "ing")))
-            elif kind == "comma" and found:
-                self.at += 1
-            elif kind == "and" and found and self.kind(1) == "noun" and self.ends_phrase():
-                found[-1] = self.chunk(
-                    Phrase("prep", (), found[-1].prep), (*found[-1].positions, *self.take(), *self.take())
-                )
-            elif found and self.kind(-1) == "comma" and (behind := self.behind_told()):
-                self.at = behind
-            else:
-                break
-        return found
-
-    def _belongs_to(self, before: Chunk) -> bool:
-        """Whether the phrase here belongs to the one before it: on a voyage to Lisbon, wet to the skin."""
-        is_way = before.kind == "prep" and self.now.word in _WAYS
-        return (is_way or before.kind == "adjective") and self.touches(before)
-
-    def _is_time(self, phrase: Phrase) -> bool:
-        inside = set(phrase.positions)
-        is_dated = any(one.first in inside and one.type.startswith("date") for one in self.sentence.values)
-        return is_dated or phrase.units[-1].lemma in {
-            "year",
-            "day",
-            "time",
-            "night",
-            "morning",
-            "week",
-            "month",
-            "summer",
-        }
 
     def subject(self) -> Positions | None:
         """Return the subject at the cursor and stop at its verb; None where it is not sure."""
@@ -87,7 +32,7 @@ class Subjects(Complements):
                 kind == "noun" and self.now.units[0].tag == "PNP" and self.now.word.endswith(("self", "selves"))
             ):
                 self.at += 1
-            elif kind in {"participle", "to", "gerund"}:
+            elif kind in {"participle", "to", "gerund", "ing"}:
                 found += self.extended(Chunk("", self.take(), None, False, "ing"), is_short=True).positions
             elif kind == "and" and self.kind(1) == "noun":
                 found += [*self.take(), *self.take()]
@@ -155,7 +100,16 @@ class Subjects(Complements):
     def is_turned(self, front: list[Chunk]) -> bool:
         """Whether the verb stands before its subject: Among the hills stand the ruins of a city."""
         is_spot = bool(front) and front[-1].kind == "prep" and front[-1].prep in _SPOTS
-        return is_spot and self.kind() == "verb" and self.now.word in _STANDING and self.kind(1) == "noun"
+        is_bare = self.kind() == "verb" and self.kind(1) == "noun"
+        return is_spot and is_bare and (self.now.word in STANDING or self._is_there())
+
+    def _is_there(self) -> bool:
+        """Whether a plain "was" with its subject behind it stands here, and no other verb: Among them were sailors."""
+        at = 2
+        while self.kind(at) in {"prep", "adverb"}:
+            at += 1
+        is_noun = self.at + 1 < len(self.phrases) and not {"PNP", "PNI"} & set(self.phrases[self.at + 1].tags)
+        return self.now.word == "be" and len(self.now.units) == 1 and is_noun and self.kind(at) in {"", "comma", "mark"}
 
     def turned(self, front: list[Chunk], link: str) -> bool:
         """Read a verb with the subject behind it."""
@@ -165,6 +119,11 @@ class Subjects(Complements):
         self.clauses.append(
             Clause(self.sentence, subject, verb, tuple(told), (), not self.clauses, link, self.units, False, False)
         )
+        if self.kind() == "comma" and self.kind(1) == "rel" and self.kind(2) in {"verb", "adverb"}:
+            self.at += 1
+            place = len(self.clauses)
+            self.relative(subject, is_apart=True)
+            self.clauses[place:] = [replace(one, link="and") for one in self.clauses[place:]]
         return True
 
     def person_last_named(self, noun: Positions) -> Positions:

@@ -1,8 +1,12 @@
 """Tells whether a clause of an English sentence was passed over, whose subject the next sentence may speak of."""
 
+from itertools import pairwise
+
 from quizzes.questions.asking.english.clauses.clause import Clause
 from quizzes.questions.asking.english.clauses.clauses import Reading
 from quizzes.questions.asking.english.words.units import FINITE
+
+_RELATIVE = frozenset({"CJT", "PNQ", "DTQ"})
 
 
 def has_unread(reading: Reading) -> bool:
@@ -10,7 +14,9 @@ def has_unread(reading: Reading) -> bool:
     clauses = [*reading.clauses, *reading.inner]
     read = set().union(*(clause.positions for clause in clauses))
     last = max(max(clause.positions) for clause in reading.clauses)
-    return any(unit.tag in FINITE and at > last for at, unit in reading.units.items() if at not in read)
+    rows = list(reading.units.items())
+    inner = {at for (_before, one), (at, _unit) in pairwise(rows) if one.tag in _RELATIVE}
+    return any(unit.tag in FINITE and at > last and at not in inner for at, unit in rows if at not in read)
 
 
 def is_broken_off(clause: Clause) -> bool:

@@ -47,7 +47,8 @@ class Tellers:
     def _thing(self, sentence: Sentence, at: int) -> str:
         """What the text is about, where its sentences have gone on with that from the beginning of the paragraph."""
         name = self.things.get(THINGS[sentence.tokens[at].low], "")
-        return name if name and at - sentence.first < OPENING and self._goes_on(sentence, at, name) else ""
+        is_near = bool(name) and at - sentence.first < OPENING and not _is_narrowed(sentence, at, name)
+        return name if is_near and self._goes_on(sentence, at, name) else ""
 
     def _goes_on(self, sentence: Sentence, at: int, name: str) -> bool:
         before = self.harvest.before.get(sentence.number)
@@ -60,7 +61,7 @@ class Tellers:
                 return self._goes_on(before, pos, name)
             is_shown = before.tokens[pos - 1].low in {"the", "this"} and low in _LIVING and kind == "thing"
             if low.startswith(head) or is_shown:
-                return True
+                return not _is_narrowed(before, pos + 1, name)
         return False
 
     def person(self, sentence: Sentence, at: int) -> str:
@@ -107,6 +108,16 @@ class Tellers:
         further = self.harvest.before.get(before.number) if before is not None else None
         rows += [(further, further.last)] if further is not None else []
         return any(_names_part(row, end, own, wanted, self.harvest.genders) for row, end in rows)
+
+
+def _is_narrowed(sentence: Sentence, end: int, name: str) -> bool:
+    """Whether only some of what a text is about were named before a place: black mangroves, of mangroves."""
+    if not is_many(name):
+        return False
+    head, said = name.split()[-1].lower()[:BEGINNING], set(name.lower().split())
+    places = [at for at in range(sentence.first + 1, end) if sentence.tokens[at].low.startswith(head)]
+    before = (at - 1 for at in places if sentence.tokens[at - 1].low not in said)
+    return any(tag_of(sentence, at) in ADJECTIVES | {"NN1"} for at in before)
 
 
 def _names_part(row: Sentence, end: int, own: set[str], wanted: str, genders: Genders) -> bool:

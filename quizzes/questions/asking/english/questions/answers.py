@@ -152,7 +152,8 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
     others += [one for one in clause.front if one.kind == "prep" and not one.is_when]
     is_said = (clause.sentence.number, clause.subject[0]) in words.said
     has_told_subject = is_said or len(words.units_at(clause.sentence, clause.subject)) > 1 or _is_named(clause)
-    if (verb in _VAGUE_VERBS and not others) or not (others or has_told_subject):
+    is_phrasal = any(one.kind == "particle" for one in clause.chunks)
+    if (verb in _VAGUE_VERBS and not (others or is_phrasal)) or not (others or has_told_subject):
         return
     answer = noun_phrase(words, clause.sentence, complement.positions)
     if answer is None or belonging(clause, complement) is not None:

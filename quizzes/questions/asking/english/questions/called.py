@@ -16,8 +16,12 @@ from quizzes.questions.asking.english.words.units import OPENING
 from quizzes.questions.asking.english.words.words import is_human, is_plural, known_again
 from quizzes.questions.asking.texts.drafts import Draft, Harvest
 from quizzes.questions.asking.texts.pieces import Positions, span_of, written
-from quizzes.questions.asking.words.noun_kinds import nouns_like
+from quizzes.questions.asking.words.noun_kinds import is_known, nouns_like
 
+_CALLING = re.compile(r"\bcall(?:s|ed)?\b")
+_ROWS = re.compile(
+    r"^the (?:rows?|groups?|heaps?|piles?|layers?|pairs?|clusters?|bundles?|sets?|series|hundreds|thousands|lots) of "
+)
 SCORE, LONGEST_TERM, LONGEST_MEANING, SHORTEST_NOUN = 0.86, 3, 12, 3
 
 
@@ -86,7 +90,7 @@ def described(words: Words, clause: Clause, prep: str, noun: Positions) -> str |
     rest = [words.chunk(clause, one) for one in chunks]
     verb = written(clause.tokens, clause.verb)
     if prep == "subject":
-        return " ".join([text, "that", verb, *rest])
+        return " ".join([text, "that", verb, *rest]) if rest or not clause.chunks else text
     if words.is_open(clause.sentence, clause.subject):
         return None
     link = f"{prep} which" if prep else "that"
@@ -135,8 +139,11 @@ def _profession(words: Words, apposed: Apposed, noun: str) -> Iterator[Draft]:
     )
 
 
-def term_of(words: Words, sentence: object, term: Positions, meant: str) -> Iterator[Draft]:
+def term_of(words: Words, sentence: object, term: Positions, meant: str, *, called: str = "called") -> Iterator[Draft]:
     """Yield the question what something is called that is meant by some words."""
+    if _CALLING.search(meant):
+        return
+    meant = _ROWS.sub("the ", meant)
     units = words.units_at(sentence, term)
     is_term = (
         len(units) <= LONGEST_TERM and units[-1].tag in {"NN0", "NN1", "NN2", "VVG", "AJ0"} and units[0].tag != "CRD"
@@ -146,11 +153,13 @@ def term_of(words: Words, sentence: object, term: Positions, meant: str) -> Iter
         return
     head = re.split(r" (?:with|through|on|by|of|that|in|from) ", meant)[0]
     is_many = is_plural(tuple(head.lower().split()))
-    needs_kind = is_human(tuple(head.lower().split())) or units[0].tag == "AT0"
+    needs_kind = is_human(tuple(head.lower().split())) and (
+        units[-1].text != units[-1].low or is_known(units[-1].lemma, "en")
+    )
     if needs_kind and not nouns_like(units[-1].low, "en"):
         return
     try:
-        stem = finished(["What", "are" if is_many else "is", meant, "called"])
+        stem = finished(["What", "are" if is_many else "is", meant, called])
     except NoStem:
         return
     start, end = span_of(sentence.tokens, term)

@@ -12,6 +12,7 @@ from quizzes.questions.asking.english.questions.answers import describes
 from quizzes.questions.asking.english.stems.shortened import shortest_needed
 from quizzes.questions.asking.english.stems.stems import NoStem, Words, inverted
 from quizzes.questions.asking.english.stems.told import is_condition
+from quizzes.questions.asking.english.words.units import NOUNS
 from quizzes.questions.asking.english.words.verbs import participle_base
 from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.texts.pieces import low_words, span_of, written
@@ -68,7 +69,8 @@ def _when(words: Words, clause: Clause, chunk: Chunk) -> Draft | None:
         return None
     before = [at for at in chunk.positions[bool(chunk.prep) :] if at < found.first]
     after = [at for at in chunk.positions if at >= found.last]
-    if describes(clause):
+    is_of_noun = bool(after) and after[0] in clause.units and clause.units[after[0]].tag in NOUNS
+    if describes(clause) or is_of_noun:
         return None
     part = part_of_time(low_words(tokens, chunk.positions[: len(before) + 1]), value) if not after else ""
     if not part and set(low_words(tokens, before)) - ({"the"} | ABOUT):

@@ -18,6 +18,7 @@ from quizzes.questions.asking.words.vocabulary import words_of
 SCORE_OF_PERSON, SCORE_OF_THING, SHORTEST, LONGEST = 0.76, 0.72, 3, 14
 _NAMED = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 _IN_NAMES = frozenset({"de", "of", "von", "van", "bin", "ibn", "al", "da", "di", "du", "la", "le", "el", "ben", "der"})
+_KINDS = frozenset({"kind", "type", "form", "sort", "species", "branch", "variety"})
 _VESSELS = words_of("en", "ships") | words_of("en", "animals")
 
 
@@ -79,7 +80,9 @@ def _asked(words: Words, sentence: object, name: Positions, told: Positions, ver
         return
     if not (is_name or is_term) or (is_term and units[0].low not in {"a", "an"}) or any(u.tag == "NP0" for u in core):
         return
-    if core[-1].lemma in NO_THING | VAGUE_NOUNS or (is_term and len(units) < SHORTEST + 1):
+    after = units[units.index(core[-1]) + 1 :]
+    is_kind = core[-1].lemma in _KINDS and bool(after) and after[0].tag == "PRF"
+    if (core[-1].lemma in NO_THING | VAGUE_NOUNS and not is_kind) or (is_term and len(units) < SHORTEST + 1):
         return
     if is_name and any(unit.tag == "POS" for unit in units):
         yield from _name_of(words, sentence, name, told, is_person=person is not None)

@@ -23,6 +23,7 @@ from quizzes.questions.asking.texts.typed import counts_victims, is_range, value
 
 _AWAY = re.compile(r"^((?:About h|H)ow many \w+)( .+) away\?$")
 _MEASURED = {"temperature": "temperature", "speed": "speed", "pressure": "pressure"}
+_AT_LEAST = frozenset({"more", "than", "at", "least"})
 _NOUN_STOPS = PREPOSITIONS | {"and", "but", "or", "that", "which", "who", "with"}
 
 
@@ -80,14 +81,17 @@ def _amount(words: Words, clause: Clause, holder: Chunk, found: Found, value: Va
 def _writer(clause: Clause, found: Found, value: Value) -> Callable[[Value], str]:
     """The way of writing a value; money by the words of the text: 12,000 francs, which need not be Swiss."""
     number = read_number(clause.tokens, found.first, clause.sentence.text, "en")
-    currency = written(clause.tokens, range(number.last, found.last)) if number is not None else ""
-    if value.type == "money" and currency.isalpha() and currency.islower():
-        return lambda one: f"{write_number(one, language='en')} {currency}"
+    unit = written(clause.tokens, range(number.last, found.last)) if number is not None else ""
+    is_money = value.type == "money" and unit.isalpha() and unit.islower()
+    if is_money or (value.type == "percent" and unit in {"per cent", "percent"}):
+        return lambda one: f"{write_number(one, language='en')} {unit}"
     return partial(write_value, language="en", form="sentence")
 
 
 def _score(value: Value) -> float:
-    """Lower for two and three of something: small numbers are easily guessed."""
+    """Lower for two and three of something, which are easily guessed; higher for a share than for its date."""
+    if value.type == "percent":
+        return 0.86
     return 0.8 if value.type != "count" or value.low > 3 else 0.74
 
 
@@ -115,6 +119,10 @@ def _amount_stem(words: Words, clause: Clause, holder: Chunk, found: Found, valu
         return inverted(
             words, clause, "For how long" if "about" not in before_words else "For about how long", without=(holder,)
         )
+    if holder.prep == "by" and set(before_words[1:]) <= ABOUT | _AT_LEAST:
+        wh = _by_how_much(clause, holder, found, value)
+        units = tuple(one for one in clause.chunks if one.prep == "per" and one.positions[-1] < found.last)
+        return inverted(words, clause, wh, without=(holder, *units)) if wh else None
     if (
         holder.prep in {"of", "into", "for", "with", "from", "on", "in"}
         and set(before_words[1:]) <= ABOUT
@@ -127,6 +135,15 @@ def _amount_stem(words: Words, clause: Clause, holder: Chunk, found: Found, valu
             else None
         )
     return None
+
+
+def _by_how_much(clause: Clause, holder: Chunk, found: Found, value: Value) -> str:
+    """Return "By about what percentage", "By how many metres", of how far something rose or fell."""
+    if value.type != "percent":
+        wh = counting_words(clause, holder.positions, found, value)
+        return f"By {wh[0].lower()}{wh[1:]}" if wh and value.type == "quantity" else ""
+    is_near = found.approximate or at_least(clause.tokens, found.first)
+    return "By about what percentage" if is_near else "By what percentage"
 
 
 def in_order_many(words: Words, clause: Clause, wh: str) -> str:
@@ -161,6 +178,9 @@ def _complement_stem(
         is_way = any(one.prep in {"to", "from"} for one in clause.chunks)
         is_plain = value.type != "count" and not after_words and not is_way
         return inverted(words, clause, "What", without=(holder,)) if is_plain else None
+    is_told_times = "times" in low_words(clause.tokens, holder.positions)
+    if is_told_times and any(one.kind == "adjective" for one in clause.chunks):
+        return None
     if verb_of(clause) in {"weigh", "weighs", "cost", "costs"}:
         return inverted(words, clause, "How much", without=(holder,))
     if verb_of(clause) in {"last", "lasts", "lasted", "take", "took", "takes", "live", "lived", "lives"}:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizzes.questions.asking.english.clauses.clause import Clause
+from quizzes.questions.asking.english.clauses.clause import Chunk, Clause
 from quizzes.questions.asking.english.questions.answers import (
     SCORE_OF_THING,
     asked_by,
@@ -22,7 +22,7 @@ from quizzes.questions.asking.texts.pieces import Positions
 def ask_paired(words: Words, clause: Clause) -> Iterator[Draft]:
     """Yield the question that ends in the preposition of the verb: What did the two women search the forest for?"""
     chunk = paired(clause)
-    if chunk is None or chunk.value is not None or (verb_of(clause) in {"use"} and is_passive(clause)):
+    if chunk is None or _is_value(chunk) or (verb_of(clause) in {"use"} and is_passive(clause)):
         return
     place = clause.chunks.index(chunk)
     answer = noun_phrase(words, clause.sentence, _with_next(clause, place))
@@ -53,6 +53,11 @@ def ask_paired(words: Words, clause: Clause) -> Iterator[Draft]:
     if fronts or (is_own and verb_of(clause) in {"stand", "sit", "lie", "rest", "walk"}):
         return
     yield as_noun(drafted(clause, kind, stem, answer, SCORE_OF_THING))
+
+
+def _is_value(chunk: Chunk) -> bool:
+    """Whether a date, a number or a name ends a phrase, which is asked for as that."""
+    return chunk.value is not None and chunk.value.last - 1 == chunk.positions[-1]
 
 
 def _with_next(clause: Clause, place: int) -> Positions:

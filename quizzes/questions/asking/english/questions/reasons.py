@@ -103,6 +103,8 @@ def is_purpose(clause: Clause, chunk: Chunk) -> bool:
     opens = set(low_words(clause.tokens, chunk.positions)[:2])
     if is_going_on or verb in {"turn", "prove", "happen"} or opens & {"be", "have"}:
         return False
+    if verb in {"come", "go", "set"} and opens & {"rest", "work", "light"}:
+        return False
     is_apart = chunk in clause.chunks[1:] or is_passive(clause) or verb in _MOVING
     low = low_words(clause.tokens, clause.verb)
     return (
@@ -140,7 +142,9 @@ def _why(
     words: Words, clause: Clause, positions: Positions, pool: str, *, without: tuple[Chunk, ...]
 ) -> Iterator[Draft]:
     low = low_words(clause.tokens, positions)
-    if not 3 <= len(low) <= LONGEST_REASON or words.is_open(clause.sentence, positions):
+    after = clause.units.get(positions[-1] + 1)
+    is_cut = after is not None and after.tag[0] == "V"
+    if is_cut or not 3 <= len(low) <= LONGEST_REASON or words.is_open(clause.sentence, positions):
         return
     try:
         stem = inverted(words, clause, "Why", without=without)

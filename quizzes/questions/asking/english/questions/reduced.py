@@ -20,6 +20,7 @@ from quizzes.questions.asking.texts.typed import value_of
 SCORE, LONGEST_NOUN, SURE = 0.8, 7, 0.6
 _WHEN = {"year": "In which year", "decade": "In which decade", "century": "In which century"}
 _SPOTS, _NEVER = frozenset({"in", "at", "near"}), frozenset({"called", "known", "named", "based", "compared", "given"})
+_QUOTES = frozenset('”"»')
 _DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 
 
@@ -37,8 +38,9 @@ def _added(words: Words, reading: Reading) -> Iterator[tuple[Sentence, Positions
     """The nouns with the participle behind them and what follows that, up to the next comma."""
     for clause in reading.clauses:
         begin = clause.subject[-1] + 2
+        begin += clause.tokens[begin - 1].text in _QUOTES
         unit = reading.units.get(begin)
-        if clause.is_shared or clause.link or unit is None or clause.tokens[begin - 1].text != ",":
+        if clause.is_shared or clause.link not in {"", "and"} or unit is None or clause.tokens[begin - 1].text != ",":
             continue
         if unit.tag in {"VVN", "VVD"} and begin not in clause.verb:
             end = next((at for at in range(begin, clause.sentence.last) if clause.tokens[at].text == ","), begin)
@@ -68,7 +70,9 @@ def _asked(words: Words, sentence: Sentence, noun: Positions, rest: Positions) -
         end = "by" if wh == "Who" else ""
         be = _be(words, sentence, noun, is_past=words.is_past or one.type in DATE_TYPES)
         try:
-            stem = finished([wh, be, words.phrase(sentence, noun), verb, *kept, end])
+            told = [wh, be, words.phrase(sentence, noun), verb, *kept, end]
+            is_active = wh == "Who" and verb.endswith("ed")
+            stem = finished([wh, verb, words.phrase(sentence, noun), *kept] if is_active else told)
         except NoStem:
             continue
         yield _draft(sentence, settled(stem), one, wh)

@@ -6,10 +6,13 @@ from dataclasses import replace
 from quizzes.questions.asking.english.clauses.clause import Clause
 from quizzes.questions.asking.english.questions.called import ask_term, described, term_of
 from quizzes.questions.asking.english.stems.stems import Words
+from quizzes.questions.asking.english.words.units import NOUNS
 from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.texts.pieces import Positions
+from quizzes.questions.asking.words.noun_kinds import is_known
 
 SHORTEST_ASIDE = 4
+_USUALLY = frozenset(["now", "also", "often", "usually", "commonly", "sometimes", "locally", "generally", "today"])
 
 
 def ask_terms(words: Words, clause: Clause) -> Iterator[Draft]:
@@ -25,6 +28,7 @@ def _behind_subject(words: Words, clause: Clause) -> Iterator[Draft]:
     between = tuple(range(first, clause.verb[0]))
     if len(between) < SHORTEST_ASIDE or {tokens[between[0]].text, tokens[between[-1]].text} != {","}:
         return
+    yield from _or_called(words, clause, between[1:-1])
     term = _behind_calling(clause, between[1:-1])
     is_open = not term or words.is_open(clause.sentence, clause.subject)
     meant = None if is_open else described(words, clause, "subject", clause.subject)
@@ -32,8 +36,18 @@ def _behind_subject(words: Words, clause: Clause) -> Iterator[Draft]:
         yield from term_of(words, clause.sentence, term, meant)
 
 
+def _or_called(words: Words, clause: Clause, between: Positions) -> Iterator[Draft]:
+    """Another word for the subject, no plain noun itself: The mash, or moromi, is pressed."""
+    units = words.units_at(clause.sentence, between)
+    is_term = len(units) == 2 and units[0].low == "or" and units[1].tag in NOUNS and not is_known(units[1].low, "en")
+    if is_term and not words.is_open(clause.sentence, clause.subject):
+        yield from term_of(words, clause.sentence, units[1].positions, words.subject(clause), called="also called")
+
+
 def _behind_calling(clause: Clause, positions: Positions) -> Positions:
     """The words that "called" or "known as" opens; nothing where others stand there."""
+    while positions and clause.tokens[positions[0]].low in _USUALLY:
+        positions = positions[1:]
     low = [clause.tokens[at].low for at in positions[:2]]
     behind = 1 if low[:1] == ["called"] else 2 if low == ["known", "as"] else len(positions)
     is_one = all(clause.tokens[at].kind == "word" for at in positions)

@@ -62,4 +62,4 @@ def event_of(words: Words, clause: Clause, tense: str, kind: str) -> str | None:
         return None
     rest = text[len(subject) :].strip().removeprefix(with_degree(clause, written(clause.tokens, clause.verb))).strip()
     said = f"{'they' if kind == 'many' else 'it'} {with_degree(clause, verb)} {rest}".strip()
-    return said if len(said.split()) >= SHORTEST else None
+    return said if len(said.split()) >= SHORTEST + (not rest) else None

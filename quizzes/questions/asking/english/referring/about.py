@@ -1,13 +1,17 @@
 """Tells what an English text is about, so that a sentence of it can be headed: peat bogs, Mary Anning."""
 
 import re
+from collections import Counter
 
 from quizzes.language.english import plural, with_article
 from quizzes.questions.asking.english.referring.mentions import Mention, Mentions
 from quizzes.questions.asking.english.referring.owned import owner_of
 from quizzes.questions.asking.english.stems.phrases import NO_THING
+from quizzes.questions.asking.english.words.units import Unit
 from quizzes.questions.asking.english.words.words import DETERMINERS, PREPOSITIONS, TIME_NOUNS, VAGUE_NOUNS, is_human
+from quizzes.questions.asking.texts.drafts import Sentence
 
+OPENING = 3
 LEAST_UNTITLED, LEAST_SHARE, SURELY = 3, 1.5, 1.5
 _NAMES = re.compile(r"(?<=[a-z,] )(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+\b")
 
@@ -76,9 +80,15 @@ def _titled(mentions: Mentions) -> str:
 def _things(mentions: Mentions) -> str:
     """The things of which the text speaks most."""
     counts = {head: len(rows) for head, rows in mentions.by_head.items() if _can_be_topic(head)}
-    best = max(counts, key=lambda head: counts[head], default="")
+    opens = Counter(one.lemma for row in mentions.sentences.values() for one in _opening(mentions, row))
+    best = max(counts, key=lambda head: counts[head] + opens[head], default="")
     about = _all_of(mentions, best) if best and counts[best] >= LEAST_UNTITLED else ""
     return about if mentions.title or about != best else ""
+
+
+def _opening(mentions: Mentions, sentence: Sentence) -> list[Unit]:
+    """The nouns with which a sentence begins."""
+    return mentions.words.units_at(sentence, range(sentence.first, sentence.first + OPENING))[:OPENING]
 
 
 def _can_be_topic(head: str) -> bool:

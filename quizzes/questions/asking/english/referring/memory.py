@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizzes.questions.asking.english.clauses.clause import Clause
+from quizzes.questions.asking.english.referring.spoken_of import brings_in, is_of_nobody, only_many, told_by_rank
 from quizzes.questions.asking.english.stems.entities import Entity, entity_of, title_words, topic_of, topic_things
 from quizzes.questions.asking.english.stems.stems import Words
 from quizzes.questions.asking.texts.drafts import Sentence
@@ -32,6 +33,7 @@ class Memory:
         self.near: set[str] = set()
         self.named: set[str] = set()
         self.near_subject: Entity | None = None
+        self.only_many: Entity | None = None
         self.is_agent = False
         self.is_between = False
         self.passage: object = None
@@ -48,7 +50,7 @@ class Memory:
         """Enter a sentence: what was said in another paragraph is no longer near."""
         if tokens is not self.passage:
             self.passage, self.last, self.person, self.many, self.is_between = tokens, None, None, None, False
-            self.beside, self.heads, self.near, self.named = [], {}, set(), set()
+            self.beside, self.heads, self.near, self.named, self.only_many = [], {}, set(), set(), None
 
     def end(self, sentence: Sentence) -> None:
         """Leave a sentence: remember the persons whom it named, and whether it told of somebody's doing."""
@@ -57,6 +59,7 @@ class Memory:
         self.named |= self.near
         self.is_agent = any(sentence.tokens[one.first - 1].low == "by" for one in rows if one.first > sentence.first)
         self.near_subject = self.last
+        self.only_many = only_many(self.words, sentence)
 
     def of_front(self, clause: Clause, positions: Sequence[int]) -> Entity | None:
         """What the clause before a main one speaks of; not a bare noun where the sentence before told of a thing."""
@@ -128,7 +131,8 @@ class Memory:
     def remember(self, clause: Clause, entity: Entity | None) -> None:
         """Keep what a clause speaks of as what the next may call it or them."""
         entity, self.is_between = self._named_in_title(entity), False
-        self.last = entity
+        self.last = self.last if entity is None and is_of_nobody(self.words, clause) else entity
+        self.last = None if self.words.is_past and brings_in(self.words, clause, entity) else self.last
         self.beside, self.objects, self.acted = [], [], self._acted(clause)
         if entity is not None and entity.kind == "many":
             self.many = entity
@@ -159,7 +163,11 @@ class Memory:
     def _named(self, clause: Clause) -> Entity | None:
         """The name that a clause says its subject is or is called: The building is the Great Enclosure."""
         verb = clause.tokens[clause.verb[-1]].low
-        if verb not in {"is", "was", "called", "named"} or len(clause.chunks) != 1 or clause.chunks[0].kind != "noun":
+        if verb not in {"is", "was", "called", "named"} or len(clause.chunks) != 1:
+            return None
+        if verb in {"is", "was"} and (told := told_by_rank(self.words, clause)) is not None:
+            return told
+        if clause.chunks[0].kind != "noun":
             return None
         units = self.words.units_at(clause.sentence, clause.chunks[0].positions)
         is_name = units[-1].text[0].isupper() and all(unit.tag == "AT0" or unit.text[0].isupper() for unit in units)

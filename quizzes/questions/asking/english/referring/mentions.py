@@ -54,8 +54,8 @@ class Mentions:
         is_named = any(one.type == "person" for sentence in rows for one in sentence.values)
         self.is_tale = words.is_past and not is_named and not self.topic
         self.frame = "" if words.is_past else _frame(self.title)
-        if words.is_past and self.topic and self.title.startswith(self.topic):
-            self.frame = f"in {self.topic}"
+        if words.is_past and self.topic and self.title.startswith(self.topic) and self._is_place(rows):
+            self.frame = f"{'on' if _ISLANDS & set(self.by_head) else 'in'} {self.topic}"
         things = topic_things(rows)
         self.noun = things["thing"].words.removeprefix("the ") if things else _noun_in(self.frame)
 
@@ -82,6 +82,9 @@ class Mentions:
         named = [name for name in places - _EVERYWHERE if self._is_titled(name)]
         longest = max(named, key=len, default="")
         return longest if all(name in longest for name in named) else ""
+
+    def _is_place(self, rows: list[Sentence]) -> bool:
+        return any(one.type == "place" and one.value == self.topic for sentence in rows for one in sentence.values)
 
     def _is_titled(self, name: str) -> bool:
         """Whether a place stands in the title by itself, no part of what the text always says: Venus flytrap."""
@@ -134,6 +137,7 @@ def _noun_in(frame: str) -> str:
 
 _NATURE = frozenset({"sea", "ocean", "lake", "river", "desert", "mountain", "mountains", "canal", "glacier", "volcano"})
 _LANDS = frozenset({"island", "archipelago"})
+_ISLANDS = frozenset({"island", "isle", "rock", "mountain", "hill", "peninsula", "archipelago"})
 _SETTLEMENTS = words_of("en", "settlements")
 
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from quizzes.questions.asking.english.referring.mentions import EMPTY, Mentions
 from quizzes.questions.asking.english.referring.owned import renamed
-from quizzes.questions.asking.english.stems.phrases import NO_THING
+from quizzes.questions.asking.english.stems.phrases import NO_THING, is_whole
 from quizzes.questions.asking.english.stems.stems import Words
 from quizzes.questions.asking.english.words.words import VAGUE_NOUNS, is_human, is_plural
 from quizzes.questions.asking.gaps.gaps import GAP
 from quizzes.questions.asking.texts.drafts import Draft
+from quizzes.questions.asking.words.noun_kinds import is_known as is_known_noun
 from quizzes.questions.asking.words.vocabulary import words_of
 
 OFTEN, RARE = 3, 2
@@ -22,6 +23,7 @@ _ASKS_SUBJECT = re.compile(
 _ASKS_PASSIVE = re.compile(
     r"What (?:is|was|has|had|may|might|can|could|will|would|must) [a-z]+(?:ed|en|n|t)? (?!the|a|an)"
 )
+_MEANING = re.compile(r"What (?:is|was) the [a-z-]+\?")
 _OWNER = re.compile(r"((?:the )?[A-Z].*?)[’'](?:s )?")
 _SIBLINGS = frozenset({"brothers", "sisters"})
 _SHARED_NAME = re.compile(r"\b[A-ZÉÖÜ]\w+ and [A-ZÉÖÜ]\w+ ([A-ZÉÖÜ]\w+)")
@@ -61,6 +63,8 @@ def key_of(mentions: Mentions, draft: Draft) -> str | None:
         return None
     if first == "the" and noun not in _KNOWN and (name := mentions.named(noun)) and name not in draft.stem:
         return None if _ASKS_SUBJECT.match(draft.stem) else _named("the", name)
+    if first == "the" and _is_term(mentions, Thing(0, 0, (), noun, "")):
+        return draft.key
     is_asked = _ASKS_SUBJECT.match(draft.stem) or _ASKS_PASSIVE.match(draft.stem)
     return None if first == "the" and is_asked and noun not in _KNOWN else draft.key
 
@@ -84,7 +88,7 @@ def told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thing
     if thing.head in _SEXES and not describing and not thing.follows:
         return f"{said} {mentions.noun}" if mentions.noun and mentions.noun not in text else said
     is_named = _NAME.search(" ".join(text[thing.end :].split()[:3])) is not None
-    if set(thing.describing) & _RANKS and not is_named and (thing.head in NO_THING or words.is_past):
+    if set(thing.describing) & _RANKS and not (is_named or describing) and (thing.head in NO_THING or words.is_past):
         return None
     is_best = any(word.endswith("est") or word == "most" for word in thing.describing)
     if is_best and not thing.follows and mentions.topic and mentions.topic not in text:
@@ -112,7 +116,27 @@ def told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thing
     if is_new and _NAME.search(text[1:]) and not describing:
         return f"{'an' if thing.head[0] in 'aeiou' else 'a'} {thing.head}" if not is_many else said
     is_known = mentions.count(lemma) >= (RARE if draft.kind in _TELLING_KINDS else OFTEN) and not describing
+    is_known = is_known or draft.kind == "called"
+    is_known = is_known or _is_term(mentions, thing) or (bool(_MEANING.fullmatch(text)) and _is_uncommon(thing))
+    is_known = is_known or (_is_role(words, thing) and not mentions.frame)
     return said if is_known or (draft.kind in {"why", "how"} and not words.is_past) else None
+
+
+def _is_role(words: Words, thing: Thing) -> bool:
+    """Whether a text about what is always so speaks of people by their work: the potter, the herders."""
+    return not words.is_past and is_human((thing.head,)) and thing.follows not in {"in", "on", "at"}
+
+
+def _is_term(mentions: Mentions, thing: Thing) -> bool:
+    """Whether the text brings a noun in as what its thing is called: the koji, known as koji before."""
+    head = re.escape(thing.head)
+    named = rf"(?:called|named|termed|known as|, or) (?:an? |the )?{head}\b|\b{head}, (?:or|(?:now )?known as|called) "
+    return not thing.describing and re.search(named, mentions.text) is not None
+
+
+def _is_uncommon(thing: Thing) -> bool:
+    """Whether a noun stands in none of our lists, so that it can be asked what it is: the kakapo."""
+    return not (is_known_noun(thing.head, "en") or is_human((thing.head,))) and is_whole(thing.head)
 
 
 def _surname(text: str) -> str:

@@ -6,7 +6,7 @@ from quizzes.questions.asking.english.clauses.clause import Chunk, Clause
 from quizzes.questions.asking.english.stems.entities import Entity, core_of, entity_of
 from quizzes.questions.asking.english.stems.stems import Words
 from quizzes.questions.asking.english.words.units import Unit
-from quizzes.questions.asking.english.words.words import PREPOSITIONS
+from quizzes.questions.asking.english.words.words import PREPOSITIONS, is_human
 from quizzes.questions.asking.texts.pieces import low_words
 from quizzes.questions.asking.words.vocabulary import words_of
 
@@ -30,10 +30,28 @@ def is_bound(clause: Clause, unit: Unit) -> bool:
     at = unit.positions[0]
     if unit.tag != "DPS" or not at:
         return False
+    if (unit.low == "their" and _is_of_people_before(clause, at)) or _is_of_noun_beside(clause, unit):
+        return True
     before, after = clause.tokens[at - 1].low, clause.tokens[unit.positions[-1] + 1].low
     return (before in {"on", "onto"} and after in {"back", "side", "feet", "knees"}) or (
         before in {"lose", "lost", "losing"} and after in {"life", "lives", "way", "balance"}
     )
+
+
+def _is_of_noun_beside(clause: Clause, unit: Unit) -> bool:
+    """Whether "and" joins what somebody or something owns to the owner: seabirds and their eggs."""
+    at = unit.positions[0]
+    owner = clause.units.get(at - 2) if clause.tokens[at - 1].low == "and" else None
+    fits = {"their": {"NN2"}, "its": {"NN1"}}.get(unit.low, set())
+    return owner is not None and owner.tag in fits
+
+
+def _is_of_people_before(clause: Clause, at: int) -> bool:
+    """Whether people to whom an infinitive does something stand before "their": to spare people lacing their boots."""
+    chunk = next((one for one in clause.chunks if one.is_infinitive and at in one.positions), None)
+    inside = [clause.units[one] for one in chunk.positions if one < at and one in clause.units] if chunk else []
+    people = [unit for unit in inside if unit.tag in {"NN2", "NN0"} and is_human((unit.low,))]
+    return bool(people) and not any(unit.tag == "NN2" and unit not in people for unit in inside)
 
 
 def is_counted_off(clause: Clause) -> bool:
@@ -53,7 +71,7 @@ def is_empty(clause: Clause) -> bool:
     is_who = any(set(low_words(clause.tokens, chunk.positions)) & {"who", "that"} for chunk in clause.chunks)
     return (
         main.lemma in _BELIEVED
-        or bool(follows and clause.chunks[0].kind in {"adjective", "that", "to", "noun"})
+        or bool(main.lemma != "have" and follows and clause.chunks[0].kind in {"adjective", "that", "to", "noun"})
         or (is_who and main.lemma == "be" and not is_new)
         or (is_span and main.lemma == "be")
     )

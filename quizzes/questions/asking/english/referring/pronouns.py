@@ -26,6 +26,7 @@ _BODIES = words_of("en", "bodies")
 _ALIVE = words_of("en", "verbs_of_animals")
 _REST = frozenset({"rest", "half", "other", "others", "remainder", "latter", "former", "majority"})
 _GIVING = frozenset({"thanks", "owing", "due", "despite", "because"})
+_HAPPENINGS = words_of("en", "nouns_of_clauses")
 _LIVING = words_of("en", "living")
 
 
@@ -157,8 +158,10 @@ class Referents(Memory):
             number, acted = self.acted
             meant = acted if number == clause.sentence.number and self._fits(unit, acted) else None
         if meant is None and is_inner and unit.low in {"it", "them"} and self.prior is not None:
-            is_other = near is not None and near.kind != self.prior.kind
+            is_other = near is not None and near.kind != self.prior.kind and self.prior.head not in _HAPPENINGS
             meant = self.prior if is_other and self._fits(unit, self.prior) else None
+        if meant is None and is_inner and unit.low in {"it", "them"}:
+            meant = self.object_before(clause, unit, near)
         if meant is not None and meant is near and not meant.words and not is_subject:
             self.words.said[key] = unit.low
             return
@@ -178,12 +181,11 @@ class Referents(Memory):
         owner = f"{meant.words}{'’' if meant.words.endswith('s') else '’s'}"
         self.words.said[key] = marked(unit.low, owner if unit.tag == "DPS" else meant.words, meant.words)
 
-    def _owner(self, unit: Unit, meant: Entity | None) -> Entity | None:
-        """Whose something is: of a part that was meant, or told of last, the thing that it is a part of."""
-        if meant is not None:
-            return whole_of(meant)
-        whole = whole_of(self.last) if self.last is not None else None
-        return whole if whole is not self.last and whole is not None and self._fits(unit, whole) else None
+    def object_before(self, clause: Clause, unit: Unit, near: Entity | None) -> Entity | None:
+        """What the sentence before acted on, where nothing else fits: UNESCO added it to the list."""
+        is_other = self.prior is not None and not self._fits(unit, self.prior)
+        alike = [one for one in self.objects if self._fits(unit, one) and (near is None or one.words != near.words)]
+        return alike[0] if clause.is_first and is_other and len(alike) == 1 else None
 
     def _fits(self, unit: Unit, entity: Entity) -> bool:
         if unit.low in _GENDER and entity.kind == "thing":
@@ -208,7 +210,10 @@ class Referents(Memory):
         if wanted == "many" and self.many is not None:
             return self.many if is_subject and is_counted_off(clause) else None
         alike = [one for one in self.objects if one.kind == wanted]
-        return alike[0] if len(alike) == 1 and self.last is not None else None
+        if len(alike) == 1 and self.last is not None:
+            return alike[0]
+        is_many = wanted == "many" and unit.tag == "PNP" and is_subject and clause.is_first
+        return self.only_many if is_many else None
 
     def _mark_shown(self, clause: Clause, unit: Unit, positions: Sequence[int]) -> None:
         """This mixture, these cells: the phrase with that noun in a sentence before."""
@@ -218,6 +223,12 @@ class Referents(Memory):
         if told is None and len(core) == 2 and core[0] is unit and core[1].lemma in _LIVING:
             thing = self.things.get("many" if core[1].tag == "NN2" else "thing")
             told = thing.words if thing is not None else None
+        many = (
+            self.only_many if clause.is_first and unit.low == "these" and tuple(positions) == unit.positions else None
+        )
+        if many is not None and many.words:
+            self.words.said[number, unit.positions[0]] = many.words
+            return
         if told is None:
             self.words.open.add((number, unit.positions[0]))
             return

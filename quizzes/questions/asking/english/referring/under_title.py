@@ -27,6 +27,7 @@ def under_title(mentions: Mentions, draft: Draft, about: str) -> Draft | None:
         return None
     says_it = _says(about, f"{stem} {draft.key}")
     is_told = says_it or not is_weak(about) or _is_named(stem) if draft.kind in _WHEN else not says_it
+    is_told = is_told or draft.kind in {"why", "how"}
     return replace(draft, score=draft.score - LESS) if is_told else None
 
 

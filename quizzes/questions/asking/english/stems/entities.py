@@ -15,6 +15,8 @@ from quizzes.questions.asking.texts.pieces import Positions, low_words
 from quizzes.questions.asking.words.vocabulary import words_of
 
 LONGEST_NAME, LEAST_OF_TOPIC, LEAST_GONE_ON, LONGEST_TITLE, OPENING = 7, 3, 2, 20, 6
+_RELATIVE = frozenset({"whose", "who", "whom", "which", "that"})
+_CALLED = frozenset({"called", "named"})
 _GENDERS = {"woman": "she", "man": "he"}
 _AND_ITS = re.compile(r" and (?:its|their) [a-z]+(?: [a-z]+)?$")
 _WOMEN, _MEN = words_of("en", "women"), words_of("en", "men")
@@ -84,7 +86,9 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
     if beside := words.name_beside(sentence, tuple(positions)):
         positions = beside
     person = next((one for one in sentence.values if one.type == "person" and one.first in positions), None)
-    if person is not None and person.last - 1 == core[-1].positions[-1] and "and" not in low:
+    is_called = person is not None and sentence.tokens[person.first - 1].low in _CALLED
+    ends = positions[-1] if is_called else core[-1].positions[-1]
+    if person is not None and person.last - 1 == ends and "and" not in low:
         gender = words.genders.of(person.value) or _gender(low)
         return Entity(person.value, "person", gender, core[-1].low, is_name=True, is_human=True)
     head = core[-1]
@@ -94,7 +98,7 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
     if is_many and head.tag == "NP0" and "and" not in low:
         is_many = False
     is_many = is_many or is_people
-    text = known_again(settled(words.phrase(sentence, positions)))
+    text = known_again(settled(words.phrase(sentence, _untold(sentence, positions))))
     if (
         low[0] in _UNTOLD
         or any(unit.tag in {"AJC", "AJS"} for unit in core)
@@ -105,6 +109,12 @@ def entity_of(words: Words, sentence: Sentence, positions: Positions) -> Entity 
     if not is_many and is_human(low):
         return Entity(text, "person", _gender(low), head.lemma, is_human=True)
     return Entity(text, "many" if is_many else "thing", "", head.lemma, is_human=is_human(low))
+
+
+def _untold(sentence: Sentence, positions: Positions) -> Positions:
+    """The words of a phrase without the clause that tells of it: great villages, whose age nobody knew."""
+    end = next((i for i, at in enumerate(positions) if i and sentence.tokens[at].low in _RELATIVE), len(positions))
+    return positions[:end]
 
 
 def whole_of(entity: Entity) -> Entity:

@@ -58,7 +58,7 @@ def finished(parts: Iterable[str], *, may_compare: bool = False, ends: str = "")
     if ("the", "next") in pairwise(low) or (low[0] == "what" and "themselves" in low):
         raise NoStem("pronoun")
     is_growing = bool(_GROWING & set(low))
-    if not (may_compare or is_growing) and "than" not in low and any(word in _COMPARING for word in low):
+    if not (may_compare or is_growing) and "than" not in low and _compares(low):
         raise NoStem("comparison")
     if low[-1] == ends:
         return capitalize(stem, "en") + "?"
@@ -82,6 +82,12 @@ def finished(parts: Iterable[str], *, may_compare: bool = False, ends: str = "")
     ):
         raise NoStem("no_clause")
     return capitalize(stem, "en") + "?"
+
+
+def _compares(low: list[str]) -> bool:
+    """Whether a word compares with what is not said; not where it only tells which of two: its higher summit."""
+    owned = (at for at, word in enumerate(low) if word in _COMPARING and not low[at - 1].endswith(("’s", "s’")))
+    return any(low[at - 1] != "the" or at + 1 == len(low) for at in owned)
 
 
 def _is_bound(low: list[str], at: int) -> bool:

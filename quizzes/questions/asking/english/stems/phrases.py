@@ -28,6 +28,10 @@ _NEVER = frozenset(
     ["CRD", "PNI", "PNX", "EX0", "DTQ", "PNQ", "CJT", "CJS", "TO0", "VVD", "VVZ", "VVB", "VVI", "VM0", "VBZ", "VBD",
      "VBB", "VHZ", "VHD", "VHB", "XX0", "AVQ"]
 )  # fmt: skip
+_KIN = frozenset(
+    ["cousin", "relative", "relation", "neighbour", "ancestor", "descendant", "enemy", "rival", "sister", "brother",
+     "mother", "father", "parent", "offspring", "companion", "guest", "host", "visitor", "inhabitant"]
+)  # fmt: skip
 _MANY = frozenset({"dozens", "hundreds", "thousands", "millions", "plenty", "lots", "most", "part", "half", "rest"})
 
 
@@ -71,7 +75,15 @@ def noun_phrase(words: Words, sentence: Sentence, positions: Positions, *, is_an
     plural = "and" in low or head.tag == "NN2" or (head.tag == "NN0" and is_plural((head.low,)))
     article = low[0] if low[0] in {"the", "a", "an"} else "bare"
     shape = f"{'a' if article == 'an' else article}:{'many' if plural else 'one'}"
-    return NounPhrase(positions, text, shape, None, is_human(low) or _has_person(sentence, positions), plural)
+    is_somebody = is_human(low) and not _is_kin_of_thing(words, sentence, core)
+    return NounPhrase(positions, text, shape, None, is_somebody or _has_person(sentence, positions), plural)
+
+
+def _is_kin_of_thing(words: Words, sentence: Sentence, core: list[Unit]) -> bool:
+    """Whether relatives are those of a thing, so that nobody is meant: the mangroves’ black cousins."""
+    key = sentence.number, core[0].positions[0]
+    is_of_thing = core[0].tag == "DPS" and key in words.said and key not in words.people
+    return core[-1].lemma in _KIN and is_of_thing and core[0].low in {"its", "their"}
 
 
 def _is_plain(units: list[Unit], core: list[Unit], *, is_answer: bool) -> bool:
@@ -104,6 +116,7 @@ def _titled_person(sentence: Sentence, positions: Positions) -> Found | None:
     if person is None or person.last - 1 != positions[-1]:
         return None
     before = low_words(sentence.tokens, [at for at in positions if at < person.first])
+    before = before[:-1] if before[-1:] in {("called",), ("named",)} else before
     fits = 1 <= len(before) <= 5 and not set(before) & (PREPOSITIONS - {"of"} | {"and", "his", "her", "their", "its"})
     return person if fits and (is_human(before) or is_office(before[-1], "en")) else None
 

@@ -6,7 +6,7 @@ from quizzes.questions.asking.english.clauses.clause import Chunk, Clause
 from quizzes.questions.asking.english.stems.degrees import with_degree
 from quizzes.questions.asking.english.stems.entities import core_of, entity_of
 from quizzes.questions.asking.english.stems.settled import settled
-from quizzes.questions.asking.english.stems.stems import Words, is_told
+from quizzes.questions.asking.english.stems.stems import Words, is_told, is_uninverted
 from quizzes.questions.asking.english.stems.verb_forms import verb_in
 from quizzes.questions.asking.english.words.verbs import AUXILIARIES, BE
 from quizzes.questions.asking.english.words.words import DETERMINERS, LOOSE_PRONOUNS, PREPOSITIONS
@@ -46,7 +46,7 @@ def statement_of(
     tense turns it into the past or the present.
     """
     kept = kept_words(words, clause, keeps_when=keeps_when)
-    if clause.is_negated or kept is None or words.is_open(clause.sentence, clause.subject):
+    if clause.is_negated or is_uninverted(clause) or kept is None or words.is_open(clause.sentence, clause.subject):
         return None
     head = core_of(words, clause.sentence, clause.subject)
     if (

@@ -168,8 +168,15 @@ def _denied(clause: Clause) -> str:
     return "not" if inside & {"not", "cannot"} else "never" if "never" in inside else ""
 
 
+def is_uninverted(clause: Clause) -> bool:
+    """Return whether a clause has "did" only because "only" opens it: Only in the 1930s did the zip win."""
+    return len(clause.verb) > 1 and clause.units[clause.verb[0]].tag[:2] == "VD" and not clause.is_negated
+
+
 def in_order(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk] = ()) -> str:
     """Return wh + verb + what follows: the question for the subject; raises NoStem."""
+    if is_uninverted(clause):
+        raise NoStem("no_clause")
     verb = singular_verb(clause)
     is_bare = len(clause.verb) == 1 and clause.units[clause.verb[0]].tag in {"VVB", "VVI"} and verb in _LIKE_PAST
     verb = third_person(verb) if is_bare and not words.is_past else verb

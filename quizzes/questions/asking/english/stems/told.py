@@ -1,7 +1,7 @@
 """Tells which phrases of an English clause a question about it has to say: conditions, times, what the verb needs."""
 
 from quizzes.questions.asking.english.clauses.clause import Chunk, Clause
-from quizzes.questions.asking.english.words.words import LINKING
+from quizzes.questions.asking.english.words.words import LINKING, TIME_NOUNS
 from quizzes.questions.asking.texts.pieces import low_words
 
 LONGEST_CHUNK, LONGEST_FRONT = 14, 7
@@ -15,6 +15,7 @@ _STANCES = frozenset(
      ("by", "contrast"), ("at", "that"), ("at", "this"), ("in", "those"), ("by", "comparison")]
 )  # fmt: skip
 SINCE = frozenset({"later", "earlier", "before", "afterwards", "after"})
+_POINTING = frozenset({"same", "following", "next", "previous"})
 _SHARES = frozenset({"half", "most", "part", "third", "quarter", "more", "much", "rest"})
 _CONDITIONS = frozenset({"when", "if", "after", "once", "before", "unless", "until", "as soon as"})
 
@@ -44,7 +45,18 @@ def is_told(clause: Clause, chunk: Chunk) -> bool:
         behind = clause.units.get(chunk.positions[-1] + 1)
         is_of_number = low in _NARROW and behind is not None and behind.tag == "CRD"
         return low not in LINKING | _PALE and (low, follows) != ("as", "well") and not is_of_number
-    return chunk.kind not in {"sub", "not"} and chunk.prep != "," and len(chunk.positions) <= LONGEST_CHUNK
+    return (
+        chunk.kind not in {"sub", "not"}
+        and not is_of_before(clause, chunk)
+        and chunk.prep != ","
+        and len(chunk.positions) <= LONGEST_CHUNK
+    )
+
+
+def is_of_before(clause: Clause, chunk: Chunk) -> bool:
+    """Return whether a time points to one told before: in the same year, the following day."""
+    low = low_words(clause.tokens, chunk.positions)
+    return bool(_POINTING & set(low)) and low[-1] in TIME_NOUNS and chunk.kind in {"prep", "noun"}
 
 
 def is_missed(chunk: Chunk) -> bool:
@@ -56,6 +68,8 @@ def is_missed(chunk: Chunk) -> bool:
 def is_kept_front(clause: Clause, chunk: Chunk) -> bool:
     """Return whether a phrase before the subject belongs into a stem: a place, a time, no link."""
     low = low_words(clause.tokens, chunk.positions)
+    if is_of_before(clause, chunk):
+        return False
     if chunk.kind == "noun":
         return clause.tokens[chunk.positions[-1] + 1].low not in SINCE
     if chunk.kind == "adverb" and low[0] in _KEPT_FRONTS:

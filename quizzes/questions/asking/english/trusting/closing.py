@@ -32,10 +32,10 @@ _HANGING = re.compile(
     r"|latter|former|same|rest|first one|second one|two|three|four|both)\b(?! of the [A-Z])"
     r"|in (?:this|that|these|those)"
     r"|at (?:this|that) time|such an?|these|this|those|here|there is|everything|something(?! [a-z]+\?)|anything"
-    r"|nothing|as well"
+    r"|nothing|as well|any(?= (?:of|more|other|longer)\b|\?)"
     r"|one of the (?:[a-z]+est|first|last|two|three|most [a-z]+)(?= [a-z]+\?|\?)"
     r"|the (?:year|day|month|week|night|morning|summer|winter) before(?! \w)"
-    r"|instead|thing|things|any|anyone|(?:thirds|quarters|halves)(?! of))\b",
+    r"|instead|thing|things|anyone|(?:thirds|quarters|halves)(?! of))\b",
     re.IGNORECASE,
 )
 _HANGING_KEY = re.compile(

@@ -43,6 +43,7 @@ _CUT_SHORT = (_SOME_DAY, _SOME, _DONE_SO, _TIME_FOR_SUBJECT, _WITHOUT_VERB, _CUT
 _WHAT_IS = re.compile(r"What (?:is|was) [A-Z][\w-]+\?")
 _IN_ROW = re.compile(r"the (?:first|second|third|\w+th|last|youngest|eldest) of\b")
 _SOME_EVENT = re.compile(r"What (?:was|were|had|[a-z]+ed|[a-z]+ew|made|gave|took|led|brought)\b")
+_FROM_WHAT = re.compile(r"What (?:was|were) \w+(?: \w+)+ \w+(?:ed|en|n|t) (?:from|into|with|on|to)\?")
 _SURE = re.compile(r"\b(?:the|its|their|his|her|this|[A-Z]\w+)\b|\d|[’']s")
 _SHORT = 7
 _BEHIND_HEAD = re.compile(r" (?:named|called|known|who|whose|whom)\b")
@@ -99,6 +100,8 @@ def _says_gender(text: str, key: str) -> bool:
 
 def _is_some_event(text: str) -> bool:
     """Whether a short stem asks for the subject of what happened once and does not say where: What demanded herds?"""
+    if _FROM_WHAT.fullmatch(text):
+        return False
     told = text.split(" ", 2)[2] if text.count(" ") > 1 else ""
     return len(text.split()) < _SHORT and bool(_SOME_EVENT.match(text)) and not _SURE.search(told)
 

@@ -12,6 +12,7 @@ _BEGUN = re.compile(
     r"|What (?:begins|began|starts|started|continues|continued|stops|stopped) (?:to [a-z]+|[a-z]+ing)\?"
     r"|What (?:is|are|was|were) [a-z]+ [a-z]+\?"
 )
+_MEANING = re.compile(r"What (?:is|was) (?!being\b)[a-z]+ [a-z]+\?")
 _LEANING = re.compile(
     r"(?:At|By|From|In|After|Before|Since|Until|Below|Above|Beyond|Behind|Beneath|Without|Besides|For|With|On|To)"
     r" (?:this|that|these|those)\b"
@@ -25,7 +26,8 @@ _PAIRS = words_of("en", "fixed_pairs")
 def is_vague(text: str, key: str) -> bool:
     """Return whether a stem leaves out what would make its answer the only one, or is filled without the text."""
     if GAP not in text:
-        return bool(_BEEN.fullmatch(text) or _BEGUN.fullmatch(text))
+        is_meaning = _MEANING.fullmatch(text) is not None and key.startswith(("a ", "an "))
+        return bool(_BEEN.fullmatch(text) or (_BEGUN.fullmatch(text) and not is_meaning))
     if ". " not in text and _LEANING.match(text):
         return True
     before = _BEFORE_GAP.search(text)

@@ -39,7 +39,8 @@ def asks_nothing(mentions: Mentions, stem: str, key: str) -> bool:
     """Return whether a stem with its key is an opinion, or does not say of what it asks."""
     text = quoted(stem)
     is_told = ". " in text or HEADING in stem
-    if is_vague(text, key) or _OWNED.search(text) or _JUDGED.search(text) or (says_untold(text) and not is_told):
+    is_owned = _OWNED.search(text) is not None and not key.startswith("to ")
+    if is_vague(text, key) or is_owned or _JUDGED.search(text) or (says_untold(text) and not is_told):
         return True
     if GAP not in text and _ENDS_UNSAID.search(text):
         return True

@@ -11,8 +11,15 @@ from quizzes.questions.asking.english.words.units import (
     has_finite,
     tag_at,
 )
+from quizzes.questions.asking.english.words.verbs import looks_past, past_base
+from quizzes.questions.asking.english.words.words import OPENING_ADVERBS
+from quizzes.questions.asking.words.noun_kinds import is_known
+from quizzes.questions.asking.words.vocabulary import words_of
 
 LONGEST_NUMERAL = 4
+_ADJECTIVES = words_of("en", "adjectives")
+TAKING = frozenset({"take", "draw", "suck", "breathe"})
+_SINCE = frozenset({"since", "until", "from", "by", "before", "after"})
 _SCALES = frozenset({"celsius", "fahrenheit"})
 _NUMBERS = frozenset(
     ["hundred", "thousand", "million", "billion", "trillion", "dozen", "zero", "three", "seven", "eight", "eleven",
@@ -26,7 +33,19 @@ _SPOTS = frozenset({"inside", "beneath", "behind", "above", "below", "beside", "
 def repair_opening(units: list[Unit], index: int) -> None:
     """Put the tag of one word right, where it opens a sentence or a clause."""
     unit, before, after = units[index], tag_at(units, index - 1), tag_at(units, index + 1)
-    if unit.tag == "VHI" and before in {"PUN", "NN2", "AV0"} and not has_finite(units, index + 1):
+    if not index and unit.tag in NOUNS and unit.low in OPENING_ADVERBS and units[1:] and units[1].text == ",":
+        unit.tag = "AV0"
+    elif unit.tag == "AJ0" and before == "PUN" and _is_deed_behind_aside(units, index):
+        unit.tag, unit.lemma = "VVD", past_base(unit.low) or unit.lemma
+    elif is_taken(units, index):
+        unit.tag = "AVP"
+    elif unit.low == "call" and unit.tag == "NN1" and _is_calling(units, index):
+        unit.tag = "VVB"
+    elif index == 1 and _is_deed_of_name(units):
+        units[0].tag, unit.tag, unit.lemma = "NP0", "VVD", past_base(unit.low) or unit.lemma
+    elif unit.low == "about" and index and units[index - 1].low in _SINCE and after == "CRD":
+        unit.tag, units[index - 1].tag = "AV0", "PRP"
+    elif unit.tag == "VHI" and before in {"PUN", "NN2", "AV0"} and not has_finite(units, index + 1):
         unit.tag = "VHB"
     elif unit.tag == "VVN" and not index and after in NOUNS and tag_at(units, 2) in FINITE:
         unit.tag = "AJ0"
@@ -68,6 +87,37 @@ def repair_opening(units: list[Unit], index: int) -> None:
         unit.tag, units[index - 1].tag = "NN1", "DT0"
     elif unit.low == "most" and before not in {"AT0", "DPS"} and after in {"NN2", "NN0"}:
         unit.tag = "DT0"
+
+
+def _is_deed_behind_aside(units: list[Unit], index: int) -> bool:
+    """Whether a past stands behind what two commas add to the subject: The bank, founded by Palm, printed notes."""
+    commas = [at for at in range(1, index) if units[at].text == ","]
+    is_aside = len(commas) == 2 and commas[-1] == index - 1 and units[commas[0] + 1].tag in {"VVN", "VVD"}
+    is_verbless = not any(unit.tag in FINITE - {"VVD"} for unit in units[:index]) and not has_finite(units, index + 1)
+    return is_aside and is_verbless and past_base(units[index].low) is not None and tag_at(units, index + 1) in NOUNS
+
+
+def is_taken(units: list[Unit], index: int) -> bool:
+    """Return whether "in" belongs to the verb before it: take in brine, draw in air."""
+    is_verb = index > 0 and units[index - 1].lemma in TAKING and units[index - 1].tag[:2] == "VV"
+    return is_verb and units[index].low == "in" and tag_at(units, index + 1) in {"NN1", "NN2", "AJ0"}
+
+
+def _is_calling(units: list[Unit], index: int) -> bool:
+    """Whether "call" is the verb of a short relative: the taste that the Japanese call umami."""
+    opens = {tag_at(units, at) for at in range(max(index - 4, 0), index - 1)}
+    is_behind = tag_at(units, index - 1) in NOUNS | ADJECTIVES | {"PNP"}
+    return (
+        is_behind and bool(opens & {"CJT", "DTQ"}) and tag_at(units, index + 1) in NOUNS | ADJECTIVES | {"AT0", "UNC"}
+    )
+
+
+def _is_deed_of_name(units: list[Unit]) -> bool:
+    """Whether a sentence begins with a name that no list holds and what its bearer did: Sundback abandoned hooks."""
+    name, verb = units[0], units[1]
+    is_name = name.tag in ADJECTIVES | {"NN1", "NP0"} and not is_known(name.low, "en") and name.low not in _ADJECTIVES
+    is_past = verb.tag in {"AJ0", "VVN"} and looks_past(verb.low) and past_base(verb.low) is not None
+    return is_name and is_past and tag_at(units, 2) in NOUNS | OPENING and not has_finite(units, 2)
 
 
 def _is_liking(units: list[Unit], index: int) -> bool:

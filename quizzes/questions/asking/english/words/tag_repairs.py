@@ -1,7 +1,7 @@
 """Puts tags of English words right where their neighbours show that they are wrong: the net as a noun."""
 
 from quizzes.questions.asking.english.words.noun_extents import DEGREES
-from quizzes.questions.asking.english.words.opening_repairs import repair_opening
+from quizzes.questions.asking.english.words.opening_repairs import is_taken, repair_opening
 from quizzes.questions.asking.english.words.units import (
     ADJECTIVES,
     FINITE,
@@ -28,6 +28,7 @@ _ADRIFT = frozenset(
 )  # fmt: skip
 _KNOWN_ADJECTIVES = words_of("en", "adjectives")
 _GIVEN = frozenset({"thanks", "owing", "due"})
+_BEING = frozenset({"begin", "start", "end", "serve", "act", "work"})
 _AS = frozenset({"as", "than", "like", "once"})
 
 
@@ -87,6 +88,11 @@ def _is_described(units: list[Unit], index: int) -> bool:
     return is_opened and not units[index - 1].low.endswith("ly") and units[index - 1].low not in DEGREES
 
 
+def _is_stuff(unit: Unit) -> bool:
+    """Whether a word that was read as an adjective is a noun by our lists and no adjective: bronze at 1,100 degrees."""
+    return is_known(unit.low, "en") and unit.low not in _KNOWN_ADJECTIVES and not unit.low.endswith(("ed", "ing"))
+
+
 def _describes_noun(unit: Unit, before: str) -> bool:
     """Whether an adverb before a noun is an adjective: the later Middle Ages, poor-quality graphite."""
     is_behind_article = before in {"AT0", "DPS"} and unit.low not in DEGREES and not unit.low.endswith("ly")
@@ -100,20 +106,24 @@ def _repair_word(units: list[Unit], index: int) -> None:
         after == "PUN" and not is_known(unit.low, "en") and tag_at(units, index + 2) in ADJECTIVES | {"VVN", "VVD"}
     )
     ends = {"PUN", "PRP", "PRF"} | FINITE | ({"CJC"} if tag_at(units, index + 2) in FINITE else set())
-    if (unit.tag in ADJECTIVES and before in {"AT0", "DPS"} and after in ends and not is_listed) or (
-        unit.tag == "AV0" and before in {"AT0", "DPS"} and after in {"PUN", "PRF"} | FINITE - {"VVD"}
+    if (
+        (unit.tag in ADJECTIVES and before in {"AT0", "DPS"} and after in ends and not is_listed)
+        or (unit.tag == "AV0" and before in {"AT0", "DPS"} and after in {"PUN", "PRF"} | FINITE - {"VVD"})
+        or (unit.tag in ADJECTIVES and before == "PUN" and after == "PRP" and _is_stuff(unit))
     ):
         unit.tag = "NN1"
     elif unit.tag in ADJECTIVES and after in {"PUN", "PRP"} and _is_described(units, index):
         unit.tag, units[index - 1].tag = "NN1", "AJ0"
     elif unit.tag == "AV0" and after in NOUNS and _describes_noun(unit, before):
         unit.tag = "AJ0"
-    elif (unit.tag == "AVP" and unit.low in _BOTH and opens_noun and before != "CJC") or (
-        unit.tag == "AVP" and unit.low in {"on", "over"} and units[min(index + 1, len(units) - 1)].low == "more"
-    ):
+    elif (
+        unit.tag == "AVP" and unit.low in _BOTH and opens_noun and before != "CJC" and not is_taken(units, index)
+    ) or (unit.tag == "AVP" and unit.low in {"on", "over"} and units[min(index + 1, len(units) - 1)].low == "more"):
         unit.tag = "PRP"
     elif unit.tag == "PRP" and unit.low in _BOTH | {"off", "up", "down", "out"} and after in {"PUN", "CJC", "CJS"}:
         unit.tag = "AVP"
+    elif unit.tag == "CJS" and unit.low == "as" and index and units[index - 1].lemma in _BEING and after in OPENING:
+        unit.tag = "PRP"
     elif unit.tag == "CJS" and unit.low in _AS and not has_finite(units, index + 1):
         unit.tag = "AV0" if unit.low == "once" else "PRP"
     elif unit.tag == "CJS" and unit.low in {"than", "like"}:
@@ -136,6 +146,10 @@ def _repair_word(units: list[Unit], index: int) -> None:
         unit.tag = "AJ0"
     elif unit.low in {"many", "few", "several"} and after in NOUNS | ADJECTIVES:
         unit.tag = "DT0"
+    elif unit.low == "do" and index and units[index - 1].lemma == "make":
+        unit.tag = "AVP"
+    elif unit.low == "own" and before == "DPS" and after in {"PUN", "CJC", "PRP"}:
+        unit.tag = "NN1"
     elif unit.low == "other" and index and units[index - 1].low == "each":
         unit.tag = "NN0"
     elif unit.low == "her" and unit.tag == "DPS" and after in {"PUN", "PRP", "CJC", "TO0", "AV0", "CJS", "PRF"}:

@@ -16,6 +16,7 @@ logger = logging.getLogger(__name__)
 LONGEST_TAGGED = 90
 UNKNOWN = "UNC"
 _MODEL = "morphmodel_en.pgz"
+QUOTES = frozenset("“”«»")
 _HYPHENS = frozenset("-‐‑")
 _NAMES = frozenset({"person", "place", "organisation"})
 _LOCK = Lock()
@@ -50,9 +51,14 @@ def _units(sentence: Sentence) -> list[Unit]:
     texts = ["".join(sentence.tokens[at].text for at in group).replace("’", "'") for group in groups]
     units = [
         Unit(group, text, text.lower(), lemma, tag)
-        for group, text, (lemma, tag) in zip(groups, texts, _tags(tuple(texts)), strict=True)
+        for group, text, (lemma, tag) in zip(groups, texts, _tags(tuple(map(_plainly, texts))), strict=True)
     ]
     return repaired(units, names)
+
+
+def _plainly(text: str) -> str:
+    """The word as the tagger knows it: quotation marks straight."""
+    return '"' if text in QUOTES else text
 
 
 def tag_of(sentence: Sentence, at: int) -> str:

@@ -19,6 +19,7 @@ _CALLED = frozenset({"called", "named", "known", "termed"})
 _NAMING = frozenset(
     {"considered", "given", "elected", "appointed", "made", "offered", "shown", "taught", "paid", "sent"}
 )
+_SUBJECTS = frozenset({"PNP", "DT0", "CRD", "CJT", "PNQ", "DTQ"})
 _LETTING = frozenset({"let", "make", "help", "see", "watch", "hear"})
 
 
@@ -70,7 +71,7 @@ def _is_plain(units: list[Unit], index: int, last: str) -> bool:
     """Whether what was read as an infinitive or a noun is the verb of its clause."""
     if units[index].tag == "NN1":
         return last == "CJC" and _goes_on_bare(units, index)
-    is_behind = last in NOUNS | {"PNP", "DT0", "CRD"} or (last == "CJC" and not _follows_to(units, index))
+    is_behind = last in NOUNS | _SUBJECTS or (last == "CJC" and not _follows_to(units, index))
     return units[index].tag == "VVI" and is_behind
 
 

@@ -63,7 +63,9 @@ def _names_somebody(noun: str) -> bool:
     return any(form in HUMANS for form in forms) or noun.endswith(_HUMAN_ENDS)
 
 
-_AMOUNTS = word_set("few little lot number couple dozen hundred thousand great good")
+_AMOUNTS = word_set("few little lot number couple dozen hundred thousand great good") | word_set(
+    "pound ounce litre kilogram kilo gram ton tonne gallon pint cup glass loaf"
+)
 _HUMAN_ENDS = (
     "ian",
     "ians",
