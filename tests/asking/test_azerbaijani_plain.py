@@ -22,6 +22,16 @@ ASKED = [
      "Leyli"),
     ("Gölün palçığının özündən həkimlər dəri xəstəliklərinin müalicəsində istifadə edirlər.",
      "Gölün palçığının özündən kimlər dəri xəstəliklərinin müalicəsində istifadə edirlər?", "həkimlər"),
+    ("Deşiklərdən axan nazik tellər bir anda bişib tora oxşayan yuxaya çevrilir.",
+     "Deşiklərdən axan nazik tellər bir anda bişib tora oxşayan nəyə çevrilir?", "yuxaya"),
+    ("Bir neçə dəfə bərpa olunan türbə bu gün muzey kimi ziyarətçiləri qəbul edir.",
+     "Bir neçə dəfə bərpa olunan türbə bu gün nə kimi ziyarətçiləri qəbul edir?", "muzey"),
+    ("Abşeronda torpağın altından çıxan təbii qaz lap qədimdən yanırdı.",
+     "Harada torpağın altından çıxan təbii qaz lap qədimdən yanırdı?", "Abşeronda"),
+    ("Xəzərin dibindəki vulkanlar bəzən suyun üzünə o qədər palçıq çıxarır ki, ada yaranır.",
+     "Xəzərin dibindəki vulkanlar bəzən suyun üzünə o qədər palçıq çıxarır ki, nə yaranır?", "ada"),
+    ("Planetlərin hərəkətini izah edən həndəsi model Marağada qurulub.",
+     "Nəyin hərəkətini izah edən həndəsi model Marağada qurulub?", "planetlərin"),
 ]  # fmt: skip
 NEVER = [
     "Vətənə 1693-cü ildə qayıdan həkim ömrünün sonuna qədər Bakıda işlədi.",

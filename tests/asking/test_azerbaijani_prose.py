@@ -42,7 +42,7 @@ ASKED = [
     ("Noyabrdan marta qədər bədəninin temperaturu beş dərəcəyə enir.", None, "5"),
     ("Kürdə nərə, çəki və xəşəm balıqları yaşayır.", "Harada nərə, çəki və xəşəm balıqları yaşayır?", "Kürdə"),
     ("Hazırda qəsəbədə beş misgər ailəsi işləyir.", "Hazırda harada beş misgər ailəsi işləyir?", "qəsəbədə"),
-    ("Kəndin yanında 2 hektarlıq park salınıb.", "Harada 2 hektarlıq park salınıb?", "kəndin yanında"),
+    ("Kəndin yanında 2 hektarlıq park salınıb.", "2 hektarlıq park harada salınıb?", "kəndin yanında"),
     ("Tusi xanı rəsədxana tikməyə razı saldı.", None, "tikməyə"),
     ("Qarabağ xanı Pənahəli xan böyük ilxı saxlayırdı.", "Qarabağ hansı xanı böyük ilxı saxlayırdı?", None),
     ("Süfrəyə ilk qoyulan şey armudu stəkanda çaydır.", None, "stəkanda"),

@@ -118,7 +118,8 @@ def _is_light(sentence: Sentence, positions: list[int], nouns: Nouns) -> bool:
     token = sentence.tokens[at]
     is_value = any(one.first <= at < one.last for one in sentence.values)
     is_many = any(form.is_plural for form in forms_of(token.low))
-    is_being = sentence.tokens[positions[-1]].low.startswith("ol") and token.low not in PARTNERS
+    last = sentence.tokens[positions[-1]].low
+    is_being = last.startswith("ol") and not last.startswith("olun") and token.low not in PARTNERS
     is_noun = is_being and any(form.case in {"nominative", "locative"} for form in forms_of(token.low))
     return token.kind == "word" and not token.is_capital and not is_value and not is_many and not is_noun
 

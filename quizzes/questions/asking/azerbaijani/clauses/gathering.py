@@ -1,5 +1,7 @@
 """What gathers the words of an Azerbaijani clause: those read so far, and the phrases that have ended."""
 
+import re
+
 from quizzes.facts.proposing.candidates import Found
 from quizzes.questions.asking.azerbaijani.clauses.phrase import Phrase
 from quizzes.questions.asking.azerbaijani.words.forms import Form, forms_of
@@ -9,6 +11,7 @@ from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES, TIMES
 from quizzes.questions.asking.texts.drafts import Sentence
 
 _TALES = {("günlərin", "bir", "günü"), ("bir", "zamanlar"), ("bir", "vaxtlar")}
+_THE_ONE = re.compile(r"d[aə]k[ıi](?:nd[aə]n?|n[aəıi]|n[ıi]n|l[aə]r\w*)$")
 WITH = ("lı", "li", "lu", "lü", "sız", "siz", "suz", "süz")
 
 
@@ -47,6 +50,8 @@ class Gathering:
 
     def _is_possessed(self, word: str) -> bool:
         forms = forms_of(word)
+        if not forms and _THE_ONE.search(word):
+            return False
         if not forms and (word in ADJECTIVES or word.endswith(WITH)):
             return False
         return any(form.is_owned for form in forms) if forms else self.nouns.has_possessive(word)

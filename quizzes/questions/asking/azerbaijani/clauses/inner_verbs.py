@@ -25,13 +25,16 @@ SINCE = ("dığından", "diyindən", "duğundan", "düyündən")
 _SUCH = frozenset({"bənzər", "oxşar", "məxsus", "aid", "layiq", "uyğun", "xas", "bərabər"})
 _LIGHT = ("olun", "edil", "edən", "olmuş", "adlan", "deyil", "veril", "gətiril", "salın", "alın")
 _TO_DO, LONGEST_ENDING = ("lamağa", "ləməyə", "lamağı", "ləməyi", "laşmağa", "ləşməyə"), 7
+_WITHOUT = ("madan", "mədən")
 _WITHIN = frozenset({"locative", "ablative", "dative", "instrumental"})
 _IF = re.compile(r"s[aə](?:[qkmn]|l[aə]r)?$")
 _JOINING = re.compile(r"[ıiuü]y?[ıiuü]b$|[aə]y[ıi]b$|[ıiuü]b$")
 
 
 def _is_if(word: str) -> bool:
-    """Whether a word is a verb with "if": qoysaq, düşsə."""
+    """Whether a word is a verb with "if": qoysaq, düşsə, bərkidilsəydi."""
+    if len(word) > LONGEST_ENDING and word.endswith(("saydı", "səydi")):
+        return True
     found = _IF.search(word)
     return (found is not None and len(word) > 4 and verb_form(f"{word[: found.start()]}malıdır") is not None) or (
         found is not None and verb_form(f"{word[: found.start()]}məlidir") is not None
@@ -87,8 +90,10 @@ class InnerVerbs(NounPhrases):
             self._noun(index, word)
 
     def _is_doing(self, index: int, word: str) -> bool:
-        """Whether a word that may be a noun describes the next, since something belongs to it: yerdən qalxan hava."""
+        """Whether a word that may be a noun is a verb: quyu qazmadan; describes the next noun: yerdən qalxan hava."""
         form = verb_form(word)
+        if form is not None and form.kind == "converb" and word.endswith(_WITHOUT):
+            return True
         before = self.found[-1] if self.found and not self.gathered else None
         is_led = before is not None and before.case in _WITHIN and before.positions[-1] + 1 == self.body[index]
         is_followed = index + 1 < len(self.body) and self.tokens[self.body[index + 1]].kind == "word"

@@ -34,7 +34,12 @@ def _joined(clause: Clause, before: Phrase, phrase: Phrase) -> Phrase | None:
     first = phrase.positions[0]
     comma = first - 1 == before.positions[-1] + 1 and tokens[first - 1].text == "," and first - 1 in clause.positions
     joins = tokens[first].low in _JOINS and first == before.positions[-1] + 1
-    if not (comma or joins) or phrase.case not in _LISTED or before.case not in (phrase.case, "nominative"):
+    if (
+        tokens[first].low.startswith("digər")
+        or not (comma or joins)
+        or phrase.case not in _LISTED
+        or before.case not in (phrase.case, "nominative")
+    ):
         return None
     if before.case == "nominative" != phrase.case and (before.name is not None or not _is_short(before)):
         return None

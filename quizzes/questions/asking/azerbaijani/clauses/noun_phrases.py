@@ -14,6 +14,7 @@ from quizzes.questions.asking.azerbaijani.words.words import (
     TIMES,
     is_human,
 )
+from quizzes.questions.asking.words.vocabulary import words_of
 
 POINTING = word_set("bu həmin o öz hər bəzi belə eyni heç hansı bir çox az")
 _MATERIALS = word_set(
@@ -21,6 +22,8 @@ _MATERIALS = word_set(
 )
 _BY_AGE = word_set("gənc qoca yaşlı cavan böyük kiçik varlı kasıb ahıl azyaşlı yoxsul əlil")
 _AROUND = ("arasın", "üstün", "üzərin", "altın", "içərisin", "yanın", "ətrafın", "sırasın")
+_DOING = ("edici", "verici", "yaradıcı", "gətirici", "salıcı", "çəkici", "qoruyucu", "artırıcı", "ötürücü", "kəsici")
+_LONG, _UNITS = ("lıq", "lik", "luq", "lük"), words_of("az", "units") | words_of("az", "measures") | TIMES
 _SIDES = word_set("alt üst ön arxa orta yan iç sağ sol")
 _SEXES = word_set("dişi erkək ana körpə")
 _BY_SEX = word_set("qadın kişi uşaq qız oğlan")
@@ -31,7 +34,9 @@ class NounPhrases(Gathering):
     """Takes the nouns of a clause and what describes them."""
 
     def _noun(self, index: int, word: str) -> None:
-        if word in TIMES and not self.is_owned and not (self.gathered and self._is_possessed(self._low(index + 1))):
+        is_some = self._low_before() == "bir" and word in {"müddət", "vaxt", "zaman"}
+        is_first = bool(self.gathered) and self._is_possessed(self._low(index + 1)) and not is_some
+        if word in TIMES and not self.is_owned and not is_first:
             self.gathered.append(self.body[index])
             self._close("adverb")
             return
@@ -67,7 +72,9 @@ class NounPhrases(Gathering):
         is_number = can_begin_number(word, "az") and not word.endswith(("nda", "ndə", "ndan", "ndən", "na", "nə"))
         if word in POINTING | COLOURS or is_number or (word in _SIDES | _SEXES and self._is_bare_noun(index + 1)):
             return True
-        if word.endswith("edici") or (word in _MATERIALS and self._is_made_of_it(index + 1)):
+        if (word.endswith(_DOING) and not is_noun(word)) or (word in _MATERIALS and self._is_made_of_it(index + 1)):
+            return True
+        if word.endswith(_LONG) and {word[:-3], word[:-4]} & _UNITS:
             return True
         if word.endswith(WITH) and len(word) > 4 and not is_noun(word):
             return True

@@ -71,11 +71,20 @@ def with_doers(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phra
     if len(objects) < 2 or any(one.case == "nominative" and one.is_sure for one in phrases):
         return tuple(phrases)
     first, second = objects[:2]
+    if _are_somebodys(tokens, second) and not _are_somebodys(tokens, first) and second is phrases[-1]:
+        doer = replace(second, case="nominative", is_noun=True, head=None)
+        return tuple(doer if one is second else one for one in phrases)
     inner = {tokens[at].low for at in range(first.positions[-1] + 1, second.positions[0])}
     if not _may_be_doer(tokens, phrases, first) or inner & {",", "və"} or any(one.case == "converb" for one in phrases):
         return tuple(phrases)
     doer = replace(first, case="nominative", is_noun=True, head=None)
     return tuple(doer if one is first else one for one in phrases)
+
+
+def _are_somebodys(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase may be people whom somebody has: oğulları."""
+    word = tokens[phrase.positions[-1]].low
+    return is_human(word) and word.endswith(("ları", "ləri"))
 
 
 def _may_be_doer(tokens: Sequence[Token], phrases: Sequence[Phrase], phrase: Phrase) -> bool:
@@ -126,10 +135,13 @@ def _is_said(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def _describes_next(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether the first word of a sentence, read as a name, only describes the noun after it: Şirin suyun."""
+    """Whether the first word, read as a name, only describes the noun after it, or is owned: Şirin suyun, Əlini."""
     tokens = sentence.tokens
-    is_first = first == sentence.first and last - first == 1 and tokens[first].low in ADJECTIVES
-    return is_first and not tokens[last].is_capital and bool(forms_of(tokens[last].low))
+    if first != sentence.first or last - first != 1 or tokens[last].is_capital:
+        return False
+    own = forms_of(tokens[first].low)
+    is_had = bool(own) and all(form.is_owned and form.case != "nominative" for form in own)
+    return is_had or (tokens[first].low in ADJECTIVES and bool(forms_of(tokens[last].low)))
 
 
 def _is_plain(sentence: Sentence, first: int, last: int) -> bool:

@@ -117,15 +117,20 @@ class Phrases(InnerVerbs):
             if self.found and self.found[-1].case in {"nominative", "accusative", "dative", "ablative"}:
                 self.gathered = list(self.found.pop().positions)
             self.gathered.append(self.body[index])
-        elif word in ADVERBS and not self._is_twice(index) and not (word in _BOTH and self._is_thing(index + 1)):
+        elif word in ADVERBS and not self._is_twice(index) and not self._is_told_of(index, word):
             if not all(self.tokens[at].low in POINTING for at in self.gathered):
                 self._close("nominative")
             self.gathered.append(self.body[index])
             self._close("adverb")
-        elif self._joins_next(index):
+        elif self._joins_next(index) or (word == "və" and not self.gathered):
             self.gathered.append(self.body[index])
         else:
             self._open_word(index, word)
+
+    def _is_told_of(self, index: int, word: str) -> bool:
+        """Whether what may be an adverb describes the noun behind it: aşağı mərtəbə, şanın boş gözləri."""
+        is_had = self.is_owned and word in ADJECTIVES and self._is_possessed(self._low(index + 1))
+        return is_had or (word in _BOTH and self._is_thing(index + 1))
 
     def _is_after_particle(self, index: int) -> bool:
         """Whether a particle stood before the word here, which ends a phrase: üst daş isə çarxla."""

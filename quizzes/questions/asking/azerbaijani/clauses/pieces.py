@@ -103,6 +103,11 @@ def _set_apart(tokens: list[Token], piece: list[int]) -> list[int]:
     return [*piece[: opening + 1], *piece[commas[-1] + 1 :]]
 
 
+def _is_even(tokens: list[Token], at: int) -> bool:
+    """Whether "belə" says "even" of the noun before it, and describes none behind it: bir səhv belə bütün naxışı."""
+    return tokens[at].low == "belə" and tokens[at + 1].low in {"bütün", "heç", "hər", "bilər", "bilir"}
+
+
 def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
     """The piece without the commas, joins and openers at its ends, and without particles."""
     while (
@@ -118,7 +123,8 @@ def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
         is_more = tokens[at].low == "artıq" and index > 0 and tokens[piece[index - 1]].low.endswith(("dan", "dən"))
         is_either = index > 0 and tokens[piece[index - 1]].low in EITHER
         is_either = is_either or (tokens[at].low == "həm" and is_both)
-        is_particle = tokens[at].low in PARTICLES and tokens[at].spaced and index > 0 and not (is_more or is_either)
+        is_word = tokens[at].low in PARTICLES or _is_even(tokens, at)
+        is_particle = is_word and tokens[at].spaced and index > 0 and not (is_more or is_either)
         if not is_particle:
             kept.append(at)
     return kept

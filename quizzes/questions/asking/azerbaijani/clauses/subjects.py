@@ -6,12 +6,14 @@ from quizzes.questions.asking.azerbaijani.clauses.clause import Clause
 from quizzes.questions.asking.azerbaijani.clauses.phrase import Phrase
 from quizzes.questions.asking.azerbaijani.words.classes import classes
 from quizzes.questions.asking.azerbaijani.words.predicates import is_intransitive
-from quizzes.questions.asking.azerbaijani.words.verbs import can_take_object, verb_form
+from quizzes.questions.asking.azerbaijani.words.verbs import can_take_object, in_tense, verb_form
 from quizzes.questions.asking.azerbaijani.words.words import LIGHT, is_human
 from quizzes.questions.asking.words.vocabulary import words_of
 
 _UNITS = words_of("az", "units")
 _NAMING = ("sayır", "sayıb", "sayard", "adlandırır", "adlandırıb", "adlandırd")
+TWO = 2
+BECAME = frozenset({"oldu", "olmuşdu", "olmuşdur", "idi", "seçildi", "sayılırdı"})
 MOVES = ("en", "qalx", "qaç", "get", "gedir", "köç", "qayıd", "gir", "dırmaş")
 
 
@@ -33,11 +35,14 @@ def subject_in(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
         return ()
     is_last = first is phrases[-1]
     word = clause.tokens[clause.verb[-1]].low
+    if is_last and word in BECAME and first.name is None and is_human(clause.tokens[first.positions[-1]].low):
+        return ()
     form = verb_form(word)
     is_led = not clause.is_first or any(
         one.case == "converb" and not border_kind(clause.tokens, one) for one in phrases
     )
-    is_done = is_intransitive(word) and not (is_led and form is not None and can_take_object(form))
+    is_done = is_intransitive(word) or _can_alone(clause)
+    is_done = is_done and not (is_led and form is not None and can_take_object(form))
     is_plain = first.name is not None or word in {"var", "yoxdur", "idi"} or is_done or form is None
     if is_last and word.startswith(_NAMING) and any(one.case == "accusative" for one in phrases):
         return ()
@@ -56,6 +61,16 @@ def subject_in(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     if is_last and not is_plain and is_led and not (has_object and first.is_sure):
         return ()
     return first.positions
+
+
+def _can_alone(clause: Clause) -> bool:
+    """Whether a clause tells what something can do that is done to nothing: duzlu gildə az bitki yaşaya bilir."""
+    first, last = clause.tokens[clause.verb[0]].low, clause.tokens[clause.verb[-1]].low
+    if len(clause.verb) != TWO or not last.startswith("bil") or first[-1:] not in {"a", "ə"}:
+        return False
+    stem = first[:-2] if first.endswith(("ya", "yə")) else first[:-1]
+    form = verb_form(in_tense(stem, "present") or "")
+    return form is not None and not can_take_object(form)
 
 
 def _is_of_next(clause: Clause, phrases: tuple[Phrase, ...], phrase: Phrase) -> bool:

@@ -38,7 +38,6 @@ _POINTED = word_set("aşağı yuxarı bu həmin o hər heç bəzi eyni belə han
 _TITLES = word_set("alim şair yazıçı rəssam memar bəstəkar sənətkar ixtiraçı səyyah hökmdar")
 _QUOTES = frozenset('“”"«»')
 _AND = word_set("və ya yaxud həm")
-_GAS = frozenset({"qaz"})
 _CALLED = word_set("adlı adlanan deyilən")
 
 
@@ -71,7 +70,7 @@ def wide_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str],
 
 def _called(form: Form) -> str:
     """What the stem calls the word that it asks for: the animal's or bird's name, else a word."""
-    kind = "" if form.noun in _GAS else classes().get(form.noun, "")
+    kind = classes().get(form.noun, "")
     return kind if kind in {"heyvan", "quş"} else "term"
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizzes.questions.asking.azerbaijani.clauses.clauses import Clause
+from quizzes.questions.asking.azerbaijani.clauses.clauses import PARTNERS, Clause
 from quizzes.questions.asking.azerbaijani.clauses.lists import with_lists
 from quizzes.questions.asking.azerbaijani.stems.question_words import is_place
 from quizzes.questions.asking.azerbaijani.stems.stems import NoStem, Words, finished
@@ -28,6 +28,7 @@ _KIND = {"necə": "how", "kim": "who", "harada": "where"}
 _CASES = ("da", "də", "dan", "dən", "ın", "in", "un", "ün", "ca", "cə")
 _GENITIVES = ("ın", "in", "un", "ün")
 _COPULAS = ("dır", "dir", "dur", "dür")
+_BORN_OF = frozenset({"oğlu", "qızı"})
 _WAS = frozenset({"idi", "olur", "olub", "olurdu"})
 _LIKE = ("lı", "li", "lu", "lü", "sız", "siz", "suz", "süz", "msov", "ımtıl", "imtil", "umtul", "ümtül")
 _NOT_ASKED = frozenset(
@@ -60,7 +61,7 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
         subject is None
         or not subject.is_sure
         or subject is not clause.phrases[0]
-        or (len(clause.verb) > 1 and tokens[last].low not in _WAS)
+        or (len(clause.verb) > 1 and (tokens[last].low not in _WAS or tokens[clause.verb[0]].low in PARTNERS))
     ):
         return
     if clause.named.endswith(_GENITIVES) and (subject.head is None or not subject.head.is_owned):
@@ -124,6 +125,8 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
 
 
 def _question(clause: Clause, is_name: bool, noun: str, *, is_copula: bool) -> str:
+    if noun in _BORN_OF and is_copula:
+        return "kim"
     owned = any(form.is_owned and form.case == "nominative" for form in forms_of(noun))
     before = clause.tokens[clause.verb[-1] - (1 if is_copula else 2)].low
     if owned and any(form.case == "nominative" for form in forms_of(before)):

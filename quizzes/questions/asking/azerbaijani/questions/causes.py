@@ -13,7 +13,7 @@ from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.texts.pieces import low_words, span_of
 from quizzes.questions.writing.distractors import WANTED
 
-SCORE, BESIDE, NAMED, PURPOSE, MOST, FEWEST = 0.9, 0.08, 0.06, 0.16, 0.98, 1
+SCORE, BESIDE, NAMED, PURPOSE, MOST, FEWEST = 1.0, 0.08, 0.06, 0.16, 0.98, 1
 SHORTEST = 2
 
 

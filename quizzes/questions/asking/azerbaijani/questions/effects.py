@@ -63,6 +63,8 @@ class _Reader:
         tokens, cause = (of or self.sentence).tokens, because[1:]
         if not pieces or not cause:
             return
+        for number, piece in enumerate(pieces[:-1]):
+            self._effect(piece, is_first=not number, may_deny=False)
         if len(cause) > 2 and tokens[cause[0]].low == "o" and tokens[cause[1]].text == ",":
             cause = cause[2:]
         effect = self._effect(pieces[-1], is_first=len(pieces) < 2, may_deny=True)

@@ -46,7 +46,12 @@ def ask_names(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
         after = tokens[found.last].low if found.last < len(tokens) else ""
         before = tokens[found.first - 1].low if found.first > clause.sentence.first else ""
         is_listed = before == "," and any(one.last == found.first - 1 for one in clause.sentence.values)
-        if is_listed or _is_misread(clause, found, nouns) or (after == "," and _starts_name(clause, found.last + 1)):
+        if (
+            is_listed
+            or before in {"bütün", "hər"}
+            or _is_misread(clause, found, nouns)
+            or (after == "," and _starts_name(clause, found.last + 1))
+        ):
             continue
         if (one := ask_office(words, clause, found)) is not None:
             yield one
@@ -130,7 +135,7 @@ def _name(words: Words, clause: Clause, found: Found, case: str, after: str) -> 
     if not is_subject and not has_subject(clause, answer):
         return None
     owner = tokens[answer[0] - 1].low if answer[0] > clause.positions[0] else ""
-    is_owned = owner.endswith(_GENITIVES) and owner not in {"üçün", "bütün", "uzun"}
+    is_owned = owner.endswith(_GENITIVES) and owner not in {"üçün", "bütün", "uzun", "gün"}
     question = _question(found, case, is_owned=is_owned)
     if known_kind(found.value) == "continent" and sum(one.type == "place" for one in clause.values()) > 1:
         return None

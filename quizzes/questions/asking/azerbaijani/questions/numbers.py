@@ -1,6 +1,7 @@
 """Drafts of Azerbaijani questions on dates and amounts: neçənci ildə, nə vaxt, neçə; one function for each."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import partial
 
 from quizzes.facts.proposing.candidates import Found
@@ -170,8 +171,9 @@ def _amount(words: Words, clause: Clause, found: Found, value: Value) -> Draft |
         return None
     start, end = span_of(tokens, answer)
     kind = "how_many" if value.type == "count" else "how_much"
-    told, score = write_number_only(value), _score(clause, 0.85)
-    return Draft(kind, stem, told, value.type, start, end, clause.sentence, score, value, write_number_only)
+    is_coins = value.type == "money" and tokens[number.last].low.startswith("qəpi")
+    write, score = write_coins if is_coins else write_number_only, _score(clause, 0.85)
+    return Draft(kind, stem, write(value), value.type, start, end, clause.sentence, score, value, write)
 
 
 def _rest_of_list(clause: Clause, found: Found) -> tuple[int, ...]:
@@ -183,6 +185,11 @@ def _rest_of_list(clause: Clause, found: Found) -> tuple[int, ...]:
     joined = next((at for at in after if clause.tokens[at].low == "və" and at == found.last), None)
     cut = comma if comma is not None else joined
     return () if cut is None else tuple(at for at in after if at >= cut)
+
+
+def write_coins(value: Value) -> str:
+    """Return how many hundredths of a currency a value is: 0.05 manat is 5 qəpik."""
+    return f"{Decimal(value.value) * 100:.0f}"
 
 
 def write_number_only(value: Value) -> str:

@@ -14,6 +14,7 @@ from quizzes.questions.asking.azerbaijani.stems.question_words import kind_of, w
 from quizzes.questions.asking.azerbaijani.stems.stems import NoStem, Words, replaced
 from quizzes.questions.asking.azerbaijani.stems.things import lacks_object, make_way
 from quizzes.questions.asking.azerbaijani.stock.beside import Beside
+from quizzes.questions.asking.azerbaijani.stock.months import months_beside
 from quizzes.questions.asking.azerbaijani.words.forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani.words.verbs import verb_form
 from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES, ADVERBS, is_participle
@@ -67,7 +68,8 @@ def ask_parts(words: Words, plain: Clause, beside: Beside, harvest: Harvest) -> 
             or (beside.is_topic(inner.head.noun) and len(phrase.positions) == 1)
         ):
             continue
-        options = beside.options(clause.sentence, inner, clause.tokens[clause.verb[0]].low[:5], stem)
+        options = months_beside(key) if question in {"nə vaxt", "hansı ayda"} else ()
+        options = options or beside.options(clause.sentence, inner, clause.tokens[clause.verb[0]].low[:5], stem)
         tail = "" if inner is phrase else f" {clause.tokens[phrase.positions[-1]].low}"
         start, end = span_of(clause.tokens, phrase.positions)
         score = _score(clause, phrase, question) + (WITH_OPTIONS if options else 0)

@@ -45,7 +45,7 @@ def plain_stem(gap: Draft) -> str:
     if said.count('"') % 2 or said.count("“") != said.count("”"):
         return ""
     low = [lower_word(word.strip(_EDGE), "az") for word in words]
-    if {"ki", "bir-birinə", "bir-biri"} & set(low) or not _is_free(low, words, at):
+    if {"bir-birinə", "bir-biri"} & set(low) or _says_that(low, at) or not _is_free(gap, low, words, at):
         return ""
     question = _question(gap, low, words, at)
     if question is None:
@@ -85,10 +85,10 @@ def _asked(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) -> tup
 
 
 def _is_counted(low: Sequence[str], at: int) -> bool:
-    """Whether the number of the gap counts the word behind it, no percentage and not from one number to another."""
+    """Whether the number of the gap counts the word behind it: no percentage, no coins, no lower end of a span."""
     follows = low[at + 1] if at + 1 < len(low) else ""
     is_range = follows.endswith(("dan", "dən")) and bool({"qədər", "qədərdir"} & set(low))
-    if follows.startswith("faiz") or is_range:
+    if follows.startswith(("faiz", "qəpi")) or is_range:
         return False
     return follows.isalpha() and follows not in _LISTING and not is_finite(follows)
 
@@ -105,10 +105,17 @@ def _end(words: Sequence[str], at: int) -> int:
     return -1
 
 
-def _is_free(low: Sequence[str], words: Sequence[str], at: int) -> bool:
-    """Whether the gap belongs to the last verb: no participle stands between, nothing is listed with it."""
+def _says_that(low: Sequence[str], at: int) -> bool:
+    """Whether a question would say "ki", but where that tells what comes of so much: o qədər axır ki, nə yaranır?"""
+    cut = low.index("ki") if "ki" in low else -1
+    return cut >= 0 and not (low[0] not in {"o", "elə"} and cut < at and {"qədər", "elə"} & set(low[:cut]))
+
+
+def _is_free(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) -> bool:
+    """Whether the gap opens the sentence or belongs to its last verb, no participle between, and is in no list."""
     behind = low[at + 1 : -1]
     before = low[at - 1] if at else ""
-    is_listed = bool(behind) and behind[0] in _LISTING - {"da", "də"} | {"kimi"}
+    is_listed = bool(behind) and behind[0] in _LISTING - {"da", "də"}
     inner = (word for word, written in zip(behind, words[at + 1 :], strict=False) if written[0].islower())
-    return not any(map(is_participle, inner)) and not is_listed and before not in _LISTING
+    is_inside = (at > 0 or (gap.value is not None and gap.pool != "date")) and any(map(is_participle, inner))
+    return not is_inside and not is_listed and before not in _LISTING

@@ -21,6 +21,7 @@ from quizzes.questions.asking.texts.pieces import low_words, span_of
 from quizzes.questions.asking.words.vocabulary import words_of
 
 _SO_CALLED = frozenset({"adlanan", "adlı", "deyilən", "adlandırılan"})
+_SAYING = frozenset({"deyir", "deyirlər", "deyirdi", "deyirdilər", "deyib", "deyiblər", "deyərdilər"})
 LONGEST_NAME = 3
 _SINCE = ("dığı", "diyi", "duğu", "düyü")
 _NO_CAUSES = words_of("az", "no_causes")
@@ -30,7 +31,7 @@ _NOT_CAUSES = words_of("az", "not_causes")
 def ask_called(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     """Yield the question for what something is called: Bu bulaq necə adlanır?"""
     tokens, verb = clause.tokens, tokens_low(clause, clause.verb)[-1]
-    question = "necə" if verb.startswith("adlan") else "nə" if verb.startswith(("deyilir", "deyilib")) else ""
+    question = _question_for_name(clause, verb)
     body = [at for at in clause.positions if at != clause.positions[-1]]
     if not question or len(body) < 2:
         return
@@ -48,6 +49,15 @@ def ask_called(words: Words, clause: Clause, nouns: Nouns) -> Iterator[Draft]:
     except NoStem:
         return
     yield thing_draft(words, clause, "called", stem, answer, "called", 0.85, "")
+
+
+def _question_for_name(clause: Clause, verb: str) -> str:
+    """What asks for a name by its verb: nə deyilir, necə adlanır; nə deyirlər, where the clause says to what."""
+    if verb.startswith("adlan"):
+        return "necə"
+    is_said = verb in _SAYING and any(one.case == "dative" for one in clause.phrases)
+    is_said = is_said and clause.phrases[-1].case == "nominative" and not (clause.subject and clause.named)
+    return "nə" if is_said or verb.startswith(("deyilir", "deyilib")) else ""
 
 
 def ask_called_so(words: Words, clause: Clause) -> Iterator[Draft]:

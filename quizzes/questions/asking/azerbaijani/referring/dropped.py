@@ -6,7 +6,7 @@ from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani.clauses.clauses import Clause
 from quizzes.questions.asking.azerbaijani.clauses.phrase import Phrase
-from quizzes.questions.asking.azerbaijani.clauses.subjects import is_measure
+from quizzes.questions.asking.azerbaijani.clauses.subjects import BECAME, is_measure
 from quizzes.questions.asking.azerbaijani.referring.pronouns import Known
 from quizzes.questions.asking.azerbaijani.words.classes import classes
 from quizzes.questions.asking.azerbaijani.words.forms import forms_of
@@ -19,6 +19,7 @@ NOUN, LEAST_HIDING = 4, 3
 _IMPERSONAL = frozenset({"rast", "istifadə", "imtina", "əməl", "riayət", "nəzarət", "ehtiyac"})
 _DONE = ("dığı", "diyi", "duğu", "düyü")
 _BARE = frozenset({"nominative", "unknown", "infinitive"})
+_HAVING_DONE = re.compile(r"m[ıiuü]ş(?:d[ıiuü]r?)?$")
 _VOICE = re.compile(r"(?:[ıiuü]?[ln])$")
 _OBJECTS = frozenset({"onu", "ona", "ondan", "onları", "onlara", "onlardan"})
 
@@ -62,10 +63,13 @@ def drops_subject(clause: Clause, known: Known) -> bool:
     is_going_on = (is_living and not clause.is_first) or (known.is_main and not has_object)
     is_both = known.is_plural and (known.is_person or is_going_on)
     bare = [one for one in clause.phrases if one.case in _BARE and not is_measure(clause, one)]
+    if known.is_person and not (is_many or known.is_plural) and word in BECAME and bare == [clause.phrases[-1]]:
+        return is_human(clause.tokens[bare[0].positions[-1]].low)
     is_done = is_done and (bool(bare) or is_intransitive_root(clause))
     is_other = form is not None and known.is_plural and known.is_person and not is_many
     is_of_nobody = form is not None and form.is_passive and clause.tokens[clause.verb[0]].low in _IMPERSONAL
-    if (is_many and not is_both) or (is_done and clause.is_first) or is_other or is_of_nobody:
+    is_alone = clause.is_first and not (known.is_person and shares_ending(clause))
+    if (is_many and not is_both) or (is_done and is_alone) or is_other or is_of_nobody:
         return False
     if any(one.type == "person" and one.first == clause.positions[0] for one in clause.values()):
         return False
@@ -89,6 +93,12 @@ def drops_subject(clause: Clause, known: Known) -> bool:
     is_many_things = is_object and clause.tokens[bare[0].positions[-1]].low.endswith(("lar", "lər"))
     is_deed = is_many_things and known.is_person and not clause.is_first
     return not bare or is_deed or (is_object and (known.is_main or _is_whole_object(bare[0])))
+
+
+def shares_ending(clause: Clause) -> bool:
+    """Return whether a clause shares its ending, and so its subject, with one before: vəfat etmiş, dəfn olunmuşdur."""
+    before = clause.tokens[clause.sentence.first : clause.positions[0]]
+    return any(_HAVING_DONE.search(token.low) for token in before)
 
 
 def is_intransitive_root(clause: Clause) -> bool:
@@ -124,6 +134,18 @@ def _is_apposed(clause: Clause, at: int) -> bool:
     forms = forms_of(clause.tokens[at].low) if is_before_name and not clause.tokens[at].is_capital else ()
     is_with = follows is not None and follows.low.endswith(("la", "lə"))
     return not is_with and any(form.is_owned and form.case == "nominative" for form in forms)
+
+
+def goes_on_with_pronoun(clause: Clause) -> bool:
+    """Return whether the first noun acts only within, before the one told of: bəylər torpağı alanda o, müdafiə etdi."""
+    rest = (at for at in clause.positions if at > clause.subject[-1])
+    return any(clause.tokens[at].low in {"o", "onlar"} and clause.tokens[at + 1].text == "," for at in rest)
+
+
+def says_name_of(person: str, known: Known) -> bool:
+    """Return whether what was told of is somebody's, whom the last of its names tells: Zərdabinin ən böyük işi."""
+    name = lower_word(person, "az").rpartition(" ")[2]
+    return bool(name) and any(word.startswith(name) for word in lower_word(known.words, "az").split())
 
 
 def hides_subject(clause: Clause) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from quizzes.facts.proposing.tokens import Token, lower_word
 from quizzes.questions.asking.azerbaijani.clauses.clauses import Clause
+from quizzes.questions.asking.azerbaijani.referring.again import is_pointed_at
 from quizzes.questions.asking.azerbaijani.referring.main import Main, main_thing
 from quizzes.questions.asking.azerbaijani.referring.works import work_meant
 from quizzes.questions.asking.azerbaijani.stems.stems import Words, lacks_owner
@@ -19,7 +20,6 @@ from quizzes.questions.asking.azerbaijani.words.words import (
     PLURAL,
     PRONOUNS,
     SINGULAR,
-    TIMES,
     is_human,
     is_participle,
 )
@@ -134,7 +134,7 @@ def _meant(sentence: Sentence, at: int, before: Known | None, place: str, told: 
     if token.low not in _CASES or before is None or not _is_open(sentence, at, before):
         return None
     follows = sentence.tokens[at + 1] if at + 1 < sentence.last else None
-    if token.low == "o" and follows is not None and (follows.low in TIMES or forms_of(follows.low)):
+    if token.low == "o" and follows is not None and is_pointed_at(follows):
         return None
     if token.low in _TO_PEOPLE and owner_of(before)[:1].isupper():
         return None

@@ -4,10 +4,14 @@ from dataclasses import replace
 
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani.clauses.clauses import Clause
+from quizzes.questions.asking.azerbaijani.referring.again import without_pointing
 from quizzes.questions.asking.azerbaijani.referring.dropped import (
     acts_on_another,
     drops_subject,
+    goes_on_with_pronoun,
     hides_subject,
+    says_name_of,
+    shares_ending,
     stays_known,
     tells_of_main,
     tells_of_people,
@@ -49,7 +53,7 @@ class Topic:
     """Remembers the person or thing that the sentence before was about, and the place and person of the whole text."""
 
     def __init__(self, words: Words, *, main: str, sentences: list[Sentence]) -> None:
-        self.words, self.main = words, main
+        self.words, self.main, self.sentences = words, main, sentences
         self.before: Known | None = None
         self.inner: Known | None = None
         self.told: list[Clause] = []
@@ -75,7 +79,8 @@ class Topic:
         """Return the sentence with the pronouns that are sure written out."""
         rows = (sentence, *(clause.sentence for clause in self.told[:1]))
         names = {one.value for row in rows for one in row.values if one.type == "place"} - {self.place}
-        return written_out(sentence, self.before, self.place if not names else "", self.told, self.thing)
+        known = written_out(sentence, self.before, self.place if not names else "", self.told, self.thing)
+        return without_pointing(known, self.sentences)
 
     def keep(self, clauses: list[Clause]) -> None:
         """Remember a sentence that was read: what it was about, where that is one thing."""
@@ -99,6 +104,8 @@ class Topic:
     def _subject(self, clause: Clause) -> Known | None:
         if self._is_of_thing(clause):
             return self.of_thing
+        if goes_on_with_pronoun(clause):
+            return self.before
         is_same = all(clause.tokens[at].low.startswith(OPEN) for at in clause.subject)
         is_its = len(clause.subject) > 1 and clause.tokens[clause.subject[0]].low == f"{OPEN}onun"
         if is_same or (is_its and not self.thing.is_place):
@@ -122,7 +129,8 @@ class Topic:
 
     def resolve(self, clause: Clause) -> Clause | None:
         """Return the clause with what it is about; None where only a pronoun tells."""
-        if clause.is_first:
+        is_new = clause.is_first and not (self.inner is not None and shares_ending(clause))
+        if is_new:
             self.inner = None
         clause = with_owned_subject(without_scene(clause))
         if {clause.tokens[at].low for at in clause.positions if not is_told_within(clause, at)} & (PRONOUNS - _WITHIN):
@@ -132,6 +140,7 @@ class Topic:
             if not who:
                 return None
             rest = tuple(at for at in clause.positions if at not in clause.subject)
+            self.inner = Known(who, is_person=True)
             return replace(clause, positions=rest, named=who, subject=())
         if self.thing.is_living and low_words(clause.tokens, clause.subject) in {("dişi",), ("erkək",)}:
             return None
@@ -141,7 +150,7 @@ class Topic:
             return clause
         if self._is_ownerless(clause) and clause.subject[0] != clause.positions[0]:
             return None
-        known = self.before if clause.is_first else self.inner
+        known = self.before if is_new else self.inner
         if self._is_best(clause):
             return self._of_place(clause) or clause
         if clause.subject and not self._is_ownerless(clause):
@@ -163,7 +172,8 @@ class Topic:
         is_thing = known is not None and not known.is_person
         owner = lower_word(owner_of(known), "az").split()[-1:] if known is not None and is_thing else []
         is_had = is_done and any(is_human(form.noun) for word in owner for form in forms_of(word))
-        if (known is None or is_had or (is_thing and self.tells_of_two)) and self._is_of_main(clause):
+        is_of_main = known is not None and is_thing and says_name_of(self.main, known)
+        if (known is None or is_had or (is_thing and (self.tells_of_two or is_of_main))) and self._is_of_main(clause):
             return Known(self.main, is_person=True)
         return None if is_had else known
 
@@ -202,4 +212,5 @@ class Topic:
             owner = owner_of(known) or known.in_case("genitive")
             return replace(clause, named=owner) if owner else clause
         is_dropped = drops_subject(clause, known) and not hides_subject(clause)
+        self.inner = known if is_dropped and known.is_person else self.inner
         return replace(clause, named=known.words) if is_dropped else clause

@@ -5,7 +5,7 @@ from quizzes.questions.asking.azerbaijani.clauses.phrase import Phrase
 from quizzes.questions.asking.azerbaijani.stems.question_words import is_place, question_of, without_postposition
 from quizzes.questions.asking.azerbaijani.words.forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani.words.nouns import in_case
-from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES, RELATIONS, TIMES, is_human
+from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES, MONTHS, RELATIONS, TIMES, is_human
 from quizzes.questions.asking.texts.pieces import low_words
 from quizzes.questions.asking.words.vocabulary import words_of
 
@@ -43,6 +43,7 @@ _AGED = ("böyüklər", "cavanlar", "gənclər", "qocalar", "yaşlılar", "kiçi
 _PARTS_OF_TIME = frozenset(
     {"yarısında", "əvvəlində", "əvvəllərində", "sonunda", "sonlarında", "başlanğıcında", "ərəfəsində"}
 )
+_MIDDLES = frozenset({"ortasında", "ortalarında", "axırında", "axırlarında"})
 _GENERAL = _VAGUE | words_of("az", "kind_nouns")
 _ABSTRACT = ("masında", "məsində", "maqda", "məkdə", "lıqda", "likdə", "luqda", "lükdə")
 _NO_SPOTS = words_of("az", "no_spots")
@@ -94,7 +95,9 @@ def part_question(clause: Clause, phrase: Phrase) -> str:
         return "necə"
     if len(low) == 1 and head.noun in _UNITS:
         return ""
-    if _is_time(head, low) or low[-1] in _PARTS_OF_TIME:
+    if low[-1] == "ayında" and low[-2] in MONTHS:
+        return "hansı ayda"
+    if _is_time(head, low) or _is_part_of_time(low):
         return "nə vaxt" if phrase.case == "locative" else ""
     if phrase.case == "instrumental" and len(low) == 1 and low[0].removesuffix("lə").removesuffix("la") in _WAYS:
         return "necə"
@@ -135,6 +138,14 @@ def _of_spot(clause: Clause, phrase: Phrase, head: Form, low: tuple[str, ...]) -
     if is_told and not head.is_owned and not is_place(head.noun) and not head.noun.startswith(RELATIONS):
         return f"hansı {low[-1]}"
     return "harada"
+
+
+def _is_part_of_time(low: tuple[str, ...]) -> bool:
+    """Whether a phrase says in which part of a time: oktyabrda, qışın əvvəlində, keçən əsrin ortalarında."""
+    owner = {form.noun for form in forms_of(low[-2])} if len(low) > 1 else set()
+    if any(form.noun in MONTHS for form in forms_of(low[-1])):
+        return True
+    return low[-1] in _PARTS_OF_TIME or (low[-1] in _MIDDLES and bool(owner & (TIMES | set(MONTHS))))
 
 
 def _is_time(head: Form, low: tuple[str, ...]) -> bool:

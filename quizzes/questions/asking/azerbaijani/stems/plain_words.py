@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from quizzes.facts.proposing.tokens import lower_word, word_set
+from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani.stems.question_words import is_place
 from quizzes.questions.asking.azerbaijani.words.forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani.words.nouns import in_case
 from quizzes.questions.asking.azerbaijani.words.words import (
     ADJECTIVES,
     ADVERBS,
+    MONTHS,
     POSTPOSITIONS,
     QUESTION,
     TIMES,
@@ -20,7 +21,6 @@ from quizzes.questions.asking.azerbaijani.words.words import (
 from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.words.names_known import head_of, known_kind
 
-MONTHS = word_set("yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr")
 _OF_YEAR = {
     "ildə": "neçənci ildə", "ildən": "neçənci ildən", "ilin": "neçənci ilin", "ilədək": "neçənci ilədək",
     "illərdə": "hansı illərdə", "illərin": "hansı illərin", "əsrdə": "hansı əsrdə", "əsrin": "hansı əsrin",
@@ -73,7 +73,7 @@ def name_words(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) ->
     inflected = in_case(noun, case) if noun else None
     if inflected:
         return f"hansı {inflected}", 0
-    return (QUESTION["hara"][case], 0) if case in {"locative", "dative", "ablative"} else None
+    return (QUESTION["hara"][case], 0) if case in QUESTION["hara"] and gap.pool == "name:place" else None
 
 
 def person_told(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) -> tuple[str, int] | None:
@@ -107,12 +107,18 @@ def noun_words(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) ->
     follows = low[at + 1] if at + 1 < len(low) else ""
     if form is None or form.is_owned or not _begins_phrase(low, words, at):
         return None
-    if form.noun in MONTHS | _SEASONS | TIMES:
+    if at and is_participle(low[at - 1]) and form.case == "nominative" and not words[at - 1].endswith(","):
+        return None
+    if form.noun in _SEASONS | set(MONTHS) | TIMES:
         return _time(form, follows)
     if not _ends_phrase(form, follows):
         return None
     human = is_human(form.noun)
-    if (form.case == "nominative" and _is_inner(low, at, human=human)) or (not human and not at):
+    if follows == "kimi" and not (human or form.is_plural) and form.case == "nominative":
+        return "nə kimi", 1
+    if (form.case == "nominative" and _is_inner(low, at, human=human)) or (
+        not human and not at and form.case != "genitive"
+    ):
         return None
     if follows == "ilə":
         return ("kiminlə", 1) if human else ("nə ilə", 1)
@@ -162,8 +168,14 @@ def _begins_phrase(low: Sequence[str], words: Sequence[str], at: int) -> bool:
     if not at or words[at - 1].endswith(","):
         return True
     before = low[at - 1]
-    if before in ADJECTIVES or is_participle(before):
+    if before in {"az", "xeyli"}:
         return False
+    if before in TIMES and at > 1 and low[at - 2] == "bu":
+        return True
+    if before in ADJECTIVES:
+        return before == "çox" and at > 1 and low[at - 2] == "daha"
+    if is_participle(before):
+        return before.endswith(("an", "ən"))
     if (
         before in ADVERBS | POSTPOSITIONS
         or before.startswith("özün")
@@ -177,7 +189,7 @@ def _begins_phrase(low: Sequence[str], words: Sequence[str], at: int) -> bool:
 
 def _ends_phrase(form: Form, follows: str) -> bool:
     """Whether what the gap leaves out belongs to no noun behind it, or owns it."""
-    if follows in POSTPOSITIONS - {"ilə"} or follows in {"zamanı", "idi", "olub"}:
+    if follows in POSTPOSITIONS - {"ilə", "kimi"} or follows in {"zamanı", "idi", "olub"}:
         return False
     if form.case == "genitive":
         return _is_owned(follows) and not follows.startswith(_AROUND)

@@ -11,7 +11,7 @@ from quizzes.questions.asking.azerbaijani.stems.word_order import bare_object, s
 from quizzes.questions.asking.azerbaijani.words.common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani.words.forms import forms_of
 from quizzes.questions.asking.azerbaijani.words.predicates import is_intransitive
-from quizzes.questions.asking.azerbaijani.words.words import OPEN, TIMES, pronouns_in
+from quizzes.questions.asking.azerbaijani.words.words import OPEN, TIMES, is_participle, pronouns_in
 from quizzes.questions.asking.texts.drafts import Sentence
 from quizzes.questions.asking.texts.pieces import written
 
@@ -19,7 +19,7 @@ MOST_WORDS = 18
 NEAR_VERB = 14
 _LEADING = frozenset({"əvvəlcə", "axırda", "sonda", "birdən", "sonra", "indi", "nəticədə", "nəhayət", "hələ"})
 _ALONE = frozenset({"yalnız", "ancaq", "məhz", "xüsusən", "artıq", "hələ"})
-_TALE = re.compile(r"^(?:günlərin bir günü|bir gün|bir dəfə|deyilənə görə|rəvayətə görə),? ", re.IGNORECASE)
+_TALE = re.compile(r"^(?:günlərin bir günü|bir gün|bir dəfə),? ", re.IGNORECASE)
 _ORDER = frozenset({"ilk", "birinci", "ikinci", "son", "sonuncu", "yeganə", "böyük", "kiçik", "ən"})
 _TWICE, LEAST_TWICE = ("rının", "rinin", "runun", "rünün", "sının", "sinin", "sunun", "sünün"), 6
 _ITSELF = frozenset({"özü", "özünə", "özünü", "özündən", "özləri"})
@@ -130,6 +130,9 @@ def finished(parts: Sequence[str]) -> str:
     low = [word.strip("“”.,()").lower() for word in stem.split()]
     if stem.count("«") != stem.count("»") or stem.count("“") != stem.count("”"):
         raise NoStem("quotes")
+    is_of_each_other = low[0].startswith("bir-bir") and not is_participle(low[1])
+    if is_of_each_other or (low[0] == "bir" and low[1].startswith(("neçəsi", "çoxu", "qismi"))):
+        raise NoStem("pronoun")
     if len(low) > MOST_WORDS:
         raise NoStem("too_long")
     if len(low) < 3 and low[-1] != "nədir":

@@ -16,7 +16,7 @@ from quizzes.questions.asking.azerbaijani.words.forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani.words.nouns import in_case
 from quizzes.questions.asking.azerbaijani.words.predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani.words.verbs import verb_form
-from quizzes.questions.asking.azerbaijani.words.words import is_human
+from quizzes.questions.asking.azerbaijani.words.words import is_human, points_nowhere
 from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.texts.pieces import span_of
 
@@ -63,7 +63,9 @@ def thing_draft(
 
 
 def is_told_within(clause: Clause, at: int) -> bool:
-    """Return whether "there" means what the clause has told before: torpağa soxub oradan çıxarır."""
+    """Return whether "there" means what the clause told before, or a pronoun nothing: torpağa soxub oradan çıxarır."""
+    if points_nowhere(clause.tokens[at].low, clause.tokens[at + 1].low):
+        return True
     is_there = clause.tokens[at].low in {"orada", "oradan", "oraya"}
     return is_there and any(one.case in {"dative", "locative"} and one.positions[-1] < at for one in clause.phrases)
 

@@ -7,6 +7,7 @@ from quizzes.questions.asking.azerbaijani.clauses.clauses import Clause
 from quizzes.questions.asking.azerbaijani.stems.stems import Words, finished
 
 _ASIDE = frozenset({"əsasən", "adətən"})
+_ONLY = frozenset({"yalnız", "ancaq", "məhz", "hətta"})
 _ENDS = frozenset({"sonunda", "axırında", "əvvəlində", "ortasında"})
 _IF = re.compile(r"[ıiuüaə]rs[aə]$|s[aə]ydı$")
 
@@ -31,6 +32,7 @@ def why_stem(words: Words, clause: Clause) -> str:
         end = follows.positions[-1] if follows.case == "nominative" and follows.is_sure else within
         cut = tuple(at for at in body if at <= end)
     cut = (*cut, *_object_behind(clause, body, cut))
+    cut = cut[:-1] if cut and clause.tokens[cut[-1]].low in _ONLY else cut
     rest = [at for at in body if at not in cut]
     runs = [words.phrase(clause.sentence, run) if run else "" for run in (cut, rest)]
     return finished([clause.frame, clause.named, runs[0], "niyə", runs[1]])

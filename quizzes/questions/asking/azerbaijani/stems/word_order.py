@@ -18,7 +18,7 @@ def stop_of(clause: Clause, answer: Sequence[int], bare: Sequence[int]) -> int:
     """Return the position before which a question word goes on its way to the verb, parting nothing."""
     end = bare[0] if bare else clause.verb[0]
     if tuple(answer) == clause.subject:
-        return end
+        return _before_bare(clause, answer, end)
     verb, begin = clause.tokens[clause.verb[0]].low, 0
     is_from = any(one.case == "ablative" and one.positions == tuple(answer) for one in clause.phrases)
     for one in clause.phrases:
@@ -29,6 +29,14 @@ def stop_of(clause: Clause, answer: Sequence[int], bare: Sequence[int]) -> int:
         is_whole = one.is_sure or one.name is not None
         if is_result or not is_whole or one.case in {"nominative", "unknown", "genitive", "postposition", "infinitive"}:
             return min(end, begin)
+    return end
+
+
+def _before_bare(clause: Clause, answer: Sequence[int], end: int) -> int:
+    """The position before all the bare nouns that stand together before the verb: damcı suvarma sistemi qururlar."""
+    for one in reversed(clause.phrases):
+        if one.case == "nominative" and one.positions[-1] + 1 == end and one.positions[0] > answer[-1]:
+            end = one.positions[0]
     return end
 
 

@@ -3,13 +3,16 @@
 import re
 
 from quizzes.facts.proposing.tokens import lower_word
-from quizzes.questions.asking.azerbaijani.words.forms import forms_of
+from quizzes.questions.asking.azerbaijani.words.forms import forms_of, is_noun
 from quizzes.questions.asking.azerbaijani.words.verbs import verb_form
 from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES, ADVERBS, POSTPOSITIONS
 from quizzes.questions.asking.words.names_known import known_kind
 
 SHORTEST, SHORTEST_DATED = 4, 1
-_DATED = re.compile(r"\b(?:neçənci il|hansı (?:il|əsr))")
+_DATED = re.compile(r"\b(?:neçənci il|hansı (?:il|əsr|ay)|nə vaxt)")
+_NARROW = re.compile(r"\b(?:hansı \w+|neçə|hara(?:da|dan|ya)|nədən|niyə)\b")
+_MADE = re.compile(r"\b(?:nə ilə|nədən)\b")
+_NOW = re.compile(r"(?:hara(?:da|dan|ya)|nədən|nəyə|kim(?:ə|dən))$")
 _LOOSE = frozenset(
     {"yeni", "ilk", "son", "köhnə", "başqa", "digər", "ikinci", "növbəti", "alim", "usta", "kənd", "bina"}
 )
@@ -46,7 +49,11 @@ def is_closed(stem: str) -> bool:
         return True
     told = [word for word in _WORD.findall(lower_word(rest, "az"))[:-1] if word not in POSTPOSITIONS]
     is_dated = _DATED.search(lower_word(stem, "az")) is not None and bool(told) and told[0] not in _LOOSE
-    return len(told) > (SHORTEST_DATED if is_dated else SHORTEST)
+    narrow = _NARROW.search(lower_word(stem, "az"))
+    told = [word for word in told if word != "və"]
+    is_narrow = narrow is not None and narrow.start() > 0 and bool(told) and told[0] not in _LOOSE
+    is_state = _MADE.search(stem) is not None and form.tense.startswith("perfect") and bool(told)
+    return is_state or len(told) > (SHORTEST_DATED if is_dated or is_narrow else SHORTEST)
 
 
 def _is_short_and_closed(stem: str, words: list[str]) -> bool:
@@ -60,6 +67,8 @@ def _is_short_and_closed(stem: str, words: list[str]) -> bool:
     if low[1] == "necə" and low[0].endswith(("lar", "lər")) and form is not None and form.tense == "present":
         return True
     is_now = form is None or form.tense not in _TOLD_ONCE
+    if _NOW.match(low[1]) and is_now and (is_noun(low[0]) or low[0].endswith(("ı", "i", "u", "ü"))):
+        return True
     if low[1] == "niyə" and low[0].endswith(("lar", "lər")) and is_now:
         return True
     is_told = low[0].endswith(_GENITIVES) or low[0] in ADJECTIVES or low[0].endswith(_WITH)

@@ -19,6 +19,7 @@ _PLAIN = frozenset({"nə", "nəyi", "kim", "kimi", "kimlər", "kimləri"})
 _TORN_LISTS = (
     re.compile(r", (?:bəzən|hətta|habelə|həmçinin) (?:kim|nə|hara|hansı|neçə)\w*"),  # cüyür, bəzən haraya ayı çıxır?
     re.compile(r"\bvə .*\w+(?:[ıiuü]n) hans[ıi]d[ıi]r\?$"),  # Şəki şəhəri və İsmayıllı rayonunun hansıdır?
+    re.compile(r"\bkimlər \w+, (?:\w+ )?\w+(?:lar|lər) "),  # kimlər qırmızı, yaşlı qadınlar tünd örtük bağlayardı?
     re.compile(r"\w+(?:lar|lər) kimlər(?= \w)"),  # adətən qırmızı, yaşlı qadınlar kimlər tünd örtük bağlayardı?
 )
 _OF_SCENE = frozenset({"what", "where", "who"})

@@ -44,6 +44,9 @@ MEASURES = words_of("az", "measures")
 COLOURS = words_of("az", "colours")
 PLACES = words_of("az", "places")
 TIMES = words_of("az", "times")
+MONTHS = (
+    "yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr",
+)  # fmt: skip
 ADJECTIVES = _MODIFIERS | words_of("az", "adjectives")
 _CONVERB = re.compile(r"(?:[dt][ıiuü]q(?:da|ca)|[dt][ıiuü]k(?:də|cə)|[aə]nd[aə]|[aə]rk[əe]n|[aə]r[aə][qk])$")
 _NO_CONVERBS = words_of("az", "no_converbs")
@@ -100,5 +103,12 @@ def pronouns_in(low: Sequence[str]) -> set[str]:
     return {
         word
         for at, word in enumerate(low)
-        if word in PRONOUNS and not (word == "başqa" and at and low[at - 1] in {"və", "tamam", "tamamilə"})
+        if word in PRONOUNS
+        and not (word == "başqa" and at and low[at - 1] in {"və", "tamam", "tamamilə"})
+        and not points_nowhere(word, low[at + 1] if at + 1 < len(low) else "")
     }
+
+
+def points_nowhere(word: str, follows: str) -> bool:
+    """Return whether a pronoun with the word behind it means nothing told before: bu gün, o qədər."""
+    return (word, follows) in {("bu", "gün"), ("bu", "günə"), ("o", "qədər"), ("o", "dərəcədə")}
