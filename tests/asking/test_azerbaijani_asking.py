@@ -1,5 +1,6 @@
 """The questions that Azerbaijani clauses give with their wrong answers: roles, deeds, causes, what is what."""
 
+from quizzes.questions.asking.asking import ask_about
 from tests.asking.drafting import drafts_of
 
 ROLES = [
@@ -64,3 +65,14 @@ def test_deeds_causes_and_definitions_are_asked():
 def test_country_that_every_pupil_knows_is_not_asked_for():
     stems = drafts_of("Qədim qala Azərbaycanın cənubunda, dağın ətəyində yerləşir.", "az")
     assert not any("ölkə" in stem or "_____ cənubunda" in stem for stem in stems)
+
+
+def test_name_of_a_thing_is_asked_for_though_no_wrong_answer_is_known():
+    text = (
+        "Karvansara\n\nKarvansaranın həyəti genişdir. Giriş qapısının üstündəki otağa balaxana deyilir. "
+        "Tacirlər gecəni burada keçirərdilər. Dəvələr həyətdə saxlanılırdı."
+    )
+    asked = {one.stem: one for one in ask_about(text, language="az").questions}
+
+    assert asked["Giriş qapısının üstündəki otağa nə deyilir?"].key == "balaxana"
+    assert asked["Giriş qapısının üstündəki otağa nə deyilir?"].is_open

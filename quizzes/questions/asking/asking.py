@@ -33,6 +33,7 @@ UNNAMED = (
     "Alim ", "Alimin ", "Şair ", "Şairin ", "Yazıçı ", "Rəssam ", "Səyyah ", "Memar ", "Bəstəkar ", "Bəstəkarın ",
 )  # fmt: skip
 VAGUE = 0.2
+_ALONE_IN_AZERBAIJANI = frozenset({"called", "why"})
 _NEVER_VAGUE = frozenset(
     {"called", "what", "why", "what_first", "what_last", "what_next", "how", "happens", "what_done"}
 )
@@ -132,9 +133,15 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
 
 
 def _stands_alone(question: AskedQuestion) -> bool:
-    """Whether a question is worth proposing where every wrong answer is to be written: an English one, and no gap."""
-    is_told = question.kind == "called" or len(question.key.split()) > 1
-    return question.language == "en" and GAP not in question.stem and is_told
+    """Whether a question is worth proposing where every wrong answer is to be written: no gap, and no bare word.
+
+    In Azerbaijani only names that things have and causes: of its phrases too many fit none but their sentence.
+    """
+    if GAP in question.stem:
+        return False
+    if question.language == "az":
+        return question.kind in _ALONE_IN_AZERBAIJANI
+    return question.kind == "called" or len(question.key.split()) > 1
 
 
 def _noun_of(draft: Draft, read: TextRead) -> str:
