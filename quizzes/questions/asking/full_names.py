@@ -19,6 +19,8 @@ _LARGE_RUN = re.compile(r"(?:[A-Z][a-z]+ ){1,4}([A-Z][a-z]+)\b")
 _LARGE_BEFORE = re.compile(r"(?<![“\w])[A-Z][a-z]+ $")
 _WORD = re.compile(r"[^\W\d_]+")
 _WHOLE = "(?! (?:[A-Z]|(?:brothers|sisters|family|couple)\\b))"
+# What tells another thing of the same noun: the bridge over the Tay.
+_OF_OTHER = r"| (?:over|across|at|near|between|behind|beside|from|in|on|to) (?:the )?[A-Z]"
 LONGEST_READ = 100_000
 MOST_WORDS, TITLED, NEAR = 20, 1, 2
 _TITLES = ("alim", "şair", "yazıçı", "rəssam", "bəstəkar", "ixtiraçı")
@@ -95,7 +97,7 @@ class FullNames:
                 is_of_other = found is not None and _LARGE_BEFORE.search(stem[1 : found.start()])
                 return stem if found is None or is_of_other else f"{stem[: found.start()]}{name}{stem[found.end() :]}"
         for noun, name in self.things.items():
-            pattern = rf"\b([Tt])he {noun}\b(?!-| of| [a-z]+(?:room|house)\b)"
+            pattern = rf"\b([Tt])he {noun}\b(?!-| of| [a-z]+(?:room|house)\b{_OF_OTHER})"
             if name not in stem and (found := re.search(pattern, stem)):
                 return f"{stem[: found.start()]}{found[1]}he {name}{stem[found.end() :]}"
         return stem

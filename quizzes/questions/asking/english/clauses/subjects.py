@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from quizzes.questions.asking.english.clauses.clause import Apposed, Chunk, Clause
 from quizzes.questions.asking.english.clauses.fronts import STANDING, Fronts
-from quizzes.questions.asking.english.words.words import is_human
+from quizzes.questions.asking.english.words.words import DIRECTIONS, is_human
 from quizzes.questions.asking.texts.pieces import Positions
 
 LONGEST_ASIDE = 14
-_SPOTS = frozenset(
+_SPOTS = DIRECTIONS | frozenset(
     ["in", "on", "among", "under", "near", "behind", "beside", "above", "below", "inside", "at", "between", "around",
      "beneath", "along", "opposite", "outside"]
 )  # fmt: skip
@@ -98,8 +98,9 @@ class Subjects(Fronts):
         raise NotImplementedError
 
     def is_turned(self, front: list[Chunk]) -> bool:
-        """Whether the verb stands before its subject: Among the hills stand the ruins of a city."""
-        is_spot = bool(front) and front[-1].kind == "prep" and front[-1].prep in _SPOTS
+        """Whether the verb stands before its subject: Among the hills, where it rains, stand the ruins of a city."""
+        told = [one for one in front if (one.kind, one.prep) != ("sub", "where")]
+        is_spot = bool(told) and told[-1].kind == "prep" and told[-1].prep in _SPOTS
         is_bare = self.kind() == "verb" and self.kind(1) == "noun"
         return is_spot and is_bare and (self.now.word in STANDING or self._is_there())
 

@@ -11,6 +11,7 @@ from quizzes.questions.asking.texts.drafts import Sentence
 _SINGLE = frozenset({"NN0", "NN1", "NP0"})
 _BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
 _BEING = frozenset({"is", "was", "seems"})
+_ONES = {"one": "NN1", "ones": "NN2"}
 _DEGREES = ADJECTIVES | {"AV0", "DT0"}
 
 
@@ -45,8 +46,8 @@ def points_out(sentence: Sentence, body: list[int], index: int) -> bool:
         return True
     if (low == "there" and tag == "EX0") or (low == "one" and sentence.tokens[at - 1].text in "-–"):
         return False
-    if low == "one" and tag_of(sentence, at - 1) in ADJECTIVES:
-        return not any(tag_of(sentence, one) == "NN1" for one in told)
+    if low in _ONES and tag_of(sentence, at - 1) in ADJECTIVES:
+        return not any(tag_of(sentence, one) == _ONES[low] for one in told if one != at - 1)
     if low == "one" and not index and is_clause:
         return False
     return is_loose(sentence, body, index, ())

@@ -10,7 +10,7 @@ from quizzes.questions.asking.english.stems.shortened import shortest_needed
 from quizzes.questions.asking.english.stems.stems import NoStem, Words, in_order, inverted
 from quizzes.questions.asking.english.stems.told import is_condition
 from quizzes.questions.asking.english.words.verbs import BE, HAVE
-from quizzes.questions.asking.english.words.words import CATENATIVES, REPORTING
+from quizzes.questions.asking.english.words.words import CATENATIVES, DIRECTIONS, REPORTING
 from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.texts.pieces import low_words
 from quizzes.questions.asking.words.vocabulary import rows_of, words_of
@@ -20,7 +20,6 @@ _VAGUE_VERBS = frozenset({"use", "get", "make", "take", "give", "need", "want", 
 _HOLDING = frozenset({"include", "contain", "feature", "involve", "comprise", "remain", "seem", "last", "have"})
 _PAIRS = frozenset(", ".join(rows_of("en", "asked_with")).split(", "))
 _UNIQUE = words_of("en", "unique")
-_DIRECTIONS = frozenset({one + two for one in ("north", "south") for two in ("", "-east", "-west")} | {"east", "west"})
 ONCE = frozenset({"born", "died", "buried", "dies"})
 SCORE_OF_THING, SCORE_OF_HUMAN, LEAST, ABSTRACT = 0.7, 0.72, 2, 0.1
 
@@ -159,7 +158,7 @@ def ask_object(words: Words, clause: Clause) -> Iterator[Draft]:
     if answer is None or belonging(clause, complement) is not None:
         return
     wh, kind = asked_by(answer) if verb != "become" else ("What", "what")
-    wh = "In which direction" if answer.text in _DIRECTIONS else wh
+    wh = "In which direction" if answer.text in DIRECTIONS else wh
     try:
         stem = inverted(words, clause, wh, without=(complement, *droppable_in(clause)))
     except NoStem:

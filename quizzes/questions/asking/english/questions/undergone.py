@@ -13,12 +13,14 @@ from quizzes.questions.asking.english.stems.settled import settled
 from quizzes.questions.asking.english.stems.statements import is_absolute, statement_of, tense_of
 from quizzes.questions.asking.english.stems.stems import NoStem, Words
 from quizzes.questions.asking.english.stems.verb_forms import verb_in
+from quizzes.questions.asking.english.words.tags import units_of
 from quizzes.questions.asking.english.words.verbs import BE, HAVE
 from quizzes.questions.asking.english.words.words import REPORTING
 from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.texts.pieces import span_of, written
 
 SCORE, SHORTEST = 0.74, 4
+_CONDITIONS = frozenset({"if", "when", "unless", "once", "where"})
 LOW = REPORTING | {"call", "know", "use", "name", "need", "make", "bear", "do", "find", "offer"}
 
 
@@ -30,7 +32,14 @@ def ask_undergone(words: Words, clauses: Sequence[Clause]) -> Iterator[Draft]:
         subject = settled(words.subject(clause))
         units = words.units_at(clause.sentence, clause.subject)
         is_telling = len(units) > 2 or units[0].tag in {"NN2", "AJ0", "NN1", "NP0"}
-        if not is_passive(clause) or told[subject] > 1 or not is_telling or verb_of(clause) in LOW or is_absolute(said):
+        if (
+            not is_passive(clause)
+            or told[subject] > 1
+            or not is_telling
+            or verb_of(clause) in LOW
+            or is_absolute(said)
+            or _is_bound(clause)
+        ):
             continue
         try:
             is_perfect = clause.tokens[clause.verb[0]].low in {"has", "have"}
@@ -42,6 +51,12 @@ def ask_undergone(words: Words, clauses: Sequence[Clause]) -> Iterator[Draft]:
         start, end = span_of(clause.tokens, whole)
         pool = _pool(words, clause)
         yield Draft("happens", stem, said, pool, start, end, clause.sentence, SCORE, verb=verb_of(clause))
+
+
+def _is_bound(clause: Clause) -> bool:
+    """Whether a condition opens the sentence and the clause is only joined to it: If it rains, the soil swells."""
+    opens = units_of(clause.sentence)[:1]
+    return bool(opens) and opens[0].low in _CONDITIONS and not clause.front
 
 
 def _pool(words: Words, clause: Clause) -> str:

@@ -61,6 +61,7 @@ def _titled(mentions: Mentions) -> str:
     counts = {head: len(rows) for head, rows in mentions.by_head.items() if _can_be_topic(head)}
     counts = {head: count for head, count in counts.items() if re.search(rf"\b{head}", mentions.text)}
     titled = [head for head in counts if {head, plural(head)} & mentions.title_words]
+    titled = [head for head in titled if not _opens_compound(mentions.title, head, titled)]
     titled.sort(key=lambda head: -counts[head])
     is_sure = len(titled) < 2 or (
         counts[titled[0]] > SURELY * counts[titled[1]] and counts[titled[0]] >= LEAST_UNTITLED
@@ -75,6 +76,11 @@ def _titled(mentions: Mentions) -> str:
     if is_many or article:
         return plural(best) if is_many else f"{article} {best}"
     return with_article(best) if _is_counted(mentions, best) else best
+
+
+def _opens_compound(title: str, head: str, heads: list[str]) -> bool:
+    """Whether a noun of the title only describes the next one: soap bubbles."""
+    return any(re.search(rf"\b{head} (?:{other}|{plural(other)})\b", title.lower()) for other in heads if other != head)
 
 
 def _things(mentions: Mentions) -> str:

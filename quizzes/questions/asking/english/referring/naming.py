@@ -33,6 +33,8 @@ _WITH_THE = words_of("en", "named_with_the")
 _SEXES = frozenset({"female", "male", "females", "males"})
 _RANKS = frozenset({"first", "second", "third", "fourth", "next", "last", "final", "other"})
 _TELLING = frozenset({"of", "that", "which", "who", "whose", "where", "called", "known", "named", "between"})
+# What tells a thing from the one of the title by its place: the bridge over the Tay.
+_PLACING = frozenset({"over", "across", "at", "near", "between", "behind", "beside", "from", "in", "on"})
 _TELLING_KINDS = frozenset({"why", "how", "where", "when", "how_many", "how_much"})
 _BEHIND = frozenset({"VVN", "VVG"})
 
@@ -79,6 +81,9 @@ def told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thing
         return said
     if thing.head in _SIBLINGS and not describing and (surname := _surname(mentions.text)):
         return f"{said.split()[0]} {surname} {thing.head}"
+    is_named = _NAME.search(" ".join(text[thing.end :].split()[:3])) is not None
+    if is_named and thing.follows in _PLACING and thing.head in mentions.title_words:
+        return said
     if (name := renamed(mentions, text, thing.head, describing)) is not None:
         return name
     if thing.head in _SIDES and not thing.follows:
@@ -87,7 +92,6 @@ def told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thing
         return f"{said} of the {mentions.noun}"
     if thing.head in _SEXES and not describing and not thing.follows:
         return f"{said} {mentions.noun}" if mentions.noun and mentions.noun not in text else said
-    is_named = _NAME.search(" ".join(text[thing.end :].split()[:3])) is not None
     if set(thing.describing) & _RANKS and not (is_named or describing) and (thing.head in NO_THING or words.is_past):
         return None
     is_best = any(word.endswith("est") or word == "most" for word in thing.describing)

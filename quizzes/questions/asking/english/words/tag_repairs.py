@@ -13,6 +13,7 @@ from quizzes.questions.asking.english.words.units import (
     tag_at,
 )
 from quizzes.questions.asking.english.words.verb_repairs import repair_verb, repair_verbless
+from quizzes.questions.asking.english.words.words import DIRECTIONS
 from quizzes.questions.asking.words.noun_kinds import is_known
 from quizzes.questions.asking.words.vocabulary import words_of
 
@@ -43,7 +44,9 @@ def repaired(units: list[Unit], names: set[int]) -> list[Unit]:
             unit.tag = "AJ0" if not is_known(unit.low, "en") else "NN1"
         if unit.tag in {"UNC", "!!!"}:
             unit.tag = "NP0" if unit.text[:1].isupper() and index else "NN2" if unit.low.endswith("s") else "NN1"
-        if unit.text[:1].isupper() and set(unit.positions) <= names and unit.tag not in {"POS", "PRF", "AT0", "DT0"}:
+        if _is_direction(units, index):
+            unit.tag, units[index + 1].tag = "PRP", "PRP"
+        elif unit.text[:1].isupper() and set(unit.positions) <= names and unit.tag not in {"POS", "PRF", "AT0", "DT0"}:
             is_first = not index and unit.tag in {"VVG", "NN2"} and not set(_positions(units, 1)) & names
             is_first = is_first or (not index and unit.tag in ADJECTIVES and unit.low in _KNOWN_ADJECTIVES)
             unit.tag = unit.tag if is_first else "NP0"
@@ -63,6 +66,13 @@ def repaired(units: list[Unit], names: set[int]) -> list[Unit]:
         for index in range(len(units)):
             repair(units, index)
     return units
+
+
+def _is_direction(units: list[Unit], index: int) -> bool:
+    """Whether "west of" says where something is: West of the town, three miles west of it; not the west of Wales."""
+    is_bare = tag_at(units, index - 1) in {"PUN", "NN2", "AV0", "CJC"} | FINITE
+    is_of = index + 2 < len(units) and units[index + 1].low == "of"
+    return units[index].low in DIRECTIONS and is_of and is_bare
 
 
 def _is_given(units: list[Unit], index: int) -> bool:

@@ -49,6 +49,8 @@ def repair_verb(units: list[Unit], index: int) -> None:
         unit.tag = "VVN"
     elif unit.tag == "AJ0" and unit.low.endswith("ed") and _goes_on_with_object(units, index):
         unit.tag, unit.lemma = "VVD", past_base(unit.low) or unit.lemma
+    elif unit.tag in {"VVB", "VVN"} and _is_found(units, index, last):
+        unit.tag = "VVN"
     elif unit.tag == "VVN" and is_base(unit.low) and last in NOUNS and not had_finite(units, index):
         unit.tag = "VVB"
     elif unit.tag == "VVN" and (_goes_on_behind_list(units, index, last) or _is_past(units, index, last)):
@@ -65,6 +67,13 @@ def repair_verb(units: list[Unit], index: int) -> None:
         unit.tag = "VVI"
     elif _is_plain(units, index, last):
         unit.tag = "VVB"
+
+
+def _is_found(units: list[Unit], index: int, last: str) -> bool:
+    """Whether the past of one verb that is another verb as well describes a noun: ships found in it were raised."""
+    is_both = past_base(units[index].low) is not None and is_base(units[index].low)
+    is_told = last in NOUNS and tag_at(units, index + 1) == "PRP" and not had_finite(units, index)
+    return is_both and is_told and has_finite(units, index + 1)
 
 
 def _is_plain(units: list[Unit], index: int, last: str) -> bool:

@@ -80,3 +80,6 @@ _HUMAN_ENDS = (
     "keeper",
     "keepers",
 )
+DIRECTIONS = frozenset(
+    {one + two for one in ("north", "south") for two in ("", "-east", "-west", "east", "west")} | {"east", "west"}
+)
