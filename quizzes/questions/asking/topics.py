@@ -3,6 +3,7 @@
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.azerbaijani.referring.terms import azerbaijani_subject, azerbaijani_terms
 from quizzes.questions.asking.english.referring.terms import english_subject, english_terms
+from quizzes.questions.asking.full_names import topic_of as main_person
 from quizzes.questions.asking.texts.sentences import sentences_of
 from quizzes.questions.asking.unbroken import unbroken
 
@@ -13,7 +14,10 @@ _SUBJECTS = {"en": english_subject, "az": azerbaijani_subject}
 
 
 def topic_of(text: str, language: str) -> str:
-    """Return what the first sentence is about, where others speak of it often enough; else ""."""
+    """Return what the first sentence is about, where others speak of it often enough, a name once more.
+
+    Else the person of whom most sentences tell, "" where there is none.
+    """
     return unbroken(lambda: _topic(text[:LONGEST_READ], language), "") if language in _TERMS else ""
 
 
@@ -21,4 +25,5 @@ def _topic(text: str, language: str) -> str:
     rows = list(sentences_of(text, language=language, published_on=None))
     head, words = _SUBJECTS[language](rows[0]) if rows else ("", "")
     told = sum(head in _TERMS[language](row) for row in rows)
-    return capitalize(words, language) if head and told >= max(FEWEST, LEAST_SHARE * len(rows)) else ""
+    least = FEWEST if head[:1].isupper() else max(FEWEST, LEAST_SHARE * len(rows))
+    return capitalize(words, language) if head and told >= least else main_person(rows)
