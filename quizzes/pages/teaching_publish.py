@@ -12,7 +12,7 @@ from quizzes.pages.teaching_text_forms import QuizForm
 from quizzes.people.errors import DomainError
 from quizzes.people.publication import LANGUAGES
 from quizzes.questions.checking.content import told_keys
-from quizzes.questions.from_texts.publishing import make_quiz, sides_of
+from quizzes.questions.from_texts.publishing import make_quiz_of_text, sides_of
 from quizzes.questions.from_texts.queries import Proposals, proposals_of, quizzes_from
 from quizzes.questions.models import Quiz
 from quizzes.sources.models import Document
@@ -26,7 +26,7 @@ def teach_text_publish(request: HttpRequest, slug: str) -> HttpResponse:
     proposals = proposals_of(document)
     offered = [row.question_id for row in proposals.kept]
     form = QuizForm(request.POST or None, initial=_initial(document), offered=offered)
-    if form.is_valid() and (quiz := _publish(form)) is not None:
+    if form.is_valid() and (quiz := _publish(form, document)) is not None:
         messages.success(request, _("The quiz is published."))
         return redirect("teach_quiz", quiz.slug)
     chosen = set(map(str, form["questions"].value() or [])) if form.is_bound else set(map(str, offered))
@@ -46,10 +46,11 @@ def _initial(document: Document) -> dict:
     return {"languages": [language], f"title_{language}": document.title[:200], "is_open_for_practice": True}
 
 
-def _publish(form: QuizForm) -> Quiz | None:
+def _publish(form: QuizForm, document: Document) -> Quiz | None:
     data = form.cleaned_data
     try:
-        return make_quiz(
+        return make_quiz_of_text(
+            document,
             data["questions"],
             titles=form.titles,
             languages=data["languages"],

@@ -10,6 +10,7 @@ from django.utils.translation import override
 
 from quizzes.models import ProposedQuestion, Question, Quiz
 from quizzes.questions.actions import publish_question
+from quizzes.sources.pasting import first_words
 from tests.factories import (
     ClassroomFactory,
     ProposedQuestionFactory,
@@ -320,6 +321,21 @@ def test_publish_makes_a_quiz_with_address_code_print_and_class(client, document
     assert f"{address('teach_assignment_new', classroom.slug, language=language)}?quiz={quiz.pk}" in page
     client.logout()
     assert client.get(address("quiz", quiz.slug)).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("title", "becomes"),
+    [("The tower was built in 1884…", "The tower"), ("A tower", "A tower")],
+)
+def test_publish_names_a_text_that_only_its_first_words_named(client, document, teacher, title, becomes):
+    document.title = first_words(document.text) if title.endswith("…") else title
+    document.save()
+    question = keep(client, propose(document))
+
+    publish(client, document, [question], languages=["en"], title_en="The tower")
+
+    document.refresh_from_db()
+    assert document.title == becomes
 
 
 def test_page_that_makes_the_quiz_shows_every_answer_the_right_one_marked(client, document):

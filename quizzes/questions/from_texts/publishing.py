@@ -11,9 +11,11 @@ from quizzes.people.publication import LANGUAGES
 from quizzes.people.slugs import free_slug
 from quizzes.questions.actions import publish_question, publish_quiz
 from quizzes.questions.checking.content import question_findings
+from quizzes.questions.from_texts.titles import take_title
 from quizzes.questions.models import Question, Quiz, QuizQuestion
 from quizzes.questions.publishing import Problem, problems_of
 from quizzes.questions.queries import questions_for_checking
+from quizzes.sources.models import Document
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,20 @@ def problems_in(question: Question, language: str, *, first: str) -> list[Proble
         if finding.is_blocking and (finding.language == language or is_of_both) and finding.check not in seen:
             problems.append(Problem(finding.field, finding.message, finding.option, finding.check))
     return problems
+
+
+@transaction.atomic
+def make_quiz_of_text(
+    document: Document,
+    questions: Iterable[int],
+    *,
+    titles: Mapping[str, str],
+    languages: Iterable[str],
+    is_open_for_practice: bool,
+) -> Quiz:
+    """Make and publish a quiz of questions kept from a text, as `make_quiz` does; it names a text that has no title."""
+    take_title(document, titles)
+    return make_quiz(questions, titles=titles, languages=languages, is_open_for_practice=is_open_for_practice)
 
 
 def make_quiz(
