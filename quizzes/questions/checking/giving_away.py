@@ -13,7 +13,7 @@ from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_n
 _ENDINGS = {
     "en": (
         ("full stop", re.compile(r"\.$")),
-        ("plural", re.compile(r"\w{3,}[^s\W]s$")),
+        ("plural", re.compile(r"^(?:\S+ ){0,2}\w{3,}[^s\W]s$")),
         ("to …", re.compile(r"^to (?!the |an? |his |her |their )[a-z]")),
         ("-ing …", re.compile(r"^(?!(?:spr|k|str|r|w|th|someth|noth|even|morn)ing\b)[a-z]{2,}ing [a-z]")),
     ),

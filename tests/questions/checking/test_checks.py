@@ -102,6 +102,16 @@ def test_wording_check_finds_its_fault(check, language, parts):
         ("bare_figure", "en", ("Why were there 44 photographs?", "One for each day", "One for each village")),
         ("bare_figure", "en", ("How did the road end?", "In snow", "In a village")),
         ("fits_one_option", "en", ("Which river?", "Tartar River", "Lev River", "Hakari River")),
+        (
+            "fits_one_option",
+            "en",
+            (
+                "The brighter stars seemed to …",
+                "take longer over their changes",
+                "change more quickly",
+                "lie closer to us",
+            ),
+        ),
         ("fits_one_option", "az", ("Nə vaxt?", "1930-cu ildə", "1931-ci ildə", "1941-ci ildə")),
         ("exact_key", "en", ("How high is it?", "3724 metres", "3054 metres", "2038 metres")),
         ("mixed_units", "en", ("How long is it?", "1 kilometre", "3 kilometres")),
