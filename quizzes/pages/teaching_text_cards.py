@@ -18,7 +18,7 @@ from quizzes.questions.checking.content import question_findings, told_keys
 from quizzes.questions.from_texts.content import Content
 from quizzes.questions.from_texts.models import ProposedQuestion
 from quizzes.questions.from_texts.other_ways import other_ways
-from quizzes.questions.from_texts.picking import Pick, WrongPick, can_be_picked, picked
+from quizzes.questions.from_texts.picking import FEWEST_WRONG, Pick, WrongPick, can_be_picked, picked
 from quizzes.questions.from_texts.publishing import Side, sides_of
 from quizzes.questions.from_texts.queries import Proposals
 from quizzes.questions.from_texts.stored import content_of_question
@@ -53,6 +53,11 @@ class Picking:
     others: list[str]
     own: tuple[str, ...] = NO_OWN
     error: str = ""
+
+    @property
+    def is_wanting(self) -> bool:
+        """Whether others are still to be chosen: fewer are ticked than a question needs, or these are refused."""
+        return len(self.ticked) < FEWEST_WRONG or bool(self.error)
 
 
 def page_of_cards(request: HttpRequest, proposals: Proposals) -> dict[str, Any]:

@@ -67,6 +67,14 @@ def test_proposed_wrong_answers_are_ticked_and_can_be_exchanged(client, document
     }
 
 
+@pytest.mark.parametrize(("others", "is_open"), [(("marble",), True), (("marble", "chalk"), False)])
+def test_choices_stand_open_where_fewer_are_ticked_than_a_question_needs(client, document, others, is_open):
+    propose(document, others=others, choices=("slate", "flint"))
+    page = page_of(client.get(address("teach_text", document.slug)))
+    assert ('<details class="more" open><summary>Others to choose from' in page) is is_open
+    assert "Others to choose from" in page
+
+
 @pytest.mark.parametrize("language", ["en", "az"])
 @pytest.mark.parametrize("wrong", [(), ("chalk",), OFFERED, ("chalk", "slate", "chocolate")])
 def test_bad_pick_is_refused_at_the_question_and_keeps_its_ticks(client, document, wrong, language):
