@@ -39,3 +39,21 @@ def test_question_names_what_stands_behind_its_verb(text, stem, key):
 )
 def test_question_is_not_asked_of_what_only_looks_like_a_subject(text, words):
     assert not [stem for stem in drafts_of(text, "en") if words in stem and "gap" not in stem]
+
+
+PURPOSES = (
+    "Casting\n\nThe bronze is heated to 1100 degrees to make it flow. Rods of wax are added to let the air escape. "
+    "The mould is buried in sand so as to keep it from bursting."
+)
+
+
+@pytest.mark.parametrize(
+    ("stem", "key"),
+    [
+        ("Why is the bronze heated to 1100 degrees?", "to make it flow"),
+        ("Why are rods of wax added?", "to let the air escape"),
+        ("Why is the mould buried in sand?", "to keep it from bursting"),
+    ],
+)
+def test_purpose_of_what_is_done_is_asked_with_why(stem, key):
+    assert drafts_of(PURPOSES, "en")[stem].key == key

@@ -21,6 +21,8 @@ _BELONGS_TO = words_of("en", "before_to")
 SO = frozenset([("as", "a", "result"), ("because", "of", "this"), ("for", "this", "reason"), ("for", "that", "reason")])
 _GIVEN = frozenset([("because", "of"), ("thanks", "to"), ("owing", "to"), ("due", "to")])
 _MAKING = frozenset({"create", "form", "become", "produce", "reveal"})
+# Reporting verbs whose passive says what is done: rods are added to let the air escape; not are said to be.
+_DONE_TO = frozenset({"add", "announce", "note"})
 _MODALS = frozenset({"can", "could", "may", "might", "would", "will", "should"})
 THEREFORE = frozenset({"therefore", "consequently", "thus", "hence"})
 
@@ -97,7 +99,7 @@ def is_purpose(clause: Clause, chunk: Chunk) -> bool:
     if before is not None and (before.lemma in _BELONGS_TO or before.tag in {"AJ0", "AV0", "ORD", "PNP", "AVQ"}):
         return False
     verb = verb_of(clause)
-    if verb in MEANT | REPORTING and is_passive(clause):
+    if verb in (MEANT | REPORTING) - _DONE_TO and is_passive(clause):
         return False
     is_going_on = verb == "go" and any(one.kind == "particle" for one in clause.chunks)
     opens = set(low_words(clause.tokens, chunk.positions)[:2])
@@ -128,8 +130,14 @@ _MOVING = frozenset(
 
 
 def _from(clause: Clause, chunk: Chunk) -> tuple[Chunk, ...]:
-    """The chunk and what belongs to it: all that follows it in the clause."""
-    return clause.chunks[clause.chunks.index(chunk) :] if chunk in clause.chunks else (chunk,)
+    """The chunk and what belongs to it: all that follows it in the clause, and the "so as" before it."""
+    if chunk not in clause.chunks:
+        return (chunk,)
+    at = clause.chunks.index(chunk)
+    opens = tuple(
+        word for one in clause.chunks[max(at - 2, 0) : at] for word in low_words(clause.tokens, one.positions)
+    )
+    return (*clause.chunks[at:], *(clause.chunks[at - 2 : at] if opens == ("so", "as") else ()))
 
 
 def joined(clause: Clause, chunk: Chunk) -> Positions:
@@ -138,13 +146,23 @@ def joined(clause: Clause, chunk: Chunk) -> Positions:
     return (*chunk.positions, *(at for one in later for at in one.positions))
 
 
+def _but_own(clause: Clause, positions: Positions) -> Positions:
+    """The positions without the "it" or "them" behind an infinitive that can only be what it is done to: to free it."""
+    subject = clause.units.get(clause.subject[-1])
+    if not is_passive(clause) or subject is None or clause.tokens[positions[0]].low not in {"to", "in"}:
+        return positions
+    own = {"NN1": "it", "NN0": "it", "NN2": "them"}.get(subject.tag, "")
+    at = next((at for at in positions if clause.units.get(at) is not None and clause.units[at].tag == "VVI"), -2) + 1
+    return tuple(one for one in positions if one != at or clause.tokens[one].low != own)
+
+
 def _why(
     words: Words, clause: Clause, positions: Positions, pool: str, *, without: tuple[Chunk, ...]
 ) -> Iterator[Draft]:
     low = low_words(clause.tokens, positions)
     after = clause.units.get(positions[-1] + 1)
     is_cut = after is not None and after.tag[0] == "V"
-    if is_cut or not 3 <= len(low) <= LONGEST_REASON or words.is_open(clause.sentence, positions):
+    if is_cut or not 3 <= len(low) <= LONGEST_REASON or words.is_open(clause.sentence, _but_own(clause, positions)):
         return
     try:
         stem = inverted(words, clause, "Why", without=without)

@@ -16,6 +16,8 @@ _NUMBERED = frozenset(
 )
 _DESCRIBING_NOUNS = frozenset(["clothes", "sports", "arms", "goods", "sales", "savings", "systems", "women", "men"])
 
+_MEASURES = frozenset({"degrees", "metres", "meters", "kilometres", "kilometers", "feet", "miles", "tonnes", "tons"})
+
 
 def noun_end(units: list[Unit], at: int) -> int | None:
     """Return where a noun phrase that begins here ends, phrases with "of" included; None where none begins."""
@@ -112,7 +114,8 @@ def _step(units: list[Unit], begin: int, at: int, head: int | None) -> int:
 
 def _is_dated(units: list[Unit], begin: int, at: int) -> bool:
     """Whether the word before is a year after its preposition: in 1811 her brother, since 2020 movable gates."""
-    return at == begin + 1 and is_year(units[begin]) and tag_at(units, begin - 1) == "PRP"
+    is_measured = at < len(units) and units[at].low in _MEASURES
+    return at == begin + 1 and is_year(units[begin]) and tag_at(units, begin - 1) == "PRP" and not is_measured
 
 
 def _is_numeral(text: str) -> bool:
