@@ -9,6 +9,8 @@ from quizzes.facts.proposing.tokens import word_set
 from quizzes.language.english import with_article
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani.stock.alike import attributes
+from quizzes.questions.asking.azerbaijani.stock.fitting import fits_owner, stays_in_phrase
+from quizzes.questions.asking.azerbaijani.stock.stock import Word as AzerbaijaniWord
 from quizzes.questions.asking.distractors.choice import LISTED, Choice
 from quizzes.questions.asking.distractors.choice_words import Key, is_so_described, like_words
 from quizzes.questions.asking.distractors.opposed import PARTICLES, opposite_of
@@ -43,6 +45,8 @@ def changed(read: TextRead, draft: Draft) -> Iterator[Choice]:
     keys.sort(key=lambda key: (key.sort != "noun", key.sort != "adjective", -key.start))
     for place, key in enumerate(keys):
         rows = [row for row in like_words(read, key) if row.is_kin and not _is_said(row.words.lower(), said)]
+        if isinstance(key, AzerbaijaniWord):
+            rows = [row for row in rows if not key.is_owned or fits_owner(key.before, key.base, row.base)]
         rows = [row for row in rows if is_so_described(key, row, read.language) and _goes_with_of(key, row.words)]
         for number, row in enumerate(rows[:CHANGED]):
             words = _with(draft.key, key, row.words, read.language)
@@ -91,6 +95,7 @@ def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
         ):
             continue
         is_inside = read.language == "az" and _is_told_within(row, at, said, draft)
+        is_inside = is_inside or (isinstance(word, AzerbaijaniWord) and stays_in_phrase(word, draft))
         if not is_inside and not _is_in_compound(read, row, at) and not _is_in_group(word):
             said.discard(word.text.lower())
             yield word

@@ -78,7 +78,9 @@ def renamed(read: TextRead, draft: Draft) -> Iterator[Choice]:
         text = draft.sentence.text[one.start : one.end]
         if one.type not in _KINDS or not draft.start <= one.start < one.end <= draft.end or draft.key.count(text) != 1:
             continue
-        before = draft.key.partition(text)[0]
+        before, _name, behind = draft.key.partition(text)
+        if behind.startswith((" dil", " dialekt")):
+            continue
         if _HALF.search(before):
             continue
         others = (other for other in _names_like(read, one, draft) if fold(other) not in said)

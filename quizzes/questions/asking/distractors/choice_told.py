@@ -2,6 +2,8 @@
 
 import re
 
+from quizzes.questions.asking.azerbaijani.stems.stems import lacks_owner
+from quizzes.questions.asking.azerbaijani.stock.fitting import is_fragment, is_other_time, is_scene, is_wider
 from quizzes.questions.asking.azerbaijani.words.words import RELATIONS
 from quizzes.questions.asking.distractors.choice_heads import head_of, is_beside
 from quizzes.questions.asking.distractors.opposed import PARTICLES
@@ -38,6 +40,14 @@ def may_stand_told(phrase: Phrase, draft: Draft, read: TextRead) -> bool:
     """Return whether a phrase of the pool of a draft is an answer of the sort of its key that is wrong there."""
     far = min(abs(number - draft.sentence.number) for number in phrase.sentences)
     if draft.verb and draft.verb in phrase.verbs:
+        return False
+    is_time = draft.pool == "part:nə vaxt" or " nə vaxt " in draft.stem
+    is_other_spot = is_scene(phrase.words) != is_scene(draft.key) or is_wider(phrase.words, draft.key)
+    if read.language == "az" and is_other_spot and draft.kind == "where":
+        return False
+    if read.language == "az" and (
+        lacks_owner(phrase.words) or is_fragment(phrase.words) or (is_time and is_other_time(phrase.words, draft.key))
+    ):
         return False
     if draft.pool.startswith(_CLAUSES):
         is_whole = phrase.words.rpartition(" ")[2] not in _OPEN_ENDS and not _OBJECTLESS.search(phrase.words)

@@ -50,7 +50,7 @@ def ranked_choices(
         if len(kept) >= (ENOUGH if row.rank >= WEAK else FEW):
             break
         is_again = any(_is_said_again(row.words, other, read.language) for other in (draft.key, *others))
-        if is_again or (read.language == "az" and _is_said(row.words, said)):
+        if is_again or (read.language == "az" and (_is_said(row.words, said) or _names_again(row, draft, others))):
             continue
         if _is_open(row, draft, others, said):
             kept.append(row)
@@ -106,6 +106,14 @@ def _centuries(read: TextRead, draft: Draft) -> Iterator[Choice]:
         if 0 < begins <= read.shelf.today.year and written not in told:
             value = parse_value(draft.value.type, written, None, draft.value.approximate)
             yield Choice(draft.write(value), LISTED - place / 10, is_sure=place < WANTED, value=value)
+
+
+def _names_again(row: Choice, draft: Draft, others: list[str]) -> bool:
+    """Whether a person stands among the options already, by the whole name or a part of it: Cenner, Edvard Cenner."""
+    own = set(row.words.split())
+    return draft.pool.startswith("name:person") and any(
+        own <= set(other.split()) or own >= set(other.split()) for other in others
+    )
 
 
 def _said(draft: Draft) -> frozenset[str]:

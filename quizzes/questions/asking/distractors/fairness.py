@@ -59,7 +59,9 @@ _AT_LEAST = re.compile(r"(?:more than|over|at least|above|ən azı|no less than|
 _AT_MOST = re.compile(
     r"(?:less than|fewer than|under|below|up to|at most|nearly|almost|ən çoxu)\s+(?:an? )?$", re.IGNORECASE
 )
-_MORE_AFTER = re.compile(r"^\S*(?:\s+\S+?)?(?:d[aə]n|\S)?\s+(?:çox|artıq|yuxarı)")
+_MORE_AFTER = re.compile(
+    r"^\S*(?:\s+\S+?)?(?:d[aə]n|\S)?\s+(?:çox|artıq|yuxarı)|^\S*\s+\S+d[aə]n\s+(?:yüksə|hündür|uzun|uzaq|dərin|ağır|böyük)"
+)
 _LESS_AFTER = re.compile(r"^\S*(?:\s+\S+?)?\s+(?:az(?!\w)|yaxın|qədər)")
 _ASKS_ABOUT = re.compile(r"\b[Aa]bout (?:how (?:many|much)|what)\b")
 LOOKED_AT = 30
@@ -157,6 +159,8 @@ def is_body(found: Found) -> bool:
         return False
     first, _space, last = found.value.partition(" ")
     is_people = last.lower() in PEOPLES["en"] and first_name(first, first.lower(), "en") is None
+    if _is_thing(found.value.rpartition(" ")[2].lower()):
+        return True
     return is_people or first.lower() in OPENING_ADVERBS or head_type(found.value.rpartition(" ")[2], "en") is not None
 
 
@@ -184,6 +188,7 @@ def _is_thing(word: str) -> bool:
 _THINGS = frozenset(
     {"xiyaban", "küçə", "prospekt", "meydan", "park", "mükafat", "kitabxana", "muzey", "teatr", "məktəb", "siyahı"}
     | {"cəmiyyət", "təşkilat", "festival", "orden", "medal", "fond", "günü", "abidə", "layihə", "proqram", "müqavilə"}
+    | {"akademiya", "universitet", "komitə", "nazirlik", "şirkət", "institut", "ittifaq", "partiya", "bank", "qəzet"}
 )
 
 

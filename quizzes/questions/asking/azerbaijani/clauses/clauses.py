@@ -1,5 +1,7 @@
 """Cuts Azerbaijani sentences into clauses at their predicates, and finds subject and verb; unsure ones are left out."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from quizzes.facts.proposing.tokens import Token
@@ -14,11 +16,9 @@ from quizzes.questions.asking.azerbaijani.words.forms import forms_of
 from quizzes.questions.asking.azerbaijani.words.nouns import Nouns
 from quizzes.questions.asking.azerbaijani.words.predicates import NEGATIONS, is_finite, is_negative
 from quizzes.questions.asking.azerbaijani.words.verbs import verb_form
-from quizzes.questions.asking.azerbaijani.words.words import (
-    LIGHT,
-)
+from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES, LIGHT, PRONOUNS
 from quizzes.questions.asking.texts.drafts import Sentence
-from quizzes.questions.asking.texts.pieces import outside_brackets
+from quizzes.questions.asking.texts.pieces import outside_brackets, written
 from quizzes.questions.asking.words.vocabulary import words_of
 
 LONGEST_CLAUSE = 24
@@ -53,12 +53,29 @@ def clauses_of(sentence: Sentence, nouns: Nouns) -> list[Clause]:
         told = spoken if tokens[piece[-1]].low.endswith(HAVING_DONE) else sentence
         clause = clause_at(told, piece, nouns, is_first=is_opening, may_deny=led)
         if clause is not None:
-            found.append(replace(clause, sentence=sentence))
+            denier = "" if is_opening or clause.subject else _subject_denied(sentence, pieces[number - 1], nouns)
+            found.append(replace(clause, sentence=sentence, named=denier or clause.named))
     if because and found and found[-1].positions[-1] == pieces[-1][-1]:
         found[-1] = replace(found[-1], because=because)
     if not found:
         raise Unclear("negated" if any(map(is_negative, words)) else "no_verb")
     return found
+
+
+def _subject_denied(sentence: Sentence, piece: list[int], nouns: Nouns) -> str:
+    """The subject of a clause that denies, which the next one goes on about: Zəy rəng vermir, boyağı lifə bağlayır."""
+    if clause_at(sentence, piece, nouns) is not None or sentence.tokens[piece[-1]].low in _NOT:
+        return ""
+    clause = clause_at(sentence, piece, nouns, may_deny=True)
+    subject = next((one for one in clause.phrases if one.positions == clause.subject), None) if clause else None
+    if clause is None or subject is None or not subject.is_sure or subject.name is not None:
+        return ""
+    is_called = re.search(rf"[a-zəçğıöşü,] {sentence.tokens[piece[0]].text}\b", sentence.text)
+    if is_called if subject.head is None else subject.head.is_owned or subject.head.is_plural:
+        return ""
+    low = [sentence.tokens[at].low for at in subject.positions]
+    text = written(sentence.tokens, subject.positions, frozenset({sentence.first}))
+    return "" if set(low) & PRONOUNS else text
 
 
 def clause_at(
@@ -104,7 +121,16 @@ def _without_contrast(sentence: Sentence, positions: list[int], nouns: Nouns) ->
     phrases = Phrases(sentence, positions[:cut], nouns).all()
     rest = positions[cut + 2 :]
     denied = phrases[-1].positions if len(phrases) > 1 and phrases[-1].case not in {"nominative", "unknown"} else ()
+    denied = denied[-1:] if _shares_owner(tokens, denied, rest) else denied
     return [*(at for at in positions[:cut] if at not in denied), *rest] if denied else positions
+
+
+def _shares_owner(tokens: list[Token], denied: Sequence[int], rest: list[int]) -> bool:
+    """Whether what is owned behind a denied phrase has the owner of that: dağın ətəyində deyil, düz qoynunda."""
+    owns = len(denied) > 1 and tokens[denied[-2]].low.endswith(("ın", "in", "un", "ün"))
+    first = next((at for at in rest[:2] if tokens[at].low not in ADJECTIVES | {"düz", "lap"}), rest[0])
+    forms = forms_of(tokens[first].low)
+    return owns and (tokens[first].low.endswith(("nda", "ndə")) and not any(not one.is_owned for one in forms))
 
 
 def _can(tokens: list[Token], positions: list[int]) -> bool:

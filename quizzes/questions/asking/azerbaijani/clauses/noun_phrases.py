@@ -23,9 +23,9 @@ _MATERIALS = word_set(
 _BY_AGE = word_set("gənc qoca yaşlı cavan böyük kiçik varlı kasıb ahıl azyaşlı yoxsul əlil")
 _AROUND = ("arasın", "üstün", "üzərin", "altın", "içərisin", "yanın", "ətrafın", "sırasın")
 _DOING = ("edici", "verici", "yaradıcı", "gətirici", "salıcı", "çəkici", "qoruyucu", "artırıcı", "ötürücü", "kəsici")
-_LONG, _UNITS = ("lıq", "lik", "luq", "lük"), words_of("az", "units") | words_of("az", "measures") | TIMES
+_LONG, _UNITS = ("lıq", "lik", "luq", "lük"), words_of("az", "units") | words_of("az", "measures") | TIMES | {"ömür"}
 _SIDES = word_set("alt üst ön arxa orta yan iç sağ sol")
-_SEXES = word_set("dişi erkək ana körpə")
+_SEXES = word_set("dişi erkək ana körpə maye")
 _BY_SEX = word_set("qadın kişi uşaq qız oğlan")
 _KINDS_OF = word_set("ana ata xalq insan uşaq qadın kişi")
 

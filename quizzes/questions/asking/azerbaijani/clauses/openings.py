@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from quizzes.facts.proposing.tokens import DASHES, Token, word_set
 from quizzes.questions.asking.azerbaijani.words.forms import forms_of
-from quizzes.questions.asking.azerbaijani.words.predicates import is_negative
+from quizzes.questions.asking.azerbaijani.words.predicates import is_intransitive, is_negative
 from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES
 
 REACH = 4
@@ -74,6 +74,9 @@ def leaves_out_owner(words: Sequence[str]) -> bool:
     """Return whether words tell what somebody has and not who or where: sarımtıl bədəni, uzun dimdiyi var."""
     told = (*_GENITIVES, "da", "də")
     opening = [word for word in words[:REACH] if word not in ADJECTIVES]
+    pairs = pairwise(words) if words and is_intransitive(words[-1]) else ()
+    if any(word.endswith(("ları", "ləri")) and before.endswith(("nda", "ndə")) for before, word in pairs):
+        return True
     return bool(words) and words[-1] in _HAVING and not any(word.endswith(told) for word in opening)
 
 

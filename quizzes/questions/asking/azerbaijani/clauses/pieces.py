@@ -62,10 +62,15 @@ def pieces_of(sentence: Sentence, kept: list[int]) -> tuple[list[list[int]], tup
         if following is None:
             break
         is_border = following.text in {",", ":", ";"} or following.low in _JOINS
-        is_border = is_border and not _is_set_against(tokens, kept, index)
+        is_border = is_border and not (_is_set_against(tokens, kept, index) or _is_half(tokens, at))
         if tokens[at].kind == "word" and is_border and is_finite(tokens[at].low, at_end=is_habit):
             pieces.append([])
     return [tidy for piece in pieces if (tidy := _tidied(tokens, _set_apart(tokens, piece)))], because
+
+
+def _is_half(tokens: list[Token], at: int) -> bool:
+    """Whether a word is the second half of a pair of nouns, and no verb: qab-qacaq, but gəlib-gedir."""
+    return at > 1 and tokens[at - 1].text == "-" and verb_form(tokens[at - 2].low) is None
 
 
 def _is_reason(tokens: list[Token], at: int) -> bool:

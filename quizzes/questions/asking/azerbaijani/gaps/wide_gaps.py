@@ -9,6 +9,7 @@ from quizzes.facts.proposing.tokens import Token, lower_word, word_set
 from quizzes.language.values import DATE_TYPES, NAME_TYPES, NUMBER_TYPES
 from quizzes.questions.asking.azerbaijani.clauses.clauses import PARTNERS
 from quizzes.questions.asking.azerbaijani.stems.things import make_way
+from quizzes.questions.asking.azerbaijani.stock.fitting import is_of_land, is_scene
 from quizzes.questions.asking.azerbaijani.words.classes import classes
 from quizzes.questions.asking.azerbaijani.words.forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani.words.nouns import Nouns, in_case
@@ -37,6 +38,8 @@ _GENERAL = words_of("az", "general_nouns") | words_of("az", "too_general") | TIM
 _POINTED = word_set("aşağı yuxarı bu həmin o hər heç bəzi eyni belə hansı başqa digər")
 _TITLES = word_set("alim şair yazıçı rəssam memar bəstəkar sənətkar ixtiraçı səyyah hökmdar")
 _QUOTES = frozenset('“”"«»')
+NEXT = 3
+_LENGTHS, _MORE = word_set("boyu boyunca"), word_set("daha ən")
 _AND = word_set("və ya yaxud həm")
 _CALLED = word_set("adlı adlanan deyilən")
 
@@ -55,6 +58,9 @@ def wide_gaps(sentence: Sentence, body: list[int], named: tuple[Positions, str],
             continue
         form = read_form(tokens[at].low, before, follows, nouns, is_last=follows is None)
         if form is None or not nouns_like(form.noun, "az") or _is_everywhere(form.noun, sentence):
+            continue
+        behind = [tokens[one].low for one in body[index + 1 : index + NEXT]]
+        if (is_scene(tokens[at].low) and index == 0) or (form.case == "genitive" and is_of_land(form.noun, behind)):
             continue
         stem = gap_stem(sentence, body, (at,), language="az", what=_called(form), named=named)
         if stem is None:
@@ -163,6 +169,8 @@ def _stands_free(tokens: list[Token], at: int, before: Token | None, follows: To
     if follows.text in {"-", "–", "—"} or follows.low in _AND | _CALLED or (not token.spaced and at != sentence.first):
         return False
     is_bare = any(form.case == "nominative" and not form.is_owned for form in forms_of(token.low))
+    if follows.low in _LENGTHS or (follows.low in _MORE and token.low.endswith(("ın", "in", "un", "ün"))):
+        return False
     return not (is_bare and follows.low.startswith(LIGHT) and verb_form(follows.low) is not None)
 
 

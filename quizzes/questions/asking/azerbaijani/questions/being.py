@@ -91,6 +91,8 @@ def ask_being(words: Words, plain: Clause, harvest: Harvest) -> Iterator[Draft]:
     question = question or _question(clause, subject.name is not None, noun, is_copula=is_copula)
     if question == "kim" and subject.name is None and not is_human(low_words(tokens, subject.positions)[-1]):
         return
+    if question == "necə" and len(low) == 1 and tokens[last + 1].low == "və":
+        return
     inner = (form for one in low[:-1] for form in forms_of(one))
     if not question or (question == "necə" and any(form.is_owned and form.case == "nominative" for form in inner)):
         return

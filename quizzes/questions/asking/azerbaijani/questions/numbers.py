@@ -13,6 +13,7 @@ from quizzes.language.writing import write_value
 from quizzes.language.written_numbers import write_amounts
 from quizzes.questions.asking.azerbaijani.clauses.borders import border_of
 from quizzes.questions.asking.azerbaijani.clauses.clauses import Clause
+from quizzes.questions.asking.azerbaijani.questions.dated_within import dated_within
 from quizzes.questions.asking.azerbaijani.questions.spans import begins_span, part_of_year
 from quizzes.questions.asking.azerbaijani.stems.stems import NoStem, Words, dated, has_subject, positions_of, replaced
 from quizzes.questions.asking.azerbaijani.stems.things import is_after_untold, is_counted_object
@@ -71,7 +72,7 @@ def ask_when(words: Words, clause: Clause) -> Iterator[Draft]:
         inner = _within(clause, answer)
         if case == "genitive" and (part := part_of_year(clause, answer)):
             answer, question = (*answer, part), f"{question} {tokens[part].low}"
-        stem = dated(words, clause, answer, question, without=inner)
+        stem = dated_within(words, clause, answer, question) or dated(words, clause, answer, question, without=inner)
     except NoStem:
         return
     write = partial(write_value, language="az", case=case)

@@ -14,6 +14,7 @@ from quizzes.questions.asking.azerbaijani.stems.question_words import kind_of, w
 from quizzes.questions.asking.azerbaijani.stems.stems import NoStem, Words, replaced
 from quizzes.questions.asking.azerbaijani.stems.things import lacks_object, make_way
 from quizzes.questions.asking.azerbaijani.stock.beside import Beside
+from quizzes.questions.asking.azerbaijani.stock.fitting import is_scene
 from quizzes.questions.asking.azerbaijani.stock.months import months_beside
 from quizzes.questions.asking.azerbaijani.words.forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani.words.verbs import verb_form
@@ -65,6 +66,7 @@ def ask_parts(words: Words, plain: Clause, beside: Beside, harvest: Harvest) -> 
         if (
             inner.head is None
             or inner.head.noun in beside.offices
+            or (index == 0 and question == "harada" and is_scene(key))
             or (beside.is_topic(inner.head.noun) and len(phrase.positions) == 1)
         ):
             continue

@@ -8,7 +8,8 @@ from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani.clauses.pieces import EITHER
 from quizzes.questions.asking.azerbaijani.stems.plain_words import date_words, name_words, noun_words, person_told
 from quizzes.questions.asking.azerbaijani.stems.stems import NoStem, finished
-from quizzes.questions.asking.azerbaijani.words.predicates import is_finite
+from quizzes.questions.asking.azerbaijani.words.forms import forms_of
+from quizzes.questions.asking.azerbaijani.words.predicates import is_finite, is_intransitive
 from quizzes.questions.asking.azerbaijani.words.words import COLOURS, is_participle
 from quizzes.questions.asking.gaps.gaps import GAP, quoted
 from quizzes.questions.asking.texts.drafts import Draft
@@ -17,6 +18,7 @@ WORTH, LITTLE, LOW, SHORTEST, LONGEST = 0.06, 0.01, 0.53, 4, 18
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
 _LISTING = frozenset({"və", "ya", "yaxud", "həm", "nə", "gah", "hər", "bəzi", "heç", "bütün", "eyni", "da", "də"})
 _MARKS = re.compile(r"[‘’:;?!()–—]|\.\s")
+_DONE = ("ıb", "ib", "ub", "üb")
 _HAVING_DONE = ("mış", "miş", "muş", "müş")
 _EDGE = ',.;:!?“”"«»'
 
@@ -40,7 +42,8 @@ def plain_stem(gap: Draft) -> str:
     end = _end(words, at)
     if words[at] != GAP or end < 0:
         return ""
-    words = words[: end + 1]
+    begin = _begin(words, at)
+    words, at = words[begin : end + 1], at - begin
     said = " ".join(words)
     if said.count('"') % 2 or said.count("“") != said.count("”"):
         return ""
@@ -103,6 +106,18 @@ def _end(words: Sequence[str], at: int) -> int:
         if is_border and "-" not in low and is_finite(low, at_end=is_last):
             return -1 if low.endswith(_HAVING_DONE) else index
     return -1
+
+
+def _begin(words: Sequence[str], at: int) -> int:
+    """The place behind a clause in -ıb that has a subject of its own: Turistlərin sayı artıb, ailələr ev tikir."""
+    low = [lower_word(word.strip(_EDGE), "az") for word in words[: at + 1]]
+    for index in range(at - 1, 0, -1):
+        is_end = words[index].endswith(",") and low[index].endswith(_DONE) and is_intransitive(low[index])
+        is_own = is_end and any(form.case == "nominative" for form in forms_of(low[index - 1]))
+        rest = low[index + 1 : at]
+        if is_own and any(form.case == "nominative" for word in rest for form in forms_of(word)):
+            return index + 1
+    return 0
 
 
 def _says_that(low: Sequence[str], at: int) -> bool:

@@ -7,6 +7,7 @@ from quizzes.questions.asking.azerbaijani.clauses.clauses import Clause
 from quizzes.questions.asking.azerbaijani.clauses.lists import with_lists
 from quizzes.questions.asking.azerbaijani.stems.stems import NoStem, Words, replaced
 from quizzes.questions.asking.azerbaijani.words.forms import is_noun
+from quizzes.questions.asking.azerbaijani.words.predicates import is_intransitive
 from quizzes.questions.asking.azerbaijani.words.verbs import verb_form
 from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES, OPEN, PRONOUNS, TIMES
 from quizzes.questions.asking.texts.drafts import Draft, Harvest
@@ -15,7 +16,7 @@ from quizzes.questions.asking.texts.pieces import low_words, span_of
 SCORE = 0.72
 LONGEST, SHORTEST_REST, FAR = 9, 2, 2
 _WAYS, _AS = ("araq", "ərək"), ("dıqca", "dikcə", "duqca", "dükcə")
-_VERY = frozenset({"az", "bir", "olduqca", "çox", "daha", "ən", "xeyli", "tamamilə", "nisbətən"})
+_VERY = frozenset({"az", "bir", "olduqca", "çox", "daha", "ən", "xeyli", "tamamilə", "nisbətən", "qədər"})
 _STOCK = frozenset(
     {
         "ardınca",
@@ -99,6 +100,8 @@ def _asked(words: Words, clause: Clause, last: int, question: str, harvest: Harv
         first += 1
     if first > last or (not shared and not clause.subject and not clause.named):
         return
+    if shared and question == "nə vaxt" and _has_other_doer(clause, last):
+        return
     begin, end = inner[first].positions[0], inner[last].positions[-1]
     answer = tuple(at for at in clause.positions if begin <= at <= end)
     low = low_words(tokens, answer)
@@ -118,3 +121,11 @@ def _asked(words: Words, clause: Clause, last: int, question: str, harvest: Harv
     harvest.keep(pool, key, clause.sentence.number)
     kind = "when_done" if question == "nə vaxt" else "how"
     yield Draft(kind, stem, key, pool, *span_of(tokens, answer), clause.sentence, SCORE)
+
+
+def _has_other_doer(clause: Clause, last: int) -> bool:
+    """Whether a bare noun behind a verb within does what the clause tells: göl sıx həddə çatanda qarışma dayanır."""
+    bare = clause.phrases[-1] if len(clause.phrases) - 1 > last else None
+    is_bare = bare is not None and bare.case in {"nominative", "unknown"} and bare.positions != clause.subject
+    word = clause.tokens[bare.positions[-1]].low if bare is not None and is_bare else ""
+    return bool(word) and word not in ADJECTIVES and is_intransitive(clause.tokens[clause.verb[-1]].low)

@@ -14,6 +14,7 @@ from quizzes.questions.asking.azerbaijani.words.predicates import is_intransitiv
 from quizzes.questions.asking.azerbaijani.words.verbs import can_take_object, high_vowel, verb_form
 from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES, ADVERBS, OPEN, is_human
 from quizzes.questions.asking.texts.drafts import Sentence
+from quizzes.questions.asking.texts.pieces import low_words
 
 NOUN, LEAST_HIDING = 4, 3
 _IMPERSONAL = frozenset({"rast", "istifadə", "imtina", "əməl", "riayət", "nəzarət", "ehtiyac"})
@@ -21,6 +22,7 @@ _DONE = ("dığı", "diyi", "duğu", "düyü")
 _BARE = frozenset({"nominative", "unknown", "infinitive"})
 _HAVING_DONE = re.compile(r"m[ıiuü]ş(?:d[ıiuü]r?)?$")
 _VOICE = re.compile(r"(?:[ıiuü]?[ln])$")
+_EVERYBODY = frozenset({"hər", "hamı", "kimsə", "heç"})
 _OBJECTS = frozenset({"onu", "ona", "ondan", "onları", "onlara", "onlardan"})
 
 
@@ -57,6 +59,9 @@ def drops_subject(clause: Clause, known: Known) -> bool:
     word = clause.tokens[clause.verb[-1]].low
     form = verb_form(word)
     is_many = form.is_plural if form is not None else word.endswith(("lar", "lər"))
+    is_many = is_many or _shares_plural(clause)
+    if _EVERYBODY & set(low_words(clause.tokens, clause.positions)):
+        return False
     is_done = form is not None and form.is_passive
     has_object = any(one.case == "accusative" for one in clause.phrases)
     is_living = any(form.noun in classes() for form in forms_of(lower_word(known.words, "az").rpartition(" ")[2]))
@@ -99,6 +104,16 @@ def shares_ending(clause: Clause) -> bool:
     """Return whether a clause shares its ending, and so its subject, with one before: vəfat etmiş, dəfn olunmuşdur."""
     before = clause.tokens[clause.sentence.first : clause.positions[0]]
     return any(_HAVING_DONE.search(token.low) for token in before)
+
+
+def _shares_plural(clause: Clause) -> bool:
+    """Whether the last verb of the sentence says for a clause that many do it: suda yuyur, darayır və əyirirlər."""
+    tokens, begins, ends = clause.tokens, clause.positions[-1] + 1, clause.sentence.last - 1
+    form, last = verb_form(tokens[begins - 1].low), verb_form(tokens[ends - 1].low)
+    if form is None or last is None or not last.is_plural or last.tense != form.tense:
+        return False
+    between = [token.low for token in tokens[begins : ends - 1]]
+    return not any(one.case == "nominative" and not one.is_owned for low in between for one in forms_of(low))
 
 
 def is_intransitive_root(clause: Clause) -> bool:

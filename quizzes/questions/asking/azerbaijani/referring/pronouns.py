@@ -111,6 +111,7 @@ def written_out(
             tokens[at : at + 2], is_changed = [name, replace(tokens[at + 1], text=noun, low=noun)], True
             continue
         is_measure = tokens[at].low == "o" and tokens[at + 1].low in _MEASURES
+        is_measure = is_measure or (tokens[at].low == "ona" and tokens[at + 1].low == "görə")
         text = "" if is_measure else _meant(sentence, at, before, place, told) or _main_meant(sentence, at, told, main)
         if not text:
             continue

@@ -84,7 +84,7 @@ class Topic:
 
     def keep(self, clauses: list[Clause]) -> None:
         """Remember a sentence that was read: what it was about, where that is one thing."""
-        self.told = clauses
+        self.told, self.inner = clauses, None
         self.tells_of_two = any(map(acts_on_another, clauses))
         if known := identified(clauses[0]) or one_of_them(clauses[0].sentence):
             self.before = known

@@ -68,6 +68,8 @@ def can_be_asked(clause: Clause, phrase: Phrase) -> bool:
         return False
     if before_it.endswith(_DONE) or (outer is not None and outer.kind in {"participle", "nominal"}):
         return False
+    if len(low) > 1 and low[-2] in {"daha", "ən"} and phrase.case != "nominative":
+        return False
     if low[-1].startswith(_IN_SHAPE) or clause.tokens[phrase.positions[0] - 1].low.endswith(_TENS):
         return False
     if low[0] in _NEVER or set(low[1:]) & (_NEVER - _THEIRS - {"bir"}):

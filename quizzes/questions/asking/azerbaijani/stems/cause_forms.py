@@ -7,7 +7,9 @@ from quizzes.facts.proposing.tokens import Token
 from quizzes.questions.asking.azerbaijani.words.nouns import in_case
 from quizzes.questions.asking.azerbaijani.words.verbs import high_vowel, in_tense, verb_form
 from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES
+from quizzes.questions.asking.words.vocabulary import words_of
 
+PARTNERS = words_of("az", "partners")
 _DONE = re.compile(r"(?P<verb>\w+?d[ıiuü])[ğyqk](?P<many>l[aə]r)?[ıiuü]n?(?P<case>dan|dən|[aə])?$")
 _WISH = re.compile(r"(?P<stem>\w+?)s[ıiuü]n(?:l[aə]r)?$")
 _KEPT = frozenset({"present", "perfect", "past", "imperfect"})
@@ -39,7 +41,7 @@ def finite_cause(before: str, word: str, last: str) -> str:
     if form is None or found is None:
         return ""
     tense = _tense_of(last)
-    if form.stem == "ol" and not found["many"]:
+    if form.stem == "ol" and not found["many"] and before.rpartition(" ")[2] not in PARTNERS:
         return _being(before, tense, is_denied=form.is_negative)
     if form.is_negative:
         verb = _denied(form.stem, tense, is_plural=bool(found["many"]))

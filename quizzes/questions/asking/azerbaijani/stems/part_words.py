@@ -22,6 +22,7 @@ _INTO = (
     "düş",
     "qalx",
     "tökül",
+    "dol",
     "sorul",
     "yapış",
     "süzül",
@@ -74,6 +75,7 @@ _WAYS = frozenset(
 )
 _OPENINGS, _AROUND = tuple(TIMES - {"il", "ay", "gün", "qış", "yay", "yaz"}), ("dövrə", "dövriy", "saatsaz")
 _UNITS = frozenset({"saniyə", "dəqiqə", "saat", "gün", "həftə", "ay", "il", "dəfə", "əsr"})
+_WEATHER = frozenset({"şaxta", "isti", "soyuq", "yağış", "qar", "duman", "külək", "çovğun", "tufan"})
 _SIDES = frozenset({"şimal", "cənub", "şərq", "qərb", "sağ", "sol"})
 _MANNERS = frozenset({"hesab", "söz", "şəkil", "hal", "cür", "qayda", "surət", "tərəf", "ad", "dəfə", "müddət", "bir"})
 
@@ -134,6 +136,8 @@ def _of_spot(clause: Clause, phrase: Phrase, head: Form, low: tuple[str, ...]) -
         return ""
     if len(low) == 1 and head.noun in _SIDES:
         return ""
+    if len(low) == 1 and head.noun in _WEATHER:
+        return "nə vaxt"
     is_told = len(low) > 1 and (low[-2] in ADJECTIVES or low[-2].endswith(("dakı", "dəki")))
     if is_told and not head.is_owned and not is_place(head.noun) and not head.noun.startswith(RELATIONS):
         return f"hansı {low[-1]}"

@@ -14,6 +14,7 @@ from quizzes.questions.asking.azerbaijani.words.predicates import is_intransitiv
 from quizzes.questions.asking.azerbaijani.words.words import OPEN, TIMES, is_participle, pronouns_in
 from quizzes.questions.asking.texts.drafts import Sentence
 from quizzes.questions.asking.texts.pieces import written
+from quizzes.questions.asking.words.vocabulary import words_of
 
 MOST_WORDS = 18
 NEAR_VERB = 14
@@ -25,6 +26,8 @@ _TWICE, LEAST_TWICE = ("rının", "rinin", "runun", "rünün", "sının", "sinin
 _ITSELF = frozenset({"özü", "özünə", "özünü", "özündən", "özləri"})
 _THERE, LATE, LATEST_OWNER = frozenset({"orada", "oradan", "oraya"}), 3, 8
 _ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),|(?<=\w) üstəlik(?= )")
+_ANY_OF_KIND = words_of("az", "any_of_kind")
+_SIDES_OF = re.compile(rf"(?:{'|'.join(sorted(words_of('az', 'sides_of')))})(?:[ıiuü]|s[ıiuü])n[ıi]$")
 _DONE_BY = re.compile(r"[^aəıioöuü][dt][ıiuü](?:ğ[ıu]|y[iü])$")
 _USUALLY = re.compile(r", (əsasən|adətən),? ")
 OURS = ("ımızda", "imizdə", "umuzda", "ümüzdə", "ımızın", "imizin", "umuzun", "ümüzün")
@@ -159,6 +162,13 @@ def _is_after(low: list[str]) -> bool:
     return any(word in {"sonra", "əvvəl"} and spans[at - 1] in TIMES for at, word in enumerate(words[:LONG]) if at)
 
 
+def is_of_kind_alone(low: list[str]) -> bool:
+    """Return whether words begin with a noun so general that only the text tells which it means: İş nədən başlayır?"""
+    follows = forms_of(low[1])
+    is_first = any(form.is_owned for form in follows) and not all(form.case == "accusative" for form in follows)
+    return low[0] in _ANY_OF_KIND and not is_first
+
+
 def lacks_owner(stem: str) -> bool:
     """Return whether one of the first words is owned and owns, and no owner stands before it: bədəninin temperaturu."""
     words = [word.strip("“”.,()") for word in stem.split()[:4]]
@@ -166,7 +176,10 @@ def lacks_owner(stem: str) -> bool:
     if words and words[0].endswith(("ndakı", "ndəki")):
         forms = forms_of(lower_word(words[0][:-2], "az"))
     is_twice = bool(words) and not forms and words[0].endswith(_TWICE) and len(words[0]) > LEAST_TWICE
-    if is_twice or (words and _DONE_BY.search(words[0])):
+    if len(words) > 1 and is_of_kind_alone([lower_word(word, "az") for word in words]):
+        return True
+    is_side = bool(words) and _SIDES_OF.match(lower_word(words[0], "az")) is not None
+    if is_twice or is_side or (words and _DONE_BY.search(words[0])):
         return True
     if forms and all(form.is_owned and form.case not in {"nominative", "accusative"} for form in forms):
         return True

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from quizzes.facts.proposing.number_words import can_begin_number
+from quizzes.questions.asking.azerbaijani.clauses.borders import SINCE
 from quizzes.questions.asking.azerbaijani.clauses.clauses import PARTNERS, Clause
 from quizzes.questions.asking.azerbaijani.clauses.phrase import Phrase
 from quizzes.questions.asking.azerbaijani.words.forms import forms_of
 from quizzes.questions.asking.azerbaijani.words.verbs import verb_form
 from quizzes.questions.asking.azerbaijani.words.words import MEASURES
 
+REACH = 3
 _JOINS = frozenset({"və", "ya", "yaxud", "həm"})
 _RESULTS = ("parçala", "çevir", "çevril", "böl", "ayır", "ayrıl", "doğra")
 _PORTIONS = MEASURES | {"damla", "ovuc", "tikə", "parça", "stəkan", "qaşıq", "dilim", "yığın", "dəstə", "qom", "az"}
@@ -80,6 +82,9 @@ def splits(clause: Clause, answer: Sequence[int], stop: int) -> bool:
     before = max((at for at in clause.positions if at < stop and at not in answer), default=-1)
     if before < 0 or stop <= answer[-1]:
         return False
+    behind = {tokens[at].low for at in clause.positions if answer[-1] < at <= answer[-1] + REACH}
+    if tokens[answer[0] - 1].low.endswith(SINCE) and behind & {"sonra", "əvvəl"}:
+        return True
     if tokens[before].text == "," or tokens[stop].low in _JOINS or tokens[stop - 1].low in _JOINS:
         return True
     commas = [at for at in clause.positions if answer[-1] < at < stop and tokens[at].text == ","]

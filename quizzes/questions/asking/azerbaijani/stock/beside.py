@@ -8,6 +8,7 @@ from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.tokens import Token, lower_word
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani.clauses.phrase import Phrase
+from quizzes.questions.asking.azerbaijani.stock.fitting import is_worked_at, slopes_beside
 from quizzes.questions.asking.azerbaijani.words.forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani.words.verbs import verb_form
 from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES, TIMES, is_human, is_participle
@@ -16,7 +17,7 @@ from quizzes.questions.asking.gaps.word_gaps import hash_of
 from quizzes.questions.asking.texts.drafts import Harvest, Sentence
 from quizzes.questions.asking.texts.likeness import fold
 from quizzes.questions.asking.texts.pieces import written
-from quizzes.questions.asking.words.noun_kinds import nouns_like
+from quizzes.questions.asking.words.noun_kinds import nouns_like, synonym_groups
 from quizzes.questions.asking.words.noun_rows import own_kinds
 from quizzes.questions.asking.words.verb_frames import nouns_with
 from quizzes.questions.asking.words.vocabulary import rows_of, words_of
@@ -84,7 +85,9 @@ class Beside:
             return ()
         for slot in slots_of(sentence.tokens, phrase, self.said):
             framed = nouns_with(_verbs_after(sentence, phrase), slot.noun, "az")
-            slot = slot if framed is None else replace(slot, others=framed)
+            same = synonym_groups(slot.noun, "az")
+            others = slot.others if framed is None else framed
+            slot = replace(slot, others=tuple(one for one in others if not same & synonym_groups(one, "az")))
             rows = self._written(sentence, phrase, slot, verb, stem)
             if len(rows) == WANTED:
                 return tuple(rows)
@@ -127,7 +130,11 @@ def slots_of(tokens: Sequence[Token], phrase: Phrase, near: Collection[str]) -> 
         if others and form is not None:
             yield Slot(last - 1, form, others)
         return
+    if before is not None and is_worked_at(before.low, head.noun):
+        return
     others = _others(head.noun, near)
+    if before is not None and head.is_owned:
+        others = slopes_beside(before.low, head.noun) or others
     if others:
         yield Slot(last, head, others)
 
@@ -136,6 +143,9 @@ def _is_of_a_name(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase is what somebody or some place has, where hardly another noun makes sense: Babəkin üsyanı."""
     names = [one for one in sentence.values if one.type in NAME_TYPES and one.first in phrase.positions]
     last = phrase.positions[-1]
+    before = sentence.tokens[last - 1]
+    if len(phrase.positions) > 1 and before.is_capital and last - 1 > sentence.first:
+        return True
     return any(sentence.tokens[one.last - 1].low.endswith(_OWNERS) and one.last <= last for one in names)
 
 
