@@ -34,7 +34,7 @@ class FullNames:
         self.language = language
         text = " ".join(one.text[one.start : one.end] for one in sentences)[:LONGEST_READ]
         self.persons = self._persons(sentences)
-        self.topic = topic_of(sentences) if language == "az" else ""
+        self.topic = main_person(sentences) if language == "az" else ""
         people = {one.value for sentence in sentences for one in sentence.values if one.type == "person"}
         things = _english_things(text) if language == "en" else {}
         self.things = {noun: name for noun, name in things.items() if name not in people}
@@ -163,7 +163,7 @@ def _english_things(text: str) -> dict[str, str]:
     return {noun: name for noun, name in longest.items() if all(other in name for other in found[noun])}
 
 
-def topic_of(sentences: list[Sentence]) -> str:
+def main_person(sentences: list[Sentence]) -> str:
     """The whole name of the one person whom a text is about: of the title, or the first that many sentences name."""
     names = [[one.value for one in sentence.values if one.type == "person"] for sentence in sentences]
     first = next((name for row in names for name in row if " " in name), "")

@@ -3,7 +3,7 @@
 from quizzes.language.letters import capitalize
 from quizzes.questions.asking.azerbaijani.referring.terms import azerbaijani_subject, azerbaijani_terms
 from quizzes.questions.asking.english.referring.terms import english_subject, english_terms
-from quizzes.questions.asking.full_names import topic_of as main_person
+from quizzes.questions.asking.full_names import main_person
 from quizzes.questions.asking.texts.sentences import sentences_of
 from quizzes.questions.asking.unbroken import unbroken
 

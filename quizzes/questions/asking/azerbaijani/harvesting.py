@@ -35,7 +35,7 @@ from quizzes.questions.asking.azerbaijani.referring.topic import Topic
 from quizzes.questions.asking.azerbaijani.stems.stems import Words
 from quizzes.questions.asking.azerbaijani.stock.beside import Beside
 from quizzes.questions.asking.azerbaijani.words.nouns import Nouns
-from quizzes.questions.asking.full_names import topic_of
+from quizzes.questions.asking.full_names import main_person
 from quizzes.questions.asking.texts.drafts import Draft, Harvest, Sentence
 
 LOWEST_ASKED, SECOND = 0.55, 0.53
@@ -67,7 +67,7 @@ class _Reading:
     def __init__(self, rows: list[Sentence], words: Words, harvest: Harvest) -> None:
         self.words, self.harvest, self.rows = words, harvest, rows
         self.nouns = Nouns(rows[0].text if rows else "")
-        self.topic = Topic(words, main=topic_of(rows), sentences=rows)
+        self.topic = Topic(words, main=main_person(rows), sentences=rows)
         self.scene = scene_of(rows)
         self.read_clauses: list[list[Clause]] = []
         self.unread: list[Sentence] = []
