@@ -116,3 +116,16 @@ def test_subject_and_property_are_proposed():
 
 def test_an_impossible_day_stays_as_written():
     assert ("June 31, 2023", "date", "2023-06-31", None) in found("The decree is dated June 31, 2023.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "of_value"),
+    [
+        ("Lerik District was founded on 8 August 1930.", "en", "founded-on"),
+        ("Berlin was founded in 1237.", "en", "founded-in"),
+        ("Lerik rayonu 8 avqust 1930-cu ildə yaradılıb.", "az", "founded-on"),
+        ("Lerik rayonu 1930-cu ildə yaradılıb.", "az", "founded-in"),
+    ],
+)
+def test_of_two_properties_with_the_same_words_that_of_the_type_of_the_value_is_taken(text, language, of_value):
+    assert of_value in {one.property for one in propose(text, document="a", language=language)}

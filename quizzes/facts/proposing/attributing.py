@@ -91,7 +91,7 @@ class Attributor:
 
 
 def _best_cue(found: Found, cues: list[Cue], values: list[Found]) -> tuple[Cue | None, int]:
-    best, nearest = None, (FARTHEST_CUE + 1, 0, 0)
+    best, nearest = None, (FARTHEST_CUE + 1, False, 0, 0)
     for cue in cues:
         if cue.first > found.last + FARTHEST_CUE:
             break
@@ -101,7 +101,7 @@ def _best_cue(found: Found, cues: list[Cue], values: list[Found]) -> tuple[Cue |
         if distance > FARTHEST_CUE:
             continue
         distance += 3 * _alike_between(found, cue, values)
-        key = (distance, -len(cue.words.split()), cue.property.rank)
+        key = (distance, cue.property.type != found.type, -len(cue.words.split()), cue.property.rank)
         if key < nearest:
             best, nearest = cue, key
     return best, nearest[0]
