@@ -30,6 +30,8 @@ def test_name_of_which_one_side_is_not_known_is_none(name):
     assert named_in_both(name) is None
 
 
-@pytest.mark.parametrize(("name", "is_possessive"), [("Lerik rayonu", True), ("Qara dəniz", False), ("Fransa", False)])
+@pytest.mark.parametrize(
+    ("name", "is_possessive"), [("Lerik rayonu", True), ("Hind okeanı", True), ("Qara dəniz", False), ("Fransa", False)]
+)
 def test_flag_says_whether_the_azerbaijani_name_has_its_suffix(name, is_possessive):
     assert named_in_both(name).is_az_possessive is is_possessive

@@ -60,7 +60,7 @@ class _Border:
         return self.end + steps < self.last and self.tokens[self.end + steps].is_capital
 
     @property
-    def joins(self) -> bool:
+    def is_joined(self) -> bool:
         """Whether a sign stands here without a space on either side, before a word that may be taken."""
         is_attached_here = is_attached(self.tokens, self.end) and is_attached(self.tokens, self.end + 1)
         return is_attached_here and self.follows is not None and self.end + 1 not in self.blocked
@@ -86,7 +86,7 @@ def _one(border: _Border) -> int | None:
     return border.end + 1
 
 
-def _numbers(border: _Border) -> bool:
+def _is_numbering(border: _Border) -> bool:
     return border.token.low in {"no", "nos"}
 
 
@@ -109,7 +109,7 @@ def _is_stop_of_initial(border: _Border) -> bool:
 
 
 def _is_dash(border: _Border) -> bool:
-    return border.token.text in DASHES and border.joins
+    return border.token.text in DASHES and border.is_joined
 
 
 def _over_dash(border: _Border) -> int | None:
@@ -122,7 +122,7 @@ def _over_dash(border: _Border) -> int | None:
 
 
 def _is_apostrophe(border: _Border) -> bool:
-    return border.token.text in "'’" and border.joins and border.is_large(1)
+    return border.token.text in "'’" and border.is_joined and border.is_large(1)
 
 
 def _over_sign(border: _Border) -> int | None:
@@ -193,7 +193,7 @@ def _over_number(border: _Border) -> int | None:
 
 
 _WAYS: tuple[tuple[Callable[[_Border], bool], Callable[[_Border], int | None]], ...] = (
-    (_numbers, _stop),
+    (_is_numbering, _stop),
     (_is_large, _one_unless_month),
     (_is_behind_stop, _one),
     (_is_stop_of_initial, _one),

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from quizzes.facts.proposing.known_places import places_in_both, territories
 from quizzes.facts.proposing.lexicon import read_vocabulary
+from quizzes.facts.proposing.name_words import is_bare_head
+from quizzes.facts.proposing.tokens import lower_word
 from quizzes.language.letters import fold
 
 _KINDS = {"place": "place", "person": "person", "organisation": "body"}
@@ -36,7 +38,6 @@ _HEADS = (
 _SAID = {"dağı": "dağ", "çayı": "çay"}
 _KINDS_BY_ENDING = {"çay": "river", "dağ": "mountain"}
 _LANDS = frozenset({"place", *_KINDS_BY_ENDING.values()})
-_SUFFIXED = frozenset(head for _pattern, head, _kind in _HEADS)
 
 
 @dataclass(frozen=True)
@@ -49,8 +50,8 @@ class NamedInBoth:
 
     @property
     def is_az_possessive(self) -> bool:
-        """Whether the Azerbaijani name ends in a head with its suffix: rayonu, çayı."""
-        return self.az.rpartition(" ")[2] in _SUFFIXED
+        """Whether the Azerbaijani name ends in a head with its suffix: Lerik rayonu, Avropa Şurası."""
+        return " " in self.az and is_bare_head(lower_word(self.az.split()[-1], "az"))
 
 
 def named_in_both(name: str) -> NamedInBoth | None:
