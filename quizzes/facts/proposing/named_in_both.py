@@ -95,13 +95,22 @@ def _kind_of_place(english: str, azerbaijani: str) -> str:
 
 
 def _with_head(folded: str) -> Iterator[NamedInBoth]:
+    for before, behind, pattern, head, kind in _frames():
+        base = _base(folded, before, behind)
+        if base is not None and base.kind in _LANDS and " " not in base.az:
+            is_said = base.az.endswith(_SAID.get(head, head))
+            yield NamedInBoth(pattern.format(base.en), base.az if is_said else f"{base.az} {head}", kind)
+
+
+@lru_cache
+def _frames() -> tuple[tuple[str, str, str, str, str], ...]:
+    """What stands before and behind a name in each language, folded, with the head that it is of."""
+    rows = []
     for pattern, head, kind in _HEADS:
         for form in (pattern, f"{{}} {head}"):
             before, _sign, behind = fold(form.replace("{}", "|")).partition("|")
-            base = _base(folded, before, behind)
-            if base is not None and base.kind in _LANDS and " " not in base.az:
-                is_said = base.az.endswith(_SAID.get(head, head))
-                yield NamedInBoth(pattern.format(base.en), base.az if is_said else f"{base.az} {head}", kind)
+            rows.append((before, behind, pattern, head, kind))
+    return tuple(rows)
 
 
 def _base(folded: str, before: str, behind: str) -> NamedInBoth | None:

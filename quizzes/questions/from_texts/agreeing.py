@@ -37,8 +37,8 @@ def is_surely_about(candidate: Candidate, stem: str, asked: Iterable[str], langu
         return True
     said = _words(stem, language)
     others = (_words(other, language) for other in asked if GAP not in other)
-    return any(said <= other and len(other - said) <= MOST_OTHER_WORDS for other in others)
+    return bool(said) and any(said <= other and len(other - said) <= MOST_OTHER_WORDS for other in others)
 
 
 def _words(stem: str, language: str) -> frozenset[str]:
-    return frozenset(_WORDS.findall(fold(stem))) - _ASKING[language]
+    return frozenset(_WORDS.findall(fold(stem))) - _ASKING.get(language, frozenset())

@@ -123,6 +123,21 @@ def test_sentence_that_says_the_same_makes_a_near_subject_sure(villages, teacher
     }
 
 
+@pytest.mark.parametrize("language", ["ru", "tr"])
+def test_text_in_a_language_without_sentence_rules_lends_nothing_by_nearness(villages, teacher, asks, language):
+    asks()
+
+    assert read("Lerik District, 161 villages. Lerik District has 161 villages.", teacher, language=language) == []
+
+
+def test_property_without_a_template_in_the_language_of_the_text_has_no_second_witness(villages, teacher, asks):
+    asks(("How many?", "161"))
+    villages.question_en = ""
+    villages.save()
+
+    assert [row.origin for row in read(LERIK, teacher)] == ["text"]
+
+
 def test_name_that_only_one_language_knows_is_not_lent(area, teacher, asks):
     asks()
 
