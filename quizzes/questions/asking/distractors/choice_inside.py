@@ -68,6 +68,8 @@ def _others(number: int, *, is_year: bool) -> list[int]:
 
 _WITH_THE = re.compile(r"(?:United|Netherlands|Philippines|Maldives|Bahamas)\b")
 _KINDS = frozenset({"place", "person"})
+# A people, not its land, has a language: Gürcüstan dili is none.
+_SPEECH = (" dil", " dialekt")
 _HALF = re.compile(r"\b(?:North|South|East|West|Central|Northern|Southern|Eastern|Western) and $")
 
 
@@ -79,9 +81,8 @@ def renamed(read: TextRead, draft: Draft) -> Iterator[Choice]:
         if one.type not in _KINDS or not draft.start <= one.start < one.end <= draft.end or draft.key.count(text) != 1:
             continue
         before, _name, behind = draft.key.partition(text)
-        if behind.startswith((" dil", " dialekt")):
-            continue
-        if _HALF.search(before):
+        is_of_speech = read.language == "az" and behind.startswith(_SPEECH)
+        if is_of_speech or _HALF.search(before):
             continue
         others = (other for other in _names_like(read, one, draft) if fold(other) not in said)
         written = (_written(other, text, one.value, read.language) for other in others)

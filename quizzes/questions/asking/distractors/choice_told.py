@@ -41,13 +41,7 @@ def may_stand_told(phrase: Phrase, draft: Draft, read: TextRead) -> bool:
     far = min(abs(number - draft.sentence.number) for number in phrase.sentences)
     if draft.verb and draft.verb in phrase.verbs:
         return False
-    is_time = draft.pool == "part:nə vaxt" or " nə vaxt " in draft.stem
-    is_other_spot = is_scene(phrase.words) != is_scene(draft.key) or is_wider(phrase.words, draft.key)
-    if read.language == "az" and is_other_spot and draft.kind == "where":
-        return False
-    if read.language == "az" and (
-        lacks_owner(phrase.words) or is_fragment(phrase.words) or (is_time and is_other_time(phrase.words, draft.key))
-    ):
+    if read.language == "az" and _is_of_other_sort(phrase.words, draft):
         return False
     if draft.pool.startswith(_CLAUSES):
         is_whole = phrase.words.rpartition(" ")[2] not in _OPEN_ENDS and not _OBJECTLESS.search(phrase.words)
@@ -60,6 +54,14 @@ def may_stand_told(phrase: Phrase, draft: Draft, read: TextRead) -> bool:
     if draft.pool.startswith(_FREE):
         return far > 0 and (" " in phrase.words) == (" " in draft.key)
     return is_beside(phrase.words, draft.key, read.language) is not False and not read.shelf.is_told(phrase, draft)
+
+
+def _is_of_other_sort(words: str, draft: Draft) -> bool:
+    """Whether an Azerbaijani phrase is half of one, or tells a place or a time in another way than the key."""
+    is_time = draft.pool == "part:nə vaxt" or " nə vaxt " in draft.stem
+    is_other_spot = draft.kind == "where" and (is_scene(words) != is_scene(draft.key) or is_wider(words, draft.key))
+    is_half = lacks_owner(words) or is_fragment(words)
+    return is_half or is_other_spot or (is_time and is_other_time(words, draft.key))
 
 
 def _is_no_purpose(phrase: Phrase, draft: Draft) -> bool:
