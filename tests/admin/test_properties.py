@@ -59,7 +59,7 @@ SAID = {
     "no date": {"en": "Only dates come after one another", "az": "Yalnız tarixlər bir-birindən sonra gəlir"},
     "stays a date": {"en": "its values stay dates: closing", "az": "tarix olaraq qalmalıdır: "},
     "alone": {"en": "stand together or not at all", "az": "yalnız birlikdə göstərilir"},
-    "unlike": {"en": "two numbers that count or measure", "az": "ölçən iki ədəd olmalıdır"},
+    "unlike": {"en": "two numbers that count or measure", "az": "göstərən iki ədəd olmalıdır"},
     "taught": {"en": "“River” teaches a value outside, 3054", "az": "“Çay” faktında öyrədilən göstərici (3054"},
     "order": {"en": "is not above the greatest", "az": "ən böyüyündən çox ola bilməz"},
     "no number": {"en": "Only numbers have a least", "az": "yalnız ədədlər üçün olur"},
