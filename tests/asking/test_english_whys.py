@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizzes.questions.asking.asking import ask_about
+from quizzes.questions.asking.asking import LOWEST_SCORE, ask_about
 from quizzes.questions.asking.pointed import ways_of
 from quizzes.questions.asking.reading import read_for_asking
 from tests.asking.drafting import drafts_of
@@ -38,6 +38,41 @@ WHYS = [
         "Why was the post of judge well paid but dangerous?",
         "because the ruler could be cruel by nightfall",
     ),
+    (
+        "Limpets clamp themselves to the rock when the sea retreats so that they do not dry out.",
+        "Why do limpets clamp themselves to the rock when the sea retreats?",
+        "so that they do not dry out",
+    ),
+    (
+        "Steel pins are driven through the wax to hold it steady.",
+        "Why are steel pins driven through the wax?",
+        "to hold it steady",
+    ),
+    (
+        "Fishermen paint their boats in bright colours so that they can be seen from afar.",
+        "Why do fishermen paint their boats in bright colours?",
+        "so that they can be seen from afar",
+    ),
+    (
+        "Such glass dissolves. For this reason limestone is mixed in to make it durable.",
+        "Why is limestone mixed in?",
+        "to make it durable",
+    ),
+    (
+        "The Moon's pull weakens with distance, and so the near side of our planet is tugged more strongly.",
+        "Why is the near side of our planet tugged more strongly?",
+        "because the Moon's pull weakens with distance",
+    ),
+    (
+        "Since the liquid drains away, the thickness changes from top to bottom, which is why colours lie in bands.",
+        "Why do colours lie in bands?",
+        "because the thickness changes from top to bottom",
+    ),
+    (
+        "The clock needed no oil, because its moving parts were cut from an oily wood.",
+        "Why did the clock need no oil?",
+        "because its moving parts were cut from an oily wood",
+    ),
 ]
 
 
@@ -68,3 +103,13 @@ def test_cause_of_what_nobody_can_name_is_offered_to_who_points_at_it():
         "Why must it flow steadily?",
         "because a pause could leave a weak seam",
     )
+
+
+def test_cause_left_open_is_kept_for_who_points_at_it():
+    text = "The metal began to thicken. The founder poured pewter into the furnace to make it flow."
+    assert drafts_of(text, "en")["Why did the founder pour pewter into the furnace?"].score < LOWEST_SCORE
+
+
+def test_cause_cut_off_at_its_verb_is_not_asked_for():
+    text = "Her technique was to lay one plate upon another, so that any star that had altered stood out."
+    assert not [stem for stem in drafts_of(text, "en") if stem.startswith("Why")]

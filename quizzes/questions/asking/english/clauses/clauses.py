@@ -1,16 +1,18 @@
 """Takes tagged English sentences apart into clauses: what is not sure is passed over, the rest is read on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quizzes.questions.asking.english.clauses.clause import Apposed, Chunk, Clause
 from quizzes.questions.asking.english.clauses.lifted import lifted
 from quizzes.questions.asking.english.clauses.phrasing import Phrase
+from quizzes.questions.asking.english.clauses.purposes import purposes_apart
 from quizzes.questions.asking.english.clauses.quoted import Unclear, without_quotes
 from quizzes.questions.asking.english.clauses.second_reading import readings
 from quizzes.questions.asking.english.clauses.subjects import Subjects
 from quizzes.questions.asking.english.words.tags import units_of
 from quizzes.questions.asking.english.words.units import Unit
-from quizzes.questions.asking.english.words.words import NEGATIONS
+from quizzes.questions.asking.english.words.words import NEGATIONS, is_of_all
 from quizzes.questions.asking.texts.drafts import Sentence
 from quizzes.questions.asking.texts.pieces import Positions
 
@@ -36,18 +38,24 @@ class Reading:
 
 
 def reading_of(sentence: Sentence) -> Reading:
-    """Return the clauses of a sentence that are sure; raises Unclear where none can be."""
+    """Return the clauses of a sentence that are sure, one that hangs on no other if there is; raises Unclear."""
     if sentence.tokens[sentence.last - 1].text in "?!":
         raise Unclear("not_plain")
     units = units_of(sentence)
     if len(units) < SHORTEST:
         raise Unclear("too_short" if units else "too_long")
+    found: list[Reading] = []
     for tagged, phrases in readings(without_quotes(units)):
         by_position = {at: unit for unit in tagged for at in unit.positions}
         reader = Clauses(sentence, phrases, by_position)
         reader.read()
         if reader.clauses:
-            return Reading(reader.clauses, reader.apposed, by_position, [one for one in reader.inner if one.subject])
+            inner = [one for one in reader.inner if one.subject]
+            found.append(Reading(reader.clauses, reader.apposed, by_position, inner))
+        if any(one.link != "which" for one in reader.clauses):
+            return found[-1]
+    if found:
+        return found[0]
     raise Unclear("no_verb")
 
 
@@ -92,7 +100,7 @@ class Clauses(Subjects):
         if self.is_turned(front):
             return self.turned(front, link)
         subject = self.subject()
-        if subject is None or self.kind() != "verb" or any(self.units[at].low in _US for at in subject):
+        if subject is None or self.kind() != "verb" or self._is_said_by_us(subject):
             return False
         is_spot = bool(front) and front[-1].kind == "prep" and self.units[front[-1].positions[-1]].lemma not in _REASONS
         if is_spot and self._may_be_list(subject):
@@ -119,7 +127,7 @@ class Clauses(Subjects):
             verb, skipped = self.verb(helpers)
             is_negated = is_negated or bool({self.units[at].low for at in skipped} & NEGATIONS)
             place = len(self.clauses)
-            chunks = self.complements(verb, subject, stop_at_comma=stop)
+            chunks = purposes_apart(self.complements(verb, subject, stop_at_comma=stop))
             opens = [chunk for chunk in front if chunk.kind == "adverb"]
             spoken = (chunk for chunk in (*chunks, *opens) if _is_of_verb(chunk))
             told = [*subject, *(at for chunk in spoken for at in self.before_relative(chunk.positions))]
@@ -129,7 +137,7 @@ class Clauses(Subjects):
                 Clause(
                     self.sentence, subject, verb, tuple(chunks), () if is_same else front,
                     is_first and not is_same, "and" if is_same else link, self.units,
-                    is_negated or bool(words & (NEGATIONS | _US)), is_same,
+                    is_negated or bool(words & NEGATIONS) or self._is_said_by_us(told), is_same,
                 ),
             )  # fmt: skip
             for one, other in lifted(self.clauses[place], self.inner):
@@ -143,6 +151,12 @@ class Clauses(Subjects):
             if shared is None:
                 return
             helpers, is_same = shared, True
+
+    def _is_said_by_us(self, positions: Sequence[int]) -> bool:
+        """Whether some words speak of who writes or reads; "our planet" does not."""
+        units = [self.units[at] for at in positions if at in self.units and self.units[at].tag != "NP0"]
+        low = [unit.low for unit in units]
+        return any(word in _US and not is_of_all(low, at) for at, word in enumerate(low))
 
     def verb(self, helpers: Positions) -> tuple[Positions, Positions]:
         """Return the verb at the cursor without its adverbs, and the adverbs; helpers are those of the verb before."""

@@ -71,7 +71,10 @@ def _past_for_participle(units: list[Unit]) -> list[Unit] | None:
 
 
 def _is_past(units: list[Unit], index: int) -> bool:
-    if units[index].tag != "VVN" or past_base(units[index].low) is None or tag_at(units, index + 1) not in _OBJECTS:
+    is_followed = tag_at(units, index + 1) in _OBJECTS or (
+        tag_at(units, index + 1) in {"NN1", "NN2"} and not any(one.tag in FINITE for one in units)
+    )
+    if units[index].tag != "VVN" or past_base(units[index].low) is None or not is_followed:
         return False
     before = index - 1
     while tag_at(units, before) == "AV0" and before > 0:

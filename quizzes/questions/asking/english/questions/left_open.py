@@ -1,4 +1,4 @@
-"""Drafts of English questions about a pronoun that nobody can name: to be put right by who points at them."""
+"""Drafts of English questions about an "it" or a "such barrels" of which nobody can tell: for who points at them."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -21,6 +21,7 @@ from quizzes.questions.asking.texts.drafts import Draft
 
 SCORE = 0.3
 _PRONOUNS = frozenset({"it", "they", "he", "she"})
+_POINTING = frozenset({"this", "these", "that", "those", "such"})
 _ROLES = (
     ask_why, ask_when, ask_amount, ask_how_long, ask_used_for, ask_how, ask_where, ask_to_do, ask_adjective, ask_paired,
     ask_with, ask_object, ask_spot,
@@ -28,13 +29,15 @@ _ROLES = (
 
 
 def ask_left_open(words: Words, clause: Clause) -> Iterator[Draft]:
-    """Yield what is asked about a clause whose subject stays a pronoun: Why must it flow steadily?
+    """Yield what is asked about a clause whose subject stays open: Why must it flow steadily?
 
     None of these is proposed: whoever points at the sentence knows what is meant, and writes it for the pronoun.
     """
     key = clause.sentence.number, clause.subject[0]
     unit = words.unit(clause.sentence, clause.subject[0])
-    if len(clause.subject) != 1 or unit is None or unit.low not in _PRONOUNS or key not in words.open:
+    is_pointed = unit is not None and unit.low in _POINTING and len(clause.subject) > 1
+    is_pronoun = unit is not None and unit.low in _PRONOUNS and len(clause.subject) == 1
+    if key not in words.open or not (is_pointed or is_pronoun):
         return
     words.open.discard(key)
     words.said[key] = f"{KEPT}{unit.low}"

@@ -67,4 +67,6 @@ def negation_of(clause: Clause) -> str | None:
     inside = {clause.tokens[at].low for at in range(clause.verb[0] - 1, clause.verb[-1] + 2)}
     if "cannot" in inside:
         return "not"
+    if clause.chunks and clause.tokens[clause.chunks[0].positions[0]].low == "no":
+        return "no"
     return next((word for word in ("not", "never") if word in inside), None)

@@ -11,18 +11,22 @@ from quizzes.questions.asking.english.stems.keys import verb_of
 from quizzes.questions.asking.english.stems.settled import settled, unmarked
 from quizzes.questions.asking.english.stems.statements import is_absolute, statement_of, tense_of
 from quizzes.questions.asking.english.stems.stems import NoStem, Words, inverted
+from quizzes.questions.asking.english.words.verbs import BE, HAVE
 from quizzes.questions.asking.english.words.words import CATENATIVES, MEANT, REPORTING
 from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.texts.pieces import Positions, low_words, span_of
 from quizzes.questions.asking.words.vocabulary import words_of
 
-LONGEST_REASON, SCORE, ABSOLUTE = 20, 0.92, 0.1
+LONGEST_REASON, LONGEST_CAUSE, SCORE, ABSOLUTE = 20, 18, 0.92, 0.1
+LEFT_OPEN = 0.3  # what its "it" means is left to who points at the sentence
 _BELONGS_TO = words_of("en", "before_to")
 SO = frozenset([("as", "a", "result"), ("because", "of", "this"), ("for", "this", "reason"), ("for", "that", "reason")])
 _GIVEN = frozenset([("because", "of"), ("thanks", "to"), ("owing", "to"), ("due", "to")])
 _MAKING = frozenset({"create", "form", "become", "produce", "reveal"})
 # Reporting verbs whose passive says what is done: rods are added to let the air escape; not are said to be.
 _DONE_TO = frozenset({"add", "announce", "note"})
+_ONE, _MANY = frozenset({"NN0", "NN1"}), frozenset({"NN2"})
+_NUMBERS = {"it": _ONE, "its": _ONE, "they": _MANY, "them": _MANY, "their": _MANY}
 _MODALS = frozenset({"can", "could", "may", "might", "would", "will", "should"})
 THEREFORE = frozenset({"therefore", "consequently", "thus", "hence"})
 
@@ -37,7 +41,10 @@ def ask_why(words: Words, clause: Clause) -> Iterator[Draft]:
             pool = f"because:{tense_of(chunk.clause or clause)}"
             yield from _why(words, clause, chunk.positions, pool, without=(chunk,))
         elif chunk.kind == "sub" and chunk.prep == "so that" and chunk.clause is not None and chunk in clause.chunks:
-            if is_result(clause, chunk) or _is_of_another(clause, chunk):
+            if _is_of_another(clause, chunk):
+                continue
+            if is_result(clause, chunk):
+                yield from follows(words, _without(clause, chunk), chunk.clause)
                 continue
             pool = f"so that:{tense_of(chunk.clause)}:{doer_of(words, chunk.clause)}"
             yield from _why(words, clause, chunk.positions, pool, without=(chunk,))
@@ -53,16 +60,21 @@ def ask_why_after(words: Words, before: Clause, clause: Clause) -> Iterator[Draf
     """Yield the question for a cause that the clause before gives: As a result, Therefore."""
     opens = [low_words(clause.tokens, chunk.positions) for chunk in clause.front]
     first = clause.tokens[clause.sentence.first].low
-    if SO & set(opens) or first in THEREFORE or any(low[:1] == ("therefore",) for low in opens):
-        kept = tuple(one for one in clause.front if low_words(clause.tokens, one.positions) not in SO)
-        yield from follows(words, before, replace(clause, front=kept))
+    between = {clause.tokens[at].low for at in range(clause.subject[-1] + 1, clause.verb[-1])}
+    if SO & set(opens) or ({first} | between) & THEREFORE or any(low[:1] == ("therefore",) for low in opens):
+        yield from follows(words, before, clause)
+
+
+def without_so(clause: Clause) -> Clause:
+    """Return a clause without what only says that it follows: As a result, so."""
+    fronts = tuple(one for one in clause.front if low_words(clause.tokens, one.positions) not in SO | {("so",)})
+    return replace(clause, front=fronts)
 
 
 def follows(words: Words, cause: Clause, effect: Clause) -> Iterator[Draft]:
     """Yield the question why the second happened, with the first for the cause."""
-    fronts = tuple(one for one in effect.front if low_words(effect.tokens, one.positions) not in SO | {("so",)})
     try:
-        stem = inverted(words, replace(effect, front=fronts), "Why", without=()) if not effect.is_negated else ""
+        stem = inverted(words, without_so(effect), "Why", without=()) if not effect.is_negated else ""
     except NoStem:
         return
     if stem:
@@ -71,11 +83,11 @@ def follows(words: Words, cause: Clause, effect: Clause) -> Iterator[Draft]:
 
 def drafted_cause(words: Words, cause: Clause, stem: str) -> Iterator[Draft]:
     """Yield the draft for a stem that a clause answers as its cause."""
-    told = statement_of(words, cause)
+    told = statement_of(words, cause, longest=LONGEST_CAUSE)
     is_cut = any(one.kind == "sub" and one.prep in {"where", "which", "that"} for one in cause.chunks)
-    if told is None or is_cut or is_absolute(told):
+    if told is None or is_cut or is_absolute(told) or told.rpartition(" ")[2] in BE:
         return
-    key = f"because {settled(statement_of(words, cause, said=stem) or told)}"
+    key = f"because {settled(statement_of(words, cause, said=stem, longest=LONGEST_CAUSE) or told)}"
     start, end = span_of(cause.tokens, (*cause.subject, *cause.verb))
     yield Draft("why", stem, key, f"reason:because:{tense_of(cause)}", start, end, cause.sentence, SCORE)
 
@@ -84,6 +96,10 @@ def is_result(clause: Clause, chunk: Chunk) -> bool:
     """Return whether "so that" behind a comma tells what comes of something, and not what for: , so that it rots."""
     is_apart = clause.tokens[chunk.positions[0] - 1].text == ","
     return is_apart and not set(low_words(clause.tokens, chunk.clause.verb)) & _MODALS
+
+
+def _without(clause: Clause, chunk: Chunk) -> Clause:
+    return replace(clause, chunks=tuple(one for one in clause.chunks if one is not chunk))
 
 
 def _is_of_another(clause: Clause, chunk: Chunk) -> bool:
@@ -109,11 +125,8 @@ def is_purpose(clause: Clause, chunk: Chunk) -> bool:
         return False
     is_apart = chunk in clause.chunks[1:] or is_passive(clause) or verb in _MOVING
     low = low_words(clause.tokens, clause.verb)
-    return (
-        is_apart
-        and verb not in CATENATIVES
-        and low[-1] not in {"used", "had", "has", "have", "is", "are", "was", "were"}
-    )
+    is_used = low[-1] == "used" and chunk is clause.chunks[0]
+    return is_apart and verb not in CATENATIVES and not is_used and low[-1] not in BE | HAVE
 
 
 def _is_outcome(words: Words, clause: Clause, chunk: Chunk) -> bool:
@@ -142,28 +155,37 @@ def _from(clause: Clause, chunk: Chunk) -> tuple[Chunk, ...]:
 
 def joined(clause: Clause, chunk: Chunk) -> Positions:
     """Return the positions of a chunk and of what hangs on it behind it."""
-    later = [one for one in _from(clause, chunk)[1:] if one.kind in {"prep", "gerund"} and one.prep != ","]
+    later = [one for one in _from(clause, chunk)[1:] if one.kind in {"prep", "gerund", "that"} and one.prep != ","]
     return (*chunk.positions, *(at for one in later for at in one.positions))
 
 
-def _but_own(clause: Clause, positions: Positions) -> Positions:
-    """The positions without the "it" or "them" behind an infinitive that can only be what it is done to: to free it."""
-    subject = clause.units.get(clause.subject[-1])
-    if not is_passive(clause) or subject is None or clause.tokens[positions[0]].low not in {"to", "in"}:
-        return positions
-    own = {"NN1": "it", "NN0": "it", "NN2": "them"}.get(subject.tag, "")
-    at = next((at for at in positions if clause.units.get(at) is not None and clause.units[at].tag == "VVI"), -2) + 1
-    return tuple(one for one in positions if one != at or clause.tokens[one].low != own)
+def _but_told(words: Words, clause: Clause, positions: Positions, without: tuple[Chunk, ...]) -> Positions:
+    """The positions without an "it" or a "their" for which the question, or the cause before it, has a thing."""
+    kept = [chunk.positions for chunk in (*clause.front, *clause.chunks) if chunk not in without]
+    told = [at for part in (clause.subject, *kept) for at in part]
+    return tuple(
+        at for at in positions if not _is_told(words, clause, at, [*told, *(one for one in positions if one < at)])
+    )
+
+
+def _is_told(words: Words, clause: Clause, at: int, told: list[int]) -> bool:
+    """Whether a pronoun has a thing of its number among some words that are all known."""
+    number = _NUMBERS.get(clause.tokens[at].low)
+    if number is None or words.is_open(clause.sentence, told):
+        return False
+    return any(one.tag in number for one in words.units_at(clause.sentence, told))
 
 
 def _why(
     words: Words, clause: Clause, positions: Positions, pool: str, *, without: tuple[Chunk, ...]
 ) -> Iterator[Draft]:
     low = low_words(clause.tokens, positions)
+    clause = without_so(clause)
     after = clause.units.get(positions[-1] + 1)
     is_cut = after is not None and after.tag[0] == "V"
-    if is_cut or not 3 <= len(low) <= LONGEST_REASON or words.is_open(clause.sentence, _but_own(clause, positions)):
+    if is_cut or not 3 <= len(low) <= LONGEST_REASON:
         return
+    is_left_open = words.is_open(clause.sentence, _but_told(words, clause, positions, without))
     try:
         stem = inverted(words, clause, "Why", without=without)
     except NoStem:
@@ -184,7 +206,7 @@ def _why(
         start,
         end,
         clause.sentence,
-        SCORE - ABSOLUTE * is_absolute(key.replace("never", "")),
+        LEFT_OPEN if is_left_open else SCORE - ABSOLUTE * is_absolute(key.replace("never", "")),
         verb=verb_of(clause),
     )
 

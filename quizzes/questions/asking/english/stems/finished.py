@@ -13,6 +13,7 @@ from quizzes.questions.asking.english.words.words import (
     LOOSE_PRONOUNS,
     POSSESSIVES,
     PREPOSITIONS,
+    is_of_all,
     is_plural,
 )
 from quizzes.questions.asking.words.vocabulary import words_of
@@ -46,10 +47,14 @@ def finished(parts: Iterable[str], *, may_compare: bool = False, ends: str = "")
         raise NoStem("too_long")
     if len(low) < 3:
         raise NoStem("too_short")
-    loose = [word for at, word in enumerate(low) if word in LOOSE_PRONOUNS and not _is_bound(low, at)]
+    loose = [
+        word
+        for at, word in enumerate(low)
+        if word in LOOSE_PRONOUNS and not _is_bound(low, at) and not is_of_all(low, at)
+    ]
     if loose:
         raise NoStem("pronoun")
-    if any(word in POSSESSIVES for word in low[:4]):
+    if any(word in POSSESSIVES and not is_of_all(low, at) for at, word in enumerate(low[:4])):
         raise NoStem("pronoun")
     stem = stem.replace(KEPT, "")
     low = [word.removeprefix(KEPT) for word in low]

@@ -39,11 +39,17 @@ def tense_of(clause: Clause) -> str:
 
 
 def statement_of(
-    words: Words, clause: Clause, *, said: str = "", keeps_when: bool = False, tense: str = ""
+    words: Words,
+    clause: Clause,
+    *,
+    said: str = "",
+    keeps_when: bool = False,
+    tense: str = "",
+    longest: int = LONGEST_STATEMENT,
 ) -> str | None:
     """Return a clause as it can be said by itself, without its date; None where something in it stays open.
 
-    tense turns it into the past or the present.
+    tense turns it into the past or the present; longest is how many words it may have.
     """
     kept = kept_words(words, clause, keeps_when=keeps_when)
     if clause.is_negated or is_uninverted(clause) or kept is None or words.is_open(clause.sentence, clause.subject):
@@ -61,7 +67,7 @@ def statement_of(
         return None
     text = settled(" ".join([subject, with_degree(clause, verb), *kept]), said)
     low = text.lower().replace(",", "").split()
-    if not 3 <= len(low) <= LONGEST_STATEMENT or low[-1] in NO_END or low[0] in {"there", "what", "one", "two"}:
+    if not 3 <= len(low) <= longest or low[-1] in NO_END or low[0] in {"there", "what", "one", "two"}:
         return None
     if not kept and len(clause.verb) == 1 and len(low) < 3:
         return None

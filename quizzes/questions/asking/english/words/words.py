@@ -1,5 +1,7 @@
 """English words by what they do in a sentence: prepositions, determiners, adverbs, pronouns; word lists only."""
 
+from collections.abc import Sequence
+
 from quizzes.facts.proposing.tokens import word_set
 from quizzes.questions.asking.words.vocabulary import words_of
 
@@ -8,6 +10,7 @@ SUBORDINATORS = words_of("en", "subordinators")
 DETERMINERS = words_of("en", "determiners")
 POSSESSIVES = word_set("its his her their")
 SUBJECT_PRONOUNS = words_of("en", "subject_pronouns")
+_WORLD = frozenset({"planet", "galaxy", "world", "sun", "moon", "solar", "earth", "era"})
 LOOSE_PRONOUNS = words_of("en", "loose_pronouns")
 NEGATIONS = word_set(
     "not no never neither nor none nobody nothing hardly rarely seldom scarcely barely cannot n't without"
@@ -27,6 +30,9 @@ VAGUE_NOUNS = words_of("en", "vague_nouns")
 COUNTED = words_of("en", "animals") | words_of("en", "counted")
 
 
+_ONE_MEN = frozenset({"omen", "specimen", "abdomen", "regimen", "acumen", "lumen", "stamen"})
+
+
 def is_plural(words: tuple[str, ...]) -> bool:
     """Return whether a noun phrase of lower-case words is in the plural, by its head before the first "of"."""
     if "and" in words:
@@ -35,6 +41,8 @@ def is_plural(words: tuple[str, ...]) -> bool:
     head = words[cut - 1] if cut else ""
     if head in IRREGULAR_PLURALS:
         return head not in {"fish", "sheep"} or words[0] not in {"a", "an"}
+    if head.endswith("men") and head not in _ONE_MEN:
+        return True
     return head.endswith("s") and not head.endswith(("ss", "us", "is", "ous")) and len(head) > 3
 
 
@@ -83,3 +91,8 @@ _HUMAN_ENDS = (
 DIRECTIONS = frozenset(
     {one + two for one in ("north", "south") for two in ("", "-east", "-west", "east", "west")} | {"east", "west"}
 )
+
+
+def is_of_all(low: Sequence[str], at: int) -> bool:
+    """Return whether the word at a place is an "our" said of what is everybody's: our planet, our own galaxy."""
+    return low[at] == "our" and bool(_WORLD & set(low[at + 1 : at + 3]))
