@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizzes.questions.asking.asking import LOWEST_SCORE
 from tests.asking.drafting import drafts_of
 
 WHYS = [
@@ -25,9 +26,44 @@ WHYS = [
         "Neftin içində on dəqiqədən artıq niyə qalmağa icazə verilmir?",
         "çünki uzun seans ürəyi yora bilər",
     ),
+    ("Buz sudan yüngül olduğu üçün üzür.", "Buz niyə üzür?", "çünki sudan yüngüldür"),
+    (
+        "Məktəbdə dərslər Azərbaycan dilində keçilir, ona görə də kənddə hər kəs azı iki dil bilir.",
+        "Kənddə niyə hər kəs azı iki dil bilir?",
+        "çünki məktəbdə dərslər Azərbaycan dilində keçilir",
+    ),
+    (
+        "Sahədə bataqlıq olduğundan quşlar burada qışlayır.",
+        "Quşlar niyə burada qışlayır?",
+        "çünki sahədə bataqlıq var",
+    ),
+]
+OPEN = [
+    (
+        "Üsul çox vaxt kömək edirdi, amma təhlükəli idi, çünki əsl çiçəyi yayırdı.",
+        "Üsul niyə təhlükəli idi?",
+        "çünki əsl çiçəyi yayırdı",
+    ),
+    (
+        "Lakin Çin yazısında minlərlə işarə olduğundan bu üsul orada geniş yayıla bilmədi.",
+        "Bu üsul niyə orada geniş yayıla bilmədi?",
+        "çünki Çin yazısında minlərlə işarə var",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "stem", "key"), WHYS)
 def test_cause_is_asked_for(text: str, stem: str, key: str):
     assert drafts_of(text, "az")[stem].key == key
+
+
+@pytest.mark.parametrize(("text", "stem", "key"), OPEN)
+def test_cause_left_open_is_kept_for_who_points_at_it(text: str, stem: str, key: str):
+    draft = drafts_of(text, "az")[stem]
+    assert draft.key == key
+    assert draft.score < LOWEST_SCORE
+
+
+def test_pronoun_is_not_the_thing_that_the_cause_says_somebody_has():
+    text = "Payızda erkəyin boğazı şişir, buna görə bir çox dildə ona urlu ceyran adı verilib."
+    assert not [stem for stem in drafts_of(text, "az") if "boğazına" in stem]

@@ -13,27 +13,46 @@ from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.texts.pieces import low_words, span_of
 from quizzes.questions.writing.distractors import WANTED
 
-SCORE, BESIDE, NAMED, PURPOSE, MOST, FEWEST = 1.0, 0.08, 0.06, 0.16, 0.98, 1
+SCORE, BESIDE, NAMED, PURPOSE, MOST, FEWEST, LEFT_OPEN = 1.0, 0.08, 0.06, 0.16, 0.98, 1, 0.3
 SHORTEST = 2
 
 
 def ask_causes(words: Words, effects: Sequence[Effect], rows: Sequence[Told]) -> Iterator[Draft]:
-    """Yield a question for each clause that says what comes of something, or is done for something."""
+    """Yield a question for each clause that says what comes of something, or is done for something.
+
+    What is left open, or cannot be said by itself, is worth too little to be proposed.
+    """
+    sure = [effect for effect in effects if not effect.is_left_open]
     for effect in effects:
         clause = effect.clause
         if len(clause.positions) < SHORTEST:
             continue
-        try:
-            stem = why_stem(words, clause)
-        except NoStem:
+        stem, is_left_open = _stem_of(words, effect)
+        if not stem:
             continue
-        others = [*_causes_beside(effect, effects), *_told_beside(effect, rows)]
+        if is_left_open:
+            yield Draft("why", stem, effect.why, "part:niyə", *_place_of(effect), effect.told, LEFT_OPEN)
+            continue
+        others = [*_causes_beside(effect, sure), *_told_beside(effect, rows)]
         options = chosen(others, key=effect.why, stem=stem, number=clause.sentence.number, fewest=FEWEST)
         options = options[: WANTED - 1] if ABSOLUTE & set(effect.why.split()) else options
         score = SCORE + (BESIDE if options else 0) - (NAMED if clause.named else 0)
         pool = "part:niyə" if effect.why.endswith("deyə") or len(options) < WANTED else "reason:çünki"
-        start, end = span_of(effect.sentence.tokens, effect.cause)
-        yield Draft("why", stem, effect.why, pool, start, end, effect.told, score, options=options)
+        yield Draft("why", stem, effect.why, pool, *_place_of(effect), effect.told, score, options=options)
+
+
+def _stem_of(words: Words, effect: Effect) -> tuple[str, bool]:
+    """The question, empty where none can be written, and whether it speaks of what it does not name."""
+    for may_point in (False, True):
+        try:
+            return why_stem(words, effect.clause, may_point=may_point), may_point or effect.is_left_open
+        except NoStem:
+            continue
+    return "", True
+
+
+def _place_of(effect: Effect) -> tuple[int, int]:
+    return span_of(effect.sentence.tokens, effect.cause)
 
 
 def _causes_beside(effect: Effect, effects: Sequence[Effect]) -> Iterator[tuple[Effect, str]]:

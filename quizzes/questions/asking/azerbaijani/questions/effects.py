@@ -1,6 +1,6 @@
 """Finds what an Azerbaijani sentence says that comes of something else: its clause, and its cause in words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from quizzes.facts.proposing.tokens import Token, word_set
@@ -9,9 +9,9 @@ from quizzes.questions.asking.azerbaijani.clauses.phrase import Phrase
 from quizzes.questions.asking.azerbaijani.clauses.phrases import Phrases
 from quizzes.questions.asking.azerbaijani.clauses.pieces import REPORTING, pieces_of, without_asides
 from quizzes.questions.asking.azerbaijani.gaps.stretches import begins_owned
-from quizzes.questions.asking.azerbaijani.referring.pronouns import subject_of
+from quizzes.questions.asking.azerbaijani.referring.pronouns import owner_of, subject_of
 from quizzes.questions.asking.azerbaijani.stems.cause_forms import cause_end, finite_cause, is_wish
-from quizzes.questions.asking.azerbaijani.stems.effect import Effect, is_shared, names, says_what
+from quizzes.questions.asking.azerbaijani.stems.effect import LONGEST, Effect, is_shared, names, says_what
 from quizzes.questions.asking.azerbaijani.stems.stems import Words, lacks_owner
 from quizzes.questions.asking.azerbaijani.words.nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani.words.verbs import verb_form
@@ -32,12 +32,20 @@ Resolve = Callable[[Clause], Clause | None]
 
 def effects_of(
     words: Words, sentence: Sentence, nouns: Nouns, resolve: Resolve, before: Sentence | None
-) -> Iterator[Effect]:
-    """Yield what a sentence says that has its cause in it, or in the sentence before (its pronouns written out)."""
+) -> list[Effect]:
+    """Return what a sentence says that has its cause in it, or in the sentence before (its pronouns written out).
+
+    Where nothing can be said by itself: what points out of the sentence, as it stands (`is_left_open`).
+    """
+    sure = list(_effects(_Reader(words, sentence, nouns, resolve), before))
+    return sure or [replace(one, is_left_open=True) for one in _effects(_Open(words, sentence, nouns, resolve), before)]
+
+
+def _effects(reader: "_Reader", before: Sentence | None) -> Iterator[Effect]:
+    sentence = reader.sentence
     kept = without_asides(sentence.tokens, outside_brackets(sentence.tokens, sentence.first, sentence.last))
     if sentence.tokens[sentence.last - 1].text in {"?", "!"} or len(kept) < 2 * SHORTEST:
         return
-    reader = _Reader(words, sentence, nouns, resolve)
     yield from reader.wished(kept)
     pieces, because = pieces_of(sentence, kept)
     yield from reader.because(pieces, because)
@@ -48,7 +56,8 @@ def effects_of(
         inner = outside_brackets(before.tokens, before.first, before.last)
         earlier, _why = pieces_of(before, inner)
         if earlier:
-            yield from _Reader(words, before, nouns, resolve).because(earlier, tuple(kept), of=sentence)
+            earlier_reader = type(reader)(reader.words, before, reader.nouns, reader.resolve)
+            yield from earlier_reader.because(earlier, tuple(kept), of=sentence)
 
 
 class _Reader:
@@ -63,15 +72,23 @@ class _Reader:
         tokens, cause = (of or self.sentence).tokens, because[1:]
         if not pieces or not cause:
             return
-        for number, piece in enumerate(pieces[:-1]):
-            self._effect(piece, is_first=not number, may_deny=False)
+        told = [self._effect(piece, is_first=not number, may_deny=False) for number, piece in enumerate(pieces[:-1])]
         if len(cause) > 2 and tokens[cause[0]].low == "o" and tokens[cause[1]].text == ",":
             cause = cause[2:]
         effect = self._effect(pieces[-1], is_first=len(pieces) < 2, may_deny=True)
-        if effect is not None and names(effect) and says_what(tokens, cause, effect):
+        if effect is not None and told and told[-1] is not None:
+            effect = self._of_subject(effect, told[-1])
+        if effect is not None and self._says(tokens, cause, effect):
             text, opens = self.words.phrase(of or self.sentence, cause), tokens[because[0]].low
             opens = "çünki" if opens == "ona" else opens
             yield Effect(effect, f"{opens} {text}", (because[0], *cause), of or self.sentence)
+
+    def _of_subject(self, effect: Clause, before: Clause) -> Clause:
+        """A clause that only says what its subject is, with the one of the clause before: amma təhlükəli idi."""
+        is_being = verb_form(self.tokens[effect.verb[-1]].low) is None
+        if effect.subject or effect.named or not (is_being and before.subject):
+            return effect
+        return replace(effect, named=self.words.phrase(self.sentence, before.subject))
 
     def since(self, piece: list[int], *, is_first: bool) -> Iterator[Effect]:
         """What stands before "-dığından" and its like, as a clause: torpaq donduğundan."""
@@ -83,15 +100,19 @@ class _Reader:
         inner, dated = self._without_date(inner)
         plain = self._clause([*dated, *rest], is_first=is_first, may_deny=True)
         own = Phrases(self.sentence, [*inner, piece[index]], self.nouns).all() if inner else []
-        if plain is not None and not plain.subject and is_shared(plain, own, self.tokens):
+        if plain is None and own and len(rest) == 1 and not dated:
+            plain = self._clause([*own[0].positions, *rest], is_first=is_first, may_deny=True)
+            plain = plain if plain is not None and plain.subject == own[0].positions and len(own) > 1 else None
+            inner, effect = [at for at in inner if at > own[0].positions[-1]], plain
+        elif plain is not None and not plain.subject and is_shared(plain, own, self.tokens):
             effect: Clause | None = replace(plain, named=self.words.phrase(self.sentence, own[0].positions))
             inner = [at for at in inner if at > own[0].positions[-1]]
         else:
             reader = self._meaning(own, [*dated, *rest])
             plain = reader._clause([*dated, *rest], is_first=is_first, may_deny=True)
-            effect = self.resolve(plain) if plain is not None else None
+            effect = self._resolved(plain) if plain is not None else None
         inner = [at for at in inner if self.tokens[at].text not in {",", ""} or at != inner[-1]]
-        if effect is None or not names(effect) or not inner or not says_what(self.tokens, tuple(inner), effect):
+        if effect is None or not inner or not self._says(self.tokens, tuple(inner), effect):
             return
         told = self.words.phrase(self.sentence, inner)
         cause = finite_cause(told, self.tokens[piece[index]].low, self.tokens[effect.verb[-1]].low)
@@ -110,7 +131,7 @@ class _Reader:
         reader = self._told_of(earlier, rest)
         effect = reader._effect(rest, is_first=not earlier, may_deny=True)
         of = self.sentence if earlier else before
-        if effect is None or not names(effect) or of is None:
+        if effect is None or of is None:
             return
         kept = outside_brackets(of.tokens, of.first, of.last)
         rows = earlier or pieces_of(of, kept)[0]
@@ -119,7 +140,8 @@ class _Reader:
         cause = tuple(whole if is_short else rows[-1]) if rows else ()
         while len(cause) > SHORTEST and (of.tokens[cause[0]].low in OPENERS or of.tokens[cause[0]].text in {",", ""}):
             cause = cause[1:]
-        if cause and self._stands(cause, of, rows[0 if is_short else -1]) and says_what(of.tokens, cause, effect):
+        is_told = bool(cause) and self._stands(cause, of, rows[0 if is_short else -1])
+        if is_told and self._says(of.tokens, cause, effect):
             yield Effect(effect, f"çünki {self.words.phrase(of, cause)}", cause, of)
 
     def _told_of(self, earlier: list[list[int]], rest: list[int]) -> "_Reader":
@@ -129,7 +151,8 @@ class _Reader:
         known = subject_of(self.words, told) if told is not None and told.subject else None
         pronouns = PLURAL if known is not None and known.is_plural else SINGULAR
         meant = {at: pronouns[self.tokens[at].low] for at in rest if self.tokens[at].low in pronouns}
-        if known is None or known.is_person or len(meant) != 1:
+        is_had = known is not None and bool(owner_of(known))
+        if known is None or known.is_person or is_had or len(meant) != 1:
             return self
         (at, case), tokens = next(iter(meant.items())), list(self.tokens)
         text = known.in_case(case)
@@ -172,13 +195,20 @@ class _Reader:
         if not pieces or is_asked or {"elə", "belə", "qədər"} & set(low[: cut if low[cut] == "ki" else 0]):
             return
         effect = self._effect(pieces[-1], is_first=len(pieces) < 2, may_deny=False)
-        if effect is not None and names(effect) and wish and says_what(self.tokens, tuple(wish), effect):
+        if effect is not None and wish and self._says(self.tokens, tuple(wish), effect):
             yield Effect(effect, f"{self.words.phrase(self.sentence, wish)} deyə", tuple(wish), self.sentence)
+
+    def _says(self, tokens: Sequence[Token], cause: Positions, effect: Clause) -> bool:
+        """Whether a clause and its cause say of whom and of what they speak."""
+        return names(effect) and says_what(tokens, cause, effect)
 
     def _effect(self, positions: list[int], *, is_first: bool, may_deny: bool) -> Clause | None:
         """The clause at some positions with what it is about, None where only another sentence tells that."""
         clause = self._clause(positions, is_first=is_first, may_deny=may_deny)
-        return self.resolve(clause) if clause is not None else None
+        return self._resolved(clause) if clause is not None else None
+
+    def _resolved(self, clause: Clause) -> Clause | None:
+        return self.resolve(clause)
 
     def _clause(self, positions: list[int], *, is_first: bool, may_deny: bool) -> Clause | None:
         while positions and self.tokens[positions[0]].kind == "mark" and self.tokens[positions[0]].text not in "«“":
@@ -198,3 +228,13 @@ class _Reader:
         is_told = clause is None or bool(clause.subject) or names(clause)
         is_owned = begins_owned(first) or lacks_owner(self.words.phrase(of, cause))
         return is_told and (first.low.startswith(OPEN) or not is_owned)
+
+
+class _Open(_Reader):
+    """Reads causes as they stand, whatever their pronouns mean: for somebody who points at the sentence."""
+
+    def _says(self, tokens: Sequence[Token], cause: Positions, effect: Clause) -> bool:
+        return len(low_words(tokens, cause)) <= LONGEST
+
+    def _resolved(self, clause: Clause) -> Clause | None:
+        return clause

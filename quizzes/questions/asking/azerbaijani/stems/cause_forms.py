@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from quizzes.facts.proposing.tokens import Token
+from quizzes.facts.proposing.tokens import Token, lower_word
+from quizzes.questions.asking.azerbaijani.words.forms import forms_of
 from quizzes.questions.asking.azerbaijani.words.nouns import in_case
 from quizzes.questions.asking.azerbaijani.words.verbs import high_vowel, in_tense, verb_form
 from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES
@@ -63,6 +64,8 @@ def _being(before: str, tense: str, *, is_denied: bool) -> str:
     """What was or was not: meşə yoxdur, hava soyuqdur."""
     word = before.rpartition(" ")[2]
     is_now = tense in {"present", "perfect"}
+    if _is_there(before) and not is_denied:
+        return f"{before} {'var' if is_now else 'var idi'}"
     if is_denied:
         is_kind = word in ADJECTIVES or word.endswith(("lı", "li", "lu", "lü", "sız", "siz", "suz", "süz"))
         ends = ("deyil", "deyildi") if is_kind else ("yoxdur", "yox idi")
@@ -71,6 +74,14 @@ def _being(before: str, tense: str, *, is_denied: bool) -> str:
         return f"{before} idi" if before else ""
     end = in_case(word, "copula")
     return f"{before[: len(before) - len(word)]}{end}" if end else ""
+
+
+def _is_there(before: str) -> bool:
+    """Whether words say what there is somewhere, and not what something is: Çin yazısında minlərlə işarə."""
+    *others, word = before.split() or [""]
+    is_thing = any(form.case == "nominative" and not form.is_owned for form in forms_of(word))
+    places = (form.case == "locative" for one in others for form in forms_of(lower_word(one, "az")))
+    return is_thing and word not in ADJECTIVES and any(places)
 
 
 def _denied(stem: str, tense: str, *, is_plural: bool) -> str:

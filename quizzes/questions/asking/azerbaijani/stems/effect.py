@@ -17,12 +17,16 @@ LONGEST = 13
 
 @dataclass(frozen=True)
 class Effect:
-    """A clause that says what comes of something, why in words ("çünki …", "… deyə"), and where that stands."""
+    """A clause that says what comes of something, why in words ("çünki …", "… deyə"), and where that stands.
+
+    is_left_open says that only somebody who has read more knows what its pronouns mean.
+    """
 
     clause: Clause
     why: str
     cause: Positions
     sentence: Sentence
+    is_left_open: bool = False
 
     @property
     def number(self) -> int:
@@ -87,6 +91,8 @@ FULL = 4
 def names(effect: Clause) -> bool:
     """Return whether a clause says who or what, or tells what people do in general: suyu toplayırlar."""
     if effect.subject or effect.named or any(one.case == "infinitive" for one in effect.phrases):
+        return True
+    if {"hər", "kəs"} <= set(low_words(effect.tokens, effect.positions)):
         return True
     form = verb_form(effect.tokens[effect.verb[-1]].low)
     told = [one for one in effect.phrases if one.case not in {"adverb", "converb"}]

@@ -119,8 +119,11 @@ def _run(words: Words, clause: Clause, positions: Sequence[int]) -> str:
     return words.phrase(clause.sentence, positions) if positions else ""
 
 
-def finished(parts: Sequence[str]) -> str:
-    """Return the parts as one question; NoStem where it is too long or speaks of what it does not name."""
+def finished(parts: Sequence[str], *, may_point: bool = False) -> str:
+    """Return the parts as one question; NoStem where it is too long or speaks of what it does not name.
+
+    With may_point it may: somebody who has read more puts it right.
+    """
     stem = " ".join(part.strip(" ,;–—-") for part in parts if part).strip(" ,;–—-")
     stem = _USUALLY.sub(r" \1 ", _ASIDE.sub("", _TALE.sub("", stem)))
     if lower_word(stem.split()[0], "az") in {"və", "ya", "yaxud", "həm"} if stem else False:
@@ -140,6 +143,13 @@ def finished(parts: Sequence[str]) -> str:
         raise NoStem("too_long")
     if len(low) < 3 and low[-1] != "nədir":
         raise NoStem("too_short")
+    if not may_point:
+        _refuse_open(stem, low)
+    return capitalize(stem, "az") + "?"
+
+
+def _refuse_open(stem: str, low: list[str]) -> None:
+    """Raise NoStem where a question speaks of what it does not name."""
     pronouns = pronouns_in(low)
     if (
         any(
@@ -152,7 +162,6 @@ def finished(parts: Sequence[str]) -> str:
         or _is_after(low)
     ):
         raise NoStem("pronoun")
-    return capitalize(stem, "az") + "?"
 
 
 def _is_after(low: list[str]) -> bool:

@@ -12,8 +12,11 @@ _ENDS = frozenset({"sonunda", "axırında", "əvvəlində", "ortasında"})
 _IF = re.compile(r"[ıiuüaə]rs[aə]$|s[aə]ydı$")
 
 
-def why_stem(words: Words, clause: Clause) -> str:
-    """Return the question for the cause of a clause: Qalay yeməyi niyə misdən ayırır?"""
+def why_stem(words: Words, clause: Clause, *, may_point: bool = False) -> str:
+    """Return the question for the cause of a clause: Qalay yeməyi niyə misdən ayırır?
+
+    With may_point it may speak of what it does not name.
+    """
     body = [at for at in clause.positions if at not in _aside(clause)]
     begins = bool(clause.subject) and body[: len(clause.subject)] == list(clause.subject)
     inner = border_of(clause.tokens, clause.phrases)
@@ -35,7 +38,7 @@ def why_stem(words: Words, clause: Clause) -> str:
     cut = cut[:-1] if cut and clause.tokens[cut[-1]].low in _ONLY else cut
     rest = [at for at in body if at not in cut]
     runs = [words.phrase(clause.sentence, run) if run else "" for run in (cut, rest)]
-    return finished([clause.frame, clause.named, runs[0], "niyə", runs[1]])
+    return finished([clause.frame, clause.named, runs[0], "niyə", runs[1]], may_point=may_point)
 
 
 def _behind_time(clause: Clause) -> int:
