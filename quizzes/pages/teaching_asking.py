@@ -18,6 +18,7 @@ from quizzes.pages.teaching_questions import what_is_missing
 from quizzes.pages.teaching_text_bar import bar_of
 from quizzes.pages.teaching_text_sentences import Kept, Line, kept_of, line_of, marked_line_of
 from quizzes.people.errors import DomainError
+from quizzes.questions.from_texts.actions import skip_question
 from quizzes.questions.from_texts.content import Content
 from quizzes.questions.from_texts.editing import ask_by_hand
 from quizzes.questions.from_texts.models import ProposedQuestion
@@ -76,7 +77,8 @@ def teach_text_ask(request: HttpRequest, slug: str) -> HttpResponse:
     """Ask a question by hand about the words between two places of the text (`start`, `end`).
 
     Words within a sentence are the answer, and the sentence the evidence: then a question is suggested, and the other
-    ways of asking about the sentence stand above it. `card` names the question from whose card one came.
+    ways of asking about the sentence stand above it. `card` names the question from whose card one came; what is asked
+    stands for it then.
     """
     document = text_for(request.user, slug)
     marked = _marked(document, request)
@@ -90,6 +92,7 @@ def teach_text_ask(request: HttpRequest, slug: str) -> HttpResponse:
         except DomainError as error:
             form.add_error(None, error.message)
         else:
+            _skip_card(request, document)
             return _after_asking(request, document, asked)
     context = {
         "document": document,
@@ -133,6 +136,13 @@ def _other_answers(request: HttpRequest, marked: Sentence, suggestion: Suggested
     seed = _number(request, "seed", highest=HIGHEST)
     card = f"&card={card}" if (card := _number(request, "card", highest=MOST_ROWS)) else ""
     return f"?start={marked.start}&end={marked.end}&way={suggestion.number}&seed={seed + 1}{card}"
+
+
+def _skip_card(request: HttpRequest, document: Document) -> None:
+    """Leave out the question from whose card somebody came to ask otherwise: hers stands for it."""
+    card = _number(request, "card", highest=MOST_ROWS)
+    if proposed := ProposedQuestion.objects.filter(document=document, pk=card).first():
+        skip_question(proposed, by=request.user, now=timezone.now())
 
 
 def _after_asking(request: HttpRequest, document: Document, asked: ProposedQuestion) -> HttpResponse:

@@ -63,9 +63,10 @@ class Picking:
 def page_of_cards(request: HttpRequest, proposals: Proposals) -> dict[str, Any]:
     """Return one page of cards, drawn, and the pages that there are.
 
-    A card weighs what it weighed when it was proposed, so that no decision moves another card to another page.
+    The surest stand first. A card weighs what it weighed when it was proposed, so that no decision moves another card
+    to another page.
     """
-    rows = list(proposals.rows)
+    rows = proposals.surest_first
     weights = [CARD + row.size + len(row.words.encode()) for row in rows]
     pages = [rows[start:end] for start, end in even_pages(weights, heaviest=HEAVIEST_PAGE)]
     page = Paginator(pages, 1).get_page(_number_of_page(request, pages))

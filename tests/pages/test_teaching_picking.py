@@ -312,6 +312,30 @@ def test_asking_by_hand_from_a_card_leads_back_to_the_cards(client, document):
 
     asked = ProposedQuestion.objects.exclude(pk=row.pk).get()
     assert response["Location"] == f"{address('teach_text', document.slug)}?at={asked.pk}#q{asked.pk}"
+    row.refresh_from_db()
+    assert row.decision == "skipped"
+    assert row.decided_by is not None
+
+
+def test_question_asked_from_the_card_of_another_text_leaves_that_card_alone(client, document):
+    elsewhere = ProposedQuestionFactory()
+    row = propose(document)
+    link = address("teach_text_ask", document.slug) + f"?start={row.start}&end={row.end}&card={elsewhere.pk}"
+    client.post(link, {"stem_en": "Who cut the stones?", "option_0_en": "Masons", "option_1_en": "Sailors", "key": "0"})
+    elsewhere.refresh_from_db()
+    assert elsewhere.decision == "waiting"
+
+
+def test_surest_card_stands_first_and_what_is_asked_by_hand_beside_its_sentence(client, document):
+    poor, sure = propose(document), propose_masons(document)
+    ProposedQuestion.objects.filter(pk=sure.pk).update(score=0.9)
+    fields = {"stem_en": "Who cut the stones?", "option_0_en": "Masons", "option_1_en": "Sailors", "key": "0"}
+    client.post(address("teach_text_ask", document.slug) + f"?start={sure.start}&end={sure.end}", fields)
+    asked = ProposedQuestion.objects.get(origin="hand")
+    page = page_of(client.get(address("teach_text", document.slug)))
+    found = re.findall(r'<li class="asked[^>]* id="q(\d+)"', page)
+    assert sorted(found[:2]) == sorted([str(sure.pk), str(asked.pk)])
+    assert found[2:] == [str(poor.pk)]
 
 
 def test_card_without_other_questions_leads_to_asking_at_once(client, document):

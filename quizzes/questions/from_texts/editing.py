@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import Max
 
 from quizzes.people.models import User
 from quizzes.questions.from_texts.content import Content, ContentOption, Texts
@@ -88,6 +89,7 @@ def ask_by_hand(
                 "origin": ProposedQuestion.Origin.HAND,
                 "content": content.as_json(),
                 "size": content.size,
+                "score": _score_beside(document, sentence),
                 "start": place.start,
                 "end": place.end,
                 "sentence_start": sentence.start,
@@ -99,6 +101,12 @@ def ask_by_hand(
         if not is_new and row.question is not None:
             row.question = _written_over(row.question, row, edited)
     return row
+
+
+def _score_beside(document: Document, sentence: Sentence) -> float:
+    """Return what the surest question on the same sentence is worth, beside which the new one is to stand."""
+    beside = ProposedQuestion.objects.filter(document=document, sentence_start=sentence.start)
+    return beside.aggregate(best=Max("score"))["best"] or 0
 
 
 def _written_over(question: Question, row: ProposedQuestion, edited: Edited) -> Question:

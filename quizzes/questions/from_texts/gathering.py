@@ -23,6 +23,7 @@ from quizzes.sources.models import Document
 MOST_PROPOSED = 16
 MOST_ASKED = 40
 FEWEST_SENTENCES = 15
+KNOWN, READY = 1.0, 0.15  # how much surer a question on a known fact is, and one whose wrong answers are sure
 Origin = ProposedQuestion.Origin
 
 
@@ -50,7 +51,10 @@ class Gathering:
 
 
 def gather(document: Document, *, taken: Iterable[tuple[int, int]], by: User, now: datetime) -> Gathering:
-    """Return the best questions about a text, in its order; none whose answer stands where one of `taken` does."""
+    """Return the best questions about a text, in its order; none whose answer stands where one of `taken` does.
+
+    Those that rest on facts are the surest, then those whose wrong answers are sure.
+    """
     sentences = Sentences(document.text, language=document.language)
     asked, left_out = _asked(document, sentences)
     if len(sentences.all) < FEWEST_SENTENCES:
@@ -83,7 +87,7 @@ def _from_candidates(
         row = candidates[pk]
         content, sentence = content_of_written(written), sentences.around(row.start, row.end)
         if sentence and content.languages and _is_sure(row, content, asked):
-            score = float(row.score)
+            score = float(row.score) + KNOWN
             yield Gathered(Origin.CANDIDATE, content, row.start, row.end, sentence, score, seed=seed, candidate=row)
 
 
@@ -106,7 +110,9 @@ def _from_facts(document: Document, sentences: Sentences) -> Iterator[Gathered]:
         sentence = sentences.around(claim.start, claim.end) if claim else None
         found = write_about(card, shelf, document, seed=1) if sentence else None
         if found and (content := content_of_written(found[0])).languages:
-            yield Gathered(Origin.FACT, content, claim.start, claim.end, sentence, 1.0, seed=found[1], fact=card.fact)
+            yield Gathered(
+                Origin.FACT, content, claim.start, claim.end, sentence, 1.0 + KNOWN, seed=found[1], fact=card.fact
+            )
 
 
 def _asked(document: Document, sentences: Sentences) -> tuple[list[Gathered], tuple[tuple[str, int], ...]]:
@@ -117,7 +123,8 @@ def _asked(document: Document, sentences: Sentences) -> tuple[list[Gathered], tu
     for one in sorted(asking.questions, key=lambda asked: -asked.score):
         sentence, content = sentences.around(one.start, one.end), content_of_asked(one)
         if sentence is not None and not content.has_lookalikes:
-            found.append(Gathered(Origin.TEXT, content, one.start, one.end, sentence, one.score))
+            score = one.score if content.is_open else one.score + READY
+            found.append(Gathered(Origin.TEXT, content, one.start, one.end, sentence, score))
     return found, asking.left_out
 
 

@@ -36,6 +36,14 @@ class Proposals:
     def kept(self) -> list[ProposedQuestion]:
         return [row for row in self.rows if row.question_id in self.questions]
 
+    @cached_property
+    def surest_first(self) -> list[ProposedQuestion]:
+        """The proposed questions as a reader goes through them: those that need the least work before the rest.
+
+        By what each was worth when it was proposed, so that no decision moves another.
+        """
+        return sorted(self.rows, key=lambda row: (-row.score, row.start, row.end, row.pk))
+
     @property
     def found(self) -> int:
         """How many questions the machine found."""
