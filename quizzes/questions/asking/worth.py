@@ -9,7 +9,7 @@ from quizzes.questions.asking.azerbaijani.words.forms import forms_of
 from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES
 from quizzes.questions.asking.gaps.gaps import GAP, quoted
 from quizzes.questions.asking.texts.drafts import Draft
-from quizzes.questions.asking.words.poor_nouns import azerbaijani_set_phrases, poor_nouns
+from quizzes.questions.asking.words.poor_nouns import makes_one, poor_nouns
 
 OFTEN, TOPIC, NEW, OPENING = 4, 0.06, 0.02, 0.02
 LEANING = 0.03
@@ -29,12 +29,6 @@ def _ends_compound(before: str, key: str) -> bool:
     return is_owned and noun_form(key) is None
 
 
-def _makes_one(key: str, after: str) -> bool:
-    """Whether the gap and the verb behind it make a set phrase of Azerbaijani: _____ qalxdı for ayağa qalxdı."""
-    verb = after.lstrip(" ”").lower()
-    return any(key == noun and verb.startswith(stem) for noun, stem in azerbaijani_set_phrases())
-
-
 def worth_of(draft: Draft, whole: str, noun: str, language: str) -> float:
     """Return what is added to the score of a gap for a noun, or taken from it.
 
@@ -48,7 +42,7 @@ def worth_of(draft: Draft, whole: str, noun: str, language: str) -> float:
     if noun in poor_nouns(language):
         return -POOR
     before, _gap, after = text.rpartition(GAP) if text.count(GAP) > 1 else text.partition(GAP)
-    if language == "az" and (_ends_compound(before, draft.key) or _makes_one(draft.key, after)):
+    if language == "az" and (_ends_compound(before, draft.key) or makes_one(draft.key, after.lstrip(" ”").lower())):
         return -POOR
     words, rest = len(before.split(". ")[-1].split()), len(after.split())
     worth = NEW if rest <= 1 and words > 1 else -OPENING if words < 2 else 0.0

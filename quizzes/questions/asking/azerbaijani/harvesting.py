@@ -34,6 +34,7 @@ from quizzes.questions.asking.azerbaijani.referring.shared import with_shared_ob
 from quizzes.questions.asking.azerbaijani.referring.topic import Topic
 from quizzes.questions.asking.azerbaijani.stems.stems import Words
 from quizzes.questions.asking.azerbaijani.stock.beside import Beside
+from quizzes.questions.asking.azerbaijani.trusting.breaking import unbroken_drafts
 from quizzes.questions.asking.azerbaijani.words.nouns import Nouns
 from quizzes.questions.asking.full_names import main_person
 from quizzes.questions.asking.texts.drafts import Draft, Harvest, Sentence
@@ -53,7 +54,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     harvest.drafts.extend(draft for row in rows for draft in (*ask_that_is(row), *ask_quoted_name(row)))
     _ask_clauses(reading)
     gaps = _not_asked(azerbaijani_gaps(reading.read_clauses, reading.unread, harvest, reading.nouns), harvest.drafts)
-    harvest.drafts.extend([*gaps, *asked_plainly(gaps)])
+    harvest.drafts = list(unbroken_drafts([*harvest.drafts, *gaps, *asked_plainly(gaps)]))
     return harvest
 
 

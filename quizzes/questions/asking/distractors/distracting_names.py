@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterable
 from random import Random
 
+from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.name_words import first_name
+from quizzes.questions.asking.azerbaijani.words.forms import forms_of
 from quizzes.questions.asking.distractors.fairness import NAMES, is_apart, is_bare, is_body, is_place, is_said, shape_of
 from quizzes.questions.asking.gaps.gaps import GAP, quoted
 from quizzes.questions.asking.texts.drafts import Draft, Sentence
 from quizzes.questions.asking.texts.likeness import fold, shuffled
 from quizzes.questions.asking.texts.persons import gender_of, goes_with, may_be, numeral_of
-from quizzes.questions.asking.words.cultures import TITLES, given_like, persons_like
+from quizzes.questions.asking.words.cultures import TITLES, culture_of, given_like, persons_like
 from quizzes.questions.asking.words.known_rows import is_natural, row_of
 from quizzes.questions.asking.words.lands import culture_told, headed_beside, towns_beside
 from quizzes.questions.asking.words.names_known import are_alike, head_of, known_kind, known_like, place_kind
@@ -22,16 +24,26 @@ def names_in(sentences: Iterable[Sentence]) -> dict[str, dict[str, set[int]]]:
     names: dict[str, dict[str, set[int]]] = {}
     for sentence in sentences:
         for found in sentence.values:
-            if found.type in NAMES and not (is_body(found) or is_place(sentence, found) or is_bare(sentence, found)):
+            is_other = is_body(found) or is_place(sentence, found) or is_bare(sentence, found)
+            if found.type in NAMES and not (is_other or _is_owner(sentence, found)):
                 names.setdefault(found.type, {}).setdefault(found.value, set()).add(sentence.number)
     return names
+
+
+def _is_owner(sentence: Sentence, found: Found) -> bool:
+    """Whether a name is written as the owner of the word behind it, its last letters an ending: Yan Husun əsərləri."""
+    tokens = sentence.tokens
+    if found.type != "person" or not _OWNING.search(found.value) or found.last >= sentence.last:
+        return False
+    behind = tokens[found.last]
+    return behind.kind == "word" and any(form.is_owned for form in forms_of(behind.low))
 
 
 def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: str, random: Random) -> list[str]:
     """Return names of the kind of the key, of the text first, then well-known ones or those of nobody."""
     chosen: list[str] = []
     in_text, beside, known = tiers_of(draft, named, language)
-    near = [name for name in in_text if name in known] if draft.pool.startswith("name:place") and known else in_text
+    near = [name for name in in_text if not known or _stands_near(name, known, draft, language)]
     is_of_text = bool(in_text) or is_on_a_way(draft) or known_kind(draft.name) != "country" or draft.kind != "where"
     for tier in (near, beside if not is_said(draft) else (), known if is_of_text else (), in_text):
         for name in shuffled(tier, random):
@@ -41,7 +53,18 @@ def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: 
     return chosen
 
 
+def _stands_near(name: str, known: Iterable[str], draft: Draft, language: str) -> bool:
+    """Whether a name of the text goes before well-known ones: a place among them, a person of the land of the key."""
+    if draft.pool.startswith("name:place"):
+        return name in known
+    told = culture_of(draft.name, language) if draft.pool.startswith("name:person") else None
+    own = culture_of(name, language)
+    is_unknown = own is None and language == "en"  # an Azerbaijani text writes foreign names as they sound
+    return told is None or is_unknown or (own is not None and own.name == told.name) or name in known
+
+
 SHORTEST_PART = 4
+_OWNING = re.compile(r"[^aəeıioöuü](?:un|ün|ın|in)$")
 _BEHIND_PLACE = re.compile(r"\b(?:in|at|near)\s+$")
 
 

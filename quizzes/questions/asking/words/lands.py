@@ -38,6 +38,8 @@ def headed_beside(draft: Draft, language: str) -> tuple[str, ...]:
     lands = _listed("headed")[language].get(head_of(draft.name, language))
     if not lands:
         return ()
+    if draft.name.split()[1:2] == ["of"]:
+        return ()
     names = _names(lands.get(land_told(draft, language)) or lands.get(ANYWHERE, ""))
     words = draft.name.split()
     is_first = language == "en" and head_of(f"x {words[-1]}", "en") != head_of(draft.name, "en")

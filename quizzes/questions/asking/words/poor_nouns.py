@@ -17,7 +17,12 @@ def poor_nouns(language: str) -> frozenset[str]:
 
 
 @lru_cache
-def azerbaijani_set_phrases() -> tuple[tuple[str, str], ...]:
-    """Return nouns with the stem of the verb behind which they mean nothing by themselves: ayağa qalxdı."""
+def azerbaijani_set_phrases() -> dict[str, tuple[str, ...]]:
+    """Return nouns with the stems of the verbs before which they mean nothing by themselves: ayağa qalxdı."""
     rows = json.loads(_FILE.read_text(encoding="utf-8"))["az set phrases"]
-    return tuple((noun, verb) for noun, _space, verb in (row.partition(" ") for row in rows))
+    return {noun: tuple(stems) for noun, *stems in (row.split() for row in rows)}
+
+
+def makes_one(noun: str, follows: str) -> bool:
+    """Return whether an Azerbaijani noun and the word behind it, in lower case, make a set phrase: ehtiyac duyurdu."""
+    return follows.startswith(azerbaijani_set_phrases().get(noun, ("\0",)))

@@ -125,7 +125,8 @@ def _tidied(tokens: list[Token], piece: list[int]) -> list[int]:
         piece = piece[:-1]
     kept, is_both = [], sum(tokens[at].low == "həm" for at in piece) > 1
     for index, at in enumerate(piece):
-        is_more = tokens[at].low == "artıq" and index > 0 and tokens[piece[index - 1]].low.endswith(("dan", "dən"))
+        before = tokens[piece[index - 1]].low if index else ""
+        is_more = tokens[at].low == "artıq" and before.endswith(("dan", "dən", "qədər"))
         is_either = index > 0 and tokens[piece[index - 1]].low in EITHER
         is_either = is_either or (tokens[at].low == "həm" and is_both)
         is_word = tokens[at].low in PARTICLES or _is_even(tokens, at)

@@ -1,11 +1,11 @@
 """What a bare Azerbaijani noun stands for: the river of the title, the palace that the sentence before names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from quizzes.facts.proposing.name_words import az_head
-from quizzes.facts.proposing.tokens import lower_word
+from quizzes.facts.proposing.tokens import Token, lower_word
 from quizzes.questions.asking.azerbaijani.referring.main import main_of
 from quizzes.questions.asking.azerbaijani.referring.works import many_owned, owned
 from quizzes.questions.asking.azerbaijani.words.forms import forms_of
@@ -48,7 +48,7 @@ class NamedThings:
         if len(before) == 1:
             return next(iter(before))
         names = self.names(noun)
-        near = number - NEAR if noun in _LANDS else 0
+        near = number - 1 if is_human(noun) else number - NEAR if noun in _LANDS else 0
         earlier = any(noun in row for at, row in self.told.items() if near <= at < number)
         if names:
             return next(iter(names)) if len(names) == 1 and earlier else None
@@ -95,8 +95,16 @@ def called_things(sentence: Sentence) -> Iterator[tuple[str, str]]:
         for after in words[index + 1 : index + 4]:
             head = next((form.noun for form in forms_of(after.low) if form.case == "nominative"), "")
             if head and after.low not in ADJECTIVES | {"bir"}:
-                yield head, words[index - 1].text
+                yield head, _name_before(words, index)
                 break
+
+
+def _name_before(words: Sequence[Token], index: int) -> str:
+    """The whole name that stands before a word: Bi Şen adlı usta."""
+    begin = index - 1
+    while begin > 1 and words[begin - 1].is_capital:
+        begin -= 1
+    return " ".join(word.text for word in words[begin:index])
 
 
 def _offices(sentence: Sentence) -> Iterator[tuple[str, str]]:

@@ -19,6 +19,7 @@ SCORE_OF_PERSON, SCORE_OF_THING, SHORTEST, LONGEST = 0.76, 0.72, 3, 14
 _NAMED = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 _IN_NAMES = frozenset({"de", "of", "von", "van", "bin", "ibn", "al", "da", "di", "du", "la", "le", "el", "ben", "der"})
 _KINDS = frozenset({"kind", "type", "form", "sort", "species", "branch", "variety"})
+_WORDS = frozenset({"name", "word", "term", "title", "phrase", "nickname"})
 _VESSELS = words_of("en", "ships") | words_of("en", "animals")
 
 
@@ -56,6 +57,8 @@ def _of_step(words: Words, clause: Clause) -> Iterator[Draft]:
 def ask_who_was(words: Words, apposed: Apposed) -> Iterator[Draft]:
     """Yield Who was Ferdinand de Lesseps?, where a name and what it names stand side by side."""
     if apposed.word or words.is_open(apposed.sentence, (*apposed.noun, *apposed.beside)):
+        return
+    if _WORDS & {unit.lemma for unit in words.units_at(apposed.sentence, apposed.beside[:3])}:
         return
     for name, told in ((apposed.noun, apposed.beside), (apposed.beside, apposed.noun)):
         yield from _asked(

@@ -8,6 +8,10 @@ from quizzes.questions.asking.english.words.verbs import BE, HAVE
 _TOGETHER = frozenset(
     {"live", "meet", "agree", "deal", "work", "travel", "stay", "talk", "speak", "play", "go", "come"}
 )
+_VARYING = frozenset(
+    {"shrink", "swell", "weaken", "grow", "increase", "decrease", "change", "vary", "fall", "rise", "end", "begin"}
+    | {"start", "open", "disappear", "differ", "happen"}
+)
 
 
 def is_done_with(clause: Clause, chunk: Chunk) -> bool:
@@ -15,5 +19,5 @@ def is_done_with(clause: Clause, chunk: Chunk) -> bool:
     is_first = chunk is clause.chunks[0] and chunk.prep == "with" and chunk.kind == "prep"
     main = clause.tokens[clause.verb[-1]].low
     has_more = any(one.kind in {"noun", "adjective"} for one in clause.chunks)
-    is_means = verb_of(clause) not in _TOGETHER and main not in BE | HAVE
+    is_means = verb_of(clause) not in _TOGETHER | _VARYING and main not in BE | HAVE
     return is_first and is_means and not has_more and not is_passive(clause)

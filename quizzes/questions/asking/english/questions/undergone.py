@@ -15,11 +15,11 @@ from quizzes.questions.asking.english.stems.stems import NoStem, Words
 from quizzes.questions.asking.english.stems.verb_forms import verb_in
 from quizzes.questions.asking.english.words.tags import units_of
 from quizzes.questions.asking.english.words.verbs import BE, HAVE
-from quizzes.questions.asking.english.words.words import REPORTING
+from quizzes.questions.asking.english.words.words import REPORTING, TIME_NOUNS
 from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.texts.pieces import span_of, written
 
-SCORE, SHORTEST = 0.74, 4
+SCORE, SHORTEST = 0.62, 4
 _CONDITIONS = frozenset({"if", "when", "unless", "once", "where"})
 LOW = REPORTING | {"call", "know", "use", "name", "need", "make", "bear", "do", "find", "offer"}
 
@@ -39,6 +39,8 @@ def ask_undergone(words: Words, clauses: Sequence[Clause]) -> Iterator[Draft]:
             or verb_of(clause) in LOW
             or is_absolute(said)
             or _is_bound(clause)
+            or next((unit.lemma for unit in units if unit.tag[:2] == "NN"), "") in TIME_NOUNS
+            or any(unit.tag in {"AJC", "AJS"} or unit.low in {"more", "most"} for unit in units)
         ):
             continue
         try:

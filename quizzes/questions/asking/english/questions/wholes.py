@@ -84,12 +84,20 @@ def _drafted(
 ) -> Iterator[Draft]:
     head = tuple(unit.low for unit in core_of(words, clause.sentence, positions))
     is_place = prep == "from" and any(one.type == "place" and one.first in positions for one in clause.sentence.values)
-    wh = "Where" if is_place else "Who" if head and is_human(head) and not prep else "What"
+    is_who = bool(head) and is_human(head) and not prep and not _has_things(words, clause, positions)
+    wh = "Where" if is_place else "Who" if is_who else "What"
     try:
         stem = inverted(words, clause, wh, without=without, after_verb=prep)
     except NoStem:
         return
     yield from drafted_whole(words, clause, {"Who": "who", "Where": "where"}.get(wh, "what"), stem, positions, SCORE)
+
+
+def _has_things(words: Words, clause: Clause, positions: Positions) -> bool:
+    """Whether a list names things besides people: wheat, wine and passengers."""
+    units = words.units_at(clause.sentence, positions)
+    is_list = any(unit.text == "," or unit.tag == "CJC" for unit in units)
+    return is_list and any(unit.tag[:2] == "NN" and not is_human((unit.low,)) for unit in units)
 
 
 def _subject(words: Words, clause: Clause) -> Iterator[Draft]:

@@ -120,6 +120,8 @@ def _all_of(mentions: Mentions, noun: str) -> str:
         return ""
     if noun.endswith("s"):
         return f"the {noun}" if is_counted else noun
+    if not is_counted and 2 * sum(one.opens == "the" for one in rows) > len(rows):
+        return f"the {noun}"
     return plural(noun) if is_counted else noun
 
 

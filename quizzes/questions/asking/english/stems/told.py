@@ -38,8 +38,18 @@ def is_of_whole(clause: Clause) -> bool:
     return noun is not None and noun.tag == "NN2" and clause.units[clause.verb[0]].tag in {"VVZ", "VBZ", "VHZ"}
 
 
+def _is_added(clause: Clause, chunk: Chunk) -> bool:
+    """Whether a participle stands behind a comma, its adverb between: the tunnel, generally regarded as the first."""
+    at = chunk.positions[0] - 1
+    while at in clause.units and clause.units[at].tag == "AV0":
+        at -= 1
+    return clause.tokens[at].text == ","
+
+
 def is_told(clause: Clause, chunk: Chunk) -> bool:
     """Return whether a chunk behind the verb belongs into a stem: not what a comma adds, nor another clause."""
+    if chunk.kind == "ing" and _is_added(clause, chunk):
+        return False
     if chunk.kind == "adverb":
         low, follows = (clause.tokens[at].low for at in (chunk.positions[0], chunk.positions[-1] + 1))
         behind = clause.units.get(chunk.positions[-1] + 1)

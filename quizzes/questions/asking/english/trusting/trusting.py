@@ -48,6 +48,8 @@ _SURE = re.compile(r"\b(?:the|its|their|his|her|this|[A-Z]\w+)\b|\d|[’']s")
 _SHORT = 7
 _BEHIND_HEAD = re.compile(r" (?:named|called|known|who|whose|whom)\b")
 _FEMALE, _MALE = words_of("en", "women") | {"female"}, words_of("en", "men") | {"male"}
+_OWNED = re.compile(r"(?:their|his|her|its) ")
+_TWICE_OWNED = re.compile(r"\w(?:[’']s|s[’']) (?:\w+ )?\w+(?:[’']s|s[’'])(?= )")
 _THEIR = re.compile(r"\b(?:their|they|them|theirs)\b")
 _MANY = re.compile(
     r"\b[a-z]+[^s\W]s\b|\b(?:people|men|women|children|mice|feet|teeth|sheep|cattle|fish|and)\b|\b[A-Z]\w+s\b"
@@ -69,7 +71,9 @@ def trusts_english_stem(question: AskedQuestion) -> bool:
             or _says_gender(text, question.key)
             or _points_back(text.replace(GAP, question.key))
         )
-    if question.kind == "who" and not is_somebody(question.key):
+    if question.kind == "who" and (not is_somebody(question.key) or _OWNED.match(question.key)):
+        return False
+    if _TWICE_OWNED.search(text):
         return False
     if any(one.search(text) for one in _CUT_SHORT) or _is_some_event(text):
         return False

@@ -133,12 +133,23 @@ def _only_describes(units: list[Unit], index: int, last: str) -> bool:
         return False
     if units[index].low in _CALLED and last in NOUNS and _is_in_prepositional(units, index):
         return True
-    if last in NOUNS and (had_finite(units, index) or has_finite(units, index + 1)):
+    if last in NOUNS and (had_finite(units, index) or has_finite(units, index + 1) or _other_tense(units, index)):
         return True
     verb = next((at for at in range(index - 1, -1, -1) if units[at].tag in FINITE | {"VVN"}), None)
     takes_object = tag_at(units, index + 1) in OPENING | NOUNS | {"PNP"}
     is_passive = verb is not None and units[verb].tag == "VVN" and units[verb].low != "born"
     return last == "CJC" and is_passive and not takes_object and any(unit.lemma == "be" for unit in units[:verb])
+
+
+def _other_tense(units: list[Unit], index: int) -> bool:
+    """Whether the verb of the clause follows in the present, behind a pair of things: glass made of a and b melts."""
+    for at in range(index + 1, len(units)):
+        is_pair = units[at].tag == "CJC" and tag_at(units, at - 1) in NOUNS and tag_at(units, at + 1) in NOUNS
+        if units[at].tag == "VVZ":
+            return True
+        if units[at].low == "that" or (units[at].tag in BREAKS | FINITE and not is_pair):
+            return False
+    return False
 
 
 def _is_participle_too(word: str) -> bool:

@@ -1,0 +1,86 @@
+"""Tells which Azerbaijani questions tear apart what belongs together: a set phrase, a name, what a participle says."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from quizzes.facts.proposing.name_words import az_head
+from quizzes.facts.proposing.tokens import lower_word
+from quizzes.questions.asking.azerbaijani.words.forms import forms_of
+from quizzes.questions.asking.azerbaijani.words.words import is_participle
+from quizzes.questions.asking.gaps.gaps import GAP
+from quizzes.questions.asking.texts.drafts import Draft
+from quizzes.questions.asking.words.poor_nouns import makes_one
+
+MOST_DESCRIBING = 5
+_WORDS = re.compile(r"[\w’'-]+")
+_NEITHER = re.compile(r"\bnə (?!(?:vaxt|qədər|üçün|edir|etmək|edirdi)\b)[^.;]*\bnə də\b", re.IGNORECASE)
+_ALONG = re.compile(r"(?:içi|üstü|altı|yanı|kənarı|boyu|ortası|arası|dibi|başı|qarşısı) ilə")
+_BY_MANY = re.compile(r"\b(?:onlarla|yüzlərlə|minlərlə|milyonlarla)\b", re.IGNORECASE)
+_PARTED = re.compile(r"d[aə]n (?:nə vaxt|harada|niyə|necə|kim|hansı fəsildə) ibarət\b")
+_COUNTED = re.compile(r"(?:nə vaxt|harada|nə ilə|necə|niyə) (?:baş|nəfər|ədəd)\b")
+_AMOUNTS = frozenset({"çoxlu", "xeyli", "xeyli sayda", "külli miqdarda", "çoxsaylı", "saysız-hesabsız"})
+_HEADS = frozenset({"mükafatı", "mükafatını", "ordeni", "ordenini", "medalı", "medalını", "sülaləsi", "universiteti"})
+_STARTS = frozenset({"when", "why"})
+_CUT_SHORT = re.compile(
+    r"\bbir qədər (?!artıq|çox|az|sonra)(?:nə|kim|hərf)|^(?:(?!həm ).)*\bhəm də |\bhəm (?!də\b)(?:(?!\bhəm\b).)*$",
+    re.IGNORECASE,
+)
+_SAME = re.compile(r"\beyni\b.*\biki\b", re.IGNORECASE)
+
+
+def unbroken_drafts(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield the drafts that leave whole what belongs together."""
+    for draft in drafts:
+        if not breaks(draft):
+            yield draft
+
+
+def breaks(draft: Draft) -> bool:
+    """Return whether a draft asks for a word that means nothing by itself, or for what belongs to a participle."""
+    text = draft.sentence.text
+    told = text[draft.sentence.start : draft.sentence.end]
+    before, after = text[draft.sentence.start : draft.start], text[draft.end : draft.sentence.end]
+    words, follows = _low(text[draft.start : draft.end]), _low(after.partition(",")[0])
+    if not words:
+        return False
+    if follows and after[:1] == " " and makes_one(words[-1], follows[0]):
+        return True
+    if _cuts_name(before, words) or (_NEITHER.search(told) and GAP not in draft.stem):
+        return True
+    if GAP in draft.stem:
+        return False
+    return (
+        _ALONG.search(draft.key) is not None
+        or _BY_MANY.fullmatch(draft.key) is not None
+        or (_COUNTED.search(draft.stem) is not None and _BY_MANY.search(draft.stem) is not None)
+        or draft.key.rpartition(" ")[0].lower() in _AMOUNTS
+        or (draft.kind == "how_many" and _SAME.search(told) is not None)
+        or _CUT_SHORT.search(draft.stem) is not None
+        or _PARTED.search(draft.stem) is not None
+        or (draft.kind in _STARTS and _describes(before, after))
+    )
+
+
+def _low(text: str) -> list[str]:
+    return [lower_word(word, "az") for word in _WORDS.findall(text)]
+
+
+def _cuts_name(before: str, words: list[str]) -> bool:
+    """Whether the answer is the noun of a name that stands right before it: Lenin mükafatı."""
+    last = before.rstrip().rpartition(" ")[2]
+    is_joined = last[:1].isupper() and last.isalpha() and before.endswith(" ")
+    return is_joined and len(words) == 1 and (words[0] in _HEADS or bool(az_head(words[0])))
+
+
+def _describes(before: str, after: str) -> bool:
+    """Whether the answer opens its clause and belongs to a participle: 1958-ci ildə tamaşaya qoyulan balet."""
+    opens = not before.strip() or before.rstrip()[-1:] in {",", ";", ":"}
+    near = _WORDS.findall(after.partition(",")[0])[:MOST_DESCRIBING]
+    at = next((at for at, word in enumerate(near) if word.islower() and is_participle(word)), len(near))
+    return opens and at < len(near) - 1 and not any(map(_may_do, near[:at]))
+
+
+def _may_do(word: str) -> bool:
+    """Whether a word can be what does something, so that a participle behind it need not go on from before it."""
+    forms = forms_of(lower_word(word, "az"))
+    return any(form.case == "nominative" for form in forms) if forms else word[-1:] not in "aəınıiuün"

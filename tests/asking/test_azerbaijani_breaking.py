@@ -1,0 +1,53 @@
+"""What belongs together in Azerbaijani is not torn apart: set phrases, names, what a participle says."""
+
+import pytest
+
+from quizzes.questions.asking.asking import ask_about
+from quizzes.questions.asking.words.poor_nouns import makes_one
+from tests.asking.drafting import drafts_of
+
+TORN = [
+    ("Tacirlər məktublaşma üçün savada ehtiyac duyurdular.", "ehtiyac"),
+    ("Bəstəkar 1982-ci ildə Fəxri xiyabanda torpağa tapşırıldı.", "torpağa"),
+    ("Balet bəstəkara Lenin mükafatı qazandırdı.", "mükafatı"),
+    ("1958-ci ildə Leninqradda tamaşaya qoyulan balet başqa mövzudan danışırdı.", "1958-ci ildə"),
+    ("Soyuq aylarda yüzlərlə baş heyvandan ibarət sürülər əmələ gəlir.", "soyuq aylarda"),
+    ("Eyni kitabın iki nüsxəsi bir-birindən fərqlənə bilərdi.", "2"),
+    ("Qış gələndə ceyran nə yem tapa bilir, nə də rahat qaça bilir.", "qış gələndə"),
+]
+
+
+@pytest.mark.parametrize(("text", "key"), TORN)
+def test_part_of_what_belongs_together_is_not_asked_for(text: str, key: str):
+    plain = [stem for stem, draft in drafts_of(text, "az").items() if draft.key == key and "_____" not in stem]
+    assert plain == []
+
+
+def test_date_of_what_is_done_is_asked_for_though_a_participle_follows():
+    drafts = drafts_of("1926-cı ildə alim Şuşada yerləşən məktəbdə işlədi.", "az")
+    assert [draft.key for stem, draft in drafts.items() if stem.startswith("Neçənci ildə")] == ["1926-cı ildə"]
+
+
+def test_amount_keeps_its_more():
+    drafts = drafts_of("Latın əlifbasında iyirmidən bir qədər artıq hərf vardı.", "az")
+    assert all("bir qədər artıq" in stem for stem in drafts if "bir qədər" in stem)
+
+
+@pytest.mark.parametrize(("noun", "follows"), [("özülünü", "qoydu"), ("ehtiyac", "duyurdular"), ("ayağa", "qalxdı")])
+def test_set_phrase_is_known_by_the_stem_of_its_verb(noun: str, follows: str):
+    assert makes_one(noun, follows)
+    assert not makes_one(noun, "yazdı")
+
+
+def test_name_written_as_an_owner_is_no_wrong_answer():
+    text = (
+        "Çapın tarixi\n\nMartin Lüter kilsəni tənqid etdi. Yan Husun əsərləri də çap olundu. "
+        "Yohann Fust emalatxanaya sahib çıxdı. 1455-ci ildə Yohann Qutenberq Bibliyanı çap etdi."
+    )
+    offered = {
+        words
+        for one in ask_about(text, language="az").questions
+        for words in (*one.distractors, *(choice for choice, _value in one.choices))
+    }
+    assert "Yohann Fust" in offered
+    assert not any("Husun" in words for words in offered)
