@@ -2,6 +2,8 @@
 
 import pytest
 
+from quizzes.questions.asking.pointed import ways_of
+from quizzes.questions.asking.reading import read_for_asking
 from tests.asking.drafting import drafts_of
 
 HONEY = "Arıçılıq qədim peşədir. Bal avqust ayında yığılır, çünki həmin vaxt çiçəklər quruyur. Arıçı pətəyi tüstüləyir."
@@ -104,3 +106,18 @@ def test_what_would_be_is_not_torn_and_one_verb_is_said_of_two():
         "az",
     )
     assert not [stem for stem in asked if stem.startswith("Bərkidilsəydi") or "yuva harada" in stem]
+
+
+def test_name_that_leans_on_the_sentence_before_is_asked_for_with_a_question_word():
+    text = (
+        "Qara Qarayev\n\nQara Qarayev Bakıda doğulub. Burada oxuyarkən Üzeyir Hacıbəyli ona xalq musiqisini öyrətdi. "
+        "Sonra Qarayev Moskvada Dmitri Şostakoviçin sinfinə düşdü."
+    )
+    read = read_for_asking(text, language="az", published_on="")
+    for name, stem in [
+        ("Üzeyir Hacıbəyli", "Burada oxuyarkən kim ona xalq musiqisini öyrətdi?"),
+        ("Dmitri Şostakoviçin", "Qarayev Moskvada kimin sinfinə düşdü?"),
+    ]:
+        start = text.index(name)
+        ways, best = ways_of(read, start=start, end=start + len(name))
+        assert ways[best].stem == stem

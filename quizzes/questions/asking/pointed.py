@@ -8,6 +8,7 @@ from random import Random
 from quizzes.language.letters import fold
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.answers import Answer
+from quizzes.questions.asking.azerbaijani.questions.plain import plain_stem
 from quizzes.questions.asking.azerbaijani.words.nouns import CASES, in_case
 from quizzes.questions.asking.azerbaijani.words.words import PRONOUNS
 from quizzes.questions.asking.distractors.choices import MOST, ranked_choices
@@ -68,6 +69,8 @@ def ways_of(read: TextRead, *, start: int, end: int, seed: int = 1) -> tuple[lis
     shares = [_share(way, start, end) for way in ways]
     exact = next((at for at, share in enumerate(shares) if share >= HALF), len(ways))
     gap = _gap_at(read, sentence, start, end)
+    if read.language == "az" and (stem := plain_stem(gap, may_point=True)):
+        gap = replace(gap, stem=stem)
     return [*ways, Way(gap.stem, gap.key, start, end, gap)], exact
 
 

@@ -21,7 +21,7 @@ from quizzes.questions.asking.azerbaijani.questions.means import ask_means
 from quizzes.questions.asking.azerbaijani.questions.names import ask_names
 from quizzes.questions.asking.azerbaijani.questions.numbers import ask_amount, ask_when
 from quizzes.questions.asking.azerbaijani.questions.parts import ask_parts
-from quizzes.questions.asking.azerbaijani.questions.plain import asked_plainly
+from quizzes.questions.asking.azerbaijani.questions.plain import asked_leaning, asked_plainly
 from quizzes.questions.asking.azerbaijani.questions.quoted_names import ask_quoted_name
 from quizzes.questions.asking.azerbaijani.questions.ranges import ask_ranges
 from quizzes.questions.asking.azerbaijani.questions.reasons import ask_called, ask_called_so, ask_reason
@@ -54,6 +54,7 @@ def harvest_azerbaijani(sentences: Iterable[Sentence], capital: set[str]) -> Har
     harvest.drafts.extend(draft for row in rows for draft in (*ask_that_is(row), *ask_quoted_name(row)))
     _ask_clauses(reading)
     gaps = _not_asked(azerbaijani_gaps(reading.read_clauses, reading.unread, harvest, reading.nouns), harvest.drafts)
+    harvest.left_open.extend(unbroken_drafts(asked_leaning(gaps)))
     harvest.drafts = list(unbroken_drafts([*harvest.drafts, *gaps, *asked_plainly(gaps)]))
     return harvest
 

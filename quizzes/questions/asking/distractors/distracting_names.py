@@ -6,7 +6,9 @@ from random import Random
 
 from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.name_words import first_name
+from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani.words.forms import forms_of
+from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES
 from quizzes.questions.asking.distractors.fairness import NAMES, is_apart, is_bare, is_body, is_place, is_said, shape_of
 from quizzes.questions.asking.gaps.gaps import GAP, quoted
 from quizzes.questions.asking.texts.drafts import Draft, Sentence
@@ -25,7 +27,7 @@ def names_in(sentences: Iterable[Sentence]) -> dict[str, dict[str, set[int]]]:
     for sentence in sentences:
         for found in sentence.values:
             is_other = is_body(found) or is_place(sentence, found) or is_bare(sentence, found)
-            if found.type in NAMES and not (is_other or _is_owner(sentence, found)):
+            if found.type in NAMES and not (is_other or _is_owner(sentence, found) or _is_joined(found)):
                 names.setdefault(found.type, {}).setdefault(found.value, set()).add(sentence.number)
     return names
 
@@ -37,6 +39,13 @@ def _is_owner(sentence: Sentence, found: Found) -> bool:
         return False
     behind = tokens[found.last]
     return behind.kind == "word" and any(form.is_owned for form in forms_of(behind.low))
+
+
+def _is_joined(found: Found) -> bool:
+    """Whether a person's name has taken in another word: Qarayev Afrika, Balaca Qara."""
+    first, last = found.value.split()[0], found.value.split()[-1]
+    is_land = known_kind(last) in {"country", "continent"}
+    return found.type == "person" and first != last and (is_land or lower_word(first, "az") in ADJECTIVES)
 
 
 def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: str, random: Random) -> list[str]:

@@ -14,7 +14,7 @@ from quizzes.questions.asking.azerbaijani.words.words import COLOURS, is_partici
 from quizzes.questions.asking.gaps.gaps import GAP, quoted
 from quizzes.questions.asking.texts.drafts import Draft
 
-WORTH, LITTLE, LOW, SHORTEST, LONGEST = 0.06, 0.01, 0.53, 4, 18
+WORTH, LITTLE, LOW, LEFT_OPEN, SHORTEST, LONGEST = 0.06, 0.01, 0.53, 0.3, 4, 18
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
 _LISTING = frozenset({"və", "ya", "yaxud", "həm", "nə", "gah", "hər", "bəzi", "heç", "bütün", "eyni", "da", "də"})
 _MARKS = re.compile(r"[‘’:;?!()–—]|\.\s")
@@ -26,16 +26,31 @@ _EDGE = ',.;:!?“”"«»'
 def asked_plainly(gaps: Sequence[Draft]) -> Iterator[Draft]:
     """Yield for each gap the question that asks for the same, where one surely can be written."""
     for gap in gaps:
-        stem = plain_stem(gap)
-        if stem:
-            kind = "where" if "hara" in stem else gap.kind
-            yield replace(gap, stem=stem, kind=kind, score=gap.score + (WORTH if gap.score > LOW else LITTLE))
+        if stem := plain_stem(gap):
+            yield _asking(gap, stem, gap.score + (WORTH if gap.score > LOW else LITTLE))
 
 
-def plain_stem(gap: Draft) -> str:
-    """Return the question for what a gap leaves out; nothing where the sentence would not read well."""
+def asked_leaning(gaps: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield what leans on the sentence before, asked without that one: for somebody who points at the sentence."""
+    for gap in gaps:
+        if not plain_stem(gap) and (stem := plain_stem(gap, may_point=True)):
+            yield _asking(gap, stem, LEFT_OPEN)
+
+
+def _asking(gap: Draft, stem: str, score: float) -> Draft:
+    return replace(gap, stem=stem, kind="where" if "hara" in stem else gap.kind, score=score)
+
+
+def plain_stem(gap: Draft, *, may_point: bool = False) -> str:
+    """Return the question for what a gap leaves out; nothing where the sentence would not read well.
+
+    With may_point the sentences before it fall away, and its own may speak of what it does not name.
+    """
     text = quoted(gap.stem)
-    if text == gap.stem or text.count(GAP) != 1 or _MARKS.search(text):
+    if may_point:
+        before, opens, after = text.partition(GAP)
+        text = f"{before.rpartition('. ')[2]}{opens}{after}"
+    if quoted(gap.stem) == gap.stem or text.count(GAP) != 1 or _MARKS.search(text):
         return ""
     words = text.split()
     at = next(index for index, word in enumerate(words) if GAP in word)
@@ -55,7 +70,9 @@ def plain_stem(gap: Draft) -> str:
         return ""
     said, before, taken = question
     try:
-        stem = finished([" ".join([*_plain(words[: at - before]), said, *_plain(words[at + 1 + taken :])])])
+        stem = finished(
+            [" ".join([*_plain(words[: at - before]), said, *_plain(words[at + 1 + taken :])])], may_point=may_point
+        )
     except NoStem:
         return ""
     return stem if SHORTEST <= len(stem.split()) <= LONGEST else ""

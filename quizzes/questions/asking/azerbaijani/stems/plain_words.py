@@ -47,9 +47,16 @@ def date_words(key: str) -> Asked:
     return ("nə vaxt", 0) if last.endswith(("də", "da")) and last not in {"illərdə", "əsrdə"} else None
 
 
+def _case_of(gap: Draft) -> str:
+    """The case in which a gap has its name; empty where nobody said."""
+    if gap.write_name is not None:
+        return gap.write_name.keywords.get("case", "")
+    return "nominative" if gap.name and gap.name == gap.key else ""
+
+
 def name_words(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) -> Asked:
     """Return what asks for a name in its case: kimin, hansı şəhərdə; nothing behind what somebody is."""
-    case = gap.write_name.keywords.get("case", "") if gap.write_name is not None else ""
+    case = _case_of(gap)
     before = low[at - 1] if at else ""
     is_apart = not at or words[at - 1].endswith(",")
     if gap.pool == "name:person":
@@ -78,7 +85,7 @@ def name_words(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) ->
 
 def person_told(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) -> tuple[str, int] | None:
     """Return what asks who somebody is behind what he or she is, and how many words that is: hansı alman toxucusu."""
-    case = gap.write_name.keywords.get("case", "") if gap.write_name is not None else ""
+    case = _case_of(gap)
     title = next((form for form in forms_of(low[at - 1]) if is_human(form.noun)), None) if at else None
     if title is None or title.is_plural or title.case != "nominative" or words[at - 1].endswith(","):
         return None
