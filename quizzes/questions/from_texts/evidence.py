@@ -60,18 +60,19 @@ def evidence_place(document: Document, sentence: Sentence, *, said: str) -> tupl
     """Return the place of a sentence with those beside it, in its passage, that tell what a question says besides.
 
     The sentence before comes with it where that names what the question names and the sentence only points at, and
-    the one after it for what is missing still. What would be too long to quote is left out.
+    the one after it for what nothing before has told. What would be too long to quote is left out.
     """
     text, start, end = document.text, sentence.start, sentence.end
     missing = content_words(said) - content_words(text[start:end])
     row = [one for one in Sentences(text, language=document.language).all if one.passage == sentence.passage]
     before = next((one for one in reversed(row) if one.end <= start), None)
     after = next((one for one in row if one.start >= end), None)
-    for beside in (before, after):
+    known = content_words(text[row[0].start : start]) if row else frozenset()
+    for beside, wanted in ((before, missing), (after, missing - known)):
         told = content_words(text[beside.start : beside.end]) if beside else frozenset()
         first, last = (min(start, beside.start), max(end, beside.end)) if beside else (start, end)
-        if missing & told and last - first <= LONGEST_QUOTED:
-            start, end, missing = first, last, missing - told
+        if wanted & told and last - first <= LONGEST_QUOTED:
+            start, end = first, last
     return start, end
 
 

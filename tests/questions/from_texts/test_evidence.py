@@ -49,6 +49,15 @@ def test_the_sentence_after_comes_with_what_is_missing_still(row, teacher):
     assert words == f"{MONUMENT} It is an inscription that Roman soldiers left there."
 
 
+def test_the_sentence_after_does_not_come_for_what_stands_before(teacher, asks):
+    asks(("Whom did they love?", "each other"))
+    text = "The ballet was staged in 1958. It told of two young people. They loved each other. The ballet won a prize."
+    read_for_questions(TextFactory(text=text, title="Spartak"), by=teacher, now=NOW)
+    row = ProposedQuestion.objects.get()
+
+    assert quoted(row, teacher, stem={"en": "Whom did they love in the ballet?"}) == "They loved each other."
+
+
 def test_another_paragraph_is_never_quoted_with_it(row, teacher):
     assert quoted(row, teacher, stem={"en": "Where is there a museum with a monument?"}) == MONUMENT
 

@@ -79,6 +79,7 @@
       fresh.prepend(document.adoptNode(notices));
     }
     if (bars[0] && bars[1]) {
+      bars[0].className = bars[1].className;
       bars[0].innerHTML = bars[1].innerHTML;
     }
     fresh.focus({ preventScroll: true });
