@@ -20,6 +20,7 @@ from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.words.noun_kinds import kinds_of, nouns_like
 from quizzes.questions.asking.words.noun_rows import listed
 from quizzes.questions.asking.words.opposites import scale_of
+from quizzes.questions.asking.words.poor_nouns import makes_one
 from quizzes.questions.asking.words.vocabulary import words_of
 
 CHANGED, LEAST, OF_NAME = 4, 4, 1.2
@@ -83,7 +84,6 @@ def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
         if not (is_people or word.sort in _CHANGING) or word.text.lower() not in said - _SEXES:
             continue
         is_described = at > 0 and row[at - 1].sort == "adjective" and row[at - 1].index == word.index - 1
-        is_described = is_described and not row[at - 1].text.endswith("ing")
         if word.sort == "noun" and is_described and not _describes_any(row[at - 1].text, read.language):
             continue
         if (
@@ -92,6 +92,7 @@ def _keys_in(read: TextRead, draft: Draft) -> Iterator[Key]:
             or _is_species(word)
             or _is_per_cent(word)
             or _is_of_place(word, draft.key)
+            or (read.language == "az" and makes_one(word.text.lower(), word.after.lower()))
         ):
             continue
         is_inside = read.language == "az" and _is_told_within(row, at, said, draft)

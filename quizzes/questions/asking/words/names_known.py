@@ -30,6 +30,16 @@ def _countries() -> frozenset[str]:
     return frozenset(name for rows in names for code, name in rows.items() if len(code) == 2)
 
 
+@lru_cache
+def _words_in_names() -> frozenset[str]:
+    return frozenset(word for name in _by_name() for word in name.split() if word[:1].isupper())
+
+
+def is_in_a_name(word: str) -> bool:
+    """Return whether a word, in its plain form and written large, stands in a well-known name: Koreya."""
+    return word in _words_in_names()
+
+
 @lru_cache(maxsize=4096)
 def known_kind(name: str) -> str:
     """Return country, city or town for a name that is well known for one, else nothing."""

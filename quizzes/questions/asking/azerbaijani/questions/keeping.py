@@ -19,6 +19,9 @@ _IF = re.compile(r"(?:[ıiuü]l|[ıiuü]n|[ıiuü]r|[aə]r|d[ıiuü]r|t)s[aə]$"
 _PAST = re.compile(r"(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]şd[ıiuü]r?|d[ıiuü](?:l[aə]r)?)$")
 
 
+_OWNING = ("ın", "in", "un", "ün")
+
+
 def keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:
     """Remember what the clause says that happened, without its date."""
     dates = [one for one in clause.values() if one.type in DATE_TYPES]
@@ -34,6 +37,8 @@ def keep_event(harvest: Harvest, words: Words, clause: Clause) -> None:
     low = low_words(tokens, left)
     if not 2 <= len(low) <= LONGEST_EVENT or set(low) & PRONOUNS or any(tokens[at].text == "," for at in left):
         return
+    if any(tokens[one.last - 1].low.endswith(_OWNING) and one.last in left for one in dates):
+        return  # the date owns what stands behind it: XV əsrin ortalarına qədər
     value = value_of(dates[0]) if dates and not dates[0].reasons and not dates[0].approximate else None
     start, end = span_of(tokens, clause.positions)
     told = f"{clause.named} {words.phrase(clause.sentence, left)}".strip()

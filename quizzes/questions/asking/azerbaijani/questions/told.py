@@ -62,6 +62,8 @@ def told_of(words: Words, clause: Clause) -> Told | None:
         return None
     if any(clause.tokens[at].text in ",()" for at in positions) or low[0] in OPENERS:
         return None
+    if _is_cut_off(clause, positions[0]):
+        return None
     phrase = next((one for one in clause.phrases if one.positions == clause.subject), None)
     if not clause.named and (phrase is None or not phrase.is_sure):
         return None
@@ -74,6 +76,12 @@ def told_of(words: Words, clause: Clause) -> Told | None:
     told = words.phrase(clause.sentence, rest) if rest else ""
     whole = " ".join(part for part in (clause.named, words.phrase(clause.sentence, positions)) if part)
     return Told(clause, subject, told, words.phrase(clause.sentence, clause.verb), form, whole)
+
+
+def _is_cut_off(clause: Clause, first: int) -> bool:
+    """Whether the owner of the first word was left out of a clause: ortalarına qədər, without the century."""
+    before = clause.tokens[first - 1] if first > clause.sentence.first else None
+    return before is not None and before.low.endswith(("ın", "in", "un", "ün"))
 
 
 def is_written_out(clause: Clause) -> bool:

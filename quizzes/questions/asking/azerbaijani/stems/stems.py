@@ -11,9 +11,10 @@ from quizzes.questions.asking.azerbaijani.stems.word_order import bare_object, s
 from quizzes.questions.asking.azerbaijani.words.common import COMMON_NOUNS
 from quizzes.questions.asking.azerbaijani.words.forms import forms_of
 from quizzes.questions.asking.azerbaijani.words.predicates import is_intransitive
-from quizzes.questions.asking.azerbaijani.words.words import OPEN, TIMES, is_participle, pronouns_in
+from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES, OPEN, TIMES, is_participle, pronouns_in
 from quizzes.questions.asking.texts.drafts import Sentence
 from quizzes.questions.asking.texts.pieces import written
+from quizzes.questions.asking.words.names_known import is_in_a_name
 from quizzes.questions.asking.words.vocabulary import words_of
 
 MOST_WORDS = 18
@@ -32,6 +33,26 @@ _DONE_BY = re.compile(r"[^aəıioöuü][dt][ıiuü](?:ğ[ıu]|y[iü])$")
 _USUALLY = re.compile(r", (əsasən|adətən),? ")
 OURS = ("ımızda", "imizdə", "umuzda", "ümüzdə", "ımızın", "imizin", "umuzun", "ümüzün")
 YOURS = ("nız", "niz", "nuz", "nüz", "nızı", "nizi", "nuzu", "nüzü", "nızdakı", "nizdəki", "nuzdakı", "nüzdəki")
+_CASES = (
+    *"aəıiuü",
+    "da",
+    "də",
+    "dan",
+    "dən",
+    "ya",
+    "yə",
+    "nın",
+    "nin",
+    "nun",
+    "nün",
+    "ın",
+    "in",
+    "un",
+    "ün",
+    "nı",
+    "ni",
+    "",
+)
 _NAMES = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 LONG, _NEARLY = 5, frozenset({"təxminən", "təqribən", "cəmi", "yalnız"})
 
@@ -60,7 +81,17 @@ class Words:
         if at != sentence.first and at - sentence.first > 3:
             return False
         is_name = any(one.first <= at < one.last and one.type in _NAMES for one in sentence.values)
+        is_name = is_name or _opens_with_name(token.text)
         return not is_name and token.text not in self.capital and not (token.text.isupper() and len(token.text) > 1)
+
+
+def _opens_with_name(word: str) -> bool:
+    """Whether a word that no list of nouns holds is a well-known name in some case: Koreyada."""
+    if forms_of(lower_word(word, "az")) or lower_word(word, "az") in ADJECTIVES:
+        return False
+    return any(
+        is_in_a_name(word.removesuffix(end)) for end in _CASES if word.endswith(end) and len(word) > len(end) + 2
+    )
 
 
 def replaced(
