@@ -51,3 +51,19 @@ def test_name_written_as_an_owner_is_no_wrong_answer():
     }
     assert "Yohann Fust" in offered
     assert not any("Husun" in words for words in offered)
+
+
+WHOLE = [
+    ("Tağlı otaqlarında turistlər gecələyir.", "Tağlı otaqlarında kimlər gecələyir?"),
+    ("Tacirlər uzaq ölkələrdən gətirdikləri xəbərləri danışardılar.", "Haradan gətirdikləri xəbərləri danışardılar?"),
+    ("Cənubdan əsdiyi üçün onun nəfəsi ilıqdır.", "Cənubdan əsdiyinin nəfəsi niyə ilıqdır?"),
+    (
+        "Qapılar bayıra açıldığından şəhər əhli içəri girmədən alış-veriş edə bilirdi.",
+        "Şəhər niyə əhli içəri girmədən alış-veriş edə bilirdi?",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "torn"), WHOLE)
+def test_stem_that_tears_a_phrase_apart_is_not_drafted(text: str, torn: str):
+    assert torn not in drafts_of(text, "az")

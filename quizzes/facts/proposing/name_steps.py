@@ -9,6 +9,7 @@ from quizzes.facts.proposing.hyphened_endings import ENDINGS
 from quizzes.facts.proposing.lexicon import month_numbers, read_vocabulary
 from quizzes.facts.proposing.moments import is_year
 from quizzes.facts.proposing.name_owners import is_of_owners
+from quizzes.facts.proposing.name_words import FIRST_NAMES
 from quizzes.facts.proposing.tokens import DASHES, Token, is_attached, low_at, word_set
 
 _HEADS = read_vocabulary("heads.json")
@@ -22,6 +23,7 @@ _JOINING = {
 
 _NO_OF = ("ics", "ions", "ments", "logies", "Foods", "Motors", "Systems", "Ventures", "Airways", "Airlines", "Town")
 _AFTER_NAMES = word_set("bəy xan paşa")
+_TO_PLACES = ("da", "də", "dan", "dən", "a", "ə")
 _TITLES = _AFTER_NAMES | {"oğlu", "qızı"}
 _AFTER_NUMBERS = frozenset({"was", "mission", "launched", "is", "landed"})
 _OF_HEADS = (
@@ -94,9 +96,19 @@ def _is_large(border: _Border) -> bool:
     return border.token.is_capital and border.token.spaced and not border.token.after_newline
 
 
-def _one_unless_month(border: _Border) -> int | None:
+def _one_unless_other(border: _Border) -> int | None:
+    """One word on, unless that is a month, or a place in a case behind somebody's name: Sabir Bakıya gəldi."""
     is_month = border.token.low in month_numbers(border.language) and len(border.token.low) > 2
-    return None if is_month else border.end + 1
+    return None if is_month or _is_place_behind_person(border) else border.end + 1
+
+
+def _is_place_behind_person(border: _Border) -> bool:
+    if border.language != "az" or border.before.text not in FIRST_NAMES["az"]:
+        return False
+    known = known_at(border.tokens, border.end, border.last, "az")
+    if known is None or not any(owner.type == "place" for owner in known.owners):
+        return False
+    return border.token.low.endswith(_TO_PLACES) and border.token.low != known.phrase[0]
 
 
 def _is_behind_stop(border: _Border) -> bool:
@@ -194,7 +206,7 @@ def _over_number(border: _Border) -> int | None:
 
 _WAYS: tuple[tuple[Callable[[_Border], bool], Callable[[_Border], int | None]], ...] = (
     (_is_numbering, _stop),
-    (_is_large, _one_unless_month),
+    (_is_large, _one_unless_other),
     (_is_behind_stop, _one),
     (_is_stop_of_initial, _one),
     (_is_dash, _over_dash),

@@ -1,6 +1,7 @@
 """Tells how much a gap is worth: new words at the end of a sentence more, those the text is about all over less.
 
-Nothing for a noun that many others could stand for as well, or that nobody would ask for: beginning, answer, world.
+Nothing for a noun that many others could stand for as well, that nobody would ask for (beginning, answer, world), or
+that the title says.
 """
 
 from quizzes.language.letters import fold
@@ -13,7 +14,7 @@ from quizzes.questions.asking.words.poor_nouns import makes_one, poor_nouns
 
 OFTEN, TOPIC, NEW, OPENING = 4, 0.06, 0.02, 0.02
 LEANING = 0.03
-BEGINNING, POOR = 5, 0.3
+BEGINNING, POOR, LONGEST_TITLE = 5, 0.3, 120
 
 
 def _ends_compound(before: str, key: str) -> bool:
@@ -48,4 +49,13 @@ def worth_of(draft: Draft, whole: str, noun: str, language: str) -> float:
     worth = NEW if rest <= 1 and words > 1 else -OPENING if words < 2 else 0.0
     worth -= LEANING if ". " in before else 0.0
     begun = fold(draft.name or draft.key)[:BEGINNING]
-    return worth - (TOPIC if draft.pool.startswith("noun:") and whole.count(f" {begun}") >= OFTEN else 0.0)
+    is_noun = draft.pool.startswith("noun:")
+    if is_noun and any(word.startswith(begun) for word in fold(_title_of(draft)).split()):
+        return -POOR
+    return worth - (TOPIC if is_noun and whole.count(f" {begun}") >= OFTEN else 0.0)
+
+
+def _title_of(draft: Draft) -> str:
+    """The first line of the text, where a line stands by itself above the rest."""
+    title, _line, rest = draft.sentence.text.partition("\n\n")
+    return title if rest and "\n" not in title and len(title) <= LONGEST_TITLE else ""

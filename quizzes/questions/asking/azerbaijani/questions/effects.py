@@ -15,7 +15,7 @@ from quizzes.questions.asking.azerbaijani.stems.effect import LONGEST, Effect, i
 from quizzes.questions.asking.azerbaijani.stems.stems import Words, lacks_owner
 from quizzes.questions.asking.azerbaijani.words.nouns import Nouns, in_case
 from quizzes.questions.asking.azerbaijani.words.verbs import verb_form
-from quizzes.questions.asking.azerbaijani.words.words import OPEN, OPENERS, PLURAL, SINGULAR
+from quizzes.questions.asking.azerbaijani.words.words import OPEN, OPENERS, PLURAL, SINGULAR, is_participle
 from quizzes.questions.asking.texts.drafts import Sentence
 from quizzes.questions.asking.texts.pieces import Positions, low_words, outside_brackets
 
@@ -166,6 +166,8 @@ class _Reader:
         first = own[0] if own else None
         meant = [at for at in rest if self.tokens[at].low in SINGULAR and self.tokens[at].low != "o"]
         if first is None or len(meant) != 1 or first.case != "nominative" or not (first.is_sure and first.is_noun):
+            return self
+        if any(is_participle(self.tokens[one].low) for one in first.positions):
             return self
         at, written = meant[0], self.words.phrase(self.sentence, first.positions)
         text = in_case(written, SINGULAR[self.tokens[at].low])

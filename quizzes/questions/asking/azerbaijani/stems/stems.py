@@ -30,6 +30,7 @@ _ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözs
 _ANY_OF_KIND = words_of("az", "any_of_kind")
 _SIDES_OF = re.compile(rf"(?:{'|'.join(sorted(words_of('az', 'sides_of')))})(?:[ıiuü]|s[ıiuü])n[ıi]$")
 _DONE_BY = re.compile(r"[^aəıioöuü][dt][ıiuü](?:ğ[ıu]|y[iü])$")
+_OF_THEM = re.compile(r"l[aə]r[ıi]n(?:da|də|dan|dən|a|ə|ı|i)$")
 _USUALLY = re.compile(r", (əsasən|adətən),? ")
 OURS = ("ımızda", "imizdə", "umuzda", "ümüzdə", "ımızın", "imizin", "umuzun", "ümüzün")
 YOURS = ("nız", "niz", "nuz", "nüz", "nızı", "nizi", "nuzu", "nüzü", "nızdakı", "nizdəki", "nuzdakı", "nüzdəki")
@@ -213,6 +214,8 @@ def lacks_owner(stem: str) -> bool:
     """Return whether one of the first words is owned and owns, and no owner stands before it: bədəninin temperaturu."""
     words = [word.strip("“”.,()") for word in stem.split()[:4]]
     forms = forms_of(lower_word(words[0], "az")) if words else ()
+    if _has_no_owner_in(words):
+        return True
     if words and words[0].endswith(("ndakı", "ndəki")):
         forms = forms_of(lower_word(words[0][:-2], "az"))
     is_twice = bool(words) and not forms and words[0].endswith(_TWICE) and len(words[0]) > LEAST_TWICE
@@ -237,6 +240,14 @@ def lacks_owner(stem: str) -> bool:
             if not before.endswith(("ın", "in", "un", "ün")) and not before[:1].isupper() and not is_owner:
                 return True
     return False
+
+
+def _has_no_owner_in(words: Sequence[str]) -> bool:
+    """Whether an adjective opens a question, and behind it stands what is somebody's, though nobody is named."""
+    if len(words) < 2 or not _OF_THEM.search(words[1]) or words[0].endswith(("ın", "in", "un", "ün")):
+        return False
+    first = lower_word(words[0], "az")
+    return first in ADJECTIVES or first.endswith(("lı", "li", "lu", "lü", "sız", "siz", "suz", "süz"))
 
 
 def has_subject(clause: Clause, answer: Sequence[int], *, counted: bool = False) -> bool:

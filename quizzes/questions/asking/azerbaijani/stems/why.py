@@ -5,6 +5,7 @@ import re
 from quizzes.questions.asking.azerbaijani.clauses.borders import border_of
 from quizzes.questions.asking.azerbaijani.clauses.clauses import Clause
 from quizzes.questions.asking.azerbaijani.stems.stems import Words, finished
+from quizzes.questions.asking.azerbaijani.words.forms import forms_of
 
 _ASIDE = frozenset({"əsasən", "adətən"})
 _ONLY = frozenset({"yalnız", "ancaq", "məhz", "hətta"})
@@ -34,6 +35,7 @@ def why_stem(words: Words, clause: Clause, *, may_point: bool = False) -> str:
         follows = clause.phrases[inner + 1]
         end = follows.positions[-1] if follows.case == "nominative" and follows.is_sure else within
         cut = tuple(at for at in body if at <= end)
+    cut = (*cut, *_owned_behind(clause, body, cut))
     cut = (*cut, *_object_behind(clause, body, cut))
     cut = cut[:-1] if cut and clause.tokens[cut[-1]].low in _ONLY else cut
     rest = [at for at in body if at not in cut]
@@ -46,6 +48,17 @@ def _behind_time(clause: Clause) -> int:
     end = clause.subject[-1] + 1
     doers = (one for one in clause.phrases if one.case == "nominative" and one.positions[0] > end)
     return next((one.positions[-1] for one in doers), end)
+
+
+def _owned_behind(clause: Clause, body: list[int], cut: tuple[int, ...]) -> tuple[int, ...]:
+    """The noun right behind the subject that makes one with it: şəhər əhli."""
+    at = next((at for at in body if cut and at > cut[-1]), -1)
+    if at < 0 or at in clause.verb or clause.tokens[cut[-1]].low.endswith(("ı", "i", "u", "ü", "lar", "lər")):
+        return ()
+    forms = forms_of(clause.tokens[at].low)
+    is_owned = all(form.is_owned and form.case == "nominative" for form in forms)
+    is_owned = is_owned and clause.tokens[at].low.endswith(("ı", "i", "u", "ü"))
+    return (at,) if is_owned and at == cut[-1] + 1 else ()
 
 
 def _object_behind(clause: Clause, body: list[int], cut: tuple[int, ...]) -> tuple[int, ...]:

@@ -18,6 +18,7 @@ _ALONG = re.compile(r"(?:içi|üstü|altı|yanı|kənarı|boyu|ortası|arası|di
 _BY_MANY = re.compile(r"\b(?:onlarla|yüzlərlə|minlərlə|milyonlarla)\b", re.IGNORECASE)
 _PARTED = re.compile(r"d[aə]n (?:nə vaxt|harada|niyə|necə|kim|hansı fəsildə) ibarət\b")
 _COUNTED = re.compile(r"(?:nə vaxt|harada|nə ilə|necə|niyə) (?:baş|nəfər|ədəd)\b")
+_WHICH_IS_DONE = re.compile(r"d[ıiuü](?:kl[əa]ri|ql[əa]rı|ğı|yi|ğu|yü)$")
 _AMOUNTS = frozenset({"çoxlu", "xeyli", "xeyli sayda", "külli miqdarda", "çoxsaylı", "saysız-hesabsız"})
 _HEADS = frozenset({"mükafatı", "mükafatını", "ordeni", "ordenini", "medalı", "medalını", "sülaləsi", "universiteti"})
 _STARTS = frozenset({"when", "why"})
@@ -44,6 +45,8 @@ def breaks(draft: Draft) -> bool:
     if not words:
         return False
     if follows and after[:1] == " " and makes_one(words[-1], follows[0]):
+        return True
+    if GAP not in draft.stem and follows and after[:1] == " " and _WHICH_IS_DONE.search(follows[0]):
         return True
     if _cuts_name(before, words) or (_NEITHER.search(told) and GAP not in draft.stem):
         return True

@@ -19,7 +19,9 @@ SCORE_OF_PERSON, SCORE_OF_THING, SHORTEST, LONGEST = 0.76, 0.72, 3, 14
 _NAMED = frozenset({"person", "place", "organisation", "work_title", "other_name"})
 _IN_NAMES = frozenset({"de", "of", "von", "van", "bin", "ibn", "al", "da", "di", "du", "la", "le", "el", "ben", "der"})
 _KINDS = frozenset({"kind", "type", "form", "sort", "species", "branch", "variety"})
-_WORDS = frozenset({"name", "word", "term", "title", "phrase", "nickname"})
+_WORDS = frozenset(
+    {"name", "word", "term", "title", "phrase", "nickname", "answer", "solution", "idea", "step", "sign"}
+)
 _VESSELS = words_of("en", "ships") | words_of("en", "animals")
 
 
@@ -76,6 +78,7 @@ def _asked(words: Words, sentence: object, name: Positions, told: Positions, ver
     names = words.units_at(sentence, name)
     is_name = bool(names) and names[-1].tag == "NP0" and all(unit.tag in {"NP0", "AT0", "NN1"} for unit in names)
     is_term = bool(names) and len(names) <= 3 and names[-1].tag in {"NN1", "NN2"} and names[0].tag not in {"DPS", "DT0"}
+    is_term = is_term and names[-1].lemma not in VAGUE_NOUNS | NO_THING | {"place", "spot", "sight", "scene"}
     core = core_of(words, sentence, told)
     if not units or not core or units[0].tag != "AT0" or core[-1].tag not in {"NN1", "NN2", "NN0"}:
         return

@@ -86,4 +86,5 @@ def is_kept_front(clause: Clause, chunk: Chunk) -> bool:
         return True
     if chunk.kind != "prep" or len(low) > LONGEST_FRONT or chunk.prep == "of":
         return False
-    return low[:2] not in _STANCES
+    is_same = "same" in low_words(clause.tokens, [at for one in clause.front for at in one.positions])
+    return low[:2] not in _STANCES and not (is_same and chunk.prep in {"as", "in"})

@@ -49,6 +49,11 @@ _SHORT = 7
 _BEHIND_HEAD = re.compile(r" (?:named|called|known|who|whose|whom)\b")
 _FEMALE, _MALE = words_of("en", "women") | {"female"}, words_of("en", "men") | {"male"}
 _OWNED = re.compile(r"(?:their|his|her|its) ")
+_EACH_DO = re.compile(r"\b(?:do|are|were|have) (?:each|every)\b|\b(?:does|is|was|has) (?:most|many|few|several)\b")
+_TELLS_NOTHING = re.compile(
+    r"^Why (?:can|could|did|does|do) .* (?:explain|say|tell|understand|know|cover|line|coat|fill|surround)"
+    r"(?: with [\w ]+| in [\w ]+)?\?$"
+)
 _TWICE_OWNED = re.compile(r"\w(?:[’']s|s[’']) (?:\w+ )?\w+(?:[’']s|s[’'])(?= )")
 _THEIR = re.compile(r"\b(?:their|they|them|theirs)\b")
 _MANY = re.compile(
@@ -73,7 +78,7 @@ def trusts_english_stem(question: AskedQuestion) -> bool:
         )
     if question.kind == "who" and (not is_somebody(question.key) or _OWNED.match(question.key)):
         return False
-    if _TWICE_OWNED.search(text):
+    if _TWICE_OWNED.search(text) or _EACH_DO.search(text) or _TELLS_NOTHING.search(text):
         return False
     if any(one.search(text) for one in _CUT_SHORT) or _is_some_event(text):
         return False
