@@ -1,0 +1,56 @@
+"""English sentences whose parts were taken for something else are asked about rightly or not at all."""
+
+import pytest
+
+from quizzes.questions.asking.asking import LOWEST_SCORE, ask_about
+from tests.asking.drafting import drafts_of
+
+NOT_ASKED = [
+    ("Glass made only from sand and soda slowly dissolves in water.", "What dissolves in water?"),
+    ("They are known as spring tides, a name that has nothing to do with the season.", "What is tides?"),
+    ("Pendulums lurched and metal parts shrank with the weather.", "What did metal parts shrink with?"),
+    ("The vessels were of tinplate, that is, iron covered with tin to prevent rust.", "Why did iron cover with tin?"),
+    ("The square is a peaceful place, a great shell of brick paving.", "What is a peaceful place?"),
+]
+
+
+@pytest.mark.parametrize(("text", "stem"), NOT_ASKED)
+def test_misread_part_is_not_asked_about(text: str, stem: str):
+    assert stem not in {one.stem for one in ask_about(f"Things\n\n{text}", language="en").questions}
+
+
+def test_list_with_things_is_asked_for_with_what():
+    drafts = drafts_of("For two hundred years barges carried wheat, wine and passengers along the canal.", "en")
+    assert not [stem for stem in drafts if stem.startswith("Who")]
+    assert [one.key for stem, one in drafts.items() if stem.startswith("What did barges carry")] == [
+        "wheat, wine and passengers"
+    ]
+
+
+def test_what_only_happens_to_a_thing_is_left_to_who_points_at_it():
+    drafts = drafts_of("Horses are given out by lottery three days before the contest.", "en")
+    assert [one.score < LOWEST_SCORE for stem, one in drafts.items() if stem == "What happens to horses?"] == [True]
+
+
+def test_aside_behind_a_comma_stays_out_of_the_stem():
+    text = "In 1680 the men dug the Malpas tunnel, generally regarded as the first of its kind, near Ensérune."
+    assert not [stem for stem in drafts_of(text, "en") if "regarded" in stem and not stem.startswith("Which ")]
+
+
+def test_year_before_is_no_subject():
+    text = "Riquet died in debt in October 1680, only months before the canal was opened to traffic."
+    assert not [stem for stem in drafts_of(text, "en") if "happened to months" in stem]
+
+
+def test_bay_of_is_beside_no_bay_turned_round():
+    text = "The sea\n\nIn Canada's Bay of Fundy the water is funnelled into an inlet and rises by sixteen metres."
+    offered = {words for one in ask_about(text, language="en").questions for words in one.distractors}
+    assert not any(words.startswith("Bay ") for words in offered)
+
+
+def test_word_of_the_title_is_no_gap():
+    text = (
+        "How an earthquake is felt\n\nWhen an earthquake shakes a building, everything in it shakes as well. "
+        "A pen hangs from a spring. The drum turns under it."
+    )
+    assert "earthquake" not in {one.key for one in ask_about(text, language="en").questions}
