@@ -13,7 +13,7 @@ def bar_of(proposals: Proposals) -> dict[str, Any]:
     """Return what the bar at the foot shows: a knot for each question, and how many are kept."""
     kept = len(proposals.kept)
     return {
-        "knots": [{"state": KNOTS[row.decision]} for row in proposals.rows],
+        "knots": [{"state": KNOTS[row.decision]} for row in proposals.surest_first],
         "progress": _("%(kept)d kept of %(all)d") % {"kept": kept, "all": len(proposals.rows)},
         "kept": kept,
         "enough": FEWEST_GOOD if len(proposals.rows) >= FEWEST_GOOD else None,

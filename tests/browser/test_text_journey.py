@@ -248,6 +248,15 @@ def test_another_right_answer_takes_the_ticks_off_that_stood_beside_the_one_befo
     expect(page.locator(f"#q{second.pk} [name=wrong]:checked")).to_have_count(1)
 
 
+def test_tick_that_is_pressed_right_after_the_answer_was_changed_comes_off(page: Page, two_cards):
+    first, _second = two_cards
+    page.locator(f"#q{first.pk} [name=key]").click()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("after the flood")
+    page.locator(f"#q{first.pk} [name=wrong]").first.click()
+    expect(page.locator(f"#q{first.pk} [name=wrong]:checked")).to_have_count(0)
+
+
 def test_card_says_in_its_place_what_is_wrong_and_what_was_not_sent(page: Page, two_cards):
     first, _second = two_cards
     card = page.locator(f"#q{first.pk}")

@@ -21,7 +21,7 @@ from quizzes.questions.asking.trusting import needs_sure_options, trusts_options
 from quizzes.questions.asking.unbroken import unbroken
 from quizzes.questions.asking.words.numbers_spelled import with_spelled_number
 from quizzes.questions.asking.words.vocabulary import words_of
-from quizzes.questions.asking.worth import worth_of
+from quizzes.questions.asking.worth import title_of, worth_of
 from quizzes.questions.writing.distractors import FEWEST, WANTED
 
 __all__ = ["AskedQuestion", "Asking", "ask_about"]
@@ -160,7 +160,7 @@ def _stem_of(draft: Draft, read: TextRead) -> tuple[str, float]:
         return "unsure", 0
     if read.names.stands_for_name(draft):
         return "too_plain", 0
-    if says_key(quoted(draft.stem), draft.key):
+    if says_key(quoted(draft.stem), draft.key) or (draft.value is None and says_key(title_of(draft), draft.key)):
         return "answer_in_stem", 0
     stem = read.names.written_out(draft)
     worth = worth_of(draft, read.shelf.whole, _noun_of(draft, read), read.language)

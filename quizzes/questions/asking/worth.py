@@ -50,12 +50,13 @@ def worth_of(draft: Draft, whole: str, noun: str, language: str) -> float:
     worth -= LEANING if ". " in before else 0.0
     begun = fold(draft.name or draft.key)[:BEGINNING]
     is_noun = draft.pool.startswith("noun:")
-    if is_noun and any(word.startswith(begun) for word in fold(_title_of(draft)).split()):
+    if is_noun and any(word.startswith(begun) for word in fold(title_of(draft)).split()):
         return -POOR
     return worth - (TOPIC if is_noun and whole.count(f" {begun}") >= OFTEN else 0.0)
 
 
-def _title_of(draft: Draft) -> str:
-    """The first line of the text, where a line stands by itself above the rest."""
+def title_of(draft: Draft) -> str:
+    """Return the first line of the text of a draft where it stands by itself above the rest, else nothing."""
     title, _line, rest = draft.sentence.text.partition("\n\n")
-    return title if rest and "\n" not in title and len(title) <= LONGEST_TITLE else ""
+    is_title = bool(rest) and "\n" not in title and not title.endswith(".") and len(title) <= LONGEST_TITLE
+    return title if is_title else ""

@@ -8,6 +8,7 @@
   var list = document.querySelector(".asked-list");
   var isPlain = false;
   var sent = null;
+  var pressed = null;
 
   function fields() {
     return document.querySelectorAll(".asked [name=stem], .asked [name=key], .asked [name=own], .asked [name=wrong]");
@@ -36,7 +37,8 @@
       });
   }
 
-  /* Wrong answers that were ticked in advance stood beside another right answer: none of them is meant any more. */
+  /* Wrong answers that were ticked in advance stood beside another right answer: none of them is meant any more.
+     The one that is just being pressed stays: the press itself takes its tick off. */
   function untick(key) {
     var before = beginnings(key.dataset.was || key.defaultValue);
     var isAnother =
@@ -46,7 +48,8 @@
         return before.indexOf(begun) >= 0;
       });
     key.closest(".asked").querySelectorAll("[name=wrong]:checked").forEach(function (box) {
-      box.checked = !(isAnother && box.defaultChecked);
+      var isPressed = pressed && (pressed === box || pressed.contains(box));
+      box.checked = !(isAnother && box.defaultChecked) || isPressed;
     });
     key.dataset.was = key.value;
   }
@@ -133,6 +136,12 @@
     if (card.getAttribute("aria-busy") !== "true") {
       decide(card, event.target, event.submitter);
     }
+  });
+  document.addEventListener("pointerdown", function (event) {
+    pressed = event.target.closest("label, [name=wrong]");
+  });
+  document.addEventListener("click", function () {
+    pressed = null;
   });
   document.addEventListener("change", function (event) {
     if (event.target.name === "key" && event.target.closest(".asked")) {
