@@ -248,7 +248,23 @@ def test_another_question_takes_the_place_of_the_one_on_the_card(client, documen
     assert document.text[row.start : row.end].lower() == key.lower()
 
 
-@pytest.mark.parametrize("number", ["99", "x", "", "9" * 40])
+def test_question_with_which_a_card_began_can_be_taken_back(client, document):
+    row = propose_masons(document)
+    began, place = row.content, (row.start, row.end)
+    numbers = [number for number, _stem in others_on(press(client, row, others=row.pk))]
+    for number in numbers:
+        press(client, row, otherwise=number)
+        row.refresh_from_db()
+        assert row.content["before"]["content"] == began
+    first, stem = others_on(press(client, row, others=row.pk))[0]
+    assert stem == "Who cut the stones?"
+    press(client, row, otherwise=first)
+    row.refresh_from_db()
+    assert (row.content, (row.start, row.end)) == (began, place)
+    assert others_on(press(client, row, others=row.pk))
+
+
+@pytest.mark.parametrize("number", ["99", "x", "", "9" * 40, "999"])
 def test_another_question_that_is_not_there_changes_nothing(client, document, number):
     row = propose_masons(document)
     page = press(client, row, otherwise=f"{row.pk}-{number}")

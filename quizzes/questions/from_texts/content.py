@@ -54,7 +54,8 @@ class Content:
     """A question before it is kept; needs_form lists names with the case in which somebody must give their form.
 
     choices are further wrong answers to choose from; where options holds the key alone, some must be chosen.
-    has_others: whether its sentence can be asked about in another way that is known.
+    has_others: whether its sentence can be asked about in another way that is known. before: the question with which
+    its card began, as JSON with the place of its answer, where another was taken.
     """
 
     stem: Texts
@@ -67,6 +68,7 @@ class Content:
     needs_form: tuple[tuple[str, str], ...] = ()
     choices: tuple[ContentOption, ...] = ()
     has_others: bool = True
+    before: dict[str, Any] | None = None
 
     @property
     def is_open(self) -> bool:
@@ -132,6 +134,7 @@ class Content:
             "needs_form": [list(needed) for needed in self.needs_form],
             "choices": [choice.as_json() for choice in self.choices],
             "has_others": self.has_others,
+            "before": self.before,
         }
 
     @classmethod
