@@ -23,6 +23,11 @@ def test_part_of_what_belongs_together_is_not_asked_for(text: str, key: str):
     assert plain == []
 
 
+def test_date_is_asked_for_where_a_participle_only_tells_the_place():
+    drafts = drafts_of("2019-cu ildə Bakıda keçirilən sessiyada UNESCO sarayı siyahıya saldı.", "az")
+    assert [draft.key for stem, draft in drafts.items() if stem.startswith("Neçənci ildə")] == ["2019-cu ildə"]
+
+
 def test_date_of_what_is_done_is_asked_for_though_a_participle_follows():
     drafts = drafts_of("1926-cı ildə alim Şuşada yerləşən məktəbdə işlədi.", "az")
     assert [draft.key for stem, draft in drafts.items() if stem.startswith("Neçənci ildə")] == ["1926-cı ildə"]
@@ -67,3 +72,13 @@ WHOLE = [
 @pytest.mark.parametrize(("text", "torn"), WHOLE)
 def test_stem_that_tears_a_phrase_apart_is_not_drafted(text: str, torn: str):
     assert torn not in drafts_of(text, "az")
+
+
+def test_name_in_the_title_is_no_answer():
+    text = (
+        "Şəkinin qoşa karvansarası\n\nŞəkiyə gələn qonaq karvansaranın qarşısında ayaq saxlayır. "
+        "Tacirlər 1772-ci ildə Gəncədən gəldilər."
+    )
+    keys = {one.key for one in ask_about(text, language="az").questions}
+    assert keys
+    assert not any(key.startswith("Şəki") for key in keys)

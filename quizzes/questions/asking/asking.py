@@ -28,6 +28,7 @@ __all__ = ["AskedQuestion", "Asking", "ask_about"]
 
 LOWEST_SCORE = 0.5
 TOO_PLAIN = 0.4
+LEAST_NAME, LONGEST_CASE = 3, 4
 WEAK_REASONS = 0.26
 UNNAMED = (
     "Alim ", "Alimin ", "Şair ", "Şairin ", "Yazıçı ", "Rəssam ", "Səyyah ", "Memar ", "Bəstəkar ", "Bəstəkarın ",
@@ -160,7 +161,7 @@ def _stem_of(draft: Draft, read: TextRead) -> tuple[str, float]:
         return "unsure", 0
     if read.names.stands_for_name(draft):
         return "too_plain", 0
-    if says_key(quoted(draft.stem), draft.key) or (draft.value is None and says_key(title_of(draft), draft.key)):
+    if says_key(quoted(draft.stem), draft.key) or _is_in_title(draft):
         return "answer_in_stem", 0
     stem = read.names.written_out(draft)
     worth = worth_of(draft, read.shelf.whole, _noun_of(draft, read), read.language)
@@ -170,6 +171,22 @@ def _stem_of(draft: Draft, read: TextRead) -> tuple[str, float]:
     if stem is None or score - VAGUE * is_vague(draft, read.language) < LOWEST_SCORE:
         return "unsure", 0
     return stem, score - VAGUE * is_vague(draft, read.language)
+
+
+def _is_in_title(draft: Draft) -> bool:
+    """Whether the title of the text, which is that of the quiz, says the key, a name in whatever case."""
+    if draft.value is not None:
+        return False
+    title = title_of(draft)
+    words = [word.strip(".,:;!?“”\"'’") for word in fold(title).split()]
+    names = fold(draft.name).split()
+    is_named = bool(names) and all(any(_is_one(name, word) for word in words) for name in names)
+    return is_named or says_key(title, draft.key)
+
+
+def _is_one(name: str, word: str) -> bool:
+    """Whether a word is a name with or without an ending."""
+    return len(name) >= LEAST_NAME and word.startswith(name) and len(word) - len(name) <= LONGEST_CASE
 
 
 def is_vague(draft: Draft, language: str) -> bool:

@@ -16,9 +16,15 @@ _WORDS = re.compile(r"[\w’'-]+")
 _NEITHER = re.compile(r"\bnə (?!(?:vaxt|qədər|üçün|edir|etmək|edirdi)\b)[^.;]*\bnə də\b", re.IGNORECASE)
 _ALONG = re.compile(r"(?:içi|üstü|altı|yanı|kənarı|boyu|ortası|arası|dibi|başı|qarşısı) ilə")
 _BY_MANY = re.compile(r"\b(?:onlarla|yüzlərlə|minlərlə|milyonlarla)\b", re.IGNORECASE)
-_PARTED = re.compile(r"d[aə]n (?:nə vaxt|harada|niyə|necə|kim|hansı fəsildə) ibarət\b")
+_PARTED = re.compile(
+    r"d[aə]n (?:nə vaxt|harada|niyə|necə|kim|hansı fəsildə) ibarət\b"
+    r"|^(?:Nə vaxt|Niyə|Necə) \w+(?:m[ıiuü]ş|[aə]n) |eyni zamanda nə baş"
+)
+_JOINED_BY = frozenset({"bağlı", "əlaqədar", "dolu"})
 _COUNTED = re.compile(r"(?:nə vaxt|harada|nə ilə|necə|niyə) (?:baş|nəfər|ədəd)\b")
 _WHICH_IS_DONE = re.compile(r"d[ıiuü](?:kl[əa]ri|ql[əa]rı|ğı|yi|ğu|yü)$")
+_ENDINGS = ("da", "də", "dan", "dən", "ya", "yə", "la", "lə")
+_BESIDE = frozenset({"locative", "ablative", "dative", "instrumental"})
 _AMOUNTS = frozenset({"çoxlu", "xeyli", "xeyli sayda", "külli miqdarda", "çoxsaylı", "saysız-hesabsız"})
 _HEADS = frozenset({"mükafatı", "mükafatını", "ordeni", "ordenini", "medalı", "medalını", "sülaləsi", "universiteti"})
 _STARTS = frozenset({"when", "why"})
@@ -48,6 +54,8 @@ def breaks(draft: Draft) -> bool:
         return True
     if GAP not in draft.stem and follows and after[:1] == " " and _WHICH_IS_DONE.search(follows[0]):
         return True
+    if len(follows) > 1 and follows[0] in _JOINED_BY and words[-1].endswith(("la", "lə")):
+        return True
     if _cuts_name(before, words) or (_NEITHER.search(told) and GAP not in draft.stem):
         return True
     if GAP in draft.stem:
@@ -76,11 +84,18 @@ def _cuts_name(before: str, words: list[str]) -> bool:
 
 
 def _describes(before: str, after: str) -> bool:
-    """Whether the answer opens its clause and belongs to a participle: 1958-ci ildə tamaşaya qoyulan balet."""
+    """Whether the answer opens its clause and belongs to a participle: 1958-ci ildə tamaşaya qoyulan balet.
+
+    What only tells where something was done has the same date: 2019-cu ildə Bakıda keçirilən sessiyada.
+    """
     opens = not before.strip() or before.rstrip()[-1:] in {",", ";", ":"}
-    near = _WORDS.findall(after.partition(",")[0])[:MOST_DESCRIBING]
+    near = _WORDS.findall(after.partition(",")[0])
     at = next((at for at, word in enumerate(near) if word.islower() and is_participle(word)), len(near))
-    return opens and at < len(near) - 1 and not any(map(_may_do, near[:at]))
+    if not opens or at >= min(MOST_DESCRIBING, len(near) - 1) or any(map(_may_do, near[:at])):
+        return False
+    noun = lower_word(near[at + 1], "az")
+    forms = forms_of(noun)
+    return any(form.case not in _BESIDE for form in forms) if forms else not noun.endswith(_ENDINGS)
 
 
 def _may_do(word: str) -> bool:
