@@ -3,6 +3,7 @@
 import pytest
 
 from quizzes.questions.asking.asking import ask_about
+from quizzes.questions.asking.words.cultures import culture_of
 from quizzes.questions.asking.words.poor_nouns import makes_one
 from tests.asking.drafting import drafts_of
 
@@ -82,3 +83,13 @@ def test_name_in_the_title_is_no_answer():
     keys = {one.key for one in ask_about(text, language="az").questions}
     assert keys
     assert not any(key.startswith("Şəki") for key in keys)
+
+
+@pytest.mark.parametrize("name", ["Məşədi Zeynalabdin", "Kərbəlayi Səfərəli", "Hacı Zeynalabdin"])
+def test_title_of_a_pilgrim_shows_the_culture_of_a_name(name: str):
+    assert culture_of(name, "az").name.startswith("azerbaijani")
+
+
+def test_definition_that_begins_with_a_participle_is_not_asked_for():
+    drafts = drafts_of("Ən çox gülüş doğuran yarış şirəsıxma yarışıdır.", "az")
+    assert not [stem for stem in drafts if stem == "Ən çox gülüş nədir?"]

@@ -66,6 +66,7 @@ def breaks(draft: Draft) -> bool:
         or (_COUNTED.search(draft.stem) is not None and _BY_MANY.search(draft.stem) is not None)
         or draft.key.rpartition(" ")[0].lower() in _AMOUNTS
         or (draft.kind == "how_many" and _SAME.search(told) is not None)
+        or (draft.stem.endswith("nədir?") and is_participle(words[0]))
         or _CUT_SHORT.search(draft.stem) is not None
         or _PARTED.search(draft.stem) is not None
         or (draft.kind in _STARTS and _describes(before, after))
