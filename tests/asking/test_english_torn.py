@@ -32,6 +32,11 @@ def test_what_only_happens_to_a_thing_is_left_to_who_points_at_it():
     assert [one.score < LOWEST_SCORE for stem, one in drafts.items() if stem == "What happens to horses?"] == [True]
 
 
+def test_second_of_two_verbs_is_not_asked_about_alone():
+    drafts = drafts_of("Fast waves, which squeeze and stretch the rock, arrive first.", "en")
+    assert drafts["What do fast waves stretch?"].score < LOWEST_SCORE
+
+
 def test_aside_behind_a_comma_stays_out_of_the_stem():
     text = "In 1680 the men dug the Malpas tunnel, generally regarded as the first of its kind, near Ensérune."
     assert not [stem for stem in drafts_of(text, "en") if "regarded" in stem and not stem.startswith("Which ")]

@@ -1,11 +1,12 @@
 """Harvests drafts from the sentences of an English text: clause by clause, each role asked for in its way."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from quizzes.questions.asking.english.clauses.clause import Clause
 from quizzes.questions.asking.english.clauses.clauses import Reading, Unclear, reading_of
 from quizzes.questions.asking.english.clauses.lifted import carried
-from quizzes.questions.asking.english.clauses.unread import has_unread, is_broken_off
+from quizzes.questions.asking.english.clauses.unread import has_unread, is_broken_off, is_second_of_two
 from quizzes.questions.asking.english.gaps.gap_nouns import known_noun_gaps
 from quizzes.questions.asking.english.gaps.gaps import english_gaps, english_noun_gaps
 from quizzes.questions.asking.english.gaps.nouns import keep_nouns
@@ -45,6 +46,8 @@ from quizzes.questions.asking.english.stems.stems import Words
 from quizzes.questions.asking.english.stems.told import is_of_whole
 from quizzes.questions.asking.english.trusting.closing import closed
 from quizzes.questions.asking.texts.drafts import Draft, Harvest, Sentence
+
+HALF = 0.45  # a question that tells half of what is done is for who points at its sentence
 
 
 def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest:
@@ -156,7 +159,10 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
         if is_cut_off(clause) or is_broken_off(clause):
             continue
         for one in (clause, *carried(clause, reading.inner)):
-            drafts.extend(draft for ask in ROLES for draft in ask(words, one))
+            asked = (draft for ask in ROLES for draft in ask(words, one))
+            drafts.extend(
+                replace(draft, score=min(draft.score, HALF)) if is_second_of_two(one) else draft for draft in asked
+            )
     for apposed in reading.apposed:
         drafts.extend(ask_meaning(words, apposed))
         drafts.extend(ask_who_was(words, apposed))

@@ -23,3 +23,10 @@ def is_broken_off(clause: Clause) -> bool:
     """Return whether an article stands right behind a clause, so that its last phrase goes on unread."""
     after = clause.units.get(max(clause.positions) + 1)
     return after is not None and after.tag in {"AT0", "DPS"}
+
+
+def is_second_of_two(clause: Clause) -> bool:
+    """Return whether a clause has the object of two verbs, of which it tells only the second: squeeze and stretch."""
+    first = clause.verb[0]
+    joined, before = clause.units.get(first - 1), clause.units.get(first - 2)
+    return joined is not None and before is not None and joined.tag == "CJC" and before.tag in FINITE
