@@ -18,6 +18,7 @@ from quizzes.pages.teaching_questions import what_is_missing
 from quizzes.pages.teaching_text_bar import bar_of
 from quizzes.pages.teaching_text_sentences import Kept, Line, kept_of, line_of, marked_line_of
 from quizzes.people.errors import DomainError
+from quizzes.questions.asking.gaps.gaps import GAP
 from quizzes.questions.from_texts.actions import skip_question
 from quizzes.questions.from_texts.content import Content
 from quizzes.questions.from_texts.editing import ask_by_hand
@@ -84,7 +85,8 @@ def teach_text_ask(request: HttpRequest, slug: str) -> HttpResponse:
     marked = _marked(document, request)
     sentence = Sentences(document.text, language=document.language).around(marked.start, marked.end) or marked
     suggestion = _suggestion(request, document, marked)
-    answer = _answer(suggestion, marked, sentence)
+    is_anew = suggestion is None and _number(request, "card", highest=MOST_ROWS) > 0
+    answer = None if is_anew else _answer(suggestion, marked, sentence)
     form = _form(request, document, suggestion and suggestion.content)
     if form.is_valid():
         try:
@@ -115,7 +117,19 @@ def _form(request: HttpRequest, document: Document, suggestion: Content | None) 
 def _suggestion(request: HttpRequest, document: Document, marked: Sentence) -> Suggested | None:
     seed = _number(request, "seed", highest=HIGHEST)
     number = _number(request, "way", highest=HIGHEST) if "way" in request.GET else None
-    return suggested(document, start=marked.start, end=marked.end, number=number, seed=seed + 1)
+    found = suggested(document, start=marked.start, end=marked.end, number=number, seed=seed + 1)
+    if found is None or number is not None or found.way.stem not in _stems_of_card(request, document):
+        return found
+    others = (at for at, way in enumerate(found.ways) if GAP not in way.stem and way.stem != found.way.stem)
+    other = next(others, None)
+    return None if other is None else suggested(document, start=marked.start, end=marked.end, number=other)
+
+
+def _stems_of_card(request: HttpRequest, document: Document) -> set[str]:
+    """The stem on the card from which somebody came to ask otherwise: that one is not suggested again."""
+    card = _number(request, "card", highest=MOST_ROWS)
+    row = ProposedQuestion.objects.filter(document=document, pk=card).only("content").first() if card else None
+    return set(row.content["stem"].values()) if row else set()
 
 
 def _answer(suggestion: Suggested | None, marked: Sentence, sentence: Sentence) -> Sentence | None:

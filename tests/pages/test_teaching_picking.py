@@ -354,6 +354,18 @@ def test_surest_card_stands_first_and_what_is_asked_by_hand_beside_its_sentence(
     assert found[2:] == [str(poor.pk)]
 
 
+def test_question_of_the_card_is_not_suggested_again(client, document):
+    row = propose_masons(document)
+    ways = others_on(press(client, row, others=row.pk))
+    link = address("teach_text_ask", document.slug) + f"?start={row.start}&end={row.end}"
+    suggested = re.search(r'name="stem_en"[^>]*>([^<]*)<', page_of(client.get(link)))[1].strip()
+    ProposedQuestion.objects.filter(pk=row.pk).update(content=asked_content(suggested, key="Masons"))
+    again = re.search(r'name="stem_en"[^>]*>([^<]*)<', page_of(client.get(f"{link}&card={row.pk}")))[1].strip()
+    assert ways
+    assert suggested
+    assert again != suggested
+
+
 def test_card_without_other_questions_leads_to_asking_at_once(client, document):
     row = propose(document)
     row.content["has_others"] = False
