@@ -26,6 +26,11 @@ WHYS = [
         "Neftin içində on dəqiqədən artıq niyə qalmağa icazə verilmir?",
         "çünki uzun seans ürəyi yora bilər",
     ),
+    (
+        "Qəzet nəşr etmək çətin idi, çünki mətbəə yox idi.",
+        "Qəzet nəşr etmək niyə çətin idi?",
+        "çünki mətbəə yox idi",
+    ),
     ("Buz sudan yüngül olduğu üçün üzür.", "Buz niyə üzür?", "çünki sudan yüngüldür"),
     (
         "Məktəbdə dərslər Azərbaycan dilində keçilir, ona görə də kənddə hər kəs azı iki dil bilir.",

@@ -30,6 +30,8 @@ LEFT_OUT = [
     ("What draws most of the water from below?", "roots"),
     ("What was written at a picnic?", "the last chapter"),
     ("What was Paris?", "the seventh of eleven children"),
+    ("What did the Yelcho on 30?", "August"),
+    ("What did August do on the island?", "the Yelcho"),
     ("What does the name of the swift come from?", "a Greek word meaning"),
     ("Who had been unsure of four ships’ admiral’s position?", "the pilot"),
     ("What do each contrada bear?", "the name of an animal"),

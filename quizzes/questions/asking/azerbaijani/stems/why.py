@@ -6,10 +6,15 @@ from quizzes.questions.asking.azerbaijani.clauses.borders import border_of
 from quizzes.questions.asking.azerbaijani.clauses.clauses import Clause
 from quizzes.questions.asking.azerbaijani.stems.stems import Words, finished
 from quizzes.questions.asking.azerbaijani.words.forms import forms_of
+from quizzes.questions.asking.azerbaijani.words.words import is_infinitive
 
 _ASIDE = frozenset({"əsasən", "adətən"})
 _ONLY = frozenset({"yalnız", "ancaq", "məhz", "hətta"})
 _ENDS = frozenset({"sonunda", "axırında", "əvvəlində", "ortasında"})
+_SAID_TO_BE = frozenset({"deyil", "deyildi", "deyildir", "idi", "imiş"})
+_JUDGEMENTS = frozenset(
+    {"asan", "çətin", "mümkün", "lazım", "vacib", "təhlükəli", "qadağan", "zəruri", "faydalı", "rahat"}
+)
 _IF = re.compile(r"[ıiuüaə]rs[aə]$|s[aə]ydı$")
 
 
@@ -35,7 +40,7 @@ def why_stem(words: Words, clause: Clause, *, may_point: bool = False) -> str:
         follows = clause.phrases[inner + 1]
         end = follows.positions[-1] if follows.case == "nominative" and follows.is_sure else within
         cut = tuple(at for at in body if at <= end)
-    cut = (*cut, *_owned_behind(clause, body, cut))
+    cut = _before_judgement(clause, body) or (*cut, *_owned_behind(clause, body, cut))
     cut = (*cut, *_object_behind(clause, body, cut))
     cut = cut[:-1] if cut and clause.tokens[cut[-1]].low in _ONLY else cut
     rest = [at for at in body if at not in cut]
@@ -48,6 +53,16 @@ def _behind_time(clause: Clause) -> int:
     end = clause.subject[-1] + 1
     doers = (one for one in clause.phrases if one.case == "nominative" and one.positions[0] > end)
     return next((one.positions[-1] for one in doers), end)
+
+
+def _before_judgement(clause: Clause, body: list[int]) -> tuple[int, ...]:
+    """What stands before what is said of a deed: Qəzet nəşr etmək niyə çətin idi?"""
+    tokens, at = clause.tokens, clause.verb[0]
+    if tokens[at].low in _SAID_TO_BE:
+        at = max((one for one in body if one < at), default=at)
+    before = tuple(one for one in body if one < at)
+    is_judged = tokens[clause.verb[-1]].low in _SAID_TO_BE and tokens[at].low in _JUDGEMENTS
+    return before if is_judged and any(is_infinitive(tokens[one].low) for one in before) else ()
 
 
 def _owned_behind(clause: Clause, body: list[int], cut: tuple[int, ...]) -> tuple[int, ...]:

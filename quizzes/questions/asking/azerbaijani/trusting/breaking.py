@@ -19,6 +19,7 @@ _BY_MANY = re.compile(r"\b(?:onlarla|yüzlərlə|minlərlə|milyonlarla)\b", re.
 _PARTED = re.compile(
     r"d[aə]n (?:nə vaxt|harada|niyə|necə|kim|hansı fəsildə) ibarət\b"
     r"|^(?:Nə vaxt|Niyə|Necə) \w+(?:m[ıiuü]ş|[aə]n) |eyni zamanda nə baş"
+    r"|\bneçə neçə\b|\bkim \w+ \w+d[ıiuü]l[aə]r\?$"
 )
 _JOINED_BY = frozenset({"bağlı", "əlaqədar", "dolu"})
 _COUNTED = re.compile(r"(?:nə vaxt|harada|nə ilə|necə|niyə) (?:baş|nəfər|ədəd)\b")

@@ -48,6 +48,10 @@ _SURE = re.compile(r"\b(?:the|its|their|his|her|this|[A-Z]\w+)\b|\d|[’']s")
 _SHORT = 7
 _BEHIND_HEAD = re.compile(r" (?:named|called|known|who|whose|whom)\b")
 _FEMALE, _MALE = words_of("en", "women") | {"female"}, words_of("en", "men") | {"male"}
+_CUT_DATE = re.compile(
+    r"\b(?:on|in|by|at) \d{1,2}\?$|^What (?:did|does|do) (?:the )?(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)\b"
+)
 _LEADS_ON = re.compile(r"\b(?:meaning|called|named|including|containing|such|like|than|as)$")
 _OWNED = re.compile(r"(?:their|his|her|its) ")
 _EACH_DO = re.compile(r"\b(?:do|are|were|have) (?:each|every)\b|\b(?:does|is|was|has) (?:most|many|few|several)\b")
@@ -77,7 +81,7 @@ def trusts_english_stem(question: AskedQuestion) -> bool:
             or _says_gender(text, question.key)
             or _points_back(text.replace(GAP, question.key))
         )
-    if _LEADS_ON.search(question.key):
+    if _LEADS_ON.search(question.key) or _CUT_DATE.search(text):
         return False
     if question.kind == "who" and (not is_somebody(question.key) or _OWNED.match(question.key)):
         return False
