@@ -15,6 +15,7 @@ _SAID_TO_BE = frozenset({"deyil", "deyildi", "deyildir", "idi", "imiş"})
 _JUDGEMENTS = frozenset(
     {"asan", "çətin", "mümkün", "lazım", "vacib", "təhlükəli", "qadağan", "zəruri", "faydalı", "rahat"}
 )
+_DEGREES = frozenset({"çox", "olduqca", "xeyli", "daha", "o", "belə", "heç"})
 _IF = re.compile(r"[ıiuüaə]rs[aə]$|s[aə]ydı$")
 
 
@@ -60,8 +61,9 @@ def _before_judgement(clause: Clause, body: list[int]) -> tuple[int, ...]:
     tokens, at = clause.tokens, clause.verb[0]
     if tokens[at].low in _SAID_TO_BE:
         at = max((one for one in body if one < at), default=at)
-    before = tuple(one for one in body if one < at)
     is_judged = tokens[clause.verb[-1]].low in _SAID_TO_BE and tokens[at].low in _JUDGEMENTS
+    at -= tokens[at - 1].low in _DEGREES
+    before = tuple(one for one in body if one < at)
     return before if is_judged and any(is_infinitive(tokens[one].low) for one in before) else ()
 
 
