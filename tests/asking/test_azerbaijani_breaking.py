@@ -60,6 +60,10 @@ def test_name_written_as_an_owner_is_no_wrong_answer():
 
 
 WHOLE = [
+    (
+        "Yaxına gəldikcə parçanın haşiyəsində söykənən butalar seçilir.",
+        "Yaxına gəldikcə harada söykənən butalar seçilir?",
+    ),
     ("Tağlı otaqlarında turistlər gecələyir.", "Tağlı otaqlarında kimlər gecələyir?"),
     ("Tacirlər uzaq ölkələrdən gətirdikləri xəbərləri danışardılar.", "Haradan gətirdikləri xəbərləri danışardılar?"),
     ("Cənubdan əsdiyi üçün onun nəfəsi ilıqdır.", "Cənubdan əsdiyinin nəfəsi niyə ilıqdır?"),

@@ -32,6 +32,11 @@ def test_what_only_happens_to_a_thing_is_left_to_who_points_at_it():
     assert [one.score < LOWEST_SCORE for stem, one in drafts.items() if stem == "What happens to horses?"] == [True]
 
 
+def test_clause_that_describes_a_noun_gives_no_why_of_its_own():
+    text = "The kangaroo rat never drinks. It obtains water from the dry seeds it eats, since its body makes water."
+    assert not [stem for stem in drafts_of(text, "en") if stem.endswith("rat eat?")]
+
+
 def test_second_of_two_verbs_is_not_asked_about_alone():
     drafts = drafts_of("Fast waves, which squeeze and stretch the rock, arrive first.", "en")
     assert drafts["What do fast waves stretch?"].score < LOWEST_SCORE

@@ -19,9 +19,11 @@ _BY_MANY = re.compile(r"\b(?:onlarla|yüzlərlə|minlərlə|milyonlarla)\b", re.
 _PARTED = re.compile(
     r"d[aə]n (?:nə vaxt|harada|niyə|necə|kim|hansı fəsildə) ibarət\b"
     r"|^(?:Nə vaxt|Niyə|Necə) \w+(?:m[ıiuü]ş|[aə]n) |eyni zamanda nə baş"
+    r"|\b(?:onlarla|yüzlərlə|minlərlə) (?:harada|nə vaxt|niyə|necə|kim)\b"
     r"|\bneçə neçə\b|\bkim \w+ \w+d[ıiuü]l[aə]r\?$"
 )
 _JOINED_BY = frozenset({"bağlı", "əlaqədar", "dolu"})
+_ASKING = re.compile(r"\b(?:harada|haraya|nə vaxt|niyə|necə|kimə|nəyə) (\w+) \w+ ")
 _COUNTED = re.compile(r"(?:nə vaxt|harada|nə ilə|necə|niyə) (?:baş|nəfər|ədəd)\b")
 _WHICH_IS_DONE = re.compile(r"d[ıiuü](?:kl[əa]ri|ql[əa]rı|ğı|yi|ğu|yü)$")
 _ENDINGS = ("da", "də", "dan", "dən", "ya", "yə", "la", "lə")
@@ -70,6 +72,7 @@ def breaks(draft: Draft) -> bool:
         or (draft.stem.endswith("nədir?") and is_participle(words[0]))
         or _CUT_SHORT.search(draft.stem) is not None
         or _PARTED.search(draft.stem) is not None
+        or _asks_participle(draft.stem)
         or (draft.kind in _STARTS and _describes(before, after))
     )
 
@@ -98,6 +101,12 @@ def _describes(before: str, after: str) -> bool:
     noun = lower_word(near[at + 1], "az")
     forms = forms_of(noun)
     return any(form.case not in _BESIDE for form in forms) if forms else not noun.endswith(_ENDINGS)
+
+
+def _asks_participle(stem: str) -> bool:
+    """Whether a question word stands right before a participle, which takes it for its own: harada söykənən butalar."""
+    found = _ASKING.search(stem)
+    return found is not None and is_participle(found[1])
 
 
 def _may_do(word: str) -> bool:

@@ -6,7 +6,23 @@ from quizzes.questions.asking.english.stems.keys import verb_of
 from quizzes.questions.asking.english.words.verbs import BE, HAVE
 
 _TOGETHER = frozenset(
-    {"live", "meet", "agree", "deal", "work", "travel", "stay", "talk", "speak", "play", "go", "come"}
+    {
+        "stand",
+        "sit",
+        "lie",
+        "live",
+        "meet",
+        "agree",
+        "deal",
+        "work",
+        "travel",
+        "stay",
+        "talk",
+        "speak",
+        "play",
+        "go",
+        "come",
+    }
 )
 _VARYING = frozenset(
     {"shrink", "swell", "weaken", "grow", "increase", "decrease", "change", "vary", "fall", "rise", "end", "begin"}

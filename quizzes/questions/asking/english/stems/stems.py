@@ -157,9 +157,20 @@ def inverted(words: Words, clause: Clause, wh: str, *, without: Sequence[Chunk],
 
 def _lost_object(clause: Clause) -> bool:
     """Whether a verb in the active lacks what it acts on: designed for a hamlet, a post house."""
+    if _is_said_of_noun(clause):
+        return True
     unit = clause.units[clause.verb[-1]]
     is_active = len(clause.verb) == 1 and unit.tag in {"VVD", "VVZ", "VVB"}
     return is_active and unit.lemma in _ACTING and not any(one.kind in _COMPLEMENTS for one in clause.chunks)
+
+
+def _is_said_of_noun(clause: Clause) -> bool:
+    """Whether a clause only describes the noun right before it, which is what it acts on: the dry seeds it eats."""
+    before = clause.units.get(clause.subject[0] - 1)
+    is_front = any(clause.subject[0] - 1 in chunk.positions for chunk in clause.front)
+    is_pronoun = clause.units[clause.subject[0]].tag == "PNP"
+    has_object = any(chunk.kind in _COMPLEMENTS - {"sub"} for chunk in clause.chunks)
+    return before is not None and before.tag in {"NN1", "NN2"} and is_pronoun and not (is_front or has_object)
 
 
 def _denied(clause: Clause) -> str:

@@ -59,7 +59,7 @@ _TELLS_NOTHING = re.compile(
     r"^Why (?:can|could|did|does|do) .* (?:explain|say|tell|understand|know|cover|line|coat|fill|surround)"
     r"(?: with [\w ]+| in [\w ]+)?\?$"
 )
-_TWICE_OWNED = re.compile(r"\w(?:[’']s|s[’']) (?:\w+ )?\w+(?:[’']s|s[’'])(?= )")
+_TWICE_OWNED = re.compile(r"\bof (?:the )?\w+[’']s \w+ [a-z]+ |\w(?:[’']s|s[’']) (?:\w+ )?\w+(?:[’']s|s[’'])(?= )")
 _THEIR = re.compile(r"\b(?:their|they|them|theirs)\b")
 _MANY = re.compile(
     r"\b[a-z]+[^s\W]s\b|\b(?:people|men|women|children|mice|feet|teeth|sheep|cattle|fish|and)\b|\b[A-Z]\w+s\b"
