@@ -135,3 +135,20 @@ def test_sentence_that_hints_at_the_answer_does_not_stand_before_its_gap(words, 
     ways, _best = ways_of(read, start=start, end=start + len(words))
     sentence = text.rpartition(". ")[2].rstrip(".").replace(words, "_____")
     assert ways[-1].stem == f"Which word belongs in the gap: “{before}{sentence}”?"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "With the distances from three stations the position of a quake can be found.", "three"),
+        ("az", "Karvansaranın sahəsi səkkiz min kvadratmetrə yaxındır.", "səkkiz min"),
+    ],
+)
+def test_number_that_the_text_spells_is_spelled_where_somebody_points_at_it(language: str, text: str, words: str):
+    read = read_for_asking(text, language=language)
+    start = text.index(words)
+    ways, best = ways_of(read, start=start, end=start + len(words))
+    asked = ways[best].asked(read)
+    assert asked.key == words
+    assert asked.distractors
+    assert not any(character.isdigit() for one in asked.distractors for character in one)

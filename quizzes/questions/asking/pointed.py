@@ -20,6 +20,7 @@ from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.statements.statements import statements
 from quizzes.questions.asking.texts.drafts import AskedQuestion, Draft, Sentence
 from quizzes.questions.asking.trusting import trusts_stem
+from quizzes.questions.asking.words.numbers_spelled import with_spelled_number
 from quizzes.questions.writing.distractors import WANTED
 
 HINT, OWN_GAP, HALF, POINTED, MOST_QUESTIONS = 4, 0.6, 0.5, "pointed", 6
@@ -71,6 +72,7 @@ def ways_of(read: TextRead, *, start: int, end: int, seed: int = 1) -> tuple[lis
     gap = _gap_at(read, sentence, start, end)
     if read.language == "az" and (stem := plain_stem(gap, may_point=True)):
         gap = replace(gap, stem=stem)
+    gap = with_spelled_number(gap, read.language)
     return [*ways, Way(gap.stem, gap.key, start, end, gap)], exact
 
 
@@ -78,6 +80,7 @@ def questions_of(read: TextRead, sentence: Sentence) -> list[Way]:
     """Return the questions on a sentence that are no gaps, the best first, also those too unsure to be proposed."""
     found: dict[str, Way] = {}
     for draft in sorted(read.drafts_of(sentence), key=lambda one: (-one.score, one.start)):
+        draft = with_spelled_number(draft, read.language)
         stem = read.names.written_out(draft) or draft.stem
         if GAP not in stem and stem not in found and _is_sound(read, draft, stem):
             found[stem] = Way(stem, draft.key, draft.start, draft.end, draft)
