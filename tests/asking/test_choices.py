@@ -69,7 +69,7 @@ def offered(read, language, words):
         ("az", "zirzəmidə", ["mətbəxdə"]),
         ("az", "Gəncədə", ["Şəkidə", "Lənkəranda"]),
         ("az", "XIX əsrdə", ["XVIII əsrdə", "XX əsrdə"]),
-        ("az", "dörd", ["5", "6"]),
+        ("az", "dörd", ["beş", "altı", "üç"]),
         ("az", "saat", ["gün", "həftə"]),
     ],
 )
