@@ -3,6 +3,8 @@
 import pytest
 
 from quizzes.questions.asking.asking import ask_about
+from quizzes.questions.asking.distractors.distracting_names import names_in
+from quizzes.questions.asking.texts.sentences import sentences_of
 from quizzes.questions.asking.words.cultures import culture_of
 from quizzes.questions.asking.words.poor_nouns import makes_one
 from tests.asking.drafting import drafts_of
@@ -97,3 +99,12 @@ def test_title_of_a_pilgrim_shows_the_culture_of_a_name(name: str):
 def test_definition_that_begins_with_a_participle_is_not_asked_for():
     drafts = drafts_of("Ən çox gülüş doğuran yarış şirəsıxma yarışıdır.", "az")
     assert not [stem for stem in drafts if stem == "Ən çox gülüş nədir?"]
+
+
+def test_person_called_by_an_adjective_is_a_person_and_no_joined_name():
+    text = (
+        "Qara Qarayev balet bəstələdi. Nadir Quliyev kitab yazdı. Balaca Qara dərsə gecikdi. Sevda Əliyeva mahnı oxudu."
+    )
+    names = names_in(sentences_of(text, language="az", published_on=None)).get("person", {})
+    assert {"Qara Qarayev", "Nadir Quliyev"} <= set(names)
+    assert "Balaca Qara" not in names

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from random import Random
 
 from quizzes.facts.proposing.candidates import Found
-from quizzes.facts.proposing.name_words import first_name
+from quizzes.facts.proposing.name_words import FIRST_NAMES, first_name
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani.words.forms import forms_of
 from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES
@@ -45,7 +45,8 @@ def _is_joined(found: Found) -> bool:
     """Whether a person's name has taken in another word: Qarayev Afrika, Balaca Qara."""
     first, last = found.value.split()[0], found.value.split()[-1]
     is_land = known_kind(last) in {"country", "continent"}
-    return found.type == "person" and first != last and (is_land or lower_word(first, "az") in ADJECTIVES)
+    is_described = lower_word(first, "az") in ADJECTIVES and first not in FIRST_NAMES["az"]
+    return found.type == "person" and first != last and (is_land or is_described)
 
 
 def names_beside(draft: Draft, named: dict[str, dict[str, set[int]]], language: str, random: Random) -> list[str]:
