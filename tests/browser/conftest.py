@@ -26,10 +26,10 @@ HERE = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items):
-    """Try a journey once more that fails: a browser on a busy machine may be late; the summary counts such tries."""
+    """Try a journey twice more that fails: a browser on a busy machine may be late; the summary counts such tries."""
     for item in items:
         if HERE in item.path.parents:
-            item.add_marker(pytest.mark.flaky(reruns=1))
+            item.add_marker(pytest.mark.flaky(reruns=2))
 
 
 @pytest.fixture

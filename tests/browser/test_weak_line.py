@@ -28,7 +28,8 @@ def item_of(attempt, position=1):
 
 
 def choose(page: Page, attempt, number, *, position=1):
-    page.check(f"input[value='{item_of(attempt, position).option_order[number]}']", force=True)
+    """Press the option; no more, for a choice that is refused may have been taken back before one looks."""
+    page.click(f"input[value='{item_of(attempt, position).option_order[number]}']", force=True)
 
 
 def says(page: Page, words):
