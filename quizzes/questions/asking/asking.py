@@ -14,9 +14,9 @@ from quizzes.questions.asking.distractors.offered import are_kin, on_short_scale
 from quizzes.questions.asking.gaps.gap_openings import opened
 from quizzes.questions.asking.gaps.gaps import GAP, quoted
 from quizzes.questions.asking.ordering import order_drafts
-from quizzes.questions.asking.pointed import questions_of
+from quizzes.questions.asking.pointed import is_asked_otherwise
 from quizzes.questions.asking.reading import TextRead, read_for_asking
-from quizzes.questions.asking.texts.drafts import AskedQuestion, Asking, Draft
+from quizzes.questions.asking.texts.drafts import AskedQuestion, Asking, Draft, Sentence
 from quizzes.questions.asking.trusting import needs_sure_options, trusts_options, trusts_stem
 from quizzes.questions.asking.unbroken import unbroken
 from quizzes.questions.asking.words.numbers_spelled import with_spelled_number
@@ -85,11 +85,14 @@ def _with_others(
     rows = list(questions)
     stems = {one.stem for one in rows}
     sentences = {draft.sentence.start: draft.sentence for draft in made.values()}
-    others = {
-        start: any(way.stem not in stems for way in unbroken(partial(questions_of, read, sentence), []))
-        for start, sentence in sentences.items()
-    }
-    return tuple(opened(replace(one, has_others=others.get(one.sentence_start, True))) for one in rows)
+    others = {one: unbroken(partial(_has_others, one, sentences, read, stems), True) for one in rows}
+    return tuple(opened(replace(one, has_others=others[one])) for one in rows)
+
+
+def _has_others(one: AskedQuestion, sentences: dict[int, Sentence], read: TextRead, stems: set[str]) -> bool:
+    sentence = sentences.get(one.sentence_start)
+    is_read = sentence is not None and sentence.start <= one.start < one.end <= sentence.end
+    return is_read and is_asked_otherwise(read, sentence, start=one.start, end=one.end, known=stems)
 
 
 def _tried(draft: Draft, read: TextRead, text: str, random: Random) -> tuple[Draft, AskedQuestion | str]:

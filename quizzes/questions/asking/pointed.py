@@ -1,6 +1,7 @@
 """Suggests questions whose answer is the words that somebody points at; whoever asks reads them before keeping."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from random import Random
@@ -9,6 +10,7 @@ from quizzes.language.letters import fold
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.answers import Answer
 from quizzes.questions.asking.azerbaijani.questions.plain import plain_stem
+from quizzes.questions.asking.azerbaijani.questions.pointed_at import asked_at
 from quizzes.questions.asking.azerbaijani.words.nouns import CASES, in_case
 from quizzes.questions.asking.azerbaijani.words.words import PRONOUNS
 from quizzes.questions.asking.distractors.choices import MOST, ranked_choices
@@ -20,10 +22,12 @@ from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.statements.statements import statements
 from quizzes.questions.asking.texts.drafts import AskedQuestion, Draft, Sentence
 from quizzes.questions.asking.trusting import trusts_stem
+from quizzes.questions.asking.unbroken import unbroken
 from quizzes.questions.asking.words.numbers_spelled import with_spelled_number
 from quizzes.questions.writing.distractors import WANTED
 
-HINT, OWN_GAP, HALF, POINTED, MOST_QUESTIONS = 4, 0.6, 0.5, "pointed", 6
+HINT, OWN_GAP, HALF, POINTED = 4, 0.6, 0.5, "pointed"
+MOST_QUESTIONS, MOST_PLAIN, LONGEST_ANSWER, LEAST = 6, 2, 60, 0.12
 _WORDS = re.compile(r"\w+")
 _LEANING = {"en": LOOSE_PRONOUNS, "az": PRONOUNS}
 _WHAT = {"digits": "number", "name": "name", "word": "word", "phrase": "phrase"}
@@ -55,9 +59,9 @@ class Way:
 def ways_of(read: TextRead, *, start: int, end: int, seed: int = 1) -> tuple[list[Way], int]:
     """Return the ways of asking about the sentence that holds two places, and which of them asks for these words.
 
-    First the questions, the best first, whatever words answer them: the same for every place in the sentence. Then a
-    gap in place of the words; for a whole sentence, the true one beside sentences that are wrong by one thing.
-    Nothing where no sentence holds the words.
+    First the questions, the best first, whatever words answer them: the same for every place in the sentence. Then
+    those that ask plainly for these words, and a gap in place of them; for a whole sentence, the true one beside
+    sentences that are wrong by one thing. Nothing where no sentence holds the words.
     """
     sentence = next((one for one in read.sentences if one.start <= start < end <= one.end), None)
     if sentence is None:
@@ -67,13 +71,49 @@ def ways_of(read: TextRead, *, start: int, end: int, seed: int = 1) -> tuple[lis
         random = Random(seed)
         told = statements([], [], read.harvest, language=read.language, random=random, only=sentence.start)
         return [*ways, *(Way(one.stem, one.key, one.start, one.end, statement=one) for one in told)], 0
-    shares = [_share(way, start, end) for way in ways]
-    exact = next((at for at, share in enumerate(shares) if share >= HALF), len(ways))
     gap = _gap_at(read, sentence, start, end)
-    if read.language == "az" and (stem := plain_stem(gap, may_point=True)):
-        gap = replace(gap, stem=stem)
+    ways += _asked_plainly(read, sentence, gap, known={way.stem for way in ways})
     gap = with_spelled_number(gap, read.language)
-    return [*ways, Way(gap.stem, gap.key, start, end, gap)], exact
+    return [*ways, Way(gap.stem, gap.key, start, end, gap)], _best(ways, gap, start, end)
+
+
+def _best(ways: Sequence[Way], gap: Draft, start: int, end: int) -> int:
+    """Which way asks for the words between two places: the first for little else, else the one for the least else.
+
+    Where none does it is the gap, which stands behind them.
+    """
+    is_fit = [gap.value is None or way.is_drawn for way in ways]
+    shares = [_share(way, start, end) * fit for way, fit in zip(ways, is_fit, strict=True)]
+    exact = next((at for at, share in enumerate(shares) if share >= HALF), None)
+    nearest = max(range(len(ways)), key=lambda at: shares[at], default=len(ways))
+    return exact if exact is not None else nearest if ways and shares[nearest] >= LEAST else len(ways)
+
+
+def _asked_plainly(read: TextRead, sentence: Sentence, gap: Draft, *, known: set[str]) -> list[Way]:
+    """The questions that nobody would propose, but ask for the words of a gap and little else, the nearest first."""
+    drafts = _plain_drafts(read, sentence, gap)
+    found: dict[str, Way] = {}
+    for draft in (with_spelled_number(one, read.language) for one in drafts):
+        if draft.stem not in known:
+            found.setdefault(draft.stem, Way(draft.stem, draft.key, draft.start, draft.end, draft))
+    return list(found.values())[:MOST_PLAIN]
+
+
+def _plain_drafts(read: TextRead, sentence: Sentence, gap: Draft) -> list[Draft]:
+    if read.language == "az":
+        if stem := plain_stem(gap, may_point=True):
+            return [replace(gap, stem=stem)]
+        at = unbroken(partial(asked_at, gap), None)
+        return [at] if at is not None else []
+    drafts = (one for one in unbroken(partial(read.harvest.plainly, sentence), []) if _holds(one, gap))
+    return sorted((one for one in drafts if _is_sound(read, one, one.stem)), key=lambda one: one.end - one.start)
+
+
+def _holds(draft: Draft, gap: Draft) -> bool:
+    """Whether the answer of a draft is the words of a gap, with what belongs to them; a number for a number."""
+    if gap.value is not None and draft.value is None:
+        return False
+    return draft.start <= gap.start and gap.end <= draft.end <= draft.start + LONGEST_ANSWER
 
 
 def questions_of(read: TextRead, sentence: Sentence) -> list[Way]:
@@ -92,6 +132,13 @@ def _is_sound(read: TextRead, draft: Draft, stem: str) -> bool:
     question = draft.asked(stem, [], language=read.language, score=draft.score)
     is_pronoun = {fold(word) for word in draft.key.split()} <= {fold(word) for word in _LEANING[read.language]}
     return not is_pronoun and trusts_stem(question)
+
+
+def is_asked_otherwise(read: TextRead, sentence: Sentence, *, start: int, end: int, known: set[str]) -> bool:
+    """Return whether a sentence, or its words between two places, can be asked about in a way not known, but no gap."""
+    return any(way.stem not in known for way in questions_of(read, sentence)) or bool(
+        _asked_plainly(read, sentence, _gap_at(read, sentence, start, end), known=known)
+    )
 
 
 def suggest(read: TextRead, *, start: int, end: int, seed: int = 1) -> list[AskedQuestion]:

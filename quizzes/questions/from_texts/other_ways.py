@@ -19,18 +19,24 @@ def other_ways(row: ProposedQuestion) -> list[tuple[int, Way]]:
     """Return the other ways of asking about the sentence, each with its number; none that stands on a card already.
 
     First the question with which the card began, where another was taken. Of the rest one for each answer, and no gap
-    for an answer that the card asks for or that a question asks for.
+    for an answer that the card asks for or that a question asks for. What asks for the words of a gap comes first.
     """
     found = suggested(row.document, start=row.start, end=row.end)
     asked = ProposedQuestion.objects.filter(document=row.document_id).values_list("content", flat=True)
     stems = {stem for content in asked for stem in content["stem"].values()}
     began = _before(row)
     ways: dict[str, tuple[int, Way]] = {}
-    for number, way in enumerate(found.ways if found else ()):
+    numbered = sorted(enumerate(found.ways if found else ()), key=lambda one: not _covers(one[1], row))
+    for number, way in numbered:
         is_gap_again = GAP in way.stem and (way.start, way.end) == (row.start, row.end)
         if way.stem not in stems and not is_gap_again and (began is None or way.stem != began.stem):
             ways.setdefault(way.key, (number, way))
     return [*([(BEFORE, began)] if began is not None else []), *ways.values()]
+
+
+def _covers(way: Way, row: ProposedQuestion) -> bool:
+    """Whether a question asks for the words of the card, and perhaps for what belongs to them."""
+    return way.start <= row.start and row.end <= way.end
 
 
 def _before(row: ProposedQuestion) -> Way | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 from quizzes.questions.asking.english.clauses.clause import Clause
 from quizzes.questions.asking.english.clauses.clauses import Reading, Unclear, reading_of
@@ -25,6 +26,7 @@ from quizzes.questions.asking.english.questions.keeping import keep_phrases
 from quizzes.questions.asking.english.questions.left_open import ask_left_open
 from quizzes.questions.asking.english.questions.many_told import ask_many
 from quizzes.questions.asking.english.questions.negated import ask_why_not, ask_without
+from quizzes.questions.asking.english.questions.plainly import SCORE, ask_plainly
 from quizzes.questions.asking.english.questions.predicates import ask_what_done
 from quizzes.questions.asking.english.questions.reduced import ask_dated_subject, ask_reduced
 from quizzes.questions.asking.english.questions.sources import is_cut_off, keep_event, keep_sources
@@ -39,7 +41,7 @@ from quizzes.questions.asking.english.referring.mentions import Mentions
 from quizzes.questions.asking.english.referring.pronouns import Referents
 from quizzes.questions.asking.english.stems.entities import person_gone_on_with
 from quizzes.questions.asking.english.stems.keys import verb_of
-from quizzes.questions.asking.english.stems.settled import settled
+from quizzes.questions.asking.english.stems.settled import KEPT, settled
 from quizzes.questions.asking.english.stems.spelled import spelled, without_later
 from quizzes.questions.asking.english.stems.statements import tense_of
 from quizzes.questions.asking.english.stems.stems import Words
@@ -87,7 +89,16 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     harvest.drafts = list(closed(words, mentions, harvest.drafts, about))
     wide = wide_gaps(rows, harvest, Tellers(harvest, things_of(mentions, harvest, about)))
     harvest.drafts = [without_later(spelled(one)) for one in (*harvest.drafts, *closed(words, mentions, wide, about))]
+    by_number = {sentence.number: reading for sentence, reading in readings}
+    harvest.plainly = partial(_plainly, words, by_number)
     return harvest
+
+
+def _plainly(words: Words, readings: dict[int, Reading], sentence: Sentence) -> list[Draft]:
+    """What is asked of a sentence for who points at its words."""
+    reading = readings.get(sentence.number)
+    drafts = ask_plainly(words, (*reading.clauses, *reading.inner)) if reading is not None else ()
+    return [replace(spelled(one), score=SCORE, key=one.key.replace(KEPT, "")) for one in drafts]
 
 
 def _reason(words: Words, reading: Reading) -> str:

@@ -133,6 +133,10 @@ class Event:
     sentence: Sentence
 
 
+def _nothing(_sentence: Sentence) -> list[Draft]:
+    return []
+
+
 @dataclass
 class Harvest:
     """What the sentences of a text gave: drafts, phrases by pool, why other sentences gave none.
@@ -140,7 +144,8 @@ class Harvest:
     topic is the person whom the text is about, and he or she. named says of a sentence by its number which positions
     are a pronoun, and what the pronoun stands for; unsaid of whom or what it speaks where it does not say so, leading
     the same or whose its subject is; before which sentence stands before it in its paragraph. left_open are drafts
-    with a pronoun that nobody can name, for who points at their sentence only.
+    with a pronoun that nobody can name, for who points at their sentence only; plainly gives what is asked of a
+    sentence for who points at words of it.
     """
 
     drafts: list[Draft] = field(default_factory=list)
@@ -156,6 +161,7 @@ class Harvest:
     genders: Genders = field(default_factory=Genders)
     wrongs: list["Wrong"] = field(default_factory=list)
     trues: list["Wrong"] = field(default_factory=list)
+    plainly: Callable[[Sentence], list[Draft]] = _nothing
 
     def keep_order(self, sentences: list[Sentence]) -> None:
         """Remember which sentence stands before which."""

@@ -39,12 +39,7 @@ def ask_left_open(words: Words, clause: Clause) -> Iterator[Draft]:
     is_pronoun = unit is not None and unit.low in _PRONOUNS and len(clause.subject) == 1
     if key not in words.open or not (is_pointed or is_pronoun):
         return
-    words.open.discard(key)
-    words.said[key] = f"{KEPT}{unit.low}"
-    try:
+    with words.left_as_said({key: f"{KEPT}{unit.low}"}):
         drafts = [draft for ask in _ROLES for draft in ask(words, clause)]
-    finally:
-        words.open.add(key)
-        del words.said[key]
     for draft in drafts:
         yield replace(draft, score=SCORE, key=draft.key.replace(KEPT, ""))

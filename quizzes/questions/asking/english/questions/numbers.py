@@ -67,7 +67,11 @@ def _amount(words: Words, clause: Clause, holder: Chunk, found: Found, value: Va
         return None
     if stem is None:
         return None
-    stem = _AWAY.sub(r"\1 away\2?", stem)
+    return amount_draft(clause, _AWAY.sub(r"\1 away\2?", stem), found, value)
+
+
+def amount_draft(clause: Clause, stem: str, found: Found, value: Value) -> Draft:
+    """Return the draft whose key is a value of the sentence, written as the text writes it."""
     tokens = clause.tokens
     write = _writer(clause, found, value)
     start, end = tokens[found.first].start, tokens[found.last - 1].end

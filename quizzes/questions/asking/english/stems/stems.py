@@ -1,7 +1,8 @@
 """Writes English stems from clauses: inverted with an auxiliary, or in the order of the sentence; never answers."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from quizzes.facts.proposing.name_words import PEOPLES, TITLES
 from quizzes.facts.proposing.tokens import Token
@@ -59,6 +60,18 @@ class Words:
     def is_open(self, sentence: Sentence, positions: Iterable[int]) -> bool:
         """Whether a word among some positions points to something that nobody can name."""
         return any((sentence.number, at) in self.open for at in positions)
+
+    @contextmanager
+    def left_as_said(self, said: dict[tuple[int, int], str]) -> Iterator[None]:
+        """Write words that point to what nobody can name as they are, and take none of them for open, while it runs."""
+        opened, named = self.open & said.keys(), {key: self.said[key] for key in said.keys() & self.said.keys()}
+        self.open -= opened
+        self.said |= said
+        try:
+            yield
+        finally:
+            self.open |= opened
+            self.said = {key: words for key, words in self.said.items() if key not in said} | named
 
     def phrase(self, sentence: Sentence, positions: Iterable[int]) -> str:
         """Return the words at some positions, the first of the sentence small unless it is a name."""
