@@ -9,8 +9,8 @@ DESERT = (
     "Life in the desert\n\nMost small mammals spend the day in burrows, where the air is cooler. The inhabitants have "
     "not been absent; they have been hiding from the sun. In the dunes certain beetles climb to the crest of a dune "
     "before dawn. The results showed that some individuals had remained airborne for ten months without a single stop. "
-    "They survive as seeds, sometimes for years. For months the castaways camped on drifting floes, eating seal. It was believed "
-    "that swallows wintered in lakes. Nobody has crossed the plain."
+    "They survive as seeds, sometimes for years. For months the castaways camped on drifting floes, eating seal. "
+    "It was believed that swallows wintered in lakes. Nobody has crossed the plain."
 )
 SCARF = (
     "Kəlağayı\n\nKeçmişdə boyaqları bitkilərdən alırdılar. Dördkünc ipək örpək o qədər nazikdir ki, ustalar onu "

@@ -52,6 +52,11 @@ ASKED = [
         "Deyilənə görə, saray üçün şüşə vaxtilə hansı şəhərdən gətirilmişdi?",
         "Venesiyadan",
     ),
+    (
+        "2014-cü ildə kəlağayı sənəti və onun gəzdirilməsi ilə bağlı adətlər UNESCO-nun siyahısına daxil edildi.",
+        "Neçənci ildə kəlağayı sənəti və onun gəzdirilməsi ilə bağlı adətlər UNESCO-nun siyahısına daxil edildi?",
+        "2014-cü ildə",
+    ),
     ("Su yerin altından gəlir. Kəhriz ustalarına xalq kankan deyir.", "Kəhriz ustalarına xalq nə deyir?", "kankan"),
     (
         "Bu gün şəbəkə emalatxanaları Şəki şəhərində işləyir.",

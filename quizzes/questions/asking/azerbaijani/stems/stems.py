@@ -26,6 +26,7 @@ _ORDER = frozenset({"ilk", "birinci", "ikinci", "son", "sonuncu", "yeganə", "b�
 _TWICE, LEAST_TWICE = ("rının", "rinin", "runun", "rünün", "sının", "sinin", "sunun", "sünün"), 6
 _ITSELF = frozenset({"özü", "özünə", "özünü", "özündən", "özləri"})
 _THERE, LATE, LATEST_OWNER = frozenset({"orada", "oradan", "oraya"}), 3, 8
+_OWNERS = frozenset({"onun", "onların"})
 _ASIDE = re.compile(r",? (?:nəhayət|əlbəttə|əksinə|yəqin ki|yəqin|sözsüz)(?=,),|(?<=\w) üstəlik(?= )")
 _ANY_OF_KIND = words_of("az", "any_of_kind")
 _SIDES_OF = re.compile(rf"(?:{'|'.join(sorted(words_of('az', 'sides_of')))})(?:[ıiuü]|s[ıiuü])n[ıi]$")
@@ -185,7 +186,7 @@ def _refuse_open(stem: str, low: list[str]) -> None:
     pronouns = pronouns_in(low)
     if (
         any(
-            (word in pronouns and (not at or word not in _ITSELF) and not (word in _THERE and at >= LATE))
+            (word in pronouns and (not at or word not in _ITSELF) and not _is_bound(low, at))
             or (word.endswith(YOURS + OURS) and len(word) > 6)
             for at, word in enumerate(low)
         )
@@ -194,6 +195,11 @@ def _refuse_open(stem: str, low: list[str]) -> None:
         or _is_after(low)
     ):
         raise NoStem("pronoun")
+
+
+def _is_bound(low: list[str], at: int) -> bool:
+    """Whether the words before a pronoun say what it means: there, late in a question; the art and its customs."""
+    return (low[at] in _THERE and at >= LATE) or (low[at] in _OWNERS and at > 1 and low[at - 1] == "və")
 
 
 def _is_after(low: list[str]) -> bool:
