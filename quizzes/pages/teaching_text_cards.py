@@ -22,6 +22,7 @@ from quizzes.questions.from_texts.picking import FEWEST_WRONG, Pick, WrongPick, 
 from quizzes.questions.from_texts.publishing import Side, sides_of
 from quizzes.questions.from_texts.queries import Proposals
 from quizzes.questions.from_texts.stored import content_of_question
+from quizzes.questions.from_texts.weighing import weak_points
 from quizzes.questions.models import Question
 
 HEAVIEST_PAGE, CARD = 21_500, 1_500
@@ -53,6 +54,7 @@ class Picking:
     others: list[str]
     own: tuple[str, ...] = NO_OWN
     error: str = ""
+    is_sent: bool = False
 
     @property
     def is_wanting(self) -> bool:
@@ -107,6 +109,7 @@ def card_of(row: ProposedQuestion, proposals: Proposals, request: HttpRequest) -
         "needs": [] if question else [_needed(*needed) for needed in content.needs_form],
         "problems": _problems(question, proposals.document.language) if question else [],
         "warnings": _warnings(question) if question else [],
+        "weak": weak_points(content, unsaid=NOT_SAID) if picking and not picking.is_sent else [],
         "can_draw": is_waiting and picking is None,
         "picking": picking,
         "has_others": content.has_others,
@@ -144,7 +147,7 @@ def _picking(row: ProposedQuestion, content: Content, request: HttpRequest) -> P
         picked(row, Pick(sent, own, stem, key))
     except WrongPick as refused:
         error = "" if _asks_for_others(row, request) else refused.message
-    return Picking(stem, key, ticked, others, own, error)
+    return Picking(stem, key, ticked, others, own, error, is_sent=True)
 
 
 def _problems(question: Question, first: str) -> list[tuple[Side, str]]:

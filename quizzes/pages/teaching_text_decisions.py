@@ -6,11 +6,12 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from quizzes.pages.teaching_text_cards import NOT_SAID
 from quizzes.people.errors import DomainError
 from quizzes.questions.from_texts.actions import read_for_questions, skip_question, unskip_question
 from quizzes.questions.from_texts.content import Content
@@ -19,6 +20,7 @@ from quizzes.questions.from_texts.models import ProposedQuestion
 from quizzes.questions.from_texts.other_ways import ask_otherwise
 from quizzes.questions.from_texts.picking import Pick, WrongPick, picked
 from quizzes.questions.from_texts.redrawing import draw_again, give_form
+from quizzes.questions.from_texts.weighing import weak_points
 from quizzes.sources.models import Document
 
 LONGEST_NUMBER = 18
@@ -26,6 +28,8 @@ LONGEST_NUMBER = 18
 
 def decide(request: HttpRequest, document: Document) -> HttpResponse:
     """Do what the pressed button says; without one the text is read again."""
+    if "weigh" in request.POST:
+        return _weighed(request, document)
     for name, act in ACTS.items():
         if name in request.POST:
             return _act(request, document, act, request.POST[name])
@@ -34,6 +38,16 @@ def decide(request: HttpRequest, document: Document) -> HttpResponse:
     except DomainError as error:
         messages.error(request, error.message)
     return redirect("teach_text", document.slug)
+
+
+def _weighed(request: HttpRequest, document: Document) -> HttpResponse:
+    """What is weak in a question as it stands on its card, for the card alone; nothing before it could be kept."""
+    proposed = proposed_in(document, request.POST["weigh"])
+    try:
+        warnings = weak_points(_picked(request, proposed), unsaid=NOT_SAID)
+    except WrongPick:
+        warnings = []
+    return render(request, "quizzes/teaching/text_weak.html", {"warnings": warnings})
 
 
 def _act(request: HttpRequest, document: Document, act: Callable, number: str) -> HttpResponse:
@@ -68,10 +82,12 @@ def proposed_in(document: Document, number: str | int) -> ProposedQuestion:
 def _keep(request: HttpRequest, proposed: ProposedQuestion) -> None:
     if _give_forms(request, proposed):
         proposed = proposed_in(proposed.document, proposed.pk)
-    content = None
-    if "picking" in request.POST:
-        content = picked(proposed, Pick(request.POST.getlist("wrong"), **_written(request)))
+    content = _picked(request, proposed) if "picking" in request.POST else None
     keep_proposed(proposed, by=request.user, now=timezone.now(), content=content)
+
+
+def _picked(request: HttpRequest, proposed: ProposedQuestion) -> Content:
+    return picked(proposed, Pick(request.POST.getlist("wrong"), **_written(request)))
 
 
 def _written(request: HttpRequest) -> dict[str, Any]:

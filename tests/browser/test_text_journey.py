@@ -257,6 +257,17 @@ def test_tick_that_is_pressed_right_after_the_answer_was_changed_comes_off(page:
     expect(page.locator(f"#q{first.pk} [name=wrong]:checked")).to_have_count(0)
 
 
+def test_card_says_what_is_weak_while_it_is_changed(page: Page, two_cards):
+    first, second = two_cards
+    page.fill(f"#q{first.pk} [name=stem]", "When was the tower not yet built?")
+    page.locator(f"#q{first.pk} [name=key]").focus()
+    expect(page.locator(f"#q{first.pk} .asked__weak")).to_contain_text("negative")
+    page.fill(f"#q{first.pk} [name=stem]", "When was the tower built?")
+    page.locator(f"#q{second.pk} [name=key]").click()
+    expect(page.locator(f"#q{first.pk} .asked__weak")).not_to_contain_text("negative")
+    expect(page.locator(f"#q{second.pk} .asked__weak")).to_be_empty()
+
+
 def test_card_says_in_its_place_what_is_wrong_and_what_was_not_sent(page: Page, two_cards):
     first, _second = two_cards
     card = page.locator(f"#q{first.pk}")

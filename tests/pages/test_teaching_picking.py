@@ -394,3 +394,30 @@ def test_what_is_written_on_a_card_moves_no_other_card_to_another_page(client, d
 
     again = [re.findall(r'id="q(\d+)"', page_of(client.get(f"{text}?page={number}"))) for number in (1, 2)]
     assert again == shown
+
+
+def test_what_is_weak_is_said_before_the_question_is_kept(client, document):
+    row = propose(document, others=("marble", "chalk"))
+    wrong = {"wrong": ("marble", "chalk"), "picking": "", "stem": STEM}
+
+    def weighed(language="en", **fields):
+        answer = client.post(address("teach_text", document.slug, language=language), {"weigh": row.pk, **fields})
+        assert answer.status_code == 200
+        return page_of(answer)
+
+    assert "longer" not in weighed(key="granite", **wrong)
+    assert "The right answer is longer" in weighed(key="grey granite from the hills behind the town", **wrong)
+    assert "Düzgün cavab digər" in weighed("az", key="grey granite from the hills behind the town", **wrong)
+    assert "field" not in weighed(key="granite", picking="", wrong=("marble",))
+    row.refresh_from_db()
+    assert row.decision == ProposedQuestion.Decision.WAITING
+    assert not Question.objects.exists()
+
+
+def test_what_is_weak_in_a_proposal_stands_on_its_card(client, document):
+    ProposedQuestionFactory(
+        document=document,
+        content=asked_content("Which stone is not soft?", key="granite", others=("marble", "chalk")),
+        words=CASTLE[:30], start=22, end=29, sentence_start=0, sentence_end=30,
+    )  # fmt: skip
+    assert "The question is negative" in page_of(client.get(address("teach_text", document.slug)))

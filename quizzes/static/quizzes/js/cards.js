@@ -1,6 +1,6 @@
 /* A card is decided about where it stands, the page staying as it is; without this the server leads back to the card.
    What was changed on the cards and not sent is there again when somebody comes back from another page.
-   Another right answer takes the ticks off that were set beside the one before. */
+   Another right answer takes the ticks off that were set beside the one before, and what is weak is said at once. */
 (function () {
   "use strict";
 
@@ -9,6 +9,7 @@
   var isPlain = false;
   var sent = null;
   var pressed = null;
+  var isDown = false;
 
   function fields() {
     return document.querySelectorAll(".asked [name=stem], .asked [name=key], .asked [name=own], .asked [name=wrong]");
@@ -114,6 +115,41 @@
       );
   }
 
+  /* Nothing moves under a finger: what came meanwhile is shown once it is lifted. */
+  function whenLifted(show) {
+    if (!isDown) {
+      show();
+      return;
+    }
+    document.addEventListener("click", show, { once: true });
+  }
+
+  /* What the checks find weak in the question as it stands now; where the line is down, it is said on keeping. */
+  function weigh(card) {
+    var weak = card.querySelector(".asked__weak");
+    var form = card.querySelector("form");
+    if (!weak) {
+      return;
+    }
+    var body = new URLSearchParams(new FormData(form));
+    body.append("weigh", card.id.slice(1));
+    var mine = (weak.dataset.asked = String(Number(weak.dataset.asked || 0) + 1));
+    fetch(form.action, { method: "POST", body: body })
+      .then(function (answer) {
+        return answer.ok ? answer.text() : "";
+      })
+      .then(
+        function (words) {
+          whenLifted(function () {
+            if (weak.dataset.asked === mine) {
+              weak.innerHTML = words;
+            }
+          });
+        },
+        function () {},
+      );
+  }
+
   var kept = read();
   fields().forEach(function (field) {
     var was = kept[nameOf(field)];
@@ -139,13 +175,23 @@
   });
   document.addEventListener("pointerdown", function (event) {
     pressed = event.target.closest("label, [name=wrong]");
+    isDown = true;
+  });
+  ["pointerup", "pointercancel"].forEach(function (kind) {
+    document.addEventListener(kind, function () {
+      isDown = false;
+    });
   });
   document.addEventListener("click", function () {
     pressed = null;
   });
   document.addEventListener("change", function (event) {
-    if (event.target.name === "key" && event.target.closest(".asked")) {
+    var card = event.target.closest(".asked");
+    if (card && event.target.name === "key") {
       untick(event.target);
+    }
+    if (card && ["stem", "key", "own", "wrong"].indexOf(event.target.name) >= 0) {
+      weigh(card);
     }
   });
   window.addEventListener("pagehide", function () {
