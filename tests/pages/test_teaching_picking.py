@@ -333,6 +333,20 @@ def test_asking_by_hand_from_a_card_leads_back_to_the_cards(client, document):
     assert row.decided_by is not None
 
 
+def test_what_is_asked_by_hand_leaves_out_the_cards_that_ask_for_the_same(client, document):
+    same, other = propose(document), propose(document)
+    ProposedQuestion.objects.filter(pk=other.pk).update(start=33, end=39, identity="masons")
+    ProposedQuestion.objects.filter(pk=same.pk).update(
+        content=asked_content("Of what were they built?", choices=OFFERED)
+    )
+    fields = {f"option_{number}_en": words for number, words in enumerate(["granite", "chalk", "slate"])}
+    place = f"?start={same.start}&end={same.end}"
+    client.post(address("teach_text_ask", document.slug) + place, {"stem_en": "What stone is it?", "key": 0, **fields})
+    found = {row.pk: row.decision for row in ProposedQuestion.objects.all()}
+    assert (found[same.pk], found[other.pk]) == ("skipped", "waiting")
+    assert sorted(found.values()) == ["kept", "skipped", "waiting"]
+
+
 def test_question_asked_from_the_card_of_another_text_leaves_that_card_alone(client, document):
     elsewhere = ProposedQuestionFactory()
     row = propose(document)

@@ -7,7 +7,9 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import Max
 
+from quizzes.language.letters import fold
 from quizzes.people.models import User
+from quizzes.questions.from_texts.actions import skip_question
 from quizzes.questions.from_texts.content import Content, ContentOption, Texts
 from quizzes.questions.from_texts.evidence import quote_again
 from quizzes.questions.from_texts.gathering import identity_at
@@ -75,7 +77,8 @@ def ask_by_hand(
     answer says which words of the sentence answer it, where somebody pointed at some.
 
     Sending the same again makes no other; the same question with other answers is written over the first, so that
-    what was mended after going back is not lost. Raises DomainError; then nothing is stored.
+    what was mended after going back is not lost. What waits and asks for the same words, or in the same way, is left
+    out. Raises DomainError; then nothing is stored.
     """
     content = edited_content(None, edited)
     stem = next(iter(content.stem.values()), "")
@@ -100,7 +103,21 @@ def ask_by_hand(
         row.question, is_new = keep_proposed(row, by=by, now=now, content=content)
         if not is_new and row.question is not None:
             row.question = _written_over(row.question, row, edited)
+        for alike in _asking_alike(row, answer):
+            skip_question(alike, by=by, now=now)
     return row
+
+
+def _asking_alike(row: ProposedQuestion, answer: Sentence | None) -> list[ProposedQuestion]:
+    """The questions waiting that ask for the answer of another, or have its stem."""
+    waiting = ProposedQuestion.objects.filter(document=row.document_id, decision=ProposedQuestion.Decision.WAITING)
+    stems = {fold(stem) for stem in row.content["stem"].values()}
+    place = (answer.start, answer.end) if answer else None
+    return [
+        one
+        for one in waiting.exclude(pk=row.pk)
+        if (one.start, one.end) == place or stems & {fold(stem) for stem in one.content["stem"].values()}
+    ]
 
 
 def _score_beside(document: Document, sentence: Sentence) -> float:
