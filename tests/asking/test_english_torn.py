@@ -3,7 +3,7 @@
 import pytest
 
 from quizzes.questions.asking.asking import LOWEST_SCORE, ask_about
-from tests.asking.drafting import drafts_of
+from tests.asking.drafting import drafts_of, harvest_of
 
 NOT_ASKED = [
     ("Glass made only from sand and soda slowly dissolves in water.", "What dissolves in water?"),
@@ -64,3 +64,26 @@ def test_word_of_the_title_is_no_gap():
         "A pen hangs from a spring. The drum turns under it."
     )
     assert "earthquake" not in {one.key for one in ask_about(text, language="en").questions}
+
+
+HUMP = "The hump consists of fat, a reserve of energy for times when food is scarce."
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "key"),
+    [
+        (HUMP, "What does the hump consist of?", "fat"),
+        ("A Paris confectioner called Nicolas Appert set to work.", "", ""),
+        ("The American Civil War gave the industry its great push.", "What gave the industry its great push?", ""),
+    ],
+)
+def test_noun_behind_an_article_is_no_verb_and_no_adjective(text: str, stem: str, key: str):
+    drafts = drafts_of(text, "en")
+    assert harvest_of(text, "en").left_out.get("no_verb", 0) == 0
+    assert not key or drafts[stem].key == key
+
+
+def test_when_behind_a_time_belongs_to_that_time():
+    stems = drafts_of(HUMP, "en")
+    assert not [stem for stem in stems if "scarce" in stem and "_____" not in stem]
+    assert "What is fat?" not in stems

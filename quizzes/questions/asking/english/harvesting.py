@@ -174,7 +174,7 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
             drafts.extend(
                 replace(draft, score=min(draft.score, HALF)) if is_second_of_two(one) else draft for draft in asked
             )
-    for apposed in reading.apposed:
+    for apposed in (one for one in reading.apposed if not one.is_cut):
         drafts.extend(ask_meaning(words, apposed))
         drafts.extend(ask_who_was(words, apposed))
     drafts.extend(ask_called_by(words, reading))

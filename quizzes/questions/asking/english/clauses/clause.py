@@ -69,3 +69,12 @@ class Apposed:
     noun: Positions
     beside: Positions
     word: str = ""
+
+    @property
+    def is_cut(self) -> bool:
+        """Return whether it goes on in a clause that was not read: a reserve for times when food is scarce."""
+        after = self.beside[-1] + 1
+        return after < self.sentence.last and self.sentence.tokens[after].low in _GOES_ON
+
+
+_GOES_ON = frozenset({"when", "where", "who", "whose", "how", "while"})

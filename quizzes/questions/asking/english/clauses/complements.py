@@ -3,7 +3,7 @@
 from quizzes.questions.asking.english.clauses.clause import Apposed, Chunk
 from quizzes.questions.asking.english.clauses.extents import Extents
 from quizzes.questions.asking.english.clauses.phrasing import Phrase
-from quizzes.questions.asking.english.words.words import SIZES
+from quizzes.questions.asking.english.words.words import SIZES, TIME_NOUNS
 from quizzes.questions.asking.texts.pieces import Positions
 from quizzes.questions.asking.words.vocabulary import words_of
 
@@ -35,11 +35,26 @@ class Complements(Extents):
             elif kind == "and":
                 if not self._joined(found):
                     break
+            elif kind == "sub" and self._tells_time():
+                self._take_time(found)
             elif kind == "sub":
                 found.append(self.sub(is_front=False))
             elif not self._step(found, subject):
                 break
         return found
+
+    def _tells_time(self) -> bool:
+        """Whether a "when" only says which times are meant: for times when food is scarce."""
+        before = self.units.get(self.now.positions[0] - 1)
+        return self.now.word == "when" and before is not None and before.lemma in TIME_NOUNS
+
+    def _take_time(self, found: list[Chunk]) -> None:
+        """Take a clause about times into the phrase that names them; where that only stands beside, pass it over."""
+        before = found[-1] if found else None
+        if before is not None and before.kind in {"noun", "prep"} and self.touches(before):
+            self._pass_over(found)
+        else:
+            self.rest()
 
     def _step(self, found: list[Chunk], subject: Positions) -> bool:
         kind = self.kind()

@@ -1,6 +1,7 @@
 """Puts tags of English words right where their neighbours show that they are wrong: the net as a noun."""
 
 from quizzes.questions.asking.english.words.noun_extents import DEGREES
+from quizzes.questions.asking.english.words.noun_repairs import repair_noun
 from quizzes.questions.asking.english.words.opening_repairs import is_taken, repair_opening
 from quizzes.questions.asking.english.words.units import (
     ADJECTIVES,
@@ -62,7 +63,7 @@ def repaired(units: list[Unit], names: set[int]) -> list[Unit]:
             unit.tag = "VM0"
         elif unit.text[:1].isupper() and index and unit.tag in ADJECTIVES | {"VVD", "VVN", "VVB", "VVI", "VVG", "AV0"}:
             unit.tag = "AJ0" if tag_at(units, index + 1) in NOUNS and unit.tag in ADJECTIVES else "NP0"
-    for repair in (repair_opening, _repair_word, repair_verb, repair_verbless):
+    for repair in (repair_noun, repair_opening, _repair_word, repair_verb, repair_verbless):
         for index in range(len(units)):
             repair(units, index)
     return units
