@@ -113,6 +113,7 @@ def card_of(row: ProposedQuestion, proposals: Proposals, request: HttpRequest) -
         "can_draw": is_waiting and picking is None,
         "picking": picking,
         "has_others": content.has_others,
+        "plainly": content.plainly if picking else "",
         "edit": f"questions/{row.pk}/",  # beside the page of the text: short, because it stands on every card
         "ask": f"ask/?start={row.start}&end={row.end}&card={row.pk}",
         "others": other_ways(row) if picking and _asks_for_others(row, request) else None,

@@ -17,7 +17,7 @@ from quizzes.questions.from_texts.actions import read_for_questions, skip_questi
 from quizzes.questions.from_texts.content import Content
 from quizzes.questions.from_texts.keeping import keep_proposed, unkeep_proposed
 from quizzes.questions.from_texts.models import ProposedQuestion
-from quizzes.questions.from_texts.other_ways import ask_otherwise
+from quizzes.questions.from_texts.other_ways import ask_otherwise, ask_plainly
 from quizzes.questions.from_texts.picking import Pick, WrongPick, picked
 from quizzes.questions.from_texts.redrawing import draw_again, give_form
 from quizzes.questions.from_texts.weighing import weak_points
@@ -130,6 +130,10 @@ def _others(request: HttpRequest, proposed: ProposedQuestion) -> str:
     return _as_sent(request, proposed, others=1)
 
 
+def _plainly(_request: HttpRequest, proposed: ProposedQuestion) -> None:
+    ask_plainly(proposed)
+
+
 def _otherwise(request: HttpRequest, proposed: ProposedQuestion) -> None:
     number = request.POST["otherwise"].partition("-")[2][:LONGEST_NUMBER]
     ask_otherwise(proposed, number=int(number) if number.isdecimal() else -1)
@@ -143,4 +147,5 @@ ACTS = {
     "form": _form,
     "others": _others,
     "otherwise": _otherwise,
+    "plainly": _plainly,
 }

@@ -5,13 +5,20 @@ import re
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import override
 
 from quizzes.models import ProposedQuestion, Question
+from quizzes.questions.from_texts.actions import read_for_questions
 from tests.factories import ProposedQuestionFactory, TeacherFactory, TextFactory, asked_content
 
 pytestmark = pytest.mark.django_db
 CASTLE = "The walls are made of granite. Masons from Shusha cut the stones."
+HEDGES = (
+    "Hedges\n\nFarmers in the valley planted hedges around their fields. The corners were padded with mattresses, and "
+    "falls were common. If the liquid then cools quickly enough, the particles become fixed in disorder. Between the "
+    "two seas lies a ridge of high ground. Most small mammals spend the day in burrows."
+)
 STEM = "What are the walls made of?"
 OFFERED = ("marble", "chalk", "sandstone", "slate", "flint", "quartz")
 
@@ -25,6 +32,15 @@ def address(name, *args, language="en"):
 def document(client):
     client.force_login(TeacherFactory(), backend="quizzes.people.permissions.RoleBackend")
     return TextFactory(text=CASTLE, title="A castle", publisher="")
+
+
+@pytest.fixture
+def teacher_document(client):
+    teacher = TeacherFactory()
+    client.force_login(teacher, backend="quizzes.people.permissions.RoleBackend")
+    document = TextFactory(text=HEDGES, title="Hedges", publisher="")
+    document.teacher = teacher
+    return document
 
 
 def propose(document, others=(), choices=OFFERED):
@@ -246,6 +262,24 @@ def test_another_question_takes_the_place_of_the_one_on_the_card(client, documen
     assert row.content["stem"] == {"en": stem}
     key = next(option["text"]["en"] for option in row.content["options"] if option["is_key"])
     assert document.text[row.start : row.end].lower() == key.lower()
+
+
+def test_gap_is_asked_as_a_question_by_one_press_and_can_be_taken_back(client, teacher_document):
+    read_for_questions(teacher_document, by=teacher_document.teacher, now=timezone.now())
+    rows = list(ProposedQuestion.objects.all())
+    row = next(row for row in rows if row.content["plainly"])
+    stem, plainly = row.content["stem"]["en"], row.content["plainly"]
+    assert "_____" in stem
+    assert f'<span lang="en">{plainly}</span></button></p>' in page_of(
+        client.get(address("teach_text", row.document.slug))
+    )
+    page = press(client, row, plainly=row.pk)
+    assert f">{plainly}</textarea>" in page
+    assert f'lang="en">{plainly}</span></button></p>' not in page
+    assert others_on(press(client, row, others=row.pk))[0][1] == stem
+    press(client, row, plainly=row.pk)  # an old page, sent again
+    row.refresh_from_db()
+    assert row.content["stem"]["en"] == plainly
 
 
 def test_question_with_which_a_card_began_can_be_taken_back(client, document):

@@ -14,7 +14,7 @@ from quizzes.questions.asking.distractors.offered import are_kin, on_short_scale
 from quizzes.questions.asking.gaps.gap_openings import opened
 from quizzes.questions.asking.gaps.gaps import GAP, quoted
 from quizzes.questions.asking.ordering import order_drafts
-from quizzes.questions.asking.pointed import is_asked_otherwise
+from quizzes.questions.asking.pointed import asked_plainly, questions_of
 from quizzes.questions.asking.reading import TextRead, read_for_asking
 from quizzes.questions.asking.texts.drafts import AskedQuestion, Asking, Draft, Sentence
 from quizzes.questions.asking.trusting import needs_sure_options, trusts_options, trusts_stem
@@ -81,18 +81,24 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
 def _with_others(
     questions: Iterable[AskedQuestion], made: dict[AskedQuestion, Draft], read: TextRead
 ) -> tuple[AskedQuestion, ...]:
-    """Return the questions, each saying whether its sentence can be asked about in a way that none of them has."""
+    """Return the questions, each saying whether its sentence can be asked about in a way that none of them has.
+
+    A gap says as well which question asks plainly for its words.
+    """
     rows = list(questions)
     stems = {one.stem for one in rows}
     sentences = {draft.sentence.start: draft.sentence for draft in made.values()}
-    others = {one: unbroken(partial(_has_others, one, sentences, read, stems), True) for one in rows}
-    return tuple(opened(replace(one, has_others=others[one])) for one in rows)
+    return tuple(opened(unbroken(partial(_with_other, one, sentences, read, stems), one)) for one in rows)
 
 
-def _has_others(one: AskedQuestion, sentences: dict[int, Sentence], read: TextRead, stems: set[str]) -> bool:
+def _with_other(one: AskedQuestion, sentences: dict[int, Sentence], read: TextRead, stems: set[str]) -> AskedQuestion:
     sentence = sentences.get(one.sentence_start)
-    is_read = sentence is not None and sentence.start <= one.start < one.end <= sentence.end
-    return is_read and is_asked_otherwise(read, sentence, start=one.start, end=one.end, known=stems)
+    if sentence is None:
+        return one
+    has_others = any(way.stem not in stems for way in questions_of(read, sentence))
+    is_inside = GAP in one.stem and sentence.start <= one.start < one.end <= sentence.end
+    plainly = asked_plainly(read, sentence, start=one.start, end=one.end, known=stems) if is_inside else ""
+    return replace(one, has_others=has_others or bool(plainly), plainly=plainly)
 
 
 def _tried(draft: Draft, read: TextRead, text: str, random: Random) -> tuple[Draft, AskedQuestion | str]:

@@ -134,11 +134,10 @@ def _is_sound(read: TextRead, draft: Draft, stem: str) -> bool:
     return not is_pronoun and trusts_stem(question)
 
 
-def is_asked_otherwise(read: TextRead, sentence: Sentence, *, start: int, end: int, known: set[str]) -> bool:
-    """Return whether a sentence, or its words between two places, can be asked about in a way not known, but no gap."""
-    return any(way.stem not in known for way in questions_of(read, sentence)) or bool(
-        _asked_plainly(read, sentence, _gap_at(read, sentence, start, end), known=known)
-    )
+def asked_plainly(read: TextRead, sentence: Sentence, *, start: int, end: int, known: set[str]) -> str:
+    """Return the question that asks plainly for the words between two places of a sentence; nothing where none does."""
+    ways = _asked_plainly(read, sentence, _gap_at(read, sentence, start, end), known=known)
+    return ways[0].stem if ways else ""
 
 
 def suggest(read: TextRead, *, start: int, end: int, seed: int = 1) -> list[AskedQuestion]:

@@ -54,8 +54,9 @@ class Content:
     """A question before it is kept; needs_form lists names with the case in which somebody must give their form.
 
     choices are further wrong answers to choose from; where options holds the key alone, some must be chosen.
-    has_others: whether its sentence can be asked about in another way that is known. before: the question with which
-    its card began, as JSON with the place of its answer, where another was taken.
+    has_others: whether its sentence can be asked about in another way that is known. plainly: of a gap, the question
+    that asks for its words. before: the question with which its card began, as JSON with the place of its answer, where
+    another was taken.
     """
 
     stem: Texts
@@ -69,6 +70,7 @@ class Content:
     choices: tuple[ContentOption, ...] = ()
     has_others: bool = True
     before: dict[str, Any] | None = None
+    plainly: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -88,7 +90,11 @@ class Content:
     def size(self) -> int:
         """How many bytes of a page its words take: those of an option that is ticked stand there twice."""
         offered = (*self.options, *self.choices)
-        texts = (*self.stem.values(), *(text for option in offered for text in option.text.values() for _twice in "12"))
+        texts = (
+            *self.stem.values(),
+            self.plainly,
+            *(text for option in offered for text in option.text.values() for _twice in "12"),
+        )
         return sum(len(text.encode()) for text in texts) + OPTION * len(offered)
 
     @property
@@ -135,6 +141,7 @@ class Content:
             "choices": [choice.as_json() for choice in self.choices],
             "has_others": self.has_others,
             "before": self.before,
+            "plainly": self.plainly,
         }
 
     @classmethod
@@ -155,8 +162,14 @@ def content_of_asked(asked: AskedQuestion) -> Content:
     )
     options = ordered([key, *others], is_fixed=asked.is_order_fixed, seed=f"{asked.start} {asked.stem}")
     choices = tuple(ContentOption({language: text}, value=value) for text, value in asked.choices)
-    is_fixed, has_others = asked.is_order_fixed, asked.has_others
-    return Content({language: asked.stem}, options, is_order_fixed=is_fixed, choices=choices, has_others=has_others)
+    return Content(
+        {language: asked.stem},
+        options,
+        is_order_fixed=asked.is_order_fixed,
+        choices=choices,
+        has_others=asked.has_others,
+        plainly=asked.plainly,
+    )
 
 
 def content_of_written(written: WrittenQuestion) -> Content:

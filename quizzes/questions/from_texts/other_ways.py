@@ -49,6 +49,13 @@ def _before(row: ProposedQuestion) -> Way | None:
     return Way(next(iter(content.stem.values())), key, stored["start"], stored["end"])
 
 
+def ask_plainly(row: ProposedQuestion) -> None:
+    """Let a gap ask as the question that asks for its words; raises DomainError where it is decided about meanwhile."""
+    plainly = Content.of_json(row.content).plainly
+    number = next((number for number, way in other_ways(row) if plainly and way.stem == plainly), -1)
+    ask_otherwise(row, number=number)
+
+
 def ask_otherwise(row: ProposedQuestion, *, number: int) -> None:
     """Let a waiting question ask in another way; raises DomainError where it is decided about, or asks so no more."""
     if number not in {one for one, _way in other_ways(row)}:

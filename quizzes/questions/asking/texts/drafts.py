@@ -17,7 +17,8 @@ class AskedQuestion:
 
     choices are further words that may stand beside the key, each with its value, for a person to choose from; without
     distractors the question stands only once some are chosen. has_others: whether its sentence can be asked about in
-    a way that stands in no question of the text.
+    a way that stands in no question of the text. plainly: of a gap, a question that asks for its words, where there is
+    one.
     """
 
     language: str
@@ -35,6 +36,7 @@ class AskedQuestion:
     distractor_values: tuple[Value | None, ...] = ()
     choices: tuple[tuple[str, Value | None], ...] = ()
     has_others: bool = True
+    plainly: str = ""
 
     @property
     def is_open(self) -> bool:
