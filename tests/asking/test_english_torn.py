@@ -3,6 +3,8 @@
 import pytest
 
 from quizzes.questions.asking.asking import LOWEST_SCORE, ask_about
+from quizzes.questions.asking.english.words.tags import units_of
+from quizzes.questions.asking.texts.sentences import sentences_of
 from tests.asking.drafting import drafts_of, harvest_of
 
 NOT_ASKED = [
@@ -87,3 +89,13 @@ def test_when_behind_a_time_belongs_to_that_time():
     stems = drafts_of(HUMP, "en")
     assert not [stem for stem in stems if "scarce" in stem and "_____" not in stem]
     assert "What is fat?" not in stems
+
+
+def test_what_one_thing_does_is_no_second_noun():
+    text = "Birds\n\nOnce a young swift drops from the entrance, it receives no help. Its Latin name is Apus."
+    readings = [
+        " ".join(unit.tag for unit in units_of(one)) for one in sentences_of(text, language="en", published_on=None)
+    ]
+    assert any("AJ0 NN1 VVZ PRP" in one for one in readings)
+    (plain,) = (units_of(one) for one in sentences_of("A few cats sleep in the sun.", language="en", published_on=None))
+    assert [unit.tag for unit in plain][2] == "NN2"

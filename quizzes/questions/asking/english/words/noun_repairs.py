@@ -1,9 +1,11 @@
 """Puts tags right of what can only be a noun or a name: the hump consists, a Paris confectioner, the Civil War."""
 
-from quizzes.questions.asking.english.words.units import ADJECTIVES, FINITE, NOUNS, Unit, tag_at
+from quizzes.questions.asking.english.words.units import ADJECTIVES, FINITE, NOUNS, Unit, has_finite, tag_at
+from quizzes.questions.asking.english.words.verbs import third_base
 from quizzes.questions.asking.words.vocabulary import words_of
 
 _ADJECTIVES = words_of("en", "adjectives")
+_AMOUNTS = frozenset({"few", "many", "dozen", "hundred", "thousand", "million", "couple", "number", "half", "series"})
 _OPENS, _PLAIN = frozenset({"AT0", "DPS"}), frozenset({"VVB", "VVI"})
 
 
@@ -18,8 +20,21 @@ def repair_noun(units: list[Unit], index: int) -> None:
         and _opened(units, index)
     ):
         unit.tag, unit.lemma = "NN1", unit.low
+    elif unit.tag == "NN2" and third_base(unit.low) and after not in NOUNS | {"PRF", "POS"} and _is_one(units, index):
+        unit.tag, unit.lemma = "VVZ", third_base(unit.low) or unit.lemma
+        units[index - 1].tag, units[index - 1].lemma = "NN1", units[index - 1].low
     elif unit.tag in ADJECTIVES and is_large and before == "NP0" and _is_large(units, index - 1, index + 1):
         unit.tag = "NP0"
+
+
+def _is_one(units: list[Unit], index: int) -> bool:
+    """Whether what stands before a word opens with "a", and so is one thing that does it: a young swift drops."""
+    at = index - 1
+    if tag_at(units, at) not in {"AJ0", "NN1"} or has_finite(units, index + 1):
+        return False
+    while at >= 0 and units[at].tag in {"AJ0", "NN1", "NN0"} and units[at].low not in _AMOUNTS:
+        at -= 1
+    return at >= 0 and units[at].low in {"a", "an"}
 
 
 def _compares(word: str) -> bool:
