@@ -25,7 +25,7 @@ TRANSFORMED = [
     ("The first visitor to borrow a book was Amir Khan.", "Who was the first visitor to borrow a book?", "Amir Khan"),
     ("Clara Holt was born in Frankfurt in 1847.", "Where was Clara Holt born?", "Frankfurt"),
     ("The wolf is the largest animal in the forest.", "What is the largest animal in the forest?", "the wolf"),
-    ("The tank is called the digester.", "What is the tank called?", "the digester"),
+    ("The tank is called the digester.", "What is the tank called?", "digester"),
     ("The soft mass is known as pulp.", "What is the soft mass known as?", "pulp"),
     ("The cells are used to store honey.", "What are the cells used for?", "to store honey"),
     ("Smoke is used for calming the bees.", "What is smoke used for?", "for calming the bees"),

@@ -23,7 +23,7 @@ from tests.asking.drafting import drafts_of
         (
             "Each key pushes a small peg, known as a tangent, against the string.",
             "What is the small peg that each key pushes against the string called?",
-            "a tangent",
+            "tangent",
         ),
         (
             "The broken kernels, known as nibs, are ground between heavy rollers.",

@@ -74,11 +74,8 @@ def _found(read: TextRead, draft: Draft, random: Random) -> Iterator[Choice]:
 
 def _terms(read: TextRead, draft: Draft) -> Iterator[Choice]:
     """The other words that the text introduces as what something is called."""
-    for pool, rows in read.harvest.phrases.items():
-        for words, phrase in rows.items() if pool.startswith("called:") else ():
-            term = words.partition(" ")[2] if words.startswith(("a ", "an ", "the ")) else words
-            if " " not in term and draft.sentence.number not in phrase.sentences:
-                yield Choice(term, LISTED + 0.4, is_kin=True)
+    for term in read.shelf.terms_beside(draft):
+        yield Choice(term, LISTED + 0.4, is_kin=True)
 
 
 def _values(read: TextRead, draft: Draft, random: Random) -> Iterator[Choice]:

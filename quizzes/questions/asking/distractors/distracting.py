@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from random import Random
 
 from quizzes.language.values import DATE_TYPES, NUMBER_TYPES, Value
@@ -21,6 +22,7 @@ from quizzes.questions.asking.distractors.fairness import (
 )
 from quizzes.questions.asking.distractors.told_times import times_told
 from quizzes.questions.asking.english.referring.surnames import shared_surnames
+from quizzes.questions.asking.english.words.words import is_plural
 from quizzes.questions.asking.gaps.gaps import quoted
 from quizzes.questions.asking.texts.drafts import Draft, Harvest, Phrase, Sentence
 from quizzes.questions.asking.texts.likeness import (
@@ -32,6 +34,7 @@ from quizzes.questions.asking.texts.likeness import (
     is_of_like_length,
     kin_of,
     shuffled,
+    without_article,
 )
 from quizzes.questions.asking.texts.persons import Persons
 from quizzes.questions.asking.texts.typed import value_of
@@ -118,6 +121,8 @@ class Shelf:
         return sum(text in given for text, _value in found) < WANTED - 1
 
     def _phrases(self, draft: Draft, random: Random) -> list[tuple[str, Value | None]]:
+        if terms := self._terms(draft):
+            return terms
         chosen: list[str] = []
         called = (f"called:{article(draft.key)}",) if draft.kind == "called" else ()
         pools = [self.harvest.phrases.get(pool, {}) for pool in (*called, draft.pool, *kin_of(draft.pool))]
@@ -159,6 +164,38 @@ class Shelf:
         if len(chosen) == WANTED and is_named and not is_key_too_long(draft.key, chosen):
             return [(words, None) for words in chosen]
         return []
+
+    @cached_property
+    def terms(self) -> dict[str, set[int]]:
+        """Return the words that an English text introduces as what something is called, and where it does."""
+        found: dict[str, set[int]] = {}
+        for pool, rows in self.harvest.phrases.items():
+            for words, phrase in rows.items() if pool.startswith("called:") else ():
+                found.setdefault(without_article(words), set()).update(phrase.sentences)
+        for draft in self.harvest.drafts:
+            if draft.kind == "called" and not draft.pool.startswith("name:") and draft.key.islower():
+                found.setdefault(without_article(draft.key), set()).add(draft.sentence.number)
+        return {term: numbers for term, numbers in found.items() if " " not in term}
+
+    def terms_beside(self, draft: Draft) -> list[str]:
+        """Return the other terms of the text for a draft that asks for one, those of the same number first."""
+        said, key = f" {fold(quoted(draft.stem))} ", fold(draft.key)
+        fair = [
+            term
+            for term, numbers in self.terms.items()
+            if draft.sentence.number not in numbers
+            and key not in {fold(term), fold(f"{term}s")}
+            and fold(term) != f"{key}s"
+            and f" {fold(term)} " not in said
+        ]
+        return sorted(fair, key=lambda term: is_plural((term,)) != is_plural((draft.key,)))
+
+    def _terms(self, draft: Draft) -> list[tuple[str, Value | None]]:
+        """Three other terms of the text beside one; nothing where it has fewer."""
+        if draft.kind != "called" or self.language != "en" or not draft.key.islower() or " " in draft.key:
+            return []
+        found = self.terms_beside(draft)[:WANTED]
+        return [(term, None) for term in found] if len(found) == WANTED else []
 
     def _alike(self, draft: Draft) -> tuple[str, ...]:
         """The nouns of the kind of the key: of that of which the text speaks most, where the noun has several."""

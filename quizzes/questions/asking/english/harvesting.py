@@ -15,7 +15,7 @@ from quizzes.questions.asking.english.gaps.tellers import Tellers, tell_persons,
 from quizzes.questions.asking.english.gaps.wide_gaps import wide_gaps
 from quizzes.questions.asking.english.questions.ages import ask_age
 from quizzes.questions.asking.english.questions.asked import ROLES
-from quizzes.questions.asking.english.questions.called import ask_meaning
+from quizzes.questions.asking.english.questions.called import ask_meaning, bare_term
 from quizzes.questions.asking.english.questions.called_by import ask_called_by, ask_called_in_text
 from quizzes.questions.asking.english.questions.clefts import ask_what_opens
 from quizzes.questions.asking.english.questions.contrasts import ask_contrast
@@ -88,7 +88,9 @@ def harvest_english(sentences: Iterable[Sentence], capital: set[str]) -> Harvest
     about = about_of(mentions, harvest.topic[0] if harvest.topic[1] else "")
     harvest.drafts = list(closed(words, mentions, harvest.drafts, about))
     wide = wide_gaps(rows, harvest, Tellers(harvest, things_of(mentions, harvest, about)))
-    harvest.drafts = [without_later(spelled(one)) for one in (*harvest.drafts, *closed(words, mentions, wide, about))]
+    harvest.drafts = [
+        bare_term(without_later(spelled(one))) for one in (*harvest.drafts, *closed(words, mentions, wide, about))
+    ]
     by_number = {sentence.number: reading for sentence, reading in readings}
     harvest.plainly = partial(_plainly, words, by_number)
     return harvest

@@ -31,6 +31,11 @@ def article(words: str) -> str:
     return {"an": "a"}.get(first, first if first in {"a", "the"} else "")
 
 
+def without_article(words: str) -> str:
+    """Return words without the English article that opens them."""
+    return words.partition(" ")[2] if words.startswith(("a ", "an ", "the ")) else words
+
+
 def kin_of(pool: str) -> tuple[str, ...]:
     """Return the pools whose phrases may stand beside those of this one: the same article in the other number."""
     parts = pool.split(":")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizzes.language.english import with_article
 from quizzes.questions.asking.english.clauses.clause import Apposed, Clause
@@ -15,6 +16,7 @@ from quizzes.questions.asking.english.stems.stems import NoStem, Words, inverted
 from quizzes.questions.asking.english.words.units import OPENING
 from quizzes.questions.asking.english.words.words import is_human, is_plural, known_again
 from quizzes.questions.asking.texts.drafts import Draft, Harvest
+from quizzes.questions.asking.texts.likeness import without_article
 from quizzes.questions.asking.texts.pieces import Positions, span_of, written
 from quizzes.questions.asking.words.noun_kinds import is_known, nouns_like
 
@@ -185,3 +187,13 @@ def _definite(text: str) -> str:
     again = known_again(text)
     first = again.partition(" ")[0].lower()
     return again if first in {"a", "an", "the", "its", "their", "his", "her"} or again[0].isupper() else f"the {again}"
+
+
+def bare_term(draft: Draft) -> Draft:
+    """Return a draft that asks what something is called with its term without "a" or "the", as a glossary has it."""
+    term = without_article(draft.key)
+    if draft.kind != "called" or not term.islower() or " " in term:
+        return draft
+    return replace(
+        draft, key=term, start=draft.end - len(term), pool=draft.pool.removesuffix(":a").removesuffix(":the")
+    )
