@@ -113,3 +113,14 @@ def test_cause_left_open_is_kept_for_who_points_at_it():
 def test_cause_cut_off_at_its_verb_is_not_asked_for():
     text = "Her technique was to lay one plate upon another, so that any star that had altered stood out."
     assert not [stem for stem in drafts_of(text, "en") if stem.startswith("Why")]
+
+
+def test_cause_of_degree_has_its_contrary_beside_it_and_no_clause_cut_short():
+    text = (
+        "Fungi\n\nThe mushroom is only the last chapter of a story. Because the threads are so thin, they can creep "
+        "between grains of soil. The spores drop in autumn. Slugs finish the rest of the cap. The wood looks empty again."
+    )
+    (why,) = (one for one in ask_about(text, language="en").questions if one.kind == "why")
+    offered = [*why.distractors, *(words for words, _value in why.choices)]
+    assert "because the threads are so thick" in offered
+    assert not [words for words in offered if words.endswith(" only")]

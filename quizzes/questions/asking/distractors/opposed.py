@@ -198,7 +198,8 @@ def _fits(form: str, word: str, before: str, after: str) -> bool:
         return False
     if word in _DEGREES:
         return False
-    return before not in NOT_AFTER | {"last", "lasts", "lasted", "take", "takes", "took"} and after != "-"
+    never = NOT_AFTER - {"so", "too"} | {"last", "lasts", "lasted", "take", "takes", "took"}
+    return before not in never and after != "-"
 
 
 def lives_there(word: str, after: str) -> bool:

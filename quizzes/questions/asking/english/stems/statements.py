@@ -14,7 +14,8 @@ from quizzes.questions.asking.texts.pieces import written
 
 LONGEST_STATEMENT, LONGEST_REST = 13, 9
 LOOSE = LOOSE_PRONOUNS | {"both", "same", "other", "one", "others"}
-NO_END = (PREPOSITIONS - {"up", "down", "off", "over", "about"}) | DETERMINERS | {"and", "or", "past", "one", "another"}
+NO_END = (PREPOSITIONS - {"up", "down", "off", "over", "about"}) | DETERMINERS
+NO_END = NO_END | {"and", "or", "past", "one", "another", "only", "just", "also", "even"}
 _NO_SUBJECT = frozenset(
     ["secret", "rest", "reason", "result", "way", "fact", "problem", "answer", "question", "example"]
 )
