@@ -16,6 +16,8 @@ TORN = [
     ("1958-ci ildə Leninqradda tamaşaya qoyulan balet başqa mövzudan danışırdı.", "1958-ci ildə"),
     ("Soyuq aylarda yüzlərlə baş heyvandan ibarət sürülər əmələ gəlir.", "soyuq aylarda"),
     ("Eyni kitabın iki nüsxəsi bir-birindən fərqlənə bilərdi.", "2"),
+    ("Lahıclıların bir-biri ilə danışdığı dil də diqqəti çəkir.", "diqqəti"),
+    ("Mis satıldan südü daşımaq və ya hamamda su götürmək üçün istifadə edərdilər.", "su götürmək üçün"),
     ("Qış gələndə ceyran nə yem tapa bilir, nə də rahat qaça bilir.", "qış gələndə"),
 ]
 
@@ -108,3 +110,9 @@ def test_person_called_by_an_adjective_is_a_person_and_no_joined_name():
     names = names_in(sentences_of(text, language="az", published_on=None)).get("person", {})
     assert {"Qara Qarayev", "Nadir Quliyev"} <= set(names)
     assert "Balaca Qara" not in names
+
+
+def test_name_of_a_woman_is_read_without_its_case():
+    text = "Tağıyev imperatriça Aleksandra Fyodorovnaya müraciət etdi. Sonra məktəb açıldı."
+    (sentence, *_rest) = sentences_of(text, language="az", published_on=None)
+    assert "Aleksandra Fyodorovna" in {one.value for one in sentence.values}

@@ -101,3 +101,26 @@ def test_number_is_not_asked_for_where_its_noun_its_place_or_its_time_is_untold(
 def test_it_behind_a_participle_means_the_thing_acted_on():
     text = "In Killingworth an engine-wright named George Reed tested a lamp by carrying it into the pit of the mine."
     assert f"In Killingworth an engine-wright named {GAP} tested a lamp" in " ".join(drafts_of(text, "en"))
+
+
+BALLOON = (
+    "The Paper-Makers\n\nIn the town of Annonay, the Montgolfier family had been making paper for generations. "
+    "On 4 June 1783 the brothers showed their invention in public. On 19 September, before Louis XVI and Marie "
+    "Antoinette, a balloon lifted a sheep. A young teacher, Jean-François Pilâtre de Rozier, protested. Ten days later "
+    "the physicist Jacques Charles went up in a balloon. Pilâtre tried to combine the systems: on 15 June 1785 his "
+    "craft caught fire."
+)
+
+
+def test_brothers_bear_the_name_of_their_family_and_a_person_is_known_by_a_part_of_his_name():
+    stems = drafts_of(BALLOON, "en")
+    assert "When did the Montgolfier brothers show their invention in public?" in stems
+    assert "When did Pilâtre’s craft catch fire?" in stems
+    assert not [stem for stem in stems if "Antoinette brothers" in stem or "Charles’ craft" in stem]
+
+
+@pytest.mark.parametrize(("time", "is_sure"), [("some days of autumn rain", False), ("the last days of autumn", True)])
+def test_season_that_only_describes_is_no_sure_gap(time: str, is_sure: bool):
+    text = f"Anyone who walks through a wood after {time} will notice that the ground has changed."
+    (score,) = {one.score for one in drafts_of(text, "en").values() if one.key == "autumn" and one.options}
+    assert (score > 0.6) is is_sure

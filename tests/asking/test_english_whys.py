@@ -118,7 +118,8 @@ def test_cause_cut_off_at_its_verb_is_not_asked_for():
 def test_cause_of_degree_has_its_contrary_beside_it_and_no_clause_cut_short():
     text = (
         "Fungi\n\nThe mushroom is only the last chapter of a story. Because the threads are so thin, they can creep "
-        "between grains of soil. The spores drop in autumn. Slugs finish the rest of the cap. The wood looks empty again."
+        "between grains of soil. The spores drop in autumn. Slugs finish the rest of the cap. The wood "
+        "looks empty again."
     )
     (why,) = (one for one in ask_about(text, language="en").questions if one.kind == "why")
     offered = [*why.distractors, *(words for words, _value in why.choices)]

@@ -18,6 +18,7 @@ SINGULARS = {
     "qəsəbələri": "qəsəbəsi",
     "ştatları": "ştatı",
 }
+_OF_WOMEN = ("ova", "yeva", "ovna", "yevna")
 _CLEAR_ENDINGS = (
     "dan",
     "dən",
@@ -80,8 +81,10 @@ def _base(last: Token, run: Run, own: OwnWords | None) -> str:
             capital = last.text[: len(base)]
             if capital in FIRST_NAMES["az"] or (capital in own.capital and len(base) >= 3 and capital != last.text):
                 return base
-    if word.endswith(("ova", "yeva", "ovna", "yevna")):
+    if word.endswith(_OF_WOMEN):
         return word
+    if woman := next((base for base in choices if base.endswith(_OF_WOMEN)), ""):
+        return woman
     for base in choices:
         if len(base) >= 4 and base.endswith(PERSON_ENDS["az"]):
             return base

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from quizzes.facts.proposing.tokens import word_set
 from quizzes.language.letters import capitalize
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.gaps.gaps import GAP, gap_stem, quoted
@@ -11,7 +12,12 @@ from quizzes.questions.asking.texts.pieces import Positions, written
 from quizzes.questions.asking.words.opposites import slots_of
 from quizzes.questions.writing.distractors import WANTED
 
-SCALE = 0.74
+SCALE, DESCRIBING = 0.74, 0.5
+_SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
+_BEHIND_TIME = word_set(
+    "and or to in on at of the a when that was is were are had has until but for with by as came comes will would can "
+    "could may might should must did does begins began brings brought ends ended"
+)
 _TIMES = frozenset({"vaxt", "vaxtlar", "vaxtdan", "zaman", "zamanlar", "dövrdə", "illərdə", "gün", "gündən", "gecə"})
 
 
@@ -72,4 +78,12 @@ def _cased(stem: str, words: Sequence[str], language: str) -> list[str]:
 
 def _draft(sentence: Sentence, stem: str, key: str, others: Sequence[str], at: int) -> Draft:
     token = sentence.tokens[at]
-    return Draft("what", stem, key, "word", token.start, token.end, sentence, SCALE, options=tuple(others))
+    score = DESCRIBING if _describes(sentence, at) else SCALE
+    return Draft("what", stem, key, "word", token.start, token.end, sentence, score, options=tuple(others))
+
+
+def _describes(sentence: Sentence, at: int) -> bool:
+    """Whether an English season only describes a noun behind it: autumn rain."""
+    after = sentence.tokens[at + 1] if at + 1 < sentence.last else None
+    is_word = after is not None and after.kind == "word" and after.low not in _BEHIND_TIME
+    return sentence.tokens[at].low in _SEASONS and is_word

@@ -20,6 +20,7 @@ _PARTED = re.compile(
     r"d[aə]n (?:nə vaxt|harada|niyə|necə|kim|hansı fəsildə) ibarət\b"
     r"|^(?:Nə vaxt|Niyə|Necə) \w+(?:m[ıiuü]ş|[aə]n) |eyni zamanda nə baş"
     r"|\b(?:onlarla|yüzlərlə|minlərlə) (?:harada|nə vaxt|niyə|necə|kim)\b"
+    r"|m[aə][qk] və ya .*\bnə üçün"
     r"|\bneçə neçə\b|\bkim \w+ \w+d[ıiuü]l[aə]r\?$"
 )
 _JOINED_BY = frozenset({"bağlı", "əlaqədar", "dolu"})

@@ -130,7 +130,7 @@ class Memory:
 
     def remember(self, clause: Clause, entity: Entity | None) -> None:
         """Keep what a clause speaks of as what the next may call it or them."""
-        entity, self.is_between = self._named_in_title(entity), False
+        entity, self.is_between = self._known_by_part(self._named_in_title(entity)), False
         self.last = self.last if entity is None and is_of_nobody(self.words, clause) else entity
         self.last = None if self.words.is_past and brings_in(self.words, clause, entity) else self.last
         self.beside, self.objects, self.acted = [], [], self._acted(clause)
@@ -150,6 +150,16 @@ class Memory:
             self._keep_person(entity)
         named = self._named(clause) if entity is not None and entity.kind == "thing" else None
         self.last = named or self.last
+
+    def _known_by_part(self, entity: Entity | None) -> Entity | None:
+        """The person whom a middle part of a whole name calls: Pilâtre, of Jean-François Pilâtre de Rozier."""
+        if entity is None or entity.kind != "thing" or not entity.words[:1].isupper():
+            return entity
+        whole = [name for name in self.persons if entity.words in name.split()[1:]]
+        if len(whole) != 1:
+            return entity
+        gender = self.words.genders.of(whole[0])
+        return replace(entity, kind="person", gender=gender, is_name=True, is_human=True)
 
     def _named_in_title(self, entity: Entity | None) -> Entity | None:
         """The person of the title for the "young man" with whom a text begins that has not named anybody yet."""

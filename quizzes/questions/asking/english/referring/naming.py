@@ -26,7 +26,8 @@ _ASKS_PASSIVE = re.compile(
 _MEANING = re.compile(r"What (?:is|was) the [a-z-]+\?")
 _OWNER = re.compile(r"((?:the )?[A-Z].*?)[’'](?:s )?")
 _SIBLINGS = frozenset({"brothers", "sisters"})
-_SHARED_NAME = re.compile(r"\b[A-ZÉÖÜ]\w+ and [A-ZÉÖÜ]\w+ ([A-ZÉÖÜ]\w+)")
+_SHARED_NAME = re.compile(r"(\w+ )?\b[A-ZÉÖÜ][a-zà-ÿ]+ and [A-ZÉÖÜ][a-zà-ÿ]+ ([A-ZÉÖÜ][a-zà-ÿ]\w*)")
+_FAMILY = re.compile(r"\b[Tt]he ([A-ZÉÖÜ][a-zà-ÿ]\w*) family\b")
 _PARTS, _KNOWN = words_of("en", "parts_of_places"), words_of("en", "known_things")
 _SIDES, _YOUNG = words_of("en", "sides"), words_of("en", "living_parts")
 _WITH_THE = words_of("en", "named_with_the")
@@ -144,8 +145,9 @@ def _is_uncommon(thing: Thing) -> bool:
 
 
 def _surname(text: str) -> str:
-    """The one surname that two persons share in a text: Montgolfier for Joseph and Étienne Montgolfier."""
-    found = set(_SHARED_NAME.findall(text))
+    """The one surname that two persons share in a text: Montgolfier for Joseph and Étienne Montgolfier, or a family."""
+    found = {name for before, name in _SHARED_NAME.findall(text) if not before[:1].isupper()}
+    found |= set(_FAMILY.findall(text))
     return found.pop() if len(found) == 1 else ""
 
 
