@@ -13,7 +13,7 @@ from quizzes.questions.asking.english.words.words import DETERMINERS, LOOSE_PRON
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.texts.drafts import Draft, Sentence
 
-SHORTEST, SHORTEST_NOUN, MOST_WORDS, UNKNOWN = 4, 3, 5, 3
+SHORTEST, SHORTEST_NOUN, MOST_WORDS, UNKNOWN = 4, 3, 2, 3
 _LEFT_ASIDE = {
     "en": DETERMINERS | PREPOSITIONS | SUBORDINATORS | LOOSE_PRONOUNS | AUXILIARIES | {"then", "also", "very"},
     "az": PRONOUNS | PARTICLES | POSTPOSITIONS | ADVERBS | {"olan", "olub", "edib", "edir", "olur"},

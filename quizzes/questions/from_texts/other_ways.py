@@ -1,6 +1,7 @@
 """Asks about the sentence of a waiting question otherwise: the other questions on it, and taking one of them."""
 
 from dataclasses import replace
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -50,10 +51,19 @@ def _before(row: ProposedQuestion) -> Way | None:
 
 
 def ask_plainly(row: ProposedQuestion) -> None:
-    """Let a gap ask as the question that asks for its words; raises DomainError where it is decided about meanwhile."""
-    plainly = Content.of_json(row.content).plainly
-    number = next((number for number, way in other_ways(row) if plainly and way.stem == plainly), -1)
-    ask_otherwise(row, number=number)
+    """Let a gap ask as the question that asks for its words; raises DomainError where it is decided about meanwhile.
+
+    Where that has the same answer, the wrong answers beside it stay as they are, ticked or not.
+    """
+    gap = Content.of_json(row.content)
+    found = next(((number, way) for number, way in other_ways(row) if gap.plainly and way.stem == gap.plainly), None)
+    number, way = found or (-1, None)
+    if way is None or (way.start, way.end) != (row.start, row.end):
+        ask_otherwise(row, number=number)
+        return
+    began = gap.before or {"content": row.content, "start": row.start, "end": row.end}
+    stem = {next(iter(gap.stem)): way.stem}
+    _take(row, {"content": replace(gap, stem=stem, plainly="", before=began).as_json()})
 
 
 def ask_otherwise(row: ProposedQuestion, *, number: int) -> None:
@@ -68,6 +78,10 @@ def ask_otherwise(row: ProposedQuestion, *, number: int) -> None:
         began = stored or {"content": row.content, "start": row.start, "end": row.end}
         content = replace(found.content, before=began)
         taken = {"content": content.as_json(), "start": found.way.start, "end": found.way.end}
+    _take(row, taken)
+
+
+def _take(row: ProposedQuestion, taken: dict[str, Any]) -> None:
     waiting = ProposedQuestion.objects.filter(pk=row.pk, decision=Decision.WAITING)
     if not waiting.update(**taken):
         raise DomainError(_("This question is kept already. Edit it instead."))

@@ -145,7 +145,7 @@ class Complements(Extents):
         noun = found[-1].positions[bool(found[-1].prep) :] if found and found[-1].kind in {"noun", "prep"} else ()
         is_near = bool(noun) and not found[-1].is_when and (noun[-1] + 1 == self.now.positions[0] or word == "who")
         is_near = is_near and self.units[noun[-1]].tag != "CRD"
-        if kind == "rel" and is_near and (self.kind(2) in {"verb", "adverb"} or self.behind_aside(2)):
+        if kind == "rel" and is_near and (self.begins_predicate(2) or self.behind_aside(2)):
             self.at += 1
             self.relative(noun, is_apart=True)
             return True

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 from quizzes.facts.proposing.candidates import Found
 from quizzes.language.values import NUMBER_TYPES, Value
 from quizzes.questions.asking.english.clauses.clause import Chunk, Clause
-from quizzes.questions.asking.english.questions.answers import asked_by, complement_of, paired
+from quizzes.questions.asking.english.questions.answers import asked_by, complement_of, describes, paired
 from quizzes.questions.asking.english.questions.counted import counting_words
 from quizzes.questions.asking.english.questions.numbers import amount_draft, in_order_many
 from quizzes.questions.asking.english.questions.wholes import drafted_whole
 from quizzes.questions.asking.english.stems.entities import core_of
-from quizzes.questions.asking.english.stems.keys import as_noun, drafted
+from quizzes.questions.asking.english.stems.keys import as_noun, drafted, verb_of
 from quizzes.questions.asking.english.stems.phrases import noun_phrase
 from quizzes.questions.asking.english.stems.settled import KEPT
 from quizzes.questions.asking.english.stems.stems import NoStem, Words, in_order, inverted
@@ -22,7 +22,11 @@ from quizzes.questions.asking.texts.typed import is_range, value_of
 from quizzes.questions.asking.words.poor_nouns import poor_nouns
 from quizzes.questions.asking.words.vocabulary import words_of
 
-SCORE = 0.3
+SCORE, SHORTEST = 0.3, 4
+_GIVING = frozenset(
+    ["give", "offer", "vote", "tell", "show", "teach", "send", "bring", "pay", "call", "make", "name", "lend", "grant",
+     "earn", "win", "cost", "save", "allow", "ask", "award", "hand", "owe", "promise", "sell", "elect", "appoint"]
+)  # fmt: skip
 _PRONOUNS = frozenset({"PNP", "DPS", "DT0", "PNX"})
 _TELLING = frozenset({"show", "find", "prove", "reveal", "discover", "know", "realise", "notice", "learn", "mean"})
 _SPOTS = words_of("en", "spots") | {"over", "throughout", "amid", "onto", "towards"}
@@ -40,11 +44,18 @@ def ask_plainly(words: Words, clauses: Iterable[Clause]) -> Iterator[Draft]:
     A pronoun that nobody can name stays one: whoever points at the sentence knows what it means.
     """
     for clause in clauses:
-        if clause.is_negated or _is_doubtful(clause):
+        if clause.is_negated or _is_doubtful(clause) or _is_misread(clause):
             continue
         with words.left_as_said(_pointing(words, clause)):
             drafts = [*_amounts(words, clause), *_subject(words, clause), *_phrases(words, clause)]
-        yield from drafts
+        yield from (draft for draft in drafts if len(draft.stem.split()) >= SHORTEST)
+
+
+def _is_misread(clause: Clause) -> bool:
+    """Whether a verb has two objects that takes one: contains a substance, which few living things destroy."""
+    nouns = [one for one in clause.chunks if one.kind == "noun" and not one.is_when and one.prep != ","]
+    core = [one for one in nouns if not set(low_words(clause.tokens, one.positions)) & _TIMES]
+    return len(core) > 1 and verb_of(clause) not in _GIVING
 
 
 def _pointing(words: Words, clause: Clause) -> dict[tuple[int, int], str]:
@@ -100,7 +111,7 @@ def _phrases(words: Words, clause: Clause) -> Iterator[Draft]:
         before = clause.tokens[chunk.positions[0] - 1].low if chunk.positions[0] else ""
         if chunk.kind == "noun" and before not in PREPOSITIONS:
             yield from _noun(words, clause, chunk)
-        elif chunk.kind == "prep" and len(chunk.positions) > 1 and not chunk.is_when:
+        elif chunk.kind == "prep" and len(chunk.positions) > 1 and not chunk.is_when and not describes(clause):
             yield from _behind_preposition(words, clause, chunk)
 
 
