@@ -44,9 +44,10 @@ def _weighed(request: HttpRequest, document: Document) -> HttpResponse:
     """What is weak in a question as it stands on its card, for the card alone; nothing before it could be kept."""
     proposed = proposed_in(document, request.POST["weigh"])
     try:
-        warnings = weak_points(_picked(request, proposed), unsaid=NOT_SAID)
+        content = _picked(request, proposed)
     except WrongPick:
-        warnings = []
+        content = Content.of_json(proposed.content).bare(request.POST.get("stem", ""))
+    warnings = weak_points(content, unsaid=NOT_SAID)
     return render(request, "quizzes/teaching/text_weak.html", {"warnings": warnings})
 
 

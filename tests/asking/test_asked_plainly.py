@@ -77,3 +77,9 @@ def test_plain_questions_stand_only_beside_their_own_words():
     plain = {way.stem for way in ways} - {way.stem for way in others}
     assert 0 < len(plain) <= MOST_PLAIN + 1
     assert not any(draft.score < 0.35 for draft in read.harvest.drafts if draft.stem in plain)
+
+
+def test_verb_that_takes_one_object_is_not_asked_with_two():
+    text = "Woods\n\nWood contains a tough substance called lignin, which very few living things are able to destroy."
+    read = read_for_asking(text, language="en", published_on="")
+    assert not [one.stem for one in read.harvest.plainly(read.sentences[-1]) if "living things" in one.stem]

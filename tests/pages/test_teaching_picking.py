@@ -462,6 +462,17 @@ def test_what_is_weak_is_said_before_the_question_is_kept(client, document):
     assert not Question.objects.exists()
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "Write what “they” stands for"), ("az", "“they” sözünün")])
+def test_card_says_which_word_has_to_be_written_out_until_it_is(client, document, language, said):
+    row = propose(document)
+    content = row.content | {"stem": {"en": "Why do they shine?"}, "leans_on": "they"}
+    ProposedQuestion.objects.filter(pk=row.pk).update(content=content)
+    page = address("teach_text", document.slug, language=language)
+    assert said in page_of(client.get(page))
+    assert said in page_of(client.post(page, {"weigh": row.pk, "picking": "", "stem": "Why do they really shine?"}))
+    assert said not in page_of(client.post(page, {"weigh": row.pk, "picking": "", "stem": "Why do the walls shine?"}))
+
+
 def test_what_is_weak_in_a_proposal_stands_on_its_card(client, document):
     ProposedQuestionFactory(
         document=document,

@@ -13,6 +13,7 @@ from quizzes.questions.asking.distractors.choices import MOST, choices_for, rank
 from quizzes.questions.asking.distractors.offered import are_kin, on_short_scale
 from quizzes.questions.asking.gaps.gap_openings import opened
 from quizzes.questions.asking.gaps.gaps import GAP, quoted
+from quizzes.questions.asking.leaning import leans_on, open_causes
 from quizzes.questions.asking.ordering import order_drafts
 from quizzes.questions.asking.pointed import asked_plainly, questions_of
 from quizzes.questions.asking.reading import TextRead, read_for_asking
@@ -55,7 +56,7 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
     read = read_for_asking(text, language=language, published_on=published_on)
     harvest = read.harvest
     ordering = unbroken(lambda: list(order_drafts(harvest, read.sentences, language=language)), [])
-    drafts = [*ordering, *harvest.drafts]
+    drafts = [*ordering, *harvest.drafts, *open_causes(harvest)]
     left_out, folded = Counter(harvest.left_out), fold(text)
     asked: list[AskedQuestion] = []
     made: dict[AskedQuestion, Draft] = {}
@@ -88,6 +89,8 @@ def _with_others(
     rows = list(questions)
     stems = {one.stem for one in rows}
     sentences = {draft.sentence.start: draft.sentence for draft in made.values()}
+    leaning = {one: leans_on(draft, one.stem, read.language) for one, draft in made.items()}
+    rows = [replace(one, leans_on=leaning.get(one, "")) for one in rows]
     return tuple(opened(unbroken(partial(_with_other, one, sentences, read, stems), one)) for one in rows)
 
 
@@ -98,7 +101,7 @@ def _with_other(one: AskedQuestion, sentences: dict[int, Sentence], read: TextRe
     has_others = any(way.stem not in stems for way in questions_of(read, sentence))
     is_inside = GAP in one.stem and sentence.start <= one.start < one.end <= sentence.end
     plainly = asked_plainly(read, sentence, start=one.start, end=one.end, known=stems) if is_inside else ""
-    return replace(one, has_others=has_others or bool(plainly), plainly=plainly)
+    return replace(one, has_others=has_others, plainly=plainly)
 
 
 def _tried(draft: Draft, read: TextRead, text: str, random: Random) -> tuple[Draft, AskedQuestion | str]:

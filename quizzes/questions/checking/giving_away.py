@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from quizzes.language.letters import fold, lower
 from quizzes.questions.checking.calendar_words import months_in
 from quizzes.questions.checking.check import Check, Hit, QuestionText, gettext_noop
+from quizzes.questions.checking.number_words import with_number_in_digits
 
 _ENDINGS = {
     "en": (
@@ -61,10 +62,17 @@ def _fits_one_option(question: QuestionText) -> Iterator[Hit]:
     for name, ending in _ENDINGS[question.language]:
         if name in _ASKED and not _ASKED[name].search(lower(question.stem, question.language)):
             continue
-        has = [bool(ending.search(lower(option.text.strip(), question.language))) for option in question.options]
+        has = [_has_form(option.text.strip(), name, ending, question.language) for option in question.options]
         if has[place] != any(has[:place] + has[place + 1 :]) and len({*has[:place], *has[place + 1 :]}) == 1:
             yield Hit("text", place, {"words": name})
             return
+
+
+def _has_form(text: str, name: str, ending: re.Pattern, language: str) -> bool:
+    """Whether an option has a form; a name that ends in -s is no plural: Jacques Charles."""
+    if name == "plural" and text.split()[-1:] and text.split()[-1][0].isupper():
+        return False
+    return bool(ending.search(lower(text, language)))
 
 
 def _takes(text: str, article: str) -> bool:
@@ -116,14 +124,16 @@ def _in_brackets(text: str, _language: str) -> int:
 
 def _mixed_units(question: QuestionText) -> Iterator[Hit]:
     """Guideline 23: keep choices homogeneous in content."""
-    units = [_unit_of(option.text.strip(), question.language) for option in question.options]
+    texts = [with_number_in_digits(option.text.strip(), question.language) for option in question.options]
+    units = [_unit_of(text, question.language) for text in texts]
     if has_mixed_units(question):
         yield Hit("text", 0, {"words": ", ".join(dict.fromkeys(unit for unit in units if unit))})
 
 
 def has_mixed_units(question: QuestionText) -> bool:
     """Return whether all options are one number with a word after it, and the words are no forms of one word."""
-    units = [_unit_of(option.text.strip(), question.language) for option in question.options]
+    texts = [with_number_in_digits(option.text.strip(), question.language) for option in question.options]
+    units = [_unit_of(text, question.language) for text in texts]
     kinds = {_kind_of(fold(unit)) for unit in units if unit and fold(unit) not in _SCALES}
     return None not in units and len(kinds) > 1
 

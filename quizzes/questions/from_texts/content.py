@@ -1,12 +1,13 @@
 """A proposed question as it is stored until somebody keeps it: stems, options and what is still needed; pure."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from random import Random
 from typing import Any, Self
 
 from quizzes.language.letters import fold
+from quizzes.language.reading_spelled import number_in_digits
 from quizzes.language.values import BadValue, Value, parse_value
 from quizzes.questions.asking.asking import AskedQuestion
 from quizzes.questions.writing.drafts import WrittenForm, WrittenOption, WrittenQuestion
@@ -30,8 +31,9 @@ class ContentOption:
 
     @property
     def number(self) -> Decimal | None:
-        """The number with which its words begin."""
-        found = NUMBER.match(self.words)
+        """The number with which its words begin, in digits or in words."""
+        words = number_in_digits(self.words, next(iter(self.text))) if self.text else ""
+        found = NUMBER.match(words)
         return Decimal(re.sub(r"[^\d]", "", found[0])) if found else None
 
     @property
@@ -55,8 +57,8 @@ class Content:
 
     choices are further wrong answers to choose from; where options holds the key alone, some must be chosen.
     has_others: whether its sentence can be asked about in another way that is known. plainly: of a gap, the question
-    that asks for its words. before: the question with which its card began, as JSON with the place of its answer, where
-    another was taken.
+    that asks for its words. leans_on: the word of the stem that says nothing without the text. before: the question
+    with which its card began, as JSON with the place of its answer, where another was taken.
     """
 
     stem: Texts
@@ -71,6 +73,7 @@ class Content:
     has_others: bool = True
     before: dict[str, Any] | None = None
     plainly: str = ""
+    leans_on: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -96,6 +99,11 @@ class Content:
             *(text for option in offered for text in option.text.values() for _twice in "12"),
         )
         return sum(len(text.encode()) for text in texts) + OPTION * len(offered)
+
+    def bare(self, stem: str) -> Self:
+        """Return the question with another stem and its right answer alone."""
+        keys = tuple(option for option in self.options if option.is_key)
+        return replace(self, stem={next(iter(self.stem)): stem}, options=keys[:1])
 
     @property
     def has_lookalikes(self) -> bool:
@@ -142,6 +150,7 @@ class Content:
             "has_others": self.has_others,
             "before": self.before,
             "plainly": self.plainly,
+            "leans_on": self.leans_on,
         }
 
     @classmethod
@@ -169,6 +178,7 @@ def content_of_asked(asked: AskedQuestion) -> Content:
         choices=choices,
         has_others=asked.has_others,
         plainly=asked.plainly,
+        leans_on=asked.leans_on,
     )
 
 

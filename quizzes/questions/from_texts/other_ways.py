@@ -20,8 +20,13 @@ def other_ways(row: ProposedQuestion) -> list[tuple[int, Way]]:
     """Return the other ways of asking about the sentence, each with its number; none that stands on a card already.
 
     First the question with which the card began, where another was taken. Of the rest one for each answer, and no gap
-    for an answer that the card asks for or that a question asks for. What asks for the words of a gap comes first.
+    for an answer that the card asks for or that a question asks for; not the one that stands on the card of a gap.
     """
+    plainly = Content.of_json(row.content).plainly
+    return [one for one in _all_ways(row) if one[1].stem != plainly]
+
+
+def _all_ways(row: ProposedQuestion) -> list[tuple[int, Way]]:
     found = suggested(row.document, start=row.start, end=row.end)
     asked = ProposedQuestion.objects.filter(document=row.document_id).values_list("content", flat=True)
     stems = {stem for content in asked for stem in content["stem"].values()}
@@ -56,7 +61,7 @@ def ask_plainly(row: ProposedQuestion) -> None:
     Where that has the same answer, the wrong answers beside it stay as they are, ticked or not.
     """
     gap = Content.of_json(row.content)
-    found = next(((number, way) for number, way in other_ways(row) if gap.plainly and way.stem == gap.plainly), None)
+    found = next(((number, way) for number, way in _all_ways(row) if gap.plainly and way.stem == gap.plainly), None)
     number, way = found or (-1, None)
     if way is None or (way.start, way.end) != (row.start, row.end):
         ask_otherwise(row, number=number)
@@ -68,7 +73,7 @@ def ask_plainly(row: ProposedQuestion) -> None:
 
 def ask_otherwise(row: ProposedQuestion, *, number: int) -> None:
     """Let a waiting question ask in another way; raises DomainError where it is decided about, or asks so no more."""
-    if number not in {one for one, _way in other_ways(row)}:
+    if number not in {one for one, _way in _all_ways(row)}:
         raise DomainError(_("This question is no longer there: the text was read again meanwhile."))
     stored = Content.of_json(row.content).before
     if number == BEFORE:

@@ -11,16 +11,25 @@ from quizzes.questions.from_texts.content import Content
 
 
 def weak_points(content: Content, *, unsaid: Collection[str] = ()) -> list[str]:
-    """Return what is weak in a question, each said once in the language of the page; nothing before it has options.
+    """Return what is weak in a question, each said once in the language of the page; before it has options, its stem.
 
     What would keep it from being published is said when that is asked for; unsaid are checks of which nothing is said.
     """
+    leaning = _leaning(content)
     if content.is_open:
-        return []
+        return leaning
     checks = [check for check in WORDING_CHECKS if not check.is_blocking and check.id not in unsaid]
     texts = [_text(content, language) for language in content.languages if language in LANGUAGES]
     said = (_(check.sentence) % hit.details for text in texts for check in checks for hit in check.look(text))
-    return list(dict.fromkeys(said))
+    return [*leaning, *dict.fromkeys(said)]
+
+
+def _leaning(content: Content) -> list[str]:
+    """What is to be written for a word that says nothing without the text, as long as it stands in the stem."""
+    words = {word.strip(".,;:!?“”\"'’()") for stem in content.stem.values() for word in stem.split()}
+    if content.leans_on not in words - {""}:
+        return []
+    return [_("Write what “%(word)s” stands for: the question is read without the text.") % {"word": content.leans_on}]
 
 
 def _text(content: Content, language: str) -> QuestionText:

@@ -18,7 +18,7 @@ class AskedQuestion:
     choices are further words that may stand beside the key, each with its value, for a person to choose from; without
     distractors the question stands only once some are chosen. has_others: whether its sentence can be asked about in
     a way that stands in no question of the text. plainly: of a gap, a question that asks for its words, where there is
-    one.
+    one. leans_on: the word of the stem for which somebody has to write what it stands for.
     """
 
     language: str
@@ -37,6 +37,7 @@ class AskedQuestion:
     choices: tuple[tuple[str, Value | None], ...] = ()
     has_others: bool = True
     plainly: str = ""
+    leans_on: str = ""
 
     @property
     def is_open(self) -> bool:

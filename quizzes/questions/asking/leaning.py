@@ -1,0 +1,34 @@
+"""Causes that a text tells of what only the sentences before it name: proposed, with the word to be written out."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizzes.facts.proposing.tokens import lower_word
+from quizzes.questions.asking.azerbaijani.words.words import PRONOUNS
+from quizzes.questions.asking.english.words.words import LOOSE_PRONOUNS
+from quizzes.questions.asking.texts.drafts import Draft, Harvest
+
+LEFT_OPEN, PROPOSED = 0.3, 0.7
+_POINTING = {
+    "en": LOOSE_PRONOUNS - {"that", "i", "there"},
+    "az": frozenset(word for word in PRONOUNS if word.startswith(("o", "bu", "həmin", "ora", "bura"))),
+}
+_EDGE = ".,;:!?“”\"'’()"
+
+
+def open_causes(harvest: Harvest) -> Iterator[Draft]:
+    """Yield the whys that were left to who points at their sentence, as worth proposing: one word mends them.
+
+    What a cause is asked of is worth more than a word left out of a sentence that has to be quoted whole.
+    """
+    for draft in (*harvest.drafts, *harvest.left_open):
+        if draft.kind == "why" and draft.score == LEFT_OPEN:
+            yield replace(draft, score=PROPOSED)
+
+
+def leans_on(draft: Draft, stem: str, language: str) -> str:
+    """Return the first word of the stem of such a why that points to what it does not name; nothing of any other."""
+    if draft.kind != "why" or draft.score != PROPOSED:
+        return ""
+    words = (word.strip(_EDGE) for word in stem.split())
+    return next((word for word in words if lower_word(word, language) in _POINTING[language]), "")
