@@ -17,7 +17,7 @@ SCARF = (
     "üzükdən keçirməklə öyünərdilər. Axundzadə öz yazılarını gizli imza ilə göndərirdi. Baramaqurdu tut yarpağı ilə "
     "bəslənir. Yaşlı qadınlar tünd rəngləri sevirdilər. Usta parçaya ehtiyatla naxış vurur. Qaynar suya barama "
     "salınır. Alimlər bilirlər ki, bu sirr adətən atadan oğula keçir. Uzun illər polis nəzarəti altında yaşadı. "
-    "Vitrinin qarşısında ayaq saxlayan ziyarətçi rəngləri görür."
+    "Vitrinin qarşısında ayaq saxlayan ziyarətçi rəngləri görür. Dünənki fəhlə şəhərin varlısına çevrildi."
 )
 ASKED = [
     ("en", DESERT, "burrows", "Where do most small mammals spend the day?", "in burrows"),
@@ -37,8 +37,9 @@ ASKED = [
     ),
     ("az", SCARF, "imza", "Axundzadə öz yazılarını nə ilə göndərirdi?", "gizli imza"),
     ("az", SCARF, "tut", "Baramaqurdu hansı yarpaq ilə bəslənir?", "tut"),
-    ("az", SCARF, "Yaşlı", "Hansı qadınlar tünd rəngləri sevirdilər?", "Yaşlı"),
+    ("az", SCARF, "Yaşlı", "Hansı qadınlar tünd rəngləri sevirdilər?", "yaşlı"),
     ("az", SCARF, "ehtiyatla", "Usta parçaya necə naxış vurur?", "ehtiyatla"),
+    ("az", SCARF, "fəhlə", "Kim şəhərin varlısına çevrildi?", "dünənki fəhlə"),
     ("az", SCARF, "atadan", "Bu sirr adətən kimdən oğula keçir?", "atadan"),
 ]  # fmt: skip
 

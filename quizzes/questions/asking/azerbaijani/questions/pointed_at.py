@@ -43,6 +43,7 @@ _DESCRIBING = frozenset(
 )
 _BEHIND = frozenset({"ilə", "kimi", "haqqında", "barədə", "sonra", "əvvəl", "qədər", "doğru", "tərəf"})
 _ANYTHING = frozenset({"şəxs", "şey", "adam", "kəs", "biri", "hamı", "cür", "növ", "dəfə", "hissə", "şəkil"})
+_KI = ("dakı", "dəki", "nki", "ünkü", "inki")
 _GENITIVES = ("ın", "in", "un", "ün")
 
 
@@ -75,9 +76,13 @@ def asked_at(gap: Draft) -> Draft | None:
         if stem:
             start = found[first].start() + len(found[first][0]) - len(found[first][0].lstrip(_EDGE))
             key = text[start : gap.end]
-            key = f"{key[0].lower()}{key[1:]}" if not first and forms_of(told.low[first]) else key
+            key = f"{lower_word(key[0], 'az')}{key[1:]}" if not first and _is_common(told.low[first]) else key
             return replace(gap, stem=stem, key=key, start=start, kind="where" if "hara" in said else gap.kind)
     return None
+
+
+def _is_common(word: str) -> bool:
+    return bool(forms_of(word)) or word in ADJECTIVES or word.endswith(_KI)
 
 
 def _clause_of(words: Sequence[str], at: int) -> _Told | None:
@@ -169,7 +174,8 @@ def _first(told: _Told, at: int, form: Form) -> int | None:
         genitive = before.endswith(_GENITIVES) and (not forms or any(one.case == "genitive" for one in forms))
         noun = any(one.case == "nominative" and not (one.is_owned or one.is_plural) for one in forms)
         owns = is_owned and (genitive or is_name or (noun and not is_human(before)))
-        if not (owns or before in (ADJECTIVES | _DESCRIBING) - {"hər", "bütün"}):
+        describes = before in (ADJECTIVES | _DESCRIBING) - {"hər", "bütün"} or before.endswith(_KI)
+        if not (owns or describes):
             break
         is_owned = is_owned and (not owns or (genitive and any(one.is_owned for one in forms)))
         first -= 1

@@ -34,6 +34,7 @@ _GENITIVES = ("ın", "in", "un", "ün")
 _WITHIN = ("madan", "mədən", "mağa", "məyə", "ından", "indən", "ıb", "ib", "ub", "üb", "dığı", "diyi", "ləri", "ları")
 _OF_WHOM = frozenset({"rolu", "rolunu", "obrazı", "obrazını", "heykəli", "heykəlini", "portreti", "portretini"})
 _SMALL = frozenset({"isə", "özü", "özləri", "olmağa", "ilə"})
+_KI = ("dakı", "dəki", "nki", "ünkü", "inki")  # dünənki fəhlə, evdəki qab
 NEAR, MOST_OF_TITLE, MOST_PLACES = 2, 3, 2
 Asked = tuple[str, int] | None
 
@@ -175,7 +176,7 @@ def _begins_phrase(low: Sequence[str], words: Sequence[str], at: int) -> bool:
     if not at or words[at - 1].endswith(","):
         return True
     before = low[at - 1]
-    if before in {"az", "xeyli"}:
+    if before in {"az", "xeyli"} or before.endswith(_KI):
         return False
     if before in TIMES and at > 1 and low[at - 2] == "bu":
         return True
