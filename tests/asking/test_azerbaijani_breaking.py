@@ -18,6 +18,11 @@ TORN = [
     ("Eyni kitabın iki nüsxəsi bir-birindən fərqlənə bilərdi.", "2"),
     ("Lahıclıların bir-biri ilə danışdığı dil də diqqəti çəkir.", "diqqəti"),
     ("Mis satıldan südü daşımaq və ya hamamda su götürmək üçün istifadə edərdilər.", "su götürmək üçün"),
+    ("Qobustandan bir az aralıda qəribə bir mənzərə var.", "Qobustandan"),
+    ("Çobanların danışdığına görə, püskürmədən qabaq qoyunlar narahat olur.", "çobanların danışdığına görə"),
+    ("Qalanın zəngin kitabxanası alimin ixtiyarında idi.", "alimin ixtiyarında"),
+    ("Cədvəllər oğlu Abaqa xanın dövründə tamamlandı.", "xanın dövründə"),
+    ("Üzvi qalıqlar zaman keçdikcə neftə və qaza çevrilmişdir.", "neftə və qaza"),
     ("Qış gələndə ceyran nə yem tapa bilir, nə də rahat qaça bilir.", "qış gələndə"),
 ]
 

@@ -3,6 +3,7 @@
 import pytest
 
 from quizzes.questions.asking.asking import LOWEST_SCORE, ask_about
+from quizzes.questions.asking.distractors.distracting_names import names_in
 from quizzes.questions.asking.english.words.tags import units_of
 from quizzes.questions.asking.texts.sentences import sentences_of
 from tests.asking.drafting import drafts_of, harvest_of
@@ -99,3 +100,34 @@ def test_what_one_thing_does_is_no_second_noun():
     assert any("AJ0 NN1 VVZ PRP" in one for one in readings)
     (plain,) = (units_of(one) for one in sentences_of("A few cats sleep in the sun.", language="en", published_on=None))
     assert [unit.tag for unit in plain][2] == "NN2"
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("In 1877 a geologist had salt and a dye poured into the water to learn where it went.", "have salt"),
+        ("In 1877 a geologist had salt and a dye poured into the water to learn where it went.", "What poured"),
+        ("The river makes a sharp turn to the south, known as the Danube Bend.", "the south"),
+        ("It is a highway for barges, a source of electricity and of drinking water.", "electricity"),
+        ("In a sense it had, for dough is full of gas.", "Why did it have"),
+    ],
+)
+def test_half_of_what_is_said_is_not_asked_for(text: str, never: str):
+    questions = ask_about(f"Rivers\n\nThe town is old. {text}", language="en").questions
+    assert not [one.stem for one in questions if never in one.stem and one.kind != "what" and "_____" not in one.stem]
+    assert not [one.stem for one in questions if one.stem.startswith("What poured")]
+
+
+def test_their_means_the_subject_that_stands_in_the_plural_by_its_verb():
+    text = "Pelicans nest among the reeds, and sturgeon, now very rare, swim upstream from the sea to lay their eggs."
+    drafts = drafts_of(text, "en")
+    assert not [one.key for one in drafts.values() if "pelicans’ eggs" in one.key]
+
+
+def test_title_is_nobody_beside_a_person():
+    text = (
+        "What Makes Bread Rise?\n\nThe heat makes the gas expand and the bread rise. In 1857 Louis Pasteur showed "
+        "that fermentation was the work of living organisms."
+    )
+    names = names_in(sentences_of(text, language="en", published_on=None))
+    assert not [name for name in names.get("person", ()) if "Bread" in name]

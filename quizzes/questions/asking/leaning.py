@@ -1,5 +1,6 @@
 """Causes that a text tells of what only the sentences before it name: proposed, with the word to be written out."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,6 +14,9 @@ _POINTING = {
     "en": LOOSE_PRONOUNS - {"that", "i", "there"},
     "az": frozenset(word for word in PRONOUNS if word.startswith(("o", "bu", "həmin", "ora", "bura"))),
 }
+_NOTHING = re.compile(
+    r"^Why (?:do|does|did|is|was|are|were) (?:it|they|he|she)(?: not)?(?: (?:have|be|do))?(?: in .*)?\?$"
+)
 _EDGE = ".,;:!?“”\"'’()"
 
 
@@ -22,7 +26,7 @@ def open_causes(harvest: Harvest) -> Iterator[Draft]:
     What a cause is asked of is worth more than a word left out of a sentence that has to be quoted whole.
     """
     for draft in (*harvest.drafts, *harvest.left_open):
-        if draft.kind == "why" and draft.score == LEFT_OPEN:
+        if draft.kind == "why" and draft.score == LEFT_OPEN and not _NOTHING.search(draft.stem):
             yield replace(draft, score=PROPOSED)
 
 

@@ -24,9 +24,12 @@ from quizzes.questions.writing.distractors import WANTED
 def names_in(sentences: Iterable[Sentence]) -> dict[str, dict[str, set[int]]]:
     """Return the names of a text by their kinds, each with the numbers of the sentences that say it."""
     names: dict[str, dict[str, set[int]]] = {}
-    for sentence in sentences:
+    rows = list(sentences)
+    small = {token.text for one in rows for token in one.tokens if token.kind == "word" and not token.is_capital}
+    for sentence in rows:
         for found in sentence.values:
             is_other = is_body(found) or is_place(sentence, found) or is_bare(sentence, found)
+            is_other = is_other or _is_of_words(found, small)
             if found.type in NAMES and not (is_other or _is_owner(sentence, found) or _is_joined(found)):
                 names.setdefault(found.type, {}).setdefault(found.value, set()).add(sentence.number)
     return names
@@ -39,6 +42,12 @@ def _is_owner(sentence: Sentence, found: Found) -> bool:
         return False
     behind = tokens[found.last]
     return behind.kind == "word" and any(form.is_owned for form in forms_of(behind.low))
+
+
+def _is_of_words(found: Found, small: set[str]) -> bool:
+    """Whether what was read as a person is words that the text writes small: a title, What Makes Bread Rise?"""
+    words = [word for word in found.value.split() if word[0].isupper() and word.lower() in small]
+    return found.type == "person" and len(words) > 1
 
 
 def _is_joined(found: Found) -> bool:

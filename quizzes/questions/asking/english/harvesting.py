@@ -7,7 +7,12 @@ from functools import partial
 from quizzes.questions.asking.english.clauses.clause import Clause
 from quizzes.questions.asking.english.clauses.clauses import Reading, Unclear, reading_of
 from quizzes.questions.asking.english.clauses.lifted import carried
-from quizzes.questions.asking.english.clauses.unread import has_unread, is_broken_off, is_second_of_two
+from quizzes.questions.asking.english.clauses.unread import (
+    has_unread,
+    is_broken_off,
+    is_second_of_two,
+    without_causatives,
+)
 from quizzes.questions.asking.english.gaps.gap_nouns import known_noun_gaps
 from quizzes.questions.asking.english.gaps.gaps import english_gaps, english_noun_gaps
 from quizzes.questions.asking.english.gaps.nouns import keep_nouns
@@ -15,7 +20,7 @@ from quizzes.questions.asking.english.gaps.tellers import Tellers, tell_persons,
 from quizzes.questions.asking.english.gaps.wide_gaps import wide_gaps
 from quizzes.questions.asking.english.questions.ages import ask_age
 from quizzes.questions.asking.english.questions.asked import ROLES
-from quizzes.questions.asking.english.questions.called import ask_meaning, bare_term
+from quizzes.questions.asking.english.questions.called import ask_meaning, bare_term, is_of_list
 from quizzes.questions.asking.english.questions.called_by import ask_called_by, ask_called_in_text
 from quizzes.questions.asking.english.questions.clefts import ask_what_opens
 from quizzes.questions.asking.english.questions.contrasts import ask_contrast
@@ -152,7 +157,7 @@ def _name_pronouns(words: Words, rows: list[Sentence], readings: dict[int, Readi
 
 def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft]:
     drafts: list[Draft] = []
-    for clause in reading.clauses:
+    for clause in without_causatives(reading.clauses):
         keep_phrases(harvest, words, clause)
         keep_nouns(harvest, words, clause, verb_of(clause))
         drafts.extend(ask_without(words, clause))
@@ -176,7 +181,7 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
             drafts.extend(
                 replace(draft, score=min(draft.score, HALF)) if is_second_of_two(one) else draft for draft in asked
             )
-    for apposed in (one for one in reading.apposed if not one.is_cut):
+    for apposed in (one for one in reading.apposed if not (one.is_cut or is_of_list(words, one))):
         drafts.extend(ask_meaning(words, apposed))
         drafts.extend(ask_who_was(words, apposed))
     drafts.extend(ask_called_by(words, reading))

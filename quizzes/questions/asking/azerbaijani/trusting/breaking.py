@@ -36,6 +36,13 @@ _CUT_SHORT = re.compile(
     r"\bbir qədər (?!artıq|çox|az|sonra)(?:nə|kim|hərf)|^(?:(?!həm ).)*\bhəm də |\bhəm (?!də\b)(?:(?!\bhəm\b).)*$",
     re.IGNORECASE,
 )
+_SAID_SO = re.compile(
+    r"(?:danış|söylə|bildir|yaz|de)(?:d[ıiuü][ğy]|y[ıiuü]l[əa]n|il[əa]n|il[ıi]d[ıi]y)\w*(?:na|nə) görə$"
+)
+_AT_DISPOSAL = re.compile(r"\bixtiyar[ıi]n(?:da|a)$")
+_FROM_THERE = re.compile(r" (?:\S+ ){0,3}(?:aralıda|uzaqda|kənarda|yuxarıda|aşağıda|şimalda|cənubda|şərqdə|qərbdə)\b")
+_TITLES = ("xan", "bəy", "şah", "sultan", "paşa", "ağa", "xanım", "mirzə", "əfəndi", "usta", "müəllim")
+_PAIR = re.compile(r"(\w+) və (\w+)")
 _SAME = re.compile(r"\beyni\b.*\biki\b", re.IGNORECASE)
 
 
@@ -60,12 +67,17 @@ def breaks(draft: Draft) -> bool:
         return True
     if len(follows) > 1 and follows[0] in _JOINED_BY and words[-1].endswith(("la", "lə")):
         return True
+    if _FROM_THERE.match(after) and words[-1].endswith(("dan", "dən")):
+        return True
     if _cuts_name(before, words) or (_NEITHER.search(told) and GAP not in draft.stem):
         return True
     if GAP in draft.stem:
         return False
     return (
         _ALONG.search(draft.key) is not None
+        or _SAID_SO.search(draft.key.lower()) is not None
+        or _AT_DISPOSAL.search(draft.key) is not None
+        or _asks_pair_as_one(draft)
         or _BY_MANY.fullmatch(draft.key) is not None
         or (_COUNTED.search(draft.stem) is not None and _BY_MANY.search(draft.stem) is not None)
         or draft.key.rpartition(" ")[0].lower() in _AMOUNTS
@@ -86,7 +98,17 @@ def _cuts_name(before: str, words: list[str]) -> bool:
     """Whether the answer is the noun of a name that stands right before it: Lenin mükafatı."""
     last = before.rstrip().rpartition(" ")[2]
     is_joined = last[:1].isupper() and last.isalpha() and before.endswith(" ")
-    return is_joined and len(words) == 1 and (words[0] in _HEADS or bool(az_head(words[0])))
+    is_title = is_joined and words[0].startswith(_TITLES) and bool(forms_of(words[0]) or words[0] in _TITLES)
+    return is_title or (is_joined and len(words) == 1 and (words[0] in _HEADS or bool(az_head(words[0]))))
+
+
+def _asks_pair_as_one(draft: Draft) -> bool:
+    """Whether two things in one case are asked for by the noun of the second: hansı qaza, neftə və qaza."""
+    pair = _PAIR.fullmatch(draft.key)
+    if pair is None or "hansı" not in draft.stem.lower():
+        return False
+    cases = [{form.case for form in forms_of(word.lower())} - {"nominative"} for word in pair.groups()]
+    return bool(cases[0] & cases[1])
 
 
 def _describes(before: str, after: str) -> bool:

@@ -14,7 +14,7 @@ from quizzes.questions.asking.english.stems.phrases import NO_THING, is_whole, n
 from quizzes.questions.asking.english.stems.settled import settled
 from quizzes.questions.asking.english.stems.stems import NoStem, Words, inverted, is_told
 from quizzes.questions.asking.english.words.units import OPENING
-from quizzes.questions.asking.english.words.words import is_human, is_plural, known_again
+from quizzes.questions.asking.english.words.words import DIRECTIONS, is_human, is_plural, known_again
 from quizzes.questions.asking.texts.drafts import Draft, Harvest
 from quizzes.questions.asking.texts.likeness import without_article
 from quizzes.questions.asking.texts.pieces import Positions, span_of, written
@@ -118,6 +118,15 @@ def ask_meaning(words: Words, apposed: Apposed) -> Iterator[Draft]:
         yield from term_of(words, sentence, apposed.noun, _definite(words.phrase(sentence, apposed.beside)))
 
 
+def is_of_list(words: Words, apposed: Apposed) -> bool:
+    """Return whether a list goes on beside a noun in another number: a way for barges, a source of power and."""
+    sentence = apposed.sentence
+    noun, beside = core_of(words, sentence, apposed.noun), core_of(words, sentence, apposed.beside)
+    after = sentence.tokens[apposed.beside[-1] + 1].low if apposed.beside[-1] + 1 < sentence.last else ""
+    is_unlike = bool(noun and beside) and noun[-1].tag == "NN2" and beside[-1].tag == "NN1"
+    return is_unlike and after in {"and", "or"}
+
+
 def _profession(words: Words, apposed: Apposed, noun: str) -> Iterator[Draft]:
     """What somebody's father was: an engraver, beside other trades."""
     if not nouns_like(noun, "en"):
@@ -142,8 +151,8 @@ def _profession(words: Words, apposed: Apposed, noun: str) -> Iterator[Draft]:
 
 
 def term_of(words: Words, sentence: object, term: Positions, meant: str, *, called: str = "called") -> Iterator[Draft]:
-    """Yield the question what something is called that is meant by some words."""
-    if _CALLING.search(meant):
+    """Yield the question what something is called that is meant by some words; none for a side of the world."""
+    if _CALLING.search(meant) or any(meant.startswith(f"the {side} ") or meant == f"the {side}" for side in DIRECTIONS):
         return
     meant = _ROWS.sub("the ", meant)
     units = words.units_at(sentence, term)

@@ -1,6 +1,7 @@
 """Says what English pronouns stand for where the sentences before make it sure, and marks the rest as open."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizzes.questions.asking.english.clauses.clause import Chunk, Clause
 from quizzes.questions.asking.english.referring.memory import Memory
@@ -28,6 +29,9 @@ _REST = frozenset({"rest", "half", "other", "others", "remainder", "latter", "fo
 _GIVING = frozenset({"thanks", "owing", "due", "despite", "because"})
 _HAPPENINGS = words_of("en", "nouns_of_clauses")
 _LIVING = words_of("en", "living")
+
+
+_OF_MANY = frozenset({"VVB", "VBB", "VHB", "VDB"})
 
 
 class Referents(Memory):
@@ -108,7 +112,9 @@ class Referents(Memory):
             return self._meant(unit, clause, is_subject=True)
         if unit is not None and unit.low in _SHOWN and (told := self._shown(clause)) is not None:
             return told
-        return entity_of(self.words, clause.sentence, clause.subject)
+        entity = entity_of(self.words, clause.sentence, clause.subject)
+        is_many = clause.units[clause.verb[0]].tag in _OF_MANY
+        return replace(entity, kind="many") if is_many and entity is not None and entity.kind == "thing" else entity
 
     def _shown(self, clause: Clause) -> Entity | None:
         """The topic, where "these insects" stands for it."""
