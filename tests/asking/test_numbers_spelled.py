@@ -94,3 +94,16 @@ def test_number_at_the_head_of_a_phrase_is_exchanged(language, text, key, others
     asked = ways[best].asked(read)
     offered = " ".join([*asked.distractors, *(words for words, _value in asked.choices)])
     assert others in offered
+
+
+@pytest.mark.parametrize(("written", "mark"), [("2,850", ","), ("2850", ""), ("2\u00a0850", "\u00a0")])
+def test_thousands_stand_apart_where_the_text_sets_them_apart(written, mark):
+    text = (
+        f"The Danube\n\nThe Danube is long. At roughly {written} kilometres the Danube is the second river of Europe."
+    )
+    (asked,) = (one for one in ask_about(text, language="en").questions if "kilometres" in one.stem)
+    assert asked.key.startswith(f"2{mark}850")
+    assert len(asked.distractors) == 3
+    assert all(
+        words[1 : 1 + len(mark)] == mark and words.replace(mark, "")[:4].isdigit() for words in asked.distractors
+    )
