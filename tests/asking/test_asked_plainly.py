@@ -17,7 +17,8 @@ SCARF = (
     "üzükdən keçirməklə öyünərdilər. Axundzadə öz yazılarını gizli imza ilə göndərirdi. Baramaqurdu tut yarpağı ilə "
     "bəslənir. Yaşlı qadınlar tünd rəngləri sevirdilər. Usta parçaya ehtiyatla naxış vurur. Qaynar suya barama "
     "salınır. Alimlər bilirlər ki, bu sirr adətən atadan oğula keçir. Uzun illər polis nəzarəti altında yaşadı. "
-    "Vitrinin qarşısında ayaq saxlayan ziyarətçi rəngləri görür. Dünənki fəhlə şəhərin varlısına çevrildi."
+    "Vitrinin qarşısında ayaq saxlayan ziyarətçi rəngləri görür. Dünənki fəhlə şəhərin varlısına çevrildi. "
+    "Qazın əsas hissəsi metandır."
 )
 ASKED = [
     ("en", DESERT, "burrows", "Where do most small mammals spend the day?", "in burrows"),
@@ -39,6 +40,7 @@ ASKED = [
     ("az", SCARF, "tut", "Baramaqurdu hansı yarpaq ilə bəslənir?", "tut"),
     ("az", SCARF, "Yaşlı", "Hansı qadınlar tünd rəngləri sevirdilər?", "yaşlı"),
     ("az", SCARF, "ehtiyatla", "Usta parçaya necə naxış vurur?", "ehtiyatla"),
+    ("az", SCARF, "metandır", "Qazın əsas hissəsi nədir?", "metan"),
     ("az", SCARF, "fəhlə", "Kim şəhərin varlısına çevrildi?", "dünənki fəhlə"),
     ("az", SCARF, "atadan", "Bu sirr adətən kimdən oğula keçir?", "atadan"),
 ]  # fmt: skip
@@ -55,7 +57,8 @@ def asked(language, text, words):
 def test_words_pointed_at_are_asked_for_plainly(language, text, words, stem, key):
     read, ways, way = asked(language, text, words)
     assert (way.stem, way.asked(read).key) == (stem, key)
-    assert text[way.start : way.end].lower().endswith(words.lower()) or words in text[way.start : way.end]
+    said = text[way.start : way.end]
+    assert words in said or words.startswith(said)
     assert "_____" in ways[-1].stem
 
 

@@ -12,7 +12,7 @@ from quizzes.questions.asking.choosing import chosen_of
 from quizzes.questions.asking.distractors.choices import MOST, choices_for, ranked_choices
 from quizzes.questions.asking.distractors.offered import are_kin, on_short_scale
 from quizzes.questions.asking.gaps.gap_openings import opened
-from quizzes.questions.asking.gaps.gaps import GAP, quoted
+from quizzes.questions.asking.gaps.gaps import GAP, quoted, without_needless_heading
 from quizzes.questions.asking.leaning import leans_on, open_causes
 from quizzes.questions.asking.ordering import order_drafts
 from quizzes.questions.asking.pointed import asked_plainly, questions_of
@@ -43,6 +43,7 @@ SHORTEST_TOLD = {"en": 6, "az": 5}
 MOST_DRAFTS = 1_000
 ENOUGH = 6
 OPEN, FEWEST_OFFERED, FEW_OFFERED, STANDS_ALONE = 0.1, 1, 0.2, 0.08
+_BARE_CALLED = re.compile(r"What (?:is|are|was|were) (?:the|this|these) [a-z]+ (?:called|known as|named)\?")
 _NUMBERS = words_of("en", "number_words")
 _ROMAN = re.compile(r"[ivxlc]+")
 
@@ -101,7 +102,7 @@ def _with_other(one: AskedQuestion, sentences: dict[int, Sentence], read: TextRe
     has_others = any(way.stem not in stems for way in questions_of(read, sentence))
     is_inside = GAP in one.stem and sentence.start <= one.start < one.end <= sentence.end
     plainly = asked_plainly(read, sentence, start=one.start, end=one.end, known=stems) if is_inside else ""
-    return replace(one, has_others=has_others, plainly=plainly)
+    return replace(one, has_others=has_others, plainly=plainly, stem=without_needless_heading(one.stem))
 
 
 def _tried(draft: Draft, read: TextRead, text: str, random: Random) -> tuple[Draft, AskedQuestion | str]:
@@ -208,6 +209,8 @@ def is_vague(draft: Draft, language: str) -> bool:
         return quoted(draft.stem).startswith(UNNAMED)
     if language == "en" and draft.kind == "where":
         return False
+    if draft.kind == "called" and _BARE_CALLED.fullmatch(draft.stem):
+        return True
     if draft.kind in _NEVER_VAGUE or len(words) > SHORTEST_TOLD[language]:
         return False
     return not any(word[0].isupper() or word[0].isdigit() for word in words[1:])

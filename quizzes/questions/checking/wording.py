@@ -44,6 +44,10 @@ _ABSOLUTES = {
         r"|qətiyyən|əsla|heç cür|bütün \w+l[aə]r|hər (?:zaman|vaxt))\b"
     ),
 }
+_ASKS_WHY = {
+    "en": re.compile(r"^why\b|\bfor what reason\b", re.IGNORECASE),
+    "az": re.compile(r"\bniyə\b|\bnə üçün\b|\bnəyə görə\b|\bnə səbəbə\b", re.IGNORECASE),
+}
 _ORDINAL = re.compile(r"(?<![\d.,])(\d{1,4})-(c[ıiuü])(?![^\W\d_])")
 _NAMES = re.compile(r"(?:The |“)?[A-ZÇƏĞIİÖŞÜ][\w’'.-]*”?(?: (?:of |da |de |the )?[A-ZÇƏĞIİÖŞÜ][\w’'.-]*”?)*")
 LONGEST_SENTENCE_WORDS = {"en": 28, "az": 24}
@@ -53,7 +57,9 @@ TWICE, TWICE_LETTERS = 2, 9
 
 
 def _negative_stem(question: QuestionText) -> Iterator[Hit]:
-    """Guideline 17: word the stem positively."""
+    """Guideline 17: word the stem positively; the cause of what is not so can only be asked for with its "not"."""
+    if _ASKS_WHY[question.language].search(question.stem):
+        return
     stem = without_what_is_told(question.stem)
     text = stem if question.language == "en" else without_names(stem)
     if words := denying_words(text, question.language):

@@ -84,6 +84,8 @@ def test_wording_check_finds_its_fault(check, language, parts):
 @pytest.mark.parametrize(
     ("check", "language", "parts"),
     [
+        ("negative_stem", "en", ("Why can two boats not pass in the gorge?", "It is narrow", "It is deep")),
+        ("negative_stem", "az", ("Belə yerlərdə niyə ocaq qalamaq olmaz?", "Qaz yanır", "Külək əsir")),
         ("negative_stem", "en", ("Why does it say “days”, not “day”?", "For several cities", "By mistake")),
         (
             "negative_stem",

@@ -155,12 +155,7 @@ class Shelf:
                     and is_of_like_length(words, draft.key)
                 ):
                     chosen.append(words)
-        is_named = (
-            draft.kind != "called"
-            or not called
-            or bool(alike)
-            or any(words in self.harvest.phrases.get(pool, {}) for pool in called for words in chosen)
-        )
+        is_named = draft.kind != "called" or bool(alike) or self._are_terms(chosen, called)
         if len(chosen) == WANTED and is_named and not is_key_too_long(draft.key, chosen):
             return [(words, None) for words in chosen]
         return []
@@ -196,6 +191,12 @@ class Shelf:
             return []
         found = self.terms_beside(draft)[:WANTED]
         return [(term, None) for term in found] if len(found) == WANTED else []
+
+    def _are_terms(self, words: list[str], pools: tuple[str, ...]) -> bool:
+        """Whether the text introduces all of some words as what something is called."""
+        if self.language == "en":
+            return all(without_article(one) in self.terms for one in words)
+        return not pools or any(one in self.harvest.phrases.get(pool, {}) for pool in pools for one in words)
 
     def _alike(self, draft: Draft) -> tuple[str, ...]:
         """The nouns of the kind of the key: of that of which the text speaks most, where the noun has several."""

@@ -17,7 +17,7 @@ LEAST_LEFT, MOST_LEFT, LONGEST_BEFORE = {"en": 5, "az": 4}, 24, 20
 MOST_TOLD = 34
 _QUOTATION = re.compile(r"[“\"]([^“”\"]*)[”\"]")
 _CLOSE_UP = re.compile(r" ([,;:.’])")
-LEAST_BEHIND, SHORTEST_OPEN = 3, 7
+LEAST_BEHIND, SHORTEST_OPEN, BEGINS = 3, 7, 4
 SCORES = {"date": 0.74, "name": 0.73, "number": 0.72, "term": 0.75}
 _PROMPTS = {
     "en": {
@@ -152,3 +152,14 @@ def in_list(tokens: Sequence[Token], at: int) -> bool:
     before = words[here - 1] if here else ""
     is_listed = "," in {follows, before} and bool(set(words[here + 3 : here + 6]) & {"and", "or", "və"})
     return is_listed or before == "həm" or bool({follows, before} & {"and", "or", "və"})
+
+
+def without_needless_heading(stem: str) -> str:
+    """Return the stem of a gap without what its sentence is about, where the sentence says or names it itself."""
+    prompt, heading, rest = stem.partition(HEADING)
+    about, opens, sentence = rest.partition(OPENS)
+    if not (heading and opens):
+        return stem
+    is_said = any(word[:BEGINS].lower() in sentence.lower() for word in about.split() if len(word) >= BEGINS)
+    names = [word for word in sentence.split()[1:] if word.strip("“‘(")[:1].isupper() or word[:1].isdigit()]
+    return f"{prompt}{opens}{sentence}" if is_said or names else stem

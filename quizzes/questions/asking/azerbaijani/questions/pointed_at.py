@@ -29,7 +29,8 @@ from quizzes.questions.asking.words.noun_rows import by_noun
 from quizzes.questions.asking.words.poor_nouns import makes_one, poor_nouns
 from quizzes.questions.asking.words.vocabulary import words_of
 
-LONGEST_PHRASE = 4
+LONGEST_PHRASE, FEWEST_BEFORE = 4, 2
+_IS = re.compile(r"\wd[ıiuü]r$")
 _WORDS = re.compile(r"\S+")
 _MARKS = re.compile(r"[‘’()!?…]")
 _BREAKS = (":", ";")
@@ -68,6 +69,8 @@ def asked_at(gap: Draft) -> Draft | None:
     if not places or text[gap.start : gap.end] != found[places[-1]][0].strip(_EDGE):
         return None
     at = places[-1]
+    if (being := _asked_being(gap, found, at)) is not None:
+        return being
     told = _clause_of([one[0] for one in found], at)
     if told is None or told.words[at][-1] in _EDGE:
         return None
@@ -79,6 +82,22 @@ def asked_at(gap: Draft) -> Draft | None:
             key = f"{lower_word(key[0], 'az')}{key[1:]}" if not first and _is_common(told.low[first]) else key
             return replace(gap, stem=stem, key=key, start=start, kind="where" if "hara" in said else gap.kind)
     return None
+
+
+def _asked_being(gap: Draft, found: Sequence[re.Match[str]], at: int) -> Draft | None:
+    """The question for what something is, where the words end the sentence as its predicate: Qazın çoxu nədir?"""
+    low = [lower_word(one[0].strip(_EDGE), "az") for one in found]
+    noun = low[at][:-3] if _IS.search(low[at]) and at == len(found) - 1 else ""
+    forms = [form for form in forms_of(noun) if form.case == "nominative" and not form.is_owned] if noun else []
+    words = [one[0] for one in found[:at]]
+    if not forms or len(words) < FEWEST_BEFORE or _MARKS.search(" ".join(words)) or low[at - 1] in ADJECTIVES:
+        return None
+    said = "kimdir" if is_human(forms[0].noun) else "nədir"
+    try:
+        stem = finished([" ".join([*words, said])], may_point=True)
+    except NoStem:
+        return None
+    return replace(gap, stem=stem, key=noun, end=gap.end - len("dır"))
 
 
 def _is_common(word: str) -> bool:

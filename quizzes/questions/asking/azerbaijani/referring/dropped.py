@@ -163,15 +163,21 @@ def says_name_of(person: str, known: Known) -> bool:
     return bool(name) and any(word.startswith(name) for word in lower_word(known.words, "az").split())
 
 
+_TITLES = frozenset({"xan", "bəy", "paşa", "şah", "sultan", "ağa", "əmir"})
+
+
 def hides_subject(clause: Clause) -> bool:
     """Return whether the subject may stand within another phrase: İpəkqurdu tut yarpağı ilə bəslənir.
 
-    There two nouns without an ending follow each other before a third, or a noun stands behind what was done to it.
+    There two nouns without an ending follow each other before a third, or a noun stands behind what was done to it, or
+    another name behind somebody's title: Hülaku xan Ələmutu tutdu.
     """
     for phrase in clause.phrases:
         low = [clause.tokens[at].low for at in phrase.positions]
         if phrase.case == "nominative" or len(low) < LEAST_HIDING:
             continue
+        if set(low[1:-1]) & _TITLES and clause.tokens[phrase.positions[-1]].is_capital:
+            return True
         bare = [_is_bare(word) for word in low]
         is_behind_deed = any(word.endswith(_DONE) and follows for word, follows in zip(low, bare[1:], strict=False))
         is_opening = phrase.positions[0] == clause.positions[0] and bare[0] and bare[1]

@@ -133,10 +133,12 @@ def _is_outcome(words: Words, clause: Clause, chunk: Chunk) -> bool:
     """Whether one thing makes another by what it does, not to that end: the water spreads to create a delta."""
     made = [clause.units[at].lemma for at in chunk.positions if at in clause.units and clause.units[at].tag == "VVI"]
     subject = words.units_at(clause.sentence, clause.subject)
-    is_one = bool(subject) and subject[-1].tag in {"NN0", "NN1"} and doer_of(words, clause) == "thing"
+    is_one = bool(subject) and (subject[-1].tag in {"NN0", "NN1"} or verb_of(clause) in _JOINING)
+    is_one = is_one and doer_of(words, clause) == "thing"
     return bool(made) and made[0] in _MAKING and is_one and not is_passive(clause) and chunk not in clause.front
 
 
+_JOINING = frozenset({"link", "join", "combine", "merge", "unite", "react", "meet", "fuse", "stick", "bond", "mix"})
 _MOVING = frozenset(
     ["come", "go", "return", "travel", "stop", "meet", "gather", "sail", "work", "fight", "move", "rise"]
 )
