@@ -31,6 +31,7 @@ _HAPPENINGS = words_of("en", "nouns_of_clauses")
 _LIVING = words_of("en", "living")
 
 
+_SHARES = frozenset({"some", "most", "all", "much", "part", "half", "none", "any", "rest", "one", "many", "few"})
 _OF_MANY = frozenset({"VVB", "VBB", "VHB", "VDB"})
 
 
@@ -239,5 +240,8 @@ class Referents(Memory):
             self.words.open.add((number, unit.positions[0]))
             return
         self.words.said[number, unit.positions[0]] = ""
+        first = unit.positions[0]
+        is_share = clause.tokens[first - 1].low == "of" and clause.tokens[max(first - 2, 0)].low in _SHARES
+        told = f"the {told}" if is_share and told.partition(" ")[0] not in {"the", "a", "an"} else told
         for at in core[1].positions:
             self.words.said[number, at] = told
