@@ -19,6 +19,8 @@ TORN = [
     ("Lahıclıların bir-biri ilə danışdığı dil də diqqəti çəkir.", "diqqəti"),
     ("Mis satıldan südü daşımaq və ya hamamda su götürmək üçün istifadə edərdilər.", "su götürmək üçün"),
     ("Qobustandan bir az aralıda qəribə bir mənzərə var.", "Qobustandan"),
+    ("Qobustandan bir az aralıda, təpələrin başında qəribə bir mənzərə var.", "aralıda, təpələrin başında"),
+    ("Vulkanın ağzı bərkimiş palçıqla tutulanda iş dəyişir.", "iş dəyişir"),
     ("Çobanların danışdığına görə, püskürmədən qabaq qoyunlar narahat olur.", "çobanların danışdığına görə"),
     ("Qalanın zəngin kitabxanası alimin ixtiyarında idi.", "alimin ixtiyarında"),
     ("Cədvəllər oğlu Abaqa xanın dövründə tamamlandı.", "xanın dövründə"),
@@ -31,6 +33,11 @@ TORN = [
 def test_part_of_what_belongs_together_is_not_asked_for(text: str, key: str):
     plain = [stem for stem, draft in drafts_of(text, "az").items() if draft.key == key and "_____" not in stem]
     assert plain == []
+
+
+def test_what_somebody_tells_is_no_cause():
+    drafts = drafts_of("Çobanların danışdığına görə, püskürmədən qabaq qoyunlar narahat olur.", "az")
+    assert not [stem for stem, one in drafts.items() if one.kind == "why"]
 
 
 def test_date_is_asked_for_where_a_participle_only_tells_the_place():

@@ -11,7 +11,7 @@ from quizzes.questions.asking.gaps.gaps import GAP
 from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.words.poor_nouns import makes_one
 
-MOST_DESCRIBING = 5
+MOST_DESCRIBING, FEWEST_HAPPENING = 5, 3
 _WORDS = re.compile(r"[\w’'-]+")
 _NEITHER = re.compile(r"\bnə (?!(?:vaxt|qədər|üçün|edir|etmək|edirdi)\b)[^.;]*\bnə də\b", re.IGNORECASE)
 _ALONG = re.compile(r"(?:içi|üstü|altı|yanı|kənarı|boyu|ortası|arası|dibi|başı|qarşısı) ilə")
@@ -37,10 +37,12 @@ _CUT_SHORT = re.compile(
     re.IGNORECASE,
 )
 _SAID_SO = re.compile(
-    r"(?:danış|söylə|bildir|yaz|de)(?:d[ıiuü][ğy]|y[ıiuü]l[əa]n|il[əa]n|il[ıi]d[ıi]y)\w*(?:na|nə) görə$"
+    r"(?:danış|söylə|bildir|yaz|de)(?:d[ıiuü][ğy]|y[ıiuü]l[əa]n|il[əa]n|il[ıi]d[ıi]y)\w*(?:na|nə) görə\b"
 )
 _AT_DISPOSAL = re.compile(r"\bixtiyar[ıi]n(?:da|a)$")
-_FROM_THERE = re.compile(r" (?:\S+ ){0,3}(?:aralıda|uzaqda|kənarda|yuxarıda|aşağıda|şimalda|cənubda|şərqdə|qərbdə)\b")
+_AWAY = ("aralıda", "uzaqda", "kənarda", "yuxarıda", "aşağıda", "şimalda", "cənubda", "şərqdə", "qərbdə")
+_FROM_THERE = re.compile(rf" (?:\S+ ){{0,3}}(?:{'|'.join(_AWAY)})\b")
+_FROM_HERE = re.compile(r"d[aə]n (?:\S+ ){0,3}$")
 _TITLES = ("xan", "bəy", "şah", "sultan", "paşa", "ağa", "xanım", "mirzə", "əfəndi", "usta", "müəllim")
 _PAIR = re.compile(r"(\w+) və (\w+)")
 _SAME = re.compile(r"\beyni\b.*\biki\b", re.IGNORECASE)
@@ -67,6 +69,10 @@ def breaks(draft: Draft) -> bool:
         return True
     if len(follows) > 1 and follows[0] in _JOINED_BY and words[-1].endswith(("la", "lə")):
         return True
+    if draft.kind == "why" and _SAID_SO.search(told.lower()):
+        return True
+    if words[0] in _AWAY and _FROM_HERE.search(before):
+        return True
     if _FROM_THERE.match(after) and words[-1].endswith(("dan", "dən")):
         return True
     if _cuts_name(before, words) or (_NEITHER.search(told) and GAP not in draft.stem):
@@ -76,6 +82,7 @@ def breaks(draft: Draft) -> bool:
     return (
         _ALONG.search(draft.key) is not None
         or _SAID_SO.search(draft.key.lower()) is not None
+        or (draft.kind == "happens" and len(draft.key.split()) < FEWEST_HAPPENING)
         or _AT_DISPOSAL.search(draft.key) is not None
         or _asks_pair_as_one(draft)
         or _BY_MANY.fullmatch(draft.key) is not None
