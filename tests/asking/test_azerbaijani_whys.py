@@ -72,3 +72,13 @@ def test_cause_left_open_is_kept_for_who_points_at_it(text: str, stem: str, key:
 def test_pronoun_is_not_the_thing_that_the_cause_says_somebody_has():
     text = "Payızda erkəyin boğazı şişir, buna görə bir çox dildə ona urlu ceyran adı verilib."
     assert not [stem for stem in drafts_of(text, "az") if "boğazına" in stem]
+
+
+def test_niye_stands_before_a_deed_with_its_object_that_may_be_done_or_not():
+    text = (
+        "Ocaq\n\nKibrit yaxınlaşdıranda bəzi qabarcıqlar alışıb yanır, buna görə belə yerlərdə ocaq qalamaq olmaz. Bu "
+        "naxışa muzeylərdə rast gəlmək olur, çünki ustalar onu unutmayıblar."
+    )
+    stems = {stem for stem, one in drafts_of(text, "az").items() if one.kind == "why"}
+    assert "Belə yerlərdə niyə ocaq qalamaq olmaz?" in stems
+    assert not [stem for stem in stems if "rast niyə" in stem or "ocaq niyə" in stem]

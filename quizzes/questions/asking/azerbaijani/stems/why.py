@@ -7,6 +7,7 @@ from quizzes.questions.asking.azerbaijani.clauses.clauses import Clause
 from quizzes.questions.asking.azerbaijani.stems.stems import Words, finished
 from quizzes.questions.asking.azerbaijani.words.forms import forms_of
 from quizzes.questions.asking.azerbaijani.words.words import is_infinitive
+from quizzes.questions.asking.words.poor_nouns import makes_one
 
 _ASIDE = frozenset({"əsasən", "adətən"})
 _ONLY = frozenset({"yalnız", "ancaq", "məhz", "hətta"})
@@ -15,6 +16,7 @@ _SAID_TO_BE = frozenset({"deyil", "deyildi", "deyildir", "idi", "imiş"})
 _JUDGEMENTS = frozenset(
     {"asan", "çətin", "mümkün", "lazım", "vacib", "təhlükəli", "qadağan", "zəruri", "faydalı", "rahat"}
 )
+_MAY_BE = frozenset({"olmaz", "olar", "olur", "olmur", "olardı", "olmazdı", "mümkündür"})
 _DEGREES = frozenset({"çox", "olduqca", "xeyli", "daha", "o", "belə", "heç"})
 _IF = re.compile(r"[ıiuüaə]rs[aə]$|s[aə]ydı$")
 
@@ -41,7 +43,7 @@ def why_stem(words: Words, clause: Clause, *, may_point: bool = False) -> str:
         follows = clause.phrases[inner + 1]
         end = follows.positions[-1] if follows.case == "nominative" and follows.is_sure else within
         cut = tuple(at for at in body if at <= end)
-    cut = _before_judgement(clause, body) or (*cut, *_owned_behind(clause, body, cut))
+    cut = _before_judgement(clause, body) or _before_deed(clause, body) or (*cut, *_owned_behind(clause, body, cut))
     cut = (*cut, *_object_behind(clause, body, cut))
     cut = cut[:-1] if cut and clause.tokens[cut[-1]].low in _ONLY else cut
     rest = [at for at in body if at not in cut]
@@ -65,6 +67,14 @@ def _before_judgement(clause: Clause, body: list[int]) -> tuple[int, ...]:
     at -= tokens[at - 1].low in _DEGREES
     before = tuple(one for one in body if one < at)
     return before if is_judged and any(is_infinitive(tokens[one].low) for one in before) else ()
+
+
+def _before_deed(clause: Clause, body: list[int]) -> tuple[int, ...]:
+    """What stands before a deed with its object that may be done or not: belə yerlərdə niyə ocaq qalamaq olmaz."""
+    tokens, subject = clause.tokens, clause.subject
+    is_deed = bool(subject) and is_infinitive(tokens[subject[-1] + 1].low)
+    before = tuple(one for one in body if subject and one < subject[0])
+    return before if is_deed and tokens[clause.verb[-1]].low in _MAY_BE else ()
 
 
 def _owned_behind(clause: Clause, body: list[int], cut: tuple[int, ...]) -> tuple[int, ...]:
@@ -103,7 +113,9 @@ def _before_verb(clause: Clause) -> int:
     """The position before which "niyə" stands where no subject does: şam əkməyə çalışırlar."""
     last = clause.phrases[-1] if clause.phrases else None
     is_of_verb = last is not None and last.case in {"infinitive", "nominative", "adverb"} and len(clause.phrases) > 1
-    return last.positions[0] if last is not None and is_of_verb else clause.verb[0]
+    place = last.positions[0] if last is not None and is_of_verb else clause.verb[0]
+    is_one = makes_one(clause.tokens[place - 1].low, clause.tokens[place].low) and place - 1 in clause.positions
+    return place - is_one
 
 
 def _aside(clause: Clause) -> frozenset[int]:

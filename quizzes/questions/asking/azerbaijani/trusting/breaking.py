@@ -9,7 +9,7 @@ from quizzes.questions.asking.azerbaijani.words.forms import forms_of
 from quizzes.questions.asking.azerbaijani.words.words import is_participle
 from quizzes.questions.asking.gaps.gaps import GAP
 from quizzes.questions.asking.texts.drafts import Draft
-from quizzes.questions.asking.words.poor_nouns import makes_one
+from quizzes.questions.asking.words.poor_nouns import makes_one, poor_nouns
 
 MOST_DESCRIBING, FEWEST_HAPPENING = 5, 3
 _WORDS = re.compile(r"[\w’'-]+")
@@ -82,7 +82,7 @@ def breaks(draft: Draft) -> bool:
     return (
         _ALONG.search(draft.key) is not None
         or _SAID_SO.search(draft.key.lower()) is not None
-        or (draft.kind == "happens" and len(draft.key.split()) < FEWEST_HAPPENING)
+        or (draft.kind == "happens" and _is_empty(draft.key))
         or _AT_DISPOSAL.search(draft.key) is not None
         or _asks_pair_as_one(draft)
         or _BY_MANY.fullmatch(draft.key) is not None
@@ -95,6 +95,13 @@ def breaks(draft: Draft) -> bool:
         or _asks_participle(draft.stem)
         or (draft.kind in _STARTS and _describes(before, after))
     )
+
+
+def _is_empty(key: str) -> bool:
+    """Whether what happens is said in two words, the first of which says nothing: iş dəyişir."""
+    words = _low(key)
+    nouns = {form.noun for form in forms_of(words[0])} if words else set()
+    return len(words) < FEWEST_HAPPENING and bool(nouns & poor_nouns("az"))
 
 
 def _low(text: str) -> list[str]:
