@@ -35,6 +35,17 @@ def test_part_of_what_belongs_together_is_not_asked_for(text: str, key: str):
     assert plain == []
 
 
+def test_byname_keeps_its_last_letter():
+    text = "Tikinti 1186-cı ildə oğlu Məhəmməd Cahan Pəhləvanın adından başa çatdırıldı."
+    (sentence, *_rest) = sentences_of(text, language="az", published_on=None)
+    assert "Məhəmməd Cahan Pəhləvan" in {one.value for one in sentence.values}
+
+
+def test_guess_is_no_cause():
+    drafts = drafts_of("Yəqin, usta bunu əvvəlcədən duymuşdu, yoxsa əsərin qaldığını divara yazdırmazdı.", "az")
+    assert not [stem for stem, one in drafts.items() if one.kind == "why"]
+
+
 def test_what_somebody_tells_is_no_cause():
     drafts = drafts_of("Çobanların danışdığına görə, püskürmədən qabaq qoyunlar narahat olur.", "az")
     assert not [stem for stem, one in drafts.items() if one.kind == "why"]

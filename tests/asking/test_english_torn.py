@@ -131,3 +131,13 @@ def test_title_is_nobody_beside_a_person():
     )
     names = names_in(sentences_of(text, language="en", published_on=None))
     assert not [name for name in names.get("person", ()) if "Bread" in name]
+
+
+def test_her_before_what_is_done_is_no_owner():
+    text = "In 1833 a landslip that narrowly missed her killed Tray, the dog that had accompanied her for years."
+    tags = {
+        unit.text: unit.tag for one in sentences_of(text, language="en", published_on=None) for unit in units_of(one)
+    }
+    assert (tags["her"], tags["killed"]) == ("PNP", "VVD")
+    plain = sentences_of("He saw her painted face.", language="en", published_on=None)
+    assert [unit.tag for one in plain for unit in units_of(one) if unit.low == "her"] == ["DPS"]

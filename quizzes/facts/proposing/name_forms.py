@@ -18,6 +18,7 @@ SINGULARS = {
     "qəsəbələri": "qəsəbəsi",
     "ştatları": "ştatı",
 }
+_BYNAMES = frozenset({"pəhləvan", "xaqan", "sultan", "qurban"})  # whose -an is no ending: Cahan Pəhləvanın
 _OF_WOMEN = ("ova", "yeva", "ovna", "yevna")
 _CLEAR_ENDINGS = (
     "dan",
@@ -86,7 +87,7 @@ def _base(last: Token, run: Run, own: OwnWords | None) -> str:
     if woman := next((base for base in choices if base.endswith(_OF_WOMEN)), ""):
         return woman
     for base in choices:
-        if len(base) >= 4 and base.endswith(PERSON_ENDS["az"]):
+        if (len(base) >= 4 and base.endswith(PERSON_ENDS["az"])) or base in _BYNAMES:
             return base
     if word.endswith("onun") and len(word) > 6:
         return word[:-2]

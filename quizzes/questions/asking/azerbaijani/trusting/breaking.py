@@ -39,6 +39,7 @@ _CUT_SHORT = re.compile(
 _SAID_SO = re.compile(
     r"(?:danış|söylə|bildir|yaz|de)(?:d[ıiuü][ğy]|y[ıiuü]l[əa]n|il[əa]n|il[ıi]d[ıi]y)\w*(?:na|nə) görə\b"
 )
+_GUESSED = re.compile(r"\b(?:yəqin|görünür|deməli|ehtimal|güman)\b")
 _AT_DISPOSAL = re.compile(r"\bixtiyar[ıi]n(?:da|a)$")
 _AWAY = ("aralıda", "uzaqda", "kənarda", "yuxarıda", "aşağıda", "şimalda", "cənubda", "şərqdə", "qərbdə")
 _FROM_THERE = re.compile(rf" (?:\S+ ){{0,3}}(?:{'|'.join(_AWAY)})\b")
@@ -68,6 +69,8 @@ def breaks(draft: Draft) -> bool:
     if GAP not in draft.stem and follows and after[:1] == " " and _WHICH_IS_DONE.search(follows[0]):
         return True
     if len(follows) > 1 and follows[0] in _JOINED_BY and words[-1].endswith(("la", "lə")):
+        return True
+    if draft.kind == "why" and draft.key.startswith("yoxsa") and _GUESSED.search(told.lower()):
         return True
     if draft.kind == "why" and _SAID_SO.search(told.lower()):
         return True

@@ -31,6 +31,7 @@ _ADRIFT = frozenset(
 _KNOWN_ADJECTIVES = words_of("en", "adjectives")
 _GIVEN = frozenset({"thanks", "owing", "due"})
 _BEING = frozenset({"begin", "start", "end", "serve", "act", "work"})
+_BEHIND_HER = FINITE | {"PUN", "PRP", "CJC", "TO0", "AV0", "CJS", "PRF"}
 _AS = frozenset({"as", "than", "like", "once"})
 
 
@@ -104,6 +105,16 @@ def _is_stuff(unit: Unit) -> bool:
     return is_known(unit.low, "en") and unit.low not in _KNOWN_ADJECTIVES and not unit.low.endswith(("ed", "ing"))
 
 
+def _is_done_by(units: list[Unit], index: int) -> bool:
+    """Whether what the clause around "her" does follows: a landslip that missed her killed Tray."""
+    follows = units[index + 2] if index + 2 < len(units) else None
+    is_object = follows is not None and (follows.text[:1].isupper() or follows.tag in {"AT0", "DPS", "PNP"})
+    if tag_at(units, index + 1) != "VVN" or not is_object:
+        return False
+    units[index + 1].tag = "VVD"
+    return True
+
+
 def _describes_noun(unit: Unit, before: str) -> bool:
     """Whether an adverb before a noun is an adjective: the later Middle Ages, poor-quality graphite."""
     is_behind_article = before in {"AT0", "DPS"} and unit.low not in DEGREES and not unit.low.endswith("ly")
@@ -163,7 +174,7 @@ def _repair_word(units: list[Unit], index: int) -> None:
         unit.tag = "NN1"
     elif unit.low == "other" and index and units[index - 1].low == "each":
         unit.tag = "NN0"
-    elif unit.low == "her" and unit.tag == "DPS" and after in {"PUN", "PRP", "CJC", "TO0", "AV0", "CJS", "PRF"}:
+    elif unit.low == "her" and unit.tag == "DPS" and (after in _BEHIND_HER or _is_done_by(units, index)):
         unit.tag = "PNP"
     elif (
         unit.low == "first"
