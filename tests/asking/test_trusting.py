@@ -23,7 +23,6 @@ TRUSTED = [
 ]
 UNSURE_OPTIONS = [
     ("en", "who", "Who wound the clockwork?", "the keeper", "sailors; a Fresnel lens; the farmers"),
-    ("en", "used_for", "What is a foghorn used for?", "to warn ships", "to win a prize; to steer; to sink"),
     ("en", "where", "Where do otters live?", "in lakes and rivers", "in barns; on roofs; in a kiln"),
     ("en", "why", "Why is fleece beaten?", "to loosen dirt", "to dry it; to dye it; to cut it"),
     ("en", "what", f"{GAP}: “They live in round _____”?", "tents", "palaces; castles; flats"),
@@ -59,7 +58,7 @@ def test_stem_stands_though_the_wrong_answers_do_not(case):
 
 
 def test_gap_in_place_of_a_plain_word_needs_good_wrong_answers():
-    assert [needs_sure_options(question(*case)) for case in UNSURE_OPTIONS] == [False, False, False, False, True, False]
+    assert [needs_sure_options(question(*case)) for case in UNSURE_OPTIONS] == [False, False, False, True, False]
 
 
 @pytest.mark.parametrize("case", LEFT_OUT)

@@ -12,7 +12,6 @@ from quizzes.questions.asking.azerbaijani.trusting.trusting import (
 from quizzes.questions.asking.english.trusting.trusting import is_somebody, trusts_english_stem
 from quizzes.questions.asking.gaps.gaps import GAP, quoted
 from quizzes.questions.asking.texts.drafts import AskedQuestion
-from quizzes.questions.asking.words.stock_reasons import is_stock
 
 CLAUSES = frozenset({"what_done", "happens", "why", "how"})
 PLAIN_KEY = 2
@@ -61,7 +60,7 @@ def tears_quotation(stem: str) -> bool:
 def trusts_options(question: AskedQuestion, text: str) -> bool:
     """Return whether the wrong answers of a question on a text (folded) stand by their form."""
     words = question.distractors
-    if not words or any(map(is_stock, words)) or question.kind in CLAUSES:
+    if not words or question.kind in CLAUSES:
         return False
     if GAP in question.stem:
         return question.kind != "what" or all(fold(one) in text for one in words)

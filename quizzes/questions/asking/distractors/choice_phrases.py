@@ -7,6 +7,7 @@ from itertools import islice
 from quizzes.questions.asking.distractors.choice import LIKE, LISTED, SURE, Choice
 from quizzes.questions.asking.distractors.choice_changed import CHANGED, changed
 from quizzes.questions.asking.distractors.choice_clauses import contraries, event_causes
+from quizzes.questions.asking.distractors.choice_general import general_choices
 from quizzes.questions.asking.distractors.choice_inside import recounted, renamed, respelled
 from quizzes.questions.asking.distractors.choice_told import may_stand_told
 from quizzes.questions.asking.distractors.opposed import opposed
@@ -15,7 +16,6 @@ from quizzes.questions.asking.english.words.words import REPORTING
 from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.texts.likeness import fold
-from quizzes.questions.asking.words.stock_reasons import is_stock
 from quizzes.questions.writing.distractors import FEWEST
 
 MOST_TOLD, LEAST_CHANGED, LIKE_LENGTH = 4, 2, 15
@@ -52,11 +52,14 @@ def _found(read: TextRead, draft: Draft) -> Iterator[Choice]:
     told = [row for row in _told(read, draft) if row.rank > LIKE or _frame(row.words, read.language) in _CAUSES]
     told += event_causes(read, draft) if len(told) < FEWEST else ()
     yield from told
+    general = list(general_choices(read, draft))
+    yield from general
     yield from recounted(draft)
     yield from respelled(draft, read.language)
     yield from renamed(read, draft)
     rows = changed(read, draft)
-    yield from islice(rows, LEAST_CHANGED if len(told) >= FEWEST else CHANGED) if draft.kind in CLAUSES else rows
+    is_enough = len(told) + len(general) >= FEWEST
+    yield from islice(rows, LEAST_CHANGED if is_enough else CHANGED) if draft.kind in CLAUSES else rows
 
 
 def _renumbered(key: str) -> Iterator[Choice]:
@@ -79,12 +82,7 @@ def _told(read: TextRead, draft: Draft) -> Iterator[Choice]:
     for words, phrase in sorted(rows.items(), key=lambda row: abs(len(row[0]) - len(draft.key)) // LIKE_LENGTH):
         last = words.split()[-1]
         is_open = (past_base(last) or third_base(last) or last) in REPORTING
-        if (
-            draft.sentence.number in phrase.sentences
-            or is_open
-            or is_stock(words)
-            or _frame(words, read.language) != frame
-        ):
+        if draft.sentence.number in phrase.sentences or is_open or _frame(words, read.language) != frame:
             continue
         is_written = draft.kind in CLAUSES or f" {fold(words)}" in read.shelf.whole
         if found < MOST_TOLD:

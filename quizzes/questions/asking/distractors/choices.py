@@ -21,7 +21,7 @@ from quizzes.questions.writing.distractors import WANTED
 MOST, DRAWS = 8, 8
 ENOUGH, FEW, WEAK = 14, 5, 0.85
 LONG, LATE = 99, 1700
-LONGEST_KEY, LEAST_BASE, BEGINNING = 14, 2, 5
+LONGEST_KEY, LEAST_BASE, BEGINNING = 18, 2, 5
 _OWNED = ("sı", "si", "su", "sü")
 _MARKS = ".,;:!?“”\"'()’"
 _FORMS = frozenset({"", "s", "es", "ed", "d", "ing", "ies", "y", "er", "r", "ly", "e", "n", "en", "st", "est"})

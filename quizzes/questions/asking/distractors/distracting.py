@@ -39,7 +39,6 @@ from quizzes.questions.asking.texts.likeness import (
 from quizzes.questions.asking.texts.persons import Persons
 from quizzes.questions.asking.texts.typed import value_of
 from quizzes.questions.asking.words.noun_kinds import has_one_kind, is_loose, nouns_like
-from quizzes.questions.asking.words.stock_reasons import reasons_like
 from quizzes.questions.asking.words.verb_frames import nouns_with
 from quizzes.questions.writing.distractors import WANTED
 
@@ -133,8 +132,7 @@ class Shelf:
             in_text = {words: phrase for pool in pools for words, phrase in pool.items() if words in alike}
             free = [words for words in alike if words not in in_text and not self._is_in_text(words)]
             pools = [in_text, {words: Phrase(words, {NOWHERE}) for words in free}]
-        stock = {words: Phrase(words, {NOWHERE}) for words in reasons_like(draft.pool) if not self._is_told_of(words)}
-        for phrases in (*pools, self._events(draft), stock):
+        for phrases in (*pools, self._events(draft)):
             fair = [
                 words
                 for words, phrase in phrases.items()
@@ -210,10 +208,6 @@ class Shelf:
         if draft.kind != "called" and not has_one_kind(noun, self.language, self.nouns):
             return ()
         return nouns_like(noun, self.language, self.nouns)
-
-    def _is_told_of(self, reason: str) -> bool:
-        """Whether the text speaks of a general cause: of a drought, of a prize."""
-        return any(f" {word[:5]}" in self.whole for word in fold(reason).split()[-2:] if len(word) > 4)
 
     def _is_in_text(self, word: str) -> bool:
         return f" {fold(word)}" in self.whole

@@ -13,6 +13,7 @@ from quizzes.questions.asking.english.words.verbs import (
     HAVE,
     is_base,
     is_noun_too,
+    participle_base,
     participle_of,
     past_of,
     third_person,
@@ -147,6 +148,8 @@ def opposed(statement: str, language: str) -> Iterator[tuple[str, str, str]]:
         if word in _KIN and index + 1 < len(found) and found[index + 1][0][0].isupper():
             continue
         before, after = (low[at] if 0 <= at < len(low) else "" for at in (index - 1, index + 1))
+        if form == "plain" and before in HAVE and participle_base(word):
+            continue
         if (
             other is None
             or low.count(word) > 1

@@ -1,0 +1,97 @@
+"""Writes general Azerbaijani causes, purposes and times in the form of a key: çünki daşınması çətin idi."""
+
+import re
+
+from quizzes.facts.proposing.tokens import lower_word
+from quizzes.questions.asking.azerbaijani.words.forms import forms_of
+from quizzes.questions.asking.azerbaijani.words.verbs import verb_form
+from quizzes.questions.asking.texts.drafts import Draft
+from quizzes.questions.asking.words.general_reasons import (
+    PEOPLE,
+    THINGS,
+    doer_named,
+    general_rows,
+    rows_on,
+    thing_named,
+)
+
+_PAST = re.compile(r"(?:[dt][ıiuü]|m[ıiuü]ş)(?:l[aə]r)?(?:d[ıiuü]r)?\?$|\bidi(?:lər)?\?$")
+_BACK = frozenset("aıou")
+_VOWELS = frozenset("aıoueəiöü")
+_SINCE = re.compile(r"d[ıiuü][ğy][ıiuü]n?(?P<end>a görə|ə görə| üçün|dan|dən)$")
+_WHEN = re.compile(r"[aə]nd[aə]$")
+_DONE = re.compile(r"m[aə][qk] (?P<after>üçün|məqsədilə)$")
+_AFTER = {
+    "because of": ("nəticəsində", "üzündən", "səbəbindən"),
+    "thanks to": ("sayəsində",),
+}
+_WHO = ("kim idi?", "kim olub?", "kimdir?")
+
+
+def general_answers(draft: Draft, *, is_life: bool) -> list[str]:
+    """Return what may stand beside an Azerbaijani key that is a cause, a purpose, a time or a use; nothing else.
+
+    is_life says that the text is about a person, who is meant where the stem does not name its subject.
+    """
+    key = draft.key
+    if draft.stem.endswith(_WHO) and key.islower():
+        return [row[0] for row in general_rows("az", "who")]
+    if done := _DONE.search(key):
+        return [f"{row} {done['after']}" for row in _purposes(draft, is_life=is_life)]
+    if key.startswith("çünki "):
+        at = 0 if _PAST.search(draft.stem) else 1
+        rows = general_rows("az", "çünki", _doer_of(draft, is_life=is_life))
+        return [f"çünki {row[at]}" for row in rows if row[at]]
+    if since := _SINCE.search(key):
+        rows = general_rows("az", "çünki", _doer_of(draft, is_life=is_life))
+        return [_since(row[2], since["end"].strip()) for row in rows]
+    if _WHEN.search(key):
+        return [row[0] for row in general_rows("az", "when")]
+    last = key.rpartition(" ")[2]
+    if last == "deyə":
+        return [row[0] for row in general_rows("az", last)]
+    sort = next((sort for sort, words in _AFTER.items() if last in words), "")
+    return [f"{row[0]} {last}" for row in general_rows("az", sort)] if sort else []
+
+
+def _purposes(draft: Draft, *, is_life: bool) -> list[str]:
+    """What people do something with such a thing for, else for what anything is done or used."""
+    if draft.kind == "used_for":
+        return [row[0] for row in general_rows("az", "used_for")]
+    doer = PEOPLE if _is_done(draft.stem.rstrip("?").rpartition(" ")[2]) else _doer_of(draft, is_life=is_life)
+    forms = (form for word in draft.stem.rstrip("?").split()[:-1] for form in forms_of(lower_word(word, "az"))[:1])
+    sort = next((sort for form in forms if (sort := thing_named(form.noun, "az"))), "")
+    rows = rows_on("az", "üçün", sort) if doer == PEOPLE else ()
+    return list(rows) or [row[0] for row in general_rows("az", "üçün", doer)]
+
+
+def _since(stem: str, end: str) -> str:
+    """A participle in the form of the key: olduğ, olduğu üçün, olduğuna görə, olduğundan."""
+    vowel = next(letter for letter in reversed(stem) if letter in _VOWELS)
+    is_back = vowel in _BACK
+    if end == "üçün":
+        return f"{stem}{vowel} üçün"
+    if end.endswith("görə"):
+        return f"{stem}{vowel}n{'a' if is_back else 'ə'} görə"
+    return f"{stem}{vowel}nd{'a' if is_back else 'ə'}n"
+
+
+def _doer_of(draft: Draft, *, is_life: bool) -> str:
+    """Who or what acts in a stem: its first noun in the nominative of which the lists tell, a person it names.
+
+    Where none does, people do what has an object or is done, and what many do.
+    """
+    words = draft.stem.rstrip("?").split()
+    for word in (*(lower_word(word, "az") for word in words[:1]), *words[1:]):
+        form = next(iter(forms_of(word)), None) if word.islower() else None
+        doer = doer_named(form.noun, "az") if form is not None and form.case == "nominative" else ""
+        if doer:
+            return doer
+    is_named = any(one.type == "person" and one.value in draft.stem for one in draft.sentence.values)
+    return PEOPLE if is_named or is_life or _is_done(draft.stem.rstrip("?").rpartition(" ")[2]) else THINGS
+
+
+def _is_done(last: str) -> bool:
+    """Whether a verb tells what people do: it takes an object, is passive or stands in the plural."""
+    form = verb_form(last)
+    return form is not None and (form.is_passive or form.is_transitive or last.endswith(("lar", "lər")))
