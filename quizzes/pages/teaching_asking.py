@@ -98,7 +98,8 @@ def teach_text_ask(request: HttpRequest, slug: str) -> HttpResponse:
             return _after_asking(request, document, asked)
     context = {
         "document": document,
-        "line": marked_line_of(document.text, sentence, answer),
+        "line": marked_line_of(document.text, sentence, answer, is_pressed=_is_pressed(request)),
+        "is_pressed": _is_pressed(request),
         "suggestion": suggestion,
         "again": _other_answers(request, marked, suggestion) if suggestion else "",
         "card": _number(request, "card", highest=MOST_ROWS),
@@ -114,11 +115,19 @@ def _form(request: HttpRequest, document: Document, suggestion: Content | None) 
     return QuestionForm(request.POST or None, suggestion=suggestion)
 
 
+def _is_pressed(request: HttpRequest) -> bool:
+    """Whether the marked words are somebody's choice, and not those of a card or of a suggested way of asking."""
+    return "way" not in request.GET and ("card" not in request.GET or "pressed" in request.GET)
+
+
 def _suggestion(request: HttpRequest, document: Document, marked: Sentence) -> Suggested | None:
+    """What is suggested on the marked words: from a card another question than its own, and no gap in its place."""
     seed = _number(request, "seed", highest=HIGHEST)
     number = _number(request, "way", highest=HIGHEST) if "way" in request.GET else None
     found = suggested(document, start=marked.start, end=marked.end, number=number, seed=seed + 1)
-    if found is None or number is not None or found.way.stem not in _stems_of_card(request, document):
+    is_gap_again = found is not None and GAP in found.way.stem and not _is_pressed(request)
+    is_again = found is not None and (is_gap_again or found.way.stem in _stems_of_card(request, document))
+    if number is not None or not is_again:
         return found
     others = (at for at, way in enumerate(found.ways) if GAP not in way.stem and way.stem != found.way.stem)
     other = next(others, None)

@@ -76,13 +76,13 @@ def line_of(
     return Line(sentence.start, sentence.end, pieces, kept, others[:MOST_WAYS])
 
 
-def marked_line_of(text: str, sentence: Sentence, marked: Sentence | None) -> Line:
-    """Return a sentence cut at every word: one beside the marked ones takes what lies between into the answer.
+def marked_line_of(text: str, sentence: Sentence, marked: Sentence | None, *, is_pressed: bool = True) -> Line:
+    """Return a sentence cut at every word: one beside those that somebody pressed takes in what lies between.
 
-    A word within marked ones becomes the answer alone.
+    A word within marked ones becomes the answer alone; so does any beside those that nobody pressed.
     """
     places = [(one.start(), one.end()) for one in _WORD.finditer(text, sentence.start, sentence.end)]
-    words = [Piece(text[start:end], *_reach(start, end, marked), _is_in(marked, start)) for start, end in places]
+    words = [Piece(text[one:two], *_reach(one, two, marked, is_pressed), _is_in(marked, one)) for one, two in places]
     pieces = _with_borders(_cut(text, sentence, words, places))
     return Line(sentence.start, sentence.end, pieces, [], [])
 
@@ -107,13 +107,13 @@ def _with_borders(pieces: list[Piece]) -> list[Piece]:
     ]
 
 
-def _reach(start: int, end: int, marked: Sentence | None) -> tuple[int, int]:
+def _reach(start: int, end: int, marked: Sentence | None, is_pressed: bool) -> tuple[int, int]:
     """What is marked once a word is pressed; nothing for the one that is marked alone."""
     if marked is None:
         return start, end
     if _is_in(marked, start):
         return (0, 0) if (start, end) == (marked.start, marked.end) else (start, end)
-    return min(start, marked.start), max(end, marked.end)
+    return (min(start, marked.start), max(end, marked.end)) if is_pressed else (start, end)
 
 
 def _is_in(marked: Sentence | None, place: int) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizzes.questions.asking.pointed import MOST_PLAIN, ways_of
+from quizzes.questions.asking.pointed import MOST_PLAIN, questions_of, ways_of
 from quizzes.questions.asking.reading import read_for_asking
 
 DESERT = (
@@ -87,3 +87,25 @@ def test_verb_that_takes_one_object_is_not_asked_with_two():
     text = "Woods\n\nWood contains a tough substance called lignin, which very few living things are able to destroy."
     read = read_for_asking(text, language="en", published_on="")
     assert not [one.stem for one in read.harvest.plainly(read.sentences[-1]) if "living things" in one.stem]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "unwanted"),
+    [
+        ("Peat is rich in carbon that the living moss took from the air.", "carbon", "Where is peat rich"),
+        ("A true raised bog is fed by rain alone.", "rain", "fed alone by"),
+        ("Richard Anning left his family in debt when he died in 1810.", "debt", "Where did Richard"),
+        ("Richard Anning left his family in debt when he died in 1810.", "Richard Anning", "Richard Anning’s family"),
+        ("Henry De la Beche gave her the proceeds of his prints.", "Henry De la Beche", "Beche’s prints"),
+    ],
+)
+def test_question_that_leaves_half_of_a_phrase_behind_is_not_suggested(text, word, unwanted):
+    read = read_for_asking(f"The story of a coast\n\nIt begins long ago. {text}", language="en")
+    start = read.sentences[-1].text.index(word)
+    ways, _best = ways_of(read, start=start, end=start + len(word))
+    assert not any(unwanted in way.stem for way in ways)
+
+
+def test_time_that_ends_before_its_date_is_no_answer():
+    read = read_for_asking("A life\n\nRichard Anning left his family in debt when he died in 1810.", language="en")
+    assert not any(way.key.endswith(" in") for way in questions_of(read, read.sentences[-1]))

@@ -46,3 +46,11 @@ def test_nouns_of_one_kind():
     assert "door" in nouns_like("roof", "en")
     assert "kitabxana" in nouns_like("məktəb", "az")
     assert nouns_like("thing", "en") == ()
+
+
+def test_gap_keeps_the_main_clause_behind_what_somebody_had_done():
+    text = (
+        "Having noticed that the stones were often found inside the bodies of lizards, and that they held bones and"
+        " scales, she helped a friend to recognise them as fossilised dung."
+    )
+    assert not any("bodies of" in stem and "helped" not in stem for stem in drafts_of(text, "en") if GAP in stem)

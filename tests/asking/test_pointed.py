@@ -152,3 +152,10 @@ def test_number_that_the_text_spells_is_spelled_where_somebody_points_at_it(lang
     assert asked.key == words
     assert asked.distractors
     assert not any(character.isdigit() for one in asked.distractors for character in one)
+
+
+def test_word_of_place_or_time_is_pressed_with_the_noun_that_owns_it():
+    text = "Ağac\n\nAğac qışın sonunda çiçək açır. Çayın üstündə köprü var. Onun yanında kənd salınıb."
+    found = [one.text for one in answers_in(read_for_asking(text, language="az"))]
+    assert {"qışın sonunda", "Çayın üstündə"} <= set(found)
+    assert not any("Onun" in words for words in found)

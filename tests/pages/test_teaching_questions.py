@@ -290,6 +290,30 @@ def test_another_word_pressed_takes_all_between_into_the_answer_and_a_marked_one
     assert re.search(rf'<mark><a [^>]+>in</a> <a href="\?start={start}&amp;end={len(words)}">1884</a></mark>', second)
 
 
+def test_a_word_pressed_takes_the_place_of_words_that_nobody_pressed(client, document):
+    base, words = address("teach_text_ask", document.slug), TOWER.split(". ")[0]
+    start = words.rindex(" ") + 1
+    year = f"start={start}&end={len(words)}"
+    suggested = page_of(client.get(f"{base}?{year}&way=0"))
+    other = words[: start - 1].rindex(" ") + 1
+    assert f'href="?start={other}&amp;end={start - 1}"' in suggested
+    assert "to ask for that one" in suggested
+    pressed = page_of(client.get(f"{base}?{year}"))
+    assert f'href="?start={other}&amp;end={len(words)}"' in pressed
+
+
+def test_asking_from_a_card_with_a_gap_begins_anew(client, document):
+    start = TOWER.index("Shusha")
+    place = {"start": start, "end": start + 6, "sentence_start": 29, "sentence_end": 63, "words": TOWER[29:63]}
+    row = ProposedQuestionFactory(document=document, content=asked_content("Which name: “Masons from _____”?"), **place)
+    link = f"{address('teach_text_ask', document.slug)}?start={start}&end={start + 6}&card={row.pk}"
+    fresh = page_of(client.get(link))
+    assert "_____" not in stem_in(fresh)
+    assert f'&amp;card={row.pk}&amp;pressed=1"' in fresh
+    chosen = page_of(client.get(f"{link}&pressed=1"))
+    assert "<mark>" in chosen
+
+
 def test_words_of_a_text_that_cannot_be_read_are_asked_about_by_hand(client, teacher):
     russian = TextFactory(text="Башня построена в 1884 году. Камни тесали мастера.", language="ru", publisher="")
     assert client.get(address("teach_text_sentences", russian.slug)).status_code == 200

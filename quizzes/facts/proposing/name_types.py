@@ -3,11 +3,12 @@
 from quizzes.facts.proposing.azerbaijani_name_types import azerbaijani_type
 from quizzes.facts.proposing.english_name_types import english_type
 from quizzes.facts.proposing.gathering import OwnWords
+from quizzes.facts.proposing.hyphened_endings import ENDINGS
 from quizzes.facts.proposing.name_clues import WORK_WORDS, is_company, speaks_of_sport
 from quizzes.facts.proposing.name_words import FIRST_NAMES, PEOPLES, head_type, is_office
 from quizzes.facts.proposing.person_names import is_person
 from quizzes.facts.proposing.runs import Run
-from quizzes.facts.proposing.tokens import Token, word_set
+from quizzes.facts.proposing.tokens import DASHES, Token, word_set
 
 _BODY_ENDS = ("museum", "bank", "theater", "universität", "institut")
 _LEGAL_FORMS = frozenset({"ASC", "QSC", "MMC", "OJSC", "LLC", "CJSC", "AŞ"})
@@ -28,6 +29,8 @@ def type_of(
     if not words or (len(words) == 1 and len(words[0].text) < 2):
         return None, 0.0
     if all(is_office(token.low, language) for token in words):
+        return None, 0.0
+    if language == "az" and run.is_at_start and len(words) == 2 and _is_compound(tokens, run):
         return None, 0.0
     if len(words) > 1 and all(token.text.isupper() and len(token.text) > 3 for token in words):
         return None, 0.0
@@ -54,6 +57,12 @@ def type_of(
     if language == "az":
         return azerbaijani_type(tokens, run, words, last, own)
     return english_type(tokens, run, words, first, last, own)
+
+
+def _is_compound(tokens: list[Token], run: Run) -> bool:
+    """Whether a hyphen joins a word in small letters to the first: Mal-qara, Qohum-əqrəba; none in Nur-Sultan."""
+    texts = [token.text for token in tokens[run.first : run.last]]
+    return len(texts) == 3 and texts[1] in DASHES and texts[2].islower() and texts[2] not in ENDINGS
 
 
 def _goes_on(tokens: list[Token], at: int, last: int) -> bool:

@@ -1,12 +1,14 @@
 """Tells which words of a sentence can be the answer of a question: values and names, phrases asked for, long words."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quizzes.facts.proposing.tokens import DASHES, lower_word
 from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.azerbaijani.gaps.gap_nouns import noun_form
-from quizzes.questions.asking.azerbaijani.words.words import ADVERBS, PARTICLES, POSTPOSITIONS, PRONOUNS
+from quizzes.questions.asking.azerbaijani.words.words import ADVERBS, PARTICLES, POSTPOSITIONS, PRONOUNS, RELATIONS
 from quizzes.questions.asking.english.words.tags import units_of
 from quizzes.questions.asking.english.words.verbs import AUXILIARIES
 from quizzes.questions.asking.english.words.words import DETERMINERS, LOOSE_PRONOUNS, PREPOSITIONS, SUBORDINATORS
@@ -14,6 +16,9 @@ from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.texts.drafts import Draft, Sentence
 
 SHORTEST, SHORTEST_NOUN, MOST_WORDS, UNKNOWN = 4, 3, 2, 3
+_GENITIVES = ("ın", "in", "un", "ün")
+_OWNED = (*RELATIONS, "son", "əvvəl", "axır", "başlanğıc", "dövr", "zaman")
+_CASED = re.compile(r"(?:[ıiuü]n(?:d[aə]n?|[aə])|s[ıiuü]n(?:d[aə]n?|[aə]))$")
 _LEFT_ASIDE = {
     "en": DETERMINERS | PREPOSITIONS | SUBORDINATORS | LOOSE_PRONOUNS | AUXILIARIES | {"then", "also", "very"},
     "az": PRONOUNS | PARTICLES | POSTPOSITIONS | ADVERBS | {"olan", "olub", "edib", "edir", "olur"},
@@ -66,6 +71,7 @@ def answers_in(read: TextRead) -> Iterator[Answer]:
 
 def _answers_of(sentence: Sentence, drafts: list[Draft], language: str) -> list[Answer]:
     places = [(one.start, one.end) for one in sentence.values]
+    places += _related(sentence) if language == "az" else []
     asked = ((one.start, one.end) for one in sorted(drafts, key=lambda one: -one.score))
     places += [place for place in asked if len(sentence.text[place[0] : place[1]].split()) <= MOST_WORDS]
     places += [
@@ -78,6 +84,19 @@ def _answers_of(sentence: Sentence, drafts: list[Draft], language: str) -> list[
         if sentence.start <= start < end <= sentence.end and all(end <= one or start >= two for one, two in taken):
             taken.append((start, end))
     return [Answer.at(sentence, start, end, language=language) for start, end in sorted(taken)]
+
+
+def _related(sentence: Sentence) -> list[tuple[int, int]]:
+    """The nouns that own a word of place or time, with it, which says little alone: qışın sonunda, çayın üstündə."""
+    rows = pairwise(sentence.tokens[sentence.first : sentence.last])
+    return [
+        (one.start, two.end)
+        for one, two in rows
+        if one.low.endswith(_GENITIVES)
+        and one.low not in PRONOUNS
+        and two.low.startswith(_OWNED)
+        and _CASED.search(two.low)
+    ]
 
 
 def _is_content(sentence: Sentence, at: int, language: str) -> bool:

@@ -11,6 +11,7 @@ from quizzes.language.values import NAME_TYPES
 from quizzes.questions.asking.answers import Answer
 from quizzes.questions.asking.azerbaijani.questions.plain import plain_stem
 from quizzes.questions.asking.azerbaijani.questions.pointed_at import asked_at
+from quizzes.questions.asking.azerbaijani.stems.left_behind import leaves_describing
 from quizzes.questions.asking.azerbaijani.words.nouns import CASES, in_case
 from quizzes.questions.asking.azerbaijani.words.words import PRONOUNS
 from quizzes.questions.asking.distractors.choices import MOST, ranked_choices
@@ -101,7 +102,8 @@ def _asked_plainly(read: TextRead, sentence: Sentence, gap: Draft, *, known: set
 
 def _plain_drafts(read: TextRead, sentence: Sentence, gap: Draft) -> list[Draft]:
     if read.language == "az":
-        if stem := plain_stem(gap, may_point=True):
+        stem = plain_stem(gap, may_point=True)
+        if stem and not leaves_describing(stem):
             return [replace(gap, stem=stem)]
         at = unbroken(partial(asked_at, gap), None)
         return [at] if at is not None else []
@@ -131,7 +133,8 @@ def _is_sound(read: TextRead, draft: Draft, stem: str) -> bool:
     """Whether a stem and its key stand by their form, however unsure it is what they mean: no pronoun for an answer."""
     question = draft.asked(stem, [], language=read.language, score=draft.score)
     is_pronoun = {fold(word) for word in draft.key.split()} <= {fold(word) for word in _LEANING[read.language]}
-    return not is_pronoun and trusts_stem(question)
+    says_name = draft.key[:1].isupper() and fold(draft.key) in fold(stem)
+    return not is_pronoun and not says_name and trusts_stem(question)
 
 
 def asked_plainly(read: TextRead, sentence: Sentence, *, start: int, end: int, known: set[str]) -> str:

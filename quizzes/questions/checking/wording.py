@@ -36,7 +36,8 @@ _ALL_OR_NONE = {
 _ABSOLUTES = {
     "en": re.compile(
         r"\b(?:always|never|(?<!the )only|solely|exclusively|"
-        r"every(?! (?:\w+ )?(?:second|minute|hour|day|week|month|year)s?\b)|completely|absolutely|must)\b",
+        r"every(?! (?:\w+ )?(?:second|minute|hour|day|week|month|year|decade|century|season|spring|summer|autumn"
+        r"|winter|morning|evening|night)s?\b)|completely|absolutely|must)\b",
         re.IGNORECASE,
     ),
     "az": re.compile(

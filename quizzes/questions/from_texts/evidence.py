@@ -56,6 +56,13 @@ def quote_again(question: Question, row: ProposedQuestion) -> None:
         quoted[0].delete()
 
 
+_SAID_ANYWHERE = content_words(
+    "used uses using made make called named known found does happen happened happens people first which what where when"
+    " while there these those with from into during about become became only also many most some other such than"
+    " hansı necə nədir üçün olub olan edir edilir istifadə adlanır baş verir vaxt zaman harada kimin nəyin bunu onun"
+)
+
+
 def evidence_place(document: Document, sentence: Sentence, *, said: str) -> tuple[int, int]:
     """Return the place of a sentence with those beside it, in its passage, that tell what a question says besides.
 
@@ -63,7 +70,7 @@ def evidence_place(document: Document, sentence: Sentence, *, said: str) -> tupl
     the one after it for what nothing before has told. What would be too long to quote is left out.
     """
     text, start, end = document.text, sentence.start, sentence.end
-    missing = content_words(said) - content_words(text[start:end])
+    missing = content_words(said) - content_words(text[start:end]) - _SAID_ANYWHERE
     row = [one for one in Sentences(text, language=document.language).all if one.passage == sentence.passage]
     before = next((one for one in reversed(row) if one.end <= start), None)
     after = next((one for one in row if one.start >= end), None)

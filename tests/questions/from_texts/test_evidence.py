@@ -94,3 +94,14 @@ def test_evidence_that_somebody_added_stays(row, teacher):
 
     assert Citation.objects.filter(question=row.question).count() == 2
     assert MONUMENT in Citation.objects.values_list("exact", flat=True)
+
+
+def test_a_word_that_any_sentence_says_brings_none_beside_it(teacher, asks):
+    asks(("What stopped the bleeding?", "dried moss"))
+    text = "Nurses stopped the bleeding with dried moss. In Scotland the smoke of peat is used to dry malt."
+    read_for_questions(TextFactory(text=text, title="Moss"), by=teacher, now=NOW)
+    row = ProposedQuestion.objects.get()
+
+    words = quoted(row, teacher, stem={"en": "What was used to stop the bleeding?"})
+
+    assert words == "Nurses stopped the bleeding with dried moss."

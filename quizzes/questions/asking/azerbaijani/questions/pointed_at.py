@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizzes.facts.proposing.tokens import lower_word
+from quizzes.questions.asking.azerbaijani.stems.left_behind import describes as only_describes
+from quizzes.questions.asking.azerbaijani.stems.left_behind import leaves_describing
 from quizzes.questions.asking.azerbaijani.stems.question_words import is_place
 from quizzes.questions.asking.azerbaijani.stems.stems import NoStem, finished
 from quizzes.questions.asking.azerbaijani.words.forms import Form, forms_of
@@ -23,6 +25,7 @@ from quizzes.questions.asking.azerbaijani.words.words import (
     RELATIONS,
     TIMES,
     is_human,
+    is_participle,
 )
 from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.words.noun_rows import by_noun
@@ -44,6 +47,7 @@ _DESCRIBING = frozenset(
 )
 _BEHIND = frozenset({"ilə", "kimi", "haqqında", "barədə", "sonra", "əvvəl", "qədər", "doğru", "tərəf"})
 _ANYTHING = frozenset({"şəxs", "şey", "adam", "kəs", "biri", "hamı", "cür", "növ", "dəfə", "hissə", "şəkil"})
+_LISTING = frozenset({"və", "ya", "yaxud"})
 _KI = ("dakı", "dəki", "nki", "ünkü", "inki")
 _GENITIVES = ("ın", "in", "un", "ün")
 
@@ -76,7 +80,7 @@ def asked_at(gap: Draft) -> Draft | None:
         return None
     for first, said, taken in _questions(told, at):
         stem = _stem(told, first, said, at + 1 + taken)
-        if stem:
+        if stem and not leaves_describing(stem):
             start = found[first].start() + len(found[first][0]) - len(found[first][0].lstrip(_EDGE))
             key = text[start : gap.end]
             key = f"{lower_word(key[0], 'az')}{key[1:]}" if not first and _is_common(told.low[first]) else key
@@ -144,21 +148,22 @@ def _questions(told: _Told, at: int) -> Iterator[tuple[int, str, int]]:
     low, follows = told.low, told.low[at + 1]
     before = low[at - 1] if at > told.begin else ""
     if low[at] in ADJECTIVES - _NO_SORTS and forms_of(follows):
-        yield (at, sort, 1) if (sort := _sort_of(follows)) else (at, "hansı", 0)
+        first = _described(told, at)
+        yield (first, sort, 1) if (sort := _sort_of(follows)) else (first, "hansı", 0)
         return
     forms = forms_of(low[at])
     is_in_name = any(told.words[place][:1].isupper() for place in (at, at + 1)) and is_human(low[at])
-    if not forms or makes_one(low[at], follows) or is_in_name or before == "neçə":
+    if not forms or makes_one(low[at], follows) or is_in_name or before == "neçə" or follows in _LISTING:
         return
     form = _reading(forms, before)
     if form is None or form.noun in _ANYTHING | set(MONTHS):
         return
     is_sort = form.case == "nominative" and not (form.is_plural or form.is_owned) and not is_human(form.noun)
     if is_sort and (sort := _sort_of(follows)):
-        yield at, sort, 1
+        yield _described(told, at), sort, 1
         return
     first = _first(told, at, form)
-    if first is not None:
+    if first is not None and not (first > told.begin and low[first - 1] in _LISTING):
         yield from ((first, *asked) for asked in _asked(told, form, follows))
 
 
@@ -169,6 +174,13 @@ def _reading(forms: Sequence[Form], before: str) -> Form | None:
     is_behind_owner = before.endswith(_GENITIVES) or any(form.case == "nominative" for form in forms_of(before))
     left = [form for form in forms if form.is_owned == is_behind_owner]
     return left[0] if len({form.case for form in left}) == 1 else None
+
+
+def _described(told: _Told, at: int) -> int:
+    """Where the words begin that describe a noun which tells the sort of the one behind it: qalın daş divarların."""
+    while at > told.begin and told.low[at - 1] in ADJECTIVES - _NO_SORTS and not told.words[at - 1].endswith(","):
+        at -= 1
+    return at
 
 
 def _sort_of(follows: str) -> str:
@@ -193,7 +205,8 @@ def _first(told: _Told, at: int, form: Form) -> int | None:
         genitive = before.endswith(_GENITIVES) and (not forms or any(one.case == "genitive" for one in forms))
         noun = any(one.case == "nominative" and not (one.is_owned or one.is_plural) for one in forms)
         owns = is_owned and (genitive or is_name or (noun and not is_human(before)))
-        describes = before in (ADJECTIVES | _DESCRIBING) - {"hər", "bütün"} or before.endswith(_KI)
+        describes = before in (ADJECTIVES | _DESCRIBING) - {"hər", "bütün"} or before.endswith((*_KI, "vari"))
+        describes = describes or (first - 1 == told.begin and is_participle(before) and only_describes(before))
         if not (owns or describes):
             break
         is_owned = is_owned and (not owns or (genitive and any(one.is_owned for one in forms)))

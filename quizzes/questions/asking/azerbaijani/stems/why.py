@@ -4,6 +4,7 @@ import re
 
 from quizzes.questions.asking.azerbaijani.clauses.borders import border_of
 from quizzes.questions.asking.azerbaijani.clauses.clauses import Clause
+from quizzes.questions.asking.azerbaijani.stems.left_behind import describes
 from quizzes.questions.asking.azerbaijani.stems.stems import Words, finished
 from quizzes.questions.asking.azerbaijani.words.forms import forms_of
 from quizzes.questions.asking.azerbaijani.words.words import is_infinitive
@@ -46,9 +47,17 @@ def why_stem(words: Words, clause: Clause, *, may_point: bool = False) -> str:
     cut = _before_judgement(clause, body) or _before_deed(clause, body) or (*cut, *_owned_behind(clause, body, cut))
     cut = (*cut, *_object_behind(clause, body, cut))
     cut = cut[:-1] if cut and clause.tokens[cut[-1]].low in _ONLY else cut
+    cut = cut[:-1] if _is_left_behind(clause, cut) else cut
     rest = [at for at in body if at not in cut]
     runs = [words.phrase(clause.sentence, run) if run else "" for run in (cut, rest)]
     return finished([clause.frame, clause.named, runs[0], "niyə", runs[1]], may_point=may_point)
+
+
+def _is_left_behind(clause: Clause, cut: tuple[int, ...]) -> bool:
+    """Whether what stands before "niyə" ends with what describes the noun behind it: niyə yağlı boya hazırladı."""
+    at = cut[-1] if len(cut) > 1 else -1
+    follows = clause.tokens[at + 1] if at >= 0 and at + 1 in clause.positions and at + 1 <= clause.verb[-1] else None
+    return follows is not None and describes(clause.tokens[at].low) and bool(forms_of(follows.low))
 
 
 def _behind_time(clause: Clause) -> int:

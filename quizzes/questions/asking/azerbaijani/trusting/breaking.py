@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from quizzes.facts.proposing.name_words import az_head
 from quizzes.facts.proposing.tokens import lower_word
+from quizzes.questions.asking.azerbaijani.stems.left_behind import leaves_describing
 from quizzes.questions.asking.azerbaijani.words.forms import forms_of
 from quizzes.questions.asking.azerbaijani.words.words import is_participle
 from quizzes.questions.asking.gaps.gaps import GAP
@@ -44,6 +45,9 @@ _AT_DISPOSAL = re.compile(r"\bixtiyar[ıi]n(?:da|a)$")
 _AWAY = ("aralıda", "uzaqda", "kənarda", "yuxarıda", "aşağıda", "şimalda", "cənubda", "şərqdə", "qərbdə")
 _FROM_THERE = re.compile(rf" (?:\S+ ){{0,3}}(?:{'|'.join(_AWAY)})\b")
 _FROM_HERE = re.compile(r"d[aə]n (?:\S+ ){0,3}$")
+_FROM_WHERE = re.compile(
+    r"(?:uzaq|yaxın|kənar|yuxarı|aşağı|içəri|çöl|çox|bir|yeni|əvvəl|sonra|qabaqca|altdan|üst)d[aə]n"
+)
 _TITLES = ("xan", "bəy", "şah", "sultan", "paşa", "ağa", "xanım", "mirzə", "əfəndi", "usta", "müəllim")
 _PAIR = re.compile(r"(\w+) və (\w+)")
 _SAME = re.compile(r"\beyni\b.*\biki\b", re.IGNORECASE)
@@ -96,6 +100,8 @@ def breaks(draft: Draft) -> bool:
         or _CUT_SHORT.search(draft.stem) is not None
         or _PARTED.search(draft.stem) is not None
         or _asks_participle(draft.stem)
+        or leaves_describing(draft.stem)
+        or (_FROM_WHERE.fullmatch(draft.key) is not None and "nədən" in draft.stem.lower())
         or (draft.kind in _STARTS and _describes(before, after))
     )
 

@@ -13,6 +13,7 @@ _BORDERS = frozenset({";", ":", "–", "—"})
 _OF_OTHERS = frozenset({"he", "she", "his", "her", "him", "its", "their", "it", "they", "them"})
 _MARKS = frozenset('?“”"«»()[]')
 OPENING_CLAUSES = SUBORDINATORS | {"as", "since", "after", "before"}
+_HAVING = frozenset({"having"})
 _INNER = frozenset({"which", "who", "whose", "that", "whom", "where"})
 _ADDING = frozenset({"which", "where", "who", "whose", "when"})
 _RELATIVES = frozenset(
@@ -111,7 +112,7 @@ def has_main(sentence: Sentence, body: list[int]) -> bool:
     if not body or not is_whole or _is_spliced(sentence, body):
         return False
     first = 0
-    if tokens[body[0]].low in OPENING_CLAUSES:
+    if tokens[body[0]].low in OPENING_CLAUSES | _HAVING:
         first = next((index + 1 for index, at in enumerate(body) if tokens[at].text == ","), len(body))
     opens = next((index for index in links if index > first), len(body))
     if any(tag_of(sentence, at).startswith("V") for at in body[first + 1 : opens]):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from quizzes.facts.proposing.candidates import Found
+from quizzes.facts.proposing.tokens import word_set
 from quizzes.language.values import NUMBER_TYPES, Value
 from quizzes.questions.asking.english.clauses.clause import Chunk, Clause
 from quizzes.questions.asking.english.questions.answers import asked_by, complement_of, describes, paired
@@ -30,7 +31,12 @@ _GIVING = frozenset(
 _PRONOUNS = frozenset({"PNP", "DPS", "DT0", "PNX"})
 _TELLING = frozenset({"show", "find", "prove", "reveal", "discover", "know", "realise", "notice", "learn", "mean"})
 _SPOTS = words_of("en", "spots") | {"over", "throughout", "amid", "onto", "towards"}
-_NO_SPOTS = words_of("en", "no_spots") | {"sense", "fact", "reality", "theory", "advance", "return"}
+_NO_SPOTS = words_of("en", "no_spots") | word_set(
+    "sense fact reality theory advance return debt danger love trouble fear peace secret silence use bloom need search"
+    " honour charge control power touch contact common particular general full detail public private demand fashion"
+    " favour reply answer exchange contrast comparison connection response doubt vain pain anger despair"
+)
+_GOES_ON = frozenset({"that", "which", "who", "whose", "whom", "where", "alone"})
 _TIMES = TIME_NOUNS | {"dawn", "dusk", "noon", "midday", "midnight", "night", "sunrise", "sunset", "age", "childhood"}
 _TIMING = frozenset({"during", "until", "before", "after", "since"})
 _COUNTED_BEHIND = frozenset({"", "for", "with", "into", "between", "from", "to"})
@@ -109,6 +115,8 @@ def _subject(words: Words, clause: Clause) -> Iterator[Draft]:
 def _phrases(words: Words, clause: Clause) -> Iterator[Draft]:
     for chunk in (*clause.chunks, *clause.front):
         before = clause.tokens[chunk.positions[0] - 1].low if chunk.positions[0] else ""
+        if clause.tokens[chunk.positions[-1] + 1].low in _GOES_ON:
+            continue
         if chunk.kind == "noun" and before not in PREPOSITIONS:
             yield from _noun(words, clause, chunk)
         elif chunk.kind == "prep" and len(chunk.positions) > 1 and not chunk.is_when and not describes(clause):
@@ -157,7 +165,8 @@ def _told_by(words: Words, clause: Clause, chunk: Chunk) -> tuple[str, str]:
         return "For how long", "when"
     if is_time or chunk.prep in _TIMING:
         return "When", "when"
-    if chunk is paired(clause):
+    before = clause.units.get(chunk.positions[0] - 1)
+    if chunk is paired(clause) or (chunk.prep == "in" and before is not None and before.tag == "AJ0"):
         return "", ""
     is_thing = head.lemma not in poor_nouns("en") and not is_human((head.low,))
     return ("Where", "where") if chunk.prep in _SPOTS and is_thing else ("", "")

@@ -53,6 +53,9 @@ _CUT_DATE = re.compile(
     r"|September|October|November|December)\b"
 )
 _LEADS_ON = re.compile(r"\b(?:meaning|called|named|including|containing|such|like|than|as)$")
+_CUT_KEY = re.compile(
+    r"(?:when|because|after|before|until|while|so that) .* (?:in|on|at|of|from|with|by|for|to|since|until|during)$"
+)
 _OWNED = re.compile(r"(?:their|his|her|its) ")
 _EACH_DO = re.compile(r"\b(?:do|are|were|have) (?:each|every)\b|\b(?:does|is|was|has) (?:most|many|few|several)\b")
 _TELLS_NOTHING = re.compile(
@@ -81,7 +84,7 @@ def trusts_english_stem(question: AskedQuestion) -> bool:
             or _says_gender(text, question.key)
             or _points_back(text.replace(GAP, question.key))
         )
-    if _LEADS_ON.search(question.key) or _CUT_DATE.search(text):
+    if _LEADS_ON.search(question.key) or _CUT_KEY.match(question.key) or _CUT_DATE.search(text):
         return False
     if question.kind == "who" and (not is_somebody(question.key) or _OWNED.match(question.key)):
         return False

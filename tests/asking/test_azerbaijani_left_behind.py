@@ -1,0 +1,108 @@
+"""A question word stands in the place of a noun with all that describes it, or not at all."""
+
+import pytest
+
+from quizzes.questions.asking.azerbaijani.stems.left_behind import leaves_describing
+from quizzes.questions.asking.pointed import ways_of
+from quizzes.questions.asking.reading import read_for_asking
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "Talış dağları soyuq nəyi kəsirdi?",
+        "Küləkdə sürtünən nəyin qabığı soyulur?",
+        "Zirvəyə qalxmış hansı təbiətşünasın xatirəsi yaşayır?",
+        "Hər nəyin öz adı vardı?",
+        "Bu qülləvari nədə yazılar tapılıb?",
+        "Ayrı-ayrı nə birləşir?",
+        "Bakıda tikdirdiyi nə böyük idi?",
+        "Qabığı qopur, yerində boz və hansı ləkələr qalır?",
+    ],
+)
+def test_what_described_a_noun_is_not_left_without_it(stem):
+    assert leaves_describing(stem)
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "Təmiz yun harada qurudulur?",
+        "Qızdırılan metal nəyə tabe olur?",
+        "Bəzən nəyin sürəti artır?",
+        "Bakıda oxuyarkən kim ona dərs dedi?",
+        "Məktəbi yaradan kim idi?",
+        "Bu ağacı bitən nə vaxt kəsirlər?",
+        "Tısbağa daha çox nəyi sevir?",
+        "Əl işi görən kimi dayanır?",
+        "Usta qabı bişirib nəyə batırır?",
+        "Soyuq hava, yağış nəyi dayandırdı?",
+    ],
+)
+def test_whole_nouns_before_a_question_word_are_left(stem):
+    assert not leaves_describing(stem)
+
+
+def pressed(text, word):
+    read = read_for_asking(f"Ağac\n\n{text}", language="az")
+    start = read.sentences[-1].text.index(word)
+    ways, best = ways_of(read, start=start, end=start + len(word))
+    return ways[best].stem, ways[best].key
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "stem", "key"),
+    [
+        (
+            "Qalın daş divarların arasında sərin olur.",
+            "daş",
+            "Hansı divarların arasında sərin olur?",
+            "qalın daş",
+        ),
+        (
+            "Bu qülləvari tikilidə tədqiqatçılar yazılar tapıblar.",
+            "tikilidə",
+            "Bu nədə tədqiqatçılar yazılar tapıblar?",
+            "qülləvari tikilidə",
+        ),
+        (
+            "Talış dağları soyuq hava axınının qarşısını kəsirdi.",
+            "axınının",
+            "Talış dağları nəyin qarşısını kəsirdi?",
+            "soyuq hava axınının",
+        ),
+    ],
+)
+def test_pressed_noun_takes_what_describes_it_into_the_answer(text, word, stem, key):
+    found = pressed(text, word)
+    assert (found[0], found[1].lower()) == (stem, key)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Küləkdə sürtünən budaqların qabığı soyulur.", "budaqların"),
+        ("Yerində boz, sarı və çəhrayı ləkələr qalır.", "sarı"),
+        ("Kərpic qüllə uzaqdan diqqəti cəlb edir.", "uzaqdan"),
+    ],
+)
+def test_word_that_cannot_be_asked_for_so_is_no_question_in_place(text, word):
+    stem, key = pressed(text, word)
+    assert "_____" in stem or key != word
+
+
+def test_why_stands_before_what_describes_the_object():
+    read = read_for_asking(
+        "Çap\n\nQutenberq yağlı boya hazırladı, çünki adi mürəkkəb metala yapışmırdı.", language="az"
+    )
+    stems = {draft.stem for sentence in read.sentences for draft in read.drafts_of(sentence)}
+    assert "Qutenberq niyə yağlı boya hazırladı?" in stems
+
+
+def test_word_of_two_halves_in_small_letters_is_no_name():
+    read = read_for_asking("Ağac\n\nMal-qara otarılan yerlərdə cavan zoğlar tapdanır.", language="az")
+    assert not any(one.type == "person" for one in read.sentences[-1].values)
+    keys = {draft.key for draft in read.drafts_of(read.sentences[-1])}
+    assert "mal-qara otarılan yerlərdə" in keys
+    named = read_for_asking("Şəhər\n\nNur-Sultan böyük şəhərdir.", language="az")
+    assert named.sentences[-1].values
