@@ -60,10 +60,10 @@ def pressed(text, word):
             "qalın daş",
         ),
         (
-            "Bu qülləvari tikilidə tədqiqatçılar yazılar tapıblar.",
+            "Dağdakı qülləvari tikilidə tədqiqatçılar yazılar tapıblar.",
             "tikilidə",
-            "Bu nədə tədqiqatçılar yazılar tapıblar?",
-            "qülləvari tikilidə",
+            "Nədə tədqiqatçılar yazılar tapıblar?",
+            "dağdakı qülləvari tikilidə",
         ),
         (
             "Talış dağları soyuq hava axınının qarşısını kəsirdi.",
@@ -84,6 +84,10 @@ def test_pressed_noun_takes_what_describes_it_into_the_answer(text, word, stem, 
         ("Küləkdə sürtünən budaqların qabığı soyulur.", "budaqların"),
         ("Yerində boz, sarı və çəhrayı ləkələr qalır.", "sarı"),
         ("Kərpic qüllə uzaqdan diqqəti cəlb edir.", "uzaqdan"),
+        ("Köhnə kənddə bu tikilidə alimlər yazılar tapıblar.", "tikilidə"),
+        ("Alimlər dağda məzarı üzərində yazılar tapıblar.", "məzarı"),
+        ("Göyə ucalan qüllə diqqəti cəlb edir.", "Göyə"),
+        ("Memar ona onüzlü qüllə biçimi verdi.", "qüllə"),
     ],
 )
 def test_word_that_cannot_be_asked_for_so_is_no_question_in_place(text, word):

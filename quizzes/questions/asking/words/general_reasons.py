@@ -8,7 +8,7 @@ from quizzes.questions.asking.words.noun_kinds import kinds_of
 from quizzes.questions.asking.words.noun_kinship import names_people
 
 PEOPLE, THINGS = "people", "things"
-LEAST_ROWS = 2
+LEAST_SHARED = 2
 _FILE = Path(__file__).parent / "reasons.json"
 
 
@@ -32,20 +32,20 @@ def general_rows(language: str, sort: str, doer: str = "") -> tuple[tuple[str, .
 @lru_cache(maxsize=20_000)
 def doer_named(noun: str, language: str) -> str:
     """Return who or what a noun names: people, animals, plants, nature; nothing where the lists do not say."""
-    return PEOPLE if names_people(noun, language) else _sort_of(noun, language, "doers", least=1)
+    return PEOPLE if names_people(noun, language) else _sort_of(noun, language, "doers")
 
 
 @lru_cache(maxsize=20_000)
 def thing_named(noun: str, language: str) -> str:
     """Return what something is done with: cloth, materials, water, writing, food …; nothing where none is known."""
-    return _sort_of(noun, language, "things", least=LEAST_ROWS)
+    return _sort_of(noun, language, "things")
 
 
-def _sort_of(noun: str, language: str, lists: str, *, least: int) -> str:
-    """The list that holds a noun, else the one with which at least half of the kinds of the noun share one."""
+def _sort_of(noun: str, language: str, lists: str) -> str:
+    """The list that holds a noun, else the one with which at least half of the kinds of the noun share two."""
     sorts = {name: words.split() for name, words in _lists()[lists][language].items()}
     own = next((name for name, words in sorts.items() if noun in words), "")
     rows = kinds_of(noun, language)
-    counts = {name: sum(bool(set(row) & set(words)) for row in rows) for name, words in sorts.items()}
+    counts = {name: sum(len(set(row) & set(words)) >= LEAST_SHARED for row in rows) for name, words in sorts.items()}
     best = max(counts, key=counts.__getitem__)
-    return own or (best if counts[best] >= least and counts[best] * 2 >= len(rows) else "")
+    return own or (best if counts[best] and counts[best] * 2 >= len(rows) else "")

@@ -9,6 +9,20 @@ from quizzes.questions.asking.texts.drafts import Sentence
 _DONE = re.compile(r"m([ıiuü])ş(d[ıiuü]r?)?$")
 
 
+def with_shared_ending(word: str, sentence: Sentence) -> str:
+    """Return a word in "-mış" with the ending that the last verb of its sentence has; nothing where that has none.
+
+    Any other word stays as it is.
+    """
+    last = next((token.low for token in reversed(sentence.tokens[: sentence.last]) if token.kind == "word"), "")
+    found, shared = _DONE.search(word), _DONE.search(last)
+    if found is None or found[2] is not None or last.endswith("ırmış"):
+        return word
+    if shared is None or shared[2] is None:
+        return ""
+    return f"{word}d{found[1]}{'r' if shared[2].endswith('r') else ''}"
+
+
 def with_shared_endings(sentence: Sentence, ends: Sequence[int]) -> Sentence:
     """Return the sentence with "-dır" or "-dı" behind each "-mış" that ends a part before the last verb.
 

@@ -41,6 +41,7 @@ _POINTING = (PRONOUNS | word_set("dünən sabah burada orada eyni sonuncu həmin
 _GENERAL = frozenset({"present", "aorist", "habit", "imperfect", "perfect", "perfect2", "future"})
 _SPAN = re.compile(r"(?:il|ay|gün|həftə|saat|dəqiqə|saniyə|əsr)(?:d[aə]n)?")
 _AFTER = frozenset({"sonra", "əvvəl", "qabaq"})
+_HALF_SAID = re.compile(r"(?<![aəıiuü]r)m[ıiuü]ş$")  # its ending stands with the next verb: doldurulmuş, yazılmışdır
 _WE = ("ıq", "ik", "uq", "ük")
 
 
@@ -145,7 +146,8 @@ def _ends_clause(tokens: list[Token], run: list[int], index: int) -> bool:
     """Whether a predicate stands here that a comma or a joining word follows."""
     follows = tokens[run[index + 1]] if index + 1 < len(run) else None
     is_border = follows is not None and (follows.text == "," or follows.low in _JOINS)
-    return is_border and tokens[run[index]].kind == "word" and is_finite(tokens[run[index]].low)
+    low = tokens[run[index]].low
+    return is_border and tokens[run[index]].kind == "word" and is_finite(low) and not _HALF_SAID.search(low)
 
 
 def begins_owned(token: Token) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani.clauses.pieces import EITHER
+from quizzes.questions.asking.azerbaijani.clauses.shared_endings import with_shared_ending
 from quizzes.questions.asking.azerbaijani.stems.plain_words import date_words, name_words, noun_words, person_told
 from quizzes.questions.asking.azerbaijani.stems.stems import NoStem, finished
 from quizzes.questions.asking.azerbaijani.words.forms import forms_of
@@ -19,7 +20,6 @@ _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
 _LISTING = frozenset({"və", "ya", "yaxud", "həm", "nə", "gah", "hər", "bəzi", "heç", "bütün", "eyni", "da", "də"})
 _MARKS = re.compile(r"[‘’:;?!()–—]|\.\s")
 _DONE = ("ıb", "ib", "ub", "üb")
-_HAVING_DONE = ("mış", "miş", "muş", "müş")
 _EDGE = ',.;:!?“”"«»'
 
 
@@ -58,7 +58,10 @@ def plain_stem(gap: Draft, *, may_point: bool = False) -> str:
     if words[at] != GAP or end < 0:
         return ""
     begin = _begin(words, at)
-    words, at = words[begin : end + 1], at - begin
+    last = with_shared_ending(words[end].strip(_EDGE), gap.sentence)
+    if not last:
+        return ""
+    words, at = [*words[begin:end], last], at - begin
     said = " ".join(words)
     if said.count('"') % 2 or said.count("“") != said.count("”"):
         return ""
@@ -121,7 +124,7 @@ def _end(words: Sequence[str], at: int) -> int:
         follows = "" if is_last else lower_word(words[index + 1].strip(_EDGE), "az")
         is_border = is_last or words[index].endswith(",") or follows in _JOINS
         if is_border and "-" not in low and is_finite(low, at_end=is_last):
-            return -1 if low.endswith(_HAVING_DONE) else index
+            return index
     return -1
 
 

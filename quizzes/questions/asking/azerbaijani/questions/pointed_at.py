@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizzes.facts.proposing.tokens import lower_word
+from quizzes.questions.asking.azerbaijani.clauses.shared_endings import with_shared_ending
 from quizzes.questions.asking.azerbaijani.stems.left_behind import describes as only_describes
 from quizzes.questions.asking.azerbaijani.stems.left_behind import leaves_describing
 from quizzes.questions.asking.azerbaijani.stems.question_words import is_place
@@ -27,7 +28,7 @@ from quizzes.questions.asking.azerbaijani.words.words import (
     is_human,
     is_participle,
 )
-from quizzes.questions.asking.texts.drafts import Draft
+from quizzes.questions.asking.texts.drafts import Draft, Sentence
 from quizzes.questions.asking.words.noun_rows import by_noun
 from quizzes.questions.asking.words.poor_nouns import makes_one, poor_nouns
 from quizzes.questions.asking.words.vocabulary import words_of
@@ -40,13 +41,14 @@ _BREAKS = (":", ";")
 _EDGE = ',.;:!?“”"«»'
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə", "çünki", "ki"})
 _OPENING = frozenset({"və", "amma", "lakin", "ancaq", "çünki", "isə", "həm", "beləliklə", "nəhayət", "axı", "hətta"})
-_HAVING_DONE = ("mış", "miş", "muş", "müş")
 _NO_SORTS = frozenset({"bir", "çox", "hər", "bütün", "bəzi", "ilk", "ən", "daha", "xeyli", "az", "son", "digər"})
 _DESCRIBING = frozenset(
     {"ətraf", "ipək", "qızıl", "gümüş", "taxta", "daş", "dəmir", "mis", "yun", "pambıq", "şüşə", "gil"}
 )
 _BEHIND = frozenset({"ilə", "kimi", "haqqında", "barədə", "sonra", "əvvəl", "qədər", "doğru", "tərəf"})
 _ANYTHING = frozenset({"şəxs", "şey", "adam", "kəs", "biri", "hamı", "cür", "növ", "dəfə", "hissə", "şəkil"})
+_OF_PLACE = re.compile(r"[ıiuü]n(?:d[aə]n?|[aə])$")
+_POINTING = frozenset({"bu", "o", "həmin", "eyni", "heç", "hər", "digər", "başqa", "bəzi"})
 _LISTING = frozenset({"və", "ya", "yaxud"})
 _KI = ("dakı", "dəki", "nki", "ünkü", "inki")
 _GENITIVES = ("ın", "in", "un", "ün")
@@ -75,7 +77,7 @@ def asked_at(gap: Draft) -> Draft | None:
     at = places[-1]
     if (being := _asked_being(gap, found, at)) is not None:
         return being
-    told = _clause_of([one[0] for one in found], at)
+    told = _clause_of([one[0] for one in found], at, gap.sentence)
     if told is None or told.words[at][-1] in _EDGE:
         return None
     for first, said, taken in _questions(told, at):
@@ -108,7 +110,7 @@ def _is_common(word: str) -> bool:
     return bool(forms_of(word)) or word in ADJECTIVES or word.endswith(_KI)
 
 
-def _clause_of(words: Sequence[str], at: int) -> _Told | None:
+def _clause_of(words: Sequence[str], at: int, sentence: Sentence) -> _Told | None:
     """Where the clause of a word begins and ends: behind a colon or a "ki" before it, up to its predicate."""
     low = tuple(lower_word(word.strip(_EDGE), "az") for word in words)
     begin = max((index + 1 for index in range(at) if words[index].endswith(_BREAKS) or words[index] == "–"), default=0)
@@ -119,8 +121,10 @@ def _clause_of(words: Sequence[str], at: int) -> _Told | None:
         follows = low[index + 1] if index + 1 < len(words) else ""
         is_border = not follows or words[index].endswith((",", *_BREAKS)) or follows in _JOINS
         if is_border and low[index] != "yox" and is_finite(low[index], at_end=not follows):
-            if low[index].endswith(_HAVING_DONE):
+            last = with_shared_ending(words[index].strip(_EDGE), sentence)
+            if not last:
                 return None
+            words = [*words[:index], last + words[index][len(words[index].rstrip(_EDGE)) :], *words[index + 1 :]]
             said = " ".join(words[begin : index + 1])
             is_whole = not said.count('"') % 2 and said.count("“") == said.count("”")
             return _Told(tuple(words), low, begin, index) if is_whole and not _MARKS.search(said) else None
@@ -155,6 +159,8 @@ def _questions(told: _Told, at: int) -> Iterator[tuple[int, str, int]]:
     is_in_name = any(told.words[place][:1].isupper() for place in (at, at + 1)) and is_human(low[at])
     if not forms or makes_one(low[at], follows) or is_in_name or before == "neçə" or follows in _LISTING:
         return
+    if is_participle(follows) or (follows.startswith(RELATIONS) and _OF_PLACE.search(follows)):
+        return
     form = _reading(forms, before)
     if form is None or form.noun in _ANYTHING | set(MONTHS):
         return
@@ -162,8 +168,10 @@ def _questions(told: _Told, at: int) -> Iterator[tuple[int, str, int]]:
     if is_sort and (sort := _sort_of(follows)):
         yield _described(told, at), sort, 1
         return
+    if is_sort and any(one.is_owned for one in forms_of(follows)):
+        return
     first = _first(told, at, form)
-    if first is not None and not (first > told.begin and low[first - 1] in _LISTING):
+    if first is not None and not (first > told.begin and low[first - 1] in _LISTING | _POINTING):
         yield from ((first, *asked) for asked in _asked(told, form, follows))
 
 

@@ -60,7 +60,8 @@ def drops_subject(clause: Clause, known: Known) -> bool:
     form = verb_form(word)
     is_many = form.is_plural if form is not None else word.endswith(("lar", "lər"))
     is_many = is_many or _shares_plural(clause)
-    if _EVERYBODY & set(low_words(clause.tokens, clause.positions)):
+    first = clause.tokens[clause.sentence.first].low
+    if _EVERYBODY & {first, *low_words(clause.tokens, clause.positions)}:
         return False
     is_done = form is not None and form.is_passive
     has_object = any(one.case == "accusative" for one in clause.phrases)

@@ -3,6 +3,7 @@
 import re
 
 from quizzes.facts.proposing.tokens import lower_word
+from quizzes.questions.asking.azerbaijani.words.forms import forms_of
 from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES, ADVERBS, is_participle
 from quizzes.questions.asking.words.noun_rows import by_noun
 from quizzes.questions.asking.words.vocabulary import words_of
@@ -17,10 +18,11 @@ _IS = frozenset({"idi", "olub", "olmuşdur", "imiş"})
 _DEGREES = frozenset(
     {"çox", "az", "daha", "yaxşı", "pis", "tez", "gec", "birlikdə", "əvvəl", "sonra", "artıq", "adətən"}
 )
-_ALWAYS = frozenset({"hər", "bir", "ilk", "nəzərəçarpacaq", "müəyyən"})
+_ALWAYS = frozenset({"həmin", "eyni", "digər", "başqa", "hər", "bir", "ilk", "nəzərəçarpacaq", "müəyyən"})
 _WHILE, _AND = ("arkən", "ərkən"), frozenset({"və", "ya", "yaxud"})
 _LIKE = ("vari", "dakı", "dəki")
 _FELT = frozenset({"soyuq", "isti", "dolu", "gənc", "qoca", "xəstə", "səhv", "mürəkkəb"})
+_WITH, LEAST_WITH = ("lı", "li", "lu", "lü", "sız", "siz", "suz", "süz"), 4
 _EDGE = ',.;:!?“”"«»'
 
 
@@ -48,4 +50,5 @@ def describes(word: str) -> bool:
     is_doubled = len(halves) == 2 and halves[0] == halves[1]
     is_participle_alone = is_participle(word) and not word.endswith(_WHILE)
     is_adjective = word in ADJECTIVES and (word not in by_noun("az") or word in _FELT)
+    is_adjective = is_adjective or (word.endswith(_WITH) and len(word) > LEAST_WITH and not forms_of(word))
     return word in _ALWAYS or is_adjective or is_doubled or word.endswith(_LIKE) or is_participle_alone

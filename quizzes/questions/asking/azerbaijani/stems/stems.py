@@ -123,6 +123,7 @@ def replaced(
     verb = [at for at in clause.verb if at not in answer]
     if moves:
         stop = stop_of(clause, answer, bare)
+        stop -= clause.tokens[stop - 1].low in _HOW_WELL and stop - 1 in clause.positions
         rest = [at for at in (*before, *after) if at < stop and at not in bare]
         held = [at for at in (*before, *after) if at not in rest]
         runs = [_run(words, clause, rest), question, _run(words, clause, held), _run(words, clause, verb)]
@@ -146,6 +147,9 @@ def dated(words: Words, clause: Clause, answer: Sequence[int], question: str, *,
     before = [*(at for at in left if at < answer[0]), *subject]
     rest = [at for at in after if at not in subject]
     return finished([clause.frame, clause.named, _run(words, clause, before), question, _run(words, clause, rest)])
+
+
+_HOW_WELL = frozenset({"yaxşı", "pis", "tez", "gec", "asan", "çətin", "tamam", "tamamilə"})
 
 
 def _run(words: Words, clause: Clause, positions: Sequence[int]) -> str:

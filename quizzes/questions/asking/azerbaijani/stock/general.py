@@ -25,6 +25,7 @@ _AFTER = {
     "because of": ("nəticəsində", "üzündən", "səbəbindən"),
     "thanks to": ("sayəsində",),
 }
+_HELD = ("sayıl", "hesab", "adlan", "tanın", "qiymətlən", "dəyərlən", "bilin", "görün")
 _WHO = ("kim idi?", "kim olub?", "kimdir?")
 
 
@@ -87,11 +88,20 @@ def _doer_of(draft: Draft, *, is_life: bool) -> str:
         doer = doer_named(form.noun, "az") if form is not None and form.case == "nominative" else ""
         if doer:
             return doer
+    if words and words[-1].startswith(_HELD):
+        return THINGS
     is_named = any(one.type == "person" and one.value in draft.stem for one in draft.sentence.values)
     return PEOPLE if is_named or is_life or _is_done(draft.stem.rstrip("?").rpartition(" ")[2]) else THINGS
 
 
 def _is_done(last: str) -> bool:
-    """Whether a verb tells what people do: it takes an object, is passive or stands in the plural."""
+    """Whether a verb tells what people do: it takes an object, is passive or stands in the plural.
+
+    What something is held or called hangs on the thing.
+    """
     form = verb_form(last)
-    return form is not None and (form.is_passive or form.is_transitive or last.endswith(("lar", "lər")))
+    return (
+        form is not None
+        and not last.startswith(_HELD)
+        and (form.is_passive or form.is_transitive or last.endswith(("lar", "lər")))
+    )

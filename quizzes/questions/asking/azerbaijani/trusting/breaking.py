@@ -7,7 +7,7 @@ from quizzes.facts.proposing.name_words import az_head
 from quizzes.facts.proposing.tokens import lower_word
 from quizzes.questions.asking.azerbaijani.stems.left_behind import leaves_describing
 from quizzes.questions.asking.azerbaijani.words.forms import forms_of
-from quizzes.questions.asking.azerbaijani.words.words import is_participle
+from quizzes.questions.asking.azerbaijani.words.words import is_human, is_participle
 from quizzes.questions.asking.gaps.gaps import GAP
 from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.words.poor_nouns import makes_one, poor_nouns
@@ -96,7 +96,7 @@ def breaks(draft: Draft) -> bool:
         or (_COUNTED.search(draft.stem) is not None and _BY_MANY.search(draft.stem) is not None)
         or draft.key.rpartition(" ")[0].lower() in _AMOUNTS
         or (draft.kind == "how_many" and _SAME.search(told) is not None)
-        or (draft.stem.endswith("nədir?") and is_participle(words[0]))
+        or (draft.stem.endswith("nədir?") and (is_participle(words[0]) or _asks_what_somebody_is(draft.stem)))
         or _CUT_SHORT.search(draft.stem) is not None
         or _PARTED.search(draft.stem) is not None
         or _asks_participle(draft.stem)
@@ -104,6 +104,12 @@ def breaks(draft: Draft) -> bool:
         or (_FROM_WHERE.fullmatch(draft.key) is not None and "nədən" in draft.stem.lower())
         or (draft.kind in _STARTS and _describes(before, after))
     )
+
+
+def _asks_what_somebody_is(stem: str) -> bool:
+    """Whether "nədir" asks for a person: Abidənin memarı nədir?"""
+    word = (_low(stem) or [""])[-2:][0]
+    return any(is_human(form.noun) for form in forms_of(word))
 
 
 def _is_empty(key: str) -> bool:
