@@ -288,3 +288,14 @@ def test_noun_of_no_kind_stands_beside_no_words_of_other_sorts():
     read = read_for_asking(text, language="en")
     key = read.stock.word_at(text.rindex("welwitschia"), text.rindex("welwitschia") + len("welwitschia"))
     assert not [row.words for row in like_words(read, key)]
+
+
+def test_persons_of_the_text_stand_beside_somebody_called_by_his_kin():
+    text = (
+        "A find on the coast\n\nWilliam Buckland bought fossils from Mary Anning. Georges Cuvier doubted them at first."
+        " Henry Barlow drew the first of them. Mary’s brother Joseph noticed a long skull in the rock."
+    )
+    read = read_for_asking(text, language="en")
+    draft = next(one for one in read.drafts_of(read.sentences[-1]) if one.kind == "who")
+    found = [words for words, _value in choices_for(read, draft)]
+    assert set(found[:3]) == {"William Buckland", "Georges Cuvier", "Henry Barlow"}

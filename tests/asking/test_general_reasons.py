@@ -49,7 +49,7 @@ def test_english_causes_agree_with_the_subject(stem, key, expected):
         ("Why were the seals counted?", "to:thing", "to learn how old they were", "to find food"),
         ("Why do seals dive?", "to:thing", "to find food", "to earn some money"),
         ("Why does the pendulum swing?", "to:thing", "to save energy", "to win a prize"),
-        ("Why did the children run away?", "to:human", "to win a bet", "to find food"),
+        ("Why did the children run away?", "to:human", "to win an argument", "to find food"),
     ],
 )
 def test_english_purposes_go_with_who_acts_and_on_what(stem, pool, expected, unexpected):
@@ -92,12 +92,12 @@ def test_other_english_keys_have_none():
         ("Zəng niyə susdu?", "çatladığına görə", "daşınması çətin olduğuna görə"),
         ("Zəng niyə susdu?", "çatladığından", "daşınması çətin olduğundan"),
         ("Zəng niyə susdu?", "müharibə nəticəsində", "güclü zəlzələ nəticəsində"),
-        ("Şəhər niyə böyüdü?", "dəmir yolu sayəsində", "mülayim hava sayəsində"),
-        ("Metal nə üçün qızdırılır?", "yumşaltmaq üçün", "çəkisini azaltmaq üçün"),
+        ("Şəhər niyə böyüdü?", "dəmir yolu sayəsində", "mülayim iqlim sayəsində"),
+        ("Metal nə üçün qızdırılır?", "yumşaltmaq üçün", "nəmdən qorumaq üçün"),
         ("Quşlar nə üçün köçür?", "qışlamaq üçün", "yem tapmaq üçün"),
         ("Zəng hansı məqsədlə çalınır?", "uşaqları çağırmaq məqsədilə", "pul qazanmaq məqsədilə"),
         ("Zəng nə vaxt çalınır?", "dərs bitəndə", "günəş batanda"),
-        ("Qabığı niyə atırlar?", "torpağa qayıtsın deyə", "tez qurusun deyə"),
+        ("Qabığı niyə atırlar?", "torpağa qayıtsın deyə", "iş tez getsin deyə"),
         ("Con Snou kim idi?", "ingilis həkimi", "saray rəssamı"),
     ],
 )
@@ -145,7 +145,7 @@ def test_two_stand_in_one_beside_a_long_cause():
     read = read_for_asking(TEXT["en"], language="en")
     found = [row.words for row in general_choices(read, drafted("Why was the bell lowered?", key))]
     assert found
-    assert all(" and it " in words for words in found)
+    assert all(" and " in words for words in found)
 
 
 TOLD = (

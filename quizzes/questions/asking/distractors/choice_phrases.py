@@ -18,7 +18,7 @@ from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.texts.likeness import fold
 from quizzes.questions.writing.distractors import FEWEST
 
-MOST_TOLD, LEAST_CHANGED, LIKE_LENGTH = 4, 2, 15
+MOST_TOLD, LEAST_CHANGED, LIKE_LENGTH, PERSON = 4, 2, 15, 0.35
 CLAUSES = frozenset({"happens", "why", "how", "what_done"})
 _CAUSES = frozenset({"because", "çünki"})
 _ROMAN = re.compile(r"\b[IVX]+\b")
@@ -52,6 +52,7 @@ def _found(read: TextRead, draft: Draft) -> Iterator[Choice]:
     told = [row for row in _told(read, draft) if row.rank > LIKE or _frame(row.words, read.language) in _CAUSES]
     told += event_causes(read, draft) if len(told) < FEWEST else ()
     yield from told
+    yield from _other_persons(read, draft)
     general = list(general_choices(read, draft))
     yield from general
     yield from recounted(draft)
@@ -60,6 +61,16 @@ def _found(read: TextRead, draft: Draft) -> Iterator[Choice]:
     rows = changed(read, draft)
     is_enough = len(told) + len(general) >= FEWEST
     yield from islice(rows, LEAST_CHANGED if is_enough else CHANGED) if draft.kind in CLAUSES else rows
+
+
+def _other_persons(read: TextRead, draft: Draft) -> Iterator[Choice]:
+    """The persons of the text, by their whole names, beside somebody who is called by whose kin he is: Ann's brother."""
+    if read.language != "en" or draft.kind != "who" or draft.key.islower():
+        return
+    told = read.shelf.folded[read.sentences.index(draft.sentence)] + fold(draft.stem)
+    for name in read.shelf.persons.numbers:
+        if " " in name and not any(fold(word) in told for word in name.split()):
+            yield Choice(name, LISTED + PERSON)
 
 
 def _renumbered(key: str) -> Iterator[Choice]:

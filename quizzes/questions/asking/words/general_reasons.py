@@ -25,7 +25,7 @@ def rows_on(language: str, sort: str, thing: str) -> tuple[str, ...]:
 def general_rows(language: str, sort: str, doer: str = "") -> tuple[tuple[str, ...], ...]:
     """Return the rows of a sort (because, to, when …), each in its forms; where it tells them, of those who act."""
     rows = _lists()[language].get(sort, ())
-    rows = rows.get(doer, rows[PEOPLE]) if isinstance(rows, dict) else rows
+    rows = rows.get(doer, rows.get(THINGS, ())) if isinstance(rows, dict) else rows
     return tuple(tuple(form.strip() for form in row.split("|")) for row in rows)
 
 

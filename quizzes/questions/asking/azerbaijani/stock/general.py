@@ -20,6 +20,7 @@ _BACK = frozenset("aıou")
 _VOWELS = frozenset("aıoueəiöü")
 _SINCE = re.compile(r"d[ıiuü][ğy][ıiuü]n?(?P<end>a görə|ə görə| üçün|dan|dən)$")
 _WHEN = re.compile(r"[aə]nd[aə]$")
+_ASKS_WHEN = re.compile(r"\b(?:nə vaxt|nə zaman|haçan)\b", re.IGNORECASE)
 _DONE = re.compile(r"m[aə][qk] (?P<after>üçün|məqsədilə)$")
 _AFTER = {
     "because of": ("nəticəsində", "üzündən", "səbəbindən"),
@@ -46,7 +47,7 @@ def general_answers(draft: Draft, *, is_life: bool) -> list[str]:
     if since := _SINCE.search(key):
         rows = general_rows("az", "çünki", _doer_of(draft, is_life=is_life))
         return [_since(row[2], since["end"].strip()) for row in rows]
-    if _WHEN.search(key):
+    if _WHEN.search(key) and _ASKS_WHEN.search(draft.stem):
         return [row[0] for row in general_rows("az", "when")]
     last = key.rpartition(" ")[2]
     if last == "deyə":

@@ -53,7 +53,8 @@ def general_answers(draft: Draft) -> list[str]:
         acts = PEOPLE if verb in _BE or draft.pool.endswith(":human") else doer
         return _purposes(asked["rest"], verb, acts)
     sort = next((one for one in ("so that", "when") if key.startswith(f"{one} ")), "")
-    return _in_tense(sort, doer, verb, pronoun) if sort else []
+    acts = PEOPLE if sort == "so that" and doer == THINGS else doer
+    return _in_tense(sort, acts, verb, pronoun) if sort else []
 
 
 def _purposes(rest: str, verb: str, acts: str) -> list[str]:
