@@ -26,7 +26,8 @@ def general_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
     told = content_words(f"{draft.stem} {draft.key}") | read.shelf.words.get(draft.sentence.number, frozenset())
     rows = [row for row in rows if not (content_words(row) - _OPENING) & told]
     rows = shuffled(rows, Random(draft.stem))
-    fitting = [row for row in rows if is_of_like_length(row, draft.key)] or _paired(rows, read.language)
+    fitting = [row for row in rows if is_of_like_length(row, draft.key)]
+    fitting = fitting if len(fitting) >= MOST else _paired(rows, read.language)
     fitting.sort(key=lambda row: abs(len(row) - len(draft.key)) // LIKE_LENGTH)
     for place, row in enumerate(fitting[:MOST]):
         yield Choice(row, RANK - place / 100)

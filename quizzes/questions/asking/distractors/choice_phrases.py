@@ -64,7 +64,7 @@ def _found(read: TextRead, draft: Draft) -> Iterator[Choice]:
 
 
 def _other_persons(read: TextRead, draft: Draft) -> Iterator[Choice]:
-    """The persons of the text, by their whole names, beside somebody who is called by whose kin he is: Ann's brother."""
+    """The persons of the text, by their whole names, beside somebody whom only his kin tells: Ann’s brother."""
     if read.language != "en" or draft.kind != "who" or draft.key.islower():
         return
     told = read.shelf.folded[read.sentences.index(draft.sentence)] + fold(draft.stem)
