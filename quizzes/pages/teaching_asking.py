@@ -1,6 +1,7 @@
 """Asking by hand: the text with its words to point at, and the question that is suggested on them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from django.contrib import messages
 from django.core.paginator import Page, Paginator
@@ -18,7 +19,6 @@ from quizzes.pages.teaching_questions import what_is_missing
 from quizzes.pages.teaching_text_bar import bar_of
 from quizzes.pages.teaching_text_sentences import Kept, Line, kept_of, line_of, marked_line_of
 from quizzes.people.errors import DomainError
-from quizzes.questions.asking.gaps.gaps import GAP
 from quizzes.questions.from_texts.actions import skip_question
 from quizzes.questions.from_texts.content import Content
 from quizzes.questions.from_texts.editing import ask_by_hand
@@ -85,8 +85,8 @@ def teach_text_ask(request: HttpRequest, slug: str) -> HttpResponse:
     marked = _marked(document, request)
     sentence = Sentences(document.text, language=document.language).around(marked.start, marked.end) or marked
     suggestion = _suggestion(request, document, marked)
-    is_anew = suggestion is None and _number(request, "card", highest=MOST_ROWS) > 0
-    answer = None if is_anew else _answer(suggestion, marked, sentence)
+    is_fresh = suggestion is not None and suggestion.content is None
+    answer = None if is_fresh else _answer(suggestion, marked, sentence)
     form = _form(request, document, suggestion and suggestion.content)
     if form.is_valid():
         try:
@@ -101,7 +101,8 @@ def teach_text_ask(request: HttpRequest, slug: str) -> HttpResponse:
         "line": marked_line_of(document.text, sentence, answer, is_pressed=_is_pressed(request)),
         "is_pressed": _is_pressed(request),
         "suggestion": suggestion,
-        "again": _other_answers(request, marked, suggestion) if suggestion else "",
+        "is_fresh": is_fresh,
+        "again": _other_answers(request, marked, suggestion) if suggestion and not is_fresh else "",
         "card": _number(request, "card", highest=MOST_ROWS),
         **sides_of(form, document.language, content=suggestion and suggestion.content),
     }
@@ -121,24 +122,12 @@ def _is_pressed(request: HttpRequest) -> bool:
 
 
 def _suggestion(request: HttpRequest, document: Document, marked: Sentence) -> Suggested | None:
-    """What is suggested on the marked words: from a card another question than its own, and no gap in its place."""
+    """What is suggested on the marked words; nothing to who comes from a card, whose question she did not want."""
     seed = _number(request, "seed", highest=HIGHEST)
     number = _number(request, "way", highest=HIGHEST) if "way" in request.GET else None
     found = suggested(document, start=marked.start, end=marked.end, number=number, seed=seed + 1)
-    is_gap_again = found is not None and GAP in found.way.stem and not _is_pressed(request)
-    is_again = found is not None and (is_gap_again or found.way.stem in _stems_of_card(request, document))
-    if number is not None or not is_again:
-        return found
-    others = (at for at, way in enumerate(found.ways) if GAP not in way.stem and way.stem != found.way.stem)
-    other = next(others, None)
-    return None if other is None else suggested(document, start=marked.start, end=marked.end, number=other)
-
-
-def _stems_of_card(request: HttpRequest, document: Document) -> set[str]:
-    """The stem on the card from which somebody came to ask otherwise: that one is not suggested again."""
-    card = _number(request, "card", highest=MOST_ROWS)
-    row = ProposedQuestion.objects.filter(document=document, pk=card).only("content").first() if card else None
-    return set(row.content["stem"].values()) if row else set()
+    is_fresh = found is not None and number is None and not _is_pressed(request)
+    return replace(found, content=None, number=len(found.ways)) if is_fresh else found
 
 
 def _answer(suggestion: Suggested | None, marked: Sentence, sentence: Sentence) -> Sentence | None:

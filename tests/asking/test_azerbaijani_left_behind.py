@@ -110,3 +110,26 @@ def test_word_of_two_halves_in_small_letters_is_no_name():
     assert "mal-qara otarılan yerlərdə" in keys
     named = read_for_asking("Şəhər\n\nNur-Sultan böyük şəhərdir.", language="az")
     assert named.sentences[-1].values
+
+
+def asked_of(text):
+    read = read_for_asking(text, language="az")
+    return {draft.stem: draft.key for sentence in read.sentences for draft in read.drafts_of(sentence)}
+
+
+def test_what_says_a_word_in_another_way_is_left_out():
+    text = "Tar\n\nTarın çanağı, yəni gövdəsi tut ağacından yonulur, çünki tut ağacı möhkəmdir."
+    assert "Tarın çanağı niyə tut ağacından yonulur?" in asked_of(text)
+
+
+def test_a_name_is_asked_for_by_what_and_no_aim_by_where():
+    name = asked_of("Uluğbəy\n\nUluğbəyin əsl adı Məhəmməd Tarağay idi.")
+    assert name.get("Uluğbəyin əsl adı nə idi?") == "Məhəmməd Tarağay"
+    assert not any("adı kim" in stem for stem in name)
+    fight = asked_of("Taxt\n\nTeymurun ölümündən sonra hakimiyyət uğrunda çəkişmələr başlandı.")
+    assert not any("harada" in stem and "uğrunda" in key for stem, key in fight.items())
+
+
+def test_what_somebody_was_to_become_tells_of_nobody():
+    text = "Uşaqlıq\n\nBelə mühitdə böyüyən şahzadədən sərkərdə olması gözlənilirdi. O isə qılıncdan çox kitabı sevdi."
+    assert not any("Sərkərdə" in stem for stem in asked_of(text))

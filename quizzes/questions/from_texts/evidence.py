@@ -75,7 +75,7 @@ def evidence_place(document: Document, sentence: Sentence, *, said: str) -> tupl
     before = next((one for one in reversed(row) if one.end <= start), None)
     after = next((one for one in row if one.start >= end), None)
     known = content_words(text[row[0].start : start]) if row else frozenset()
-    for beside, wanted in ((before, missing), (after, missing - known)):
+    for beside, wanted in ((before, missing), (after, missing - known - content_words(document.title))):
         told = content_words(text[beside.start : beside.end]) if beside else frozenset()
         first, last = (min(start, beside.start), max(end, beside.end)) if beside else (start, end)
         if wanted & told and last - first <= LONGEST_QUOTED:

@@ -18,9 +18,12 @@ AROUND = 15_000
 
 @dataclass(frozen=True)
 class Suggested:
-    """A question that can be asked about some words: its content, the ways of asking, and which of them it is."""
+    """A question that can be asked about some words: its content, the ways of asking, and which of them it is.
 
-    content: Content
+    Without content none of the ways is chosen yet.
+    """
+
+    content: Content | None
     ways: list[Way]
     number: int
 

@@ -18,7 +18,7 @@ from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.texts.likeness import fold
 from quizzes.questions.writing.distractors import FEWEST
 
-MOST_TOLD, LEAST_CHANGED, LIKE_LENGTH, PERSON = 4, 2, 15, 0.35
+MOST_TOLD, LEAST_CHANGED, LIKE_LENGTH, PERSON = 3, 1, 15, 0.35
 CLAUSES = frozenset({"happens", "why", "how", "what_done"})
 _CAUSES = frozenset({"because", "çünki"})
 _ROMAN = re.compile(r"\b[IVX]+\b")
@@ -50,10 +50,10 @@ def _found(read: TextRead, draft: Draft) -> Iterator[Choice]:
     if draft.kind in CLAUSES:
         yield from contraries(draft.key, read.language)
     told = [row for row in _told(read, draft) if row.rank > LIKE or _frame(row.words, read.language) in _CAUSES]
-    told += event_causes(read, draft) if len(told) < FEWEST else ()
+    general = list(general_choices(read, draft))
+    told += event_causes(read, draft) if len(told) + len(general) <= FEWEST else ()
     yield from told
     yield from _other_persons(read, draft)
-    general = list(general_choices(read, draft))
     yield from general
     yield from recounted(draft)
     yield from respelled(draft, read.language)

@@ -26,6 +26,7 @@ from quizzes.questions.asking.english.questions.clefts import ask_what_opens
 from quizzes.questions.asking.english.questions.contrasts import ask_contrast
 from quizzes.questions.asking.english.questions.dates import ask_when_inside
 from quizzes.questions.asking.english.questions.effects import ask_causes
+from quizzes.questions.asking.english.questions.hopes import ask_hopes
 from quizzes.questions.asking.english.questions.identity import ask_who_was, names_beside
 from quizzes.questions.asking.english.questions.keeping import keep_phrases
 from quizzes.questions.asking.english.questions.left_open import ask_left_open
@@ -173,7 +174,7 @@ def _of_sentence(words: Words, reading: Reading, harvest: Harvest) -> list[Draft
             continue
         if clause.link != "which":
             keep_event(harvest, words, clause)
-        drafts += [*ask_told(words, clause), *ask_so(words, clause)]
+        drafts += [*ask_told(words, clause), *ask_so(words, clause), *ask_hopes(words, clause)]
         if is_cut_off(clause) or is_broken_off(clause):
             continue
         for one in (clause, *carried(clause, reading.inner)):

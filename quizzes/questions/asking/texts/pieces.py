@@ -45,11 +45,33 @@ def span_of(tokens: Sequence[Token], positions: Sequence[int]) -> tuple[int, int
     return tokens[positions[0]].start, tokens[positions[-1]].end
 
 
+_ASIDE = frozenset({"yəni"})
+_LONGEST_ASIDE, _OWNED = 5, frozenset("ıiuü")
+
+
+def _end_of_aside(tokens: Sequence[Token], at: int, last: int) -> int:
+    """The position of the comma that ends what a comma and "yəni" open, -1 where nothing opens it.
+
+    Without that comma it is one noun, owned as the one before.
+    """
+    if at + 2 >= last or tokens[at + 1].low not in _ASIDE:
+        return -1
+    ends = (one for one in range(at + 2, min(at + _LONGEST_ASIDE, last)) if tokens[one].text == ",")
+    is_noun = tokens[at - 1].low[-1:] in _OWNED and tokens[at + 2].low[-1:] in _OWNED
+    return next(ends, at + 2 if is_noun else -1)
+
+
 def outside_brackets(tokens: Sequence[Token], first: int, last: int) -> list[int]:
-    """Return the positions of a sentence that stand in no brackets, its last marks left out."""
-    kept, depth = [], 0
+    """Return the positions of a sentence that stand in no brackets, its last marks left out.
+
+    What only says a word in another way stands apart as well: çanağı, yəni gövdəsi, tut ağacındandır.
+    """
+    kept, depth, aside = [], 0, -1
     for at in range(first, last):
         text = tokens[at].text
+        aside = _end_of_aside(tokens, at, last) if text == "," and at > aside else aside
+        if at <= aside:
+            continue
         if text in "([" and len(text) == 1:
             depth += 1
         elif text in ")]" and len(text) == 1:

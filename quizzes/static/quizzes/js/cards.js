@@ -8,7 +8,6 @@
   var list = document.querySelector(".asked-list");
   var isPlain = false;
   var sent = null;
-  var pressed = null;
   var isDown = false;
 
   function fields() {
@@ -38,21 +37,43 @@
       });
   }
 
-  /* Wrong answers that were ticked in advance stood beside another right answer: none of them is meant any more.
-     The one that is just being pressed stays: the press itself takes its tick off. */
+  /* Wrong answers that were ticked in advance stood beside another right answer: none of them is meant any more. It
+     is told and done while somebody types, so that no box changes under the next press, and undone where the old
+     answer comes back. */
   function untick(key) {
+    var picking = key.closest(".asked").querySelector(".picking");
     var before = beginnings(key.dataset.was || key.defaultValue);
-    var isAnother =
-      before.length &&
-      key.value.trim() &&
-      !beginnings(key.value).some(function (begun) {
-        return before.indexOf(begun) >= 0;
-      });
-    key.closest(".asked").querySelectorAll("[name=wrong]:checked").forEach(function (box) {
-      var isPressed = pressed && (pressed === box || pressed.contains(box));
-      box.checked = !(isAnother && box.defaultChecked) || isPressed;
+    var now = beginnings(key.value);
+    var isAlike = now.some(function (begun) {
+      return before.indexOf(begun) >= 0;
     });
+    if (!picking || !before.length || !now.length) {
+      return;
+    }
+    picking.querySelectorAll("[name=wrong]").forEach(function (box) {
+      if (isAlike && box.dataset.off === "1") {
+        box.checked = true;
+        delete box.dataset.off;
+      } else if (!isAlike && box.checked && box.defaultChecked) {
+        box.checked = false;
+        box.dataset.off = "1";
+      }
+    });
+    tellOff(picking);
+  }
+
+  function tellOff(picking) {
+    var said = picking.querySelector(".picking__off");
+    if (said) {
+      said.hidden = !picking.querySelector("[data-off]") || Boolean(picking.querySelector("[name=wrong]:checked"));
+    }
+  }
+
+  function settle(key) {
     key.dataset.was = key.value;
+    key.closest(".asked").querySelectorAll("[data-off]").forEach(function (box) {
+      box.dataset.off = "0";
+    });
   }
 
   function read() {
@@ -173,8 +194,7 @@
       decide(card, event.target, event.submitter);
     }
   });
-  document.addEventListener("pointerdown", function (event) {
-    pressed = event.target.closest("label, [name=wrong]");
+  document.addEventListener("pointerdown", function () {
     isDown = true;
   });
   ["pointerup", "pointercancel"].forEach(function (kind) {
@@ -182,13 +202,18 @@
       isDown = false;
     });
   });
-  document.addEventListener("click", function () {
-    pressed = null;
+  document.addEventListener("input", function (event) {
+    if (event.target.name === "key" && event.target.closest(".asked")) {
+      untick(event.target);
+    }
   });
   document.addEventListener("change", function (event) {
     var card = event.target.closest(".asked");
     if (card && event.target.name === "key") {
-      untick(event.target);
+      settle(event.target);
+    }
+    if (card && event.target.name === "wrong") {
+      tellOff(card.querySelector(".picking"));
     }
     if (card && ["stem", "key", "own", "wrong"].indexOf(event.target.name) >= 0) {
       weigh(card);

@@ -27,6 +27,7 @@ from quizzes.questions.asking.texts.drafts import Sentence
 from quizzes.questions.asking.texts.pieces import low_words
 
 LONGEST = 4
+_TO_BE = ("olma", "olmağ", "olmaq", "olacağ")  # sərkərdə olması gözlənilirdi tells of nobody
 HERE_NOUNS = {
     f"{noun}{end}": case
     for noun, ends in {"yer": ("ə", "də", "dən"), "şəhər": ("ə", "də", "dən"), "kənd": ("ə", "də", "dən")}.items()
@@ -57,6 +58,8 @@ def subject_of(words: Words, clause: Clause) -> Known | None:
     """Return what a clause is about, where its subject is a short phrase that can be said by itself."""
     phrase = next((one for one in clause.phrases if one.positions == clause.subject), None)
     if phrase is None or not phrase.is_sure or not phrase.positions:
+        return None
+    if clause.tokens[phrase.positions[-1] + 1].low.startswith(_TO_BE):
         return None
     later = clause.phrases[clause.phrases.index(phrase) + 1 :]
     others = [one for one in later if one.case == "nominative" and not one.is_sure]

@@ -42,11 +42,9 @@ def general_answers(draft: Draft, *, is_life: bool) -> list[str]:
         return [f"{row} {done['after']}" for row in _purposes(draft, is_life=is_life)]
     if key.startswith("çünki "):
         at = 0 if _PAST.search(draft.stem) else 1
-        rows = general_rows("az", "çünki", _doer_of(draft, is_life=is_life))
-        return [f"çünki {row[at]}" for row in rows if row[at]]
+        return [f"çünki {row[at]}" for row in _causes(draft, is_life=is_life) if row[at]]
     if since := _SINCE.search(key):
-        rows = general_rows("az", "çünki", _doer_of(draft, is_life=is_life))
-        return [_since(row[2], since["end"].strip()) for row in rows]
+        return [_since(row[2], since["end"].strip()) for row in _causes(draft, is_life=is_life)]
     if _WHEN.search(key) and _ASKS_WHEN.search(draft.stem):
         return [row[0] for row in general_rows("az", "when")]
     last = key.rpartition(" ")[2]
@@ -54,6 +52,16 @@ def general_answers(draft: Draft, *, is_life: bool) -> list[str]:
         return [row[0] for row in general_rows("az", last)]
     sort = next((sort for sort, words in _AFTER.items() if last in words), "")
     return [f"{row[0]} {last}" for row in general_rows("az", sort)] if sort else []
+
+
+def _causes(draft: Draft, *, is_life: bool) -> list[tuple[str, ...]]:
+    """The causes of who acts; of what is done, what things are like as well, since the cause may lie in them."""
+    form = verb_form(draft.stem.rstrip("?").rpartition(" ")[2])
+    doer = _doer_of(draft, is_life=is_life)
+    if form is not None and form.is_passive and doer != PEOPLE:
+        doer = THINGS
+    is_done = doer == PEOPLE and form is not None and (form.is_passive or form.is_transitive)
+    return [row for one in ((doer, THINGS) if is_done else (doer,)) for row in general_rows("az", "çünki", one)]
 
 
 def _purposes(draft: Draft, *, is_life: bool) -> list[str]:

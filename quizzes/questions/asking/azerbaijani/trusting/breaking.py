@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from quizzes.facts.proposing.name_words import az_head
 from quizzes.facts.proposing.tokens import lower_word
@@ -45,19 +46,24 @@ _AT_DISPOSAL = re.compile(r"\bixtiyar[ıi]n(?:da|a)$")
 _AWAY = ("aralıda", "uzaqda", "kənarda", "yuxarıda", "aşağıda", "şimalda", "cənubda", "şərqdə", "qərbdə")
 _FROM_THERE = re.compile(rf" (?:\S+ ){{0,3}}(?:{'|'.join(_AWAY)})\b")
 _FROM_HERE = re.compile(r"d[aə]n (?:\S+ ){0,3}$")
+_NO_PLACE = re.compile(
+    r"(?:uğrunda|əsasında|əvəzində|ərzində|müddətində|yolunda|barəsində|qarşılığında|müqabilində|fonunda|şəklində"
+    r"|formasında|halında|vasitəsində|yarışında|uğurunda)$"
+)
 _FROM_WHERE = re.compile(
     r"(?:uzaq|yaxın|kənar|yuxarı|aşağı|içəri|çöl|çox|bir|yeni|əvvəl|sonra|qabaqca|altdan|üst)d[aə]n"
 )
+_A_NAME = re.compile(r"\b(adı|ləqəbi|təxəllüsü|soyadı) kim(?= ?(?:idi|olub|dir)\b)")
 _TITLES = ("xan", "bəy", "şah", "sultan", "paşa", "ağa", "xanım", "mirzə", "əfəndi", "usta", "müəllim")
 _PAIR = re.compile(r"(\w+) və (\w+)")
 _SAME = re.compile(r"\beyni\b.*\biki\b", re.IGNORECASE)
 
 
 def unbroken_drafts(drafts: Iterable[Draft]) -> Iterator[Draft]:
-    """Yield the drafts that leave whole what belongs together."""
+    """Yield the drafts that leave whole what belongs together; what somebody is called is asked for by what."""
     for draft in drafts:
         if not breaks(draft):
-            yield draft
+            yield replace(draft, stem=_A_NAME.sub(r"\1 nə", draft.stem))
 
 
 def breaks(draft: Draft) -> bool:
@@ -101,6 +107,7 @@ def breaks(draft: Draft) -> bool:
         or _PARTED.search(draft.stem) is not None
         or _asks_participle(draft.stem)
         or leaves_describing(draft.stem)
+        or (_NO_PLACE.search(draft.key) is not None and "harada" in draft.stem.lower())
         or (_FROM_WHERE.fullmatch(draft.key) is not None and "nədən" in draft.stem.lower())
         or (draft.kind in _STARTS and _describes(before, after))
     )

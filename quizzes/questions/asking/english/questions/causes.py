@@ -1,10 +1,17 @@
 """Tells which English clause gives a cause: because it rained, since light damages paper, as ice was thin."""
 
 from quizzes.questions.asking.english.clauses.clause import Chunk, Clause
+from quizzes.questions.asking.english.stems.keys import verb_of
 from quizzes.questions.asking.english.words.verbs import BE
+from quizzes.questions.asking.english.words.words import REPORTING
 from quizzes.questions.asking.texts.pieces import low_words
 
 _PERFECT = frozenset({"has", "have", "had"})
+_STATES = frozenset({"know", "want", "need", "have", "own", "lack", "contain", "hold", "fear", "hate", "love", "lie"})
+_FORETOLD = frozenset(
+    ["promise", "hope", "expect", "plan", "predict", "agree", "intend", "order", "ask", "wish", "arrange", "guess",
+     "suspect", "foresee", "warn", "call", "name", "mention", "describe", "see", "do"]
+)  # fmt: skip
 _LASTING = frozenset({"always", "ever", "never"})
 
 
@@ -27,4 +34,12 @@ def is_cause(clause: Clause, chunk: Chunk) -> bool:
         return False
     is_apart = chunk in clause.front or clause.tokens[chunk.positions[0] - 1].text == ","
     own = low_words(clause.tokens, chunk.clause.verb)
-    return is_apart and (chunk.prep == "since" or (own[-1] in BE and chunk in clause.front))
+    is_since = chunk.prep == "since" or (own[-1] in BE and chunk in clause.front)
+    return is_apart and (is_since or _tells_why(chunk.clause, own))
+
+
+def _tells_why(inner: Clause, own: tuple[str, ...]) -> bool:
+    """Whether a clause behind ", as" tells of a state or of what had been done before, and not of how it was said."""
+    verb = verb_of(inner)
+    is_state = own[-1] in BE or verb in _STATES or (set(own[:-1]) & _PERFECT and bool(inner.chunks))
+    return bool(is_state) and verb not in (REPORTING - _STATES) | _FORETOLD and bool(inner.chunks)

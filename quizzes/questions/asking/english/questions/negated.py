@@ -52,7 +52,7 @@ def ask_why_not(words: Words, clause: Clause) -> Iterator[Draft]:
 
 
 def _is_reason(chunk: Chunk) -> bool:
-    return chunk.prep in {"because", "so that", "since", "for"}
+    return chunk.prep in {"because", "so that", "since", "for", "as"}
 
 
 def _is_apart(clause: Clause, chunk: Chunk) -> bool:

@@ -74,11 +74,18 @@ def without_so(clause: Clause) -> Clause:
 def follows(words: Words, cause: Clause, effect: Clause) -> Iterator[Draft]:
     """Yield the question why the second happened, with the first for the cause."""
     try:
-        stem = inverted(words, without_so(effect), "Why", without=()) if not effect.is_negated else ""
+        is_asked = not effect.is_negated or _is_plainly_denied(effect)
+        stem = inverted(words, without_so(effect), "Why", without=()) if is_asked else ""
     except NoStem:
         return
     if stem:
         yield from drafted_cause(words, cause, stem)
+
+
+def _is_plainly_denied(effect: Clause) -> bool:
+    """Whether the verb is denied by the word beside it: could not climb, has never been."""
+    inside = {effect.tokens[at].low for at in range(effect.verb[0], effect.verb[-1] + 1)}
+    return bool({"not", "never", "cannot"} & inside)
 
 
 def drafted_cause(words: Words, cause: Clause, stem: str) -> Iterator[Draft]:
@@ -138,6 +145,7 @@ def _is_outcome(words: Words, clause: Clause, chunk: Chunk) -> bool:
     return bool(made) and made[0] in _MAKING and is_one and not is_passive(clause) and chunk not in clause.front
 
 
+_SEEMING = frozenset({"seemed", "seems", "became", "becomes", "appeared", "proved"})
 _JOINING = frozenset({"link", "join", "combine", "merge", "unite", "react", "meet", "fuse", "stick", "bond", "mix"})
 _MOVING = frozenset(
     ["come", "go", "return", "travel", "stop", "meet", "gather", "sail", "work", "fight", "move", "rise"]
@@ -187,7 +195,8 @@ def _why(
     is_cut = after is not None and after.tag[0] == "V"
     if is_cut or not 3 <= len(low) <= LONGEST_REASON:
         return
-    is_left_open = words.is_open(clause.sentence, _but_told(words, clause, positions, without))
+    told = positions[2:] if _says_it_seems(low) else positions
+    is_left_open = words.is_open(clause.sentence, _but_told(words, clause, told, without))
     try:
         stem = inverted(words, clause, "Why", without=without)
     except NoStem:
@@ -211,6 +220,11 @@ def _why(
         LEFT_OPEN if is_left_open else SCORE - ABSOLUTE * is_absolute(key.replace("never", "")),
         verb=verb_of(clause),
     )
+
+
+def _says_it_seems(low: tuple[str, ...]) -> bool:
+    """Whether "it" stands for what is said behind "to" or "that": for it seemed foolish to stay."""
+    return low[1:2] == ("it",) and low[2] in BE | _SEEMING and bool({"to", "that"} & set(low[4:]))
 
 
 def ask_used_for(words: Words, clause: Clause) -> Iterator[Draft]:

@@ -27,6 +27,7 @@ _PRONOUNS = {
     "she": ("she", "her", "her"),
 }
 _SLOT = re.compile(r"\{(\w+)\}")
+_WHO_WAS = re.compile(r"Who (?:is|was)(?: (?:[A-Z][\w’'.-]*|de|la|von|van|ibn|al|of|the))+\?")
 _FURTHEST, _IDENTITY = 8, ("a ", "an ", "the ", "one of ")
 _USED = re.compile(r"(?P<for>for )?[a-z]+ing\b")
 
@@ -43,12 +44,13 @@ def general_answers(draft: Draft) -> list[str]:
     doer, pronoun = _subject(asked["rest"], verb, draft.verb)
     if draft.kind == "used_for":
         return _uses(key)
-    if draft.stem.startswith(("Who is ", "Who was ")) and key.lower().startswith(_IDENTITY):
+    if _WHO_WAS.fullmatch(draft.stem) and key.lower().startswith(_IDENTITY):
         return [row[0] for row in general_rows("en", "who")]
     if key.startswith("because of "):
         return [f"because of {row[0]}" for row in general_rows("en", "because of")]
     if key.startswith("because "):
-        return [f"because {one}" for one in _in_tense("because", doer, verb, pronoun)]
+        acts = THINGS if verb in _BE and doer != PEOPLE else doer
+        return [f"because {one}" for one in _in_tense("because", acts, verb, pronoun)]
     if key.startswith("to ") and draft.pool.startswith("reason:to"):
         acts = PEOPLE if verb in _BE or draft.pool.endswith(":human") else doer
         return _purposes(asked["rest"], verb, acts)

@@ -56,6 +56,8 @@ _LEADS_ON = re.compile(r"\b(?:meaning|called|named|including|containing|such|lik
 _CUT_KEY = re.compile(
     r"(?:when|because|after|before|until|while|so that) .* (?:in|on|at|of|from|with|by|for|to|since|until|during)$"
 )
+_AT_TIME = re.compile(r"(?:at|by|in|from|towards) the (?:beginning|end|start|middle|close|turn|height|eve) of\b", re.I)
+_BY_WHEN_DOING = re.compile(r"(?:By|Since) when (?:was|were|is|are) .*[a-z]{2}ing\b")
 _OWNED = re.compile(r"(?:their|his|her|its) ")
 _EACH_DO = re.compile(r"\b(?:do|are|were|have) (?:each|every)\b|\b(?:does|is|was|has) (?:most|many|few|several)\b")
 _TELLS_NOTHING = re.compile(
@@ -85,6 +87,8 @@ def trusts_english_stem(question: AskedQuestion) -> bool:
             or _points_back(text.replace(GAP, question.key))
         )
     if _LEADS_ON.search(question.key) or _CUT_KEY.match(question.key) or _CUT_DATE.search(text):
+        return False
+    if _BY_WHEN_DOING.match(text) or (text.startswith("Where") and _AT_TIME.match(question.key)):
         return False
     if question.kind == "who" and (not is_somebody(question.key) or _OWNED.match(question.key)):
         return False
