@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizzes.questions.asking.asking import ask_about
 from quizzes.questions.asking.pointed import suggest
 from quizzes.questions.asking.reading import read_for_asking
 from quizzes.questions.asking.words.known_rows import row_of
@@ -92,3 +93,13 @@ def test_towns_of_the_land_stand_beside_a_town_that_hardly_anybody_knows(words, 
     found = beside(text, words, "en")
     assert there in found
     assert not_there not in found
+
+
+def test_county_does_not_stand_beside_a_house_that_may_lie_in_it():
+    text = (
+        "A village\n\nEyam is a small village in the hills of Derbyshire. The cloth came from London."
+        " Families stayed where they were. Nobody left the village. The church was locked. Winter came at last. The Earl"
+        " of Devonshire lived at Chatsworth."
+    )
+    rows = [one for one in ask_about(text, language="en").questions if one.key == "Chatsworth"]
+    assert not any("Derbyshire" in one.distractors for one in rows)

@@ -10,7 +10,7 @@ from quizzes.questions.asking.reading import TextRead
 from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.texts.likeness import content_words, is_of_like_length, shuffled
 
-MOST, LIKE_LENGTH, RANK = 4, 15, LISTED + 0.2
+MOST, LIKE_LENGTH, RANK, OF_PURPOSE = 4, 15, LISTED + 0.2, 0.2
 _AND = {"en": " and ", "az": " və "}
 _OPENING = content_words("because çünki when görə üçün")
 _OPENERS = {"en": "because ", "az": "çünki "}
@@ -30,7 +30,7 @@ def general_choices(read: TextRead, draft: Draft) -> Iterator[Choice]:
     fitting = fitting if len(fitting) >= MOST else _paired(rows, read.language)
     fitting.sort(key=lambda row: abs(len(row) - len(draft.key)) // LIKE_LENGTH)
     for place, row in enumerate(fitting[:MOST]):
-        yield Choice(row, RANK - place / 100)
+        yield Choice(row, RANK + OF_PURPOSE * row.startswith("to ") - place / 100)
 
 
 def _answers(read: TextRead, draft: Draft) -> list[str]:

@@ -173,10 +173,14 @@ def _of_the_culture(draft: Draft, persons: dict[str, set[int]], language: str) -
 
 
 def _is_alike(name: str, draft: Draft, language: str) -> bool:
-    """Whether a place may stand beside the key: in a gap, one that is known to be of its kind."""
+    """Whether a place may stand beside the key: in a gap, one that is known to be of its kind.
+
+    A land or a county does not stand beside a place that nobody knows: it may lie in it.
+    """
     kinds = place_kind(name, language), place_kind(draft.name, language)
     is_same = len(draft.name) >= SAME and " " not in name and fold(name).startswith(fold(draft.name)[:SAME])
-    if is_same or (not kinds[1] and kinds[0] in {"country", "continent"}):
+    is_wide = kinds[0] in {"country", "continent", "region", "province", "county"} or name.endswith("shire")
+    if is_same or (not kinds[1] and is_wide and not draft.name.endswith("shire")):
         return False
     is_known = kinds[0] == kinds[1] or set(kinds) <= {"city", "town"}
     return are_alike(name, draft.name, language) and (GAP not in draft.stem or is_known)
