@@ -53,11 +53,12 @@ def _found(read: TextRead, draft: Draft) -> Iterator[Choice]:
     general = list(general_choices(read, draft))
     told += event_causes(read, draft) if len(told) + len(general) <= FEWEST else ()
     yield from told
-    yield from _other_persons(read, draft)
+    persons = list(_other_persons(read, draft))
+    yield from persons
     yield from general
     yield from recounted(draft)
     yield from respelled(draft, read.language)
-    yield from renamed(read, draft)
+    yield from renamed(read, draft) if len(persons) < FEWEST else ()
     rows = changed(read, draft)
     is_enough = len(told) + len(general) >= FEWEST
     yield from islice(rows, LEAST_CHANGED if is_enough else CHANGED) if draft.kind in CLAUSES else rows
