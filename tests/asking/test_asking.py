@@ -12,6 +12,8 @@ from quizzes.language.letters import fold
 from quizzes.questions.asking.asking import Asking, ask_about
 from quizzes.questions.asking.choosing import gives_away
 from quizzes.questions.asking.gaps.gaps import GAP
+from quizzes.questions.asking.pointed import questions_of
+from quizzes.questions.asking.reading import read_for_asking
 from quizzes.questions.checking.check import OptionText, QuestionText
 from quizzes.questions.checking.wording import WORDING_CHECKS
 
@@ -177,3 +179,20 @@ def _seconds(text: str) -> float:
     start = time.perf_counter()
     ask_about(text, language="en")
     return time.perf_counter() - start
+
+
+def test_other_questions_are_promised_only_where_one_of_them_is_good():
+    text = (
+        "Bənna\n\nGənc bənna tədricən podratçı oldu, bir qədər pul yığdı. 1870-ci illərin əvvəlində o, şərikləri ilə"
+        " birlikdə Bibiheybətdə torpaq sahəsi götürüb neft axtarmağa başladı. Tağıyev 1894-cü ildə Bakıda məktəb tikdi."
+    )
+    read = read_for_asking(text, language="az")
+    asked = ask_about(text, language="az").questions
+    stems, scores = {one.stem for one in asked}, {}
+    for one in asked:
+        sentence = next(row for row in read.sentences if row.start == one.sentence_start)
+        scores[one] = [way.draft.score for way in questions_of(read, sentence) if way.stem not in stems]
+        assert one.has_others == any(score >= 0.5 for score in scores[one])
+    assert any(row and not one.has_others for one, row in scores.items())
+    told = "The plague year\n\nGeorge Viccars, an assistant to the tailor of Eyam, opened the parcel of damp cloth."
+    assert all(one.has_others for one in ask_about(told, language="en").questions)

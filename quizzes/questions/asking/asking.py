@@ -83,7 +83,7 @@ def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, publi
 def _with_others(
     questions: Iterable[AskedQuestion], made: dict[AskedQuestion, Draft], read: TextRead
 ) -> tuple[AskedQuestion, ...]:
-    """Return the questions, each saying whether its sentence can be asked about in a way that none of them has.
+    """Return the questions, each saying whether its sentence can be asked about well in a way that none of them has.
 
     A gap says as well which question asks plainly for its words.
     """
@@ -99,7 +99,8 @@ def _with_other(one: AskedQuestion, sentences: dict[int, Sentence], read: TextRe
     sentence = sentences.get(one.sentence_start)
     if sentence is None:
         return one
-    has_others = any(way.stem not in stems for way in questions_of(read, sentence))
+    others = (way.draft for way in questions_of(read, sentence) if way.stem not in stems)
+    has_others = any(draft is not None and draft.score >= LOWEST_SCORE for draft in others)
     is_inside = GAP in one.stem and sentence.start <= one.start < one.end <= sentence.end
     plainly = asked_plainly(read, sentence, start=one.start, end=one.end, known=stems) if is_inside else ""
     return replace(one, has_others=has_others, plainly=plainly, stem=without_needless_heading(one.stem))
