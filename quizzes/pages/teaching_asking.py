@@ -110,9 +110,14 @@ def teach_text_ask(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def _form(request: HttpRequest, document: Document, suggestion: Content | None) -> QuestionForm:
-    """The form as it was sent; with words put into it where only those were pressed, so that nothing is checked yet."""
+    """The form as it was sent; with words put into it where only those were pressed, so that nothing is checked yet.
+
+    Where nothing is suggested the first answer is marked as the right one, until somebody marks another.
+    """
     if FILL in request.POST:
         return QuestionForm(initial=filled(request, document.language))
+    if suggestion is None and request.method != "POST":
+        return QuestionForm(initial={"key": 0})
     return QuestionForm(request.POST or None, suggestion=suggestion)
 
 

@@ -309,6 +309,7 @@ def test_asking_from_a_card_with_a_gap_begins_anew(client, document):
     link = f"{address('teach_text_ask', document.slug)}?start={start}&end={start + 6}&card={row.pk}"
     fresh = page_of(client.get(link))
     assert "_____" not in stem_in(fresh)
+    assert re.search(r'name="key" value="0"[^>]* checked', fresh)
     assert f'&amp;card={row.pk}&amp;pressed=1"' in fresh
     chosen = page_of(client.get(f"{link}&pressed=1"))
     assert "<mark>" in chosen

@@ -24,17 +24,20 @@
     return field.type === "checkbox" ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
   }
 
-  /* The beginnings of the longer words, which two ways of saying one thing share; of a number its first sign. */
+  /* The beginnings of the longer words, which two ways of saying one thing share; of a number its first sign. Of an
+     answer in short words all count. */
   function beginnings(text) {
-    return text
+    var begun = text
       .toLocaleLowerCase()
       .split(/[\s.,;:!?()"“”«»'’‘–—-]+/)
+      .filter(Boolean)
       .map(function (word) {
         return /^[0-9]/.test(word) ? "0" : word.slice(0, 4);
-      })
-      .filter(function (begun) {
-        return begun === "0" || begun.length > 2;
       });
+    var longer = begun.filter(function (one) {
+      return one === "0" || one.length > 2;
+    });
+    return longer.length ? longer : begun;
   }
 
   /* Wrong answers that were ticked in advance stood beside another right answer: none of them is meant any more. It
