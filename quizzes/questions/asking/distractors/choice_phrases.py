@@ -9,6 +9,7 @@ from quizzes.questions.asking.distractors.choice_changed import CHANGED, changed
 from quizzes.questions.asking.distractors.choice_clauses import contraries, event_causes
 from quizzes.questions.asking.distractors.choice_general import general_choices
 from quizzes.questions.asking.distractors.choice_inside import recounted, renamed, respelled
+from quizzes.questions.asking.distractors.choice_text import denied_causes, of_one_head
 from quizzes.questions.asking.distractors.choice_told import may_stand_told
 from quizzes.questions.asking.distractors.opposed import opposed
 from quizzes.questions.asking.english.words.verbs import past_base, third_base
@@ -21,6 +22,7 @@ from quizzes.questions.writing.distractors import FEWEST
 MOST_TOLD, LEAST_CHANGED, LIKE_LENGTH, PERSON = 3, 1, 15, 0.35
 CLAUSES = frozenset({"happens", "why", "how", "what_done"})
 _CAUSES = frozenset({"because", "çünki"})
+_POINTING = re.compile(r"(?:because|so that) (?:that|this|these|those)\b")
 _ROMAN = re.compile(r"\b[IVX]+\b")
 _TENS, _ONES = ("", "X", "XX"), ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _ROMANS = [ten + one for ten in _TENS for one in _ONES][1:22]
@@ -54,7 +56,7 @@ def _found(read: TextRead, draft: Draft) -> Iterator[Choice]:
     told += event_causes(read, draft) if len(told) + len(general) <= FEWEST else ()
     yield from told
     persons = list(_other_persons(read, draft))
-    yield from persons
+    yield from (*persons, *denied_causes(read, draft), *of_one_head(read, draft))
     yield from general
     yield from recounted(draft)
     yield from respelled(draft, read.language)
@@ -94,6 +96,7 @@ def _told(read: TextRead, draft: Draft) -> Iterator[Choice]:
     for words, phrase in sorted(rows.items(), key=lambda row: abs(len(row[0]) - len(draft.key)) // LIKE_LENGTH):
         last = words.split()[-1]
         is_open = (past_base(last) or third_base(last) or last) in REPORTING
+        is_open = is_open or _POINTING.match(words) is not None
         if draft.sentence.number in phrase.sentences or is_open or _frame(words, read.language) != frame:
             continue
         is_written = draft.kind in CLAUSES or f" {fold(words)}" in read.shelf.whole

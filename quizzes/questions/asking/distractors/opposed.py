@@ -148,7 +148,7 @@ def opposed(statement: str, language: str) -> Iterator[tuple[str, str, str]]:
         if word in _KIN and index + 1 < len(found) and found[index + 1][0][0].isupper():
             continue
         before, after = (low[at] if 0 <= at < len(low) else "" for at in (index - 1, index + 1))
-        if form == "plain" and before in HAVE and participle_base(word):
+        if (form == "plain" and before in HAVE and participle_base(word)) or _keeps_from(word, low[index + 1 :]):
             continue
         if (
             other is None
@@ -163,6 +163,11 @@ def opposed(statement: str, language: str) -> Iterator[tuple[str, str, str]]:
         if _breaks_article(before, written):
             continue
         yield match[0], written, statement[: match.start()] + written + statement[match.end() :]
+
+
+def _keeps_from(word: str, rest: Sequence[str]) -> bool:
+    """Whether a verb goes on with "from", which its opposite does not: prevent the wood from shrinking."""
+    return word.startswith(("prevent", "protect", "stop", "keep", "kept", "save")) and "from" in rest
 
 
 def _following(statement: str, found: list[re.Match[str]], index: int) -> list[str]:

@@ -27,6 +27,7 @@ _SO = (
 _ASKING = word_set("məsləhət xahiş əmr tapşırıq şərt dua icazə qərar təklif tələb ümid arzu istəyir istəyirdi istədi")
 _ORDERING = word_set("tapşır buyur yalvar öyrət çağır qoy izin bağır çalış gözlə")
 _LOOSE = frozenset({"da", "də", "isə", "elə", "məhz"})
+_FOR_EXAMPLE = frozenset({"məsələn", "misal"})  # an example is no cause of what follows from the rule
 Resolve = Callable[[Clause], Clause | None]
 
 
@@ -46,6 +47,7 @@ def _effects(reader: "_Reader", before: Sentence | None) -> Iterator[Effect]:
     kept = without_asides(sentence.tokens, outside_brackets(sentence.tokens, sentence.first, sentence.last))
     if sentence.tokens[sentence.last - 1].text in {"?", "!"} or len(kept) < 2 * SHORTEST:
         return
+    before = None if before is not None and before.tokens[before.first].low in _FOR_EXAMPLE else before
     yield from reader.wished(kept)
     pieces, because = pieces_of(sentence, kept)
     yield from reader.because(pieces, because)

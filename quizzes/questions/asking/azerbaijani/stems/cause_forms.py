@@ -88,6 +88,7 @@ def _denied(stem: str, tense: str, *, is_plural: bool) -> str:
     """A stem that denies, in a tense: bilmir, bilmədi."""
     high = high_vowel(stem)
     is_back = high in "ıu"
+    tense = "imperfect" if tense == "past" and stem == "ol" else tense  # what did not dissolve never did
     if tense == "perfect":
         verb = f"{stem}m{'a' if is_back else 'ə'}y{'ı' if is_back else 'i'}b"
     elif tense == "past":

@@ -1,9 +1,10 @@
 """Writes general Azerbaijani causes, purposes and times in the form of a key: çünki daşınması çətin idi."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from quizzes.facts.proposing.tokens import lower_word
-from quizzes.questions.asking.azerbaijani.words.forms import forms_of
+from quizzes.questions.asking.azerbaijani.words.forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani.words.verbs import verb_form
 from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.words.general_reasons import (
@@ -55,13 +56,16 @@ def general_answers(draft: Draft, *, is_life: bool) -> list[str]:
 
 
 def _causes(draft: Draft, *, is_life: bool) -> list[tuple[str, ...]]:
-    """The causes of who acts; of what is done, what things are like as well, since the cause may lie in them."""
+    """The causes of who acts; of what is done, what that is like to which it is done: the cause may lie in it."""
     form = verb_form(draft.stem.rstrip("?").rpartition(" ")[2])
     doer = _doer_of(draft, is_life=is_life)
     if form is not None and form.is_passive and doer != PEOPLE:
         doer = THINGS
     is_done = doer == PEOPLE and form is not None and (form.is_passive or form.is_transitive)
-    return [row for one in ((doer, THINGS) if is_done else (doer,)) for row in general_rows("az", "çünki", one)]
+    objects = (noun for noun in _nouns(draft.stem.rstrip("?").split()) if noun.case == "accusative")
+    done_to = next((sort for noun in objects if (sort := doer_named(noun.noun, "az")) not in {"", PEOPLE}), "")
+    sorts = (done_to, THINGS) if is_done and done_to else (doer, THINGS) if is_done else (doer,)
+    return [row for one in sorts for row in general_rows("az", "çünki", one)]
 
 
 def _purposes(draft: Draft, *, is_life: bool) -> list[str]:
@@ -92,15 +96,22 @@ def _doer_of(draft: Draft, *, is_life: bool) -> str:
     Where none does, people do what has an object or is done, and what many do.
     """
     words = draft.stem.rstrip("?").split()
-    for word in (*(lower_word(word, "az") for word in words[:1]), *words[1:]):
-        form = next(iter(forms_of(word)), None) if word.islower() else None
-        doer = doer_named(form.noun, "az") if form is not None and form.case == "nominative" else ""
+    form = verb_form(words[-1]) if words else None
+    is_many = form is not None and form.is_plural
+    for noun in _nouns(words):
+        doer = doer_named(noun.noun, "az") if noun.case == "nominative" and noun.is_plural >= is_many else ""
         if doer:
             return doer
     if words and words[-1].startswith(_HELD):
         return THINGS
     is_named = any(one.type == "person" and one.value in draft.stem for one in draft.sentence.values)
     return PEOPLE if is_named or is_life or _is_done(draft.stem.rstrip("?").rpartition(" ")[2]) else THINGS
+
+
+def _nouns(words: Sequence[str]) -> Iterator[Form]:
+    """The first reading of each word in small letters, and of the one that opens the question."""
+    for word in (*(lower_word(word, "az") for word in words[:1]), *words[1:]):
+        yield from list(forms_of(word))[:1] if word.islower() else ()
 
 
 def _is_done(last: str) -> bool:

@@ -56,6 +56,7 @@ _FROM_WHERE = re.compile(
 _A_NAME = re.compile(r"\b(adı|ləqəbi|təxəllüsü|soyadı) kim(?= ?(?:idi|olub|dir)\b)")
 _TITLES = ("xan", "bəy", "şah", "sultan", "paşa", "ağa", "xanım", "mirzə", "əfəndi", "usta", "müəllim")
 _PAIR = re.compile(r"(\w+) və (\w+)")
+_OF_TWO = ("sahil", "tərəf", "əl", "göz", "ayaq", "ayağ", "qulaq", "qulağ", "qanad", "yan", "böyür", "dünya", "yerə")
 _SAME = re.compile(r"\beyni\b.*\biki\b", re.IGNORECASE)
 
 
@@ -102,6 +103,7 @@ def breaks(draft: Draft) -> bool:
         or (_COUNTED.search(draft.stem) is not None and _BY_MANY.search(draft.stem) is not None)
         or draft.key.rpartition(" ")[0].lower() in _AMOUNTS
         or (draft.kind == "how_many" and _SAME.search(told) is not None)
+        or (draft.key in {"iki", "2"} and bool(follows) and follows[0].startswith(_OF_TWO))
         or (draft.stem.endswith("nədir?") and (is_participle(words[0]) or _asks_what_somebody_is(draft.stem)))
         or _CUT_SHORT.search(draft.stem) is not None
         or _PARTED.search(draft.stem) is not None

@@ -30,12 +30,19 @@ def is_cause(clause: Clause, chunk: Chunk) -> bool:
     is_dated = any(one.first in chunk.positions for one in clause.sentence.values if one.type in {"year", "date"})
     main = sorted(clause.positions - set(chunk.positions))
     is_perfect = bool(_PERFECT & set(verb[:-1])) or bool(_LASTING & set(low_words(clause.tokens, main)))
-    if is_told_of or is_dated or is_perfect or inside[1:2] == ("then",):
+    is_lasting = is_perfect and not (chunk.prep == "since" and _is_now(chunk.clause))
+    if is_told_of or is_dated or is_lasting or inside[1:2] == ("then",):
         return False
     is_apart = chunk in clause.front or clause.tokens[chunk.positions[0] - 1].text == ","
     own = low_words(clause.tokens, chunk.clause.verb)
     is_since = chunk.prep == "since" or (own[-1] in BE and chunk in clause.front)
     return is_apart and (is_since or _tells_why(chunk.clause, own))
+
+
+def _is_now(inner: Clause) -> bool:
+    """Whether a clause tells what is so, which cannot say since when: since they tend to eat one another."""
+    first = inner.units[inner.verb[0]]
+    return first.tag in {"VVB", "VVZ", "VBB", "VBZ", "VHB", "VHZ", "VM0"} and first.low not in {"could", "would"}
 
 
 def _tells_why(inner: Clause, own: tuple[str, ...]) -> bool:

@@ -21,6 +21,7 @@ LONGEST_REASON, LONGEST_CAUSE, SCORE, ABSOLUTE = 20, 18, 0.92, 0.1
 LEFT_OPEN = 0.3  # what its "it" means is left to who points at the sentence
 _BELONGS_TO = words_of("en", "before_to")
 SO = frozenset([("as", "a", "result"), ("because", "of", "this"), ("for", "this", "reason"), ("for", "that", "reason")])
+_EXAMPLES = frozenset({"example", "instance"})
 _GIVEN = frozenset([("because", "of"), ("thanks", "to"), ("owing", "to"), ("due", "to")])
 _MAKING = frozenset({"create", "form", "become", "produce", "reveal"})
 # Reporting verbs whose passive says what is done: rods are added to let the air escape; not are said to be.
@@ -61,6 +62,8 @@ def ask_why_after(words: Words, before: Clause, clause: Clause) -> Iterator[Draf
     opens = [low_words(clause.tokens, chunk.positions) for chunk in clause.front]
     first = clause.tokens[clause.sentence.first].low
     between = {clause.tokens[at].low for at in range(clause.subject[-1] + 1, clause.verb[-1])}
+    if before.tokens[before.sentence.first].low == "for" and before.tokens[before.sentence.first + 1].low in _EXAMPLES:
+        return
     if SO & set(opens) or ({first} | between) & THEREFORE or any(low[:1] == ("therefore",) for low in opens):
         yield from follows(words, before, clause)
 
@@ -189,6 +192,7 @@ def _is_told(words: Words, clause: Clause, at: int, told: list[int]) -> bool:
 def _why(
     words: Words, clause: Clause, positions: Positions, pool: str, *, without: tuple[Chunk, ...]
 ) -> Iterator[Draft]:
+    positions = _with_each_other(clause, positions)
     low = low_words(clause.tokens, positions)
     clause = without_so(clause)
     after = clause.units.get(positions[-1] + 1)
@@ -220,6 +224,14 @@ def _why(
         LEFT_OPEN if is_left_open else SCORE - ABSOLUTE * is_absolute(key.replace("never", "")),
         verb=verb_of(clause),
     )
+
+
+def _with_each_other(clause: Clause, positions: Positions) -> Positions:
+    """The positions with the "one another" that ends the sentence behind them, which no reading takes in."""
+    end = positions[-1] + 1
+    follows = tuple(token.low for token in clause.tokens[end : end + 2])
+    is_behind = follows in {("one", "another"), ("each", "other")}
+    return (*positions, end, end + 1) if is_behind else positions
 
 
 def _says_it_seems(low: tuple[str, ...]) -> bool:

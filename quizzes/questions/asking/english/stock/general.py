@@ -26,6 +26,7 @@ _PRONOUNS = {
     "he": ("he", "him", "his"),
     "she": ("she", "her", "her"),
 }
+_ANYBODY = frozenset({"nobody", "everybody", "everyone", "anyone", "anybody", "somebody", "someone", "people"})
 _SLOT = re.compile(r"\{(\w+)\}")
 _WHO_WAS = re.compile(r"Who (?:is|was)(?: (?:[A-Z][\w’'.-]*|de|la|von|van|ibn|al|of|the))+\?")
 _FURTHEST, _IDENTITY = 8, ("a ", "an ", "the ", "one of ")
@@ -108,6 +109,8 @@ def _subject(rest: str, verb: str, deed: str) -> tuple[str, str]:
     end = words.index(deed) if deed in words else 0
     words = words[: end or _FURTHEST]
     first = words[0].lower() if words else ""
+    if first in _ANYBODY or words[:2] == ["no", "one"]:
+        return PEOPLE, ""
     if first in _PRONOUNS:
         return PEOPLE if first in {"he", "she"} else THINGS, first
     number = "it" if verb in _ONE else "they" if verb in _MANY else ""

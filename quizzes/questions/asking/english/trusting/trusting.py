@@ -88,6 +88,8 @@ def trusts_english_stem(question: AskedQuestion) -> bool:
         )
     if _LEADS_ON.search(question.key) or _CUT_KEY.match(question.key) or _CUT_DATE.search(text):
         return False
+    if " " not in question.key and re.search(rf"\b(?:by|to|after|upon) {re.escape(question.key)}\b", text):
+        return False
     if _BY_WHEN_DOING.match(text) or (text.startswith("Where") and _AT_TIME.match(question.key)):
         return False
     if question.kind == "who" and (not is_somebody(question.key) or _OWNED.match(question.key)):

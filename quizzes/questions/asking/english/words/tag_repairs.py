@@ -14,7 +14,7 @@ from quizzes.questions.asking.english.words.units import (
     tag_at,
 )
 from quizzes.questions.asking.english.words.verb_repairs import repair_verb, repair_verbless
-from quizzes.questions.asking.english.words.words import DIRECTIONS
+from quizzes.questions.asking.english.words.words import DIRECTIONS, REPORTING
 from quizzes.questions.asking.words.noun_kinds import is_known
 from quizzes.questions.asking.words.vocabulary import words_of
 
@@ -58,7 +58,7 @@ def repaired(units: list[Unit], names: set[int]) -> list[Unit]:
             unit.tag, units[index + 1].tag = "PRP", "PRP"
         elif unit.tag != "CRD" and unit.low[:1].isdigit():
             unit.tag = "CRD"
-        elif unit.low == "that" and unit.tag == "PNQ":
+        elif unit.low == "that" and (unit.tag == "PNQ" or _opens_what_is_known(units, index)):
             unit.tag = "CJT"
         elif unit.low == "cannot":
             unit.tag = "VM0"
@@ -75,6 +75,15 @@ def _is_direction(units: list[Unit], index: int) -> bool:
     is_bare = tag_at(units, index - 1) in {"PUN", "NN2", "AV0", "CJC"} | FINITE
     is_of = index + 2 < len(units) and units[index + 1].low == "of"
     return units[index].low in DIRECTIONS and is_of and is_bare
+
+
+def _opens_what_is_known(units: list[Unit], index: int) -> bool:
+    """Whether "that" opens a clause behind a verb of knowing: knew that shipworm could devour timber."""
+    before = units[index - 1] if index and units[index].tag == "DT0" else None
+    is_known = before is not None and before.tag[:2] == "VV" and before.lemma in REPORTING
+    return (
+        is_known and tag_at(units, index + 1) in {"NN0", "NN1", "NN2"} and tag_at(units, index + 2) in {"VM0"} | FINITE
+    )
 
 
 def _is_given(units: list[Unit], index: int) -> bool:
