@@ -133,3 +133,19 @@ def test_a_name_is_asked_for_by_what_and_no_aim_by_where():
 def test_what_somebody_was_to_become_tells_of_nobody():
     text = "Uşaqlıq\n\nBelə mühitdə böyüyən şahzadədən sərkərdə olması gözlənilirdi. O isə qılıncdan çox kitabı sevdi."
     assert not any("Sərkərdə" in stem for stem in asked_of(text))
+
+
+def test_an_example_is_no_cause_of_what_follows_from_the_rule():
+    text = (
+        "Boya\n\nSuyun codluğu rəngə təsir göstərir. Məsələn, dəmir qabda rənglər tündləşir. Buna görə hər kəndin öz"
+        " çalarları vardı."
+    )
+    assert not any("tündləşir" in key for stem, key in asked_of(text).items() if "niyə" in stem)
+    rule = asked_of("Boya\n\nDəmir qabda rənglər tündləşir. Buna görə hər kəndin öz çalarları vardı.")
+    assert rule.get("Hər kəndin öz çalarları niyə vardı?") == "çünki dəmir qabda rənglər tündləşir"
+
+
+def test_two_of_what_comes_in_two_are_not_counted():
+    asked = asked_of("Mostar\n\nMostar şəhəri çayın iki sahilində yerləşir. Şəhər iki körpü tikdirdi.")
+    assert not any("neçə sahil" in stem for stem in asked)
+    assert any("neçə körpü" in stem for stem in asked)
