@@ -17,6 +17,7 @@ from quizzes.people.errors import DomainError
 from quizzes.questions.from_texts.actions import read_for_questions
 from quizzes.questions.from_texts.queries import on_their_way, proposals_of, quizzes_from, texts_read
 from quizzes.questions.from_texts.reasons import reasons_in_words
+from quizzes.questions.from_texts.titles import has_own_title
 from quizzes.sources.describing import describe_text
 from quizzes.sources.formats.sentences import oddity_sentence
 from quizzes.sources.models import Document
@@ -75,6 +76,7 @@ def teach_text(request: HttpRequest, slug: str) -> HttpResponse:
         "proposals": proposals,
         "language_name": name_of_language(document.language),
         "source": source_of(document),
+        "says_title": has_own_title(document),
         "reasons": reasons_in_words(proposals.reading),
         "quizzes": quizzes_from(document),
         **page_of_cards(request, proposals),

@@ -668,3 +668,14 @@ def test_card_marks_in_its_sentence_the_key_as_it_was_written_anew(client, docum
     option.text_en, option.text_az = key, "qala"
     option.save()
     assert marked in page_of(client.get(address("teach_text", document.slug)))
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "pupils read the title"), ("az", "testin başlığını oxuyur")])
+def test_cards_say_what_stands_above_every_question(client, document, language, said):
+    propose(document)
+    page = page_of(client.get(address("teach_text", document.slug, language=language)))
+    assert said in page
+    assert f"“{document.title}”" in html.unescape(page)
+    document.title = first_words(document.text)
+    document.save()
+    assert said not in page_of(client.get(address("teach_text", document.slug, language=language)))

@@ -13,11 +13,16 @@ def likely_title(text: str, language: str) -> str:
     return heading_of(text) or topic_of(text, language) or first_words(text)
 
 
+def has_own_title(document: Document) -> bool:
+    """Return whether a text is called otherwise than by its first words."""
+    return document.title != first_words(document.text)
+
+
 def take_title(document: Document, titles: Mapping[str, str]) -> None:
     """Call a text that only its first words name as its quiz is called in its language; any other keeps its title.
 
     Raises DomainError where that can be no title of a document.
     """
     title = titles.get(document.language, "")
-    if title and title != document.title and document.title == first_words(document.text):
+    if title and title != document.title and not has_own_title(document):
         describe_text(document, title=title, language=document.language, source=source_of(document))
