@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizzes.questions.asking.azerbaijani.clauses.shared_endings import with_shared_ending
 from quizzes.questions.asking.azerbaijani.stems.left_behind import leaves_describing
 from quizzes.questions.asking.pointed import ways_of
 from quizzes.questions.asking.reading import read_for_asking
@@ -146,6 +147,23 @@ def test_an_example_is_no_cause_of_what_follows_from_the_rule():
 
 
 def test_two_of_what_comes_in_two_are_not_counted():
-    asked = asked_of("Mostar\n\nMostar şəhəri çayın iki sahilində yerləşir. Şəhər iki körpü tikdirdi.")
+    text = "Mostar şəhəri çayın iki sahilində yerləşir. Şəhər iki körpü tikdirdi. Muzeydə iki əlyazma saxlanılır."
+    asked = asked_of(f"Mostar\n\n{text}")
     assert not any("neçə sahil" in stem for stem in asked)
     assert any("neçə körpü" in stem for stem in asked)
+    assert any("neçə əlyazma" in stem for stem in asked)
+
+
+@pytest.mark.parametrize(
+    ("word", "sentence", "expected"),
+    [
+        ("olmuş", "Xatun sultanın yoldaşı olmuş, sonra ərə getmişdi.", "olmuşdu"),
+        ("tikilmiş", "Qala tikilmiş, sonra yandırılmışdır.", "tikilmişdir"),
+        ("olmuş", "Xatun sultanın yoldaşı olmuş, sonra getdi.", ""),
+        ("çatırmış", "Binanın hündürlüyü 34 metrə çatırmış, sonra uçmuşdu.", "çatırmış"),
+        ("gəlirmiş", "Usta hər gün gəlirmiş, sonra getmişdi.", "gəlirmiş"),
+        ("getdi", "Usta getdi, sonra qayıtmışdı.", "getdi"),
+    ],
+)
+def test_ending_that_a_torn_off_verb_shares_is_written_out(word, sentence, expected):
+    assert with_shared_ending(word, read_for_asking(f"Ağac\n\n{sentence}", language="az").sentences[-1]) == expected

@@ -41,3 +41,10 @@ def test_half_of_a_doubled_word_is_no_answer():
 def test_that_behind_a_verb_of_knowing_points_to_nothing():
     drafts = drafts_of("The captain knew that shipworm cannot live in the brackish sea.", "en")
     assert not any("that shipworm" in stem and "knew that shipworm?" in stem for stem in drafts)
+
+
+def test_why_something_is_not_so_is_no_wrong_answer_to_itself():
+    text = "The church\n\nThe church of Eyam was not used, because it was cold. The market was held outside."
+    read = read_for_asking(text, language="en")
+    draft = next(one for sentence in read.sentences for one in read.drafts_of(sentence) if one.kind == "why")
+    assert "because it was cold" not in [words for words, _value in choices_for(read, draft)]

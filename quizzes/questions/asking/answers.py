@@ -18,7 +18,7 @@ from quizzes.questions.asking.texts.drafts import Draft, Sentence
 SHORTEST, SHORTEST_NOUN, MOST_WORDS, UNKNOWN = 4, 3, 2, 3
 _GENITIVES = ("ın", "in", "un", "ün")
 _OWNED = (*RELATIONS, "son", "əvvəl", "axır", "başlanğıc", "dövr", "zaman")
-_CASED = re.compile(r"(?:[ıiuü]n(?:d[aə]n?|[aə])|s[ıiuü]n(?:d[aə]n?|[aə]))$")
+_CASED = re.compile(r"[ıiuü]n(?:d[aə]n?|[aə])$")
 _LEFT_ASIDE = {
     "en": DETERMINERS | PREPOSITIONS | SUBORDINATORS | LOOSE_PRONOUNS | AUXILIARIES | {"then", "also", "very"},
     "az": PRONOUNS | PARTICLES | POSTPOSITIONS | ADVERBS | {"olan", "olub", "edib", "edir", "olur"},

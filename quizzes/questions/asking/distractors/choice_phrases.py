@@ -70,7 +70,8 @@ def _other_persons(read: TextRead, draft: Draft) -> Iterator[Choice]:
     """The persons of the text, by their whole names, beside somebody whom only his kin tells: Ann’s brother."""
     if read.language != "en" or draft.kind != "who" or draft.key.islower():
         return
-    told = read.shelf.folded[read.sentences.index(draft.sentence)] + fold(draft.stem)
+    sentence = draft.sentence.text[draft.sentence.start : draft.sentence.end]
+    told = fold(f"{sentence} {draft.stem}")
     for name in read.shelf.persons.numbers:
         if " " in name and not any(fold(word) in told for word in name.split()):
             yield Choice(name, LISTED + PERSON)

@@ -14,11 +14,12 @@ _DENIED = re.compile(r"\b(?:not|never|n[’']t)\b[^.;:]*?\b(because [^.,;:!?]+)"
 
 
 def denied_causes(read: TextRead, draft: Draft) -> Iterator[Choice]:
-    """Yield the causes that an English text says are none: it does not harden because it dries."""
+    """Yield the causes that other sentences of an English text say are none: it does not harden because it dries."""
     if read.language != "en" or not draft.key.startswith("because "):
         return
     for found in _DENIED.finditer(draft.sentence.text):
-        if found[1] != draft.key:
+        is_own = draft.sentence.start <= found.start() < draft.sentence.end
+        if not is_own and found[1] != draft.key:
             yield Choice(" ".join(found[1].split()), LISTED + DENIED)
 
 

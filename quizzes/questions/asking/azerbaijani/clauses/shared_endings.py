@@ -7,6 +7,12 @@ from dataclasses import replace
 from quizzes.questions.asking.texts.drafts import Sentence
 
 _DONE = re.compile(r"m([ıiuü])ş(d[ıiuü]r?)?$")
+_HALF_SAID = re.compile(r"(?<![aəıiuü]r)m[ıiuü]ş$")
+
+
+def lacks_ending(word: str) -> bool:
+    """Return whether the ending of a word in "-mış" may stand with the next verb: doldurulmuş; not çatırmış."""
+    return _HALF_SAID.search(word) is not None
 
 
 def with_shared_ending(word: str, sentence: Sentence) -> str:
@@ -15,10 +21,10 @@ def with_shared_ending(word: str, sentence: Sentence) -> str:
     Any other word stays as it is.
     """
     last = next((token.low for token in reversed(sentence.tokens[: sentence.last]) if token.kind == "word"), "")
-    found, shared = _DONE.search(word), _DONE.search(last)
-    if found is None or found[2] is not None or last.endswith("ırmış"):
+    if not lacks_ending(word):
         return word
-    if shared is None or shared[2] is None:
+    found, shared = _DONE.search(word), _DONE.search(last)
+    if found is None or shared is None or shared[2] is None:
         return ""
     return f"{word}d{found[1]}{'r' if shared[2].endswith('r') else ''}"
 

@@ -21,6 +21,7 @@ from quizzes.questions.asking.azerbaijani.clauses.openings import (
     tells_fact,
     without_measures,
 )
+from quizzes.questions.asking.azerbaijani.clauses.shared_endings import lacks_ending
 from quizzes.questions.asking.azerbaijani.stems.stems import YOURS, lacks_owner
 from quizzes.questions.asking.azerbaijani.stems.things import ABOUT
 from quizzes.questions.asking.azerbaijani.words.common import COMMON_NOUNS
@@ -41,7 +42,6 @@ _POINTING = (PRONOUNS | word_set("dünən sabah burada orada eyni sonuncu həmin
 _GENERAL = frozenset({"present", "aorist", "habit", "imperfect", "perfect", "perfect2", "future"})
 _SPAN = re.compile(r"(?:il|ay|gün|həftə|saat|dəqiqə|saniyə|əsr)(?:d[aə]n)?")
 _AFTER = frozenset({"sonra", "əvvəl", "qabaq"})
-_HALF_SAID = re.compile(r"(?<![aəıiuü]r)m[ıiuü]ş$")  # its ending stands with the next verb: doldurulmuş, yazılmışdır
 _WE = ("ıq", "ik", "uq", "ük")
 
 
@@ -147,7 +147,7 @@ def _ends_clause(tokens: list[Token], run: list[int], index: int) -> bool:
     follows = tokens[run[index + 1]] if index + 1 < len(run) else None
     is_border = follows is not None and (follows.text == "," or follows.low in _JOINS)
     low = tokens[run[index]].low
-    return is_border and tokens[run[index]].kind == "word" and is_finite(low) and not _HALF_SAID.search(low)
+    return is_border and tokens[run[index]].kind == "word" and is_finite(low) and not lacks_ending(low)
 
 
 def begins_owned(token: Token) -> bool:

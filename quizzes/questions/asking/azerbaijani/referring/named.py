@@ -72,7 +72,6 @@ def named_things_of(sentences: list[Sentence]) -> NamedThings:
     if sentences:
         things.main.update(introduced(sentences[0]))
         things.main.update(_of_title(sentences))
-        things.main.update(_somebody_of_title(sentences))
         for noun, name in _of_title(sentences).items():
             kind = lower_word(name.split()[0], "az") if name.endswith(f" {owned(noun)}") else ""
             later = (number for number, row in things.words.items() if kind in row)
@@ -171,18 +170,6 @@ def _of_title(sentences: list[Sentence]) -> dict[str, str]:
         return {without_possessive(head): f"{name} {words[run]}"}
     kind = _TOWNS.get(known_kind(name), "")
     return {kind: name} if kind else {}
-
-
-def _somebody_of_title(sentences: list[Sentence]) -> dict[str, str]:
-    """Who is called in the line above the text and named at its beginning: Ulduzlara baxan hökmdar. Uluğbəy …"""
-    title = sentences[0].text[: sentences[0].start].strip().partition("\n")[0]
-    words = [lower_word(word.strip(".,:;–-—?!“”"), "az") for word in title.split()]
-    text = sentences[0].text
-    first = next((one for one in sentences[0].values if one.first == sentences[0].first), None)
-    is_somebody = len(words) > 1 and is_human(words[-1]) and is_participle(words[-2])
-    is_named = first is not None and first.type in {"person", "other_name"}
-    is_named = is_named and first.value == text[first.start : first.end]
-    return {words[-1]: first.value} if is_somebody and is_named else {}
 
 
 def is_definite(before: str) -> bool:

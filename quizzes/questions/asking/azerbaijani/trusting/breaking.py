@@ -48,7 +48,7 @@ _FROM_THERE = re.compile(rf" (?:\S+ ){{0,3}}(?:{'|'.join(_AWAY)})\b")
 _FROM_HERE = re.compile(r"d[aə]n (?:\S+ ){0,3}$")
 _NO_PLACE = re.compile(
     r"(?:uğrunda|əsasında|əvəzində|ərzində|müddətində|yolunda|barəsində|qarşılığında|müqabilində|fonunda|şəklində"
-    r"|formasında|halında|vasitəsində|yarışında|uğurunda)$"
+    r"|formasında|halında|vasitəsində|yarışında|məhlulunda|məhlulda)$"
 )
 _FROM_WHERE = re.compile(
     r"(?:uzaq|yaxın|kənar|yuxarı|aşağı|içəri|çöl|çox|bir|yeni|əvvəl|sonra|qabaqca|altdan|üst)d[aə]n"
@@ -56,7 +56,7 @@ _FROM_WHERE = re.compile(
 _A_NAME = re.compile(r"\b(adı|ləqəbi|təxəllüsü|soyadı) kim(?= ?(?:idi|olub|dir)\b)")
 _TITLES = ("xan", "bəy", "şah", "sultan", "paşa", "ağa", "xanım", "mirzə", "əfəndi", "usta", "müəllim")
 _PAIR = re.compile(r"(\w+) və (\w+)")
-_OF_TWO = ("sahil", "tərəf", "əl", "göz", "ayaq", "ayağ", "qulaq", "qulağ", "qanad", "yan", "böyür", "dünya", "yerə")
+_PAIRED = frozenset({"sahil", "tərəf", "əl", "göz", "ayaq", "qulaq", "qanad", "yan", "böyür", "dünya", "yer"})
 _SAME = re.compile(r"\beyni\b.*\biki\b", re.IGNORECASE)
 
 
@@ -103,7 +103,7 @@ def breaks(draft: Draft) -> bool:
         or (_COUNTED.search(draft.stem) is not None and _BY_MANY.search(draft.stem) is not None)
         or draft.key.rpartition(" ")[0].lower() in _AMOUNTS
         or (draft.kind == "how_many" and _SAME.search(told) is not None)
-        or (draft.key in {"iki", "2"} and bool(follows) and follows[0].startswith(_OF_TWO))
+        or (draft.key in {"iki", "2"} and _comes_in_two(follows))
         or (draft.stem.endswith("nədir?") and (is_participle(words[0]) or _asks_what_somebody_is(draft.stem)))
         or _CUT_SHORT.search(draft.stem) is not None
         or _PARTED.search(draft.stem) is not None
@@ -113,6 +113,11 @@ def breaks(draft: Draft) -> bool:
         or (_FROM_WHERE.fullmatch(draft.key) is not None and "nədən" in draft.stem.lower())
         or (draft.kind in _STARTS and _describes(before, after))
     )
+
+
+def _comes_in_two(follows: list[str]) -> bool:
+    """Whether the noun behind a two is one that comes in two, or in halves: çayın iki sahili, iki yerə bölündü."""
+    return bool(follows) and any(form.noun in _PAIRED for form in forms_of(follows[0]))
 
 
 def _asks_what_somebody_is(stem: str) -> bool:

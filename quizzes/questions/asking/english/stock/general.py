@@ -26,7 +26,7 @@ _PRONOUNS = {
     "he": ("he", "him", "his"),
     "she": ("she", "her", "her"),
 }
-_ANYBODY = frozenset({"nobody", "everybody", "everyone", "anyone", "anybody", "somebody", "someone", "people"})
+_ANYBODY = frozenset({"nobody", "everybody", "everyone", "anyone", "anybody", "somebody", "someone"})
 _SLOT = re.compile(r"\{(\w+)\}")
 _WHO_WAS = re.compile(r"Who (?:is|was)(?: (?:[A-Z][\w’'.-]*|de|la|von|van|ibn|al|of|the))+\?")
 _FURTHEST, _IDENTITY = 8, ("a ", "an ", "the ", "one of ")
