@@ -33,10 +33,11 @@ def teach_quiz(request: HttpRequest, slug: str) -> HttpResponse:
     questions = list(rows.order_by("quiz_questions__position", "quiz_questions__pk"))
     document = next((text for question in questions if (text := _text_of(question))), None)
     first = next(iter(quiz.published_languages), document.language if document else LANGUAGES[0])
+    in_order = sorted(LANGUAGES, key=lambda code: (not quiz.is_published_in(code), code != first))
     context = {
         "quiz": quiz,
         "lines": [_line_of(question, first, request.path) for question in questions],
-        "sides": [_side_of_quiz(request, quiz, questions, language) for language in LANGUAGES],
+        "sides": [_side_of_quiz(request, quiz, questions, language) for language in in_order],
         "classes": classes_taught_by(request.user).filter(is_archived=False).order_by("name", "pk"),
         "document": document,
     }

@@ -494,6 +494,15 @@ def test_page_of_a_published_quiz_lists_its_questions_with_their_answers_and_the
         assert address("admin:quizzes_question_change", question.pk) in page
 
 
+@pytest.mark.parametrize("published", ["en", "az"])
+def test_page_of_a_quiz_shows_the_language_first_in_which_it_is_published(client, teacher, published):
+    quiz = QuizFactory(questions=1, **{f"is_published_{code}": code == published for code in ("en", "az")})
+
+    page = page_of(client.get(address("teach_quiz", quiz.slug)))
+
+    assert re.findall(r'id="in-(\w+)"', page)[0] == published
+
+
 @pytest.mark.parametrize("count", [1, 3])
 def test_page_of_a_quiz_queries_do_not_grow(client, teacher, count, django_assert_num_queries):
     quiz = QuizFactory(questions=count)
