@@ -76,7 +76,7 @@ def test_nobody_is_offered_an_age_far_from_the_true_one():
 def test_century_that_has_begun_stands_beside_the_last_one():
     text = "Dolu\n\nXX əsrdə alimlər buluda raketlə gümüş yodid səpməyi təklif etdilər. Bağban dolunu sevmir."
     question = next(one for one in ask_about(text, language="az").questions if one.key == "XX əsrdə")
-    assert {"XIX əsrdə", "XXI əsrdə"} <= {words for words, _value in question.choices}
+    assert {"XIX əsrdə", "XXI əsrdə"} <= set(question.distractors)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from quizzes.language.letters import fold
-from quizzes.questions.asking.asking import says_name
+from quizzes.questions.asking.saying import says_name
 from quizzes.questions.asking.texts.drafts import AskedQuestion
 from quizzes.questions.asking.trusting import needs_sure_options, tears_quotation, trusts_options, trusts_stem
 

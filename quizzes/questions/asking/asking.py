@@ -10,26 +10,25 @@ from random import Random
 from quizzes.language.letters import fold
 from quizzes.questions.asking.choosing import chosen_of
 from quizzes.questions.asking.distractors.choices import MOST, choices_for, ranked_choices
-from quizzes.questions.asking.distractors.offered import are_kin, on_short_scale
+from quizzes.questions.asking.distractors.offered import are_kin, fitting, on_short_scale
 from quizzes.questions.asking.gaps.gap_openings import opened
 from quizzes.questions.asking.gaps.gaps import GAP, quoted, without_needless_heading
 from quizzes.questions.asking.leaning import leans_on, open_causes
 from quizzes.questions.asking.ordering import order_drafts
 from quizzes.questions.asking.pointed import asked_plainly, questions_of
 from quizzes.questions.asking.reading import TextRead, read_for_asking
+from quizzes.questions.asking.saying import echoes, says_key, says_name, title_says
 from quizzes.questions.asking.texts.drafts import AskedQuestion, Asking, Draft, Sentence
 from quizzes.questions.asking.trusting import needs_sure_options, trusts_options, trusts_stem
 from quizzes.questions.asking.unbroken import unbroken
 from quizzes.questions.asking.words.numbers_spelled import with_spelled_number
-from quizzes.questions.asking.words.vocabulary import words_of
-from quizzes.questions.asking.worth import title_of, worth_of
+from quizzes.questions.asking.worth import worth_of
 from quizzes.questions.writing.distractors import FEWEST, WANTED
 
 __all__ = ["AskedQuestion", "Asking", "ask_about"]
 
 LOWEST_SCORE = 0.5
 TOO_PLAIN = 0.4
-LEAST_NAME, LONGEST_CASE = 3, 4
 WEAK_REASONS = 0.26
 UNNAMED = (
     "Alim ", "Alimin ", "Şair ", "Şairin ", "Yazıçı ", "Rəssam ", "Səyyah ", "Memar ", "Bəstəkar ", "Bəstəkarın ",
@@ -44,8 +43,6 @@ MOST_DRAFTS = 1_000
 ENOUGH = 6
 OPEN, FEWEST_OFFERED, FEW_OFFERED, STANDS_ALONE = 0.1, 1, 0.2, 0.08
 _BARE_CALLED = re.compile(r"What (?:is|are|was|were) (?:the|this|these) [a-z]+ (?:called|known as|named)\?")
-_NUMBERS = words_of("en", "number_words")
-_ROMAN = re.compile(r"[ivxlc]+")
 
 
 def ask_about(text: str, *, language: str, seed: int = 1, limit: int = 20, published_on: str = "") -> Asking:
@@ -113,10 +110,7 @@ def _tried(draft: Draft, read: TextRead, text: str, random: Random) -> tuple[Dra
 
 
 def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQuestion | str:
-    """Return the question of a draft, or the reason why it is none; text is the folded one.
-
-    Where the stem stands and the wrong answers are not sure, they are offered for a person to choose from.
-    """
+    """Return the question of a draft, or the reason why it is none; text is the folded one."""
     stem, score = _stem_of(draft, read)
     if score < LOWEST_SCORE:
         return stem
@@ -128,13 +122,26 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
     if not trusts_stem(question):
         return "unsure"
     if is_whole and trusts_options(question, text):
-        is_echo = draft.value is None and echoes(quoted(stem), draft.key, [words for words, _value in found])
-        if is_echo and draft.kind != "why":
-            return "answer_in_stem"
-        if draft.value is None:
-            random.shuffle(found)
-        if not is_echo:
+        if not _key_echoes(question):
+            if draft.value is None:
+                random.shuffle(found)
             return draft.asked(stem, found, language=read.language, score=score)
+        if draft.kind != "why":
+            return "answer_in_stem"
+    return _asked_beside_choices(draft, read, question, random)
+
+
+def _key_echoes(question: AskedQuestion) -> bool:
+    """Whether the key alone repeats a word of the stem; a number may."""
+    return question.value is None and echoes(quoted(question.stem), question.key, list(question.distractors))
+
+
+def _asked_beside_choices(draft: Draft, read: TextRead, question: AskedQuestion, random: Random) -> AskedQuestion | str:
+    """Return a question whose wrong answers are not sure: those that fit come ticked, or a person chooses.
+
+    The reason why it is none where too few can be offered.
+    """
+    stem, score = question.stem, question.score
     rows = [row for row in ranked_choices(read, draft, random=random) if not says_name(stem, row.words)]
     is_plain_gap = needs_sure_options(question)
     fewest = FEWEST if is_plain_gap else 0 if _stands_alone(question) else FEWEST_OFFERED
@@ -143,8 +150,11 @@ def _asked(draft: Draft, read: TextRead, text: str, random: Random) -> AskedQues
     if on_scale := on_short_scale(draft, rows, read.language):
         return draft.asked(stem, on_scale, language=read.language, score=score)
     score -= OPEN + (FEW_OFFERED if fewest else STANDS_ALONE) * (len(rows) < FEWEST)
-    bare = draft.asked(stem, [], language=read.language, score=score)
-    return replace(bare, choices=tuple((row.words, row.value) for row in rows[:MOST]))
+    ticked = draft.asked(stem, fitting(draft, rows), language=read.language, score=score)
+    if ticked.distractors and not _key_echoes(ticked):
+        return ticked
+    choices = tuple((row.words, row.value) for row in rows[:MOST])
+    return replace(ticked, distractors=(), distractor_values=(), choices=choices)
 
 
 def _stands_alone(question: AskedQuestion) -> bool:
@@ -175,7 +185,7 @@ def _stem_of(draft: Draft, read: TextRead) -> tuple[str, float]:
         return "unsure", 0
     if read.names.stands_for_name(draft):
         return "too_plain", 0
-    if says_key(quoted(draft.stem), draft.key) or _is_in_title(draft):
+    if says_key(quoted(draft.stem), draft.key) or title_says(draft):
         return "answer_in_stem", 0
     stem = read.names.written_out(draft)
     worth = worth_of(draft, read.shelf.whole, _noun_of(draft, read), read.language)
@@ -185,22 +195,6 @@ def _stem_of(draft: Draft, read: TextRead) -> tuple[str, float]:
     if stem is None or score - VAGUE * is_vague(draft, read.language) < LOWEST_SCORE:
         return "unsure", 0
     return stem, score - VAGUE * is_vague(draft, read.language)
-
-
-def _is_in_title(draft: Draft) -> bool:
-    """Whether the title of the text, which is that of the quiz, says the key, a name in whatever case."""
-    if draft.value is not None:
-        return False
-    title = title_of(draft)
-    words = [word.strip(".,:;!?“”\"'’") for word in fold(title).split()]
-    names = fold(draft.name).split()
-    is_named = bool(names) and all(any(_is_one(name, word) for word in words) for name in names)
-    return is_named or says_key(title, draft.key)
-
-
-def _is_one(name: str, word: str) -> bool:
-    """Whether a word is a name with or without an ending."""
-    return len(name) >= LEAST_NAME and word.startswith(name) and len(word) - len(name) <= LONGEST_CASE
 
 
 def is_vague(draft: Draft, language: str) -> bool:
@@ -215,34 +209,3 @@ def is_vague(draft: Draft, language: str) -> bool:
     if draft.kind in _NEVER_VAGUE or len(words) > SHORTEST_TOLD[language]:
         return False
     return not any(word[0].isupper() or word[0].isdigit() for word in words[1:])
-
-
-def echoes(stem: str, key: str, others: list[str]) -> bool:
-    """Return whether the stem repeats a longer word of the key that no other option has."""
-    return bool(_beginnings(stem) & _beginnings(key) - set().union(*map(_beginnings, others)))
-
-
-def _beginnings(text: str) -> set[str]:
-    words = (word.strip(".,?!“”\"'()’") for word in fold(text).split())
-    return {word[:5] for word in words if len(word) > 4}
-
-
-def says_name(stem: str, words: str) -> bool:
-    """Return whether a stem says a name that is offered beside its key: Who set out to prove John Snow wrong?"""
-    return words[:1].isupper() and fold(words) in fold(quoted(stem))
-
-
-def says_key(stem: str, key: str) -> bool:
-    """Return whether the stem says the key, or all its longer words."""
-    words = [word.strip(".,?!“”\"'()").removesuffix("’s").removesuffix("'s") for word in fold(stem).split()]
-    in_key = [word.strip(".,?!“”\"'()") for word in fold(key).split()]
-    if len(in_key) > 1 and "hansi" in words[:-1]:
-        kind = words[words.index("hansi") + 1]
-        in_key = in_key[:-1] if in_key[-1][:3] == kind[:3] else in_key
-    longer = [word for word in in_key if len(word) > 3]
-    if any((_ROMAN.fullmatch(word) or word.isdigit() or word in _NUMBERS) and word not in words for word in in_key):
-        return False
-    if longer:
-        stems = {word[:5] for word in words if len(word) > 3}
-        return all(word[:5] in stems for word in longer)
-    return f" {' '.join(in_key)} " in f" {' '.join(words)} "
