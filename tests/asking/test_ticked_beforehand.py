@@ -7,7 +7,8 @@ from quizzes.questions.asking.asking import ask_about
 from quizzes.questions.asking.saying import echoes
 
 FELT = (
-    "How felt is made\n\nFelt is neither woven nor knitted. Herders in Central Asia make it from the wool of their sheep,"
+    "How felt is made\n\nFelt is neither woven nor knitted."
+    " Herders in Central Asia make it from the wool of their sheep,"
     " because wool hairs are covered with tiny scales that catch on each other. First the wool is washed and combed."
     " Then it is sprinkled with hot water and rolled up tightly. The roll is tied with rope and pulled behind a horse"
     " for several hours. Shepherds wear felt cloaks, which do not let the rain through."
