@@ -3,6 +3,9 @@
 import pytest
 
 from quizzes.questions.asking.azerbaijani.referring.named import named_things_of
+from quizzes.questions.asking.azerbaijani.referring.place import place_of
+from quizzes.questions.asking.distractors.distracting_names import names_in
+from quizzes.questions.asking.distractors.opposed import opposed
 from quizzes.questions.asking.full_names import FullNames
 from quizzes.questions.asking.gaps.gaps import GAP
 from quizzes.questions.asking.texts.sentences import sentences_of
@@ -98,3 +101,35 @@ def test_second_noun_of_a_compound_is_worth_little():
     stem = f"Boşluğa hansı söz yazılmalıdır: “Ustalar kamanın at {GAP} çala-çala tarıma çəkir”?"
     drafts = drafts_of("Ustalar kamanın at tükünü çala-çala tarıma çəkir.", "az")
     assert worth_of(drafts[stem], "", "tük", "az") < -0.2
+
+
+def test_word_between_commas_that_says_nothing_is_left_out():
+    drafts = drafts_of("Leyla, doğrudan da, gözəl piano çalırdı.", "az")
+    assert "Kim gözəl piano çalırdı?" in drafts
+    assert not [stem for stem in drafts if "doğrudan" in stem and "Boşluğa" not in stem]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Azərbaycan hərb tarixində qadınların yeri var.", ""),
+        ("Norveç dağlıq ölkədir.", "Norveç"),
+        ("Fransa Avropanın qərbində yerləşir.", "Fransa"),
+    ],
+)
+def test_country_that_only_says_whose_something_is_tells_no_scene(text, place):
+    assert place_of(list(sentences_of(f"Göy qızı\n\n{text}", language="az", published_on=None))) == place
+
+
+def test_side_of_the_world_and_a_machine_are_nobody():
+    text = (
+        "Göy qızı\n\nLeyla Məmmədbəyova Cənub-Şərqi Avropada ilk təyyarəçi idi. Leyla U-2 təyyarəsini sevirdi."
+        " Nina Kamneva birinci tullandı."
+    )
+    named = names_in(sentences_of(text, language="az", published_on=None)).get("person", {})
+    assert not [name for name in named if "Şərqi" in name or "U-2" in name]
+
+
+def test_what_looks_strange_has_no_opposite_in_hiding():
+    assert not list(opposed("qadınların uçması qəribə görünürdü", "az"))
+    assert list(opposed("çəmənlik yoldan görünürdü", "az"))

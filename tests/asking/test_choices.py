@@ -9,6 +9,7 @@ from quizzes.questions.asking.asking import ask_about
 from quizzes.questions.asking.distractors.choice_heads import is_beside
 from quizzes.questions.asking.distractors.choice_words import like_words
 from quizzes.questions.asking.distractors.choices import MOST, choices_for
+from quizzes.questions.asking.distractors.opposed import opposed
 from quizzes.questions.asking.pointed import suggest
 from quizzes.questions.asking.reading import read_for_asking
 from quizzes.questions.asking.texts.drafts import Draft
@@ -299,3 +300,10 @@ def test_persons_of_the_text_stand_beside_somebody_called_by_his_kin():
     draft = next(one for one in read.drafts_of(read.sentences[-1]) if one.kind == "who")
     found = [words for words, _value in choices_for(read, draft)]
     assert set(found[:3]) == {"William Buckland", "Georges Cuvier", "Henry Barlow"}
+
+
+def test_plural_behind_an_adjective_is_no_verb_with_an_opposite():
+    assert not [wrong for _one, _other, wrong in opposed("wooden locks with falling pins", "en") if "unlocks" in wrong]
+    assert [wrong for _one, _other, wrong in opposed("the guard locks the gate", "en")] == [
+        "the guard unlocks the gate"
+    ]

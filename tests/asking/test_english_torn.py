@@ -14,12 +14,26 @@ NOT_ASKED = [
     ("Pendulums lurched and metal parts shrank with the weather.", "What did metal parts shrink with?"),
     ("The vessels were of tinplate, that is, iron covered with tin to prevent rust.", "Why did iron cover with tin?"),
     ("The square is a peaceful place, a great shell of brick paving.", "What is a peaceful place?"),
+    (
+        "If the key is the right one, the gap between the upper and the lower pins lies exactly at the edge.",
+        "Where does the lower pins lie exactly?",
+    ),
+    (
+        "Such a pin catches on the edge of the plug, so that the thief believes he has lifted it far enough.",
+        "Why does the thief believe?",
+    ),
+    ("To make this harder, lockmakers gave some pins the shape of a spool.", "Why did lockmakers give some pins"),
+    (
+        "The young doctor soon learned a terrible fact that everyone in the city seemed to know.",
+        "What did the young doctor learn a terrible fact?",
+    ),
+    ("The doctor wrote little, and when he did, he attacked his opponents.", "What happened when the doctor did?"),
 ]
 
 
 @pytest.mark.parametrize(("text", "stem"), NOT_ASKED)
 def test_misread_part_is_not_asked_about(text: str, stem: str):
-    assert stem not in {one.stem for one in ask_about(f"Things\n\n{text}", language="en").questions}
+    assert not [one for one in ask_about(f"Things\n\n{text}", language="en").questions if one.stem.startswith(stem)]
 
 
 def test_list_with_things_is_asked_for_with_what():

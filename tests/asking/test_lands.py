@@ -35,9 +35,18 @@ MOUNTAIN = (
 )
 
 
+BORN = (
+    "The doctor\n\nThe doctor was born in Buda in 1818. He studied medicine in Vienna and worked in a large hospital. "
+    "The women who gave birth there begged to be sent to another ward. "
+    + "He washed his hands every morning and again every evening. " * 20
+    + "Two years after he died a Scottish surgeon began to clean wounds."
+)
+
+
 @pytest.mark.parametrize(
     ("language", "text", "words", "there", "not_there"),
     [
+        ("en", BORN, "Buda", "Szeged", "Whitby"),
         ("en", ABBEY, "Wendover Abbey", "Tintern Abbey", "Cluny Abbey"),
         ("az", ARIKA, "Arika şəhərinə", "Lima şəhərinə", "Şəki şəhərinə"),
         ("az", HAIL, "Les Skott", "Tomas Riv", "Kərim Rüstəmov"),

@@ -15,7 +15,7 @@ from quizzes.questions.asking.words.vocabulary import rows_of, words_of
 NEXT, AROUND = 1, 2
 _CLAUSES = ("happens", "undergoes", "reason", "done", "doing", "part:baş verir", "part:nə etmək", "part:nə vaxt")
 _BE = frozenset({"is", "are", "was", "were"})
-_OPEN_ENDS = PARTICLES | PREPOSITIONS | _BE | {"has", "have", "had"}
+_OPEN_ENDS = PARTICLES | PREPOSITIONS | _BE | {"has", "have", "had", "of", "than", "as", "the", "a", "an"}
 _LIFE = re.compile(r"\b(?:was|were|is|are) born\b|\bdied\b|\b(?:anadan ol|vəfat|doğul)")
 _OBJECTLESS = re.compile(
     r"\b(?:pick|picked|picking|carry|carried|carrying|remove|removed|removing|bring|brought|bringing|hold|held|holding"
@@ -27,6 +27,7 @@ _UNMEANT = re.compile(
     r"^(?:to|so that .*?(?:can|could)) (?:die|lose|suffer|fall|fail|happen|appear|disappear|remain|be|seem|own|live"
     r"|belong|exist|look|contain|consist|weigh)\b"
 )
+_SOME = ("çoxun", "bəzilərin", "hamısın", "birin", "digərin", "əksəriyyətin", "yarısın", "qalanın", "başqaların")
 _SPOTS = ("spot", "part:hara")
 _FREE = ("part:necə", "whole:is", "whole:why", "whole:happens")
 _HAPPENING = ("happens", "undergoes", "part:baş verir")
@@ -60,7 +61,7 @@ def _is_of_other_sort(words: str, draft: Draft) -> bool:
     """Whether an Azerbaijani phrase is half of one, or tells a place or a time in another way than the key."""
     is_time = draft.pool == "part:nə vaxt" or " nə vaxt " in draft.stem
     is_other_spot = draft.kind == "where" and (is_scene(words) != is_scene(draft.key) or is_wider(words, draft.key))
-    is_half = lacks_owner(words) or is_fragment(words)
+    is_half = lacks_owner(words) or is_fragment(words) or words.startswith(_SOME)
     return is_half or is_other_spot or (is_time and is_other_time(words, draft.key))
 
 

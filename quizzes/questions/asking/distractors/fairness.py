@@ -169,7 +169,7 @@ _SIDES = frozenset({"Şərq", "Qərb", "Şimal", "Cənub", "Şərqin", "Qərbin"
 
 def is_bare(sentence: Sentence, found: Found) -> bool:
     """Whether a name is a side of the world, or one word that begins the name of a thing: Fəxri xiyaban."""
-    if found.value in _SIDES:
+    if found.value in _SIDES or (found.type == "person" and _is_no_person(found.value)):
         return True
     follows = sentence.tokens[found.last] if found.last < sentence.last else None
     if found.type != "person" or follows is None:
@@ -178,6 +178,13 @@ def is_bare(sentence: Sentence, found: Found) -> bool:
         return True
     is_written_so = sentence.tokens[found.last - 1].text == found.value.rpartition(" ")[2]
     return is_written_so and _is_thing(follows.low)
+
+
+def _is_no_person(name: str) -> bool:
+    """Whether a name has digits in it, or a side of the world made of two: Leyla U-2, Cənub-Şərqi."""
+    made = (word.split("-") for word in name.split() if "-" in word)
+    is_side = any(all(side.startswith(tuple(_SIDES)) for side in sides) for sides in made)
+    return is_side or any(letter.isdigit() for letter in name)
 
 
 def _is_thing(word: str) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from quizzes.facts.proposing.number_words import can_begin_number
 from quizzes.facts.proposing.tokens import word_set
 from quizzes.questions.asking.azerbaijani.words.nouns import in_case
+from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES
 from quizzes.questions.asking.english.words.verbs import (
     BE,
     HAVE,
@@ -20,6 +21,7 @@ from quizzes.questions.asking.english.words.verbs import (
 )
 from quizzes.questions.asking.english.words.words import DETERMINERS, PREPOSITIONS
 from quizzes.questions.asking.words.adjective_kinds import FOLLOWING, adjectives_beside
+from quizzes.questions.asking.words.noun_kinds import nouns_like
 from quizzes.questions.asking.words.opposites import NOT_AFTER, OF_NAMES, lists_of
 from quizzes.questions.asking.words.verb_kinds import ENDINGS, azerbaijani_form
 
@@ -186,12 +188,14 @@ def _fits(form: str, word: str, before: str, after: str) -> bool:
         return False
     if word == "yaşlı" and can_begin_number(before, "az"):
         return False
+    if word.startswith("görün") and before in ADJECTIVES:
+        return False  # it looks strange, it does not hide so
     if (form != "plain" or word in _VERBS_TOO) and after in PARTICLES:
         return False
     if form == "base":
         return before in _BEFORE_BASE or (before.endswith("s") and not is_noun_too(word))
     if form == "third":
-        return before not in DETERMINERS | PREPOSITIONS | {"", "and"}
+        return before not in DETERMINERS | PREPOSITIONS | {"", "and"} and not nouns_like(before, "en adjectives")
     if form == "past":
         return before not in DETERMINERS and after not in {"by"}
     if before == "the" and (not after or after in PREPOSITIONS) and word in _NAMELESS:

@@ -9,7 +9,8 @@ from quizzes.questions.asking.texts.drafts import Draft
 from quizzes.questions.asking.texts.likeness import fold
 from quizzes.questions.asking.words.names_known import head_of
 
-ANYWHERE, NEARER = "", 5
+ANYWHERE, NEARER, LEAST = "", 5, 2
+OPENING = 1_000
 _TOWN = (
     r"\b{name}, (?:once )?(?:a|an|the) (?:[\w-]+ ){{0,3}}(?:town|village|port|resort|city)\b"
     r"|\b(?:town|village|port|city) of {name}\b|\bborn (?:(?:in|on) [\w ]*\d{{4}} )?(?:in|at) {name}\b"
@@ -24,13 +25,17 @@ def _listed(group: str) -> dict[str, dict]:
 
 
 def land_told(draft: Draft, language: str) -> str:
-    """Return the land of which the sentence of a draft, then its text, speaks most; nothing where it speaks of none."""
+    """Return the land of which the sentence of a draft, then its text, speaks most; nothing where it speaks of none.
+
+    One word far behind the beginning does not tell where a text is set: the Scottish surgeon.
+    """
     sentence, whole = draft.sentence.text[draft.sentence.start : draft.sentence.end], draft.sentence.text
     weights = [
-        (NEARER * _said(cues, sentence) + _said(cues, whole), land) for land, cues in _listed("cues")[language].items()
+        (NEARER * _said(cues, sentence) + _said(cues, whole[:OPENING]) + _said(cues, whole), land)
+        for land, cues in _listed("cues")[language].items()
     ]
     most = max(weight for weight, _land in weights)
-    return next(land for weight, land in weights if weight == most) if most else ANYWHERE
+    return next(land for weight, land in weights if weight == most) if most >= LEAST else ANYWHERE
 
 
 def headed_beside(draft: Draft, language: str) -> tuple[str, ...]:

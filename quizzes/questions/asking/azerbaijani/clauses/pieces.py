@@ -1,6 +1,6 @@
 """Cuts the words of an Azerbaijani sentence into runs that end in a predicate, tidied of what only joins them."""
 
-from quizzes.facts.proposing.tokens import Token
+from quizzes.facts.proposing.tokens import Token, word_set
 from quizzes.questions.asking.azerbaijani.clauses.borders import WHEN
 from quizzes.questions.asking.azerbaijani.words.forms import forms_of
 from quizzes.questions.asking.azerbaijani.words.predicates import is_finite
@@ -13,6 +13,9 @@ LONGEST_APART = 6
 REPORTING = words_of("az", "reporting")
 EITHER = frozenset({"gah", "həm", "nə", "istər"})
 _ASIDE = ["demək", "olar", "ki"]
+_SPOKEN = word_set(
+    "doğrudan həqiqətən əslində məsələn əlbəttə şübhəsiz ümumiyyətlə xoşbəxtlikdən əksinə nəhayət adətən əsasən deməli"
+)
 _SINCE = ["ona", "görə", "ki"]
 _JOINS = frozenset({"və", "amma", "lakin", "ancaq", "isə"})
 WHY = frozenset({"çünki", "yoxsa"})
@@ -20,7 +23,8 @@ _QUOTES = frozenset('“”"«»')
 
 
 def without_asides(tokens: list[Token], kept: list[int]) -> list[int]:
-    """Return the positions without what is only said by the way: demək olar ki."""
+    """Return the positions without what is only said by the way: demək olar ki; doğrudan da, between commas."""
+    kept = _without_spoken(tokens, kept)
     low = [tokens[at].low for at in kept]
     start = next((at for at in range(len(low) - 2) if low[at : at + 3] == _ASIDE), -1)
     if start < 0:
@@ -28,6 +32,17 @@ def without_asides(tokens: list[Token], kept: list[int]) -> list[int]:
     first = start - (start > 0 and low[start - 1] == ",")
     last = start + 3 + (start + 3 < len(low) and low[start + 3] == ",")
     return [*kept[:first], *kept[last:]]
+
+
+def _without_spoken(tokens: list[Token], kept: list[int]) -> list[int]:
+    """The positions without a word that commas set apart and that says nothing; behind a verb one comma stays."""
+    low = [tokens[at].low for at in kept]
+    for at in range(2, len(low) - 2):
+        end = at + 1 + (low[at + 1] in {"da", "də"})
+        if low[at] in _SPOKEN and low[at - 1] == low[end] == ",":
+            first = at if is_finite(low[at - 2]) else at - 1
+            return [*kept[:first], *_without_spoken(tokens, kept[end + 1 :])]
+    return kept
 
 
 def before_that(tokens: list[Token], kept: list[int]) -> list[int]:

@@ -171,11 +171,15 @@ def hides_subject(clause: Clause) -> bool:
     """Return whether the subject may stand within another phrase: İpəkqurdu tut yarpağı ilə bəslənir.
 
     There two nouns without an ending follow each other before a third, or a noun stands behind what was done to it, or
-    another name behind somebody's title: Hülaku xan Ələmutu tutdu.
+    another name behind somebody's title: Hülaku xan Ələmutu tutdu; or a word that no list knows opens the clause.
     """
     for phrase in clause.phrases:
         low = [clause.tokens[at].low for at in phrase.positions]
-        if phrase.case == "nominative" or len(low) < LEAST_HIDING:
+        if phrase.case == "nominative":
+            continue
+        if len(low) > 1 and phrase.positions[0] == clause.positions[0] and _is_unknown(low[0]):
+            return True
+        if len(low) < LEAST_HIDING:
             continue
         if set(low[1:-1]) & _TITLES and clause.tokens[phrase.positions[-1]].is_capital:
             return True
@@ -189,7 +193,11 @@ def hides_subject(clause: Clause) -> bool:
 
 def _is_bare(word: str) -> bool:
     """Whether a word is a noun without any ending, or one that no list knows and that may be one."""
-    forms = forms_of(word)
-    is_plain = any(form.case == "nominative" and not form.is_owned for form in forms)
-    is_unknown = not forms and verb_form(word) is None and len(word) > NOUN
-    return word.isalpha() and word not in ADJECTIVES | ADVERBS and (is_plain or is_unknown)
+    is_plain = any(form.case == "nominative" and not form.is_owned for form in forms_of(word))
+    return _is_unknown(word) or (is_plain and word.isalpha() and word not in ADJECTIVES | ADVERBS)
+
+
+def _is_unknown(word: str) -> bool:
+    """Whether no list knows a word, so that it may be a noun, and the subject: aeroklub müharibəyə görə bağlandı."""
+    is_noun = not forms_of(word) and verb_form(word) is None and len(word) > NOUN
+    return is_noun and word.isalpha() and word not in ADJECTIVES | ADVERBS

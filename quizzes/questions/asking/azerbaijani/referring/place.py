@@ -19,7 +19,8 @@ def place_of(sentences: list[Sentence]) -> str:
         return ""
     first = next((one for one in sentences[0].values if one.first == sentences[0].first), None)
     is_plain = first is not None and sentences[0].tokens[first.last - 1].text == first.value.split()[-1]
-    if first is not None and is_plain and first.type == "place" and known_kind(first.value) in _TOWNS:
+    is_town = first is not None and first.type == "place" and known_kind(first.value) in _TOWNS
+    if first is not None and is_town and is_plain and not _is_of_noun(sentences[0], first.last):
         return first.value
     title = sentences[0].text[: sentences[0].start].split()
     opening = sentences[0].tokens[sentences[0].first].text
@@ -27,6 +28,17 @@ def place_of(sentences: list[Sentence]) -> str:
     said = [row for sentence in sentences[:2] for row in (*called_things(sentence), *introduced(sentence).items())]
     name = next((name for head, name in said if head in _SETTLED), "")
     return opening if is_titled and name.startswith(opening) else name or _titled(sentences)
+
+
+def _is_of_noun(sentence: Sentence, at: int) -> bool:
+    """Whether the place before a position only tells whose something is: Azərbaycan hərb tarixində."""
+    for token in sentence.tokens[at : sentence.last]:
+        forms = forms_of(token.low)
+        if any(form.is_owned for form in forms):
+            return True
+        if token.is_capital or not any(form.case == "nominative" for form in forms):
+            return False
+    return False
 
 
 def _titled(sentences: list[Sentence]) -> str:

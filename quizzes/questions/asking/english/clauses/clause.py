@@ -6,6 +6,7 @@ from quizzes.facts.proposing.candidates import Found
 from quizzes.facts.proposing.tokens import Token
 from quizzes.language.values import DATE_TYPES
 from quizzes.questions.asking.english.words.units import Unit
+from quizzes.questions.asking.english.words.verbs import AUXILIARIES
 from quizzes.questions.asking.texts.drafts import Sentence
 from quizzes.questions.asking.texts.pieces import Positions
 
@@ -59,6 +60,11 @@ class Clause:
         """Return every position of the clause."""
         parts = [self.subject, self.verb, *(chunk.positions for chunk in (*self.chunks, *self.front))]
         return {at for part in parts for at in part}
+
+    @property
+    def is_bare(self) -> bool:
+        """Return whether it says by "did" or "had" alone that what was told happened: when he did."""
+        return not self.chunks and self.tokens[self.verb[-1]].low in AUXILIARIES
 
 
 @dataclass(frozen=True)

@@ -92,6 +92,13 @@ class Clauses(Subjects):
         is_behind_comma = self.sentence.tokens[subject[0] - 1].text == ","
         return is_behind_comma and "CJC" in tags and not {"AT0", "DPS", "DT0", "NP0", "PNP"} & set(tags)
 
+    def _is_half(self, subject: Positions) -> bool:
+        """Whether "and" joins a noun to what stands before it, its verb another's: and the lower pins lies."""
+        before = self.sentence.tokens[subject[0] - 1].low
+        tags = [self.units[at].tag for at in subject if at in self.units]
+        is_many = tags[-1:] == ["NN2"] and not {"PRF", "PRP", "CJC"} & set(tags)
+        return before in {"and", "or"} and is_many and self.now.tags[0] in {"VVZ", "VBZ", "VHZ", "VDZ"}
+
     def main(self, link: str) -> bool:
         """Read a clause with its further predicates; return whether there was one."""
         while self.kind() in {"and", "comma", "mark"}:
@@ -100,7 +107,7 @@ class Clauses(Subjects):
         if self.is_turned(front):
             return self.turned(front, link)
         subject = self.subject()
-        if subject is None or self.kind() != "verb" or self._is_said_by_us(subject):
+        if subject is None or self.kind() != "verb" or self._is_said_by_us(subject) or self._is_half(subject):
             return False
         is_spot = bool(front) and front[-1].kind == "prep" and self.units[front[-1].positions[-1]].lemma not in _REASONS
         if is_spot and self._may_be_list(subject):

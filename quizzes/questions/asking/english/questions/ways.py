@@ -84,7 +84,7 @@ def ask_happens(words: Words, clause: Clause) -> Iterator[Draft]:
 
 def _condition(words: Words, clause: Clause, chunk: Chunk) -> str | None:
     inner = chunk.clause
-    if inner is None or inner.is_negated or len(chunk.positions) > LONGEST_CONDITION:
+    if inner is None or inner.is_negated or len(chunk.positions) > LONGEST_CONDITION or inner.is_bare:
         return None
     is_provided = clause.tokens[chunk.positions[0]].low not in _CONDITIONS
     if is_provided or words.is_open(clause.sentence, chunk.positions):

@@ -11,7 +11,7 @@ from quizzes.questions.asking.english.stems.phrases import NO_THING, noun_phrase
 from quizzes.questions.asking.english.stems.settled import settled, unmarked
 from quizzes.questions.asking.english.stems.statements import is_absolute
 from quizzes.questions.asking.english.stems.stems import NoStem, Words, in_order, inverted
-from quizzes.questions.asking.english.words.units import FINITE
+from quizzes.questions.asking.english.words.units import FINITE, NOUNS
 from quizzes.questions.asking.english.words.verbs import BE, HAVE
 from quizzes.questions.asking.english.words.words import NEGATIONS, VAGUE_NOUNS, is_human
 from quizzes.questions.asking.texts.drafts import Draft
@@ -159,7 +159,7 @@ def ask_told(words: Words, clause: Clause) -> Iterator[Draft]:
     if verb not in _TOLD or clause.is_negated or words.is_open(clause.sentence, clause.subject) or is_passive(clause):
         return
     chunk = next((one for one in clause.chunks if one.kind == "that" or _is_question(one)), None)
-    if chunk is None or not 4 <= len(chunk.positions) <= LONGEST_TOLD:
+    if chunk is None or not 4 <= len(chunk.positions) <= LONGEST_TOLD or _is_of_noun(clause, chunk):
         return
     tags = {clause.units[at].tag for at in chunk.positions if at in clause.units}
     if chunk.kind == "that" and not tags & FINITE:
@@ -173,6 +173,13 @@ def ask_told(words: Words, clause: Clause) -> Iterator[Draft]:
     except NoStem:
         return
     yield from drafted_whole(words, clause, "what", stem, chunk.positions, SCORE_OF_TOLD)
+
+
+def _is_of_noun(clause: Clause, chunk: Chunk) -> bool:
+    """Whether "that" speaks of the thing before it: learned a fact that everyone knew; not: told the king that."""
+    before = clause.units.get(chunk.positions[0] - 1)
+    is_behind = chunk.kind == "that" and before is not None and before.tag in NOUNS
+    return is_behind and before.positions[0] > clause.verb[-1] and not is_human((before.low,))
 
 
 def _is_question(chunk: Chunk) -> bool:

@@ -24,7 +24,8 @@ def is_condition(clause: Clause, chunk: Chunk) -> bool:
     """Return whether a clause says when or if something holds, so that a question about it has to say so too."""
     before = clause.tokens[chunk.positions[0] - 1].low if chunk.positions[0] else ""
     is_added = chunk.prep == "when" and before == "," and chunk in clause.chunks
-    is_sure = not is_added and before not in {"as", "even", "only"}
+    is_bare = chunk.clause is not None and chunk.clause.is_bare
+    is_sure = not (is_added or is_bare) and before not in {"as", "even", "only"}
     return chunk.kind == "sub" and chunk.prep in _CONDITIONS and is_sure
 
 

@@ -42,7 +42,7 @@ def asks_nothing(mentions: Mentions, stem: str, key: str) -> bool:
     is_owned = _OWNED.search(text) is not None and not key.startswith("to ")
     if is_vague(text, key) or is_owned or _JUDGED.search(text) or (says_untold(text) and not is_told):
         return True
-    if GAP not in text and _ENDS_UNSAID.search(text):
+    if GAP not in text and ends_unsaid(text):
         return True
     if GAP not in text and (found := _SUBJECT.search(text)) is not None:
         tag = mentions.tag(found[2] or "")
@@ -57,6 +57,11 @@ def asks_nothing(mentions: Mentions, stem: str, key: str) -> bool:
     words = key.lower().split()
     is_best = len(words) == 2 and words[0] == "the" and _SUPERLATIVE.fullmatch(words[1]) is not None
     return is_best or (words[0] in {"the", "a"} and words[-1] in _EMPTY)
+
+
+def ends_unsaid(text: str) -> bool:
+    """Return whether a question breaks off behind a verb that says or thinks something: Why did the thief believe?"""
+    return _ENDS_UNSAID.search(text) is not None
 
 
 def says_untold(text: str) -> bool:
