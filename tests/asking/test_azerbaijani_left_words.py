@@ -2,8 +2,10 @@
 
 import pytest
 
+from quizzes.questions.asking.azerbaijani.clauses.clauses import clauses_of
 from quizzes.questions.asking.azerbaijani.referring.named import named_things_of
 from quizzes.questions.asking.azerbaijani.referring.place import place_of
+from quizzes.questions.asking.azerbaijani.words.nouns import Nouns
 from quizzes.questions.asking.distractors.distracting_names import names_in
 from quizzes.questions.asking.distractors.opposed import opposed
 from quizzes.questions.asking.full_names import FullNames
@@ -133,3 +135,46 @@ def test_side_of_the_world_and_a_machine_are_nobody():
 def test_what_looks_strange_has_no_opposite_in_hiding():
     assert not list(opposed("qadınların uçması qəribə görünürdü", "az"))
     assert list(opposed("çəmənlik yoldan görünürdü", "az"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("Şagirdləri onu tələbkar müəllim kimi xatırlayırdılar.", ["şagirdləri"]),
+        ("1932-ci ildə orada xalq musiqisini öyrənən elmi kabinet yaratdı.", []),
+        ("Buludla yer arasında boşalma baş verir.", ["boşalma"]),
+        ("Aeroklub müharibəyə görə bağlanmışdı.", ["aeroklub"]),
+    ],
+)
+def test_subject_is_who_or_what_does_it(sentence, subject):
+    row = next(iter(sentences_of(sentence, language="az", published_on=None)))
+    clause = clauses_of(row, Nouns(sentence))[-1]
+    assert [row.tokens[at].low for at in clause.subject] == subject
+
+
+def test_alley_of_honour_is_nobody_and_a_way_of_singing_no_arrow():
+    text = "Bülbül\n\nBülbül Bakıda vəfat etdi və Fəxri xiyabanda dəfn olundu. Müğənni Bülbül yeni oxu tərzi yaratdı."
+    stems = drafts_of(text, "az")
+    assert not [stem for stem in stems if stem.startswith("Fəxri harada") or "nəyi tərzi" in stem]
+
+
+def test_what_we_do_is_no_deed_of_the_thing_told_before():
+    text = "Tufan\n\nİşıq səsdən sürətli olduğu üçün əvvəlcə şimşəyi görür, sonra gurultunu eşidirik."
+    assert not [stem for stem in drafts_of(text, "az") if "şimşəyi" in stem and "Boşluğa" not in stem]
+
+
+def test_what_another_clause_inside_tells_of_is_not_meant():
+    text = (
+        "Tufan\n\nİldırımötürən xarab olanda bina üçün təhlükə yaranır, ona görə də ustalar onu vaxtaşırı yoxlayırlar."
+    )
+    assert not [stem for stem in drafts_of(text, "az") if "təhlükəni" in stem]
+
+
+def test_cause_that_denies_what_lasts_says_so():
+    text = "Müğənni\n\nNot bilmədiyi üçün müğənni konservatoriyaya daxil oldu."
+    assert [draft.key for stem, draft in drafts_of(text, "az").items() if "niyə" in stem] == ["çünki not bilmirdi"]
+
+
+def test_term_with_a_hyphen_is_changed_in_no_part():
+    text = "İldırım\n\nİldırım adi buludda deyil, topa-yağış buludunda yaranır."
+    assert not [one for draft in drafts_of(text, "az").values() for one in draft.options if "topa" in one]

@@ -155,3 +155,18 @@ def test_her_before_what_is_done_is_no_owner():
     assert (tags["her"], tags["killed"]) == ("PNP", "VVD")
     plain = sentences_of("He saw her painted face.", language="en", published_on=None)
     assert [unit.tag for one in plain for unit in units_of(one) if unit.low == "her"] == ["DPS"]
+
+
+def test_name_that_owns_a_thing_takes_no_article():
+    text = (
+        "The code\n\nCharles Barbier invented a code in Paris. Barbier's signs needed twelve dots."
+        " Louis Braille was a boy of twelve. By 1824 Louis Braille had reduced the signs to six dots."
+    )
+    stems = [one.stem for one in ask_about(text, language="en").questions if "signs" in one.stem]
+    assert stems
+    assert not [stem for stem in stems if "the Barbier" in stem or "the Charles" in stem]
+
+
+def test_words_that_the_text_writes_small_are_nobody():
+    text = "He went to the Royal Institute for Blind Youth in Paris. Many blind people live there."
+    assert "Blind Youth" not in names_in(sentences_of(text, language="en", published_on=None)).get("person", {})

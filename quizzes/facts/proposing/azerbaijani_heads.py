@@ -5,12 +5,13 @@ from quizzes.facts.proposing.name_beginnings import is_common_noun
 from quizzes.facts.proposing.name_joins import is_genitive
 from quizzes.facts.proposing.name_words import FIRST_NAMES, PLACE_ADJECTIVES, az_head, head_type, is_office
 from quizzes.facts.proposing.runs import Run, known_at_exactly
-from quizzes.facts.proposing.tokens import Token, word_set
+from quizzes.facts.proposing.tokens import Token, low_at, word_set
 
 _INNER_WORDS = word_set(
     "dövlət milli iqtisadi su hava dağ tarix elektrik inzibati dünya orta "
     "tam xalq olimpiya metro kiçik muxtar dəmir ipək avtomobil"
 )
+_TOWN, STATE = ("şəhər", "qəsəbə"), 3
 _WHERE = ("da", "də", "dan", "dən", "dakı", "dəki")
 _COMMON_BODIES = word_set(
     "zavodu fabriki komitəsi arxivi mağazası idarəsi bürosu komandası "
@@ -28,14 +29,29 @@ def is_owned_office(word: str) -> bool:
 
 
 def begins_another(tokens: list[Token], begin: int, at: int, last: int) -> bool:
-    """Return whether a known name in a case of its own begins here: "Lütfi Zadə Bakıda" holds two names."""
+    """Return whether a known name in a case of its own begins here: "Lütfi Zadə Bakıda" holds two names.
+
+    So do "Bülbül Milan şəhərində" and "Bülbül SSRİ xalq artisti".
+    """
     before = tokens[begin].text
     known = known_at(tokens, at, last, "az")
+    if at - begin == 1 and _is_apart(tokens, begin, at, last):
+        return True
     if known is None or tokens[known.last - 1].low == known.phrase[-1]:
         return False
     if at - begin == 1 and before in FIRST_NAMES["az"]:
         return known.owners[0].type == "place" and tokens[known.last - 1].low.endswith(_WHERE)
     return at - begin > 1 or before not in PLACE_ADJECTIVES
+
+
+def _is_apart(tokens: list[Token], begin: int, at: int, last: int) -> bool:
+    """Whether letters of a state or a known town that is called one stand behind one word that they do not go with."""
+    before, word = tokens[begin], tokens[at].text
+    if before.text.isupper() or before.text in PLACE_ADJECTIVES or known_at(tokens, begin, at, "az") is not None:
+        return False
+    known = known_at(tokens, at, last, "az")
+    is_town = known is not None and known.owners[0].type == "place" and low_at(tokens, known.last).startswith(_TOWN)
+    return is_town or (word.isupper() and len(word) >= STATE)
 
 
 def _makes_name(tokens: list[Token], run: Run, here: int, head: str) -> bool:

@@ -18,6 +18,7 @@ from quizzes.questions.asking.words.cultures import TITLES, culture_of, given_li
 from quizzes.questions.asking.words.known_rows import is_natural, row_of
 from quizzes.questions.asking.words.lands import culture_told, headed_beside, towns_beside
 from quizzes.questions.asking.words.names_known import are_alike, head_of, known_kind, known_like, place_kind
+from quizzes.questions.asking.words.noun_kinds import kinds_of
 from quizzes.questions.writing.distractors import WANTED
 
 
@@ -45,9 +46,11 @@ def _is_owner(sentence: Sentence, found: Found) -> bool:
 
 
 def _is_of_words(found: Found, small: set[str]) -> bool:
-    """Whether what was read as a person is words that the text writes small: a title, What Makes Bread Rise?"""
-    words = [word for word in found.value.split() if word[0].isupper() and word.lower() in small]
-    return found.type == "person" and len(words) > 1
+    """Whether what was read as a person is words that the text writes small, one beside a known noun: Blind Youth."""
+    parts = found.value.split()
+    words = [word for word in parts if word[0].isupper() and word.lower() in small]
+    is_noun = len(parts) > 1 and parts[0] in words and bool(kinds_of(parts[-1].lower(), "en"))
+    return found.type == "person" and (len(words) > 1 or (is_noun and parts[0] not in FIRST_NAMES["en"]))
 
 
 def _is_joined(found: Found) -> bool:

@@ -26,6 +26,9 @@ PARTNERS = words_of("az", "partners")
 HAVING_DONE = ("mış", "miş", "muş", "müş")
 _NOT = frozenset({"deyil", "deyildi", "deyildir", "yoxdur"})
 _APART = frozenset(":;–—")
+_OF_US = (
+    "ırıq", "irik", "uruq", "ürük", "arıq", "ərik", "acağıq", "əcəyik", "mışıq", "mişik", "muşuq", "müşük",
+)  # fmt: skip
 _QUOTES = frozenset('“”"«»')
 
 
@@ -42,7 +45,7 @@ def clauses_of(sentence: Sentence, nouns: Nouns) -> list[Clause]:
         raise Unclear("too_short")
     named = {at for one in sentence.values if one.type in NAME_TYPES for at in range(one.first - 1, one.last + 1)}
     has_quotes = any(tokens[at].text in _QUOTES and at not in named for at in kept)
-    if has_quotes or "?" in words or tokens[sentence.last - 1].text in "?!":
+    if has_quotes or "?" in words or tokens[sentence.last - 1].text in "?!" or is_of_us(tokens, kept):
         raise Unclear("not_plain")
     found = []
     pieces, because = pieces_of(sentence, before_that(tokens, kept))
@@ -76,6 +79,13 @@ def _subject_denied(sentence: Sentence, piece: list[int], nouns: Nouns) -> str:
     low = [sentence.tokens[at].low for at in subject.positions]
     text = written(sentence.tokens, subject.positions, frozenset({sentence.first}))
     return "" if set(low) & PRONOUNS else text
+
+
+def is_of_us(tokens: list[Token], kept: Sequence[int]) -> bool:
+    """Return whether the last of several verbs says that we do it, so that an earlier one may too: görür, eşidirik."""
+    verbs = [tokens[at].low for at in kept if verb_form(tokens[at].low) is not None]
+    last = next((tokens[at].low for at in reversed(kept) if tokens[at].kind == "word"), "")
+    return bool(verbs) and last.endswith(_OF_US)
 
 
 def clause_at(

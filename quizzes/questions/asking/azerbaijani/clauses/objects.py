@@ -10,7 +10,7 @@ from quizzes.questions.asking.azerbaijani.words.classes import classes
 from quizzes.questions.asking.azerbaijani.words.forms import Form, forms_of
 from quizzes.questions.asking.azerbaijani.words.predicates import is_finite
 from quizzes.questions.asking.azerbaijani.words.verbs import verb_form
-from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES, TIMES, is_human, is_participle
+from quizzes.questions.asking.azerbaijani.words.words import ADJECTIVES, OPEN, TIMES, is_human, is_participle
 from quizzes.questions.asking.texts.drafts import Sentence
 
 LEAST_SAID, _COPULAS = 3, ("dır", "dir", "dur", "dür")
@@ -43,18 +43,34 @@ def with_object(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: Sequen
 
 
 def with_done(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[Phrase]:
-    """Return the phrases, a bare thing joined to the participle behind it that it is the object of: od püskürən dağ."""
+    """Return the phrases, a bare thing joined to the participle behind it that it is the object of: od püskürən dağ.
+
+    Or to the noun that it makes one term with: xalq musiqisini öyrənən kabinet.
+    """
     kept: list[Phrase] = []
     for phrase in phrases:
         before = kept[-1] if kept else None
         form = verb_form(tokens[phrase.positions[0]].low)
         is_doing = form is not None and form.kind == "participle" and len(phrase.positions) > 1
         is_doing = is_doing and tokens[phrase.positions[0]].low.endswith(("an", "ən"))
-        if before is not None and is_doing and _is_bare_thing(tokens, before, phrase):
+        is_doing = is_doing and before is not None and _is_bare_thing(tokens, before, phrase)
+        if before is not None and (is_doing or _is_of_term(tokens, before, phrase)):
             kept[-1] = replace(phrase, positions=(*before.positions, *phrase.positions))
         else:
             kept.append(phrase)
     return kept
+
+
+def _is_of_term(tokens: Sequence[Token], before: Phrase, phrase: Phrase) -> bool:
+    """Whether the first noun of a phrase makes a term with the noun before it, that was read as one by itself."""
+    if before.positions[-1] + 1 != phrase.positions[0] or before.name is not None or phrase.name is not None:
+        return False
+    word, inner = tokens[phrase.positions[0]].low, phrase.positions[1:]
+    is_done = word.endswith(("sını", "sini", "sunu", "sünü")) and any(is_participle(tokens[at].low) for at in inner)
+    noun = tokens[before.positions[-1]].low
+    head = before.head if before.case == "nominative" else None
+    is_bare = head is not None and not (head.is_owned or head.is_plural)
+    return is_done and is_bare and (noun == "xalq" or not is_human(noun))
 
 
 def _is_bare_thing(tokens: Sequence[Token], phrase: Phrase, behind: Phrase) -> bool:
@@ -71,6 +87,13 @@ def with_doers(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phra
     if len(objects) < 2 or any(one.case == "nominative" and one.is_sure for one in phrases):
         return tuple(phrases)
     first, second = objects[:2]
+    whom = [tokens[at].low.removeprefix(OPEN) for at in second.positions]
+    is_apart = tokens[first.positions[-1] + 1].text != ","
+    is_whom = whom in (["onu"], ["onları"], ["bunu"]) or (is_human(whom[-1]) and not _are_somebodys(tokens, second))
+    if _are_somebodys(tokens, first) and is_whom and is_apart:
+        head = replace(first.head, case="nominative", is_owned=True) if first.head is not None else None
+        doer = replace(first, case="nominative", head=head)
+        return tuple(doer if one is first else one for one in phrases)
     if _are_somebodys(tokens, second) and not _are_somebodys(tokens, first) and second is phrases[-1]:
         doer = replace(second, case="nominative", is_noun=True, head=None)
         return tuple(doer if one is second else one for one in phrases)
@@ -124,8 +147,15 @@ def without_false_names(sentence: Sentence) -> Sentence:
         if not (one.type == "place" and _is_plain(sentence, one.first, one.last))
         and not (one.type == "person" and _describes_next(sentence, one.first, one.last))
         and not (one.type == "work_title" and _is_said(sentence, one.first, one.last))
+        and not _is_alley(sentence, one.first, one.last)
     )
     return sentence if len(kept) == len(sentence.values) else replace(sentence, values=kept)
+
+
+def _is_alley(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a name is only the first word of the alley of honour: Fəxri xiyabanda."""
+    follows = sentence.tokens[last].low if last < sentence.last else ""
+    return sentence.tokens[first].low in ADJECTIVES and follows.startswith("xiyaban")
 
 
 def _is_said(sentence: Sentence, first: int, last: int) -> bool:

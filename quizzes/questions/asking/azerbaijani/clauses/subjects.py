@@ -44,6 +44,7 @@ def subject_in(clause: Clause, phrases: tuple[Phrase, ...]) -> tuple[int, ...]:
     is_done = is_intransitive(word) or _can_alone(clause)
     is_done = is_done and not (is_led and form is not None and can_take_object(form))
     is_plain = first.name is not None or word in {"var", "yoxdur", "idi"} or is_done or form is None
+    is_plain = is_plain or (len(clause.verb) > 1 and clause.tokens[clause.verb[0]].low == "baş")  # boşalma baş verir
     if is_last and word.startswith(_NAMING) and any(one.case == "accusative" for one in phrases):
         return ()
     last_inner = max((index for index, one in enumerate(phrases) if one.case == "converb"), default=-1)

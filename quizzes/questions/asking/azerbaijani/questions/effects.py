@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from quizzes.facts.proposing.tokens import Token, word_set
-from quizzes.questions.asking.azerbaijani.clauses.clauses import Clause, clause_at
+from quizzes.questions.asking.azerbaijani.clauses.clauses import Clause, clause_at, is_of_us
 from quizzes.questions.asking.azerbaijani.clauses.phrase import Phrase
 from quizzes.questions.asking.azerbaijani.clauses.phrases import Phrases
 from quizzes.questions.asking.azerbaijani.clauses.pieces import REPORTING, pieces_of, without_asides
@@ -45,7 +45,8 @@ def effects_of(
 def _effects(reader: "_Reader", before: Sentence | None) -> Iterator[Effect]:
     sentence = reader.sentence
     kept = without_asides(sentence.tokens, outside_brackets(sentence.tokens, sentence.first, sentence.last))
-    if sentence.tokens[sentence.last - 1].text in {"?", "!"} or len(kept) < 2 * SHORTEST:
+    is_plain = sentence.tokens[sentence.last - 1].text not in {"?", "!"} and not is_of_us(sentence.tokens, kept)
+    if not is_plain or len(kept) < 2 * SHORTEST:
         return
     before = None if before is not None and before.tokens[before.first].low in _FOR_EXAMPLE else before
     yield from reader.wished(kept)
@@ -149,7 +150,8 @@ class _Reader:
     def _told_of(self, earlier: list[list[int]], rest: list[int]) -> "_Reader":
         """The reader of the sentence with what its clause before tells of in place of a pronoun: duz, duzu."""
         before = self._clause(earlier[-1], is_first=len(earlier) < 2, may_deny=True) if earlier else None
-        told = self.resolve(before) if before is not None else None
+        is_apart = before is not None and any(one.case == "converb" for one in before.phrases)
+        told = self.resolve(before) if before is not None and not is_apart else None
         known = subject_of(self.words, told) if told is not None and told.subject else None
         pronouns = PLURAL if known is not None and known.is_plural else SINGULAR
         meant = {at: pronouns[self.tokens[at].low] for at in rest if self.tokens[at].low in pronouns}

@@ -14,6 +14,7 @@ PARTNERS = words_of("az", "partners")
 _DONE = re.compile(r"(?P<verb>\w+?d[ıiuü])[ğyqk](?P<many>l[aə]r)?[ıiuü]n?(?P<case>dan|dən|[aə])?$")
 _WISH = re.compile(r"(?P<stem>\w+?)s[ıiuü]n(?:l[aə]r)?$")
 _KEPT = frozenset({"present", "perfect", "past", "imperfect"})
+_LASTING = frozenset({"ol", "bil", "istə", "bacar", "sev", "tanı", "inan", "bəyən", "çat", "yara"})
 _LIKE = {"pastperfect": "past", "perfect2": "perfect"}
 
 
@@ -88,7 +89,7 @@ def _denied(stem: str, tense: str, *, is_plural: bool) -> str:
     """A stem that denies, in a tense: bilmir, bilmədi."""
     high = high_vowel(stem)
     is_back = high in "ıu"
-    tense = "imperfect" if tense == "past" and stem == "ol" else tense  # what did not dissolve never did
+    tense = "imperfect" if tense == "past" and stem in _LASTING else tense  # what did not dissolve never did
     if tense == "perfect":
         verb = f"{stem}m{'a' if is_back else 'ə'}y{'ı' if is_back else 'i'}b"
     elif tense == "past":

@@ -122,6 +122,8 @@ def noun_words(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) ->
     if not _ends_phrase(form, follows):
         return None
     human = is_human(form.noun)
+    if human and form.is_plural and form.case == "accusative" and _is_whom(follows):
+        return "kimlər", 0
     if follows == "kimi" and not (human or form.is_plural) and form.case == "nominative":
         return "nə kimi", 1
     if (form.case == "nominative" and _is_inner(low, at, human=human)) or (
@@ -132,6 +134,12 @@ def noun_words(gap: Draft, low: Sequence[str], words: Sequence[str], at: int) ->
         return ("kiminlə", 1) if human else ("nə ilə", 1)
     asked = _plain(form, human=human)
     return (asked[0], 1) if asked is not None and follows in {"da", "də"} else asked
+
+
+def _is_whom(word: str) -> bool:
+    """Whether a word says whom something is done to, so that the one before it says who does it: şagirdləri onu."""
+    forms = forms_of(word)
+    return word in {"onu", "onları", "bunu"} or any(one.case == "accusative" and is_human(one.noun) for one in forms)
 
 
 def _is_inner(low: Sequence[str], at: int, *, human: bool) -> bool:

@@ -124,6 +124,8 @@ def slots_of(tokens: Sequence[Token], phrase: Phrase, near: Collection[str]) -> 
     if head is None or (head.noun in _GENERAL and len(phrase.positions) > 1):
         return
     before = tokens[last - 1] if len(phrase.positions) > 1 else None
+    if any(tokens[at].text == "-" for at in phrase.positions):
+        return  # a term of its own: topa-yağış buludu
     if before is not None and not _only_describes(before):
         form = next((one for one in forms_of(before.low) if one.case == "nominative" and not one.is_owned), None)
         others = _others(form.noun, near) if form is not None and not before.is_capital else ()

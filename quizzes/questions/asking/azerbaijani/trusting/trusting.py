@@ -22,6 +22,7 @@ _TORN_LISTS = (
     re.compile(r"\bkimlər \w+, (?:\w+ )?\w+(?:lar|lər) "),  # kimlər qırmızı, yaşlı qadınlar tünd örtük bağlayardı?
     re.compile(r"\w+(?:lar|lər) kimlər(?= \w)"),  # adətən qırmızı, yaşlı qadınlar kimlər tünd örtük bağlayardı?
 )
+_SAYS_TWICE = re.compile(r"^(?P<name>\w{5})\w*n[ıiuü]n (?:_+ )?(?P=name)\w*n[ıiuü]\b", re.IGNORECASE)  # whose is whom
 _OF_SCENE = frozenset({"what", "where", "who"})
 
 
@@ -29,7 +30,7 @@ def trusts_azerbaijani_stem(question: AskedQuestion) -> bool:
     """Return whether a real question stands: it can be answered in one way, and read without the text."""
     is_open = question.kind != "happens" and _OPEN_ENDED.search(question.stem)
     is_torn = _is_split(question.stem) or _is_torn(question.stem) or _is_torn(question.key)
-    is_torn = is_torn or any(one.search(question.stem) for one in _TORN_LISTS)
+    is_torn = is_torn or any(one.search(question.stem) for one in (*_TORN_LISTS, _SAYS_TWICE))
     return not is_open and not is_torn and is_closed(question.stem)
 
 

@@ -112,7 +112,8 @@ def told(words: Words, mentions: Mentions, draft: Draft, text: str, thing: Thing
     if mentions.topic and mentions.topic not in text and thing.head in _PARTS:
         return f"{said} of {mentions.topic}"
     if fuller := mentions.told(lemma, draft.sentence.number, is_many=is_many):
-        return f"{said.split()[0]} {fuller.removeprefix('the ').removeprefix('The ')}"
+        fuller = fuller.removeprefix("the ").removeprefix("The ")
+        return fuller if _OF_NAME.match(fuller) else f"{said.split()[0]} {fuller}"
     is_acting = is_human((thing.head,)) or any(is_human((word.lower(),)) for word in _WORD.findall(text[: thing.start]))
     if _is_anchored(text, thing.start) or (mentions.is_tale and is_acting):
         return said
@@ -159,6 +160,9 @@ def _is_told_behind(mentions: Mentions, draft: Draft, thing: Thing) -> bool:
         return False
     told = draft.sentence.text[draft.sentence.start : draft.sentence.end].lower()
     return thing.follows in {"that", "which", "who"} or f"{thing.head} {thing.follows}" in told
+
+
+_OF_NAME = re.compile(r"[A-Z][\w.-]+(?: [A-Z][\w.-]+)*[’']s? ")  # Barbier’s signs takes no "the"
 
 
 def _named(said: str, name: str) -> str:
