@@ -132,6 +132,16 @@ def test_side_of_the_world_and_a_machine_are_nobody():
     assert not [name for name in named if "Şərqi" in name or "U-2" in name]
 
 
+def test_somebody_stands_before_a_bay_and_in_no_name_of_it():
+    text = (
+        "Səyahət\n\nFernan Magellan İspaniyadan yola düşdü. Qış düşəndə Magellan San-Xulian körfəzində dayandı."
+        " Donanma Odlu Torpaq sahillərindən keçdi."
+    )
+    named = names_in(sentences_of(text, language="az", published_on=None))
+    assert "San-Xulian körfəzi" in named["place"]
+    assert set(named["person"]) == {"Fernan Magellan"}
+
+
 def test_what_looks_strange_has_no_opposite_in_hiding():
     assert not list(opposed("qadınların uçması qəribə görünürdü", "az"))
     assert list(opposed("çəmənlik yoldan görünürdü", "az"))

@@ -27,6 +27,12 @@ NOT_ASKED = [
         "The young doctor soon learned a terrible fact that everyone in the city seemed to know.",
         "What did the young doctor learn a terrible fact?",
     ),
+    (
+        "People used to say that bats were blind, which is untrue, for all of them have eyes that work.",
+        "Why did people use to say",
+    ),
+    ("Eyes are of little use at night, and so most bats rely on something else.", "Why do most bats rely"),
+    ("He was the son of a labourer from York, a quiet man who drank no wine.", "Who was York?"),
     ("The doctor wrote little, and when he did, he attacked his opponents.", "What happened when the doctor did?"),
 ]
 

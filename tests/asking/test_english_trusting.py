@@ -34,6 +34,7 @@ LEFT_OUT = [
     ("What did August do on the island?", "the Yelcho"),
     ("What does the name of the swift come from?", "a Greek word meaning"),
     ("Who had been unsure of four ships’ admiral’s position?", "the pilot"),
+    ("What had a baby at number 40 Broad Street’s mother emptied?", "the water"),
     ("What do each contrada bear?", "the name of an animal"),
     ("Why could Nicolas Appert not explain?", "because nobody knew of microbes yet"),
     (GAP.format("The _____ lays her eggs in the mud of a river"), "female"),

@@ -8,6 +8,7 @@ from quizzes.facts.proposing.gazetteer import Known
 from quizzes.facts.proposing.hyphened_endings import past_ending
 from quizzes.facts.proposing.name_forms import canonical_name
 from quizzes.facts.proposing.name_types import type_of
+from quizzes.facts.proposing.name_words import head_type
 from quizzes.facts.proposing.numbered_acts import find_acts
 from quizzes.facts.proposing.quoted import SURE
 from quizzes.facts.proposing.runs import Run
@@ -69,6 +70,8 @@ class NameReader:
         return found
 
     def _unknown(self, tokens: list[Token], run: Run, first: int, last: int, language: str) -> Found | None:
+        if self._begins_with_person(tokens, run):
+            run.first, run.is_at_start = run.first + 1, False
         name = canonical_name(tokens, run, language, self.own)
         kind, score = type_of(tokens, run, name, first, last, language, self.own)
         if kind is None:
@@ -78,6 +81,12 @@ class NameReader:
             if kind == "person" and " " in name:
                 self.own.types.setdefault(name.rpartition(" ")[2], kind)
         return Found(run.first, run.last, kind, name, score=score)
+
+    def _begins_with_person(self, tokens: list[Token], run: Run) -> bool:
+        """Whether somebody told of stands before a place with its head: Magellan San-Xulian körfəzində."""
+        inner = [token for token in tokens[run.first : run.last] if token.is_capital]
+        is_headed = bool(run.head) and head_type(run.head, "az") == "place" and len(inner) > 1 and not run.title
+        return is_headed and self.own.types.get(tokens[run.first].text) == "person" and tokens[run.first + 1].is_capital
 
 
 def _is_model(tokens: list[Token], at: int, last: int, blocked: set[int]) -> bool:

@@ -57,7 +57,9 @@ def _is_joined(found: Found) -> bool:
     """Whether a person's name has taken in another word: Qarayev Afrika, Balaca Qara."""
     first, last = found.value.split()[0], found.value.split()[-1]
     is_land = known_kind(last) in {"country", "continent"}
-    is_described = lower_word(first, "az") in ADJECTIVES and first not in FIRST_NAMES["az"]
+    low = lower_word(first, "az")
+    is_described = low in ADJECTIVES or (len(low) >= SHORTEST_PART and low.endswith(_WITH))
+    is_described = is_described and first not in FIRST_NAMES["az"]
     return found.type == "person" and first != last and (is_land or is_described)
 
 
@@ -86,6 +88,7 @@ def _stands_near(name: str, known: Iterable[str], draft: Draft, language: str) -
 
 
 SHORTEST_PART = 4
+_WITH = ("lı", "li", "lu", "lü")  # Odlu Torpaq
 _OWNING = re.compile(r"[^aəeıioöuü](?:un|ün|ın|in)$")
 _BEHIND_PLACE = re.compile(r"\b(?:in|at|near)\s+$")
 

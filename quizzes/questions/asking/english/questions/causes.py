@@ -12,12 +12,13 @@ _FORETOLD = frozenset(
     ["promise", "hope", "expect", "plan", "predict", "agree", "intend", "order", "ask", "wish", "arrange", "guess",
      "suspect", "foresee", "warn", "call", "name", "mention", "describe", "see", "do"]
 )  # fmt: skip
+REACH = 6
 _LASTING = frozenset({"always", "ever", "never"})
 
 
 def is_cause(clause: Clause, chunk: Chunk) -> bool:
     """Return whether a joined clause says why; one with "since" or "as" only where it cannot say when."""
-    if chunk.kind != "sub":
+    if chunk.kind != "sub" or _is_of_judgement(clause, chunk):
         return False
     if chunk.prep == "because":
         return True
@@ -37,6 +38,13 @@ def is_cause(clause: Clause, chunk: Chunk) -> bool:
     own = low_words(clause.tokens, chunk.clause.verb)
     is_since = chunk.prep == "since" or (own[-1] in BE and chunk in clause.front)
     return is_apart and (is_since or _tells_why(chunk.clause, own))
+
+
+def _is_of_judgement(clause: Clause, chunk: Chunk) -> bool:
+    """Whether "which is untrue," stands before a cause, which says why that is so, and not what was told before."""
+    at = chunk.positions[0]
+    before = [token.low for token in clause.tokens[max(clause.sentence.first, at - REACH) : at]]
+    return before[-1:] == [","] and "which" in before[:-1] and bool(BE & set(before[before.index("which") + 1 :][:1]))
 
 
 def _is_now(inner: Clause) -> bool:

@@ -76,12 +76,15 @@ def _asked(words: Words, sentence: object, name: Positions, told: Positions, ver
     units = words.units_at(sentence, told)
     person = next((one for one in sentence.values if one.type == "person" and one.first in name), None)
     names = words.units_at(sentence, name)
+    is_place = any(one.type == "place" and one.first <= name[-1] < one.last for one in sentence.values)
     is_name = bool(names) and names[-1].tag == "NP0" and all(unit.tag in {"NP0", "AT0", "NN1"} for unit in names)
     is_term = bool(names) and len(names) <= 3 and names[-1].tag in {"NN1", "NN2"} and names[0].tag not in {"DPS", "DT0"}
     is_term = is_term and names[-1].lemma not in VAGUE_NOUNS | NO_THING | {"place", "spot", "sight", "scene"}
     core = core_of(words, sentence, told)
     if not units or not core or units[0].tag != "AT0" or core[-1].tag not in {"NN1", "NN2", "NN0"}:
         return
+    if is_place and is_human(tuple(unit.low for unit in core)):
+        return  # the son of a labourer from York, a quiet man
     if not SHORTEST <= len(units) <= LONGEST or any(unit.tag in {"PNP", "CJC"} for unit in units):
         return
     if not (is_name or is_term) or (is_term and units[0].low not in {"a", "an"}) or any(u.tag == "NP0" for u in core):

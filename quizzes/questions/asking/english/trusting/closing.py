@@ -31,7 +31,7 @@ _HANGING = re.compile(
     r"\b(?:(?:years?|days?|weeks?|months?|hours?|centuries|later) (?:later|on)|ones|the (?:next|following|other|others"
     r"|latter|former|same|rest|first one|second one|two|three|four|both)\b(?! of the [A-Z])"
     r"|in (?:this|that|these|those)"
-    r"|at (?:this|that) time|such an?|these|this|those|here|there is|everything|something(?! [a-z]+\?)|anything"
+    r"|at (?:this|that) time|such an?|these|this|those|here|there is|everything|something(?! (?!else)[a-z]+\?)|anything"
     r"|nothing|as well|any(?= (?:of|more|other|longer)\b|\?)"
     r"|one of the (?:[a-z]+est|first|last|two|three|most [a-z]+)(?= [a-z]+\?|\?)"
     r"|the (?:year|day|month|week|night|morning|summer|winter) before(?! \w)"

@@ -65,6 +65,7 @@ _TELLS_NOTHING = re.compile(
     r"(?: with [\w ]+| in [\w ]+)?\?$"
 )
 _TWICE_OWNED = re.compile(r"\bof (?:the )?\w+[’']s \w+ [a-z]+ |\w(?:[’']s|s[’']) (?:\w+ )?\w+(?:[’']s|s[’'])(?= )")
+_FAR_OWNER = re.compile(r"\b(?:an?|the) [a-z]+ (?:at|in|from|with|on|near) (?:\w+ ){0,5}\w+[’']s [a-z]")
 _THEIR = re.compile(r"\b(?:their|they|them|theirs)\b")
 _MANY = re.compile(
     r"\b[a-z]+[^s\W]s\b|\b(?:people|men|women|children|mice|feet|teeth|sheep|cattle|fish|and)\b|\b[A-Z]\w+s\b"
@@ -94,7 +95,7 @@ def trusts_english_stem(question: AskedQuestion) -> bool:
         return False
     if question.kind == "who" and (not is_somebody(question.key) or _OWNED.match(question.key)):
         return False
-    if _TWICE_OWNED.search(text) or _EACH_DO.search(text) or _TELLS_NOTHING.search(text):
+    if _FAR_OWNER.search(text) or _TWICE_OWNED.search(text) or _EACH_DO.search(text) or _TELLS_NOTHING.search(text):
         return False
     if any(one.search(text) for one in _CUT_SHORT) or _is_some_event(text):
         return False
